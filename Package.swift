@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every wall of the compiler that our own code is built behind.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// The walls of the modules that touch C.
+let strictC: [SwiftSetting] = strict + [.strictMemorySafety()]
+
+/// One library module: its name, what stands on its right, its walls, and its test target.
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = strict) -> [Target] {
+  [
+    .target(name: name, dependencies: dependencies, swiftSettings: settings),
+    .testTarget(
+      name: name + "Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: strict),
+  ]
+}
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "bilan",
+  products: [.executable(name: "bilan", targets: ["bilan"])],
+  dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")],
+  targets: [
+    .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(
+      name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libcairo2-dev", "libpango1.0-dev"])]),
+    .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "CByteMask"),
+  ]
+    + module("BilanModel")
+    + module("BilanText", ["BilanModel"])
+    + module("BilanYaml", ["BilanModel", "CYaml"], settings: strictC)
+    + module("BilanIntake", ["BilanModel", "CByteMask"])
+    + module("BilanMetrics", ["BilanModel"])
+    + module("BilanScene")
+    + module("BilanWorkbook", ["BilanModel"])
+    + module("BilanCharts", ["BilanMetrics", "BilanModel", "BilanScene", "BilanText"])
+    + module(
+      "BilanReports",
+      ["BilanCharts", "BilanMetrics", "BilanModel", "BilanScene", "BilanText", "BilanWorkbook", "BilanYaml"])
+    + module("BilanXlsx", ["BilanWorkbook", "CXlsxWriter"], settings: strictC)
+    + module("BilanCairo", ["BilanScene", "CPangoCairo"], settings: strictC)
+    + module(
+      "BilanCommands",
+      [
+        "BilanCairo", "BilanCharts", "BilanIntake", "BilanMetrics", "BilanModel", "BilanReports", "BilanScene",
+        "BilanText", "BilanWorkbook", "BilanXlsx", "BilanYaml", argumentParser,
+      ])
+    + [
+      .executableTarget(name: "bilan", dependencies: ["BilanCommands"], swiftSettings: strict),
+      .testTarget(name: "EndToEndTests", dependencies: ["bilan"], exclude: ["Cases"], swiftSettings: strict),
+    ]
+)

@@ -1,0 +1,57 @@
+package import BilanModel
+
+/// Everything that a report may say, computed once from the tally: the cube of all periods, the rows of the two shown
+/// periods, and the plans.
+package struct Facts: Sendable {
+  package let series: PeriodSeries
+  /// The day on which the registers were closed; an input, never the clock.
+  package let asOf: Day
+  package let directory: PartnerDirectory
+  /// Highest marking among the records used.
+  package let marking: Marking
+  package let cube: ActivityCube
+  /// The rows of the periods 0 and −1 and those that cannot be placed, sorted by period (report's first), start,
+  /// identifier; rows without a period last.
+  package let rows: [ActivityRow]
+  /// The plans; nil when no register of plans was read.
+  package let plan: PlanFacts?
+  /// Whether a record used says, in its source, that it is « données fictives »: every output then says so.
+  package let isFictitious: Bool
+
+  package init(
+    series: PeriodSeries, asOf: Day, directory: PartnerDirectory = .standard, marking: Marking, cube: ActivityCube,
+    rows: [ActivityRow], plan: PlanFacts?, isFictitious: Bool = false
+  ) {
+    self.series = series
+    self.asOf = asOf
+    self.directory = directory
+    self.marking = marking
+    self.cube = cube
+    self.rows = rows
+    self.plan = plan
+    self.isFictitious = isFictitious
+  }
+
+  /// The value of a metric at a coordinate.
+  package subscript(metric: Metric, at coordinate: Coordinate = Coordinate()) -> Quantity {
+    metric.value(self, coordinate)
+  }
+
+  /// The value of a metric in the report's period, or another, for a partner, a pillar or a group.
+  package func value(
+    _ metric: Metric, period: Int = 0, partner: PartnerIndex? = nil, pillar: Pillar? = nil, group: Group? = nil,
+    month: Int? = nil
+  ) -> Quantity {
+    metric.value(
+      self, Coordinate(period: period, partner: partner, pillar: pillar, group: group, month: month))
+  }
+
+  /// The partners with a participation in a period, greatest value of the metric first; ties by French name.
+  package func ranking(by metric: Metric, period: Int = 0) -> [PartnerIndex] {
+    cube.partners(in: period).map { partner in
+      (partner, value(metric, period: period, partner: partner).double ?? 0, foldedKey(directory[partner].name.french))
+    }
+    .sorted { ($1.1, $0.2) < ($0.1, $1.2) }
+    .map(\.0)
+  }
+}

@@ -1,0 +1,39 @@
+package import BilanModel
+
+/// One figure of the catalogue: what it is, how it is counted, where it is published, and its value.
+package struct Metric: Sendable {
+  package enum Nature: Sendable { case flow, stock }
+  /// Which day places a record in a period (doctrine, point 2).
+  package enum PeriodRule: Sendable { case start, overlap, none }
+
+  /// Stable code used in the JSON edition and the docs: `activities.whole`.
+  package let code: String
+  package let name: Wording
+  package let definition: Wording
+  package let unit: Unit
+  /// Which records are counted.
+  package let population: Wording
+  package let nature: Nature
+  package let rule: PeriodRule
+  package let cuts: [Cut]
+  /// Whether the figure is published for every period of the data, or for the report's and the one before.
+  package let coversHistory: Bool
+  package let value: @Sendable (Facts, Coordinate) -> Quantity
+
+  package init(
+    _ code: String, _ name: Wording, definition: Wording, unit: Unit, population: Wording, nature: Nature = .flow,
+    rule: PeriodRule, cuts: [Cut], coversHistory: Bool = false,
+    value: @escaping @Sendable (Facts, Coordinate) -> Quantity
+  ) {
+    self.code = code
+    self.name = name
+    self.definition = definition
+    self.unit = unit
+    self.population = population
+    self.nature = nature
+    self.rule = rule
+    self.cuts = cuts
+    self.coversHistory = coversHistory
+    self.value = value
+  }
+}

@@ -1,0 +1,39 @@
+package import BilanModel
+
+/// What became of a line of the plan by the end of its period.
+package enum PlanOutcome: UInt8, Sendable, Hashable, CaseIterable {
+  case done, postponed, cancelled, open
+
+  package var name: Wording {
+    switch self {
+    case .done: Wording("réalisée", "done")
+    case .postponed: Wording("reportée", "postponed")
+    case .cancelled: Wording("annulée", "cancelled")
+    case .open: Wording("sans suite connue", "no known outcome")
+    }
+  }
+}
+
+/// A line of the approved, frozen version of a plan, with its outcome.
+package struct PlanRow: Sendable, Hashable {
+  package var line: PlanLine
+  /// 0 or −1.
+  package var period: Int
+  /// Linked activities that count as done in the line's period or the one before.
+  package var done: Int
+  package var postponed: Int
+  package var cancelled: Int
+  package var outcome: PlanOutcome
+}
+
+/// The plans of the shown periods.
+package struct PlanFacts: Sendable {
+  /// Lines of the frozen versions, sorted by period, plan, pillar, planned start and identifier.
+  package var rows: [PlanRow] = []
+  /// Lines left out of the shown periods because they are not of the frozen version, or not approved.
+  package var unfrozenLines = 0
+  /// Lines of frozen versions whose planned start is too vague to place.
+  package var vagueLines = 0
+
+  package init() {}
+}

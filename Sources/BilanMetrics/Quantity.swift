@@ -1,0 +1,43 @@
+package import BilanModel
+
+/// Why a figure has no number; the five prints of the counting doctrine tell them from 0.
+package enum Absence: Sendable, Hashable {
+  /// `n.d.`: the records do not say.
+  case noData
+  /// `s.o.`: the question has no meaning here.
+  case notApplicable
+  /// `n.s.`: the base is too small for a ratio.
+  case baseTooSmall
+  /// `—`: known, but not for this reader.
+  case withheld
+}
+
+/// The value of a figure, exact.
+package enum Quantity: Sendable, Hashable {
+  /// Whole things: activities, days, persons.
+  case number(Int)
+  case money(Euros)
+  /// A share or a fractional count, as one whole number over another that is not 0.
+  case ratio(Int, over: Int)
+  case missing(Absence)
+
+  /// The value as a floating-point number, euros for money; nil when there is none.
+  package var double: Double? {
+    switch self {
+    case .number(let value): Double(value)
+    case .money(let euros): Double(euros.cents) / 100
+    case .ratio(let part, let whole): Double(part) / Double(whole)
+    case .missing: nil
+    }
+  }
+
+  /// A ratio, or what to print when its base is 0.
+  package static func share(_ part: Int, of whole: Int, ifNone absence: Absence = .notApplicable) -> Quantity {
+    whole == 0 ? .missing(absence) : .ratio(part, over: whole)
+  }
+}
+
+/// What a figure counts; decides its number format and its words.
+package enum Unit: String, Sendable, Hashable, CaseIterable {
+  case activities, participations, fractions, days, personDays, persons, euros, share, partners, planLines, index
+}

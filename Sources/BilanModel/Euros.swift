@@ -1,0 +1,18 @@
+/// An amount of money in whole cents, exact; sums are associative, so any split gives the same total.
+package struct Euros: Sendable, Hashable, Comparable, AdditiveArithmetic {
+  package var cents: Int64
+
+  package init(cents: Int64) { self.cents = cents }
+
+  package static let zero = Euros(cents: 0)
+  package static func < (left: Euros, right: Euros) -> Bool { left.cents < right.cents }
+  package static func + (left: Euros, right: Euros) -> Euros { Euros(cents: left.cents + right.cents) }
+  package static func - (left: Euros, right: Euros) -> Euros { Euros(cents: left.cents - right.cents) }
+
+  /// `1234.50`: plain decimal, two digits, for machine-readable outputs.
+  package var decimal: String {
+    let magnitude = cents.magnitude
+    let fraction = magnitude % 100
+    return "\(cents < 0 ? "-" : "")\(magnitude / 100).\(fraction < 10 ? "0" : "")\(fraction)"
+  }
+}

@@ -1,0 +1,42 @@
+/// How grave a finding is; an `error` on a record rejects that record.
+package enum Severity: UInt8, Sendable, Comparable, CaseIterable {
+  case note, warning, error
+
+  package var name: Wording {
+    switch self {
+    case .note: Wording("note", "note")
+    case .warning: Wording("avertissement", "warning")
+    case .error: Wording("erreur", "error")
+    }
+  }
+
+  package static func < (left: Severity, right: Severity) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// What is wrong in a source or a definition, where, and what to do about it.
+package struct Finding: Sendable, Hashable {
+  /// Stable kebab-case code that tests, scripts and the docs name: `unknown-partner`.
+  package let code: String
+  package let severity: Severity
+  package let origin: Origin
+  /// What is wrong, with the value in quotes and what was expected; lower case, no full stop.
+  package let message: Wording
+  /// What to do, or nil.
+  package let hint: Wording?
+
+  package init(_ code: String, _ severity: Severity, _ origin: Origin, _ message: Wording, hint: Wording? = nil) {
+    self.code = code
+    self.severity = severity
+    self.origin = origin
+    self.message = message
+    self.hint = hint
+  }
+
+  /// `file:line:column: severity[code]: message`, with line and column left out when they are 0.
+  package func text(_ language: Language) -> String {
+    var place = origin.file
+    if origin.line > 0 { place += ":\(origin.line)" }
+    if origin.line > 0, origin.column > 0 { place += ":\(origin.column)" }
+    return "\(place): \(severity.name[language])[\(code)]: \(message[language])"
+  }
+}

@@ -1,0 +1,36 @@
+/// The days during which a state is a member of a group.
+package struct Membership: Sendable {
+  package let group: Group
+  /// ISO 3166-1 alpha-3.
+  package let state: String
+  package let since: Day
+  /// The last day of membership; nil while it lasts.
+  package let until: Day?
+}
+
+/// Who was a member of which group on which day.
+package struct MembershipTable: Sendable {
+  private let spans: [Group: [PartnerIndex: [(since: Day, until: Day)]]]
+
+  package init(_ memberships: [Membership], directory: PartnerDirectory = .standard) {
+    var spans: [Group: [PartnerIndex: [(since: Day, until: Day)]]] = [:]
+    for membership in memberships {
+      guard let state = directory.find(membership.state) else { continue }
+      spans[membership.group, default: [:]][state, default: []]
+        .append((membership.since, membership.until ?? Day(number: .max)))
+    }
+    self.spans = spans
+  }
+
+  /// The memberships built in, dated from the treaties of accession.
+  package static let standard = MembershipTable(memberships)
+
+  package func isMember(_ partner: PartnerIndex, of group: Group, on day: Day) -> Bool {
+    spans[group]?[partner]?.contains { $0.since <= day && day <= $0.until } ?? false
+  }
+
+  /// The members of a group on a day, in the order of the directory.
+  package func members(of group: Group, on day: Day) -> [PartnerIndex] {
+    (spans[group] ?? [:]).keys.filter { isMember($0, of: group, on: day) }.sorted()
+  }
+}

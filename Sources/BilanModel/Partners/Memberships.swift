@@ -1,0 +1,3 @@
+extension MembershipTable {
+  static let memberships: [Membership] = []
+}

@@ -1,0 +1,3 @@
+extension PartnerDirectory {
+  static let organisations: [Partner] = []
+}

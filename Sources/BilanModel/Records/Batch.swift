@@ -1,0 +1,115 @@
+/// Some records of one register in columns, as intake hands them to a tally: codes, day numbers and integers,
+/// no String per field.
+package struct Batch: Sendable {
+  package let register: Register
+  /// The file that the records come from.
+  package let file: String
+  /// 1-based physical line of each record.
+  package var lines: [Int]
+  /// One entry per column of the register.
+  package var columns: [BatchColumn]
+
+  package init(register: Register, file: String, lines: [Int] = [], columns: [BatchColumn]) {
+    self.register = register
+    self.file = file
+    self.lines = lines
+    self.columns = columns
+  }
+
+  package var count: Int { lines.count }
+
+  /// The values of the column of a code; `absent` when the register has none.
+  package func column(_ code: String) -> BatchColumn {
+    register.index(of: code).map { columns[$0] } ?? .absent
+  }
+}
+
+/// The values of one column for each record of a batch.
+package enum BatchColumn: Sendable {
+  /// The source has no such column: every value is missing.
+  case absent
+  /// Identifiers, free text, references; empty where the value is missing or was not asked for.
+  case texts(Texts)
+  /// Labels.
+  case labels(Labels)
+  /// Lists of labels.
+  case labelLists(Lists, names: [String])
+  /// Positions in the vocabulary; `missingTerm` where there is none.
+  case terms([UInt8])
+  /// Lists of partners, as their places in the standard directory.
+  case partners(Lists)
+  /// Dates.
+  case dates(Dates)
+  /// Whole numbers; `missingNumber` where there is none.
+  case counts([Int64])
+  /// Cents; `missingNumber` where there is none.
+  case money([Int64])
+
+  package static let missingTerm: UInt8 = 255
+  package static let missingNumber = Int64.min
+  package static let missingDay = Int32.min
+}
+
+/// Texts one after the other in one buffer of UTF-8.
+package struct Texts: Sendable {
+  package var bytes: [UInt8] = []
+  /// Where each text ends; it starts where the one before ends.
+  package var ends: [Int] = []
+
+  package init() {}
+
+  package mutating func append(_ text: some Sequence<UInt8>) {
+    bytes.append(contentsOf: text)
+    ends.append(bytes.count)
+  }
+
+  /// The text of a row; nil when it is empty.
+  package subscript(row: Int) -> String? {
+    let start = row == 0 ? 0 : ends[row - 1]
+    return start == ends[row] ? nil : String(decoding: bytes[start..<ends[row]], as: UTF8.self)
+  }
+}
+
+/// Labels as codes of a dictionary of the batch's own; −1 where the value is missing.
+package struct Labels: Sendable {
+  package var codes: [Int32] = []
+  package var names: [String] = []
+
+  package init() {}
+
+  package subscript(row: Int) -> String? { codes[row] < 0 ? nil : names[Int(codes[row])] }
+}
+
+/// Short lists of codes, one after the other.
+package struct Lists: Sendable {
+  package var codes: [Int16] = []
+  /// Where each list ends; it starts where the one before ends.
+  package var ends: [Int] = []
+
+  package init() {}
+
+  package mutating func append(_ list: some Sequence<Int16>) {
+    codes.append(contentsOf: list)
+    ends.append(codes.count)
+  }
+
+  package func range(_ row: Int) -> Range<Int> { (row == 0 ? 0 : ends[row - 1])..<ends[row] }
+}
+
+/// Dates as the day numbers of their earliest and latest day; `missingDay` in both where there is none.
+package struct Dates: Sendable {
+  package var earliest: [Int32] = []
+  package var latest: [Int32] = []
+
+  package init() {}
+
+  package mutating func append(_ date: PartialDate?) {
+    earliest.append(date?.earliest.number ?? BatchColumn.missingDay)
+    latest.append(date?.latest.number ?? BatchColumn.missingDay)
+  }
+
+  package subscript(row: Int) -> PartialDate? {
+    guard earliest[row] != BatchColumn.missingDay else { return nil }
+    return PartialDate(earliest: Day(number: earliest[row]), latest: Day(number: latest[row]))
+  }
+}

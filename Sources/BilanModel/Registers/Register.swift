@@ -1,0 +1,55 @@
+/// A kind of table: its code, its names, and its columns in the order that the documentation shows.
+package struct Register: Sendable {
+  package let code: String
+  package let name: Wording
+  /// What one row is, in one sentence.
+  package let row: Wording
+  package let columns: [Column]
+
+  package init(_ code: String, _ name: Wording, row: Wording, columns: [Column]) {
+    self.code = code
+    self.name = name
+    self.row = row
+    self.columns = columns
+  }
+
+  /// The position of the column of a code, nil when there is none.
+  package func index(of code: String) -> Int? { columns.firstIndex { $0.code == code } }
+
+  /// Every register that bilan knows, in the order of the documentation.
+  package static let all: [Register] = [.activities, .plans]
+}
+
+/// The columns that every register has.
+enum CommonColumn {
+  static func identifier(required: Bool) -> Column {
+    Column(
+      "id", .identifier, required: required, Wording("Identifiant", "Identifier"),
+      aliases: ["ref", "référence", "n°", "numéro"],
+      help: Wording(
+        "nom unique de l’enregistrement ; sans lui, la ligne est l’identité",
+        "unique name of the record; without it, the line is the identity"))
+  }
+  static let title = Column(
+    "title", .text, required: true, Wording("Intitulé", "Title"), aliases: ["titre", "libellé", "objet", "nom"],
+    help: Wording("ce que c’est, en une ligne", "what it is, in one line"))
+  static func partners(required: Bool) -> Column {
+    Column(
+      "partners", .partners, required: required, Wording("Partenaires", "Partners"),
+      aliases: ["partenaire", "partner", "pays", "country", "countries", "nation", "nations"],
+      help: Wording(
+        "un ou plusieurs États ou organisations, par code ou par nom, séparés par « ; » ou « | »",
+        "one or several states or organisations, by code or name, separated by “;” or “|”"))
+  }
+  static let marking = Column(
+    "marking", .choice(Marking.terms), Wording("Protection", "Marking"),
+    aliases: ["mention", "mention de protection", "classification", "confidentialité"],
+    help: Wording("mention de protection, NP si vide", "protection marking, NP when empty"))
+  static let source = Column(
+    "source", .text, Wording("Source", "Source"), aliases: ["référence documentaire", "document", "pièce"],
+    help: Wording("document ou dossier d’où vient l’enregistrement", "document or file that the record comes from"))
+  static let note = Column(
+    "note", .text, Wording("Note", "Note"),
+    aliases: ["remarque", "remarques", "observations", "commentaire", "comment"],
+    help: Wording("remarque libre", "free remark"))
+}

@@ -1,0 +1,61 @@
+/// A span of whole days, both ends included: the year of a report, or any other period.
+package struct Period: Sendable, Hashable {
+  package let first: Day
+  package let last: Day
+
+  /// A period; nil when it ends before it starts.
+  package init?(first: Day, last: Day) {
+    guard first <= last else { return nil }
+    self.first = first
+    self.last = last
+  }
+
+  /// A civil year, 1 to 9999.
+  package init?(year: Int) {
+    guard let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31) else {
+      return nil
+    }
+    self.init(first: first, last: last)
+  }
+
+  package func contains(_ day: Day) -> Bool { first <= day && day <= last }
+
+  /// Whether every day that the date may mean is in the period.
+  package func contains(_ date: PartialDate) -> Bool { contains(date.earliest) && contains(date.latest) }
+
+  /// Whether some day that the date may mean is in the period.
+  package func mayContain(_ date: PartialDate) -> Bool { date.earliest <= last && date.latest >= first }
+
+  /// The number of days of `start…end` that fall in the period; 0 when none does.
+  package func overlap(from start: Day, to end: Day) -> Int {
+    max(0, Int(min(end, last).number) - Int(max(start, first).number) + 1)
+  }
+
+  /// Whether the period is a whole civil year.
+  package var isCivilYear: Bool {
+    let (start, end) = (first.civil, last.civil)
+    return start.year == end.year && start.month == 1 && start.day == 1 && end.month == 12 && end.day == 31
+  }
+
+  /// `2024` for a civil year, `2023-2024` for twelve months across two years, else `2024-01-01/2024-06-30`.
+  package var label: String {
+    if isCivilYear { return String(first.year) }
+    if first.year + 1 == last.year, shifted(years: 1)?.first == last.advanced(by: 1) {
+      return "\(first.year)-\(last.year)"
+    }
+    return "\(first.iso)/\(last.iso)"
+  }
+
+  /// The same period some years later (or earlier); 29 February becomes 28 where there is none.
+  package func shifted(years: Int) -> Period? {
+    func shift(_ day: Day) -> Day? {
+      let (year, month, dayOfMonth) = day.civil
+      let isMonthEnd = dayOfMonth == Day.length(ofMonth: month, year: year)
+      guard (1...9999).contains(year + years) else { return nil }
+      let length = Day.length(ofMonth: month, year: year + years)
+      return Day(year: year + years, month: month, day: isMonthEnd ? length : min(dayOfMonth, length))
+    }
+    guard let first = shift(first), let last = shift(last) else { return nil }
+    return Period(first: first, last: last)
+  }
+}

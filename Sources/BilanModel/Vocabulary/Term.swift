@@ -1,0 +1,27 @@
+/// One value of a closed vocabulary: its code, its names, and the other words that records use for it.
+package struct Term: Sendable, Hashable {
+  /// The code written in data, `snake_case` or the trade's own abbreviation.
+  package let code: String
+  package let name: Wording
+  /// Other spellings accepted in records; compared without case, accents, hyphens, apostrophes or extra spaces.
+  package let aliases: [String]
+
+  package init(_ code: String, _ french: String, _ english: String, _ aliases: [String] = []) {
+    self.code = code
+    name = Wording(french, english)
+    self.aliases = aliases
+  }
+}
+
+/// A closed vocabulary whose values a column may hold; the position of a value is its code in a batch.
+package protocol Vocabulary: CaseIterable, RawRepresentable, Sendable, Hashable where RawValue == UInt8 {
+  /// The words of the value.
+  var term: Term { get }
+}
+
+extension Vocabulary {
+  /// The words of every value, in the order of the raw values 0, 1, 2, …
+  package static var terms: [Term] { allCases.map(\.term) }
+  package var code: String { term.code }
+  package var name: Wording { term.name }
+}

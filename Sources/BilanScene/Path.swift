@@ -1,0 +1,44 @@
+/// A path of straight and curved segments.
+package struct Path: Sendable, Hashable {
+  package enum Segment: Sendable, Hashable {
+    case move(Point)
+    case line(Point)
+    case curve(Point, Point, Point)
+    case close
+  }
+
+  package var segments: [Segment]
+
+  package init(_ segments: [Segment] = []) { self.segments = segments }
+
+  package static func rectangle(_ rect: Rect) -> Path {
+    Path([
+      .move(Point(rect.x, rect.y)), .line(Point(rect.maxX, rect.y)), .line(Point(rect.maxX, rect.maxY)),
+      .line(Point(rect.x, rect.maxY)), .close,
+    ])
+  }
+
+  package static func line(_ from: Point, _ to: Point) -> Path { Path([.move(from), .line(to)]) }
+
+  package static func polyline(_ points: [Point]) -> Path {
+    Path(points.enumerated().map { $0.offset == 0 ? .move($0.element) : .line($0.element) })
+  }
+
+  /// A rectangle with round corners; the radius is cut to half of the shorter side.
+  package static func rounded(_ rect: Rect, radius: Double) -> Path {
+    let r = min(radius, rect.width / 2, rect.height / 2)
+    let k = r * 0.447_715_25
+    let (x0, y0, x1, y1) = (rect.x, rect.y, rect.maxX, rect.maxY)
+    return Path([
+      .move(Point(x0 + r, y0)), .line(Point(x1 - r, y0)),
+      .curve(Point(x1 - k, y0), Point(x1, y0 + k), Point(x1, y0 + r)), .line(Point(x1, y1 - r)),
+      .curve(Point(x1, y1 - k), Point(x1 - k, y1), Point(x1 - r, y1)), .line(Point(x0 + r, y1)),
+      .curve(Point(x0 + k, y1), Point(x0, y1 - k), Point(x0, y1 - r)), .line(Point(x0, y0 + r)),
+      .curve(Point(x0, y0 + k), Point(x0 + k, y0), Point(x0 + r, y0)), .close,
+    ])
+  }
+
+  package static func circle(_ centre: Point, radius: Double) -> Path {
+    rounded(Rect(centre.x - radius, centre.y - radius, 2 * radius, 2 * radius), radius: radius)
+  }
+}

@@ -1,0 +1,88 @@
+/// One sheet: its cells, its tables, its charts and how it prints.
+package struct Sheet: Sendable {
+  /// At most 31 UTF-16 units, without `[]:*?/\`.
+  package var name: String
+  /// Row by row from the first; a row is as long as its last cell.
+  package private(set) var rows: [[Cell?]] = []
+  /// Widths in characters of the default font, by column; others keep the default.
+  package var widths: [Int: Double] = [:]
+  /// Heights in points, by row.
+  package var heights: [Int: Double] = [:]
+  package var tables: [Table] = []
+  package var charts: [PlacedChart] = []
+  package var rules: [Rule] = []
+  package var page = PageSetup()
+  /// Rows and columns kept on screen.
+  package var frozen = Place(0, 0)
+  package var showsGridlines = false
+  package var tabColour: UInt32?
+
+  package init(_ name: String) { self.name = name }
+
+  package subscript(row: Int, column: Int) -> Cell? {
+    get { row < rows.count && column < rows[row].count ? rows[row][column] : nil }
+    set {
+      while rows.count <= row { rows.append([]) }
+      while rows[row].count <= column { rows[row].append(nil) }
+      rows[row][column] = newValue
+    }
+  }
+}
+
+/// An Excel table: a named range with a header row, filters, and columns that formulas call by name.
+package struct Table: Sendable {
+  /// A defined name: letters, digits, `_`, starting with a letter; unique in the file without case.
+  package var name: String
+  /// Header row and data rows; a table has at least one data row.
+  package var range: CellRange
+  /// The header cells, in order, each unique without case; the sheet must hold the same words there.
+  package var headers: [String]
+  package var showsFilter = true
+
+  package init(name: String, range: CellRange, headers: [String]) {
+    self.name = name
+    self.range = range
+    self.headers = headers
+  }
+}
+
+/// A rule that paints cells by their values.
+package struct Rule: Sendable {
+  package enum Kind: Sendable {
+    /// A shade from the least to the greatest value.
+    case scale(from: UInt32, to: UInt32)
+    /// A bar in each cell, from 0.
+    case bars(UInt32)
+    /// Font colour of values above and below zero.
+    case signs(positive: UInt32, negative: UInt32)
+    /// A style for the cells where a formula, written for the first cell, is true.
+    case formula(String, colour: UInt32?, background: UInt32?, bold: Bool)
+  }
+
+  package var range: CellRange
+  package var kind: Kind
+
+  package init(_ range: CellRange, _ kind: Kind) {
+    self.range = range
+    self.kind = kind
+  }
+}
+
+/// How a sheet prints.
+package struct PageSetup: Sendable {
+  package var isLandscape = true
+  /// Pages wide and tall to fit in; 0 tall means as many as needed.
+  package var fit: (wide: Int, tall: Int) = (1, 0)
+  /// The rows repeated on every page.
+  package var repeatedRows: ClosedRange<Int>?
+  /// Printed at the top and the bottom, at most 255 UTF-16 units together with the codes added.
+  package var headerLeft = ""
+  package var headerCentre = ""
+  package var headerRight = ""
+  package var footerLeft = ""
+  package var footerCentre = ""
+  /// Right of the footer: page and number of pages are always printed there.
+  package var printArea: CellRange?
+
+  package init() {}
+}

@@ -1,0 +1,40 @@
+package import BilanModel
+
+/// A spreadsheet file as a value; `BilanXlsx` writes it, tests read it.
+package struct Workbook: Sendable {
+  package var properties: Properties
+  package var sheets: [Sheet]
+
+  package init(properties: Properties, sheets: [Sheet] = []) {
+    self.properties = properties
+    self.sheets = sheets
+  }
+
+  /// What the file says of itself.
+  package struct Properties: Sendable {
+    package var title: String
+    package var subject: String
+    package var author: String
+    package var company: String
+    package var keywords: String
+    package var comments: String
+    /// The creation date written into the file: the as-of day, never the clock.
+    package var created: Day
+    /// Custom properties, in order: the checksum of an input, the version of the program.
+    package var custom: [(name: String, value: String)]
+
+    package init(
+      title: String, subject: String, author: String, company: String = "", keywords: String = "",
+      comments: String = "", created: Day, custom: [(name: String, value: String)] = []
+    ) {
+      self.title = title
+      self.subject = subject
+      self.author = author
+      self.company = company
+      self.keywords = keywords
+      self.comments = comments
+      self.created = created
+      self.custom = custom
+    }
+  }
+}

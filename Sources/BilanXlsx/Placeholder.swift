@@ -1,0 +1,2 @@
+/// A place for the first real code of this module.
+enum PlaceholderXlsx {}
