@@ -3,16 +3,25 @@ package struct PartnerDirectory: Sendable {
   /// States in the order of their codes, then organisations in the order of theirs.
   package let partners: [Partner]
   private let byKey: [String: PartnerIndex]
+  private let ambiguous: [String: [PartnerIndex]]
 
+  /// A directory of partners in a given order; a word that two of them claim finds neither.
   package init(_ partners: [Partner]) {
     self.partners = partners
     var byKey: [String: PartnerIndex] = [:]
+    var ambiguous: [String: [PartnerIndex]] = [:]
+    byKey.reserveCapacity(partners.count * 6)
     for (position, partner) in partners.enumerated() {
       let index = PartnerIndex(Int16(position))
-      let words = [partner.code, partner.name.french, partner.name.english] + partner.aliases
-      for word in words where byKey[foldedKey(word)] == nil { byKey[foldedKey(word)] = index }
+      for word in partner.words {
+        let key = foldedKey(word)
+        guard let owner = byKey.updateValue(index, forKey: key), owner != index else { continue }
+        ambiguous[key, default: [owner]].append(index)
+      }
     }
+    for key in ambiguous.keys { byKey[key] = nil }
     self.byKey = byKey
+    self.ambiguous = ambiguous
   }
 
   /// The directory built in: ISO 3166-1 and the organisations of the domain.
@@ -20,11 +29,19 @@ package struct PartnerDirectory: Sendable {
 
   package subscript(index: PartnerIndex) -> Partner { partners[Int(index.rawValue)] }
 
-  /// The partner of a code or of any known French or English name.
+  /// The partner of a code or of any known French or English name; nil when none or several are meant.
   package func find(_ words: some StringProtocol) -> PartnerIndex? { byKey[foldedKey(words)] }
+
+  /// The partners that an ambiguous word may mean (`UA`: Ukraine, Union africaine), in order; empty for any other.
+  package func meanings(of words: some StringProtocol) -> [Partner] {
+    ambiguous[foldedKey(words), default: []].map { self[$0] }
+  }
 
   /// The partner whose code or name is nearest to some words, for « did you mean »; nil when none is near.
   package func nearest(to words: some StringProtocol) -> Partner? {
     nearestKey(to: foldedKey(words), among: byKey.keys).flatMap { byKey[$0] }.map { self[$0] }
   }
+
+  /// The folded words that name more than one partner, in order.
+  package var ambiguousKeys: [String] { ambiguous.keys.sorted() }
 }

@@ -1,0 +1,135 @@
+internal import BilanScene
+internal import CPangoCairo
+
+/// Writes the tags of a PDF by the rules under which the drawing library keeps them.
+///
+/// Only a tag without tags inside it owns what is drawn in it. So the loose text and shapes of a group with tagged
+/// parts get a `Span`, except in tables and rows, where only cells may speak.
+struct StructureTags {
+  private let canvas: Canvas
+  private var open: [String] = []
+  private(set) var elements: [StructureElement] = []
+
+  init(_ canvas: Canvas) { self.canvas = canvas }
+
+  /// Opens a structure element.
+  mutating func begin(_ element: StructureElement) {
+    open.append(element.type)
+    elements.append(element)
+    canvas.beginTag(element.type)
+  }
+
+  /// Opens a structure element without attributes.
+  mutating func begin(_ type: String) { begin(StructureElement(type: type)) }
+
+  /// Closes the element opened last.
+  mutating func end() { if let type = open.popLast() { canvas.endTag(type) } }
+
+  /// Names the top of the page, for links; the name is ASCII.
+  func markDestination(_ name: String) {
+    canvas.beginTag(CAIRO_TAG_DEST, "name='\(name)' x=0 y=0")
+    canvas.endTag(CAIRO_TAG_DEST)
+  }
+
+  /// Paints the parts of a page: groups with their tags, loose items without.
+  mutating func paint(_ items: some Sequence<Item>) throws(DrawingError) {
+    for item in items {
+      if case .group(let role, let parts) = item, role != .artifact {
+        try paint(role, parts, scope: nil)
+      } else {
+        try canvas.paint(item)
+      }
+    }
+  }
+
+  private mutating func paint(_ role: Role, _ items: [Item], scope: StructureElement.Scope?) throws(DrawingError) {
+    let decoration = items.prefix { $0.isDecoration }
+    for item in decoration { try canvas.paint(item) }
+    begin(StructureElement(role, scope: scope))
+    let content = items.dropFirst(decoration.count)
+    if content.allSatisfy(\.isUntagged) {
+      for item in content { try canvas.paint(item) }
+    } else {
+      try paint(parts: content, of: role)
+    }
+    end()
+  }
+
+  /// Paints what stands between the tags of a group that has tagged parts.
+  private mutating func paint(parts: ArraySlice<Item>, of role: Role) throws(DrawingError) {
+    let isTabular = role.isTable || role == .row
+    var isFirstRow = true
+    for item in parts {
+      switch item {
+      case .group(.artifact, _): try canvas.paint(item)
+      case .group(.row, let cells):
+        try paintRow(cells, isFirst: isFirstRow)
+        isFirstRow = false
+      case .group(let role, let items): try paint(role, items, scope: nil)
+      case .shape where isTabular, .text where isTabular: try canvas.paint(item)
+      case .shape, .text:
+        begin("Span")
+        try canvas.paint(item)
+        end()
+      }
+    }
+  }
+
+  /// The header cells of the first row head columns, those below head their row.
+  private mutating func paintRow(_ items: [Item], isFirst: Bool) throws(DrawingError) {
+    begin("TR")
+    for item in items {
+      if case .group(let role, let parts) = item, role != .artifact {
+        try paint(role, parts, scope: role == .headerCell ? (isFirst ? .column : .row) : nil)
+      } else {
+        try canvas.paint(item)
+      }
+    }
+    end()
+  }
+}
+
+extension Item {
+  /// Whether no part of the item carries a tag.
+  var isUntagged: Bool {
+    switch self {
+    case .shape, .text, .group(.artifact, _): true
+    case .group: false
+    }
+  }
+
+  /// Whether the item is a group of decoration.
+  fileprivate var isDecoration: Bool {
+    if case .group(.artifact, _) = self { true } else { false }
+  }
+}
+
+extension Role {
+  fileprivate var isTable: Bool { if case .table = self { true } else { false } }
+
+  /// The PDF structure type.
+  fileprivate var type: String {
+    switch self {
+    case .heading(let level): "H\(level)"
+    case .paragraph: "P"
+    case .figure: "Figure"
+    case .table: "Table"
+    case .row: "TR"
+    case .headerCell: "TH"
+    case .cell: "TD"
+    case .caption: "Caption"
+    case .artifact: "Artifact"
+    }
+  }
+}
+
+extension StructureElement {
+  fileprivate init(_ role: Role, scope: Scope?) {
+    self.init(type: role.type, scope: scope)
+    switch role {
+    case .figure(let words): alternative = words
+    case .table(let words): summary = words
+    default: break
+    }
+  }
+}
