@@ -40,6 +40,7 @@ let package = Package(
     + module("BilanModel")
     + module("BilanText", ["BilanModel"])
     + module("BilanYaml", ["BilanModel", "CYaml"], settings: strictC)
+    + module("BilanConfiguration", ["BilanModel", "BilanYaml"])
     + module("BilanDigest", ["CGLib"], settings: strictC)
     + module("BilanIntake", ["BilanModel", "CByteMask"])
     + module("BilanMetrics", ["BilanModel"])
@@ -54,7 +55,8 @@ let package = Package(
     + module(
       "BilanCommands",
       [
-        "BilanCairo", "BilanCharts", "BilanDigest", "BilanIntake", "BilanMetrics", "BilanModel", "BilanReports",
+        "BilanCairo", "BilanCharts", "BilanConfiguration", "BilanDigest", "BilanIntake", "BilanMetrics", "BilanModel",
+        "BilanReports",
         "BilanScene",
         "BilanText", "BilanWorkbook", "BilanXlsx", "BilanYaml", "CExchange", argumentParser,
       ])
