@@ -39,7 +39,7 @@ import Testing
               "Figure d’essai"
           Figure
             "Les premiers, en jours États-Unis 380 Royaume-Uni 308 Allemagne 286 Belgique 261 \
-            Canada 207 Japon 153 Émirats arabes unis 119 Grèce 98"
+      Canada 207 Japon 153 Émirats arabes unis 119 Grèce 98"
           Table (block)
             TR
               TH
