@@ -55,7 +55,9 @@ package struct ActivityCube: Sendable, Equatable {
     margins = CubeMargins(cells)
   }
 
-  /// The sums of one cell; a nil pillar adds up the pillars. Without partner and group: activities counted whole.
+  /// The sums of one cell; a nil pillar adds up the pillars.
+  ///
+  /// Without partner and group: activities counted whole.
   package func measures(
     period: Int, partner: PartnerIndex? = nil, pillar: Pillar? = nil, group: Group? = nil,
     perimeter: Perimeter = .atDate

@@ -5,6 +5,7 @@ extension Facts {
   package var firstPeriod: Int? { cube.periods.first }
 
   /// Whether the records speak of a period: from the first one with a record to the last one begun by the as-of day.
+  ///
   /// There, a count of 0 means that nothing happened; elsewhere it is « n.d. ».
   package func covers(_ period: Int) -> Bool {
     guard let firstPeriod, let span = series[period] else { return false }
@@ -17,7 +18,7 @@ extension Facts {
       period: at.period, partner: at.partner, pillar: at.pillar, group: at.group, perimeter: perimeter)
   }
 
-  /// A number made of the sums of the cell at a coordinate, « n.d. » outside of the data.
+  /// A number made of the sums of the cell at a coordinate, no data outside of the data's span.
   func flow(_ at: Coordinate, perimeter: Perimeter = .atDate, _ value: (Measures) -> Quantity) -> Quantity {
     covers(at.period) ? value(measures(at, perimeter: perimeter)) : .missing(.noData)
   }
@@ -32,14 +33,14 @@ extension Facts {
     covers(at.period) ? .number(cube.statuses[at.period]?[status] ?? 0) : .missing(.noData)
   }
 
-  /// How many lines of the frozen plans at a coordinate satisfy a condition; « s.o. » without a register of plans.
+  /// How many lines of the frozen plans at a coordinate satisfy a condition; not applicable without plans.
   func planCount(_ at: Coordinate, where condition: (PlanRow) -> Bool = { _ in true }) -> Quantity {
     guard let plan else { return .missing(.notApplicable) }
     guard PeriodSeries.shown.contains(at.period) else { return .missing(.noData) }
     return .number(plan.rows.count { $0.isAt(at) && condition($0) })
   }
 
-  /// How many activities of the rows at a coordinate satisfy a condition; « s.o. » without a register of plans.
+  /// How many activities of the rows at a coordinate satisfy a condition; not applicable without plans.
   func rowCount(_ at: Coordinate, where condition: (ActivityRow) -> Bool) -> Quantity {
     guard plan != nil else { return .missing(.notApplicable) }
     guard PeriodSeries.shown.contains(at.period), covers(at.period) else { return .missing(.noData) }

@@ -1,12 +1,12 @@
 internal import BilanModel
 
 extension Facts {
-  /// The smallest base of a relative change: from 3 to 4 activities is not « + 33 % » but « n.s. ».
+  /// The smallest base of a relative change: below it a change in per cent would mislead.
   package static let smallestBase = 5
 
-  /// The difference of a metric with the period before, in the metric's own unit; « n.d. » when one of them is.
+  /// The difference of a metric with the period before, in the metric's own unit.
   ///
-  /// The difference of two shares is a ratio too, to print as points.
+  /// It is missing when one of them is. The difference of two shares is a ratio too, to print as points.
   package func change(_ metric: Metric, at coordinate: Coordinate = Coordinate()) -> Quantity {
     switch (self[metric, at: coordinate], self[metric, at: coordinate.before]) {
     case (.number(let now), .number(let before)): .number(now - before)
@@ -33,7 +33,7 @@ extension Facts {
     }
   }
 
-  /// One count over another at the same place; « s.o. » over 0, missing where one of them is.
+  /// One count over another at the same place; not applicable over 0, missing where one of them is.
   package func share(of part: Metric, in whole: Metric, at coordinate: Coordinate = Coordinate()) -> Quantity {
     switch (self[part, at: coordinate], self[whole, at: coordinate]) {
     case (.number(let part), .number(let whole)): .share(part, of: whole)
@@ -52,7 +52,7 @@ extension Facts {
 }
 
 extension Quantity {
-  /// The exact difference of two ratios; « s.o. » when it is beyond whole numbers.
+  /// The exact difference of two ratios; not applicable when it is beyond whole numbers.
   fileprivate static func difference(_ left: Int, _ leftBase: Int, _ right: Int, _ rightBase: Int) -> Quantity {
     if leftBase == rightBase { return .ratio(left - right, over: leftBase) }
     let (a, b) = reduced(left, leftBase)

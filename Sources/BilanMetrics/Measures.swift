@@ -1,5 +1,6 @@
-/// The sums kept for one cell of the cube: done activities, counted whole on the total cells and as participations
-/// on the cells of a partner. All whole numbers, so any split adds up to the same.
+/// The sums kept for one cell of the cube.
+///
+/// Done activities are counted whole on the total cells and as participations on the cells of a partner. All whole numbers, so any split adds up to the same.
 package struct Measures: Sendable, Hashable {
   /// Done activities whose start is in the period.
   package var activities = 0

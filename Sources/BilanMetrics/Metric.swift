@@ -15,7 +15,7 @@ package struct Metric: Sendable {
   package let population: Wording
   package let nature: Nature
   package let rule: PeriodRule
-  /// The cuts by which it is published; at the coordinate of any cut that it does not answer, it is « s.o. ».
+  /// The cuts by which it is published; at the coordinate of a cut that it does not answer, it is not applicable.
   package let cuts: [Cut]
   /// Whether the figure is published for every period of the data, or for the report's and the one before.
   package let coversHistory: Bool

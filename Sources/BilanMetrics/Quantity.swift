@@ -31,7 +31,9 @@ package enum Quantity: Sendable, Hashable {
     }
   }
 
-  /// A sum of what is known: « n.d. » when nothing but 0 was known and something had to be left out.
+  /// A sum of what is known.
+  ///
+  /// It is `noData` when nothing but 0 was known and something had to be left out.
   package static func known(_ sum: Int, leftOut: Int) -> Quantity {
     sum == 0 && leftOut > 0 ? .missing(.noData) : .number(sum)
   }
