@@ -2,6 +2,9 @@
 package enum ChartCatalog {
   package static let all: [ChartDefinition] = [
     .ranking,
+    .matrix,
+    .pillars,
+    .months,
   ]
 
   /// The chart of a code, nil when there is none.
