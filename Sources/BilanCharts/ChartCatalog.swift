@@ -5,6 +5,8 @@ package enum ChartCatalog {
     .matrix,
     .pillars,
     .months,
+    .plan,
+    .ranks,
   ]
 
   /// The chart of a code, nil when there is none.
