@@ -1,0 +1,50 @@
+# Everything that one does with bilan in development. `make report` and `make test` need nothing but Swift before them.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help setup setup-checks build report test lint format check bench docs clean
+
+# A target may import only what Package.swift declares; Swift's own builds let it pass.
+WALLS := --explicit-target-dependency-import-check error
+BILAN := .build/release/bilan
+
+help: ## What can be made
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+setup: ## Install the libraries that are missing
+	@scripts/setup.sh
+
+setup-checks: setup
+	@scripts/setup-checks.sh
+
+build: setup ## Build the command, optimised
+	swift build -c release $(WALLS) --product bilan
+
+report: build ## The editions of the fixtures, in out/
+	$(BILAN) report fixtures/demo/activites.csv fixtures/demo/plans.csv \
+	  --year 2024 --as-of 2025-01-15 --output out/demo
+	$(BILAN) report fixtures/amerique-du-nord/activites.csv \
+	  --year 2018 --as-of 2019-12-31 --output out/amerique-du-nord
+
+test: setup ## Every test; ends with their number
+	swift test --disable-xctest $(WALLS)
+
+lint: ## Format, forbidden words, walls between modules, scripts
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks
+	scripts/lint.sh
+
+format: ## Format the Swift files in place
+	swift format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks
+
+check: setup-checks report ## Judge the editions by independent programs
+	scripts/check.sh
+
+bench: build ## Time a report of 10,000 activities; PEER='command' is timed beside it
+	Benchmarks/run.sh
+
+docs: build ## Write the generated pages of docs/ again
+	scripts/docs.sh docs
+
+clean: ## Remove what was built and written
+	rm -rf .build out
