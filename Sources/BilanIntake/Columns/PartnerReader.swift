@@ -8,6 +8,8 @@ final class PartnerReader: ColumnReader {
   let place: ColumnPlace
   private let directory: PartnerDirectory
   private let france: Int16?
+  /// Where France stands in the value in hand.
+  private var franceAt: Int?
   private var spellings = CellInterner()
   /// What spellings stand for that are not one partner.
   private var several: [Result<[(offset: Int, partner: Int16)], Problem>] = []
@@ -27,6 +29,7 @@ final class PartnerReader: ColumnReader {
       let first = lists.codes.count
       var pieces = 0
       var hasProblem = false
+      franceAt = nil
       for piece in ListPieces(cell) {
         let code = spellings.value(of: piece.bytes) ?? learn(piece.bytes)
         if code == PartnerReader.blank { continue }
@@ -45,6 +48,8 @@ final class PartnerReader: ColumnReader {
       }
       if lists.codes.count == first, !hasProblem {
         if pieces == 0 { place.missing(row, &log) } else { log.report(row, place.field, .onlyFrance) }
+      } else if let franceAt {
+        log.report(row, place.field, offset: franceAt, .partnerIsFrance)
       }
       lists.ends.append(lists.codes.count)
     }
@@ -56,7 +61,7 @@ final class PartnerReader: ColumnReader {
     _ partner: Int16, _ row: Int, _ offset: Int, _ first: Int, _ lists: inout Lists, _ log: inout RowLog
   ) {
     if partner == france {
-      log.report(row, place.field, offset: offset, .partnerIsFrance)
+      franceAt = offset
       return
     }
     var index = first
