@@ -11,10 +11,10 @@ extension PartnerDirectory {
         "Organisation du traité de l'Atlantique Nord", "North Atlantic Treaty Organization",
         "North Atlantic Treaty Organisation", "Alliance atlantique", "Atlantic Alliance",
       ]),
-    .organisation("UE", .la, "Union européenne", "the European Union", ["EU", "U.E.", "E.U."]),
+    .organisation("UE", .la, "Union européenne", "the European Union", ["EU", "E.U."]),
     .organisation(
       "ONU", .la, "ONU", "the United Nations",
-      ["UN", "UNO", "Nations unies", "Organisation des Nations unies", "O.N.U.", "U.N."]),
+      ["UN", "UNO", "Nations unies", "Organisation des Nations unies"]),
     .organisation("UNAF", .la, "Union africaine", "the African Union", ["UA", "AU"]),
     .organisation(
       "OSCE", .la, "OSCE", "the OSCE",
@@ -24,13 +24,10 @@ extension PartnerDirectory {
       ]),
     .organisation(
       "G5S", .le, "G5 Sahel", "the G5 Sahel",
-      ["G5", "G5-S", "G5-Sahel", "Force conjointe du G5 Sahel", "Force conjointe G5 Sahel", "FC-G5S"]),
+      ["G5", "G5-S", "Force conjointe du G5 Sahel", "Force conjointe G5 Sahel", "FC-G5S"]),
     .organisation(
       "CEDEAO", .la, "CEDEAO", "ECOWAS",
-      [
-        "Communauté économique des États de l'Afrique de l'Ouest",
-        "Economic Community of West African States",
-      ]),
+      ["Communauté économique des États de l'Afrique de l'Ouest", "Economic Community of West African States"]),
     .organisation(
       "CEEAC", .la, "CEEAC", "ECCAS",
       ["Communauté économique des États de l'Afrique centrale", "Economic Community of Central African States"]),
@@ -50,10 +47,7 @@ extension PartnerDirectory {
       "AED", .la, "Agence européenne de défense", "the European Defence Agency", ["EDA"]),
     .organisation(
       "OCCAR", .la, "OCCAr", "OCCAR",
-      [
-        "Organisation conjointe de coopération en matière d'armement",
-        "Organisation for Joint Armament Co-operation",
-      ]),
+      ["Organisation conjointe de coopération en matière d'armement", "Organisation for Joint Armament Co-operation"]),
   ]
 
   private static let forcesAndStaffs: [Partner] = [
@@ -82,10 +76,7 @@ extension PartnerDirectory {
       "FMO", .la, "Force multinationale et observateurs", "the Multinational Force and Observers", ["MFO"]),
     .organisation(
       "SHAPE", .le, "SHAPE", "SHAPE",
-      [
-        "Grand quartier général des puissances alliées en Europe", "Supreme Headquarters Allied Powers Europe",
-        "SACEUR",
-      ]),
+      ["Grand quartier général des puissances alliées en Europe", "Supreme Headquarters Allied Powers Europe"]),
     .organisation(
       "ACT", .le, "Commandement allié Transformation", "Allied Command Transformation", ["SACT"]),
     .organisation(

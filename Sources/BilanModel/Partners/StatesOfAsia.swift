@@ -3,13 +3,13 @@ extension PartnerDirectory {
     .state("AFG", "AF", .le, "Afghanistan", "Afghanistan"),
     .state(
       "ARE", "AE", .les, "Émirats arabes unis", "the United Arab Emirates",
-      ["EAU", "UAE", "Émirats", "É.A.U.", "U.A.E.", "Émirats-arabes-unis (EAU)"]),
+      ["EAU", "UAE", "Émirats", "Émirats-arabes-unis (EAU)"]),
     .state("ARM", "AM", .la, "Arménie", "Armenia"),
-    .state("AZE", "AZ", .le, "Azerbaïdjan", "Azerbaijan", ["Azerbaidjan", "Azerbaijan"]),
+    .state("AZE", "AZ", .le, "Azerbaïdjan", "Azerbaijan"),
     .state("BGD", "BD", .le, "Bangladesh", "Bangladesh", ["Bengladesh", "Bangladesch"]),
-    .state("BHR", "BH", .none, "Bahreïn", "Bahrain", ["Royaume de Bahreïn", "Barhein", "Bahrein"]),
+    .state("BHR", "BH", .none, "Bahreïn", "Bahrain", ["Royaume de Bahreïn", "Barhein"]),
     .state(
-      "BRN", "BN", .le, "Brunei", "Brunei", ["Brunéi Darussalam", "Brunei Darussalam", "Brunéi"]),
+      "BRN", "BN", .le, "Brunei", "Brunei", ["Brunéi Darussalam"]),
     .state("BTN", "BT", .le, "Bhoutan", "Bhutan"),
     .state("CHN", "CN", .la, "Chine", "China", ["République populaire de Chine", "RPC", "PRC"]),
     .state("GEO", "GE", .la, "Géorgie", "Georgia"),
@@ -32,10 +32,10 @@ extension PartnerDirectory {
         "Corée", "Korea", "République de Corée", "Republic of Korea", "ROK", "Corée (République de)",
         "Korea, Republic of",
       ]),
-    .state("KWT", "KW", .le, "Koweït", "Kuwait", ["Koweit", "État du Koweït"]),
+    .state("KWT", "KW", .le, "Koweït", "Kuwait", ["État du Koweït"]),
     .state(
       "LAO", "LA", .le, "Laos", "Laos",
-      ["République démocratique populaire lao", "Lao People's Democratic Republic", "RDP lao", "Lao"]),
+      ["République démocratique populaire lao", "Lao People's Democratic Republic", "RDP lao"]),
     .state("LBN", "LB", .le, "Liban", "Lebanon", ["République libanaise"]),
     .state("LKA", "LK", .le, "Sri Lanka", "Sri Lanka", ["Ceylan", "Ceylon"]),
     .state("MAC", "MO", .none, "Macao", "Macao", ["Macau"]),
@@ -77,7 +77,7 @@ extension PartnerDirectory {
       "TWN", "TW", .none, "Taïwan", "Taiwan", ["Taïwan (Province de Chine)", "Taipei chinois"]),
     .state("UZB", "UZ", .le, "Ouzbékistan", "Uzbekistan"),
     .state(
-      "VNM", "VN", .le, "Vietnam", "Vietnam", ["Viêt Nam", "Viet Nam", "Viêt-nam", "République socialiste du Vietnam"]),
+      "VNM", "VN", .le, "Vietnam", "Vietnam", ["Viêt Nam", "République socialiste du Vietnam"]),
     .state("YEM", "YE", .le, "Yémen", "Yemen"),
   ]
 }

@@ -8,10 +8,10 @@ extension PartnerDirectory {
     .state("BGR", "BG", .la, "Bulgarie", "Bulgaria", ["République de Bulgarie"]),
     .state(
       "BIH", "BA", .la, "Bosnie-Herzégovine", "Bosnia and Herzegovina",
-      ["Bosnie", "Bosnie et Herzégovine", "Bosnia", "Bosnia-Herzegovina", "BiH"]),
+      ["Bosnie", "Bosnie et Herzégovine", "Bosnia", "Bosnia-Herzegovina"]),
     .state(
       "BLR", "BY", .la, "Biélorussie", "Belarus",
-      ["Bélarus", "Bélarusse", "Bielarus", "Byelorussia", "République du Bélarus"]),
+      ["Bélarusse", "Bielarus", "Byelorussia", "République du Bélarus"]),
     .state("CHE", "CH", .la, "Suisse", "Switzerland", ["Confédération suisse", "Confédération helvétique"]),
     .state("CYP", "CY", .none, "Chypre", "Cyprus", ["République de Chypre"]),
     .state("CZE", "CZ", .la, "Tchéquie", "Czechia", ["République tchèque", "Czech Republic", "Rép. tchèque"]),
@@ -27,9 +27,9 @@ extension PartnerDirectory {
     .state(
       "GBR", "GB", .le, "Royaume-Uni", "the United Kingdom",
       [
-        "UK", "U.K.", "Grande-Bretagne", "Great Britain", "Britain", "Angleterre", "England",
-        "Royaume-Uni de Grande-Bretagne et d'Irlande du Nord",
-        "United Kingdom of Great Britain and Northern Ireland", "RU", "R-U",
+        "UK", "Grande-Bretagne", "Great Britain", "Britain", "Angleterre", "England",
+        "Royaume-Uni de Grande-Bretagne et d'Irlande du Nord", "United Kingdom of Great Britain and Northern Ireland",
+        "RU",
       ]),
     .state("GGY", "GG", .none, "Guernesey", "Guernsey"),
     .state("GIB", "GI", .none, "Gibraltar", "Gibraltar"),
