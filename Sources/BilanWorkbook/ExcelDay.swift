@@ -3,6 +3,9 @@ package import BilanModel
 extension Day {
   /// The number that Excel stores for this day, true from 1900-03-01 on.
   package var excelSerial: Int { Int(number) + 25_569 }
+
+  /// The day of a number that Excel stores, from 61 (1900-03-01) on.
+  package init(excelSerial: Int) { self.init(number: Int32(clamping: excelSerial - 25_569)) }
 }
 
 extension Day {

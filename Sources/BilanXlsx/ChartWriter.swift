@@ -89,14 +89,17 @@ internal import Glibc
     unsafe chart_axis_major_gridlines_set_visible(category, UInt8(LXW_FALSE.rawValue))
     unsafe chart_axis_major_gridlines_set_visible(value, UInt8(LXW_TRUE.rawValue))
     unsafe chart_axis_major_gridlines_set_line(value, &grid)
-    for unsafeaxis in unsafe [category, value] {
-      unsafe chart_axis_set_major_tick_mark(axis, UInt8(LXW_CHART_AXIS_TICK_MARK_NONE.rawValue))
-      unsafe ChartFont.label.withRaw { font in unsafe chart_axis_set_num_font(axis, font) }
-    }
+    unsafe writeLabels(of: category)
+    unsafe writeLabels(of: value)
     unsafe chart_axis_set_num_format(value, chart.valueFormat)
     guard let title = chart.valueAxisTitle, !title.isEmpty else { return }
     unsafe value.pointee.title.name = unsafe strdup(ExcelText.sanitised(title))
     unsafe ChartFont.label.withRaw { font in unsafe chart_axis_set_name_font(value, font) }
+  }
+
+  private func writeLabels(of axis: Axis) {
+    unsafe chart_axis_set_major_tick_mark(axis, UInt8(LXW_CHART_AXIS_TICK_MARK_NONE.rawValue))
+    unsafe ChartFont.label.withRaw { font in unsafe chart_axis_set_num_font(axis, font) }
   }
 
   // MARK: Series
