@@ -2,6 +2,11 @@
 package enum ChartCatalog {
   package static let all: [ChartDefinition] = [
     .ranking,
+    .matrix,
+    .pillars,
+    .months,
+    .plan,
+    .ranks,
   ]
 
   /// The chart of a code, nil when there is none.

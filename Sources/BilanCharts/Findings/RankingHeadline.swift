@@ -1,3 +1,4 @@
+internal import BilanMetrics
 internal import BilanModel
 
 /// The title of the ranking of partners.

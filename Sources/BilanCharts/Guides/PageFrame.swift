@@ -1,3 +1,4 @@
+internal import BilanMetrics
 internal import BilanModel
 internal import BilanScene
 
@@ -21,7 +22,7 @@ struct PageFrame {
   static let margin = 48.0
   static let size = Size.briefing
   /// Where charts are drawn.
-  static let body = Rect(margin, 136, size.width - 2 * margin, 326)
+  static let body = Rect(margin, 134, size.width - 2 * margin, 322)
 
   let context: ChartContext
   private var words: Words { context.words }

@@ -40,8 +40,9 @@ struct RankedPartners {
   /// What was not with the partners shown, in the period before.
   var othersBefore: Int? { totalBefore.map { $0 - first.reduce(0) { $0 + ($1.before ?? 0) } } }
 
-  /// How many first partners stand out in dark: four, or those tied with the fourth, five at most.
+  /// How many first partners stand out in dark: those that hold half, else four or those tied with the fourth.
   var standouts: Int {
+    if let holders = RankingHeadline.holdersOfHalf(self) { return holders }
     guard all.count > 5 else { return min(1, all.count) }
     let fourth = all[3].count
     let tied = all.filter { $0.count >= fourth }.count

@@ -24,54 +24,6 @@ extension Words {
     return language == .french ? french[value] : english[value]
   }
 
-  /// `1er`, `2e`; `1st`, `2nd`, `3rd`, `11th`.
-  func rank(_ value: Int) -> String {
-    if language == .french { return number(value) + (value == 1 ? "er" : "e") }
-    let isTeen = (11...13).contains(value % 100)
-    return number(value) + (isTeen ? "th" : [1: "st", 2: "nd", 3: "rd"][value % 10] ?? "th")
-  }
-
-  /// `janvier`, `January`.
-  func month(_ month: Int) -> String {
-    let french = [
-      "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
-      "décembre",
-    ]
-    let english = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-      "December",
-    ]
-    guard (1...12).contains(month) else { return "" }
-    return language == .french ? french[month - 1] : english[month - 1]
-  }
-
-  /// `janv.`, `mai`; `Jan`, `May`.
-  func shortMonth(_ month: Int) -> String {
-    let french = [
-      "janv.", "févr.", "mars", "avril", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.",
-    ]
-    guard (1...12).contains(month) else { return "" }
-    return language == .french ? french[month - 1] : String(self.month(month).prefix(3))
-  }
-
-  /// `15 janvier 2025`, `1er janvier 2025`; `15 January 2025`.
-  func date(_ day: Day) -> String {
-    let (year, month, dayOfMonth) = day.civil
-    let number = language == .french && dayOfMonth == 1 ? "1er" : String(dayOfMonth)
-    return "\(number)\u{A0}\(self.month(month)) \(year)"
-  }
-
-  /// `2024`, `2023-2024`, or `du 1er janvier 2024 au 30 juin 2024`.
-  func period(_ period: Period) -> String {
-    if isYearLabel(period) { return period.label }
-    return self("du ", "from ") + date(period.first) + self(" au ", " to ") + date(period.last)
-  }
-
-  /// `en 2024`, or the days of a period that is no year.
-  func during(_ period: Period) -> String {
-    isYearLabel(period) ? self("en ", "in ") + period.label : self.period(period)
-  }
-
   /// Whether a period is named by one year or two.
   func isYearLabel(_ period: Period) -> Bool { !period.label.contains("/") }
 

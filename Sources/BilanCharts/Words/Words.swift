@@ -1,5 +1,6 @@
 internal import BilanMetrics
 internal import BilanModel
+internal import BilanText
 
 /// Numbers, dates and small words of pages in one language.
 struct Words: Sendable {
@@ -8,45 +9,40 @@ struct Words: Sendable {
   /// The words of one language.
   func callAsFunction(_ french: String, _ english: String) -> String { language == .french ? french : english }
 
-  /// A no-break space, narrow in French: `12 345`, `87 %`.
-  static let thin = "\u{202F}"
-  static let minus = "\u{2212}"
-
   /// `2 457` or `2,457`.
-  func number(_ value: Int) -> String {
-    let digits = Array(String(value.magnitude))
-    var text = value < 0 ? Words.minus : ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { text += language == .french ? Words.thin : "," }
-      text.append(digit)
-    }
-    return text
-  }
-
+  func number(_ value: Int) -> String { NumberText.integer(value, language) }
   /// `+ 28`, `− 23`, `0`.
-  func signed(_ value: Int) -> String {
-    guard value != 0 else { return "0" }
-    let space = language == .french ? Words.thin : ""
-    return (value > 0 ? "+" : Words.minus) + space + number(Int(value.magnitude))
-  }
-
+  func signed(_ value: Int) -> String { NumberText.signed(value, language) }
   /// `87 %`: a whole percentage, halves away from zero.
-  func percent(_ part: Int, of whole: Int) -> String {
-    number(Words.roundedPercent(part, of: whole)) + (language == .french ? Words.thin : "") + "%"
-  }
+  func percent(_ part: Int, of whole: Int) -> String { NumberText.percent(part, of: whole, decimals: 0, language) }
+  /// `1er`, `2e`; `1st`, `2nd`.
+  func rank(_ value: Int) -> String { NumberText.ordinal(value, language) }
 
   /// The percentage that `percent` prints; 0 when the whole is 0.
   static func roundedPercent(_ part: Int, of whole: Int) -> Int {
     whole == 0 ? 0 : (200 * part + whole) / (2 * whole)
   }
 
-  /// What is printed for a missing value.
+  /// What is printed for a missing value: `n.d.`, `s.o.`, `n.s.`, `—`.
   func missing(_ absence: Absence) -> String {
-    switch absence {
-    case .noData: self("n.d.", "n/a")
-    case .notApplicable: self("s.o.", "–")
-    case .baseTooSmall: self("n.s.", "n.s.")
-    case .withheld: "—"
-    }
+    let text: AbsenceText =
+      switch absence {
+      case .noData: .noData
+      case .notApplicable: .notApplicable
+      case .baseTooSmall: .baseTooSmall
+      case .withheld: .withheld
+      }
+    return text.text(language)
   }
+
+  /// `15 janvier 2025`, `1er janvier 2025`; `15 January 2025`.
+  func date(_ day: Day) -> String { DateText.day(day, language) }
+  /// `janvier`, `January`.
+  func month(_ month: Int) -> String { DateText.month(month, language) }
+  /// `janv.`, `mai`; `Jan`, `May`.
+  func shortMonth(_ month: Int) -> String { DateText.abbreviation(ofMonth: month, language) }
+  /// `2024`, `2023-2024`, `janvier – juin 2024`.
+  func period(_ period: Period) -> String { PeriodText.name(period, language) }
+  /// `en 2024`, `du 1er juillet 2023 au 30 juin 2024`.
+  func during(_ period: Period) -> String { PeriodText.during(period, language) }
 }
