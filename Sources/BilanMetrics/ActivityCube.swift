@@ -1,24 +1,38 @@
 package import BilanModel
 
+/// Whose membership decides whether an activity is a group's.
+package enum Perimeter: UInt8, Sendable, Hashable, CaseIterable {
+  /// The members on the day that the activity starts.
+  case atDate
+  /// The members on the as-of day, whenever the activity took place: the same states in every period.
+  case constant
+}
+
 /// The sums of done activities by period, partner and pillar, whole and by group, month and status.
-package struct ActivityCube: Sendable {
-  /// A cell of the cube.
+package struct ActivityCube: Sendable, Equatable {
+  /// A cell of the cube: activities counted whole when it names neither partner nor group.
   package struct Key: Sendable, Hashable {
     package var period: Int
     package var pillar: Pillar
     package var partner: PartnerIndex?
     package var group: Group?
+    /// Has a meaning on the cells of a group only.
+    package var perimeter: Perimeter
 
-    package init(period: Int, pillar: Pillar, partner: PartnerIndex? = nil, group: Group? = nil) {
+    package init(
+      period: Int, pillar: Pillar, partner: PartnerIndex? = nil, group: Group? = nil, perimeter: Perimeter = .atDate
+    ) {
       self.period = period
       self.pillar = pillar
       self.partner = partner
       self.group = group
+      self.perimeter = perimeter
     }
   }
 
-  package var cells: [Key: Measures]
-  /// Counts of activities that start in a period, by status as recorded.
+  package var cells: [Key: Measures] { didSet { margins = CubeMargins(cells) } }
+  /// Counts of activities that start in a period, by status as recorded; a done activity that starts after the as-of
+  /// day is in no count.
   package var statuses: [Int: [Status: Int]]
   /// Done activities by period, pillar and month of the start; a start too vague for a month is in month 0.
   package var months: [Int: [Pillar: [Int: Int]]]
@@ -26,6 +40,8 @@ package struct ActivityCube: Sendable {
   package var causes: [Int: [String: Int]]
   /// Activities whose date is missing or too vague for any period.
   package var undated: Int
+  /// What the cells add up to, kept because every share asks for it.
+  private var margins: CubeMargins
 
   package init(
     cells: [Key: Measures] = [:], statuses: [Int: [Status: Int]] = [:], months: [Int: [Pillar: [Int: Int]]] = [:],
@@ -36,26 +52,55 @@ package struct ActivityCube: Sendable {
     self.months = months
     self.causes = causes
     self.undated = undated
+    margins = CubeMargins(cells)
   }
 
-  /// The sums of one cell; a nil pillar adds up the pillars. Without partner and group: activities counted whole.
+  /// The sums of one cell; a nil pillar adds up the pillars.
+  ///
+  /// Without partner and group: activities counted whole.
   package func measures(
-    period: Int, partner: PartnerIndex? = nil, pillar: Pillar? = nil, group: Group? = nil
+    period: Int, partner: PartnerIndex? = nil, pillar: Pillar? = nil, group: Group? = nil,
+    perimeter: Perimeter = .atDate
   ) -> Measures {
-    var sum = Measures()
-    for each in pillar.map({ [$0] }) ?? Pillar.allCases {
-      sum += cells[Key(period: period, pillar: each, partner: partner, group: group)] ?? Measures()
+    guard let pillar else {
+      return Pillar.allCases.reduce(into: Measures()) {
+        $0 += measures(period: period, partner: partner, pillar: $1, group: group, perimeter: perimeter)
+      }
     }
-    return sum
+    let key = Key(period: period, pillar: pillar, partner: partner, group: group, perimeter: perimeter)
+    return cells[key] ?? Measures()
+  }
+
+  /// The sums over the partners: an activity is in them once for each of its partners, as a participation.
+  package func participations(period: Int, pillar: Pillar? = nil) -> Measures {
+    (pillar.map { [$0] } ?? Pillar.allCases).reduce(into: Measures()) {
+      $0 += margins.participations[Key(period: period, pillar: $1)] ?? Measures()
+    }
   }
 
   /// The periods with any activity that starts in them, or any volume, in ascending order.
   package var periods: [Int] {
-    Set(cells.keys.map(\.period)).union(statuses.keys).sorted()
+    Set(margins.periods).union(statuses.keys).sorted()
   }
 
   /// The partners with a participation or a volume in a period, in the order of the directory.
-  package func partners(in period: Int) -> [PartnerIndex] {
-    Set(cells.keys.filter { $0.period == period }.compactMap(\.partner)).sorted()
+  package func partners(in period: Int) -> [PartnerIndex] { margins.partners[period] ?? [] }
+}
+
+/// Sums and lists that follow from the cells of a cube.
+private struct CubeMargins: Sendable, Equatable {
+  var participations: [ActivityCube.Key: Measures] = [:]
+  var partners: [Int: [PartnerIndex]] = [:]
+  var periods: Set<Int> = []
+
+  init(_ cells: [ActivityCube.Key: Measures]) {
+    var sets: [Int: Set<PartnerIndex>] = [:]
+    for (key, measures) in cells {
+      periods.insert(key.period)
+      guard let partner = key.partner else { continue }
+      sets[key.period, default: []].insert(partner)
+      participations[ActivityCube.Key(period: key.period, pillar: key.pillar), default: Measures()] += measures
+    }
+    partners = sets.mapValues { $0.sorted() }
   }
 }

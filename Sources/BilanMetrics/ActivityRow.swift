@@ -20,4 +20,18 @@ package struct ActivityRow: Sendable, Hashable {
   package var groups: Set<Group>
   /// Groups of which a partner is a member on the as-of day.
   package var constantGroups: Set<Group>
+
+  package init(
+    activity: Activity, period: Int?, starts: Bool, counts: Bool, days: Int?, personDays: Int?,
+    groups: Set<Group> = [], constantGroups: Set<Group> = []
+  ) {
+    self.activity = activity
+    self.period = period
+    self.starts = starts
+    self.counts = counts
+    self.days = days
+    self.personDays = personDays
+    self.groups = groups
+    self.constantGroups = constantGroups
+  }
 }

@@ -7,7 +7,7 @@ package struct Coordinate: Sendable, Hashable {
   package var partner: PartnerIndex?
   package var pillar: Pillar?
   package var group: Group?
-  /// 1 to 12.
+  /// 1 to 12; 0 for a start too vague for a month.
   package var month: Int?
   /// Cause of a cancellation; the empty string is « not stated ».
   package var cause: String?
@@ -23,9 +23,46 @@ package struct Coordinate: Sendable, Hashable {
     self.month = month
     self.cause = cause
   }
+
+  /// The cut that the dimensions given make; nil for a combination that no metric is cut by.
+  package var cut: Cut? {
+    Cut.allCases.first { cut in
+      let dimensions = cut.dimensions
+      return dimensions.contains(.partner) == (partner != nil) && dimensions.contains(.pillar) == (pillar != nil)
+        && dimensions.contains(.group) == (group != nil) && dimensions.contains(.month) == (month != nil)
+        && dimensions.contains(.cause) == (cause != nil)
+    }
+  }
+
+  /// The same place in the period before.
+  package var before: Coordinate {
+    var before = self
+    before.period -= 1
+    return before
+  }
+}
+
+/// A dimension that cuts figures within a period.
+package enum Dimension: String, Sendable, Hashable, CaseIterable {
+  case partner, pillar, group, month, cause
 }
 
 /// A combination of dimensions by which a metric is published.
 package enum Cut: String, Sendable, Hashable, CaseIterable {
   case total, pillar, partner, partnerPillar, group, groupPillar, month, monthPillar, cause
+
+  /// The dimensions combined.
+  package var dimensions: Set<Dimension> {
+    switch self {
+    case .total: []
+    case .pillar: [.pillar]
+    case .partner: [.partner]
+    case .partnerPillar: [.partner, .pillar]
+    case .group: [.group]
+    case .groupPillar: [.group, .pillar]
+    case .month: [.month]
+    case .monthPillar: [.month, .pillar]
+    case .cause: [.cause]
+    }
+  }
 }

@@ -7,6 +7,8 @@ package struct Facts: Sendable {
   /// The day on which the registers were closed; an input, never the clock.
   package let asOf: Day
   package let directory: PartnerDirectory
+  /// Who is a member of which group, by day.
+  package let memberships: MembershipTable
   /// Highest marking among the records used.
   package let marking: Marking
   package let cube: ActivityCube
@@ -19,12 +21,14 @@ package struct Facts: Sendable {
   package let isFictitious: Bool
 
   package init(
-    series: PeriodSeries, asOf: Day, directory: PartnerDirectory = .standard, marking: Marking, cube: ActivityCube,
-    rows: [ActivityRow], plan: PlanFacts?, isFictitious: Bool = false
+    series: PeriodSeries, asOf: Day, directory: PartnerDirectory = .standard,
+    memberships: MembershipTable = .standard, marking: Marking, cube: ActivityCube, rows: [ActivityRow],
+    plan: PlanFacts?, isFictitious: Bool = false
   ) {
     self.series = series
     self.asOf = asOf
     self.directory = directory
+    self.memberships = memberships
     self.marking = marking
     self.cube = cube
     self.rows = rows
@@ -40,18 +44,10 @@ package struct Facts: Sendable {
   /// The value of a metric in the report's period, or another, for a partner, a pillar or a group.
   package func value(
     _ metric: Metric, period: Int = 0, partner: PartnerIndex? = nil, pillar: Pillar? = nil, group: Group? = nil,
-    month: Int? = nil
+    month: Int? = nil, cause: String? = nil
   ) -> Quantity {
     metric.value(
-      self, Coordinate(period: period, partner: partner, pillar: pillar, group: group, month: month))
-  }
-
-  /// The partners with a participation in a period, greatest value of the metric first; ties by French name.
-  package func ranking(by metric: Metric, period: Int = 0) -> [PartnerIndex] {
-    cube.partners(in: period).map { partner in
-      (partner, value(metric, period: period, partner: partner).double ?? 0, foldedKey(directory[partner].name.french))
-    }
-    .sorted { ($1.1, $0.2) < ($0.1, $1.2) }
-    .map(\.0)
+      self,
+      Coordinate(period: period, partner: partner, pillar: pillar, group: group, month: month, cause: cause))
   }
 }

@@ -1,5 +1,6 @@
-/// The sums kept for one cell of the cube: done activities, counted whole on the total cells and as participations
-/// on the cells of a partner. All whole numbers, so any split adds up to the same.
+/// The sums kept for one cell of the cube.
+///
+/// Done activities are counted whole on the total cells and as participations on the cells of a partner. All whole numbers, so any split adds up to the same.
 package struct Measures: Sendable, Hashable {
   /// Done activities whose start is in the period.
   package var activities = 0
@@ -7,7 +8,7 @@ package struct Measures: Sendable, Hashable {
   package var fractions = 0
   /// Days inside the period, of activities with exact dates.
   package var days = 0
-  /// Activities that touch the period, or may, whose days cannot be told.
+  /// Done activities that start in the period and whose days cannot be told, their start or end being partial.
   package var unknownDays = 0
   /// Participants × days inside the period.
   package var personDays = 0
@@ -27,17 +28,42 @@ package struct Measures: Sendable, Hashable {
 
   package init() {}
 
+  /// Participants of both sides.
+  package var participants: Int {
+    var sum = participantsFrench
+    sum.add(participantsPartner)
+    return sum
+  }
+
+  /// Adds field by field; a sum that would overflow stays at the greatest number, it never wraps and never traps.
   package static func += (left: inout Measures, right: Measures) {
-    left.activities += right.activities
-    left.fractions += right.fractions
-    left.days += right.days
-    left.unknownDays += right.unknownDays
-    left.personDays += right.personDays
-    left.unknownPersonDays += right.unknownPersonDays
-    left.participantsFrench += right.participantsFrench
-    left.participantsPartner += right.participantsPartner
-    left.unknownParticipants += right.unknownParticipants
-    left.cents += right.cents
-    left.unknownCost += right.unknownCost
+    left.activities.add(right.activities)
+    left.fractions.add(right.fractions)
+    left.days.add(right.days)
+    left.unknownDays.add(right.unknownDays)
+    left.personDays.add(right.personDays)
+    left.unknownPersonDays.add(right.unknownPersonDays)
+    left.participantsFrench.add(right.participantsFrench)
+    left.participantsPartner.add(right.participantsPartner)
+    left.unknownParticipants.add(right.unknownParticipants)
+    left.cents.add(right.cents)
+    left.unknownCost.add(right.unknownCost)
+  }
+}
+
+extension Int {
+  /// Adds a number that is not negative, and stays at the greatest number where the sum would overflow: the order of
+  /// such additions does not matter.
+  @inline(__always)
+  mutating func add(_ number: Int) {
+    let (sum, overflow) = addingReportingOverflow(number)
+    self = overflow ? .max : sum
+  }
+
+  /// A product of numbers that are not negative, the greatest number where it would overflow.
+  @inline(__always)
+  func saturatingProduct(_ number: Int) -> Int {
+    let (product, overflow) = multipliedReportingOverflow(by: number)
+    return overflow ? .max : product
   }
 }

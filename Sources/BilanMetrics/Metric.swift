@@ -15,14 +15,16 @@ package struct Metric: Sendable {
   package let population: Wording
   package let nature: Nature
   package let rule: PeriodRule
+  /// The cuts by which it is published; at the coordinate of a cut that it does not answer, it is not applicable.
   package let cuts: [Cut]
   /// Whether the figure is published for every period of the data, or for the report's and the one before.
   package let coversHistory: Bool
   package let value: @Sendable (Facts, Coordinate) -> Quantity
 
+  /// A metric published by its cuts; it also answers, unpublished, at the cuts named in `answers`.
   package init(
     _ code: String, _ name: Wording, definition: Wording, unit: Unit, population: Wording, nature: Nature = .flow,
-    rule: PeriodRule, cuts: [Cut], coversHistory: Bool = false,
+    rule: PeriodRule, cuts: [Cut], answers: [Cut] = [], coversHistory: Bool = false,
     value: @escaping @Sendable (Facts, Coordinate) -> Quantity
   ) {
     self.code = code
@@ -34,6 +36,10 @@ package struct Metric: Sendable {
     self.rule = rule
     self.cuts = cuts
     self.coversHistory = coversHistory
-    self.value = value
+    let answered = Set(cuts + answers)
+    self.value = { facts, coordinate in
+      guard let cut = coordinate.cut, answered.contains(cut) else { return .missing(.notApplicable) }
+      return value(facts, coordinate)
+    }
   }
 }

@@ -1,4 +1,49 @@
 /// Every metric, in the order of the documentation; a new metric is one file and one line here.
 package enum MetricCatalog {
-  package static let all: [Metric] = []
+  package static let all: [Metric] = [
+    .whole,
+    .participations,
+    .fractional,
+    .partners,
+    .days,
+    .personDays,
+    .participantsFrench,
+    .participantsPartner,
+    .participants,
+    .cost,
+    .topFiveShare,
+    .concentration,
+    .duplication,
+    .change,
+    .evolution,
+    .share,
+    .planned,
+    .postponed,
+    .cancelled,
+    .undated,
+    .unknownDays,
+    .unknownPersonDays,
+    .unknownParticipants,
+    .unknownCost,
+    .groupWhole,
+    .groupConstant,
+    .groupDifference,
+    .groupDays,
+    .groupPersonDays,
+    .groupParticipants,
+    .groupMembers,
+    .planLines,
+    .planDone,
+    .planRate,
+    .planOpen,
+    .planPostponedLines,
+    .planCancelledLines,
+    .planUnplanned,
+    .planUnplannedShare,
+    .planPostponed,
+    .cancelledByCause,
+  ]
+
+  /// The metric of a code, nil when there is none.
+  package static func metric(_ code: String) -> Metric? { all.first { $0.code == code } }
 }

@@ -23,11 +23,21 @@ package struct PlanRow: Sendable, Hashable {
   package var done: Int
   package var postponed: Int
   package var cancelled: Int
+  /// Done when an activity was done, else postponed, else cancelled; open when no linked activity tells.
   package var outcome: PlanOutcome
+
+  package init(line: PlanLine, period: Int, done: Int = 0, postponed: Int = 0, cancelled: Int = 0) {
+    self.line = line
+    self.period = period
+    self.done = done
+    self.postponed = postponed
+    self.cancelled = cancelled
+    outcome = done > 0 ? .done : postponed > 0 ? .postponed : cancelled > 0 ? .cancelled : .open
+  }
 }
 
 /// The plans of the shown periods.
-package struct PlanFacts: Sendable {
+package struct PlanFacts: Sendable, Hashable {
   /// Lines of the frozen versions, sorted by period, plan, pillar, planned start and identifier.
   package var rows: [PlanRow] = []
   /// Lines left out of the shown periods because they are not of the frozen version, or not approved.
@@ -35,5 +45,9 @@ package struct PlanFacts: Sendable {
   /// Lines of frozen versions whose planned start is too vague to place.
   package var vagueLines = 0
 
-  package init() {}
+  package init(rows: [PlanRow] = [], unfrozenLines: Int = 0, vagueLines: Int = 0) {
+    self.rows = rows
+    self.unfrozenLines = unfrozenLines
+    self.vagueLines = vagueLines
+  }
 }

@@ -31,6 +31,13 @@ package enum Quantity: Sendable, Hashable {
     }
   }
 
+  /// A sum of what is known.
+  ///
+  /// It is `noData` when nothing but 0 was known and something had to be left out.
+  package static func known(_ sum: Int, leftOut: Int) -> Quantity {
+    sum == 0 && leftOut > 0 ? .missing(.noData) : .number(sum)
+  }
+
   /// A ratio, or what to print when its base is 0.
   package static func share(_ part: Int, of whole: Int, ifNone absence: Absence = .notApplicable) -> Quantity {
     whole == 0 ? .missing(absence) : .ratio(part, over: whole)

@@ -1,30 +1,25 @@
 /// The key under which words are the same to a reader: no case, no accents, one space for any hyphen, apostrophe,
-/// dot, slash or run of spaces (`CÔTE D’IVOIRE` and `cote d'ivoire` are `cote d ivoire`).
+/// dot, slash or run of spaces.
+///
+/// `CÔTE D’IVOIRE` and `cote d'ivoire` are both `cote d ivoire`.
 package func foldedKey(_ text: some StringProtocol) -> String {
   var key: [UInt8] = []
   key.reserveCapacity(text.utf8.count)
   var pendingSpace = false
-  func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case " ", "\t", "\n", "\r", "\u{A0}", "\u{202F}", "\u{2009}", "-", "‐", "‑", "–", "—", "'", "’", "ʼ", ".", "_", "/",
-      ",",
-      "(", ")", "«", "»", "\"", "\u{AD}", ":":
-      true
-    default: false
-    }
-  }
   for scalar in text.unicodeScalars {
-    if isSeparator(scalar) {
+    if AccentFolding.isSeparator(scalar) {
       pendingSpace = !key.isEmpty
       continue
     }
-    let base = AccentFolding.base(of: scalar)
-    guard !base.isEmpty else { continue }
-    if pendingSpace {
-      key.append(32)
+    let length = key.count
+    if pendingSpace { key.append(32) }
+    let start = key.count
+    AccentFolding.appendBase(of: scalar, to: &key)
+    if key.count == start {
+      key.removeLast(start - length)
+    } else {
       pendingSpace = false
     }
-    key.append(contentsOf: base.utf8)
   }
   return String(decoding: key, as: UTF8.self)
 }
@@ -33,27 +28,56 @@ package func foldedKey(_ text: some StringProtocol) -> String {
 package enum AccentFolding {
   /// The lower-case base letters of a character: `É` → `e`, `œ` → `oe`, `Đ` → `d`; combining marks give nothing.
   package static func base(of scalar: Unicode.Scalar) -> String {
-    if scalar.isASCII {
-      return scalar.value >= 65 && scalar.value <= 90
-        ? String(UnicodeScalar(UInt8(scalar.value + 32))) : String(scalar)
-    }
-    if scalar.properties.generalCategory == .nonspacingMark { return "" }
-    let lower = scalar.properties.lowercaseMapping
-    var result = ""
-    for scalar in lower.unicodeScalars { result += table[scalar] ?? String(scalar) }
-    return result
+    var bytes: [UInt8] = []
+    appendBase(of: scalar, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static let table: [Unicode.Scalar: String] = {
-    let groups: [(String, String)] = [
-      ("a", "àáâãäåāăąǎ"), ("ae", "æ"), ("c", "çćĉċč"), ("d", "ďđð"), ("e", "èéêëēĕėęěə"), ("g", "ĝğġģ"), ("h", "ĥħ"),
-      ("i", "ìíîïĩīĭįı"), ("j", "ĵ"), ("k", "ķ"), ("l", "ĺļľŀł"), ("n", "ñńņňŉ"), ("o", "òóôõöøōŏő"), ("oe", "œ"),
-      ("r", "ŕŗř"), ("s", "śŝşšș"), ("ss", "ß"), ("t", "ţťŧț"), ("th", "þ"), ("u", "ùúûüũūŭůűų"), ("w", "ŵ"),
-      ("y", "ýÿŷ"),
-      ("z", "źżž"),
+  static func appendBase(of scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+    if scalar.isASCII {
+      let byte = UInt8(truncatingIfNeeded: scalar.value)
+      bytes.append((65...90).contains(byte) ? byte + 32 : byte)
+      return
+    }
+    if let base = table[scalar] {
+      bytes.append(contentsOf: base)
+      return
+    }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .format: return
+    default: break
+    }
+    for lower in scalar.properties.lowercaseMapping.unicodeScalars {
+      if let base = table[lower] {
+        bytes.append(contentsOf: base)
+      } else if lower.properties.generalCategory != .nonspacingMark {
+        bytes.append(contentsOf: String(lower).utf8)
+      }
+    }
+  }
+
+  /// Whether a character only parts words: spaces, hyphens, apostrophes, quotes, brackets, dots, commas, slashes.
+  static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", "\t", "\n", "\r", "-", "'", ".", "_", "/", ",", "(", ")", "\"", ":": true
+    case "\u{A0}", "\u{AD}", "«", "»", "ʼ": true
+    case "\u{2000}"..."\u{200A}", "\u{2010}"..."\u{2015}", "\u{2018}"..."\u{201F}", "\u{202F}", "\u{2212}": true
+    default: false
+    }
+  }
+
+  /// Base letters of every accented letter in use in Europe's Latin alphabets, both cases.
+  private static let table: [Unicode.Scalar: [UInt8]] = {
+    let groups: [(base: String, letters: String)] = [
+      ("a", "àáâãäåāăąǎÀÁÂÃÄÅĀĂĄǍ"), ("ae", "æÆ"), ("c", "çćĉċčÇĆĈĊČ"), ("d", "ďđðĎĐÐ"), ("e", "èéêëēĕėęěəÈÉÊËĒĔĖĘĚƏ"),
+      ("g", "ĝğġģĜĞĠĢ"), ("h", "ĥħĤĦ"), ("i", "ìíîïĩīĭįıÌÍÎÏĨĪĬĮİ"), ("j", "ĵĴ"), ("k", "ķĶ"), ("l", "ĺļľŀłĹĻĽĿŁ"),
+      ("n", "ñńņňŉÑŃŅŇ"), ("o", "òóôõöøōŏőÒÓÔÕÖØŌŎŐ"), ("oe", "œŒ"), ("r", "ŕŗřŔŖŘ"), ("s", "śŝşšșŚŜŞŠȘ"), ("ss", "ßẞ"),
+      ("t", "ţťŧțŢŤŦȚ"), ("th", "þÞ"), ("u", "ùúûüũūŭůűųÙÚÛÜŨŪŬŮŰŲ"), ("w", "ŵŴ"), ("y", "ýÿŷÝŸŶ"), ("z", "źżžŹŻŽ"),
     ]
-    var table: [Unicode.Scalar: String] = [:]
-    for (base, letters) in groups { for scalar in letters.unicodeScalars { table[scalar] = base } }
+    var table: [Unicode.Scalar: [UInt8]] = [:]
+    for group in groups {
+      for scalar in group.letters.unicodeScalars { table[scalar] = Array(group.base.utf8) }
+    }
     return table
   }()
 }

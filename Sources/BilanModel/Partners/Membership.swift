@@ -29,6 +29,12 @@ package struct MembershipTable: Sendable {
     spans[group]?[partner]?.contains { $0.since <= day && day <= $0.until } ?? false
   }
 
+  /// Every span of membership of a group, in the order of the states and days.
+  package func spans(of group: Group) -> [(state: PartnerIndex, since: Day, until: Day)] {
+    (spans[group] ?? [:]).flatMap { state, spans in spans.map { (state: state, since: $0.since, until: $0.until) } }
+      .sorted { ($0.state, $0.since, $0.until) < ($1.state, $1.since, $1.until) }
+  }
+
   /// The members of a group on a day, in the order of the directory.
   package func members(of group: Group, on day: Day) -> [PartnerIndex] {
     (spans[group] ?? [:]).keys.filter { isMember($0, of: group, on: day) }.sorted()

@@ -9,8 +9,50 @@ package struct Partner: Sendable, Hashable {
   package let name: Wording
   /// `the United States`, with the article that a French sentence needs: `les États-Unis`, `la Belgique`, `Malte`.
   package let nameWithArticle: Wording
+  /// The article of the French name.
+  package let article: Article
+  /// How French says « there »: `en Allemagne`, `au Japon`, `à Cuba`.
+  package let placing: Placing
   /// Other spellings accepted in records, ISO alpha-2 included.
   package let aliases: [String]
+
+  /// Every word that names the partner in a record: its code, its names and its aliases.
+  package var words: [String] { [code, name.french, name.english] + aliases }
+
+  /// A partner by its names; the English one with its article, if it takes one.
+  init(
+    _ code: String, _ nature: Nature, _ article: Article, _ french: String, _ english: String, placing: Placing,
+    aliases: [String]
+  ) {
+    self.code = code
+    self.nature = nature
+    self.article = article
+    self.placing = placing
+    self.aliases = aliases
+    let bareEnglish = english.hasPrefix("the ") ? String(english.dropFirst(4)) : english
+    name = Wording(french, bareEnglish)
+    nameWithArticle = Wording(article.placed(before: french), english)
+  }
+
+  /// A state by its ISO 3166-1 codes and its names.
+  ///
+  /// Without a `placing`, a feminine name and one that begins with a vowel take « en », the others « à ».
+  static func state(
+    _ alpha3: String, _ alpha2: String, _ article: Article, _ french: String, _ english: String,
+    _ aliases: [String] = [], placing: Placing? = nil
+  ) -> Partner {
+    let takesEn = article == .la || (article == .le && Article.isElided(before: french))
+    return Partner(
+      alpha3, .state, article, french, english, placing: placing ?? (takesEn ? .inside : .at),
+      aliases: [alpha2] + aliases)
+  }
+
+  /// An organisation by its acronym and its names.
+  static func organisation(
+    _ code: String, _ article: Article, _ french: String, _ english: String, _ aliases: [String] = []
+  ) -> Partner {
+    Partner(code, .organisation, article, french, english, placing: .at, aliases: aliases)
+  }
 }
 
 /// The place of a partner in the directory: small, fast to compare, stable within one build only.

@@ -1,3 +1,7 @@
 extension PartnerDirectory {
-  static let states: [Partner] = []
+  /// Every state and territory of ISO 3166-1, and Kosovo (XKX), in the order of their codes.
+  ///
+  /// The printed names are the short ones of French diplomacy and the usual English ones; aliases are what registers
+  /// write: alpha-2 codes, full and former names, spellings and acronyms in both languages.
+  static let states: [Partner] = (europe + africa + americas + asia + oceania).sorted { $0.code < $1.code }
 }

@@ -12,7 +12,7 @@ package struct Day: Sendable, Hashable, Comparable {
     self.init(unchecked: year, month, day)
   }
 
-  /// The day of a date known to exist (days-from-civil, H. Hinnant's public algorithm).
+  /// The day of a date known to exist, by the public algorithm “days from civil”.
   package init(unchecked year: Int, _ month: Int, _ day: Int) {
     let shifted = month <= 2 ? year &- 1 : year
     let era = (shifted >= 0 ? shifted : shifted &- 399) / 400

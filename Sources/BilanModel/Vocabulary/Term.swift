@@ -20,7 +20,7 @@ package protocol Vocabulary: CaseIterable, RawRepresentable, Sendable, Hashable 
 }
 
 extension Vocabulary {
-  /// The words of every value, in the order of the raw values 0, 1, 2, …
+  /// The words of every value, in the order of the raw values from 0.
   package static var terms: [Term] { allCases.map(\.term) }
   package var code: String { term.code }
   package var name: Wording { term.name }

@@ -1,0 +1,30 @@
+package import BilanScene
+
+/// Why a drawing could not be written.
+package enum DrawingError: Error, Hashable, CustomStringConvertible {
+  /// A font file is absent or unreadable; it belongs to the named Debian package.
+  case missingFont(file: String, package: String)
+  /// A scene cannot be drawn as it is; page 1 is the first.
+  case invalidScene(page: Int, problems: [SceneProblem])
+  /// A document without a page.
+  case noPages
+  /// A date that is not of the form `2025-01-15T00:00:00Z`.
+  case invalidDate(String)
+  /// A PNG larger than an image may be, in pixels a side.
+  case imageTooLarge(width: Double, height: Double)
+  /// The drawing library reports a fault, in its own words.
+  case library(String)
+
+  package var description: String {
+    switch self {
+    case .missingFont(let file, let package):
+      "font file \(file) is missing or unreadable; install the Debian package \(package)"
+    case .invalidScene(let page, let problems):
+      "page \(page) cannot be drawn: " + problems.map(\.description).joined(separator: "; ")
+    case .noPages: "a document needs at least one page"
+    case .invalidDate(let date): "\(date.debugDescription) is not a date such as 2025-01-15T00:00:00Z"
+    case .imageTooLarge(let width, let height): "an image of \(width) × \(height) pixels is too large"
+    case .library(let message): "the drawing library failed: \(message)"
+    }
+  }
+}

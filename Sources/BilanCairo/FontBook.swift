@@ -1,0 +1,72 @@
+internal import BilanScene
+internal import CPangoCairo
+
+/// The fonts of one document: a private font map that holds only Inter, and the lines set in it.
+///
+/// A font map belongs to one thread, so a book is made, used and dropped inside one synchronous function; making one
+/// takes a few milliseconds, so measuring and drawing share it.
+@safe package final class FontBook {
+  private let files: FontFiles
+  private let map: GObjectOwner
+  private let context: GObjectOwner
+  private var setters: [FaceAndSize: LineSetter] = [:]
+
+  private struct FaceAndSize: Hashable {
+    var face: Face
+    var size: Double
+  }
+
+  /// Opens the report's fonts.
+  ///
+  /// - Parameters:
+  ///   - language: BCP 47 language of the text, `fr` or `en`.
+  ///   - folder: where the font files stand; the place of the Debian package by default.
+  /// - Throws: `DrawingError.missingFont` with the package to install.
+  package init(language: String = "fr", folder: String? = nil) throws(DrawingError) {
+    files = try FontFiles(folder: folder ?? FontFiles.folder)
+    guard let map = unsafe pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT) else {
+      throw .library("no FreeType fonts")
+    }
+    self.map = unsafe GObjectOwner(map)
+    unsafe pango_fc_font_map_set_config(OpaquePointer(map), files.configuration)
+    guard let context = unsafe pango_font_map_create_context(map) else { throw .library("no text context") }
+    self.context = unsafe GObjectOwner(UnsafeMutableRawPointer(context))
+    try unsafe Self.prepare(context, language: language)
+  }
+
+  /// One layout everywhere: no hinting, no rounding, a point is a point.
+  private static func prepare(_ context: OpaquePointer, language: String) throws(DrawingError) {
+    guard let options = unsafe cairo_font_options_create() else { throw .library("no font options") }
+    defer { unsafe cairo_font_options_destroy(options) }
+    unsafe cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
+    unsafe cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
+    unsafe cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
+    try check(unsafe cairo_font_options_status(options))
+    unsafe pango_cairo_context_set_font_options(context, options)
+    unsafe pango_cairo_context_set_resolution(context, 72)
+    unsafe pango_context_set_round_glyph_positions(context, 0)
+    unsafe pango_context_set_language(context, pango_language_from_string(language))
+    unsafe pango_context_set_base_dir(context, PANGO_DIRECTION_LTR)
+  }
+
+  /// Sets one line of text; what it gives is good until the next line of the same face and size.
+  func set(_ text: String, face: Face, size: Double) throws(DrawingError) -> LineSetter {
+    let setter = try setter(FaceAndSize(face: face, size: size))
+    setter.set(text)
+    return setter
+  }
+
+  private func setter(_ key: FaceAndSize) throws(DrawingError) -> LineSetter {
+    if let known = setters[key] { return known }
+    let setter = try unsafe LineSetter(OpaquePointer(context.pointer), face: key.face, size: key.size)
+    setters[key] = setter
+    return setter
+  }
+}
+
+/// Throws what a status of the drawing library says, unless it says success.
+func check(_ status: cairo_status_t) throws(DrawingError) {
+  guard status != CAIRO_STATUS_SUCCESS else { return }
+  guard let words = unsafe cairo_status_to_string(status) else { throw .library("status \(status.rawValue)") }
+  throw .library(unsafe String(cString: words))
+}

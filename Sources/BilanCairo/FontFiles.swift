@@ -1,0 +1,69 @@
+internal import BilanScene
+internal import CPangoCairo
+
+/// The five faces of the report as the only fonts of a private fontconfig configuration.
+///
+/// Nothing of the machine is read: no other font, no configuration file, no cache.
+@safe final class FontFiles {
+  /// The Debian package that brings the files.
+  static let package = "fonts-inter"
+  /// Where that package puts them.
+  static let folder = "/usr/share/fonts/opentype/inter"
+
+  private let handle: OpaquePointer
+  /// The configuration, valid as long as this object.
+  var configuration: OpaquePointer { unsafe handle }
+
+  init(folder: String) throws(DrawingError) {
+    Self.keepMachineOut()
+    guard let handle = unsafe FcConfigCreate() else { throw .library("no font configuration") }
+    for face in Face.allCases {
+      let path = folder + "/" + face.fileName
+      guard unsafe FcConfigAppFontAddFile(handle, path) != 0 else {
+        unsafe FcConfigDestroy(handle)
+        throw .missingFont(file: path, package: Self.package)
+      }
+    }
+    unsafe self.handle = handle
+  }
+
+  deinit { unsafe FcConfigDestroy(handle) }
+
+  /// Makes an empty configuration the process's own, once.
+  ///
+  /// A new font map starts a thread that loads the current configuration: without this it would read every font of the
+  /// machine and complain on standard error when it can write no cache.
+  private static func keepMachineOut() { _ = isMachineOut }
+
+  private static let isMachineOut: Bool = {
+    guard let empty = unsafe FcConfigCreate() else { return false }
+    defer { unsafe FcConfigDestroy(empty) }
+    return unsafe FcConfigSetCurrent(empty) != 0
+  }()
+}
+
+extension Face {
+  /// The file of the face in the package.
+  var fileName: String {
+    switch self {
+    case .regular: "Inter-Regular.otf"
+    case .medium: "Inter-Medium.otf"
+    case .semibold: "Inter-SemiBold.otf"
+    case .bold: "Inter-Bold.otf"
+    case .display: "InterDisplay-SemiBold.otf"
+    }
+  }
+
+  /// The family that the file declares.
+  var family: String { self == .display ? "Inter Display" : "Inter" }
+
+  /// The weight that the file declares.
+  var weight: PangoWeight {
+    switch self {
+    case .regular: PANGO_WEIGHT_NORMAL
+    case .medium: PANGO_WEIGHT_MEDIUM
+    case .semibold, .display: PANGO_WEIGHT_SEMIBOLD
+    case .bold: PANGO_WEIGHT_BOLD
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package import BilanScene
+internal import CPangoCairo
+
+/// Writes scenes as the pages of a tagged PDF.
+package enum PDFBackend {
+  /// Draws a document in memory, so that the caller publishes it at once.
+  ///
+  /// - Throws: `DrawingError` when a page is empty or holds what cannot be drawn, before anything is drawn.
+  package static func write(_ document: PagedScenes, fonts: FontBook) throws(DrawingError) -> DrawnFile {
+    guard let first = document.pages.first else { throw .noPages }
+    guard document.information.date.isTimestamp else { throw .invalidDate(document.information.date) }
+    for (index, page) in document.pages.enumerated() { try page.scene.checked(page: index + 1) }
+
+    let canvas = try Canvas.pdf(first.scene.size, fonts)
+    describe(document.information, on: canvas)
+    var tags = StructureTags(canvas)
+    for (index, page) in document.pages.enumerated() {
+      try draw(page, number: index + 1, isLast: index == document.pages.count - 1, on: canvas, &tags)
+    }
+    for (index, page) in document.pages.enumerated() {
+      canvas.addOutlineEntry(page.title, destination: destination(index + 1))
+    }
+    try canvas.finish()
+    return DrawnFile(bytes: canvas.bytes, missingGlyphs: canvas.missingGlyphs, structure: tags.elements)
+  }
+
+  /// The background goes before any tag of its page: a page-covering fill behind an open tag would erase the tag.
+  private static func draw(
+    _ page: (title: String, scene: Scene), number: Int, isLast: Bool, on canvas: Canvas, _ tags: inout StructureTags
+  ) throws(DrawingError) {
+    canvas.beginPage(page.scene.size, label: String(number))
+    let background = page.scene.items.prefix { $0.isUntagged }
+    for item in background { try canvas.paint(item) }
+    if number == 1 { tags.begin("Document") }
+    tags.begin("Sect")
+    tags.markDestination(destination(number))
+    try tags.paint(page.scene.items.dropFirst(background.count))
+    tags.end()
+    if isLast { tags.end() }
+    canvas.endPage()
+    try canvas.checkPen()
+  }
+
+  private static func destination(_ page: Int) -> String { "page-\(page)" }
+
+  private static func describe(_ information: DocumentInformation, on canvas: Canvas) {
+    canvas.describe(CAIRO_PDF_METADATA_TITLE, information.title)
+    canvas.describe(CAIRO_PDF_METADATA_AUTHOR, information.author)
+    canvas.describe(CAIRO_PDF_METADATA_SUBJECT, information.subject)
+    canvas.describe(CAIRO_PDF_METADATA_KEYWORDS, information.keywords)
+    canvas.describe(CAIRO_PDF_METADATA_CREATOR, "bilan")
+    canvas.describe(CAIRO_PDF_METADATA_CREATE_DATE, information.date)
+    canvas.describe(CAIRO_PDF_METADATA_MOD_DATE, information.date)
+  }
+}
+
+extension Scene {
+  /// Throws what keeps the scene from being drawn.
+  func checked(page: Int) throws(DrawingError) {
+    let problems = problems
+    guard problems.isEmpty else { throw .invalidScene(page: page, problems: problems) }
+  }
+}
+
+extension String {
+  /// Whether the text has the form `2025-01-15T00:00:00Z`: with any other the library would take the clock's time.
+  fileprivate var isTimestamp: Bool {
+    let pattern = "dddd-dd-ddTdd:dd:ddZ"
+    return utf8.count == pattern.utf8.count
+      && zip(utf8, pattern.utf8).allSatisfy { $1 == UInt8(ascii: "d") ? 48...57 ~= $0 : $0 == $1 }
+  }
+}

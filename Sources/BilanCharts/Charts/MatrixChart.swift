@@ -1,0 +1,183 @@
+internal import BilanMetrics
+internal import BilanModel
+internal import BilanScene
+
+extension ChartDefinition {
+  /// Who with whom on what.
+  static let matrix = ChartDefinition(
+    "matrice", Wording("Partenaires et piliers", "Partners and pillars"),
+    help: Wording("avec qui sur quoi", "with whom on what"),
+    parameters: [MatrixChart.top]
+  ) { context, parameters in
+    MatrixChart(context: context, matrix: PillarPartners(context, top: parameters[MatrixChart.top])).page()
+  }
+}
+
+/// A matrix of partners and pillars, shaded by count, with the number in each cell and a bar of the total.
+struct MatrixChart {
+  static let top = ChartParameter(
+    "top", 3...18, standard: 15, "nombre de partenaires nommés", "how many partners are named")
+
+  let context: ChartContext
+  let matrix: PillarPartners
+  private var words: Words { context.words }
+
+  func page() -> ChartPage {
+    let subtitle = words(
+      "Participations par partenaire et par pilier ", "Participations by partner and pillar ") + context.duringPeriod
+    guard !matrix.all.isEmpty else { return EmptyHeadline.page(context, subtitle: subtitle) }
+    return PageFrame(context).page(
+      .init(
+        title: MatrixHeadline.title(matrix, context),
+        subtitle: context.subtitle(
+          subtitle + words("\u{202F}; partenaires classés par total", "; partners in order of their total")),
+        reading: reading, alternative: summary)
+    ) { draw(&$0, $1) }
+  }
+
+  /// Where columns and rows stand.
+  private struct Layout {
+    let names: Double
+    let nameWidth: Double
+    let cells: BandScale
+    let totals: Double
+    let rows: BandScale
+    let bars: LinearScale
+    let headMiddle: Double
+
+    init(_ chart: MatrixChart, _ body: Rect) {
+      let (context, matrix) = (chart.context, chart.matrix)
+      names = body.x
+      nameWidth = max(
+        120,
+        context.width(
+          ofWidest: matrix.first.compactMap { $0.partner.map(context.name) }, Typography.strong, limit: 220))
+      let start = names + nameWidth + 16
+      cells = BandScale(count: matrix.pillars.count, from: start, to: start + (matrix.pillars.count > 4 ? 430 : 400))
+      totals = cells.start(matrix.pillars.count) + 52
+      headMiddle = body.y + 6
+      rows = BandScale(
+        count: matrix.shown + (matrix.otherPartners > 0 ? 2 : 1), from: body.y + 20, to: body.maxY, limit: 28)
+      bars = LinearScale(counts: matrix.first.map { Double($0.total) }, from: totals + 14, to: body.maxX, target: 4)
+    }
+  }
+
+  private func draw(_ scene: inout Scene, _ body: Rect) {
+    let layout = Layout(self, body)
+    scene.group(.artifact) { drawGrid(&$0, layout) }
+    scene.group(.table(summary: summary)) { scene in
+      scene.group(.row) { drawHeads(&$0, layout) }
+      for (index, row) in matrix.first.enumerated() {
+        scene.group(.row) { drawRow(row, index, &$0, layout) }
+      }
+      if matrix.otherPartners > 0 {
+        let name = words("Autres (", "Others (") + words.number(matrix.otherPartners) + ")"
+        scene.group(.row) { drawSum(name, matrix.others, matrix.shown, Typography.label, &$0, layout) }
+      }
+      let last = matrix.shown + (matrix.otherPartners > 0 ? 1 : 0)
+      scene.group(.row) {
+        drawSum(words("Ensemble", "All"), matrix.total, last, Typography.strong, &$0, layout)
+      }
+    }
+  }
+
+  /// What stands behind the table: the bars of the totals, the lines of the pillars' colours, the rule of the sums.
+  private func drawGrid(_ scene: inout Scene, _ layout: Layout) {
+    for (column, pillar) in matrix.pillars.enumerated() {
+      let rect = Rect(layout.cells.start(column) + 1, layout.rows.start(0) - 3, layout.cells.step - 2, 2)
+      scene.fill(.rectangle(rect), PillarColours.colour(pillar))
+    }
+    let zero = layout.bars.place(0)
+    for (index, row) in matrix.first.enumerated() {
+      let thickness = min(12, layout.rows.step * 0.56)
+      scene.fill(
+        .rectangle(
+          Rect(zero, layout.rows.middle(index) - thickness / 2, layout.bars.place(row.total) - zero, thickness)),
+        Palette.soft)
+    }
+    let bottom = layout.rows.start(matrix.shown)
+    scene.stroke(.line(Point(zero, layout.rows.start(0)), Point(zero, bottom)), Stroke(Palette.quiet, 0.8))
+    scene.stroke(.line(Point(layout.names, bottom + 3), Point(layout.totals, bottom + 3)), Stroke(Palette.faint, 0.6))
+  }
+
+  private func drawHeads(_ scene: inout Scene, _ layout: Layout) {
+    let y = layout.headMiddle
+    scene.group(.headerCell) {
+      $0.line(words("Partenaire", "Partner"), x: layout.names, middle: y, Typography.head)
+    }
+    for (column, pillar) in matrix.pillars.enumerated() {
+      scene.group(.headerCell) {
+        $0.line(
+          pillar.shortName[context.language], x: layout.cells.middle(column), middle: y,
+          Typography.head.coloured(Palette.ink), .middle)
+      }
+    }
+    scene.group(.headerCell) {
+      $0.line("Total", x: layout.totals, middle: y, Typography.head.coloured(Palette.ink), .end)
+    }
+  }
+
+  private func drawRow(_ row: PillarPartners.Row, _ index: Int, _ scene: inout Scene, _ layout: Layout) {
+    let middle = layout.rows.middle(index)
+    let heat = HeatScale(greatest: matrix.first.flatMap(\.counts).max() ?? 0)
+    scene.group(.headerCell) {
+      let name = row.partner.map(context.name) ?? ""
+      $0.line(
+        context.fitted(name, Typography.label, width: layout.nameWidth), x: layout.names, middle: middle,
+        Typography.label)
+    }
+    for (column, count) in row.counts.enumerated() {
+      scene.group(.cell) { scene in
+        let shade = heat.colour(count)
+        scene.fill(
+          .rectangle(
+            Rect(
+              layout.cells.start(column) + 1, layout.rows.start(index) + 1, layout.cells.step - 2,
+              layout.rows.step - 2)), shade)
+        scene.line(
+          words.number(count), x: layout.cells.middle(column), middle: middle,
+          Typography.label.coloured(count == 0 ? Palette.grey : shade.ink), .middle)
+      }
+    }
+    scene.group(.cell) {
+      $0.line(words.number(row.total), x: layout.totals, middle: middle, Typography.strong, .end)
+    }
+  }
+
+  private func drawSum(
+    _ name: String, _ row: PillarPartners.Row, _ index: Int, _ style: TextStyle, _ scene: inout Scene, _ layout: Layout
+  ) {
+    let middle = layout.rows.middle(index) + 4
+    scene.group(.headerCell) { $0.line(name, x: layout.names, middle: middle, style) }
+    for (column, count) in row.counts.enumerated() {
+      scene.group(.cell) {
+        $0.line(words.number(count), x: layout.cells.middle(column), middle: middle, style, .middle)
+      }
+    }
+    scene.group(.cell) { $0.line(words.number(row.total), x: layout.totals, middle: middle, style, .end) }
+  }
+
+  private var reading: String {
+    guard let row = matrix.all.first, let partner = row.partner,
+      let column = row.counts.indices.max(by: { row.counts[$0] < row.counts[$1] })
+    else { return "" }
+    let pillar = matrix.pillars[column].name[context.language]
+    let share = words.percent(row.counts[column], of: row.total)
+    return words(
+      "sur \(words.count(row.total, .participation)) avec \(context.nameWithArticle(partner)) \(context.duringPeriod), "
+        + "\(words.number(row.counts[column])) (\(share)) \(row.counts[column] > 1 ? "relèvent" : "relève") "
+        + "du pilier \(pillar).",
+      "of \(words.count(row.total, .participation)) with \(context.nameWithArticle(partner)) \(context.duringPeriod), "
+        + "\(words.number(row.counts[column])) (\(share)) \(row.counts[column] == 1 ? "belongs" : "belong") "
+        + "to the \(pillar) pillar.")
+  }
+
+  private var summary: String {
+    let totals = zip(matrix.pillars, matrix.total.counts).map { pillar, count in
+      pillar.name[context.language] + " " + words.number(count)
+    }
+    return words("Participations par partenaire et par pilier ", "Participations by partner and pillar ")
+      + context.duringPeriod + words("\u{A0}: ", ": ") + words.count(matrix.all.count, .partner) + ", "
+      + words.count(matrix.total.total, .participation) + " (" + totals.joined(separator: ", ") + ")."
+  }
+}

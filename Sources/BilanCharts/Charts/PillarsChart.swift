@@ -1,0 +1,175 @@
+internal import BilanMetrics
+internal import BilanModel
+internal import BilanScene
+
+extension ChartDefinition {
+  /// How the pillars moved over the years.
+  static let pillars = ChartDefinition(
+    "piliers", Wording("Piliers au fil des ans", "Pillars over the years"),
+    help: Wording("l’évolution de chaque pilier sur toutes les années", "how each pillar moved over all years")
+  ) { context, _ in
+    PillarsChart(context: context, history: PillarHistory(context)).page()
+  }
+}
+
+/// A line for each pillar with its name, its last value and its change at the end.
+struct PillarsChart {
+  let context: ChartContext
+  let history: PillarHistory
+  private var words: Words { context.words }
+
+  func page() -> ChartPage {
+    let subtitle = words("Activités réalisées par pilier, selon leur début", "Activities done by pillar, by start")
+    guard history.periods.contains(where: { (history.total($0) ?? 0) > 0 }) else {
+      return EmptyHeadline.page(context, subtitle: subtitle)
+    }
+    let gap = history.unknown.isEmpty ? "" : words("\u{202F}; n.d.\u{A0}: aucune donnée", "; n/a: no data")
+    return PageFrame(context).page(
+      .init(
+        title: PillarsHeadline.title(history, context), subtitle: context.subtitle(subtitle + gap), reading: reading,
+        alternative: alternative)
+    ) { draw(&$0, $1) }
+  }
+
+  /// Where years, values and labels stand.
+  private struct Layout {
+    let plot: Rect
+    let scale: LinearScale
+    let names: Double
+    let values: Double
+    let changes: Double
+    let years: [Int]
+
+    init(_ chart: PillarsChart, _ body: Rect) {
+      let history = chart.history
+      years = history.periods
+      plot = Rect(body.x + 64, body.y + 24, body.width - 64 - 262, body.height - 24 - 44)
+      let counts = history.pillars.flatMap { pillar in history.periods.compactMap { history.count(pillar, $0) } }
+      scale = LinearScale(counts: counts.map { Double($0) }, from: plot.maxY, to: plot.y)
+      names = plot.maxX + 30
+      values = body.maxX - 84
+      changes = body.maxX
+    }
+
+    func x(_ period: Int) -> Double {
+      guard years.count > 1, let first = years.first else { return plot.maxX - 4 }
+      return plot.x + 12 + (plot.width - 16) * Double(period - first) / Double(years.count - 1)
+    }
+  }
+
+  private func draw(_ scene: inout Scene, _ body: Rect) {
+    let layout = Layout(self, body)
+    scene.group(.artifact) { scene in
+      for tick in layout.scale.ticks {
+        let y = layout.scale.place(tick)
+        scene.stroke(
+          .line(Point(layout.plot.x, y), Point(layout.plot.maxX, y)),
+          Stroke(tick == 0 ? Palette.quiet : Palette.grid, tick == 0 ? 0.8 : 0.5))
+      }
+    }
+    scene.group(.figure(alternative: alternative)) { scene in
+      drawAxes(&scene, layout)
+      for pillar in history.pillars { drawLine(pillar, &scene, layout) }
+      drawLabels(&scene, layout)
+    }
+  }
+
+  private func drawAxes(_ scene: inout Scene, _ layout: Layout) {
+    for tick in layout.scale.ticks {
+      scene.line(
+        words.number(Int(tick)), x: layout.plot.x - 8, middle: layout.scale.place(tick), Typography.note, .end)
+    }
+    let y = layout.plot.maxY + 16
+    scene.line(words("Ensemble", "All"), x: PageFrame.margin, middle: y + 17, Typography.head)
+    let pitch = layout.years.count > 1 ? layout.x(layout.years[1]) - layout.x(layout.years[0]) : 200
+    let widest = context.width(ofWidest: layout.years.map { context.periodName($0) }, Typography.strong)
+    let stride = max(1, Int(((widest + 8) / pitch).rounded(.up)))
+    for period in layout.years where -period % stride == 0 {
+      let style = period == 0 ? Typography.strong : Typography.label
+      scene.line(context.periodName(period), x: layout.x(period), middle: y, style, .middle)
+      let total = history.total(period).map(words.number) ?? words.missing(.noData)
+      scene.line(total, x: layout.x(period), middle: y + 17, Typography.note, .middle)
+    }
+  }
+
+  private func drawLine(_ pillar: Pillar, _ scene: inout Scene, _ layout: Layout) {
+    let colour = PillarColours.colour(pillar)
+    var run: [Point] = []
+    func flush(_ scene: inout Scene) {
+      if run.count > 1 { scene.stroke(.polyline(run), Stroke(colour, 2.4, round: true)) }
+      run = []
+    }
+    for period in layout.years {
+      guard let count = history.count(pillar, period) else {
+        flush(&scene)
+        continue
+      }
+      run.append(Point(layout.x(period), layout.scale.place(count)))
+    }
+    flush(&scene)
+    for period in layout.years {
+      guard let count = history.count(pillar, period) else { continue }
+      let point = Point(layout.x(period), layout.scale.place(count))
+      scene.fill(.circle(point, radius: period == 0 ? 5 : 4.2), Palette.white)
+      scene.fill(.circle(point, radius: period == 0 ? 4 : 2.8), colour)
+    }
+  }
+
+  private func drawLabels(_ scene: inout Scene, _ layout: Layout) {
+    let top = layout.plot.y - 18
+    let last = context.periodName
+    scene.line(last, x: layout.values, middle: top, Typography.head.coloured(Palette.ink), .end)
+    let tellsChange = context.isComparable
+    if tellsChange {
+      scene.line(
+        words("Écart sur ", "Change on ") + context.periodName(-1), x: layout.changes, middle: top, Typography.head,
+        .end)
+    }
+    let wishes = history.pillars.map { layout.scale.place(history.count($0, 0) ?? 0) }
+    let places = PushApart.places(wishes, height: 24, within: (layout.plot.y - 4)...(layout.plot.maxY + 8))
+    for (index, pillar) in history.pillars.enumerated() {
+      let (wish, y) = (wishes[index], places[index])
+      let colour = PillarColours.colour(pillar)
+      scene.stroke(
+        .polyline([
+          Point(layout.x(0) + 7, wish), Point(layout.x(0) + 12, wish), Point(layout.names - 10, y),
+          Point(layout.names - 5, y),
+        ]), Stroke(colour, 0.9))
+      scene.line(pillar.shortName[context.language], x: layout.names, middle: y, Typography.strong)
+      let count = history.count(pillar, 0).map(words.number) ?? words.missing(.noData)
+      scene.line(count, x: layout.values, middle: y, Typography.strong, .end)
+      if tellsChange, let change = history.change(pillar) {
+        scene.line(
+          words.signed(change), x: layout.changes, middle: y, Typography.label.coloured(Palette.change(change)), .end)
+      }
+    }
+  }
+
+  private var reading: String {
+    let greatest = history.pillars.compactMap { pillar in history.count(pillar, 0).map { (pillar, $0) } }
+      .max { $0.1 < $1.1 }
+    guard let (pillar, count) = greatest, let total = history.total(0), total > 0 else { return "" }
+    let share = words.percent(count, of: total)
+    var text = words(
+      "\(context.duringPeriod), le pilier \(pillar.name.french) compte \(words.count(count, .activity)) "
+        + "sur \(words.number(total)) (\(share))",
+      "\(context.duringPeriod), the \(pillar.name.english) pillar has \(words.number(count)) "
+        + "of \(words.count(total, .activity)) (\(share))")
+    if let before = history.count(pillar, -1) {
+      text += words(", contre ", ", against ") + words.number(before) + " " + context.duringPeriod(-1)
+    }
+    return text + "."
+  }
+
+  private var alternative: String {
+    let lines = history.pillars.map { pillar in
+      let values = history.periods.map { period in
+        context.periodName(period) + " "
+          + (history.count(pillar, period).map(words.number) ?? words.missing(.noData))
+      }
+      return pillar.name[context.language] + words("\u{A0}: ", ": ") + values.joined(separator: ", ")
+    }
+    return words("Courbes des activités par pilier. ", "Lines of activities by pillar. ")
+      + lines.joined(separator: words("\u{202F}; ", "; ")) + "."
+  }
+}

@@ -1,0 +1,212 @@
+internal import BilanMetrics
+internal import BilanModel
+internal import BilanScene
+
+extension ChartDefinition {
+  /// Who moved in the ranking.
+  static let ranks = ChartDefinition(
+    "rangs", Wording("Rangs des premiers partenaires", "Ranks of the first partners"),
+    help: Wording(
+      "qui a monté ou descendu parmi les dix premiers partenaires", "who rose or fell among the ten first partners"),
+    parameters: [RanksChart.years]
+  ) { context, parameters in
+    RanksChart(
+      context: context, history: RankHistory(context, periods: parameters[RanksChart.years], depth: 10)
+    ).page()
+  }
+}
+
+/// A line of ranks for each of the first partners, named at both ends.
+struct RanksChart {
+  static let years = ChartParameter("annees", 2...8, standard: 5, "nombre d’années", "how many years")
+
+  let context: ChartContext
+  let history: RankHistory
+  private var words: Words { context.words }
+
+  func page() -> ChartPage {
+    let subtitle = words("Rang selon les participations", "Rank by participations")
+    guard !history.first.isEmpty else { return EmptyHeadline.page(context, subtitle: subtitle) }
+    guard history.periods.count > 1 else { return singlePeriod(subtitle) }
+    return PageFrame(context).page(
+      .init(
+        title: RanksHeadline.title(history, context),
+        subtitle: context.subtitle(
+          subtitle + words("\u{202F}; à égalité, ordre alphabétique", "; ties in alphabetical order")),
+        reading: reading, alternative: alternative)
+    ) { draw(&$0, $1) }
+  }
+
+  private func singlePeriod(_ subtitle: String) -> ChartPage {
+    let explanation = words(
+      "Sans objet. Les données n’ont de participations que \(context.duringPeriod)\u{A0}: il n’y a pas de rang à comparer.",
+      "Not applicable. The data have participations \(context.duringPeriod) only: there is no rank to compare.")
+    let notice = Notice(print: words.missing(.notApplicable), explanation: explanation)
+    return PageFrame(context).page(
+      .init(title: RanksHeadline.title(history, context), subtitle: subtitle, alternative: explanation)
+    ) { scene, body in
+      notice.draw(context, &scene, body)
+    }
+  }
+
+  /// Where periods and ranks stand.
+  private struct Layout {
+    let left: Double
+    let right: Double
+    let nameWidth: Double
+    let changes: Double
+    let lanes: BandScale
+    let headMiddle: Double
+    let history: RankHistory
+
+    init(_ chart: RanksChart, _ body: Rect) {
+      history = chart.history
+      let (context, lines) = (chart.context, chart.history.first + chart.history.gone)
+      nameWidth = context.width(
+        ofWidest: lines.map { context.name($0.partner) }, Typography.strong, limit: 190)
+      changes = body.maxX
+      left = body.x + nameWidth + 26 + 14
+      right = body.maxX - nameWidth - 26 - 14 - 96
+      headMiddle = body.y + 6
+      let deepest = min(history.depth, max(history.first.count, 3))
+      lanes = BandScale(count: deepest + 1, from: body.y + 18, to: body.maxY - 16, limit: 30)
+    }
+
+    func x(_ period: Int) -> Double {
+      guard let first = history.periods.first, first < 0 else { return right }
+      return left + (right - left) * Double(period - first) / Double(-first)
+    }
+
+    /// The height of a rank; all ranks beyond the last share one place below.
+    func y(_ rank: Int) -> Double { lanes.middle(min(rank, history.depth + 1) - 1) }
+  }
+
+  private func draw(_ scene: inout Scene, _ body: Rect) {
+    let layout = Layout(self, body)
+    scene.group(.artifact) { scene in
+      for period in history.periods {
+        let x = layout.x(period)
+        scene.stroke(
+          .line(Point(x, layout.lanes.start(0)), Point(x, layout.y(history.depth) + 10)), Stroke(Palette.grid, 0.5))
+      }
+    }
+    scene.group(.figure(alternative: alternative)) { scene in
+      drawHeads(&scene, layout)
+      for line in history.gone { drawLine(line, Palette.faint, 1.2, &scene, layout) }
+      for line in history.first.reversed() {
+        drawLine(line, colour(line), isMoving(line) ? 2.6 : 2, &scene, layout)
+      }
+      for line in history.gone + history.first { drawStart(line, &scene, layout) }
+      for line in history.first { drawEnd(line, &scene, layout) }
+      drawNotes(&scene, layout, body)
+    }
+  }
+
+  private func isMoving(_ line: RankHistory.Line) -> Bool {
+    context.isComparable && (history.isEntering(line) || (line.gain ?? 0).magnitude >= 2)
+  }
+
+  private func colour(_ line: RankHistory.Line) -> Colour {
+    guard isMoving(line) else { return Palette.soft }
+    return (line.gain ?? 1) < 0 ? Palette.fall : Palette.strong
+  }
+
+  private func drawHeads(_ scene: inout Scene, _ layout: Layout) {
+    for period in history.periods {
+      scene.line(
+        context.periodName(period), x: layout.x(period), middle: layout.headMiddle,
+        period == 0 ? Typography.strong : Typography.label, .middle)
+    }
+    if context.isComparable {
+      scene.line(
+        words("Places sur ", "Places on ") + context.periodName(-1), x: layout.changes, middle: layout.headMiddle,
+        Typography.head, .end)
+    }
+  }
+
+  /// The line through the ranks of the periods that follow each other; beyond the last rank it fades to the edge.
+  private func drawLine(
+    _ line: RankHistory.Line, _ colour: Colour, _ width: Double, _ scene: inout Scene, _ layout: Layout
+  ) {
+    for (from, to) in zip(history.periods, history.periods.dropFirst()) where to - from == 1 {
+      guard let start = line.ranks[from], let end = line.ranks[to], min(start, end) <= history.depth else { continue }
+      let (a, b) = (Point(layout.x(from), layout.y(start)), Point(layout.x(to), layout.y(end)))
+      let isWhole = max(start, end) <= history.depth
+      let bend = (b.x - a.x) * 0.42
+      scene.stroke(
+        Path([.move(a), .curve(Point(a.x + bend, a.y), Point(b.x - bend, b.y), b)]),
+        Stroke(colour, isWhole ? width : min(width, 1.4), dashes: isWhole ? [] : [3, 3]))
+    }
+    for period in history.periods {
+      guard let rank = line.ranks[period], rank <= history.depth else { continue }
+      let point = Point(layout.x(period), layout.y(rank))
+      scene.fill(.circle(point, radius: width + 3.4), Palette.white)
+      scene.fill(.circle(point, radius: width + 2), colour)
+    }
+  }
+
+  private func drawStart(_ line: RankHistory.Line, _ scene: inout Scene, _ layout: Layout) {
+    guard let period = history.periods.first, let rank = line.ranks[period], rank <= history.depth else { return }
+    let isGone = (line.now ?? .max) > history.depth
+    let style = Typography.label.coloured(isGone ? Palette.grey : Palette.ink)
+    let y = layout.y(rank)
+    scene.line(words.number(rank), x: layout.left - 14, middle: y, style, .end)
+    let name = context.fitted(context.name(line.partner), style, width: layout.nameWidth)
+    scene.line(name, x: layout.left - 38, middle: y, style, .end)
+  }
+
+  private func drawEnd(_ line: RankHistory.Line, _ scene: inout Scene, _ layout: Layout) {
+    guard let rank = line.now else { return }
+    let style = isMoving(line) ? Typography.strong : Typography.label
+    let y = layout.y(rank)
+    scene.line(words.number(rank), x: layout.right + 28, middle: y, style, .end)
+    let name = context.fitted(context.name(line.partner), style, width: layout.nameWidth)
+    scene.line(name, x: layout.right + 38, middle: y, style)
+    guard context.isComparable else { return }
+    scene.line(
+      change(line), x: layout.changes, middle: y, style.coloured(Palette.change(line.gain ?? 1)), .end)
+  }
+
+  /// `+ 3`, `=`, `entrée (14e)`.
+  private func change(_ line: RankHistory.Line) -> String {
+    guard history.isEntering(line) else {
+      return (line.gain ?? 0) == 0 ? "=" : words.signed(line.gain ?? 0)
+    }
+    guard let before = line.ranks[-1] else { return words("entrée", "new") }
+    return words("entrée (", "new (") + words.rank(before) + ")"
+  }
+
+  private func drawNotes(_ scene: inout Scene, _ layout: Layout, _ body: Rect) {
+    let y = body.maxY - 6
+    guard context.isComparable, !history.left.isEmpty else { return }
+    let names = history.left.map { line -> String in
+      let old = words.rank(line.ranks[-1] ?? 0)
+      let new = line.now.map(words.rank) ?? words("aucune participation", "no participation")
+      return "\(context.name(line.partner)) (\(old) → \(new))"
+    }
+    let text = words("Sortent des dix premiers\u{A0}: ", "Leave the first ten: ") + names.joined(separator: ", ")
+    scene.line(context.fitted(text, Typography.note, width: body.width), x: body.x, middle: y, Typography.note)
+  }
+
+  private var reading: String {
+    guard let line = history.first.max(by: { ($0.gain ?? 0).magnitude < ($1.gain ?? 0).magnitude }),
+      let now = line.now, let before = line.ranks[-1]
+    else { return "" }
+    return words(
+      "\(context.nameWithArticle(line.partner)), \(words.rank(before)) rang \(context.duringPeriod(-1)), "
+        + "\(words.rank(now)) rang \(context.duringPeriod).",
+      "\(context.nameWithArticle(line.partner)), \(words.rank(before)) \(context.duringPeriod(-1)), "
+        + "\(words.rank(now)) \(context.duringPeriod).")
+  }
+
+  private var alternative: String {
+    let lines = history.first.map { line in
+      let ranks = history.periods.map { period in
+        context.periodName(period) + " " + (line.ranks[period].map(words.rank) ?? words.missing(.notApplicable))
+      }
+      return context.name(line.partner) + words("\u{A0}: ", ": ") + ranks.joined(separator: ", ")
+    }
+    return words("Rangs des premiers partenaires. ", "Ranks of the first partners. ")
+      + lines.joined(separator: words("\u{202F}; ", "; ")) + "."
+  }
+}

@@ -1,0 +1,53 @@
+internal import BilanModel
+
+/// The title of the matrix of partners and pillars.
+enum MatrixHeadline {
+  /// The strongest of these that is true: one pillar comes first for most partners; one cell is greater than all.
+  static func title(_ matrix: PillarPartners, _ context: ChartContext) -> String {
+    let words = context.words
+    guard !matrix.all.isEmpty else { return EmptyHeadline.title(context) }
+    if let (pillar, count, of) = leadingPillar(matrix) {
+      let name = pillar.shortName[context.language]
+      return count == of
+        ? words(
+          "Le pilier \(name) vient en tête chez les \(words.cardinal(of)) premiers partenaires",
+          "The \(name) pillar comes first for the first \(words.cardinal(of)) partners")
+        : words(
+          "Le pilier \(name) vient en tête chez \(words.cardinal(count)) des \(words.cardinal(of)) premiers partenaires",
+          "The \(name) pillar comes first for \(words.cardinal(count)) of the first \(words.cardinal(of)) partners")
+    }
+    if let (row, column) = greatestCell(matrix), let partner = matrix.first[row].partner {
+      let pillar = matrix.pillars[column].shortName[context.language]
+      return words("Croisement le plus dense\u{A0}: ", "Densest crossing: ") + context.nameWithArticle(partner)
+        + words(" et le pilier \(pillar)", " and the \(pillar) pillar")
+    }
+    return words("Participations par partenaire et par pilier ", "Participations by partner and pillar ")
+      + context.duringPeriod
+  }
+
+  /// The pillar that has strictly the most participations for at least six of the first ten partners (or as many of
+  /// five to nine in proportion); nil with fewer than five partners.
+  static func leadingPillar(_ matrix: PillarPartners) -> (pillar: Pillar, count: Int, of: Int)? {
+    let rows = matrix.all.prefix(10)
+    guard rows.count >= 5 else { return nil }
+    var wins = [Int](repeating: 0, count: matrix.pillars.count)
+    for row in rows {
+      let greatest = row.counts.max() ?? 0
+      let leaders = row.counts.indices.filter { row.counts[$0] == greatest }
+      if leaders.count == 1, let leader = leaders.first { wins[leader] += 1 }
+    }
+    guard let column = wins.indices.max(by: { wins[$0] < wins[$1] }), matrix.pillars[column] != .none,
+      wins[column] * 10 >= rows.count * 6
+    else { return nil }
+    return (matrix.pillars[column], wins[column], rows.count)
+  }
+
+  /// The one cell greater than every other; nil on a tie, or when nothing stands out of a single cell.
+  static func greatestCell(_ matrix: PillarPartners) -> (row: Int, column: Int)? {
+    let cells = matrix.first.indices.flatMap { row in matrix.pillars.indices.map { (row: row, column: $0) } }
+    func value(_ cell: (row: Int, column: Int)) -> Int { matrix.first[cell.row].counts[cell.column] }
+    let greatest = cells.map(value).max() ?? 0
+    let leaders = cells.filter { value($0) == greatest }
+    return leaders.count == 1 && matrix.pillars[leaders[0].column] != .none ? leaders.first : nil
+  }
+}

@@ -1,0 +1,33 @@
+internal import BilanMetrics
+internal import BilanModel
+
+/// The title of plan and done.
+enum PlanHeadline {
+  /// The rate of the whole plan, and the pillars whose printed rate is under 80 %. While the period is under way only
+  /// the rate is told, with its day.
+  static func title(_ summary: PlanSummary, _ context: ChartContext) -> String {
+    let words = context.words
+    let total = summary.total
+    guard total.planned > 0 else {
+      return words("Aucune ligne de plan approuvée ", "No approved plan line ") + context.duringPeriod
+    }
+    let rate = words.percent(total.done, of: total.planned)
+    guard context.isComplete else {
+      return words("Plan réalisé à \(rate) au ", "\(rate) of the plan carried out as of ")
+        + words.date(context.facts.asOf)
+    }
+    let start = words("Le plan est réalisé à \(rate)", "\(rate) of the plan was carried out")
+    let measured = summary.rows.filter { $0.planned > 0 && $0.pillar != Pillar.none }
+    let low = measured.filter(\.isLow).compactMap { $0.pillar?.shortName[context.language] }
+    let limit = words.percent(PlanSummary.threshold, of: 100)
+    guard measured.count > 1, low.count < measured.count else { return start }
+    switch low.count {
+    case 0: return start + words(", chaque pilier à \(limit) au moins", ", every pillar at \(limit) or more")
+    case 1, 2:
+      return start
+        + words(
+          "\u{202F}; \(words.list(low)) sous \(limit)", "; \(words.list(low)) under \(limit)")
+    default: return start
+    }
+  }
+}

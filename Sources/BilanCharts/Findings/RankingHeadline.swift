@@ -1,0 +1,53 @@
+internal import BilanMetrics
+internal import BilanModel
+
+/// The title of the ranking of partners.
+enum RankingHeadline {
+  /// The strongest of these that is true: a few partners hold half; one partner leads; several lead together.
+  static func title(_ ranked: RankedPartners, _ context: ChartContext) -> String {
+    let words = context.words
+    guard let leader = ranked.all.first else { return EmptyHeadline.title(context) }
+    guard ranked.all.count > 1 else {
+      return words.capitalised(context.duringPeriod)
+        + words(", un seul partenaire\u{A0}: ", ", a single partner: ") + context.nameWithArticle(leader.partner)
+    }
+    if let holders = holdersOfHalf(ranked) {
+      return words.capitalised(words.cardinal(holders))
+        + words(" partenaires concentrent la moitié des participations", " partners hold half of the participations")
+    }
+    let leaders = ranked.all.prefix { $0.count == leader.count }
+    if leaders.count > 3 {
+      return words("Participations par partenaire ", "Participations by partner ") + context.duringPeriod
+    }
+    if leaders.count > 1 {
+      return words("À égalité en tête ", "Level at the top ") + context.duringPeriod + words("\u{A0}: ", ": ")
+        + words.list(leaders.map { context.nameWithArticle($0.partner) })
+    }
+    let since = ledAlone(leader, ranked, context) ? words(" comme en ", " as in ") + context.periodName(-1) : ""
+    return words("Premier partenaire ", "First partner ") + context.duringPeriod + since + words("\u{A0}: ", ": ")
+      + context.nameWithArticle(leader.partner)
+  }
+
+  /// How many first partners, two to ten, hold 48 to 52 % of the participations, when no tie blurs who they are and
+  /// they are at most a third of all partners.
+  static func holdersOfHalf(_ ranked: RankedPartners) -> Int? {
+    var sum = 0
+    for (index, row) in ranked.all.prefix(10).enumerated() {
+      sum += row.count
+      let holders = index + 1
+      guard holders >= 2, holders * 3 <= ranked.all.count else { continue }
+      guard ranked.all[holders].count < row.count else { continue }
+      if 100 * sum >= 48 * ranked.total, 100 * sum <= 52 * ranked.total { return holders }
+    }
+    return nil
+  }
+
+  private static func ledAlone(
+    _ leader: RankedPartners.Row, _ ranked: RankedPartners, _ context: ChartContext
+  ) -> Bool {
+    guard context.isComparable, context.facts.series[-1].map(context.words.isYearLabel) == true else { return false }
+    let before = context.partnersByParticipations(period: -1)
+    guard let first = before.first, first.partner == leader.partner else { return false }
+    return before.count == 1 || before[1].count < first.count
+  }
+}

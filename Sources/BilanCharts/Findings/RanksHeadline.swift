@@ -1,0 +1,33 @@
+internal import BilanModel
+
+/// The title of the change in ranking.
+enum RanksHeadline {
+  /// The strongest of these that is true: one partner climbed two places or more and above the others; the three
+  /// first are the same; some entered; else what the page shows.
+  static func title(_ history: RankHistory, _ context: ChartContext) -> String {
+    let words = context.words
+    let depth = words.cardinal(history.first.count)
+    let neutral = words("Le rang des \(depth) premiers partenaires ", "The rank of the first \(depth) partners ")
+      + context.duringPeriod
+    guard context.isComparable, history.periods.contains(-1) else { return neutral }
+    let best = history.first.compactMap(\.gain).max() ?? 0
+    let climbers = history.first.filter { $0.gain == best }
+    if best >= 2, climbers.count == 1, let climber = climbers.first, let now = climber.now, let before = climber.ranks[-1] {
+      return words("Plus forte progression\u{A0}: ", "Strongest climb: ") + context.nameWithArticle(climber.partner)
+        + words(", du \(words.rank(before)) au \(words.rank(now)) rang",
+          ", from \(words.rank(before)) to \(words.rank(now)) place")
+    }
+    let podium = history.first.prefix(3)
+    if podium.count == 3, podium.allSatisfy({ $0.gain == 0 }) {
+      return words("Les trois premiers partenaires gardent leur rang ", "The first three partners keep their rank ")
+        + context.duringPeriod
+    }
+    let entering = history.first.filter(history.isEntering)
+    if history.first.count == history.depth, entering.count >= 2 {
+      return words(
+        "\(words.capitalised(words.cardinal(entering.count))) partenaires entrent parmi les \(depth) premiers",
+        "\(words.capitalised(words.cardinal(entering.count))) partners enter the first \(depth)")
+    }
+    return neutral
+  }
+}

@@ -1,0 +1,120 @@
+internal import BilanMetrics
+internal import BilanModel
+internal import BilanScene
+
+/// The frame of every page: title, subtitle, body, sentence of reading, source, marking and number, always in the
+/// same places.
+struct PageFrame {
+  /// What the page says around its chart.
+  struct Texts {
+    /// The finding.
+    var title: String
+    /// Unit, period and perimeter.
+    var subtitle: String
+    /// `Lecture : …` with an example computed from the figures; empty when there is nothing to read.
+    var reading = ""
+    /// What the figure shows, numbers included.
+    var alternative: String
+    /// The registers that the figures come from.
+    var registers = Wording("registre des activités, arrêté", "register of activities,")
+  }
+
+  static let margin = 48.0
+  static let size = Size.briefing
+  /// Where charts are drawn.
+  static let body = Rect(margin, 134, size.width - 2 * margin, 322)
+
+  let context: ChartContext
+  private var words: Words { context.words }
+
+  init(_ context: ChartContext) { self.context = context }
+
+  /// The page around what a closure draws in the body.
+  func page(_ texts: Texts, draw: (inout Scene, Rect) -> Void) -> ChartPage {
+    var scene = Scene(size: PageFrame.size)
+    drawMarking(&scene)
+    drawHead(texts, &scene)
+    draw(&scene, PageFrame.body)
+    drawFoot(texts, &scene)
+    return ChartPage(
+      title: texts.title, subtitle: texts.subtitle, alternative: texts.alternative, scene: scene)
+  }
+
+  private func drawMarking(_ scene: inout Scene) {
+    let marking = context.facts.marking
+    let colour = marking >= .restricted ? Palette.alert : Palette.grey
+    scene.group(.paragraph) {
+      $0.text(
+        marking.name[context.language], at: Point(PageFrame.body.maxX, 31),
+        TextStyle(.semibold, 10, colour, .end))
+    }
+  }
+
+  private func drawHead(_ texts: Texts, _ scene: inout Scene) {
+    let (lines, size) = titleLines(texts.title)
+    let style = Typography.title(size)
+    let top = 69.0
+    scene.group(.heading(1)) { scene in
+      for (index, line) in lines.enumerated() {
+        scene.text(line, at: Point(PageFrame.margin, top - (lines.count > 1 ? 7 : 0) + Double(index) * size * 1.16), style)
+      }
+    }
+    let baseline = lines.count > 1 ? top - 7 + size * 1.16 + 23 : top + 26
+    scene.group(.paragraph) {
+      $0.text(
+        context.fitted(texts.subtitle, subtitleStyle(texts.subtitle), width: PageFrame.body.width),
+        at: Point(PageFrame.margin, baseline), subtitleStyle(texts.subtitle))
+    }
+  }
+
+  /// The subtitle at 14 points, or smaller, 11 at least, when it is long.
+  private func subtitleStyle(_ subtitle: String) -> TextStyle {
+    for size in [14, 13, 12.0] {
+      let style = Typography.subtitle.sized(size)
+      if context.width(subtitle, style) <= PageFrame.body.width { return style }
+    }
+    return Typography.subtitle.sized(11)
+  }
+
+  /// The title on one line at 30 points or a little less, else on two lines, the second cut when nothing else helps.
+  private func titleLines(_ title: String) -> (lines: [String], size: Double) {
+    let width = PageFrame.body.width
+    for size in [30, 28, 26.0] where context.width(title, Typography.title(size)) <= width { return ([title], size) }
+    for size in [26, 24, 22, 20.0] {
+      let lines = context.measuring.lines(of: title, Typography.title(size), width: width)
+      if lines.count <= 2, lines.allSatisfy({ context.width($0, Typography.title(size)) <= width }) {
+        return (lines, size)
+      }
+    }
+    let style = Typography.title(20)
+    let lines = context.measuring.lines(of: title, style, width: width)
+    let rest = lines.dropFirst().joined(separator: " ")
+    return ([lines.first ?? "", rest].filter { !$0.isEmpty }.map { context.fitted($0, style, width: width) }, 20)
+  }
+
+  private func drawFoot(_ texts: Texts, _ scene: inout Scene) {
+    let body = PageFrame.body
+    if !texts.reading.isEmpty {
+      let text = words("Lecture\u{A0}: ", "How to read: ") + texts.reading
+      let lines = context.measuring.lines(of: text, Typography.reading, width: body.width)
+      scene.group(.paragraph) { scene in
+        for (index, line) in lines.prefix(2).enumerated() {
+          let rest = index == 1 ? lines.dropFirst().joined(separator: " ") : line
+          scene.text(
+            context.fitted(rest, Typography.reading, width: body.width),
+            at: Point(body.x, 486 - Double(min(2, lines.count) - 1 - index) * 14), Typography.reading)
+        }
+      }
+    }
+    let facts = context.facts
+    var source = words("Source\u{A0}: ", "Source: ") + texts.registers[context.language]
+    source += words(" au ", " as of ") + words.date(facts.asOf)
+    if facts.isFictitious { source += words("\u{202F}; données fictives", "; fictitious data") }
+    scene.group(.paragraph) { $0.text(source + ".", at: Point(body.x, 510), Typography.source) }
+    if let number = context.pageNumber {
+      scene.group(.artifact) {
+        $0.text(String(number), at: Point(body.maxX, 510), TextStyle(.medium, 9, Palette.ink, .end))
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+internal import BilanMetrics
+internal import BilanModel
+
+/// Done activities of the report's period by month of their start and by pillar.
+struct MonthlyActivity {
+  /// A month of the period.
+  struct Month {
+    /// 1 to 12.
+    let number: Int
+    let counts: [Int]
+    /// All pillars, the same month of the period before; nil when that has no record.
+    let before: Int?
+    /// Whether the registers were closed before the month began: nothing is known of it.
+    let isUnknown: Bool
+    var total: Int { counts.reduce(0, +) }
+  }
+
+  let pillars: [Pillar]
+  let months: [Month]
+  /// Activities whose date is too vague for a month, by pillar.
+  let vague: Month
+
+  init(_ context: ChartContext) {
+    let facts = context.facts
+    let byPillar = facts.cube.months[0] ?? [:]
+    let pillars = Pillar.allCases.filter { pillar in
+      pillar != .none || (byPillar[.none] ?? [:]).values.contains { $0 > 0 }
+    }
+    self.pillars = pillars
+    func month(_ number: Int, isUnknown: Bool) -> Month {
+      let before = Pillar.allCases.reduce(0) { $0 + (facts.cube.months[-1]?[$1]?[number] ?? 0) }
+      return Month(
+        number: number, counts: pillars.map { byPillar[$0]?[number] ?? 0 }, before: context.hasBefore ? before : nil,
+        isUnknown: isUnknown)
+    }
+    months = PeriodScale(period: facts.series.base, start: 0, end: 1).months.prefix(12)
+      .map { month($0.month, isUnknown: $0.first > facts.asOf) }
+    vague = month(0, isUnknown: false)
+  }
+
+  var total: Int { months.reduce(vague.total) { $0 + $1.total } }
+  /// The months of which something is known.
+  var known: [Month] { months.filter { !$0.isUnknown } }
+}

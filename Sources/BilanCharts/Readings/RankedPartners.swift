@@ -1,0 +1,62 @@
+internal import BilanMetrics
+internal import BilanModel
+
+/// The partners of the report's period by participations, the first of them one by one and the others together.
+struct RankedPartners {
+  struct Row {
+    let partner: PartnerIndex
+    let count: Int
+    /// nil when the period before has no record at all.
+    let before: Int?
+    var change: Int? { before.map { count - $0 } }
+  }
+
+  /// All partners, most participations first, ties by French name.
+  let all: [Row]
+  /// How many stand one by one.
+  let shown: Int
+  let total: Int
+  let totalBefore: Int?
+
+  init(_ context: ChartContext, top: Int) {
+    let cube = context.facts.cube
+    let hasBefore = context.hasBefore
+    all = context.partnersByParticipations(period: 0).map { partner, count in
+      Row(
+        partner: partner, count: count,
+        before: hasBefore ? cube.measures(period: -1, partner: partner).activities : nil)
+    }
+    shown = all.count == top + 1 ? top + 1 : min(top, all.count)
+    total = all.reduce(0) { $0 + $1.count }
+    totalBefore =
+      hasBefore
+      ? cube.partners(in: -1).reduce(0) { $0 + cube.measures(period: -1, partner: $1).activities } : nil
+  }
+
+  var first: ArraySlice<Row> { all.prefix(shown) }
+  /// The number of partners of the period that do not stand one by one.
+  var otherPartners: Int { all.count - shown }
+  var others: Int { total - first.reduce(0) { $0 + $1.count } }
+  /// What was not with the partners shown, in the period before.
+  var othersBefore: Int? { totalBefore.map { $0 - first.reduce(0) { $0 + ($1.before ?? 0) } } }
+
+  /// How many first partners stand out in dark: those that hold half, else four or those tied with the fourth.
+  var standouts: Int {
+    if let holders = RankingHeadline.holdersOfHalf(self) { return holders }
+    guard all.count > 5 else { return min(1, all.count) }
+    let fourth = all[3].count
+    let tied = all.filter { $0.count >= fourth }.count
+    return tied <= 5 ? tied : all.filter { $0.count > fourth }.count
+  }
+}
+
+extension ChartContext {
+  /// The partners of a period with at least one participation, most first, ties by French name.
+  func partnersByParticipations(period: Int) -> [(partner: PartnerIndex, count: Int)] {
+    facts.cube.partners(in: period)
+      .map { ($0, facts.cube.measures(period: period, partner: $0).activities, foldedKey(name($0))) }
+      .filter { $0.1 > 0 }
+      .sorted { ($1.1, $0.2) < ($0.1, $1.2) }
+      .map { ($0.0, $0.1) }
+  }
+}

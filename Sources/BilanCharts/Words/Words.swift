@@ -1,0 +1,48 @@
+internal import BilanMetrics
+internal import BilanModel
+internal import BilanText
+
+/// Numbers, dates and small words of pages in one language.
+struct Words: Sendable {
+  let language: Language
+
+  /// The words of one language.
+  func callAsFunction(_ french: String, _ english: String) -> String { language == .french ? french : english }
+
+  /// `2 457` or `2,457`.
+  func number(_ value: Int) -> String { NumberText.integer(value, language) }
+  /// `+ 28`, `− 23`, `0`.
+  func signed(_ value: Int) -> String { NumberText.signed(value, language) }
+  /// `87 %`: a whole percentage, halves away from zero.
+  func percent(_ part: Int, of whole: Int) -> String { NumberText.percent(part, of: whole, decimals: 0, language) }
+  /// `1er`, `2e`; `1st`, `2nd`.
+  func rank(_ value: Int) -> String { NumberText.ordinal(value, language) }
+
+  /// The percentage that `percent` prints; 0 when the whole is 0.
+  static func roundedPercent(_ part: Int, of whole: Int) -> Int {
+    whole == 0 ? 0 : (200 * part + whole) / (2 * whole)
+  }
+
+  /// What is printed for a missing value: `n.d.`, `s.o.`, `n.s.`, `—`.
+  func missing(_ absence: Absence) -> String {
+    let text: AbsenceText =
+      switch absence {
+      case .noData: .noData
+      case .notApplicable: .notApplicable
+      case .baseTooSmall: .baseTooSmall
+      case .withheld: .withheld
+      }
+    return text.text(language)
+  }
+
+  /// `15 janvier 2025`, `1er janvier 2025`; `15 January 2025`.
+  func date(_ day: Day) -> String { DateText.day(day, language) }
+  /// `janvier`, `January`.
+  func month(_ month: Int) -> String { DateText.month(month, language) }
+  /// `janv.`, `mai`; `Jan`, `May`.
+  func shortMonth(_ month: Int) -> String { DateText.abbreviation(ofMonth: month, language) }
+  /// `2024`, `2023-2024`, `janvier – juin 2024`.
+  func period(_ period: Period) -> String { PeriodText.name(period, language) }
+  /// `en 2024`, `du 1er juillet 2023 au 30 juin 2024`.
+  func during(_ period: Period) -> String { PeriodText.during(period, language) }
+}

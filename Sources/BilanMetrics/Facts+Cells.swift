@@ -1,0 +1,63 @@
+internal import BilanModel
+
+extension Facts {
+  /// The index of the first period with any record; nil when there is none at all.
+  package var firstPeriod: Int? { cube.periods.first }
+
+  /// Whether the records speak of a period: from the first one with a record to the last one begun by the as-of day.
+  ///
+  /// There, a count of 0 means that nothing happened; elsewhere it is « n.d. ».
+  package func covers(_ period: Int) -> Bool {
+    guard let firstPeriod, let span = series[period] else { return false }
+    return period >= firstPeriod && span.first <= asOf
+  }
+
+  /// The sums of the cell at a coordinate, in a perimeter.
+  func measures(_ at: Coordinate, perimeter: Perimeter = .atDate) -> Measures {
+    cube.measures(
+      period: at.period, partner: at.partner, pillar: at.pillar, group: at.group, perimeter: perimeter)
+  }
+
+  /// A number made of the sums of the cell at a coordinate, no data outside of the data's span.
+  func flow(_ at: Coordinate, perimeter: Perimeter = .atDate, _ value: (Measures) -> Quantity) -> Quantity {
+    covers(at.period) ? value(measures(at, perimeter: perimeter)) : .missing(.noData)
+  }
+
+  /// The participations at a coordinate: those of its partner, or of all partners.
+  func participations(_ at: Coordinate) -> Measures {
+    at.partner == nil ? cube.participations(period: at.period, pillar: at.pillar) : measures(at)
+  }
+
+  /// How many activities of a status start in a period, done or not.
+  func count(_ status: Status, _ at: Coordinate) -> Quantity {
+    covers(at.period) ? .number(cube.statuses[at.period]?[status] ?? 0) : .missing(.noData)
+  }
+
+  /// How many lines of the frozen plans at a coordinate satisfy a condition; not applicable without plans.
+  func planCount(_ at: Coordinate, where condition: (PlanRow) -> Bool = { _ in true }) -> Quantity {
+    guard let plan else { return .missing(.notApplicable) }
+    guard PeriodSeries.shown.contains(at.period) else { return .missing(.noData) }
+    return .number(plan.rows.count { $0.isAt(at) && condition($0) })
+  }
+
+  /// How many activities of the rows at a coordinate satisfy a condition; not applicable without plans.
+  func rowCount(_ at: Coordinate, where condition: (ActivityRow) -> Bool) -> Quantity {
+    guard plan != nil else { return .missing(.notApplicable) }
+    guard PeriodSeries.shown.contains(at.period), covers(at.period) else { return .missing(.noData) }
+    return .number(rows.count { $0.isAt(at) && condition($0) })
+  }
+}
+
+extension PlanRow {
+  fileprivate func isAt(_ at: Coordinate) -> Bool {
+    period == at.period && (at.pillar == nil || line.pillar == at.pillar)
+      && (at.partner.map { line.partners.contains($0) } ?? true)
+  }
+}
+
+extension ActivityRow {
+  fileprivate func isAt(_ at: Coordinate) -> Bool {
+    period == at.period && (at.pillar == nil || activity.pillar == at.pillar)
+      && (at.partner.map { activity.partners.contains($0) } ?? true)
+  }
+}

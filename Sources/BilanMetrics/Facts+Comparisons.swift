@@ -1,0 +1,74 @@
+internal import BilanModel
+
+extension Facts {
+  /// The smallest base of a relative change: below it a change in per cent would mislead.
+  package static let smallestBase = 5
+
+  /// The difference of a metric with the period before, in the metric's own unit.
+  ///
+  /// It is missing when one of them is. The difference of two shares is a ratio too, to print as points.
+  package func change(_ metric: Metric, at coordinate: Coordinate = Coordinate()) -> Quantity {
+    switch (self[metric, at: coordinate], self[metric, at: coordinate.before]) {
+    case (.number(let now), .number(let before)): .number(now - before)
+    case (.money(let now), .money(let before)): .money(now - before)
+    case (.ratio(let now, let nowBase), .ratio(let before, let beforeBase)):
+      .difference(now, nowBase, before, beforeBase)
+    case (.missing(let absence), _), (_, .missing(let absence)): .missing(absence)
+    default: .missing(.notApplicable)
+    }
+  }
+
+  /// The relative change of a metric since the period before: (now − before) / before.
+  ///
+  /// « s.o. » after 0, and for shares, whose change is in points; « n.s. » when the period before counts fewer than
+  /// `smallestBase`. Money has no smallest base.
+  package func evolution(_ metric: Metric, at coordinate: Coordinate = Coordinate()) -> Quantity {
+    switch (self[metric, at: coordinate], self[metric, at: coordinate.before]) {
+    case (.number(let now), .number(let before)):
+      before > 0 && before < Self.smallestBase ? .missing(.baseTooSmall) : .share(now - before, of: before)
+    case (.money(let now), .money(let before)):
+      .share(Int((now - before).cents), of: Int(before.cents))
+    case (.missing(let absence), _), (_, .missing(let absence)): .missing(absence)
+    default: .missing(.notApplicable)
+    }
+  }
+
+  /// One count over another at the same place; not applicable over 0, missing where one of them is.
+  package func share(of part: Metric, in whole: Metric, at coordinate: Coordinate = Coordinate()) -> Quantity {
+    switch (self[part, at: coordinate], self[whole, at: coordinate]) {
+    case (.number(let part), .number(let whole)): .share(part, of: whole)
+    case (.missing(let absence), _), (_, .missing(let absence)): .missing(absence)
+    default: .missing(.notApplicable)
+    }
+  }
+
+  /// The participations of each partner at a coordinate, greatest first.
+  func participationCounts(_ at: Coordinate) -> [Int] {
+    cube.partners(in: at.period)
+      .map { cube.measures(period: at.period, partner: $0, pillar: at.pillar).activities }
+      .filter { $0 > 0 }
+      .sorted(by: >)
+  }
+}
+
+extension Quantity {
+  /// The exact difference of two ratios; not applicable when it is beyond whole numbers.
+  fileprivate static func difference(_ left: Int, _ leftBase: Int, _ right: Int, _ rightBase: Int) -> Quantity {
+    if leftBase == rightBase { return .ratio(left - right, over: leftBase) }
+    let (a, b) = reduced(left, leftBase)
+    let (c, d) = reduced(right, rightBase)
+    let (first, firstOverflow) = a.multipliedReportingOverflow(by: d)
+    let (second, secondOverflow) = c.multipliedReportingOverflow(by: b)
+    let (part, partOverflow) = first.subtractingReportingOverflow(second)
+    let (whole, wholeOverflow) = b.multipliedReportingOverflow(by: d)
+    if firstOverflow || secondOverflow || partOverflow || wholeOverflow { return .missing(.notApplicable) }
+    return .ratio(part, over: whole)
+  }
+
+  private static func reduced(_ part: Int, _ whole: Int) -> (Int, Int) {
+    var (a, b) = (part.magnitude, whole.magnitude)
+    while b != 0 { (a, b) = (b, a % b) }
+    guard let divisor = Int(exactly: a), divisor > 1 else { return (part, whole) }
+    return (part / divisor, whole / divisor)
+  }
+}

@@ -1,0 +1,49 @@
+internal import BilanModel
+
+extension MetricCatalog {
+  /// The documentation of every metric, for `docs/metrics.md`.
+  package static func markdown() -> String {
+    var lines = [
+      "# Metrics", "",
+      "Every figure that bilan publishes, in the order of its catalogue. The code names it in the JSON edition; the",
+      "French name is the one printed. Generated from the catalogue: do not edit.", "",
+      "A figure that is not a number is one of `n.d.` (no data), `s.o.` (not applicable), `n.s.` (base too small) and",
+      "`—` (withheld); `0` means that nothing happened. A sum is `n.d.` when nothing but 0 was known and something had",
+      "to be left out.", "",
+      "| code | French name | English name | unit | period | cuts | history |", "|---|---|---|---|---|---|---|",
+    ]
+    for metric in all {
+      let cells = [
+        "[`\(metric.code)`](#\(anchor(metric)))", metric.name.french, metric.name.english, metric.unit.rawValue,
+        metric.periodWords, metric.cuts.map(\.rawValue).joined(separator: ", "),
+        metric.coversHistory ? "yes" : "no",
+      ]
+      lines.append("| " + cells.joined(separator: " | ") + " |")
+    }
+    for metric in all { lines += ["", "## `\(metric.code)`", ""] + section(metric) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func section(_ metric: Metric) -> [String] {
+    [
+      "**\(metric.name.english)** (« \(metric.name.french) »): \(metric.definition.english).", "",
+      "- Définition : \(metric.definition.french).",
+      "- Population: \(metric.population.english).",
+      "- Unit: \(metric.unit.rawValue); \(metric.nature == .flow ? "flow" : "stock"); \(metric.periodWords).",
+    ]
+  }
+
+  /// The anchor that the usual renderers give to a heading: no punctuation but the underscore.
+  private static func anchor(_ metric: Metric) -> String { metric.code.filter { $0 != "." } }
+}
+
+extension Metric {
+  /// Which day places a record in a period, in a few words.
+  fileprivate var periodWords: String {
+    switch rule {
+    case .start: "by the start"
+    case .overlap: "by the overlap"
+    case .none: "no period"
+    }
+  }
+}

@@ -1,0 +1,12 @@
+internal import BilanModel
+
+extension Metric {
+  /// Difference in activities with the period before.
+  package static let change = Metric(
+    "activities.change", Wording("Écart d’activités", "Change in activities"),
+    definition: Wording(
+      "activités de la période − activités de la période précédente ; participations pour un partenaire",
+      "activities of the period − activities of the period before; participations for a partner"),
+    unit: .activities, population: Population.done, rule: .start, cuts: [.total, .pillar, .partner]
+  ) { facts, at in facts.change(.whole, at: at) }
+}

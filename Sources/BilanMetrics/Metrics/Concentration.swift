@@ -1,0 +1,25 @@
+internal import BilanModel
+
+extension Metric {
+  /// Herfindahl-Hirschman index of the participations, 0 to 10,000.
+  package static let concentration = Metric(
+    "activities.hhi", Wording("Indice de concentration (HHI)", "Concentration index (HHI)"),
+    definition: Wording(
+      "10 000 × somme des carrés des parts des partenaires dans les participations : 10 000 = un seul partenaire",
+      "10,000 × sum of the squares of the partners’ shares of the participations: 10,000 = one single partner"),
+    unit: .index, population: Population.done, rule: .start, cuts: [.total, .pillar]
+  ) { facts, at in
+    guard facts.covers(at.period) else { return .missing(.noData) }
+    return concentrationIndex(facts.participationCounts(at))
+  }
+}
+
+/// 10,000 × Σ n² / (Σ n)², exact; rounded down where the squares are beyond whole numbers.
+private func concentrationIndex(_ counts: [Int]) -> Quantity {
+  let total = counts.reduce(0, +)
+  guard total > 0 else { return .missing(.notApplicable) }
+  let squares = counts.reduce(Int128(0)) { $0 + Int128($1) * Int128($1) } * 10_000
+  let base = Int128(total) * Int128(total)
+  if let squares = Int(exactly: squares), let base = Int(exactly: base) { return .ratio(squares, over: base) }
+  return .ratio(Int(squares / base), over: 1)
+}

@@ -1,0 +1,13 @@
+internal import BilanModel
+
+extension Metric {
+  /// Participants of both sides of done activities.
+  package static let participants = Metric(
+    "activities.participants", Wording("Participants", "Participants"),
+    definition: Wording(
+      "participants français et partenaires",
+      "French and partner participants"),
+    unit: .persons, population: Population.done, rule: .start, cuts: [.total, .pillar, .partner],
+    answers: [.partnerPillar], coversHistory: true
+  ) { facts, at in facts.flow(at) { .known($0.participants, leftOut: $0.unknownParticipants) } }
+}

@@ -1,0 +1,149 @@
+internal import BilanModel
+
+/// What counting needs to know of an activity, as numbers.
+struct ActivityRecord {
+  var status: UInt8
+  var pillar: UInt8
+  var start: DaySpan
+  var end: DaySpan
+  /// nil when the record states no participant at all.
+  var participantsFrench: Int?
+  var participantsPartner: Int?
+  var cents: Int?
+
+  @inline(__always) var isDone: Bool { status == Status.done.rawValue }
+
+  /// Participants of both sides; nil when neither is stated.
+  @inline(__always) var participants: Int? {
+    guard participantsFrench != nil || participantsPartner != nil else { return nil }
+    var sum = participantsFrench ?? 0
+    sum.add(participantsPartner ?? 0)
+    return sum
+  }
+
+  /// The last day, when first and last day are known to the day and in their order: without an end, an activity ends
+  /// the day that it starts.
+  @inline(__always) var exactLastDay: Int32? {
+    guard !start.isMissing, start.isExact else { return nil }
+    if end.isMissing { return start.earliest }
+    return end.isExact && end.latest >= start.earliest ? end.latest : nil
+  }
+
+  /// Whether it is done and started on or before the as-of day; only such an activity counts or has volumes.
+  @inline(__always) func counts(asOf: Day) -> Bool {
+    isDone && !start.isMissing && start.earliest <= asOf.number
+  }
+
+  /// Whether a number is too great to be true: more than a million participants or ten thousand million euros.
+  @inline(__always) var isImplausible: Bool {
+    (participantsFrench ?? 0) > 1_000_000 || (participantsPartner ?? 0) > 1_000_000 || (cents ?? 0) > 1_000_000_000_000
+  }
+}
+
+extension ActivityRecord {
+  init(_ activity: Activity) {
+    status = activity.status.rawValue
+    pillar = activity.pillar.rawValue
+    start = DaySpan(activity.start)
+    end = DaySpan(activity.end)
+    participantsFrench = Self.known(activity.participantsFrench.map(Int64.init))
+    participantsPartner = Self.known(activity.participantsPartner.map(Int64.init))
+    cents = Self.known(activity.cost?.cents)
+  }
+
+  /// A number of a column; a missing one, and a negative one that no register allows, is unknown.
+  @inline(__always) static func known(_ number: Int64?) -> Int? {
+    guard let number, number >= 0 else { return nil }
+    return Int(number)
+  }
+}
+
+/// The columns of a batch of activities that counting reads, taken out of the batch once.
+struct ActivityColumns {
+  private let statuses: [UInt8]
+  private let kinds: [UInt8]
+  private let pillars: [UInt8]
+  private let starts: Dates
+  private let ends: Dates
+  private let participantsFrench: [Int64]
+  private let participantsPartner: [Int64]
+  private let cents: [Int64]
+  let markings: [UInt8]
+  let partners: Lists
+  let causes: Labels
+  private let planLines: BatchColumn
+  private static let pillarOfKind = ActivityKind.allCases.map(\.pillar.rawValue)
+  private static let pillarCount = UInt8(Pillar.allCases.count)
+
+  init(_ batch: Batch) {
+    statuses = batch.termCodes("status")
+    kinds = batch.termCodes("kind")
+    pillars = batch.termCodes("pillar")
+    starts = batch.dates("start")
+    ends = batch.dates("end")
+    participantsFrench = batch.numbers("participants_fr")
+    participantsPartner = batch.numbers("participants_partner")
+    cents = batch.numbers("cost_eur")
+    markings = batch.termCodes("marking")
+    partners = batch.lists("partners")
+    if case .labels(let labels) = batch.column("cause") {
+      causes = labels
+    } else {
+      var none = Labels()
+      none.codes = Array(repeating: -1, count: batch.count)
+      causes = none
+    }
+    planLines = batch.column("plan_line")
+  }
+
+  /// The record of a row; nil where a required value is missing, which intake does not let through.
+  @inline(__always)
+  func record(_ row: Int) -> ActivityRecord? {
+    let (status, kind) = (statuses[row], Int(kinds[row]))
+    guard status < 4, kind < Self.pillarOfKind.count else { return nil }
+    let pillar = pillars[row] < Self.pillarCount ? pillars[row] : Self.pillarOfKind[kind]
+    return ActivityRecord(
+      status: status, pillar: pillar, start: DaySpan(starts.earliest[row], starts.latest[row]),
+      end: DaySpan(ends.earliest[row], ends.latest[row]),
+      participantsFrench: ActivityRecord.known(participantsFrench[row]),
+      participantsPartner: ActivityRecord.known(participantsPartner[row]), cents: ActivityRecord.known(cents[row]))
+  }
+
+  /// The plan line that a row names, nil when it names none.
+  func planLine(_ row: Int) -> String? {
+    switch planLines {
+    case .texts(let texts): texts[row]
+    case .labels(let labels): labels[row]
+    default: nil
+    }
+  }
+}
+
+extension Batch {
+  fileprivate func termCodes(_ code: String) -> [UInt8] {
+    if case .terms(let codes) = column(code) { return codes }
+    return Array(repeating: BatchColumn.missingTerm, count: count)
+  }
+
+  fileprivate func dates(_ code: String) -> Dates {
+    if case .dates(let dates) = column(code) { return dates }
+    var dates = Dates()
+    dates.earliest = Array(repeating: BatchColumn.missingDay, count: count)
+    dates.latest = dates.earliest
+    return dates
+  }
+
+  fileprivate func numbers(_ code: String) -> [Int64] {
+    switch column(code) {
+    case .counts(let values), .money(let values): values
+    default: Array(repeating: BatchColumn.missingNumber, count: count)
+    }
+  }
+
+  fileprivate func lists(_ code: String) -> Lists {
+    if case .partners(let lists) = column(code) { return lists }
+    var lists = Lists()
+    lists.ends = Array(repeating: 0, count: count)
+    return lists
+  }
+}

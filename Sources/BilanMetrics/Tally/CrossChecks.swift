@@ -1,0 +1,120 @@
+package import BilanModel
+
+extension ReportTally {
+  /// What the records of the shown periods say that does not fit together, sorted by place and code.
+  ///
+  /// None of these rejects a record: the counting rules already say what becomes of it.
+  package var findings: [Finding] {
+    var findings = kept.flatMap(checks)
+    if readsPlans { findings += unknownPlanLines() }
+    findings += implausible.map(implausibleNumber)
+    findings += late.map { lateInLaterPeriod(file: $0.key, count: $0.value) }
+    return findings.sorted {
+      if $0.origin != $1.origin { return $0.origin < $1.origin }
+      return ($0.code, $0.message.french) < ($1.code, $1.message.french)
+    }
+  }
+
+  private func checks(_ activity: Activity) -> [Finding] {
+    let record = ActivityRecord(activity)
+    var findings: [Finding] = []
+    if isLate(record), let start = activity.start { findings.append(afterAsOf(activity, start)) }
+    if activity.status == .planned, let latest = (activity.end ?? activity.start)?.latest, latest < asOf {
+      findings.append(stillPlanned(activity, latest))
+    }
+    if activity.status == .postponed || activity.status == .cancelled, activity.cause == nil {
+      findings.append(noCause(activity))
+    }
+    if record.counts(asOf: asOf), let last = record.exactLastDay, last > asOf.number {
+      findings.append(endsAfterAsOf(activity, Day(number: last)))
+    }
+    return findings
+  }
+
+  private func unknownPlanLines() -> [Finding] {
+    let known = Set(planLines.map(\.id))
+    let keys = Dictionary(known.sorted().map { (foldedKey($0), $0) }) { first, _ in first }
+    let sortedKeys = keys.keys.sorted()
+    return kept.compactMap { activity in
+      guard let line = activity.planLine, !known.contains(line) else { return nil }
+      let nearest = nearestKey(to: foldedKey(line), among: sortedKeys).flatMap { keys[$0] }
+      return unknownPlanLine(activity, line, nearest: nearest)
+    }
+  }
+}
+
+// MARK: - Messages
+
+private func afterAsOf(_ activity: Activity, _ start: PartialDate) -> Finding {
+  Finding(
+    "after-as-of", .warning, activity.origin,
+    Wording(
+      "« \(activity.title) » est notée faite mais commence après la date d’arrêt, le \(start.earliest.iso) ; "
+        + "elle n’est comptée nulle part",
+      "“\(activity.title)” is recorded as done but starts after the as-of day, on \(start.earliest.iso); "
+        + "it is counted nowhere"),
+    hint: Wording(
+      "corriger l’état ou la date, ou arrêter les registres plus tard", "mend the status or the date, or the as-of day"
+    ))
+}
+
+private func lateInLaterPeriod(file: String, count: Int) -> Finding {
+  Finding(
+    "after-as-of", .note, Origin(file: file),
+    count == 1
+      ? Wording(
+        "1 activité faite commence après la date d’arrêt, hors des périodes montrées ; elle n’est pas comptée",
+        "1 done activity starts after the as-of day, outside of the periods shown; it is not counted")
+      : Wording(
+        "\(count) activités faites commencent après la date d’arrêt, hors des périodes montrées ; "
+          + "elles ne sont pas comptées",
+        "\(count) done activities start after the as-of day, outside of the periods shown; they are not counted"))
+}
+
+private func endsAfterAsOf(_ activity: Activity, _ last: Day) -> Finding {
+  Finding(
+    "ends-after-as-of", .note, activity.origin,
+    Wording(
+      "« \(activity.title) » est notée faite mais finit après la date d’arrêt, le \(last.iso) ; "
+        + "tous ses jours sont comptés",
+      "“\(activity.title)” is recorded as done but ends after the as-of day, on \(last.iso); "
+        + "all of its days are counted"))
+}
+
+private func stillPlanned(_ activity: Activity, _ latest: Day) -> Finding {
+  Finding(
+    "still-planned", .note, activity.origin,
+    Wording(
+      "« \(activity.title) » est encore notée prévue alors que sa date est passée depuis le \(latest.iso)",
+      "“\(activity.title)” is still recorded as planned although its date passed on \(latest.iso)"),
+    hint: Wording(
+      "la noter faite, reportée ou annulée", "record it as done, postponed or cancelled"))
+}
+
+private func noCause(_ activity: Activity) -> Finding {
+  let isCancelled = activity.status == .cancelled
+  return Finding(
+    "no-cause", .note, activity.origin,
+    Wording(
+      "« \(activity.title) » est \(isCancelled ? "annulée" : "reportée") sans cause indiquée",
+      "“\(activity.title)” is \(isCancelled ? "cancelled" : "postponed") without a stated cause"),
+    hint: Wording("remplir la colonne « Cause »", "fill the column “Cause”"))
+}
+
+private func unknownPlanLine(_ activity: Activity, _ line: String, nearest: String?) -> Finding {
+  Finding(
+    "unknown-plan-line", .warning, activity.origin,
+    Wording(
+      "ligne de plan inconnue « \(line) » : aucun des plans lus ne la contient",
+      "unknown plan line “\(line)”: none of the plans read has it"),
+    hint: nearest.map { Wording("vouliez-vous dire « \($0) » ?", "did you mean “\($0)”?") })
+}
+
+private func implausibleNumber(_ origin: Origin) -> Finding {
+  Finding(
+    "implausible-number", .warning, origin,
+    Wording(
+      "plus d’un million de participants, ou plus de dix milliards d’euros, pour une activité",
+      "more than a million participants, or more than ten thousand million euros, for one activity"),
+    hint: Wording("vérifier les nombres de cette ligne", "check the numbers of this line"))
+}
