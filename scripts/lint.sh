@@ -5,12 +5,12 @@ cd "$(dirname "$0")/.."
 
 failed=0
 
-# refuse WHAT PATTERN PATH… : fails when a line of the paths matches the extended pattern.
+# refuse WHAT PATTERN PATH… : fails when a line of the paths matches the Perl pattern.
 refuse() {
   local what=$1 pattern=$2
   shift 2
   local found
-  found=$(grep -rnE --include='*.swift' --include='*.sh' --include='*.py' --include='*.md' --include='*.yaml' \
+  found=$(grep -rnP --include='*.swift' --include='*.sh' --include='*.py' --include='*.md' --include='*.yaml' \
     --include=Makefile -e "$pattern" -- "$@" || true)
   if [ -n "$found" ]; then
     printf 'lint: %s\n%s\n' "$what" "$found" >&2
@@ -42,7 +42,7 @@ libraries=()
 for module in Sources/*/; do
   case $module in Sources/BilanCommands/ | Sources/bilan/) ;; *) libraries+=("$module") ;; esac
 done
-refuse 'only the commands print' '(^|[^.A-Za-z])(print|debugPrint|dump)\(' "${libraries[@]}"
+refuse 'only the commands print' '(?<!func )(?<![.\w])(print|debugPrint|dump)\(' "${libraries[@]}"
 
 for script in scripts/*.sh scripts/*/*.sh Benchmarks/*.sh .ci/run; do
   case $(head -n 1 "$script") in
