@@ -33,11 +33,15 @@ let package = Package(
     .systemLibrary(
       name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libcairo2-dev", "libpango1.0-dev"])]),
     .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
     .target(name: "CByteMask"),
+    .target(name: "CExchange"),
   ]
     + module("BilanModel")
     + module("BilanText", ["BilanModel"])
     + module("BilanYaml", ["BilanModel", "CYaml"], settings: strictC)
+    + module("BilanConfiguration", ["BilanModel", "BilanYaml"])
+    + module("BilanDigest", ["CGLib"], settings: strictC)
     + module("BilanIntake", ["BilanModel", "CByteMask"])
     + module("BilanMetrics", ["BilanModel"])
     + module("BilanScene")
@@ -51,8 +55,10 @@ let package = Package(
     + module(
       "BilanCommands",
       [
-        "BilanCairo", "BilanCharts", "BilanIntake", "BilanMetrics", "BilanModel", "BilanReports", "BilanScene",
-        "BilanText", "BilanWorkbook", "BilanXlsx", "BilanYaml", argumentParser,
+        "BilanCairo", "BilanCharts", "BilanConfiguration", "BilanDigest", "BilanIntake", "BilanMetrics", "BilanModel",
+        "BilanReports",
+        "BilanScene",
+        "BilanText", "BilanWorkbook", "BilanXlsx", "BilanYaml", "CExchange", argumentParser,
       ])
     + [
       .executableTarget(name: "bilan", dependencies: ["BilanCommands"], swiftSettings: strict),

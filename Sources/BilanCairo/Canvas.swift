@@ -3,20 +3,26 @@ internal import CPangoCairo
 
 /// A surface of the drawing library with its pen: the one place where shapes and text become marks.
 @safe final class Canvas {
-  /// The halo of a text, from the middle of its outline, in points.
+  /// The line drawn along the outline of letters for their halo, in points.
   private static let halo = 2.4
+  /// The largest side of an image, in pixels.
+  private static let imageSide = 16_384.0
 
   let surface: OpaquePointer
   let pen: OpaquePointer
   private let fonts: FontBook
   private let sink: ByteSink
+  /// The size of the page in hand, in points.
+  var page: Size
   private(set) var missingGlyphs: [String] = []
 
   /// What the canvas writes when it is finished.
   var bytes: [UInt8] { sink.bytes }
 
   /// Takes over a new surface that writes to a sink.
-  private init(_ surface: OpaquePointer?, _ sink: ByteSink, _ fonts: FontBook) throws(DrawingError) {
+  private init(
+    _ surface: OpaquePointer?, _ page: Size, _ sink: ByteSink, _ fonts: FontBook
+  ) throws(DrawingError) {
     guard let surface = unsafe surface else { throw .library("no surface") }
     do {
       try check(unsafe cairo_surface_status(surface))
@@ -29,7 +35,7 @@ internal import CPangoCairo
       throw .library("no pen")
     }
     unsafe (self.surface, self.pen) = (surface, pen)
-    (self.fonts, self.sink) = (fonts, sink)
+    (self.page, self.fonts, self.sink) = (page, fonts, sink)
     try check(unsafe cairo_status(pen))
   }
 
@@ -44,20 +50,22 @@ internal import CPangoCairo
   static func pdf(_ size: Size, _ fonts: FontBook) throws(DrawingError) -> Canvas {
     let sink = ByteSink()
     let surface = unsafe cairo_pdf_surface_create_for_stream(gather, sink.address, size.width, size.height)
-    return try unsafe Canvas(surface, sink, fonts)
+    return try unsafe Canvas(surface, size, sink, fonts)
   }
 
   /// An SVG picture.
   static func svg(_ size: Size, _ fonts: FontBook) throws(DrawingError) -> Canvas {
     let sink = ByteSink()
     let surface = unsafe cairo_svg_surface_create_for_stream(gather, sink.address, size.width, size.height)
-    return try unsafe Canvas(surface, sink, fonts)
+    return try unsafe Canvas(surface, size, sink, fonts)
   }
 
   /// A picture of pixels, `scale` of them a point.
-  static func image(width: Int32, height: Int32, scale: Double, _ fonts: FontBook) throws(DrawingError) -> Canvas {
-    let surface = unsafe cairo_image_surface_create(CAIRO_FORMAT_ARGB32, width, height)
-    let canvas = try unsafe Canvas(surface, ByteSink(), fonts)
+  static func image(_ size: Size, scale: Double, _ fonts: FontBook) throws(DrawingError) -> Canvas {
+    let (width, height) = ((size.width * scale).rounded(.up), (size.height * scale).rounded(.up))
+    guard 1...imageSide ~= width, 1...imageSide ~= height else { throw .imageTooLarge(width: width, height: height) }
+    let surface = unsafe cairo_image_surface_create(CAIRO_FORMAT_ARGB32, Int32(width), Int32(height))
+    let canvas = try unsafe Canvas(surface, size, ByteSink(), fonts)
     unsafe cairo_scale(canvas.pen, scale, scale)
     return canvas
   }
@@ -98,6 +106,7 @@ extension Canvas {
 
   private func paint(_ path: Path, fill: Colour?, stroke: Stroke?) {
     unsafe cairo_new_path(pen)
+    if fill != nil { keepMarksBehind(path) }
     for segment in path.segments { add(segment) }
     if let fill {
       use(fill)
@@ -108,6 +117,16 @@ extension Canvas {
       unsafe cairo_stroke_preserve(pen)
     }
     unsafe cairo_new_path(pen)
+  }
+
+  /// Adds a part without area to a rectangle over the whole page, which then is no rectangle to the library.
+  ///
+  /// The library takes such a rectangle for a new background, throws away what it recorded before, tags included, and
+  /// writes a damaged PDF.
+  private func keepMarksBehind(_ path: Path) {
+    guard let box = path.bounds, box.contains(Rect(0, 0, page.width, page.height)) else { return }
+    unsafe cairo_move_to(pen, box.x, box.y)
+    unsafe cairo_line_to(pen, box.x, box.y)
   }
 
   private func add(_ segment: Path.Segment) {
@@ -121,11 +140,12 @@ extension Canvas {
   }
 
   private func paint(_ run: TextRun) throws(DrawingError) {
-    guard !run.text.isEmpty else { return }
-    let line = try fonts.set(run.text, face: run.style.face, size: run.style.size)
-    if line.missingGlyphs > 0, !missingGlyphs.contains(run.text) { missingGlyphs.append(run.text) }
+    let (text, style) = (run.text, run.style)
+    guard !text.isEmpty else { return }
+    let line = try fonts.line(text, style.face, size: style.size)
+    if line.missingGlyphs > 0, !missingGlyphs.contains(text) { missingGlyphs.append(text) }
     let start =
-      switch run.style.anchor {
+      switch style.anchor {
       case .start: run.position.x
       case .middle: run.position.x - line.width / 2
       case .end: run.position.x - line.width
@@ -138,7 +158,7 @@ extension Canvas {
       unsafe cairo_stroke(pen)
       unsafe cairo_move_to(pen, start, run.position.y)
     }
-    use(run.style.colour)
+    use(style.colour)
     unsafe line.show(on: pen)
     unsafe cairo_new_path(pen)
   }

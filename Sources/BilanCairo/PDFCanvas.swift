@@ -5,6 +5,7 @@ internal import CPangoCairo
 extension Canvas {
   /// Starts a page of a size.
   func beginPage(_ size: Size, label: String) {
+    page = size
     unsafe cairo_pdf_surface_set_size(surface, size.width, size.height)
     unsafe cairo_pdf_surface_set_page_label(surface, label)
   }

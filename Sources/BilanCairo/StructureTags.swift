@@ -50,29 +50,38 @@ struct StructureTags {
     if content.allSatisfy(\.isUntagged) {
       for item in content { try canvas.paint(item) }
     } else {
-      try paint(parts: content, of: role)
+      try paintParts(content, of: role)
     }
     end()
   }
 
-  /// Paints what stands between the tags of a group that has tagged parts.
-  private mutating func paint(parts: ArraySlice<Item>, of role: Role) throws(DrawingError) {
-    let isTabular = role.isTable || role == .row
+  /// Paints a group that has tagged parts, and what stands between them.
+  private mutating func paintParts(_ items: ArraySlice<Item>, of role: Role) throws(DrawingError) {
     var isFirstRow = true
-    for item in parts {
-      switch item {
-      case .group(.artifact, _): try canvas.paint(item)
-      case .group(.row, let cells):
-        try paintRow(cells, isFirst: isFirstRow)
+    var loose: [Item] = []
+    for item in items {
+      guard case .group(let part, let inner) = item else {
+        loose.append(item)
+        continue
+      }
+      try paintLoose(&loose, of: role)
+      switch part {
+      case .artifact: try canvas.paint(item)
+      case .row:
+        try paintRow(inner, isFirst: isFirstRow)
         isFirstRow = false
-      case .group(let role, let items): try paint(role, items, scope: nil)
-      case .shape where isTabular, .text where isTabular: try canvas.paint(item)
-      case .shape, .text:
-        begin("Span")
-        try canvas.paint(item)
-        end()
+      default: try paint(part, inner, scope: nil)
       }
     }
+    try paintLoose(&loose, of: role)
+  }
+
+  private mutating func paintLoose(_ items: inout [Item], of role: Role) throws(DrawingError) {
+    let isSpoken = !role.isTable && (role.isFigure && !items.isEmpty || items.contains(where: \.isText))
+    if isSpoken { begin("Span") }
+    for item in items { try canvas.paint(item) }
+    if isSpoken { end() }
+    items = []
   }
 
   /// The header cells of the first row head columns, those below head their row.
@@ -98,6 +107,8 @@ extension Item {
     }
   }
 
+  fileprivate var isText: Bool { if case .text = self { true } else { false } }
+
   /// Whether the item is a group of decoration.
   fileprivate var isDecoration: Bool {
     if case .group(.artifact, _) = self { true } else { false }
@@ -106,6 +117,8 @@ extension Item {
 
 extension Role {
   fileprivate var isTable: Bool { if case .table = self { true } else { false } }
+
+  fileprivate var isFigure: Bool { if case .figure = self { true } else { false } }
 
   /// The PDF structure type.
   fileprivate var type: String {

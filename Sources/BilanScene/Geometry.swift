@@ -48,6 +48,11 @@ package struct Rect: Sendable, Hashable {
     x < other.maxX && other.x < maxX && y < other.maxY && other.y < maxY
   }
 
+  /// Whether another rectangle lies wholly in this one; edges may touch.
+  package func contains(_ other: Rect) -> Bool {
+    x <= other.x && other.maxX <= maxX && y <= other.y && other.maxY <= maxY
+  }
+
   package func inset(_ left: Double, _ top: Double, _ right: Double, _ bottom: Double) -> Rect {
     Rect(x + left, y + top, width - left - right, height - top - bottom)
   }

@@ -41,4 +41,27 @@ package struct Path: Sendable, Hashable {
   package static func circle(_ centre: Point, radius: Double) -> Path {
     rounded(Rect(centre.x - radius, centre.y - radius, 2 * radius, 2 * radius), radius: radius)
   }
+
+  /// The smallest rectangle around all points, those that steer curves too; nothing for a path without points.
+  package var bounds: Rect? {
+    let points = segments.flatMap(\.points)
+    guard let first = points.first else { return nil }
+    var (low, high) = (first, first)
+    for point in points {
+      low = Point(min(low.x, point.x), min(low.y, point.y))
+      high = Point(max(high.x, point.x), max(high.y, point.y))
+    }
+    return Rect(low.x, low.y, high.x - low.x, high.y - low.y)
+  }
+}
+
+extension Path.Segment {
+  /// The points of the segment, its end last.
+  package var points: [Point] {
+    switch self {
+    case .move(let point), .line(let point): [point]
+    case .curve(let first, let second, let end): [first, second, end]
+    case .close: []
+    }
+  }
 }

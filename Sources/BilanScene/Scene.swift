@@ -35,6 +35,13 @@ package indirect enum Item: Sendable, Hashable {
   case group(Role, [Item])
 }
 
+extension Item {
+  /// The item itself, or what a group holds, without groups, in painting order.
+  package var leaves: [Item] {
+    if case .group(_, let items) = self { items.flatMap(\.leaves) } else { [self] }
+  }
+}
+
 /// A drawing as a value: what is drawn, where, in painting order; backends write it as PDF, SVG or PNG.
 package struct Scene: Sendable, Hashable {
   package var size: Size
@@ -53,6 +60,11 @@ package struct Scene: Sendable, Hashable {
 
   package mutating func text(_ text: String, at position: Point, _ style: TextStyle, halo: Colour? = nil) {
     items.append(.text(TextRun(text, at: position, style, halo: halo)))
+  }
+
+  /// All runs of text, those in groups too, in painting order.
+  package var runs: [TextRun] {
+    items.flatMap(\.leaves).compactMap { item in if case .text(let run) = item { run } else { nil } }
   }
 
   /// Adds what a closure draws as one tagged group.

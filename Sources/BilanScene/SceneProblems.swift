@@ -28,6 +28,11 @@ package struct SceneProblem: Sendable, Hashable, CustomStringConvertible {
   package var place: String
   package var fault: Fault
 
+  package init(place: String, fault: Fault) {
+    self.place = place
+    self.fault = fault
+  }
+
   package var description: String { place.isEmpty ? fault.rawValue : "item \(place): \(fault.rawValue)" }
 }
 

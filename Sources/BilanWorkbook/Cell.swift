@@ -18,7 +18,7 @@ package struct Place: Sendable, Hashable, Comparable {
     return "\(mark)\(Place.letters(column))\(mark)\(row + 1)"
   }
 
-  /// The letters of a column counted from 0: A, …, Z, AA, …
+  /// The letters of a column counted from 0: A to Z, then AA and on.
   package static func letters(_ column: Int) -> String {
     var letters = ""
     var rest = column + 1

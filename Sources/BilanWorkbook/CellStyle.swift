@@ -6,6 +6,7 @@ package struct CellStyle: Sendable, Hashable {
   package var size: Double = 11
   package var isBold = false
   package var isItalic = false
+  package var isUnderlined = false
   /// 0xRRGGBB.
   package var colour: UInt32 = 0x161616
   package var background: UInt32?

@@ -4,6 +4,7 @@ import BilanScene
 enum Sample {
   static let ink = Colour(0x161616)
   static let grey = Colour(0x666666)
+  static let small = TextStyle(.regular, 8, ink)
   static let navy = Colour(0x000091)
 
   static let information = DocumentInformation(

@@ -1,0 +1,19 @@
+internal import ArgumentParser
+
+/// The exit codes of the process, all of them; 64 and above are those of sysexits.h.
+enum ExitStatus: Int32 {
+  /// Done, and nothing was rejected.
+  case done = 0
+  /// Done, but records were rejected: they are in no figure.
+  case recordsRejected = 1
+  /// The command line cannot be understood.
+  case usage = 64
+  /// No source can be used, or a definition has mistakes.
+  case data = 65
+  /// Something that must be installed is missing.
+  case unavailable = 69
+  /// The outputs cannot be written.
+  case cannotCreate = 73
+
+  var code: ExitCode { ExitCode(rawValue) }
+}

@@ -1,0 +1,79 @@
+internal import ArgumentParser
+internal import BilanModel
+
+/// The files of records and what is said of them on the command line.
+struct SourceOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      ConsoleLanguage.say("Fichiers d’enregistrements : CSV, JSON ou NDJSON.", "Files of records: CSV, JSON or NDJSON."),
+      valueName: ConsoleLanguage.say("fichiers", "files")))
+  var files: [String] = []
+
+  @Option(
+    name: .customLong("register"),
+    help: ArgumentHelp(
+      ConsoleLanguage.say(
+        "Registre que contient un fichier, s’il ne se reconnaît pas à son en-tête.",
+        "Register that a file holds, where its header does not tell."),
+      valueName: "activities=\(ConsoleLanguage.say("FICHIER", "FILE"))"))
+  var registers: [String] = []
+
+  @Option(
+    name: .customLong("ceiling"),
+    help: ArgumentHelp(
+      ConsoleLanguage.say(
+        "Protection la plus haute admise ; ce qui la dépasse est écarté avant tout compte.",
+        "Highest marking admitted; what is above is left out before anything is counted."),
+      valueName: "NP|DR|…"))
+  var ceiling: String?
+
+  mutating func validate() throws {
+    guard !files.isEmpty else {
+      throw ValidationError(
+        ConsoleLanguage.say("aucun fichier d’enregistrements", "no file of records"))
+    }
+    _ = try registerByFile()
+    _ = try ceilingMarking()
+  }
+
+  /// The files in the order given, with those that only `--register` names at the end.
+  func allFiles() throws -> [String] {
+    var all = files
+    for file in try registerByFile().keys.sorted() where !all.contains(file) { all.append(file) }
+    return all
+  }
+
+  /// The register code that `--register` gives to each file.
+  func registerByFile() throws -> [String: String] {
+    var result: [String: String] = [:]
+    for text in registers {
+      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2, let register = Register.all.first(where: { foldedKey($0.code) == foldedKey(parts[0]) })
+      else {
+        let known = Register.all.map(\.code).joined(separator: ", ")
+        throw ValidationError(
+          ConsoleLanguage.say(
+            "--register attend registre=fichier (registres : \(known)), trouvé « \(text) »",
+            "--register expects register=file (registers: \(known)), found “\(text)”"))
+      }
+      result[parts[1]] = register.code
+    }
+    return result
+  }
+
+  func ceilingMarking() throws -> Marking? {
+    guard let ceiling else { return nil }
+    let key = foldedKey(ceiling)
+    let found = Marking.allCases.first { marking in
+      ([marking.code, marking.name.french, marking.name.english] + marking.term.aliases).contains { foldedKey($0) == key }
+    }
+    guard let found else {
+      let known = Marking.allCases.map(\.code).joined(separator: ", ")
+      throw ValidationError(
+        ConsoleLanguage.say(
+          "mention de protection inconnue « \(ceiling) » (connues : \(known))",
+          "unknown marking “\(ceiling)” (known: \(known))"))
+    }
+    return found
+  }
+}

@@ -1,0 +1,142 @@
+internal import BilanModel
+internal import CExchange
+internal import Glibc
+
+/// What publication asks of the file system.
+package enum Folder {
+  /// Creates a folder and those above it; one that exists is fine.
+  static func create(_ path: String) throws(PublicationError) {
+    if isFolder(path) { return }
+    let parent = parent(of: path)
+    if parent != path { try create(parent) }
+    guard mkdir(path, 0o777) == 0 || (errno == EEXIST && isFolder(path)) else {
+      throw PublicationError(path: path, number: errno, action: .cannotCreate)
+    }
+  }
+
+  static func isFolder(_ path: String) -> Bool {
+    var information = stat()
+    return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The folder that holds a path: `.` for a bare name, `/` for the root.
+  static func parent(of path: String) -> String {
+    var path = path[...]
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  static func realPath(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// The names in a folder, sorted, without `.` and `..`.
+  static func names(in path: String) -> [String] {
+    guard let stream = opendir(path) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// Where the edition of a process is written before it is published.
+  static func partialPath(for destination: String, process: pid_t) -> String {
+    let parent = parent(of: destination)
+    let name = destination.split(separator: "/").last.map(String.init) ?? "edition"
+    let isWritable = destination != "/" && access(parent, W_OK) == 0
+    return isWritable ? "\(parent)/.\(name).bilan-\(process)" : "\(destination)/.edition.bilan-\(process)"
+  }
+
+  /// Removes what processes that were killed have left beside an output folder.
+  static func removeAbandoned(beside destination: String) {
+    for folder in [parent(of: destination), destination] {
+      for name in names(in: folder) where name.hasPrefix(".") {
+        guard let mark = name.lastRange(of: ".bilan-"), let process = pid_t(name[mark.upperBound...]) else { continue }
+        let isAlive = kill(process, 0) == 0 || errno == EPERM
+        if !isAlive || process == getpid() { removeFiles(in: "\(folder)/\(name)") }
+      }
+    }
+  }
+
+  /// Removes a folder and the files in it; a folder that holds folders is left alone.
+  static func removeFiles(in path: String) {
+    for name in names(in: path) { unlink("\(path)/\(name)") }
+    rmdir(path)
+  }
+
+  static func synchronize(_ path: String) throws(PublicationError) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw PublicationError(path: path, number: errno, action: .cannotOpen) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw PublicationError(path: path, number: errno, action: .cannotWrite) }
+  }
+
+  /// Gives a folder a second name of every file of another that it does not hold itself.
+  static func linkFiles(from source: String, into folder: String) throws(PublicationError) {
+    var information = stat()
+    if stat(source, &information) == 0 { chmod(folder, information.st_mode & 0o7777) }
+    let known = Set(names(in: folder))
+    for name in names(in: source) where !known.contains(name) && !isFolder("\(source)/\(name)") {
+      guard linkat(AT_FDCWD, "\(source)/\(name)", AT_FDCWD, "\(folder)/\(name)", 0) == 0 else {
+        throw PublicationError(path: "\(source)/\(name)", number: errno, action: .cannotPublish)
+      }
+    }
+  }
+
+  /// Exchanges two folders in one step; false where the system cannot.
+  static func exchange(_ left: String, _ right: String) -> Bool {
+    exchange_names(left, right) == 0
+  }
+
+  static func moveFolders(from source: String, to destination: String) {
+    for name in names(in: source) where isFolder("\(source)/\(name)") {
+      rename("\(source)/\(name)", "\(destination)/\(name)")
+    }
+  }
+
+  /// Whether a folder is the one that the process stands in, or above it: exchanging it would pull it away.
+  static func holdsWorkingFolder(_ path: String) -> Bool {
+    guard let here = realPath(".") else { return true }
+    return here == path || here.hasPrefix(path == "/" ? "/" : path + "/")
+  }
+
+  /// Writes a whole file.
+  package static func write(_ bytes: [UInt8], to path: String) throws(PublicationError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw PublicationError(path: path, number: errno, action: .cannotCreate) }
+    var offset = 0
+    while offset < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        Glibc.write(descriptor, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else {
+        let number = errno
+        close(descriptor)
+        throw PublicationError(path: path, number: number, action: .cannotWrite)
+      }
+      offset += count
+    }
+    guard close(descriptor) == 0 else { throw PublicationError(path: path, number: errno, action: .cannotWrite) }
+  }
+}
+
+extension StringProtocol {
+  /// The last place where some words stand.
+  func lastRange(of words: String) -> Range<Index>? {
+    var position = endIndex
+    while position > startIndex {
+      position = index(before: position)
+      if self[position...].hasPrefix(words) { return position..<index(position, offsetBy: words.count) }
+    }
+    return nil
+  }
+}

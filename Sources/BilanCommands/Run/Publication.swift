@@ -1,0 +1,67 @@
+package import BilanModel
+internal import Glibc
+
+/// Why an edition could not be published; nothing of it is visible then.
+package struct PublicationError: Error {
+  package let path: String
+  /// The system's error number.
+  package let number: Int32
+  package let action: Wording
+
+  package func text(_ language: Language) -> String {
+    "\(path): \(action[language]) (\(String(cString: strerror(number))))"
+  }
+}
+
+/// A new folder beside the output folder, in which an edition is written whole before it takes its place at once.
+///
+/// Files of the output folder that the edition does not replace stay. The exchange of the two folders is one system
+/// call, so a reader, or a process killed at any moment, sees the old edition or the new one, never a mix. Where the
+/// output folder cannot be exchanged (the folder one stands in, a mount point), the files are renamed one by one.
+package struct Publication: ~Copyable {
+  /// The output folder as it was named, for messages.
+  package let destination: String
+  /// The folder to write in.
+  package let folder: String
+
+  package init(destination: String) throws(PublicationError) {
+    try Folder.create(destination)
+    guard let path = Folder.realPath(destination) else {
+      throw PublicationError(path: destination, number: errno, action: .cannotOpen)
+    }
+    Folder.removeAbandoned(beside: path)
+    let partial = Folder.partialPath(for: path, process: getpid())
+    guard mkdir(partial, 0o777) == 0 else {
+      throw PublicationError(path: partial, number: errno, action: .cannotCreate)
+    }
+    self.destination = path
+    folder = partial
+  }
+
+  deinit { Folder.removeFiles(in: folder) }
+
+  /// Makes the written files durable, then visible all at once.
+  package consuming func publish() throws(PublicationError) {
+    let names = Folder.names(in: folder)
+    for name in names { try Folder.synchronize("\(folder)/\(name)") }
+    if !Folder.holdsWorkingFolder(destination) {
+      try Folder.linkFiles(from: destination, into: folder)
+      if Folder.exchange(folder, destination) {
+        Folder.moveFolders(from: folder, to: destination)
+        return
+      }
+    }
+    for name in names {
+      guard rename("\(folder)/\(name)", "\(destination)/\(name)") == 0 else {
+        throw PublicationError(path: "\(destination)/\(name)", number: errno, action: .cannotPublish)
+      }
+    }
+  }
+}
+
+extension Wording {
+  static let cannotOpen = Wording("ouverture impossible", "cannot open")
+  static let cannotCreate = Wording("création impossible", "cannot create")
+  static let cannotWrite = Wording("écriture impossible", "cannot write")
+  static let cannotPublish = Wording("publication impossible", "cannot publish")
+}

@@ -1,0 +1,63 @@
+internal import BilanModel
+internal import BilanYaml
+
+extension YamlReading {
+  /// The mapping of the columns of a register: `code: header`, or `code:` with the keys below.
+  mutating func columns(_ node: YamlNode, of register: Register?) -> [String: SourceMapping.ColumnMapping] {
+    guard let register else { return [:] }
+    let values = mapping(node, keys: register.columns.map(\.code))
+    var columns: [String: SourceMapping.ColumnMapping] = [:]
+    for column in register.columns {
+      if let node = values[column.code] { columns[column.code] = self.column(node, of: column) }
+    }
+    return columns
+  }
+
+  private mutating func column(_ node: YamlNode, of column: Column) -> SourceMapping.ColumnMapping? {
+    if case .scalar = node.value { return text(node).map { SourceMapping.ColumnMapping(.column($0)) } }
+    let values = mapping(node, keys: ["column", "constant", "day", "month", "year", "values"])
+    guard let source = columnSource(values, node, of: column) else { return nil }
+    return SourceMapping.ColumnMapping(source, translations: translations(values["values"]))
+  }
+
+  private mutating func columnSource(
+    _ values: [String: YamlNode], _ node: YamlNode, of column: Column
+  ) -> SourceMapping.ColumnSource? {
+    switch (values["column"], values["constant"], values["year"]) {
+    case (let header?, nil, nil): return text(header).map { .column($0) }
+    case (nil, let constant?, nil): return text(constant).map { .constant($0) }
+    case (nil, nil, let year?):
+      guard case .date = column.type else {
+        report(.datePartsElsewhere(column.code, origin(node)))
+        return nil
+      }
+      let day = values["day"].flatMap { text($0) }
+      let month = values["month"].flatMap { text($0) }
+      if day != nil, month == nil { report(.missingKey("month", origin(node))) }
+      return text(year).map { .date(day: day, month: month, year: $0) }
+    default:
+      report(.severalColumnSources(column.code, origin(node)))
+      return nil
+    }
+  }
+
+  /// What the source writes, by folded key, and what the register understands.
+  private mutating func translations(_ node: YamlNode?) -> [String: String] {
+    guard let node else { return [:] }
+    guard case .mapping(let entries) = node.value else {
+      report(.wrongType(Wording("des lignes « valeur: traduction »", "“value: translation” lines"), origin(node)))
+      return [:]
+    }
+    var translations: [String: String] = [:]
+    for entry in entries {
+      guard case .scalar(let text, _) = entry.value.value else {
+        report(.wrongType(Wording("un texte", "a text"), origin(entry.value)))
+        continue
+      }
+      if translations.updateValue(entry.value.isNull ? "" : text, forKey: foldedKey(entry.key)) != nil {
+        report(.sameTranslation(entry.key, Origin(file: file, line: entry.line, column: entry.column)))
+      }
+    }
+    return translations
+  }
+}

@@ -1,0 +1,40 @@
+internal import BilanModel
+internal import BilanYaml
+
+extension YamlReading {
+  private static let delimiters: [String: UInt8] = [
+    ",": 44, ";": 59, "|": 124, "\t": 9, "tab": 9, "comma": 44, "semicolon": 59, "pipe": 124,
+  ]
+
+  /// The dialect that the keys of a source describe.
+  mutating func dialect(_ values: [String: YamlNode]) -> Dialect {
+    var dialect = Dialect()
+    dialect.format = values["format"].flatMap { word($0) }
+    dialect.encoding = values["encoding"].flatMap { word($0) }
+    if let node = values["delimiter"] {
+      dialect.delimiter = choice(node, among: Self.delimiters.keys.sorted()).flatMap { Self.delimiters[$0] }
+    }
+    if let node = values["quote"] { dialect.hasQuotes = choice(node, among: ["\"", "none"]) != "none" }
+    dialect.decimalMark = values["decimal"].flatMap { word($0) }
+    dialect.thousandsMark = values["thousands"].flatMap { character($0) }
+    dialect.dateOrder = values["dates"].flatMap { word($0) }
+    dialect.listSeparator = values["lists"].flatMap { character($0) }
+    dialect.headerLine = values["header"].flatMap { number($0, in: 1...1_000_000) }
+    if let node = values["skip"] {
+      let skip = mapping(node, keys: ["before", "after"])
+      dialect.skippedBefore = skip["before"].flatMap { number($0, in: 0...1_000_000) } ?? 0
+      dialect.skippedAfter = skip["after"].flatMap { number($0, in: 0...1_000_000) } ?? 0
+    }
+    if let node = values["records"], let path = text(node) {
+      dialect.recordsPath = path.split(separator: ".").map(String.init)
+    }
+    return dialect
+  }
+
+  /// A text of one character; a space is one too.
+  private mutating func character(_ node: YamlNode) -> Character? {
+    if case .scalar(let text, _) = node.value, text.count == 1, let character = text.first { return character }
+    report(.wrongType(Wording("un seul caractère", "one character"), origin(node)))
+    return nil
+  }
+}

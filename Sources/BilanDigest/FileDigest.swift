@@ -1,0 +1,24 @@
+internal import CGLib
+internal import Glibc
+
+/// The checksum of a file, by which an edition names the very bytes that it was made from.
+package enum FileDigest {
+  /// The SHA-256 of a file in lower-case hexadecimal; nil when the file cannot be read.
+  package static func sha256(ofFile path: String) -> String? {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0, let checksum = unsafe g_checksum_new(G_CHECKSUM_SHA256) else { return nil }
+    defer {
+      close(descriptor)
+      unsafe g_checksum_free(checksum)
+    }
+    var buffer = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
+      guard count >= 0 else { return nil }
+      guard count > 0 else { break }
+      unsafe g_checksum_update(checksum, buffer, count)
+    }
+    guard let text = unsafe g_checksum_get_string(checksum) else { return nil }
+    return unsafe String(cString: text)
+  }
+}

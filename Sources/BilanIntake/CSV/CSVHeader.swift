@@ -1,0 +1,61 @@
+/// The first record of a CSV text: the names of its columns.
+struct CSVHeader {
+  /// The names, with where each starts in the text.
+  private(set) var names: [(text: String, place: Int)] = []
+  /// The delimiter by which the names were cut.
+  let delimiter: UInt8
+  /// Where the record after the header starts.
+  private(set) var next: Int
+
+  /// The delimiters that are tried, the most probable first.
+  static let delimiters: [UInt8] = [59, 44, 9, 124]
+
+  /// A header without columns.
+  init(noneAt place: Int) {
+    delimiter = CSVHeader.delimiters[0]
+    next = place
+  }
+
+  /// Reads the record that starts at `start`; nil when it does not end before `end` and the text goes on.
+  init?(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int, isLast: Bool, delimiter: UInt8) {
+    self.delimiter = delimiter
+    next = start
+    var text: [UInt8] = []
+    var place = start
+    var isQuoted = false
+    var position = start
+    func close(_ names: inout [(text: String, place: Int)]) {
+      names.append((String(decoding: text, as: UTF8.self), place))
+    }
+    while position < end {
+      let byte = bytes[position]
+      position += 1
+      if isQuoted {
+        if byte != CSVScanner.quote {
+          text.append(byte)
+        } else if position < end, bytes[position] == CSVScanner.quote {
+          text.append(byte)
+          position += 1
+        } else {
+          isQuoted = false
+        }
+      } else if byte == CSVScanner.quote, position - 1 == place {
+        isQuoted = true
+      } else if byte == delimiter {
+        close(&names)
+        text = []
+        place = position
+      } else if byte == CSVScanner.lineFeed || byte == CSVScanner.carriageReturn {
+        if byte == CSVScanner.carriageReturn, bytes[position] == CSVScanner.lineFeed { position += 1 }
+        close(&names)
+        next = position
+        return
+      } else {
+        text.append(byte)
+      }
+    }
+    guard isLast else { return nil }
+    close(&names)
+    next = end
+  }
+}

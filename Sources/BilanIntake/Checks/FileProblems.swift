@@ -1,0 +1,97 @@
+internal import BilanModel
+
+/// The problems of a file or of its header.
+extension Problem {
+  static func unreadableFile(_ failure: ByteFile.Failure) -> Problem {
+    let reason =
+      switch failure {
+      case .missing: Wording("le fichier n’existe pas", "the file does not exist")
+      case .directory: Wording("c’est un dossier", "it is a folder")
+      case .forbidden: Wording("la lecture n’est pas permise", "reading is not permitted")
+      case .system(let code): Wording("erreur système \(code)", "system error \(code)")
+      }
+    return Problem(
+      "unreadable-file",
+      Wording("fichier illisible : \(reason.french)", "unreadable file: \(reason.english)"))
+  }
+
+  static let emptyFile = Problem(
+    "empty-file", Wording("fichier vide", "empty file"),
+    hint: Wording("la première ligne nomme les colonnes", "the first line names the columns"))
+
+  /// - Parameter best: the register that fits least badly, with the required columns that it lacks.
+  static func unknownRegister(header: [String], best: Register?, missing: [Column]) -> Problem {
+    let seen = header.prefix(6).map { shown($0) }.joined(separator: ", ") + (header.count > 6 ? "…" : "")
+    let message = Wording(
+      "registre non reconnu à ses colonnes : \(seen)", "register not recognised from its columns: \(seen)")
+    guard let best else {
+      let registers = Register.all.map(\.code).joined(separator: ", ")
+      return Problem(
+        "unknown-register", message,
+        hint: Wording(
+          "registres connus : \(registers) ; --register en impose un",
+          "known registers: \(registers); --register imposes one"))
+    }
+    let frenchMissing = missing.map { "« \($0.name.french) »" }.joined(separator: ", ")
+    let englishMissing = missing.map { "“\($0.name.english)”" }.joined(separator: ", ")
+    return Problem(
+      "unknown-register", message,
+      hint: Wording(
+        "le plus proche est « \(best.name.french) », mais il manque \(frenchMissing)",
+        "the nearest is “\(best.name.english)”, but \(englishMissing) missing"))
+  }
+
+  static func ambiguousRegister(_ registers: [Register]) -> Problem {
+    let codes = registers.map(\.code).joined(separator: ", ")
+    return Problem(
+      "unknown-register",
+      Wording("les colonnes vont à plusieurs registres : \(codes)", "the columns fit several registers: \(codes)"),
+      hint: Wording("--register dit lequel", "--register says which"))
+  }
+
+  static func unknownRegisterCode(_ code: String) -> Problem {
+    let nearest = nearestKey(to: code, among: Register.all.map(\.code))
+    let registers = Register.all.map(\.code).joined(separator: ", ")
+    return Problem(
+      "unknown-register", quoting("registre inconnu", "unknown register", code),
+      hint: nearest.map { Wording("vouliez-vous dire « \($0) » ?", "did you mean “\($0)”?") }
+        ?? Wording("registres connus : \(registers)", "known registers: \(registers)"))
+  }
+
+  static func unknownColumn(_ name: String, nearest: Column?) -> Problem {
+    Problem(
+      "unknown-column", .warning, quoting("colonne inconnue", "unknown column", name),
+      hint: nearest.map { column in
+        Wording(
+          "vouliez-vous dire « \(column.name.french) » (\(column.code)) ?",
+          "did you mean “\(column.name.english)” (\(column.code))?")
+      } ?? Wording("elle n’est pas lue", "it is not read"))
+  }
+
+  static func unnamedColumn(_ position: Int) -> Problem {
+    Problem(
+      "unknown-column", .warning,
+      Wording("la colonne \(position) n’a pas de nom", "column \(position) has no name"),
+      hint: Wording("elle n’est pas lue", "it is not read"))
+  }
+
+  static func duplicateColumn(_ name: String, _ column: Column, first: Int, isIgnored: Bool) -> Problem {
+    Problem(
+      "duplicate-column", isIgnored ? .warning : .error,
+      Wording(
+        "« \(shown(name)) » désigne « \(column.name.french) », déjà en colonne \(first)",
+        "“\(shown(name))” means “\(column.name.english)”, already in column \(first)"),
+      hint: isIgnored
+        ? Wording("elle n’est pas lue", "it is not read")
+        : Wording("gardez l’une des deux", "keep one of the two"))
+  }
+
+  static func missingColumn(_ column: Column) -> Problem {
+    Problem(
+      "missing-column",
+      Wording(
+        "colonne obligatoire absente : « \(column.name.french) » (\(column.code))",
+        "required column missing: “\(column.name.english)” (\(column.code))"),
+      hint: column.help)
+  }
+}

@@ -1,0 +1,62 @@
+internal import BilanModel
+
+/// The problems of a record as a whole.
+extension Problem {
+  static let endBeforeStart = Problem(
+    "end-before-start",
+    Wording("la fin est avant le début", "the end is before the start"),
+    hint: Wording("la fin est le dernier jour compris", "the end is the last day included"))
+
+  /// - Parameter first: where the identifier was first given.
+  static func repeatedIdentifier(_ value: String, first: Origin) -> Problem {
+    Problem(
+      "repeated-id", quoting("identifiant répété", "identifier repeated", value),
+      hint: Wording("déjà donné en \(first.file):\(first.line)", "already given at \(first.file):\(first.line)"))
+  }
+
+  /// - Parameters:
+  ///   - found: the fields of the record.
+  ///   - expected: the fields of the header.
+  static func fieldCount(found: Int, expected: Int) -> Problem {
+    Problem(
+      "field-count",
+      Wording(
+        "\(found) \(found < 2 ? "champ" : "champs") au lieu de \(expected)",
+        "\(found) \(found == 1 ? "field" : "fields") instead of \(expected)"),
+      hint: found > expected
+        ? Wording(
+          "un champ qui contient le séparateur s’écrit entre guillemets",
+          "a field that contains the separator is written in quotes")
+        : Wording("chaque ligne a autant de champs que l’en-tête", "each line has as many fields as the header"))
+  }
+
+  static let quoteInField = Problem(
+    "stray-quote", .warning,
+    Wording("guillemet au milieu d’un champ", "quote inside a field"),
+    hint: Wording(
+      "il est gardé tel quel ; un champ avec des guillemets s’écrit \"ainsi \"\"cité\"\" ici\"",
+      "it is kept as it is; a field with quotes is written \"like \"\"this\"\" here\""))
+
+  static func textAfterQuote(opening: Int) -> Problem {
+    Problem(
+      "stray-quote",
+      Wording(
+        "texte après le guillemet qui ferme le champ (ouvert ligne \(opening))",
+        "text after the quote that ends the field (opened on line \(opening))"),
+      hint: Wording(
+        "un guillemet dans un champ entre guillemets s’écrit deux fois", "a quote inside a quoted field is written twice"))
+  }
+
+  static let unclosedQuote = Problem(
+    "unclosed-quote",
+    Wording("guillemet ouvert et jamais fermé", "quote opened and never closed"),
+    hint: Wording("la lecture reprend à la ligne suivante", "reading goes on at the next line"))
+
+  static func invalidUTF8(_ byte: UInt8) -> Problem {
+    let hex = String(byte, radix: 16, uppercase: true)
+    return Problem(
+      "invalid-utf8",
+      Wording("octet 0x\(hex) qui n’est pas de l’UTF-8", "byte 0x\(hex) is not UTF-8"),
+      hint: Wording("enregistrez le fichier en UTF-8", "save the file as UTF-8"))
+  }
+}

@@ -1,0 +1,142 @@
+internal import BilanModel
+
+/// The problems of one value.
+extension Problem {
+  static func missingValue(_ column: Column) -> Problem {
+    Problem(
+      "missing-value",
+      Wording("« \(column.name.french) » est vide", "“\(column.name.english)” is empty"),
+      hint: Wording("cette colonne est obligatoire", "this column is required"))
+  }
+
+  static func badDate(_ value: String) -> Problem {
+    Problem(
+      "bad-date", quoting("date illisible", "unreadable date", value),
+      hint: badDateHint(value))
+  }
+
+  static func ambiguousWinter(_ year: Int) -> Problem {
+    Problem(
+      "ambiguous-winter",
+      Wording("l’hiver \(year) est à cheval sur deux années", "winter \(year) straddles two years"),
+      hint: Wording(
+        "précisez le mois, par exemple « \(year)-01 » ou « \(year)-12 »",
+        "give the month, for example “\(year)-01” or “\(year)-12”"))
+  }
+
+  static func unknownPartner(_ value: String, nearest: Partner?) -> Problem {
+    Problem(
+      "unknown-partner", quoting("partenaire inconnu", "unknown partner", value),
+      hint: nearest.map { partner in
+        Wording(
+          "vouliez-vous dire « \(partner.name.french) » (\(partner.code)) ?",
+          "did you mean “\(partner.name.english)” (\(partner.code))?")
+      }
+        ?? Wording(
+          "un code ISO 3166 ou le nom, en français ou en anglais, d’un État ou d’une organisation",
+          "an ISO 3166 code or the French or English name of a state or an organisation"))
+  }
+
+  static func repeatedPartner(_ partner: Partner) -> Problem {
+    Problem(
+      "repeated-partner", .warning,
+      Wording("partenaire répété « \(partner.name.french) »", "partner repeated “\(partner.name.english)”"),
+      hint: Wording("il est compté une fois", "it is counted once"))
+  }
+
+  static let partnerIsFrance = Problem(
+    "partner-is-france", .warning,
+    Wording("la France n’est pas un partenaire", "France is not a partner"),
+    hint: Wording(
+      "elle n’est pas comptée ; la colonne ne nomme que les autres",
+      "it is not counted; the column names the others only"))
+
+  static let onlyFrance = Problem(
+    "missing-value",
+    Wording("aucun partenaire que la France", "no partner but France"),
+    hint: Wording("cette colonne nomme les autres États et organisations", "this column names other states and bodies"))
+
+  static func unknownTerm(_ value: String, in column: Column, terms: [Term], nearest: Term?) -> Problem {
+    let subject = subjects[column.code]
+    let message =
+      subject.map { quoting($0.french, $0.english, value) }
+      ?? quoting(
+        "valeur inconnue dans « \(column.name.french) »", "unknown value in “\(column.name.english)”", value)
+    let hint =
+      nearest.map { term in
+        Wording(
+          "vouliez-vous dire « \(term.name.french) » (\(term.code)) ?",
+          "did you mean “\(term.name.english)” (\(term.code))?")
+      }
+      ?? Wording(
+        "une de : \(terms.map(\.code).joined(separator: ", "))", "one of: \(terms.map(\.code).joined(separator: ", "))")
+    return Problem(subject == nil ? "unknown-value" : "unknown-\(column.code)", message, hint: hint)
+  }
+
+  static func negativeCount(_ value: String) -> Problem {
+    Problem(
+      "negative-count", quoting("nombre négatif", "negative number", value),
+      hint: Wording("un nombre entier, 0 ou plus", "a whole number, 0 or more"))
+  }
+
+  static func badCount(_ value: String) -> Problem {
+    Problem(
+      "bad-count", quoting("nombre illisible", "unreadable number", value),
+      hint: Wording("un nombre entier, par exemple « 1 200 »", "a whole number, for example “1200”"))
+  }
+
+  static func badAmount(_ value: String) -> Problem {
+    Problem(
+      "bad-amount", quoting("montant illisible", "unreadable amount", value),
+      hint: Wording(
+        "des euros avec deux décimales au plus, par exemple « 1 234,50 »",
+        "euros with at most two decimals, for example “1234.50”"))
+  }
+
+  static func negativeAmount(_ value: String) -> Problem {
+    Problem(
+      "negative-amount", quoting("montant négatif", "negative amount", value),
+      hint: Wording("un montant de 0 ou plus", "an amount of 0 or more"))
+  }
+
+  static func unexpectedObject(_ column: Column) -> Problem {
+    Problem(
+      "unexpected-object",
+      Wording(
+        "objet JSON dans « \(column.name.french) »", "JSON object in “\(column.name.english)”"),
+      hint: Wording("un texte, un nombre ou null", "a text, a number or null"))
+  }
+
+  static func unexpectedArray(_ column: Column) -> Problem {
+    Problem(
+      "unexpected-array",
+      Wording(
+        "tableau JSON dans « \(column.name.french) »", "JSON array in “\(column.name.english)”"),
+      hint: Wording("une seule valeur", "a single value"))
+  }
+}
+
+extension Problem {
+  /// What the value of a closed vocabulary is called when it is unknown.
+  private static let subjects: [String: Wording] = [
+    "kind": Wording("nature inconnue", "unknown kind"),
+    "status": Wording("état inconnu", "unknown status"),
+    "pillar": Wording("pilier inconnu", "unknown pillar"),
+    "level": Wording("niveau inconnu", "unknown level"),
+    "direction": Wording("sens inconnu", "unknown direction"),
+    "marking": Wording("mention de protection inconnue", "unknown marking"),
+  ]
+
+  private static func badDateHint(_ value: String) -> Wording {
+    let parts = value.split(whereSeparator: { "-/.".contains($0) }).map { Int($0) }
+    if parts.count == 3, let day = parts[1], let month = parts[0], day > 12, day <= 31, month >= 1, month <= 12 {
+      return Wording("l’ordre est jour/mois/année", "the order is day/month/year")
+    }
+    if value.contains("/"), parts.count > 3 {
+      return Wording("le début et la fin vont chacun dans leur colonne", "start and end each have a column")
+    }
+    return Wording(
+      "par exemple « 2018-10-03 », « 03/10/2018 », « octobre 2018 », « été 2018 » ou « 2018 »",
+      "for example “2018-10-03”, “03/10/2018”, “October 2018”, “summer 2018” or “2018”")
+  }
+}

@@ -1,0 +1,37 @@
+internal import BilanModel
+
+/// Reads the values of one column of a register; it keeps what it learns from batch to batch.
+protocol ColumnReader: AnyObject {
+  /// The column's values for every record of a view; values that cannot be read are reported and missing.
+  func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn
+}
+
+/// The place of a column in the register and in the file.
+struct ColumnPlace {
+  let column: Column
+  /// Which field of a record holds it.
+  let field: Int
+
+  /// Reports the value of a row as missing where the column requires one.
+  @inline(__always)
+  func missing(_ row: Int, _ log: inout RowLog) {
+    if column.isRequired { log.report(row, field, .missingValue(column)) }
+  }
+}
+
+extension Column {
+  /// The reader of the column in a file.
+  func reader(field: Int, directory: PartnerDirectory) -> any ColumnReader {
+    let place = ColumnPlace(column: self, field: field)
+    return switch type {
+    case .identifier, .text, .reference: TextReader(place)
+    case .label: LabelReader(place)
+    case .labels: LabelListReader(place)
+    case .choice(let terms): TermReader(place, terms)
+    case .partners: PartnerReader(place, directory)
+    case .date: DateReader(place)
+    case .count: CountReader(place)
+    case .money: MoneyReader(place)
+    }
+  }
+}

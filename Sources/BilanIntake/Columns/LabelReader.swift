@@ -1,0 +1,86 @@
+internal import BilanModel
+
+/// The labels that a column has used so far, with their codes.
+struct LabelDictionary {
+  private(set) var names: [String] = []
+  private var codes: [String: Int32] = [:]
+  private var spellings = CellInterner()
+
+  /// The most labels that a dictionary keeps for the next batch.
+  static let kept = 4096
+
+  /// The code of a label, a new one when it was not met before; −1 for white space.
+  @inline(__always)
+  mutating func code(of cell: CellBytes) -> Int32 {
+    spellings.value(of: cell) ?? learn(cell)
+  }
+
+  @inline(never)
+  private mutating func learn(_ cell: CellBytes) -> Int32 {
+    let text = cell.trimmed
+    guard !text.isEmpty else {
+      spellings.insert(cell, -1)
+      return -1
+    }
+    let name = text.string
+    let code = codes[name] ?? Int32(names.count)
+    if code == names.count {
+      names.append(name)
+      codes[name] = code
+    }
+    spellings.insert(cell, code)
+    return code
+  }
+
+  /// Starts anew once the labels are too many to be words that recur.
+  mutating func renewWhenLarge() {
+    if spellings.count > LabelDictionary.kept { self = LabelDictionary() }
+  }
+}
+
+/// Labels that recur.
+final class LabelReader: ColumnReader {
+  let place: ColumnPlace
+  private var dictionary = LabelDictionary()
+
+  init(_ place: ColumnPlace) { self.place = place }
+
+  func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
+    dictionary.renewWhenLarge()
+    var labels = Labels()
+    labels.codes.reserveCapacity(view.count)
+    for row in 0..<view.count {
+      let cell = view.cell(row, place.field)
+      let code = cell.isEmpty ? -1 : dictionary.code(of: cell)
+      if code < 0 { place.missing(row, &log) }
+      labels.codes.append(code)
+    }
+    labels.names = dictionary.names
+    return .labels(labels)
+  }
+}
+
+/// Lists of labels, separated by `;` or `|`.
+final class LabelListReader: ColumnReader {
+  let place: ColumnPlace
+  private var dictionary = LabelDictionary()
+
+  init(_ place: ColumnPlace) { self.place = place }
+
+  func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
+    dictionary.renewWhenLarge()
+    var lists = Lists()
+    for row in 0..<view.count {
+      let first = lists.codes.count
+      let cell = view.cell(row, place.field)
+      for piece in ListPieces(cell) {
+        let code = dictionary.code(of: piece.bytes)
+        guard code >= 0, code <= Int16.max, !lists.codes[first...].contains(Int16(code)) else { continue }
+        lists.codes.append(Int16(code))
+      }
+      if lists.codes.count == first { place.missing(row, &log) }
+      lists.ends.append(lists.codes.count)
+    }
+    return .labelLists(lists, names: dictionary.names)
+  }
+}

@@ -1,0 +1,143 @@
+internal import BilanModel
+
+/// Lists of partners, by code or by name.
+///
+/// `;` and `|` always separate. A piece between them is looked for whole first (« Trinité-et-Tobago »), then as
+/// several partners separated by `,`, `/`, « et » or “and”, and that only when every one of them is known.
+final class PartnerReader: ColumnReader {
+  let place: ColumnPlace
+  private let directory: PartnerDirectory
+  private let france: Int16?
+  private var spellings = CellInterner()
+  /// What spellings stand for that are not one partner.
+  private var several: [Result<[(offset: Int, partner: Int16)], Problem>] = []
+
+  init(_ place: ColumnPlace, _ directory: PartnerDirectory) {
+    self.place = place
+    self.directory = directory
+    france = directory.find("FRA")?.rawValue
+  }
+
+  func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
+    var lists = Lists()
+    lists.codes.reserveCapacity(2 * view.count)
+    lists.ends.reserveCapacity(view.count)
+    for row in 0..<view.count {
+      let cell = view.cell(row, place.field)
+      let first = lists.codes.count
+      var pieces = 0
+      var hasProblem = false
+      for piece in ListPieces(cell) {
+        let code = spellings.value(of: piece.bytes) ?? learn(piece.bytes)
+        if code == PartnerReader.blank { continue }
+        pieces += 1
+        if code >= 0 {
+          add(Int16(truncatingIfNeeded: code), row, piece.offset, first, &lists, &log)
+          continue
+        }
+        switch several[Int(-2 - code)] {
+        case .success(let partners):
+          for each in partners { add(each.partner, row, piece.offset + each.offset, first, &lists, &log) }
+        case .failure(let problem):
+          hasProblem = true
+          log.report(row, place.field, offset: piece.offset + leadingSpace(piece.bytes), problem)
+        }
+      }
+      if lists.codes.count == first, !hasProblem {
+        if pieces == 0 { place.missing(row, &log) } else { log.report(row, place.field, .onlyFrance) }
+      }
+      lists.ends.append(lists.codes.count)
+    }
+    return .partners(lists)
+  }
+
+  @inline(__always)
+  private func add(
+    _ partner: Int16, _ row: Int, _ offset: Int, _ first: Int, _ lists: inout Lists, _ log: inout RowLog
+  ) {
+    if partner == france {
+      log.report(row, place.field, offset: offset, .partnerIsFrance)
+      return
+    }
+    var index = first
+    while index < lists.codes.count {
+      if lists.codes[index] == partner {
+        log.report(
+          row, place.field, offset: offset, .repeatedPartner(directory[PartnerIndex(partner)]))
+        return
+      }
+      index += 1
+    }
+    lists.codes.append(partner)
+  }
+
+  private static let blank: Int32 = -1
+  /// The most spellings of problems that are remembered.
+  private static let problemsKept = 4096
+
+  @inline(never)
+  private func learn(_ cell: CellBytes) -> Int32 {
+    let words = cell.trimmed.string
+    if words.isEmpty { return PartnerReader.blank }
+    if let partner = directory.find(words) {
+      spellings.insert(cell, Int32(partner.rawValue))
+      return Int32(partner.rawValue)
+    }
+    let meaning = split(words, leadingSpace(cell))
+    guard several.count < PartnerReader.problemsKept else {
+      several[PartnerReader.problemsKept - 1] = meaning
+      return -1 - Int32(PartnerReader.problemsKept)
+    }
+    several.append(meaning)
+    let code = -1 - Int32(several.count)
+    spellings.insert(cell, code)
+    return code
+  }
+
+  private func leadingSpace(_ cell: CellBytes) -> Int { cell.trimmed.start - cell.start }
+
+  /// The partners of words that name several, or what is wrong with them.
+  private func split(_ words: String, _ indent: Int) -> Result<[(offset: Int, partner: Int16)], Problem> {
+    var partners: [(offset: Int, partner: Int16)] = []
+    let pieces = PartnerReader.pieces(of: words)
+    if pieces.count > 1 {
+      for (offset, piece) in pieces {
+        guard let partner = directory.find(piece) else { break }
+        partners.append((indent + offset, partner.rawValue))
+      }
+      if partners.count == pieces.count { return .success(partners) }
+      // Some are known: the one that is not is what is wrong.
+      if let unknown = pieces.first(where: { directory.find($0.words) == nil }), pieces.contains(where: { directory.find($0.words) != nil }) {
+        return .failure(.unknownPartner(unknown.words, nearest: directory.nearest(to: unknown.words)))
+      }
+    }
+    return .failure(.unknownPartner(words, nearest: directory.nearest(to: words)))
+  }
+
+  /// Words cut at commas, slashes, « et » and “and”, and where in UTF-8 each piece starts.
+  static func pieces(of words: String) -> [(offset: Int, words: String)] {
+    var pieces: [(offset: Int, words: String)] = []
+    let bytes = Array(words.utf8)
+    let joins: [[UInt8]] = [",", "/", "&", "+", " et ", " and ", " ET "].map { Array($0.utf8) }
+    var start = 0
+    var index = 0
+    func close(_ end: Int) {
+      var from = start
+      var to = end
+      while from < to, bytes[from] == 32 { from += 1 }
+      while to > from, bytes[to - 1] == 32 { to -= 1 }
+      if to > from { pieces.append((from, String(decoding: bytes[from..<to], as: UTF8.self))) }
+    }
+    while index < bytes.count {
+      if let join = joins.first(where: { bytes[index...].starts(with: $0) }) {
+        close(index)
+        index += join.count
+        start = index
+      } else {
+        index += 1
+      }
+    }
+    close(bytes.count)
+    return pieces
+  }
+}

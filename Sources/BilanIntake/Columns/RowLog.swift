@@ -1,0 +1,63 @@
+internal import BilanModel
+
+/// What becomes of a record.
+enum Verdict: UInt8 {
+  case kept, rejected, withheld
+}
+
+/// The verdicts on the records of a batch and what was found in them.
+struct RowLog {
+  let view: RecordView
+  var verdicts: [Verdict]
+  /// Whether every verdict is `kept`.
+  private(set) var keepsAll = true
+  private(set) var found: [(row: Int, finding: Finding)] = []
+
+  init(_ view: RecordView) {
+    self.view = view
+    verdicts = [Verdict](repeating: .kept, count: view.count)
+  }
+
+  /// Reports a problem of a value, at its first byte or at one further on; an error rejects the record.
+  mutating func report(_ row: Int, _ field: Int, offset: Int = 0, _ problem: Problem) {
+    report(row, problem.at(view.origin(row, field, offset: offset)))
+  }
+
+  mutating func report(_ row: Int, _ finding: Finding) {
+    if verdicts[row] == .withheld || (isClosed && verdicts[row] == .rejected && closed.contains(row)) { return }
+    found.append((row, finding))
+    if finding.severity == .error {
+      verdicts[row] = .rejected
+      keepsAll = false
+    }
+  }
+
+  /// Withholds a record: nothing more is said of it.
+  mutating func withhold(_ row: Int) {
+    verdicts[row] = .withheld
+    keepsAll = false
+  }
+
+  /// Says nothing more of the records rejected so far.
+  mutating func closeRejected() {
+    isClosed = true
+    closed = Set(found.map(\.row))
+  }
+
+  private var isClosed = false
+  private var closed: Set<Int> = []
+
+  /// The rejected rows in which every value is white space: no records, but lines of separators.
+  func blankRows() -> Set<Int> {
+    var rows: Set<Int> = []
+    for (row, verdict) in verdicts.enumerated() where verdict == .rejected {
+      if (0..<view.width).allSatisfy({ view.cell(row, $0).trimmed.isEmpty }) { rows.insert(row) }
+    }
+    return rows
+  }
+
+  /// Sets aside a record that turned out to be blank.
+  mutating func forget(_ rows: Set<Int>) {
+    found.removeAll { rows.contains($0.row) }
+  }
+}

@@ -1,0 +1,69 @@
+internal import BilanModel
+
+/// Values of a closed vocabulary, by code, French or English name, or alias.
+final class TermReader: ColumnReader {
+  let place: ColumnPlace
+  private let terms: [Term]
+  private let byKey: [String: UInt8]
+  private var spellings = CellInterner()
+  private var problems: [Problem] = []
+
+  init(_ place: ColumnPlace, _ terms: [Term]) {
+    self.place = place
+    self.terms = terms
+    var byKey: [String: UInt8] = [:]
+    for (code, term) in terms.enumerated() {
+      for word in [term.code, term.name.french, term.name.english] + term.aliases {
+        let key = foldedKey(word)
+        if byKey[key] == nil { byKey[key] = UInt8(code) }
+      }
+    }
+    self.byKey = byKey
+  }
+
+  func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
+    var codes: [UInt8] = []
+    codes.reserveCapacity(view.count)
+    for row in 0..<view.count {
+      let cell = view.cell(row, place.field)
+      let code = cell.isEmpty ? TermReader.blank : spellings.value(of: cell) ?? learn(cell)
+      if code >= 0 {
+        codes.append(UInt8(truncatingIfNeeded: code))
+        continue
+      }
+      codes.append(BatchColumn.missingTerm)
+      if code == TermReader.blank {
+        place.missing(row, &log)
+      } else {
+        log.report(row, place.field, problems[Int(-2 - code)])
+      }
+    }
+    return .terms(codes)
+  }
+
+  private static let blank: Int32 = -1
+
+  /// The code of a spelling, −1 when it is blank, −2 or less when it is in no vocabulary.
+  @inline(never)
+  private func learn(_ cell: CellBytes) -> Int32 {
+    let text = cell.trimmed
+    let words = text.string
+    let code: Int32
+    if text.isEmpty {
+      code = TermReader.blank
+    } else if let known = byKey[foldedKey(words)] {
+      code = Int32(known)
+    } else {
+      let nearest = nearestKey(to: foldedKey(words), among: byKey.keys).flatMap { byKey[$0] }.map { terms[Int($0)] }
+      let problem = Problem.unknownTerm(words, in: place.column, terms: terms, nearest: nearest)
+      guard problems.count < 1000 else {
+        problems[999] = problem
+        return -2 - 999
+      }
+      problems.append(problem)
+      code = -1 - Int32(problems.count)
+    }
+    spellings.insert(cell, code)
+    return code
+  }
+}

@@ -1,0 +1,127 @@
+/// A number as a desk writes it: `1234`, `1 234,50 €`, `1.234,50`, `-3`, `(12)`.
+///
+/// Spaces, no-break spaces and the mark that is not the decimal mark may group digits by three. One comma or point
+/// alone is the decimal mark; before exactly three digits it could be either, and the number is refused unless
+/// nothing comes of it.
+struct WrittenNumber {
+  enum Symbol { case none, euro, other }
+
+  var isNegative = false
+  var symbol = Symbol.none
+  private var whole: [UInt8] = []
+  private var decimals: [UInt8] = []
+
+  var isWhole: Bool { decimals.allSatisfy { $0 == 0 } && decimals.count <= 2 }
+  var isZero: Bool { whole.allSatisfy { $0 == 0 } && decimals.allSatisfy { $0 == 0 } }
+
+  /// The number times a power of ten, exactly; nil when it has more decimals or does not fit.
+  func scaled(by places: Int) -> Int64? {
+    guard decimals.count <= max(places, 2), decimals.dropFirst(places).allSatisfy({ $0 == 0 }) else { return nil }
+    var value: Int64 = 0
+    let padding = [UInt8](repeating: 0, count: max(0, places - decimals.count))
+    for digit in whole + decimals.prefix(places) + padding {
+      let (shifted, overflow) = value.multipliedReportingOverflow(by: 10)
+      let (sum, overflowToo) = shifted.addingReportingOverflow(Int64(digit))
+      guard !overflow, !overflowToo, sum <= WrittenNumber.largest else { return nil }
+      value = sum
+    }
+    return value
+  }
+
+  /// The largest value that a record may hold: the sum of a million of them still fits.
+  static let largest: Int64 = 9_000_000_000_000
+
+  init?(_ cell: CellBytes) {
+    var tokens = Array(cell.string.unicodeScalars)
+    if tokens.first == "(", tokens.last == ")" {
+      isNegative = true
+      tokens = Array(tokens.dropFirst().dropLast())
+    }
+    takeSymbol(&tokens)
+    if let sign = tokens.first, sign == "-" || sign == "−" || sign == "+" {
+      if sign != "+" { isNegative = true }
+      tokens.removeFirst()
+      while let space = tokens.first, WrittenNumber.isSpace(space) { tokens.removeFirst() }
+    }
+    guard readDigits(tokens) else { return nil }
+  }
+
+  private mutating func takeSymbol(_ tokens: inout [Unicode.Scalar]) {
+    for word in ["€", "EUR", "eur", "Eur", "euros", "euro", "Euros"] {
+      let scalars = Array(word.unicodeScalars)
+      if tokens.count > scalars.count, tokens.suffix(scalars.count).elementsEqual(scalars) {
+        tokens.removeLast(scalars.count)
+        symbol = .euro
+      } else if tokens.count > scalars.count, tokens.prefix(scalars.count).elementsEqual(scalars) {
+        tokens.removeFirst(scalars.count)
+        symbol = .euro
+      } else {
+        continue
+      }
+      break
+    }
+    while let space = tokens.last, WrittenNumber.isSpace(space) { tokens.removeLast() }
+    while let space = tokens.first, WrittenNumber.isSpace(space) { tokens.removeFirst() }
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", "\u{A0}", "\u{202F}", "\u{2009}": true
+    default: false
+    }
+  }
+
+  private mutating func readDigits(_ tokens: [Unicode.Scalar]) -> Bool {
+    let marks = tokens.indices.filter { tokens[$0] == "," || tokens[$0] == "." }
+    var decimalMark = marks.last
+    if let last = marks.last, marks.dropLast().contains(where: { tokens[$0] == tokens[last] }) { decimalMark = nil }
+    var groups: [Int] = [0]
+    for (index, scalar) in tokens.enumerated() {
+      if index == decimalMark { break }
+      if scalar.value >= 48, scalar.value <= 57 {
+        whole.append(UInt8(scalar.value - 48))
+        groups[groups.count - 1] += 1
+      } else if WrittenNumber.isSpace(scalar) || scalar == "." || scalar == "," || scalar == "'" || scalar == "’" {
+        groups.append(0)
+      } else {
+        return false
+      }
+    }
+    for scalar in tokens.dropFirst(decimalMark.map { $0 + 1 } ?? tokens.count) {
+      guard scalar.value >= 48, scalar.value <= 57 else { return false }
+      decimals.append(UInt8(scalar.value - 48))
+    }
+    if decimalMark != nil, decimals.isEmpty { return false }
+    guard whole.count <= 18, groups[0] > 0 else { return false }
+    if groups.count == 1 { return true }
+    return groups[0] <= 3 && groups.dropFirst().allSatisfy { $0 == 3 }
+  }
+
+  /// The value of one to nine digits and nothing else; nil for anything else.
+  @inline(__always)
+  static func plainDigits(_ cell: CellBytes) -> Int64? {
+    guard cell.count > 0, cell.count <= 9 else { return nil }
+    var value = 0
+    var index = 0
+    while index < cell.count {
+      let digit = Int(cell[index]) &- 48
+      if UInt(bitPattern: digit) > 9 { return nil }
+      value = value &* 10 &+ digit
+      index &+= 1
+    }
+    return Int64(value)
+  }
+
+  /// The cents of an amount of up to nine digits, with or without two decimals; nil for anything else.
+  @inline(__always)
+  static func plainCents(_ cell: CellBytes) -> Int64? {
+    let count = cell.count
+    guard count > 3 else { return plainDigits(cell).map { $0 &* 100 } }
+    let mark = cell[count &- 3]
+    guard mark == 46 || mark == 44 else { return plainDigits(cell).map { $0 &* 100 } }
+    guard let whole = plainDigits(cell.slice(0, count &- 3)),
+      let decimals = plainDigits(cell.slice(count &- 2, count))
+    else { return nil }
+    return whole &* 100 &+ decimals
+  }
+}

@@ -1,0 +1,47 @@
+package import BilanModel
+
+/// Reads sources: bytes become batches for a tally, and findings.
+package enum Intake {
+  /// Reads files, in the order given, into an empty tally.
+  ///
+  /// Nothing stops the reading: a file that cannot be read, or a record that cannot be kept, is a finding. For each
+  /// file, records = kept + rejected + withheld.
+  package static func read<T: Tally>(
+    _ files: [String], options: IntakeOptions, into tally: T
+  ) -> (tally: T, report: IntakeReport) {
+    var run = IntakeRun(options: options, tally: tally)
+    for file in files { run.read(file) }
+    return (run.tally, run.report)
+  }
+}
+
+/// The reading of several files: what their registers share.
+struct IntakeRun<T: Tally> {
+  let options: IntakeOptions
+  var tally: T
+  var report = IntakeReport()
+  /// The identifiers of each register.
+  private var identifiers: [String: IdentifierSet] = [:]
+
+  init(options: IntakeOptions, tally: T) {
+    self.options = options
+    self.tally = tally
+  }
+
+  mutating func read(_ name: String) {
+    var source = SourceReading(name: name, options: options)
+    do throws(ByteFile.Failure) {
+      let file = try ByteFile(path: name)
+      source.report.bytes = file.size
+      try source.read(file, into: &tally, identifiers: &identifiers)
+    } catch {
+      source.findings.append(Problem.unreadableFile(error).at(Origin(file: name)))
+    }
+    report.sources.append(source.report)
+    report.findings.append(
+      contentsOf: source.findings.sorted {
+        ($0.origin.line, $0.origin.column, $0.code, $0.message.french)
+          < ($1.origin.line, $1.origin.column, $1.code, $1.message.french)
+      })
+  }
+}

@@ -1,0 +1,19 @@
+package import BilanModel
+
+/// What is asked of the reading of sources.
+package struct IntakeOptions: Sendable {
+  /// The register of a file, by its name as given, where the user imposes one.
+  package var registers: [String: String] = [:]
+  /// The highest marking that may be read; records above are withheld.
+  package var ceiling: Marking?
+  /// The period whose records are shown one by one: identifiers and free texts of records that cannot touch it are
+  /// left out of batches. Nil keeps them all.
+  package var detail: Period?
+  /// How many threads may read a large file.
+  package var threads = 1
+  package var directory = PartnerDirectory.standard
+  /// The bytes read at once.
+  package var blockSize = 1 << 18
+
+  package init() {}
+}

@@ -1,0 +1,87 @@
+internal import BilanModel
+
+/// Which column of a register each header of a file names.
+struct HeaderMap {
+  let register: Register
+  /// For each column of the register the position of its header, nil when the file has none.
+  private(set) var fields: [Int?]
+  /// What is wrong with the headers, with the position of each.
+  private(set) var problems: [(header: Int, problem: Problem)] = []
+
+  /// - Parameter headers: the headers as written.
+  init(_ register: Register, headers: [String]) {
+    self.register = register
+    let words = HeaderWords(register)
+    fields = [Int?](repeating: nil, count: register.columns.count)
+    var exact = [Bool](repeating: false, count: register.columns.count)
+    for (position, header) in headers.enumerated() {
+      guard let match = words.column(named: header) else {
+        reportUnknown(header, position, words, isLast: position == headers.count - 1)
+        continue
+      }
+      let column = register.columns[match.column]
+      guard let first = fields[match.column] else {
+        fields[match.column] = position
+        exact[match.column] = match.isExact
+        continue
+      }
+      // A column's own name beats an alias; between equals nothing can tell.
+      if match.isExact, !exact[match.column] {
+        problems.append((first, .duplicateColumn(headers[first], column, first: position + 1, isIgnored: true)))
+        fields[match.column] = position
+        exact[match.column] = true
+      } else {
+        let isIgnored = exact[match.column] && !match.isExact
+        problems.append((position, .duplicateColumn(header, column, first: first + 1, isIgnored: isIgnored)))
+      }
+    }
+  }
+
+  private mutating func reportUnknown(_ header: String, _ position: Int, _ words: HeaderWords, isLast: Bool) {
+    if foldedKey(header).isEmpty {
+      if !isLast { problems.append((position, .unnamedColumn(position + 1))) }
+      return
+    }
+    problems.append((position, .unknownColumn(header, nearest: words.nearest(to: header))))
+  }
+
+  /// The columns of the register that the file has.
+  var found: Int { fields.count { $0 != nil } }
+
+  /// The required columns that the file has not.
+  var missing: [Column] { zip(register.columns, fields).filter { $0.isRequired && $1 == nil }.map(\.0) }
+}
+
+/// The words by which headers name the columns of a register.
+struct HeaderWords {
+  private let register: Register
+  private let exact: [String: Int]
+  private let aliases: [String: Int]
+
+  init(_ register: Register) {
+    self.register = register
+    var exact: [String: Int] = [:]
+    var aliases: [String: Int] = [:]
+    for (position, column) in register.columns.enumerated() {
+      for word in [column.code, column.name.french, column.name.english] {
+        exact[foldedKey(word)] = exact[foldedKey(word)] ?? position
+      }
+      for word in column.aliases { aliases[foldedKey(word)] = aliases[foldedKey(word)] ?? position }
+    }
+    self.exact = exact
+    self.aliases = aliases
+  }
+
+  /// The column that a header names, and whether by its code or own name.
+  func column(named header: String) -> (column: Int, isExact: Bool)? {
+    let key = foldedKey(header)
+    if let column = exact[key] { return (column, true) }
+    return aliases[key].map { ($0, false) }
+  }
+
+  func nearest(to header: String) -> Column? {
+    let words = Set(exact.keys).union(aliases.keys)
+    guard let key = nearestKey(to: foldedKey(header), among: words.sorted()) else { return nil }
+    return (exact[key] ?? aliases[key]).map { register.columns[$0] }
+  }
+}

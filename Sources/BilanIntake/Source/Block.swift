@@ -1,0 +1,100 @@
+/// The bytes in hand of a file, with room after them for texts rewritten without their quotes or escapes.
+///
+/// The memory is `capacity` bytes read from the file, a padding of zeros that lets 64 bytes be looked at from any of
+/// them, then as many bytes of scratch and their padding. A rewritten text is never longer than its source, so the
+/// scratch of a block cannot overflow.
+struct Block: ~Copyable {
+  static let padding = 64
+
+  private(set) var memory: UnsafeMutablePointer<UInt8>
+  private(set) var capacity: Int
+  /// How many bytes are in hand.
+  private(set) var count = 0
+  /// Where the next rewritten text goes.
+  private(set) var scratchEnd: Int
+  /// Where the texts in scratch come from, in ascending order of both.
+  private(set) var rewritten: [(scratch: Int, source: Int)] = []
+
+  init(capacity: Int) {
+    self.capacity = capacity
+    memory = .allocate(capacity: 2 * (capacity + Block.padding))
+    scratchEnd = capacity + Block.padding
+    memory.update(repeating: 0, count: Block.padding)
+  }
+
+  deinit { memory.deallocate() }
+
+  var scratchStart: Int { capacity + Block.padding }
+  var isFull: Bool { count == capacity }
+
+  /// Drops the first `used` bytes and all rewritten texts, and makes the block larger when nothing was used of a full
+  /// one.
+  mutating func keep(from used: Int) {
+    rewritten.removeAll(keepingCapacity: true)
+    let left = count - used
+    if used == 0, isFull {
+      let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: 2 * (2 * capacity + Block.padding))
+      larger.update(from: memory, count: count)
+      memory.deallocate()
+      memory = larger
+      capacity *= 2
+    } else if used > 0, left > 0 {
+      memory.update(from: memory + used, count: left)
+    }
+    count = left
+    scratchEnd = scratchStart
+    pad()
+  }
+
+  /// Reads on from a file until the block is full or `limit` bytes more are read; returns how many were.
+  mutating func fill(from file: borrowing ByteFile, at offset: Int, limit: Int) throws(ByteFile.Failure) -> Int {
+    let got = try file.read(min(capacity - count, limit), at: offset, into: memory + count)
+    count += got
+    pad()
+    return got
+  }
+
+  /// Adds bytes, as many as there is room for; returns how many were taken.
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let taken = min(bytes.count, capacity - count)
+    if let source = bytes.baseAddress, taken > 0 { (memory + count).update(from: source, count: taken) }
+    count += taken
+    pad()
+    return taken
+  }
+
+  private func pad() { (memory + count).update(repeating: 0, count: Block.padding) }
+
+  /// Starts a text in scratch that stands for the bytes at `source`.
+  mutating func beginRewriting(source: Int) -> Int {
+    rewritten.append((scratchEnd, source))
+    return scratchEnd
+  }
+
+  /// Adds a byte to the text in scratch; the caller writes no more bytes than its source has.
+  @inline(__always)
+  mutating func rewrite(_ byte: UInt8) {
+    memory[scratchEnd] = byte
+    scratchEnd += 1
+  }
+
+  /// Drops the texts rewritten from bytes at `source` and after, which are to be read again.
+  mutating func forgetRewriting(from source: Int) {
+    while let last = rewritten.last, last.source >= source {
+      scratchEnd = last.scratch
+      rewritten.removeLast()
+    }
+  }
+
+  /// Where in the file's bytes in hand a text starts that may stand in scratch.
+  func source(of position: Int) -> Int {
+    guard position >= scratchStart else { return position }
+    var low = 0
+    var high = rewritten.count
+    while low < high {
+      let middle = (low + high) / 2
+      if rewritten[middle].scratch <= position { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? 0 : rewritten[low - 1].source
+  }
+}

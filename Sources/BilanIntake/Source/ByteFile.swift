@@ -1,0 +1,54 @@
+internal import Glibc
+
+/// An open file that is read by position, so that several readers share it.
+struct ByteFile: ~Copyable {
+  /// Why a file cannot be read.
+  enum Failure: Error {
+    case missing, directory, forbidden
+    /// The number that the system gave for any other reason.
+    case system(Int32)
+  }
+
+  let descriptor: Int32
+  let size: Int
+
+  init(path: String) throws(Failure) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      switch errno {
+      case ENOENT, ENOTDIR: throw .missing
+      case EACCES, EPERM: throw .forbidden
+      case let code: throw .system(code)
+      }
+    }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else {
+      let code = errno
+      close(descriptor)
+      throw .system(code)
+    }
+    guard status.st_mode & S_IFMT != S_IFDIR else {
+      close(descriptor)
+      throw .directory
+    }
+    self.descriptor = descriptor
+    size = Int(status.st_size)
+  }
+
+  deinit { close(descriptor) }
+
+  /// Reads up to `count` bytes at an offset into memory that holds them; fewer only at the end of the file.
+  func read(_ count: Int, at offset: Int, into memory: UnsafeMutablePointer<UInt8>) throws(Failure) -> Int {
+    var done = 0
+    while done < count {
+      let got = pread(descriptor, memory + done, count - done, off_t(offset + done))
+      if got < 0 {
+        if errno == EINTR { continue }
+        throw .system(errno)
+      }
+      if got == 0 { break }
+      done += got
+    }
+    return done
+  }
+}

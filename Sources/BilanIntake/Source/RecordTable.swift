@@ -1,0 +1,55 @@
+/// Where a value stands in a block: its first byte and the one after its last.
+struct Cell {
+  var start: UInt32
+  var end: UInt32
+}
+
+/// Some records of a block as the places of their values, record by record.
+struct RecordTable: ~Copyable {
+  /// The number of values of each record.
+  let width: Int
+  /// The number of records there is room for.
+  let capacity: Int
+  private(set) var count = 0
+  let cells: UnsafeMutablePointer<Cell>
+  /// Where each record starts in the block.
+  let starts: UnsafeMutablePointer<UInt32>
+  /// Where each record ends, its line end excluded.
+  let ends: UnsafeMutablePointer<UInt32>
+  /// The physical line of each record.
+  let lines: UnsafeMutablePointer<Int>
+
+  /// A table for records of `width` values, some thousands of them or fewer when they are wide.
+  init(width: Int, records: Int = 2048) {
+    self.width = width
+    capacity = max(1, min(records, (1 << 18) / max(1, width)))
+    cells = .allocate(capacity: capacity * width + 1)
+    starts = .allocate(capacity: capacity)
+    ends = .allocate(capacity: capacity)
+    lines = .allocate(capacity: capacity)
+  }
+
+  deinit {
+    cells.deallocate()
+    starts.deallocate()
+    ends.deallocate()
+    lines.deallocate()
+  }
+
+  var isFull: Bool { count == capacity }
+
+  /// The values of the record being read, `width` of them; there is room while the table is not full.
+  @inline(__always)
+  var next: UnsafeMutablePointer<Cell> { cells + count &* width }
+
+  /// Keeps the record being read.
+  @inline(__always)
+  mutating func keep(start: Int, end: Int, line: Int) {
+    starts[count] = UInt32(truncatingIfNeeded: start)
+    ends[count] = UInt32(truncatingIfNeeded: end)
+    lines[count] = line
+    count &+= 1
+  }
+
+  mutating func clear() { count = 0 }
+}

@@ -1,0 +1,72 @@
+internal import BilanModel
+
+/// Reads a range of a CSV file, block by block, into a tally.
+struct CSVSliceReader<T: Tally> {
+  let reader: RegisterReader
+  var tally: T
+  var scanner: CSVScanner
+  /// The number of fields of the header.
+  let width: Int
+
+  /// The bytes read at once; a block grows when a record is longer.
+  static var usualBlock: Int { 1 << 18 }
+
+  /// Reads the bytes from `start`, which starts a record, to `end`, which ends one.
+  mutating func read(
+    _ file: borrowing ByteFile, from start: Int, to end: Int, blockSize: Int
+  ) throws(ByteFile.Failure) {
+    var block = Block(capacity: blockSize)
+    var table = RecordTable(width: width)
+    var offset = start
+    while true {
+      let got = try block.fill(from: file, at: offset, limit: end - offset)
+      offset += got
+      let isLast = offset >= end || (got == 0 && !block.isFull)
+      let used = take(&block, &table, isLast: isLast)
+      if isLast { return }
+      block.keep(from: used)
+    }
+  }
+
+  /// Takes every whole record of a block; returns how far it came.
+  private mutating func take(_ block: inout Block, _ table: inout RecordTable, isLast: Bool) -> Int {
+    var position = 0
+    while true {
+      let next = scanner.scan(&block, from: position, isLast: isLast, into: &table)
+      flush(block, &table)
+      if next == position || next >= block.count { return next }
+      position = next
+    }
+  }
+
+  private mutating func flush(_ block: borrowing Block, _ table: inout RecordTable) {
+    let view = RecordView(file: reader.layout.file, block, table)
+    let faults = scanner.faults.filter { $0.row == nil }.map { finding($0, view) }
+    reader.refuse(faults, records: scanner.refused, blankLines: scanner.blankLines)
+    scanner.refused = 0
+    scanner.blankLines = 0
+    if table.count > 0 {
+      let warnings = scanner.faults.compactMap { fault in fault.row.map { ($0, finding(fault, view)) } }
+      let batch = reader.batch(view, found: warnings)
+      if batch.count > 0 { tally.add(batch) }
+    }
+    scanner.faults.removeAll(keepingCapacity: true)
+    table.clear()
+  }
+
+  private func finding(_ fault: RecordFault, _ view: RecordView) -> Finding {
+    let place = view.origin(line: fault.line, start: fault.start, place: fault.position)
+    let problem: Problem =
+      switch fault.kind {
+      case .fieldCount(let found): .fieldCount(found: found, expected: width)
+      case .quoteInField: .quoteInField
+      case .textAfterQuote:
+        .textAfterQuote(
+          opening: view.origin(line: fault.line, start: fault.start, place: fault.opening ?? fault.start).line)
+      case .unclosedQuote: .unclosedQuote
+      case .invalidUTF8: .invalidUTF8(view.memory[fault.position])
+      }
+    if case .fieldCount = fault.kind { return problem.at(Origin(file: place.file, line: fault.line)) }
+    return problem.at(place)
+  }
+}

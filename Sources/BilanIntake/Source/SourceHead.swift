@@ -1,0 +1,89 @@
+internal import BilanModel
+
+/// The first bytes of a file, enough to hold its header.
+struct SourceHead: ~Copyable {
+  private let block: Block
+  /// Where the text starts, after a byte order mark.
+  let textStart: Int
+  /// Where the first byte that is not white space stands; nil in an empty file.
+  let first: Int?
+  private let isWhole: Bool
+
+  init(_ file: borrowing ByteFile) throws(ByteFile.Failure) {
+    var block = Block(capacity: 1 << 16)
+    var start = 0
+    while true {
+      _ = try block.fill(from: file, at: block.count, limit: file.size - block.count)
+      start = SourceHead.byteOrderMark(block)
+      let found = SourceHead.firstInk(block, from: start)
+      let isWhole = block.count >= file.size || !block.isFull
+      if isWhole || block.count >= SourceHead.limit || SourceHead.hasWholeLines(block, from: found) {
+        first = found
+        self.isWhole = isWhole
+        break
+      }
+      block.keep(from: 0)
+    }
+    textStart = start
+    self.block = block
+  }
+
+  /// The most bytes that are looked at for a header.
+  private static let limit = 1 << 24
+
+  private static func byteOrderMark(_ block: borrowing Block) -> Int {
+    block.count >= 3 && block.memory[0] == 0xEF && block.memory[1] == 0xBB && block.memory[2] == 0xBF ? 3 : 0
+  }
+
+  private static func firstInk(_ block: borrowing Block, from start: Int) -> Int? {
+    (start..<max(start, block.count)).first { block.memory[$0] > 32 }
+  }
+
+  /// Whether a header ends in the block whatever its delimiter.
+  private static func hasWholeLines(_ block: borrowing Block, from start: Int?) -> Bool {
+    guard let start else { return false }
+    return CSVHeader(block.memory, from: start, to: block.count, isLast: false, delimiter: 44) != nil
+  }
+
+  /// The first byte of the text that is not white space.
+  var firstByte: UInt8? { first.map { block.memory[$0] } }
+
+  /// Where the first line with any text starts.
+  private var lineStart: Int {
+    var position = first ?? textStart
+    while position > textStart, block.memory[position - 1] != 10, block.memory[position - 1] != 13 { position -= 1 }
+    return position
+  }
+
+  /// The physical line of the header.
+  var firstLine: Int { line(at: lineStart) }
+
+  /// Empty lines before the header.
+  var blankLines: Int { firstLine - 1 }
+
+  /// The physical line of a place.
+  func line(at place: Int) -> Int {
+    1 + UnsafePointer(block.memory).position(of: place, from: textStart).down
+  }
+
+  /// The header by the delimiter that gives the most columns known to a register, else the most columns.
+  func header() -> CSVHeader {
+    var best: (known: Int, header: CSVHeader)?
+    for delimiter in CSVHeader.delimiters {
+      guard
+        let header = CSVHeader(
+          block.memory, from: lineStart, to: block.count, isLast: isWhole, delimiter: delimiter)
+          ?? CSVHeader(block.memory, from: lineStart, to: block.count, isLast: true, delimiter: delimiter)
+      else { continue }
+      let known = Register.all.map { HeaderMap($0, headers: header.names.map(\.text)).found }.max() ?? 0
+      if let best, (best.known, best.header.names.count) >= (known, header.names.count) { continue }
+      best = (known, header)
+    }
+    return best?.header ?? CSVHeader(noneAt: lineStart)
+  }
+
+  func origin(of place: Int, file: String) -> Origin {
+    let (down, column) = UnsafePointer(block.memory).position(of: place, from: textStart)
+    return Origin(file: file, line: 1 + down, column: column)
+  }
+}

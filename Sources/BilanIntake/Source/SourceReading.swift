@@ -1,0 +1,85 @@
+internal import BilanModel
+
+/// The reading of one file, from its first bytes to its last.
+struct SourceReading {
+  let name: String
+  let options: IntakeOptions
+  var report: SourceReport
+  var findings: [Finding] = []
+
+  init(name: String, options: IntakeOptions) {
+    self.name = name
+    self.options = options
+    report = SourceReport(file: name)
+  }
+
+  mutating func read<T: Tally>(
+    _ file: borrowing ByteFile, into tally: inout T, identifiers: inout [String: IdentifierSet]
+  ) throws(ByteFile.Failure) {
+    let head = try SourceHead(file)
+    guard let first = head.firstByte else {
+      findings.append(Problem.emptyFile.at(Origin(file: name)))
+      return
+    }
+    _ = first
+    try readCSV(file, head, into: &tally, identifiers: &identifiers)
+  }
+
+  private mutating func readCSV<T: Tally>(
+    _ file: borrowing ByteFile, _ head: borrowing SourceHead, into tally: inout T,
+    identifiers: inout [String: IdentifierSet]
+  ) throws(ByteFile.Failure) {
+    report.format = .csv
+    let header = head.header()
+    report.delimiter = Character(Unicode.Scalar(header.delimiter))
+    guard let map = recognise(header.names.map(\.text), line: head.firstLine, allowsGaps: false) else { return }
+    for (position, problem) in map.problems {
+      let place = head.origin(of: header.names[position].place, file: name)
+      findings.append(problem.at(place))
+    }
+    let missing = map.missing
+    findings.append(contentsOf: missing.map { Problem.missingColumn($0).at(Origin(file: name, line: head.firstLine)) })
+    let isBroken = !missing.isEmpty || map.problems.contains { $0.problem.severity == .error }
+    let layout = layout(map.register, map.fields, rejectsAll: isBroken)
+    let known = identifiers[map.register.code] ?? IdentifierSet()
+    identifiers[map.register.code] = known
+    known.begin(name)
+    let reader = RegisterReader(layout, identifiers: known)
+    var slice = CSVSliceReader(
+      reader: reader, tally: tally,
+      scanner: CSVScanner(delimiter: header.delimiter, line: head.line(at: header.next)), width: header.names.count)
+    try slice.read(file, from: header.next, to: file.size, blockSize: options.blockSize)
+    tally = slice.tally
+    known.end(lines: slice.scanner.line)
+    report.counts = reader.counts
+    report.counts.setAside += head.blankLines
+    findings.append(contentsOf: reader.findings)
+  }
+
+  /// The register of the headers, or of the user's choice; what is wrong goes to the findings.
+  private mutating func recognise(_ headers: [String], line: Int, allowsGaps: Bool) -> HeaderMap? {
+    do throws(Problem) {
+      let map: HeaderMap
+      if let code = options.registers[name] {
+        guard let register = Register.all.first(where: { $0.code == code }) else { throw .unknownRegisterCode(code) }
+        map = HeaderMap(register, headers: headers)
+        report.recognised = .imposed
+      } else {
+        map = try RegisterRecognition.recognise(headers, allowsGaps: allowsGaps)
+        report.recognised =
+          allowsGaps ? .keys(known: map.found, of: headers.count) : .header(known: map.found, of: headers.count)
+      }
+      report.register = map.register
+      return map
+    } catch {
+      findings.append(error.at(Origin(file: name, line: line)))
+      return nil
+    }
+  }
+
+  private func layout(_ register: Register, _ fields: [Int?], rejectsAll: Bool) -> RegisterLayout {
+    RegisterLayout(
+      file: name, register: register, fields: fields, ceiling: options.ceiling, detail: options.detail,
+      directory: options.directory, rejectsAll: rejectsAll)
+  }
+}

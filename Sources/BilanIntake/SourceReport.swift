@@ -1,0 +1,57 @@
+package import BilanModel
+
+/// The way that a source is written.
+package enum SourceFormat: String, Sendable {
+  case csv, json, ndjson
+
+  var name: String {
+    switch self {
+    case .csv: "CSV"
+    case .json: "JSON"
+    case .ndjson: "NDJSON"
+    }
+  }
+}
+
+/// How a register was told.
+package enum RegisterRecognised: Sendable, Hashable {
+  /// From the headers: how many of them the register knows.
+  case header(known: Int, of: Int)
+  /// From the keys of the first object.
+  case keys(known: Int, of: Int)
+  /// The user said so.
+  case imposed
+}
+
+/// What a file was taken for and what became of its records.
+package struct SourceReport: Sendable {
+  /// The file as it was named.
+  package let file: String
+  /// Nil when the file could not be read as any register.
+  package internal(set) var register: Register?
+  package internal(set) var recognised: RegisterRecognised?
+  package internal(set) var format: SourceFormat?
+  package internal(set) var encoding = "UTF-8"
+  /// The separator of CSV fields.
+  package internal(set) var delimiter: Character?
+  package internal(set) var counts = RecordCounts()
+  /// The length of the file.
+  package internal(set) var bytes = 0
+
+  init(file: String) { self.file = file }
+}
+
+/// What the reading of sources gave besides the tally.
+package struct IntakeReport: Sendable {
+  /// One report a file, in the order given.
+  package internal(set) var sources: [SourceReport] = []
+  /// Every finding, by file in the order given, then line, column and code.
+  package internal(set) var findings: [Finding] = []
+
+  /// The records of all files.
+  package var counts: RecordCounts {
+    var sum = RecordCounts()
+    for source in sources { sum += source.counts }
+    return sum
+  }
+}

@@ -1,0 +1,49 @@
+/// How the text of a source is written; each property left nil is recognised from the file itself and said.
+package struct Dialect: Sendable, Hashable {
+  package enum Format: String, Sendable, Hashable, CaseIterable { case csv, json, ndjson }
+
+  package enum Encoding: String, Sendable, Hashable, CaseIterable {
+    case utf8 = "utf-8"
+    case utf16Little = "utf-16le"
+    case utf16Big = "utf-16be"
+    case windows1252 = "windows-1252"
+    case latin1 = "iso-8859-1"
+    case latin9 = "iso-8859-15"
+  }
+
+  /// The order of the parts of a date written in figures alone, such as `03/10/2018`.
+  package enum DateOrder: String, Sendable, Hashable, CaseIterable {
+    case dayMonthYear = "jma"
+    case monthDayYear = "mja"
+    case yearMonthDay = "amj"
+    /// Days since 1899-12-30, as a spreadsheet counts.
+    case excelSerial = "excel"
+  }
+
+  package enum DecimalMark: String, Sendable, Hashable, CaseIterable {
+    case comma = ","
+    case point = "."
+  }
+
+  package var format: Format?
+  package var encoding: Encoding?
+  /// One ASCII character: `,` `;` tab or `|`.
+  package var delimiter: UInt8?
+  /// Whether `"` quotes fields; a source that says `none` takes every quote as text.
+  package var hasQuotes = true
+  package var decimalMark: DecimalMark?
+  /// The character between groups of three digits, beside the kinds of space, which are always accepted.
+  package var thousandsMark: Character?
+  package var dateOrder: DateOrder?
+  /// What separates the values of a cell that holds several; nil accepts `;` and `|`.
+  package var listSeparator: Character?
+  /// 1-based physical line of the header, after the skipped ones; nil finds it.
+  package var headerLine: Int?
+  /// Lines left out at the start and at the end of the file.
+  package var skippedBefore = 0
+  package var skippedAfter = 0
+  /// Keys that lead to the array of records of a JSON source; empty when the array is the whole.
+  package var recordsPath: [String] = []
+
+  package init() {}
+}

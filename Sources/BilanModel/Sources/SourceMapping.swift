@@ -1,0 +1,50 @@
+/// A source and what its columns mean: how somebody else's file becomes a register without being touched.
+package struct SourceMapping: Sendable, Hashable {
+  /// What a line of the source is.
+  package enum RowMeaning: String, Sendable, Hashable, CaseIterable {
+    /// An activity; the same identifier twice is a mistake.
+    case activity
+    /// An activity and one of its partners; the same identifier on several lines is one activity, and the volumes of
+    /// a line are those of its partner.
+    case participation
+  }
+
+  /// Where the values of a register's column come from.
+  package enum ColumnSource: Sendable, Hashable {
+    /// A column of the source by its header, or a path of keys of a JSON record such as `lieu.pays`.
+    case column(String)
+    /// The same value for every record.
+    case constant(String)
+    /// A date in three columns; month and day may be absent.
+    case date(day: String?, month: String?, year: String)
+  }
+
+  /// A column of the register with its source and the translation of its values, compared by folded key.
+  package struct ColumnMapping: Sendable, Hashable {
+    package var source: ColumnSource
+    /// What the source writes → what the register understands; an empty translation means « no value ».
+    package var translations: [String: String]
+
+    package init(_ source: ColumnSource, translations: [String: String] = [:]) {
+      self.source = source
+      self.translations = translations
+    }
+  }
+
+  /// File names, in which `*` and `?` stand for any characters and one character.
+  package var files: [String]
+  /// Code of the register; nil recognises it.
+  package var register: String?
+  package var dialect = Dialect()
+  package var rows = RowMeaning.activity
+  /// By register column code.
+  package var columns: [String: ColumnMapping] = [:]
+  /// The year of records without a date.
+  package var year: Int?
+  /// ISO 4217 code of amounts; amounts that are not in euros are named and never added to euros.
+  package var currency = "EUR"
+  /// The marking of every record of the source, at least; a record's own may be higher.
+  package var marking: Marking?
+
+  package init(files: [String]) { self.files = files }
+}

@@ -1,0 +1,110 @@
+package import BilanModel
+internal import BilanYaml
+
+extension ReportDefinition {
+  /// The keys of a definition, in the order of its documentation.
+  package static let keys = ["titre", "bureau", "auteur", "notice", "feuilles", "graphiques"]
+  /// The keys of a text given in both languages.
+  package static let languageKeys = ["fr", "en"]
+
+  /// The definition that a YAML text describes, nil when it has mistakes, with every one of them.
+  ///
+  /// - Parameter charts: the charts that may be named, with their parameters.
+  package static func read(
+    _ bytes: [UInt8], file: String, charts: [PartRule] = ChartRules.all
+  ) -> (definition: ReportDefinition?, findings: [Finding]) {
+    let (root, findings) = YamlText.read(bytes, file: file)
+    guard let root else { return (nil, findings) }
+    var reading = YamlReading(file: file)
+    let definition = reading.definition(root, charts: charts)
+    return (reading.findings.isEmpty ? definition : nil, reading.findings.sorted { $0.origin < $1.origin })
+  }
+}
+
+extension YamlReading {
+  fileprivate mutating func definition(_ root: YamlNode, charts: [PartRule]) -> ReportDefinition? {
+    let values = mapping(root, keys: ReportDefinition.keys, required: ["titre", "bureau", "feuilles", "graphiques"])
+    let title = values["titre"].flatMap { wording($0) }
+    let office = values["bureau"].flatMap { wording($0) }
+    let author = values["auteur"].flatMap { text($0) }
+    let notice = values["notice"].flatMap { wording($0) }
+    let sheets = values["feuilles"].map { parts($0, among: SheetCatalog.rules) } ?? []
+    let shown = values["graphiques"].map { parts($0, among: charts) } ?? []
+    if let node = values["titre"], let title { checkPeriod(of: title, node) }
+    if let node = values["feuilles"], case .sequence(let items) = node.value, items.isEmpty {
+      report(.wrongType(Wording("au moins une feuille", "at least one sheet"), origin(node)))
+    }
+    guard let title, let office else { return nil }
+    return ReportDefinition(
+      titleTemplate: title, office: office, author: author, notice: notice, sheets: sheets, charts: shown)
+  }
+
+  /// A text for both languages, or one for each.
+  private mutating func wording(_ node: YamlNode) -> Wording? {
+    guard case .mapping = node.value else { return text(node).map { Wording($0, $0) } }
+    let keys = ReportDefinition.languageKeys
+    let values = mapping(node, keys: keys, required: keys)
+    let french = values["fr"].flatMap { text($0) }
+    let english = values["en"].flatMap { text($0) }
+    guard let french, let english else { return nil }
+    return Wording(french, english)
+  }
+
+  /// A title without its period says the same every year.
+  private mutating func checkPeriod(of title: Wording, _ node: YamlNode) {
+    let mark = ReportDefinition.periodMark
+    guard !title.french.contains(mark) || !title.english.contains(mark) else { return }
+    report(
+      Finding(
+        "definition-title-without-period", .error, origin(node),
+        Wording("le titre ne contient pas « \(mark) »", "the title does not hold “\(mark)”"),
+        hint: Wording("écrire par exemple « Bilan \(mark) »", "write for example “Bilan \(mark)”")))
+  }
+
+  private mutating func parts(_ node: YamlNode, among rules: [PartRule]) -> [ReportDefinition.Part] {
+    var parts: [ReportDefinition.Part] = []
+    for item in sequence(node) {
+      guard let part = part(item, among: rules) else { continue }
+      if parts.contains(where: { $0.code == part.code }) {
+        report(
+          Finding(
+            "definition-repeated-name", .error, origin(item),
+            Wording("« \(part.code) » est déjà demandé", "“\(part.code)” is asked for already")))
+      } else {
+        parts.append(part)
+      }
+    }
+    return parts
+  }
+
+  /// A name, or a name with its parameters: `synthese: {partenaires: 10}`.
+  private mutating func part(_ node: YamlNode, among rules: [PartRule]) -> ReportDefinition.Part? {
+    let names = rules.map(\.code)
+    switch node.value {
+    case .mapping(let entries) where entries.count == 1:
+      let place = Origin(file: file, line: entries[0].line, column: entries[0].column)
+      guard let rule = rules.first(where: { $0.code == entries[0].key }) else {
+        report(.unknownWord(entries[0].key, known: names, place))
+        return nil
+      }
+      return ReportDefinition.Part(rule.code, parameters(entries[0].value, of: rule))
+    case .scalar:
+      return choice(node, among: names).map { ReportDefinition.Part($0) }
+    default:
+      report(
+        .wrongType(
+          Wording("un nom, ou « nom: {paramètre: valeur} »", "a name, or “name: {parameter: value}”"), origin(node)))
+      return nil
+    }
+  }
+
+  private mutating func parameters(_ node: YamlNode, of rule: PartRule) -> [String: Int] {
+    let values = mapping(node, keys: rule.parameters.map(\.code))
+    var numbers: [String: Int] = [:]
+    for parameter in rule.parameters {
+      guard let node = values[parameter.code] else { continue }
+      numbers[parameter.code] = number(node, in: parameter.range)
+    }
+    return numbers
+  }
+}

@@ -1,0 +1,33 @@
+internal import BilanMetrics
+internal import BilanModel
+internal import BilanText
+internal import BilanWorkbook
+
+/// How every sheet prints: A4 landscape, the marking on top, the office and the closing day at the foot.
+enum PageLayout {
+  static func setup(_ context: ReportContext, repeating rows: ClosedRange<Int>? = nil, onePage: Bool = false) -> PageSetup
+  {
+    var page = PageSetup()
+    page.fit = (1, onePage ? 1 : 0)
+    page.repeatedRows = rows
+    page.headerCentre = marking(context)
+    page.footerLeft = foot(context)
+    return page
+  }
+
+  /// `NON PROTÉGÉ — données fictives`.
+  static func marking(_ context: ReportContext) -> String {
+    let marking = context.facts.marking.name[context.language]
+    guard context.facts.isFictitious else { return marking }
+    return marking + " — " + fictitious[context.language]
+  }
+
+  static let fictitious = Wording("données fictives", "fictitious data")
+
+  /// `Bureau relations internationales — arrêté au 15 janvier 2025`.
+  private static func foot(_ context: ReportContext) -> String {
+    let day = DateText.day(context.facts.asOf, context.language)
+    let closing = Wording("registres arrêtés au \(day)", "registers as of \(day)")[context.language]
+    return context.definition.office[context.language] + " — " + closing
+  }
+}

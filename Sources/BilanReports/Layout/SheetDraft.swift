@@ -1,0 +1,161 @@
+internal import BilanMetrics
+internal import BilanModel
+internal import BilanText
+internal import BilanWorkbook
+
+/// A sheet being laid out: the head that all of them share, then rows from top to bottom.
+///
+/// Row 1 holds the title, row 2 what is counted, row 3 the period and the one before, to which the formulas of the
+/// sheet refer, row 4 the way back to *Lecture*.
+struct SheetDraft {
+  /// The period of the report and the one before it, with the cells that hold their labels.
+  static let current = Scope.Named(0, "$B$3")
+  static let previous = Scope.Named(-1, "$D$3")
+  /// The first row below the head, counted from 0.
+  static let firstRow = 5
+
+  var sheet: Sheet
+  let context: ReportContext
+  let figures: LiveFigures
+
+  init(_ definition: SheetDefinition, _ context: ReportContext, title: String? = nil, subtitle: Wording) {
+    self.context = context
+    figures = LiveFigures(context)
+    sheet = Sheet(definition.name[context.language])
+    sheet.tabColour = definition.tabColour
+    let language = context.language
+    put(.text(title ?? definition.name[language]), 0, 0, ReportStyle.title)
+    put(.text(subtitle[language] + " " + perimeter), 1, 0, ReportStyle.subtitle)
+    sheet.heights[0] = 28
+    if definition.code != SheetCatalog.reading.code {
+      let target = LinkTarget.sheet(SheetCatalog.reading.name[language], Place(0, 0))
+      put(.link(target, words: "← \(SheetCatalog.reading.name[language])"), 3, 0, ReportStyle.link)
+    }
+    sheet.page = PageLayout.setup(context)
+  }
+
+  /// `Arrêté au 15 janvier 2025.`
+  private var perimeter: String {
+    let day = DateText.day(context.facts.asOf, context.language)
+    return Wording("Registres arrêtés au \(day).", "Registers as of \(day).")[context.language]
+  }
+
+  var language: Language { context.language }
+
+  mutating func put(_ content: Content, _ row: Int, _ column: Int, _ style: CellStyle) {
+    sheet[row, column] = Cell(content, style)
+  }
+
+  mutating func put(_ words: Wording, _ row: Int, _ column: Int, _ style: CellStyle) {
+    put(.text(words[language]), row, column, style)
+  }
+
+  /// Puts a cell and returns its place.
+  mutating func put(_ content: Content, at place: Place, _ style: CellStyle) -> Place {
+    sheet[place.row, place.column] = Cell(content, style)
+    return place
+  }
+
+  /// Puts a live figure and returns its place, for the formulas that build on it.
+  @discardableResult
+  mutating func put(_ live: Live, _ row: Int, _ column: Int, _ style: CellStyle) -> Place {
+    sheet[row, column] = live.cell(style, language)
+    return Place(row, column)
+  }
+
+  /// The labels of the period and of the one before, in row 3.
+  mutating func putPeriods() {
+    put(Wording("Période", "Period"), 2, 0, ReportStyle.parameterName)
+    put(periodContent(0), 2, 1, ReportStyle.parameter)
+    put(Wording("comparée à", "compared with"), 2, 2, ReportStyle.parameterName.with { $0.alignment = .right })
+    put(periodContent(-1), 2, 3, ReportStyle.parameter)
+  }
+
+  /// The label of a period as the data sheets hold it: a number for a civil year, so that it is one for `SUMIFS` too.
+  func periodContent(_ index: Int) -> Content { PeriodLabel.content(index, context.facts.series) }
+
+  /// A row of headings.
+  mutating func putHeads(_ heads: [Content], _ row: Int, labels: Int = 1) {
+    for (column, head) in heads.enumerated() {
+      put(head, row, column, ReportStyle.head(column < labels ? .left : .right))
+    }
+  }
+
+  /// A figure in the period and in the one before, its change and its relative change, in four columns.
+  mutating func putComparison(
+    _ metric: Metric, at coordinate: Coordinate, now: Live, before: Live, _ row: Int, _ column: Int, isTotal: Bool = false
+  ) {
+    func style(_ format: String, bold: Bool = false) -> CellStyle {
+      let style = ReportStyle.figure(format, bold: bold)
+      return isTotal ? ReportStyle.total(style) : style
+    }
+    let format = metric.unit.numberFormat
+    let new = put(now, row, column, style(format, bold: true)).reference()
+    let old = put(before, row, column + 1, style(format)).reference()
+    let facts = context.facts
+    let change = Comparison(metric, new: new, old: old, language)
+    let isShare = metric.unit == .share
+    let changeFormat = isShare ? Comparison.points : NumberFormat.signedInteger
+    put(change.difference(facts.change(metric, at: coordinate)), row, column + 2, style(changeFormat))
+    if isShare {
+      put(.blank, row, column + 3, style(NumberFormat.change))
+    } else {
+      put(change.evolution(facts.evolution(metric, at: coordinate)), row, column + 3, style(NumberFormat.change))
+    }
+  }
+
+  /// A measure compared over a scope of the report's period.
+  mutating func putComparison(_ measure: Measure, _ scope: Scope, _ row: Int, _ column: Int, isTotal: Bool = false) {
+    let metric = measure == .activities && scope.countsParticipations ? Metric.participations : measure.metric
+    putComparison(
+      metric, at: scope.coordinate, now: figures.sum(measure, scope), before: figures.sum(measure, scope.before), row,
+      column, isTotal: isTotal)
+  }
+
+  /// The headings of a comparison: `2024`, `2023`, `Écart`, `Évolution`.
+  var comparisonHeads: [Content] {
+    [
+      periodContent(0), periodContent(-1), .text(Wording("Écart", "Change")[language]),
+      .text(Wording("Évolution", "Change (%)")[language]),
+    ]
+  }
+
+  /// Colours of rises and falls over a rectangle.
+  mutating func colourSigns(_ range: CellRange) {
+    sheet.rules.append(Rule(range, .signs(positive: ReportStyle.rise, negative: ReportStyle.fall)))
+  }
+
+  /// A text over the columns from its own to the right, not merged: neighbours stay empty.
+  mutating func putSection(_ words: Wording, _ row: Int, _ column: Int = 0) {
+    put(words, row, column, ReportStyle.section)
+    sheet.heights[row] = 22
+  }
+}
+
+extension SheetDraft {
+  /// Sets the widths of the first columns, in characters.
+  mutating func setWidths(_ widths: [Double]) {
+    for (column, width) in widths.enumerated() { sheet.widths[column] = width }
+  }
+
+  /// Sets the height of rows that are read across a page.
+  mutating func setHeights(_ rows: ClosedRange<Int>, _ height: Double = 18) {
+    for row in rows where sheet.heights[row] == nil { sheet.heights[row] = height }
+  }
+}
+
+extension Place {
+  /// `$A7`: the column stays when a formula is copied across.
+  func reference(columnFixed: Bool) -> String { (columnFixed ? "$" : "") + reference() }
+
+  /// `B$6`: the row stays when a formula is copied down.
+  func reference(rowFixed: Bool) -> String { Place.letters(column) + (rowFixed ? "$" : "") + String(row + 1) }
+}
+
+/// The label of a period in a cell.
+enum PeriodLabel {
+  static func content(_ index: Int, _ series: PeriodSeries) -> Content {
+    guard let period = series[index] else { return .text("") }
+    return period.isCivilYear ? .number(Double(period.first.year)) : .text(period.label)
+  }
+}

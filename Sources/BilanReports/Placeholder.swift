@@ -1,2 +1,0 @@
-/// A place for the first real code of this module.
-enum PlaceholderReports {}

@@ -1,0 +1,61 @@
+package import BilanModel
+package import BilanWorkbook
+
+/// A sheet that a report may hold.
+package struct SheetDefinition: Sendable {
+  /// The word of definitions: `synthese`.
+  package let code: String
+  package let name: Wording
+  /// One sentence of the table of sheets.
+  package let purpose: Wording
+  package let parameters: [ParameterRule]
+  /// 0xRRGGBB.
+  package let tabColour: UInt32
+  /// Whether formulas of other sheets need it: it is then in every workbook, asked for or not.
+  package let isData: Bool
+  package let build: @Sendable (ReportContext, SheetParameters) -> Sheet
+
+  init(
+    _ code: String, _ name: Wording, purpose: Wording, parameters: [ParameterRule] = [], tabColour: UInt32,
+    isData: Bool = false, build: @escaping @Sendable (ReportContext, SheetParameters) -> Sheet
+  ) {
+    self.code = code
+    self.name = name
+    self.purpose = purpose
+    self.parameters = parameters
+    self.tabColour = tabColour
+    self.isData = isData
+    self.build = build
+  }
+}
+
+/// The numbers that a definition gives to a sheet; a missing one takes the standard of its rule.
+package struct SheetParameters: Sendable, Hashable {
+  private let values: [String: Int]
+
+  package init(_ values: [String: Int] = [:]) { self.values = values }
+
+  subscript(rule: ParameterRule) -> Int { values[rule.code] ?? rule.standard }
+}
+
+/// Every sheet, in the order of the documentation; a new sheet is one file and one line here.
+package enum SheetCatalog {
+  package static let all: [SheetDefinition] = [
+    reading, summary, matrix, partners, pillars, groups, trend, plan, checks, activities, participations, planLines,
+    history,
+  ]
+
+  /// The names and parameters that definitions may use.
+  package static var rules: [PartRule] { all.map { PartRule($0.code, $0.parameters) } }
+
+  /// The sheet of a code, nil when there is none.
+  package static func find(_ code: String) -> SheetDefinition? { all.first { $0.code == code } }
+
+  /// The colours of the tabs: what is read, what is checked, what is computed on.
+  enum Tab {
+    static let guide: UInt32 = 0x161616
+    static let reading: UInt32 = 0x000091
+    static let checks: UInt32 = 0xB34000
+    static let data: UInt32 = 0x929292
+  }
+}

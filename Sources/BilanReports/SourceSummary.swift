@@ -1,0 +1,29 @@
+package import BilanModel
+
+/// A source that was read, as the outputs name it: what came in, what was kept, and the checksum of its bytes.
+package struct SourceSummary: Sendable, Hashable {
+  /// The file as it was named on the command line.
+  package var file: String
+  package var register: Wording
+  /// Records found in the file; equals kept + rejected + withheld.
+  package var records: Int
+  package var kept: Int
+  /// Records with an error: in no figure.
+  package var rejected: Int
+  /// Records above the ceiling of marking: in no figure.
+  package var withheld: Int
+  /// SHA-256 of the bytes, in lower-case hexadecimal.
+  package var sha256: String
+
+  package init(
+    file: String, register: Wording, records: Int, kept: Int, rejected: Int = 0, withheld: Int = 0, sha256: String
+  ) {
+    self.file = file
+    self.register = register
+    self.records = records
+    self.kept = kept
+    self.rejected = rejected
+    self.withheld = withheld
+    self.sha256 = sha256
+  }
+}

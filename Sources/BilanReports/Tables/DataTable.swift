@@ -1,0 +1,64 @@
+internal import BilanModel
+
+/// A table of a data sheet, on which the figures of the reading sheets are computed.
+///
+/// Its name and its headers hold letters, digits and spaces only, so that `Activites[Jours personnes]` needs no
+/// escape in any spreadsheet program.
+enum DataTable: CaseIterable, Sendable {
+  /// One row per activity and period.
+  case activities
+  /// One row per activity, period and partner.
+  case participations
+  /// One row per line of a frozen plan.
+  case plan
+  /// One row per older period, partner and pillar, already added up.
+  case history
+
+  var name: Wording {
+    switch self {
+    case .activities: Wording("Activites", "Activities")
+    case .participations: Wording("Participations", "Participations")
+    case .plan: Wording("Plan", "PlanLines")
+    case .history: Wording("Historique", "History")
+    }
+  }
+
+  var columns: [DataColumn] {
+    switch self {
+    case .activities:
+      [
+        .period, .identifier, .title, .partners, .partnerCount, .kind, .pillar, .status, .cause, .planLine, .start,
+        .end, .statedDates, .month, .starts, .activities, .days, .unknownDays, .personDays, .unknownPersonDays,
+        .participantsFrench, .participantsPartner, .unknownParticipants, .cost, .unknownCost, .nato, .europeanUnion,
+        .natoConstant, .europeanUnionConstant, .marking, .source, .note, .file, .line,
+      ]
+    case .participations:
+      [
+        .period, .identifier, .code, .partner, .pillar, .activities, .fractions, .days, .unknownDays, .personDays,
+        .unknownPersonDays, .participantsFrench, .participantsPartner, .unknownParticipants, .cost, .unknownCost,
+      ]
+    case .plan:
+      [
+        .period, .identifier, .title, .partners, .plan, .version, .pillar, .kind, .plannedStart, .plannedEnd,
+        .plannedParticipants, .plannedCost, .linesDone, .linesPostponed, .linesCancelled, .linesOpen, .outcome, .source,
+        .file, .line,
+      ]
+    case .history:
+      [
+        .period, .code, .partner, .pillar, .activities, .fractions, .days, .unknownDays, .personDays,
+        .unknownPersonDays, .participantsFrench, .participantsPartner, .unknownParticipants, .cost, .unknownCost,
+      ]
+    }
+  }
+
+  /// A column as formulas call it: `Activites[Jours]`.
+  func reference(_ column: DataColumn, _ language: Language) -> String {
+    "\(name[language])[\(column.header[language])]"
+  }
+}
+
+/// The word that stands for all partners together in *Historique*, where activities are counted whole.
+enum AllPartners {
+  static let code = "TOUS"
+  static let name = Wording("Tous les partenaires", "All partners")
+}

@@ -1,0 +1,56 @@
+internal import BilanMetrics
+internal import BilanModel
+
+/// Where the figures of the reading sheets come from: the engine's value of each, and its formula over the data sheets.
+struct LiveFigures: Sendable {
+  let facts: Facts
+  let language: Language
+  let formulas: TableFormulas
+
+  init(_ context: ReportContext) {
+    facts = context.facts
+    language = context.language
+    formulas = TableFormulas(language: context.language)
+  }
+
+  /// A sum over the rows of the two shown periods.
+  func sum(_ measure: Measure, _ scope: Scope) -> Live {
+    Live.orAbsent(
+      formulas.sum(measure.column, of: scope.table, where: scope.conditions) + divisor(measure),
+      value(measure, scope), language)
+  }
+
+  /// A sum in any period: the row sheets hold the two shown, *Historique* the others.
+  func sumAtAnyTime(_ measure: Measure, _ scope: Scope) -> Live {
+    let all = formulaText((scope.countsParticipations ? "<>" : "") + AllPartners.code)
+    let rows = formulas.sum(measure.column, of: scope.table, where: scope.conditions)
+    let older = formulas.sum(measure.column, of: .history, where: scope.conditions + [Condition(.code, all)])
+    return Live.orAbsent(rows + "+" + older, value(measure, scope), language)
+  }
+
+  /// How many rows of a table meet some conditions besides those of a scope.
+  func count(_ table: DataTable, _ scope: Scope, _ conditions: [Condition] = [], value: Quantity) -> Live {
+    Live.orAbsent(formulas.count(table, where: scope.conditions + conditions), value, language)
+  }
+
+  private func value(_ measure: Measure, _ scope: Scope) -> Quantity {
+    if let group = scope.group { return groupValue(measure, group, scope) }
+    let metric = measure == .activities && scope.countsParticipations ? Metric.participations : measure.metric
+    return facts[metric, at: scope.coordinate]
+  }
+
+  /// A sum over the activities of a group; the catalogue publishes them for the members at date.
+  private func groupValue(_ measure: Measure, _ group: Group, _ scope: Scope) -> Quantity {
+    guard facts.covers(scope.period.value) else { return .missing(.noData) }
+    let sums = facts.cube.measures(
+      period: scope.period.value, pillar: scope.pillar?.value, group: group, perimeter: scope.perimeter)
+    switch measure {
+    case .days: return .known(sums.days, leftOut: sums.unknownDays)
+    case .personDays: return .known(sums.personDays, leftOut: sums.unknownDays + sums.unknownPersonDays)
+    default: return .number(measure.sum(sums))
+    }
+  }
+
+  /// Fractions are stored in whole units, so that their sums are exact.
+  private func divisor(_ measure: Measure) -> String { measure == .fractions ? "/\(Measures.whole)" : "" }
+}

@@ -1,0 +1,45 @@
+internal import BilanMetrics
+internal import BilanModel
+internal import BilanWorkbook
+
+/// What a row of the annex adds to each measure, as cells; the same columns stand on *Activités* and, once for each
+/// partner, on *Participations*.
+enum RowAmounts {
+  static func cells(_ row: ActivityRow) -> [DataColumn: Content] {
+    let activity = row.activity
+    let counts = row.counts
+    let hasParticipants = activity.participantsFrench != nil || activity.participantsPartner != nil
+    return [
+      .activities: .flag(counts),
+      .days: .number(Double(row.days ?? 0)),
+      .unknownDays: .flag(row.days == nil),
+      .personDays: .number(Double(row.personDays ?? 0)),
+      .unknownPersonDays: .flag(row.personDays == nil),
+      .participantsFrench: .number(Double(counts ? activity.participantsFrench ?? 0 : 0)),
+      .participantsPartner: .number(Double(counts ? activity.participantsPartner ?? 0 : 0)),
+      .unknownParticipants: .flag(counts && !hasParticipants),
+      .cost: .number(counts ? Double(activity.cost?.cents ?? 0) / 100 : 0),
+      .unknownCost: .flag(counts && activity.cost == nil),
+    ]
+  }
+
+  /// What older periods, already added up, add to each measure.
+  static func cells(_ measures: Measures) -> [DataColumn: Content] {
+    var cells: [DataColumn: Content] = [:]
+    for measure in Measure.allCases where measure != .fractions && measure != .cost {
+      cells[measure.column] = .number(Double(measure.sum(measures)))
+    }
+    cells[.fractions] = .number(Double(measures.fractions))
+    cells[.cost] = .number(Double(measures.cents) / 100)
+    return cells
+  }
+}
+
+/// The part of an activity that goes to each of its partners.
+enum PartnerFraction {
+  /// In units of `Measures.whole`; the remainder goes one unit each to the first partners.
+  static func units(partner position: Int, of count: Int) -> Int {
+    let (share, rest) = Measures.whole.quotientAndRemainder(dividingBy: count)
+    return share + (position < rest ? 1 : 0)
+  }
+}

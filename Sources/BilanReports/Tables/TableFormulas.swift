@@ -1,0 +1,50 @@
+internal import BilanModel
+
+/// A condition on the rows of a data table: a column equals the value of a cell, or a literal.
+struct Condition: Sendable {
+  let column: DataColumn
+  /// A cell reference, a number, or a quoted text.
+  let operand: String
+
+  init(_ column: DataColumn, _ operand: String) {
+    self.column = column
+    self.operand = operand
+  }
+}
+
+/// The formulas over the data tables, in the words of one language.
+struct TableFormulas: Sendable {
+  let language: Language
+
+  /// `SUMIFS(Activites[Jours],Activites[Période],$B$3,Activites[Pilier],B$6)`.
+  func sum(_ column: DataColumn, of table: DataTable, where conditions: [Condition]) -> String {
+    guard !conditions.isEmpty else { return "SUM(\(table.reference(column, language)))" }
+    return "SUMIFS(\(table.reference(column, language)),\(pairs(table, conditions)))"
+  }
+
+  /// `COUNTIFS(Activites[Période],$B$3,Activites[État],"fait")`.
+  func count(_ table: DataTable, where conditions: [Condition]) -> String {
+    "COUNTIFS(\(pairs(table, conditions)))"
+  }
+
+  /// A sum over rows whose texts equal a cell to the letter, and some conditions; for words that users wrote, which may
+  /// hold the joker characters of `SUMIFS`.
+  func exactSum(
+    _ column: DataColumn, of table: DataTable, text: DataColumn, equals operand: String, where conditions: [Condition]
+  ) -> String {
+    let factors =
+      ["EXACT(\(table.reference(text, language)),\(operand))"]
+      + conditions.map { "(\(table.reference($0.column, language))=\($0.operand))" }
+      + [table.reference(column, language)]
+    return "SUMPRODUCT(\(factors.joined(separator: "*")))"
+  }
+
+  private func pairs(_ table: DataTable, _ conditions: [Condition]) -> String {
+    conditions.map { "\(table.reference($0.column, language)),\($0.operand)" }.joined(separator: ",")
+  }
+}
+
+/// A text as a literal of a formula: quoted, quotes doubled.
+func formulaText(_ text: String) -> String {
+  "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+}

@@ -1,0 +1,138 @@
+internal import BilanModel
+
+extension Checks {
+  mutating func checkCells(of sheet: Sheet) {
+    require(
+      sheet.rows.count <= ExcelLimits.rows, in: sheet,
+      "a sheet has at most \(ExcelLimits.rows) rows, not \(sheet.rows.count)")
+    let widest = sheet.rows.reduce(0) { max($0, $1.count) }
+    require(
+      widest <= ExcelLimits.columns, in: sheet, "a sheet has at most \(ExcelLimits.columns) columns, not \(widest)")
+    var links = 0
+    var latest = CellStyle.body
+    for (row, cells) in sheet.rows.enumerated() {
+      for (column, cell) in cells.enumerated() {
+        guard let cell else { continue }
+        if cell.style != latest {
+          latest = cell.style
+          check(latest, sheet, Place(row, column))
+        }
+        if case .link = cell.content { links += 1 }
+        check(cell.content, sheet, row, column)
+      }
+    }
+    require(links <= ExcelLimits.links, in: sheet, "a sheet has at most \(ExcelLimits.links) links, not \(links)")
+  }
+
+  private mutating func check(_ content: Content, _ sheet: Sheet, _ row: Int, _ column: Int) {
+    switch content {
+    case .blank: return
+    case .text(let text): check(text: text, sheet, row, column)
+    case .number(let number): check(number: number, sheet, row, column)
+    case .day(let day):
+      let first = Day(unchecked: 1900, 3, 1)
+      let last = Day(unchecked: 9999, 12, 31)
+      require(
+        day >= first && day <= last, in: sheet, at: Place(row, column),
+        "a day must be between \(ExcelLimits.firstDay) and 9999-12-31, not \(day.iso)")
+    case .formula(let formula, let result):
+      check(number: result, sheet, row, column)
+      check(formula: formula, sheet, Place(row, column))
+    case .textFormula(let formula, let result):
+      check(text: result, sheet, row, column)
+      check(formula: formula, sheet, Place(row, column))
+    case .link(let target, let words):
+      let place = Place(row, column)
+      require(!words.isEmpty, in: sheet, at: place, "a link has no words")
+      require(words.utf8.count <= ExcelLimits.attributeBytes, in: sheet, at: place, "the words of a link are too long")
+      check(target, sheet, place)
+    }
+  }
+
+  private mutating func check(number: Double, _ sheet: Sheet, _ row: Int, _ column: Int) {
+    require(number.isFinite, in: sheet, at: Place(row, column), "a number must be finite, not \(number)")
+  }
+
+  private mutating func check(text: String, _ sheet: Sheet, _ row: Int, _ column: Int) {
+    // A character has at least as many bytes as UTF-16 units, so short texts need no counting.
+    guard text.utf8.count > ExcelLimits.text / 2 else { return }
+    let length = ExcelText.sanitised(text).utf16.count
+    require(
+      length <= ExcelLimits.text, in: sheet, at: Place(row, column),
+      "a cell holds at most \(ExcelLimits.text) characters, not \(length)")
+  }
+
+  /// Checks a formula of a cell or of a rule.
+  mutating func check(formula: String, _ sheet: Sheet, _ place: Place?) {
+    let scan = FormulaScan(formula)
+    for fault in scan.faults { note(fault, sheet, place) }
+    for name in scan.sheets where !sheetNames.contains(WorkbookChecks.folded(name)) {
+      note("a formula names the sheet “\(name)”, which is not there", sheet, place)
+    }
+    for column in scan.columns {
+      guard let known = headers[WorkbookChecks.folded(column.table)] else {
+        note("a formula names the table \(column.table), which is not there", sheet, place)
+        continue
+      }
+      require(
+        column.column.isEmpty || known.contains(WorkbookChecks.folded(column.column)), in: sheet, at: place,
+        "a formula names the column \(column.table)[\(column.column)], which is not there")
+    }
+  }
+
+  private mutating func check(_ target: LinkTarget, _ sheet: Sheet, _ place: Place) {
+    switch target {
+    case .sheet(let name, let goal):
+      require(
+        sheetNames.contains(WorkbookChecks.folded(name)), in: sheet, at: place,
+        "a link leads to the sheet “\(name)”, which is not there")
+      require(!name.contains("#"), in: sheet, at: place, "a link cannot lead to a sheet that has “#” in its name")
+      require(isInside(goal), in: sheet, at: place, "a link leads outside the sheet “\(name)”")
+    case .address(let address):
+      require(
+        LinkTarget.isSafe(address), in: sheet, at: place,
+        "a link must be an http, https or mailto address without spaces, not “\(address.prefix(60))”")
+      require(
+        address.utf8.count <= ExcelLimits.attributeBytes, in: sheet, at: place, "the address of a link is too long")
+    }
+  }
+
+  private mutating func check(_ style: CellStyle, _ sheet: Sheet, _ place: Place) {
+    require((1...409).contains(style.size), in: sheet, at: place, "a font has 1 to 409 points, not \(style.size)")
+    require(
+      (0...ExcelLimits.indent).contains(style.indent), in: sheet, at: place,
+      "a cell is indented by 0 to \(ExcelLimits.indent) levels, not \(style.indent)")
+    if let format = style.numberFormat { check(numberFormat: format, sheet, place) }
+  }
+
+  /// Checks a number format of a cell or of a chart.
+  mutating func check(numberFormat: String, _ sheet: Sheet, _ place: Place) {
+    require(!numberFormat.isEmpty, in: sheet, at: place, "a number format is empty")
+    require(
+      numberFormat.utf8.count <= ExcelLimits.numberFormatBytes, in: sheet, at: place,
+      "a number format has at most \(ExcelLimits.numberFormatBytes) bytes, not \(numberFormat.utf8.count)")
+  }
+
+  /// Whether a place can be on a sheet.
+  func isInside(_ place: Place) -> Bool {
+    (0..<ExcelLimits.rows).contains(place.row) && (0..<ExcelLimits.columns).contains(place.column)
+  }
+
+  /// Whether a rectangle is one, and can be on a sheet.
+  func isInside(_ range: CellRange) -> Bool {
+    isInside(range.first) && isInside(range.last) && range.first.row <= range.last.row
+      && range.first.column <= range.last.column
+  }
+}
+
+extension LinkTarget {
+  /// Whether an address is one that may be followed from a document and that the writer keeps as it is: it takes any
+  /// address that holds `internal:` or `external:` for something else.
+  package static func isSafe(_ address: String) -> Bool {
+    let lower = address.lowercased()
+    let scheme = ["https://", "http://", "mailto:"].first { lower.hasPrefix($0) }
+    guard let scheme, lower.utf8.count > scheme.utf8.count else { return false }
+    guard !lower.contains("internal:"), !lower.contains("external:") else { return false }
+    return !address.unicodeScalars.contains { $0.value <= 0x20 || (0x7F...0xA0).contains($0.value) || $0 == "\"" }
+  }
+}

@@ -1,0 +1,27 @@
+/// The number formats of the documents, in the file format's neutral language: a French Excel shows `1 234,5`.
+package enum NumberFormat {
+  /// `1 234`.
+  package static let integer = "#,##0"
+  /// `1 234,5`.
+  package static let decimal1 = "#,##0.0"
+  /// `1 234,50`.
+  package static let decimal2 = "#,##0.00"
+  /// `12,5%`.
+  package static let percent = "0.0%"
+  /// `12%`.
+  package static let wholePercent = "0%"
+  /// `1 234 €`.
+  package static let euros = "#,##0\" €\""
+  /// `▲ 28`, `▼ 23`, `–`; colours come from a rule of signs.
+  package static let signedInteger = "▲ #,##0;▼ #,##0;–"
+  /// `+28`, `−23`, `0`.
+  package static let difference = "+#,##0;−#,##0;0"
+  /// `+1,5`, `−0,5`, `0,0`: a difference of percentages, in points.
+  package static let points = "+0.0;−0.0;0.0"
+  /// `+8,0%`, `−6,9%`, `0,0%`.
+  package static let change = "+0.0%;−0.0%;0.0%"
+  /// `09/03/2024`.
+  package static let day = "dd/mm/yyyy"
+  /// A year, without a mark of thousands: `2024`.
+  package static let year = "0"
+}

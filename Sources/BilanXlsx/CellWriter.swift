@@ -1,0 +1,53 @@
+internal import BilanWorkbook
+internal import CXlsxWriter
+
+/// Writes the cells of one sheet.
+@safe struct CellWriter {
+  let sheet: UnsafeMutablePointer<lxw_worksheet>
+  let name: String
+
+  /// Writes every cell, row by row; text is always written as text, whatever it begins with.
+  func write(
+    _ rows: [[Cell?]], formats: inout FormatCache, in workbook: borrowing OpenWorkbook
+  ) throws(XlsxError) {
+    for row in rows.indices {
+      for column in rows[row].indices {
+        guard let cell = rows[row][column] else { continue }
+        let format = try formats.format(cell.style, column: column, in: workbook)
+        let code = unsafe write(cell.content, Library.row(row), Library.column(column), format.raw)
+        try Library.check(code, "the cell \(name)!\(Place(row, column).reference())")
+      }
+    }
+  }
+
+  private func write(
+    _ content: Content, _ row: lxw_row_t, _ column: lxw_col_t, _ format: UnsafeMutablePointer<lxw_format>
+  ) -> lxw_error {
+    switch content {
+    case .text(let text):
+      unsafe worksheet_write_string(sheet, row, column, ExcelText.sanitised(text), format)
+    case .number(let number):
+      unsafe worksheet_write_number(sheet, row, column, number, format)
+    case .day(let day):
+      unsafe worksheet_write_number(sheet, row, column, Double(day.excelSerial), format)
+    case .formula(let formula, let result):
+      unsafe worksheet_write_formula_num(sheet, row, column, formula, format, result)
+    case .textFormula(let formula, let result):
+      unsafe worksheet_write_formula_str(sheet, row, column, formula, format, ExcelText.sanitised(result))
+    case .link(let target, let words):
+      unsafe worksheet_write_url_opt(sheet, row, column, target.url, format, ExcelText.sanitised(words), nil)
+    case .blank:
+      unsafe worksheet_write_blank(sheet, row, column, format)
+    }
+  }
+}
+
+extension LinkTarget {
+  /// The address as the library takes it.
+  var url: String {
+    switch self {
+    case .sheet(let name, let place): "internal:\(ExcelText.quoted(sheet: name))!\(place.reference())"
+    case .address(let address): address
+    }
+  }
+}

@@ -1,0 +1,65 @@
+internal import BilanWorkbook
+internal import CXlsxWriter
+
+/// Writes one sheet: tables first, for the library writes their headers itself, then the cells over them, then what
+/// lies on the cells.
+@safe struct SheetWriter {
+  private let sheet: Sheet
+  private let raw: UnsafeMutablePointer<lxw_worksheet>
+
+  init(_ sheet: Sheet, in open: OpenSheet) {
+    self.sheet = sheet
+    unsafe raw = unsafe open.raw
+  }
+
+  func write(
+    into file: borrowing OpenWorkbook, formats: inout FormatCache, of workbook: Workbook
+  ) throws(XlsxError) {
+    for table in sheet.tables { try unsafe TableWriter(sheet: raw).write(table) }
+    let cells = unsafe CellWriter(sheet: raw, name: sheet.name)
+    try cells.write(sheet.rows, formats: &formats, in: file)
+    try writeSizes()
+    let rules = unsafe RuleWriter(sheet: raw, name: sheet.name)
+    for rule in sheet.rules { try rules.write(rule, formats: formats, in: file) }
+    for placed in sheet.charts { try write(placed, into: file, of: workbook) }
+    writeView()
+    try unsafe PageWriter(sheet: raw, name: sheet.name).write(sheet.page)
+  }
+
+  private func writeSizes() throws(XlsxError) {
+    for (column, width) in sheet.widths.sorted(by: { $0.key < $1.key }) {
+      let index = Library.column(column)
+      try Library.check(
+        unsafe worksheet_set_column(raw, index, index, width, nil), "the width of a column of \(sheet.name)")
+    }
+    for (row, height) in sheet.heights.sorted(by: { $0.key < $1.key }) {
+      try Library.check(
+        unsafe worksheet_set_row(raw, Library.row(row), height, nil), "the height of a row of \(sheet.name)")
+    }
+  }
+
+  private func writeView() {
+    if !sheet.showsGridlines { unsafe worksheet_gridlines(raw, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue)) }
+    if sheet.frozen != Place(0, 0) {
+      unsafe worksheet_freeze_panes(raw, Library.row(sheet.frozen.row), Library.column(sheet.frozen.column))
+    }
+    if let colour = sheet.tabColour { unsafe worksheet_set_tab_color(raw, Library.colour(colour)) }
+  }
+
+  /// The library sizes a chart as a share of its own 480 by 288 pixels.
+  private func write(
+    _ placed: PlacedChart, into file: borrowing OpenWorkbook, of workbook: Workbook
+  ) throws(XlsxError) {
+    let chart = try unsafe ChartWriter(chart: placed.chart, workbook: workbook).write(into: file)
+    let code = unsafe ExcelText.sanitised(placed.chart.alternative).withCString { words in
+      var options = unsafe lxw_chart_options()
+      unsafe options.description = UnsafeMutablePointer(mutating: words)
+      unsafe options.x_scale = Double(placed.width) / 480
+      unsafe options.y_scale = Double(placed.height) / 288
+      unsafe options.object_position = UInt8(LXW_OBJECT_MOVE_DONT_SIZE.rawValue)
+      return unsafe worksheet_insert_chart_opt(
+        raw, Library.row(placed.place.row), Library.column(placed.place.column), chart, &options)
+    }
+    try Library.check(code, "the chart “\(placed.chart.title)”")
+  }
+}

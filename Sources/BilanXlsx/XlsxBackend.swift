@@ -1,0 +1,60 @@
+package import BilanWorkbook
+internal import CXlsxWriter
+internal import Glibc
+
+/// Writes workbooks as Excel files; the only door to the C library.
+package enum XlsxBackend {
+  /// Writes a workbook to a path, replacing what is there.
+  ///
+  /// The path should be temporary, on the disk of the final one: give the file its name only when this returns. The
+  /// same workbook gives the same bytes on any day, in any folder, time zone and locale. A regular file that could not
+  /// be written whole is removed.
+  package static func write(_ workbook: Workbook, to path: String) throws(XlsxError) {
+    do { try WorkbookChecks.check(workbook) } catch { throw .invalid(error) }
+    try checkDecimalPoint()
+    try checkWritable(path)
+    do throws(XlsxError) {
+      try pack(workbook, to: path)
+    } catch {
+      removeRegularFile(path)
+      throw error
+    }
+  }
+
+  private static func pack(_ workbook: Workbook, to path: String) throws(XlsxError) {
+    let file = try OpenWorkbook(path: path, temporaryDirectory: directory(of: path))
+    try file.set(workbook.properties)
+    var writers: [SheetWriter] = []
+    for sheet in workbook.sheets { writers.append(SheetWriter(sheet, in: try file.addSheet(sheet.name))) }
+    var formats = FormatCache()
+    for writer in writers { try writer.write(into: file, formats: &formats, of: workbook) }
+    try file.close()
+  }
+
+  /// The library prints numbers with the process's own decimal point, which only a call of `setlocale` changes.
+  private static func checkDecimalPoint() throws(XlsxError) {
+    guard let point = unsafe localeconv()?.pointee.decimal_point else { return }
+    let written = unsafe String(cString: point)
+    guard written == "." else { throw .decimalPoint(written) }
+  }
+
+  /// Opens the file once, to say in the system's own words why it cannot be written.
+  private static func checkWritable(_ path: String) throws(XlsxError) {
+    guard !path.isEmpty, !path.utf8.contains(0) else { throw .unwritable(path: path, reason: "not a path") }
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw .unwritable(path: path, reason: unsafe String(cString: strerror(errno))) }
+    _ = close(descriptor)
+  }
+
+  private static func removeRegularFile(_ path: String) {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return }
+    _ = unsafe unlink(path)
+  }
+
+  /// The folder of a path, `.` when it names none.
+  private static func directory(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return slash == path.utf8.startIndex ? "/" : String(path[..<slash])
+  }
+}

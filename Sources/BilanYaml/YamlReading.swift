@@ -1,0 +1,122 @@
+package import BilanModel
+
+/// Reads typed values out of a tree of nodes and collects everything that is wrong, so that a desk sees all the
+/// mistakes of its file in one run.
+package struct YamlReading: Sendable {
+  package let file: String
+  package private(set) var findings: [Finding] = []
+
+  package init(file: String) { self.file = file }
+
+  /// The place of a node, for a finding of the caller's own.
+  package func origin(_ node: YamlNode) -> Origin { Origin(file: file, line: node.line, column: node.column) }
+
+  package mutating func report(_ finding: Finding) { findings.append(finding) }
+
+  /// The entries of a mapping by key; a key that is not among the known ones is refused with the nearest of them, a
+  /// required one that is missing is reported at the place of the mapping.
+  package mutating func mapping(_ node: YamlNode, keys: [String], required: [String] = []) -> [String: YamlNode] {
+    guard case .mapping(let entries) = node.value else {
+      report(.wrongType(Wording("des lignes « clé: valeur »", "“key: value” lines"), origin(node)))
+      return [:]
+    }
+    var values: [String: YamlNode] = [:]
+    for entry in entries {
+      if keys.contains(entry.key) {
+        values[entry.key] = entry.value
+      } else {
+        report(.unknownKey(entry.key, known: keys, Origin(file: file, line: entry.line, column: entry.column)))
+      }
+    }
+    for key in required where values[key] == nil { report(.missingKey(key, origin(node))) }
+    return values
+  }
+
+  /// The items of a sequence.
+  package mutating func sequence(_ node: YamlNode) -> [YamlNode] {
+    guard case .sequence(let items) = node.value else {
+      report(.wrongType(Wording("une liste", "a list"), origin(node)))
+      return []
+    }
+    return items
+  }
+
+  /// A text that is not empty.
+  package mutating func text(_ node: YamlNode) -> String? {
+    guard case .scalar(let text, _) = node.value, !node.isNull, text.contains(where: { !$0.isWhitespace }) else {
+      report(.wrongType(Wording("un texte", "a text"), origin(node)))
+      return nil
+    }
+    return text
+  }
+
+  /// A whole number of a range, written without quotes.
+  package mutating func number(_ node: YamlNode, in range: ClosedRange<Int>) -> Int? {
+    guard case .scalar(let text, isPlain: true) = node.value, !node.isNull, let number = Int(text) else {
+      report(.wrongType(Wording("un nombre entier", "a whole number"), origin(node)))
+      return nil
+    }
+    guard range.contains(number) else {
+      report(.outOfRange(number, range, origin(node)))
+      return nil
+    }
+    return number
+  }
+
+  /// One of a set of words; another is refused with the nearest of them.
+  package mutating func choice(_ node: YamlNode, among words: [String]) -> String? {
+    guard let word = text(node) else { return nil }
+    guard words.contains(word) else {
+      report(.unknownWord(word, known: words, origin(node)))
+      return nil
+    }
+    return word
+  }
+}
+
+extension Finding {
+  /// The code of a key that the definition does not have.
+  package static func unknownKey(_ key: String, known: [String], _ origin: Origin) -> Finding {
+    Finding(
+      "definition-unknown-key", .error, origin, Wording("clé « \(key) » inconnue", "unknown key “\(key)”"),
+      hint: suggestion(for: key, among: known))
+  }
+
+  /// The code of a name that is not in a catalogue.
+  package static func unknownWord(_ word: String, known: [String], _ origin: Origin) -> Finding {
+    Finding(
+      "definition-unknown-name", .error, origin, Wording("nom « \(word) » inconnu", "unknown name “\(word)”"),
+      hint: suggestion(for: word, among: known))
+  }
+
+  package static func missingKey(_ key: String, _ origin: Origin) -> Finding {
+    Finding(
+      "definition-missing-key", .error, origin, Wording("il manque la clé « \(key) »", "key “\(key)” is missing"),
+      hint: Wording("ajouter une ligne « \(key): … »", "add a line “\(key): …”"))
+  }
+
+  package static func wrongType(_ expected: Wording, _ origin: Origin) -> Finding {
+    Finding(
+      "definition-wrong-type", .error, origin,
+      Wording("il faut ici \(expected.french)", "\(expected.english) was expected here"))
+  }
+
+  package static func outOfRange(_ number: Int, _ range: ClosedRange<Int>, _ origin: Origin) -> Finding {
+    Finding(
+      "definition-out-of-range", .error, origin,
+      Wording(
+        "\(number) est hors des bornes \(range.lowerBound) à \(range.upperBound)",
+        "\(number) is outside \(range.lowerBound) to \(range.upperBound)"))
+  }
+
+  /// « did you mean », else the list of what is known.
+  private static func suggestion(for word: String, among known: [String]) -> Wording? {
+    guard !known.isEmpty else { return nil }
+    let keys = known.map { foldedKey($0) }
+    if let key = nearestKey(to: foldedKey(word), among: keys), let place = keys.firstIndex(of: key) {
+      return Wording("vouliez-vous dire « \(known[place]) » ?", "did you mean “\(known[place])”?")
+    }
+    let list = known.joined(separator: ", ")
+    return Wording("noms admis : \(list)", "accepted names: \(list)")
+  }
+}

@@ -1,0 +1,123 @@
+import BilanConfiguration
+import BilanModel
+import Testing
+
+@Suite struct ConfigurationTests {
+  private func decode(_ text: String) -> (configuration: Configuration?, messages: [String]) {
+    let (configuration, findings) = Configuration.decode(Array(text.utf8), file: "bilan.yaml")
+    return (configuration, findings.map { $0.text(.french) })
+  }
+
+  @Test func `a source is read with everything that it says`() throws {
+    let (configuration, messages) = decode(
+      """
+      sources:
+        - files: "exports/*.csv"
+          register: activities
+          rows: participation
+          format: csv
+          encoding: windows-1252
+          delimiter: ";"
+          quote: none
+          decimal: ","
+          thousands: "."
+          dates: jma
+          lists: "/"
+          header: 3
+          skip: {before: 1, after: 2}
+          year: 2016
+          currency: USD
+          marking: DR
+          columns:
+            title: Objet
+            kind: {constant: visit}
+            pillar: {column: Axe, values: {"Coopération": alliances, "Sans objet": }}
+            start: {day: Jour, month: Mois, year: An}
+        - files: [a.json, b.json]
+          records: data.items
+      """)
+    #expect(messages == [])
+    let source = try #require(configuration?.sources.first)
+    #expect(source.files == ["exports/*.csv"])
+    #expect(source.register == "activities")
+    #expect(source.rows == .participation)
+    #expect(source.dialect.format == .csv)
+    #expect(source.dialect.encoding == .windows1252)
+    #expect(source.dialect.delimiter == UInt8(ascii: ";"))
+    #expect(source.dialect.hasQuotes == false)
+    #expect(source.dialect.decimalMark == .comma)
+    #expect(source.dialect.thousandsMark == ".")
+    #expect(source.dialect.dateOrder == .dayMonthYear)
+    #expect(source.dialect.listSeparator == "/")
+    #expect(source.dialect.headerLine == 3)
+    #expect(source.dialect.skippedBefore == 1 && source.dialect.skippedAfter == 2)
+    #expect(source.year == 2016 && source.currency == "USD" && source.marking == .restricted)
+    #expect(source.columns["title"] == .init(.column("Objet")))
+    #expect(source.columns["kind"] == .init(.constant("visit")))
+    #expect(
+      source.columns["pillar"]
+        == .init(.column("Axe"), translations: ["cooperation": "alliances", "sans objet": ""]))
+    #expect(source.columns["start"] == .init(.date(day: "Jour", month: "Mois", year: "An")))
+    #expect(configuration?.sources.last?.dialect.recordsPath == ["data", "items"])
+    #expect(configuration?.sources.last?.files == ["a.json", "b.json"])
+  }
+
+  @Test(arguments: [
+    (
+      "sources:\n  - register: activities\n",
+      "bilan.yaml:2:5: erreur[definition-missing-key]: il manque la clé « files »"
+    ),
+    (
+      "sources:\n  - files: a\n    regsiter: plans\n",
+      "bilan.yaml:3:5: erreur[definition-unknown-key]: clé « regsiter » inconnue"
+    ),
+    (
+      "sources:\n  - files: a\n    encoding: utf8\n",
+      "bilan.yaml:3:15: erreur[definition-unknown-name]: nom « utf8 » inconnu"
+    ),
+    (
+      "sources:\n  - files: a\n    columns: {title: T}\n",
+      "bilan.yaml:3:14: erreur[configuration-columns-without-register]: « columns » ne se comprend pas sans « register »"
+    ),
+    (
+      "sources:\n  - files: a\n    currency: euros\n",
+      "bilan.yaml:3:15: erreur[configuration-not-a-currency]: « euros » n’est pas un code de monnaie"
+    ),
+    (
+      "sources:\n  - files: a\n    register: plans\n    columns:\n      title: {year: An}\n",
+      "bilan.yaml:5:14: erreur[configuration-date-parts]: « title » n’est pas une date"
+    ),
+    (
+      "sources:\n  - files: a\n    register: plans\n    columns:\n      title: {column: T, constant: U}\n",
+      "bilan.yaml:5:14: erreur[configuration-column-source]: « title » demande une source et une seule"
+    ),
+    (
+      "sources:\n  - files: a\n    register: plans\n    columns:\n      kind: {column: T, values: {Été: visit, ete: event}}\n",
+      "bilan.yaml:5:46: erreur[configuration-same-value]: « ete » est déjà traduit, aux accents et à la casse près"
+    ),
+    (
+      "sources:\n  - files: a\n    thousands: \"ab\"\n",
+      "bilan.yaml:3:16: erreur[definition-wrong-type]: il faut ici un seul caractère"
+    ),
+  ])
+  func `a mistake is said at its line and column`(text: String, message: String) {
+    let (configuration, messages) = decode(text)
+    #expect(configuration == nil)
+    #expect(messages == [message])
+  }
+
+  @Test(arguments: [
+    ("*.csv", "a.csv", true), ("*.csv", ".a.csv", false), ("exports/a?.csv", "ab.csv", true),
+    ("a*b*c", "aXbYbZc", true), ("a*b*c", "aXbYbZ", false), ("été*.json", "été 2024.json", true), ("*", "", true),
+    ("plain.csv", "plain.csv", true), ("plain.csv", "plain.csvx", false),
+  ])
+  func `a pattern matches the names that a desk expects`(pattern: String, name: String, matches: Bool) {
+    #expect(FilePattern(pattern).matches(name) == matches)
+  }
+
+  @Test func `the folder of a pattern is what stands before its name`() {
+    #expect(FilePattern("a/b/*.csv").folder == "a/b")
+    #expect(FilePattern("*.csv").folder == ".")
+    #expect(FilePattern("/x.csv").folder == "/")
+  }
+}
