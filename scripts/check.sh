@@ -27,6 +27,7 @@ documentation_is_generated() {
   done
 }
 
+check 'the checks name planted faults' python3 scripts/checks/test_checks.py --buffer
 check 'the demonstration is what its generator writes' demonstration_is_generated
 check 'the generated pages of docs/ are current' documentation_is_generated
 check 'workbooks: nothing that Excel would repair' scripts/checks/lint_workbook.py out/*/*.xlsx
