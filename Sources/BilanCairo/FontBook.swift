@@ -43,6 +43,12 @@ internal import CPangoCairo
     try unsafe Self.prepare(context, language: language)
   }
 
+  /// Gives back the font map's hold on the files, which it would keep for ever.
+  deinit {
+    lines = [:]
+    unsafe pango_fc_font_map_set_config(OpaquePointer(map.pointer), nil)
+  }
+
   /// One layout everywhere: no hinting, no rounding, a point is a point.
   private static func prepare(_ context: OpaquePointer, language: String) throws(DrawingError) {
     guard let options = unsafe cairo_font_options_create() else { throw .library("no font options") }

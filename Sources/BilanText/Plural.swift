@@ -42,6 +42,7 @@ package enum Plural {
   }
 }
 
+/// The nouns that reports and the console count.
 extension CountedNoun {
   package static let activity = CountedNoun(Wording("activité", "activity"), Wording("activités", "activities"))
   package static let participation = CountedNoun("participation", "participation")

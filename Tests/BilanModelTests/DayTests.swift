@@ -60,10 +60,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (Season.spring, 21, "2018-03-01", "2018-06-20"), (.summer, 22, "2018-06-01", "2018-09-22"),
-    (.autumn, 23, "2018-09-01", "2018-12-21"),
+    (Season.spring, 21, "2018-03-01", "2018-05-31"), (.summer, 22, "2018-06-01", "2018-08-31"),
+    (.autumn, 23, "2018-09-01", "2018-11-30"),
   ])
-  func `a season is the days that its author may have meant`(season: Season, code: Int, first: String, last: String) {
+  func `a season is three whole months of one year`(season: Season, code: Int, first: String, last: String) {
     #expect(season.code == code)
     #expect(season.span(year: 2018)?.earliest.iso == first)
     #expect(season.span(year: 2018)?.latest.iso == last)

@@ -66,7 +66,8 @@ struct CalendarChart {
       for (index, type) in EventType.allCases.enumerated() {
         let band = Rect(plot.x, rows.start(index), plot.width, rows.step)
         let row = CalendarRow(
-          context: context, events: events.byType[type] ?? [], main: perType, band: band, scale: scale)
+          context: context, main: events.main(of: type, perType), others: events.others(of: type, perType), band: band,
+          scale: scale)
         row.draw(name: type.name[context.language], at: body.x, &scene)
       }
       drawLegend(&scene, plot, body)
@@ -89,16 +90,17 @@ struct CalendarChart {
 
   private func drawLegend(_ scene: inout Scene, _ plot: Rect, _ body: Rect) {
     var legend = Legend(context: context, x: plot.x, middle: body.maxY - 6)
-    let pillars = Set(events.byType.values.flatMap { $0.prefix(perType).map(\.activity.pillar) })
+    let main = EventType.allCases.flatMap { events.main(of: $0, perType) }
+    let pillars = Set(main.map(\.activity.pillar))
     for pillar in Pillar.allCases where pillars.contains(pillar) {
       legend.square(pillar.shortName[context.language], PillarColours.colour(pillar), &scene)
     }
-    if events.byType.values.contains(where: { $0.count > perType }) {
+    if main.count < events.all.count {
       legend.key(words("autres événements", "other events"), width: 8, &scene) { scene, x, middle in
         for step in 0..<3 { scene.fill(.rectangle(Rect(x + Double(step) * 3.5, middle - 3, 1.2, 6)), Palette.quiet) }
       }
     }
-    if events.all.contains(where: \.isVague) {
+    if main.contains(where: \.isVague) {
       legend.key(words("date imprécise", "vague date"), width: 18, &scene) { scene, x, middle in
         scene.stroke(.rounded(Rect(x, middle - 3.5, 18, 7), radius: 3.5), Stroke(Palette.grey, 1.2, dashes: [3, 2]))
       }
@@ -107,16 +109,16 @@ struct CalendarChart {
 
   private var reading: String {
     words(
-      "les événements mis en avant sont ceux du plus haut niveau (ministre, CEMA, chef d’état-major d’armée), "
-        + "puis ceux qui réunissent le plus de participants, \(words.cardinal(perType)) par type au plus.",
-      "the events singled out are those of the highest level (minister, chief of defence, chief of service), "
-        + "then those with the most participants, \(words.cardinal(perType)) of each type at most.")
+      "en avant, \(words.cardinal(perType)) événements par type au plus\u{A0}: d’abord le niveau (ministre, CEMA, "
+        + "chef d’état-major d’armée), puis le nombre de participants.",
+      "singled out, \(words.cardinal(perType)) events of each type at most: first by level (minister, chief of "
+        + "defence, chief of service), then by participants.")
   }
 
   private var alternative: String {
     let rows = EventType.allCases.map { type -> String in
       let all = events.byType[type] ?? []
-      let main = all.prefix(perType).sorted { ($0.first, $0.activity.id) < ($1.first, $1.activity.id) }.map { event in
+      let main = events.main(of: type, perType).sorted { ($0.first, $0.activity.id) < ($1.first, $1.activity.id) }.map { event in
         "\(event.activity.title) (\(words.partialDate(event.activity.start)))"
       }
       let head = "\(type.name[context.language]) \(words.number(all.count))"

@@ -5,10 +5,10 @@ internal import BilanScene
 /// One type of events on the calendar: two lines for names, two lanes of marks, and the ticks of the other events.
 struct CalendarRow {
   let context: ChartContext
-  /// The main events first.
-  let events: [MainEvents.Event]
-  /// How many main events there may be.
-  let main: Int
+  /// The events that are named, the most important first.
+  let main: [MainEvents.Event]
+  /// The events that are ticks only.
+  let others: [MainEvents.Event]
   let band: Rect
   let scale: PeriodScale
 
@@ -25,13 +25,13 @@ struct CalendarRow {
     let labels = bestLabels(lanes)
     scene.line(name, x: x, middle: band.y + band.height * 0.36, Typography.strong)
     scene.line(
-      events.isEmpty
+      main.isEmpty
         ? words("aucun", "none")
         : words(
-          "\(words.number(labels.count)) \(labels.count > 1 ? "nommés" : "nommé") sur \(words.number(events.count))",
-          "\(words.number(labels.count)) of \(words.number(events.count)) named"),
+          "\(words.number(labels.count)) \(labels.count > 1 ? "nommés" : "nommé") sur \(words.number(main.count + others.count))",
+          "\(words.number(labels.count)) of \(words.number(main.count + others.count)) named"),
       x: x, middle: band.y + band.height * 0.36 + 15, Typography.note)
-    for event in events.dropFirst(main) {
+    for event in others {
       let start = scale.place(event.first)
       let width = max(1.2, scale.place(event.last.advanced(by: 1)) - start)
       scene.fill(
@@ -41,7 +41,8 @@ struct CalendarRow {
     for label in labels { scene.fill(.rectangle(label.leader), Palette.quiet) }
     for lane in lanes { lane.mark.draw(middle: lane.middle, &scene) }
     for label in labels {
-      scene.line(label.text, x: label.rect.x + 2, middle: label.rect.midY, Typography.note.coloured(Palette.ink))
+      scene.line(label.text, x: label.rect.x + 2, middle: label.rect.midY, Typography.note.coloured(Palette.ink),
+        halo: Palette.white)
     }
   }
 
@@ -49,7 +50,7 @@ struct CalendarRow {
   private func marks() -> [(event: MainEvents.Event, mark: EventMark, middle: Double)] {
     var placed: [Rect] = []
     let lanes = [band.y + band.height - 22, band.y + band.height - 12.5]
-    return events.prefix(main).map { event in
+    return main.map { event in
       let mark = EventMark(event, scale, colour: PillarColours.colour(event.activity.pillar))
       func rect(_ middle: Double) -> Rect {
         Rect(mark.rect.x - 1, middle - 4, mark.rect.width + 2, EventMark.height)
@@ -72,7 +73,10 @@ struct CalendarRow {
     _ lanes: [(event: MainEvents.Event, mark: EventMark, middle: Double)], _ name: (MainEvents.Event) -> String
   ) -> [Placed] {
     let bounds = Rect(band.x, band.y + 1, band.width, band.height)
-    var placer = LabelPlacer(bounds: bounds)
+    let marks = lanes.map { lane in
+      Rect(lane.mark.rect.x, lane.middle - EventMark.height / 2, lane.mark.rect.width, EventMark.height)
+    }
+    var placer = LabelPlacer(bounds: bounds, obstacles: marks)
     var leaders: [Rect] = []
     var result: [Placed] = []
     for lane in lanes {
@@ -87,6 +91,9 @@ struct CalendarRow {
           candidates.append(
             (Rect(kept, line, width, 12.5), Rect(middle - 0.3, line + 12, 0.6, max(0, top - line - 12))))
         }
+      }
+      for x in [lane.mark.rect.maxX + 3, lane.mark.rect.x - width - 3] where x >= band.x && x + width <= band.maxX {
+        candidates.append((Rect(x, lane.middle - 6, width, 12), Rect(middle, lane.middle, 0, 0)))
       }
       let free = candidates.filter { candidate in
         !result.contains { $0.rect.intersects(candidate.leader) }

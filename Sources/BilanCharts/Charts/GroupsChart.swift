@@ -110,6 +110,7 @@ struct GroupsChart {
     let head = panel.perimeter == .atDate
       ? words("Membres le jour de l’activité", "Members on the day of the activity")
       : words("Membres au ", "Members on ") + words.date(context.facts.asOf)
+        + words(" (périmètre constant)", " (constant perimeter)")
     scene.line(head, x: columns.left, middle: layout.headMiddle, Typography.strong)
     let y = layout.headMiddle + 22
     scene.line(context.periodName, x: columns.counts, middle: y, Typography.head, .end)
@@ -179,11 +180,11 @@ struct GroupsChart {
     guard let atDate = panels.first, let share = atDate.share(.nato) else { return "" }
     return words(
       "\(words.number(share.part)) jours-personnes sur \(words.number(share.whole)) "
-        + "(\(words.percent(share.part, of: share.whole))) ont eu un membre de l’Otan pour partenaire\u{202F}; "
-        + "ceux qui comptent dans les deux groupes sont sur la ligne «\u{A0}dont Otan et UE\u{A0}».",
+        + "(\(words.percent(share.part, of: share.whole))) ont eu un membre de l’Otan pour partenaire, "
+        + "dont \(words.number(atDate.count(.both))) aussi un membre de l’UE.",
       "\(words.number(share.part)) of \(words.number(share.whole)) person-days "
-        + "(\(words.percent(share.part, of: share.whole))) had a member of NATO as a partner; "
-        + "those that count in both groups are in the row “of which both”.")
+        + "(\(words.percent(share.part, of: share.whole))) had a member of NATO as a partner, "
+        + "\(words.number(atDate.count(.both))) of them a member of the EU too.")
   }
 
   private var alternative: String {

@@ -16,6 +16,8 @@ extension ChartDefinition {
 struct MonthsChart {
   let context: ChartContext
   let activity: MonthlyActivity
+  /// The column of the year before, behind that of the year.
+  private static let past = Colour(0xE3E3E8)
   private var words: Words { context.words }
 
   func page() -> ChartPage {
@@ -75,7 +77,7 @@ struct MonthsChart {
       legend.square(pillar.shortName[context.language], PillarColours.colour(pillar), &scene)
     }
     if context.hasBefore {
-      legend.lyingMark(words("Ensemble ", "All, ") + context.periodName(-1), &scene)
+      legend.square(words("Ensemble ", "All, ") + context.periodName(-1), MonthsChart.past, &scene)
     }
   }
 
@@ -90,10 +92,15 @@ struct MonthsChart {
 
     func draw(_ scene: inout Scene) {
       let middle = bands.middle(index)
-      let width = min(44, bands.step * 0.64)
+      let width = min(38, bands.step * 0.56)
       guard !month.isUnknown else {
         scene.line(words.missing(.noData), x: middle, middle: scale.place(0) - 10, Typography.note, .middle)
         return
+      }
+      if let before = month.before {
+        let whole = min(58, bands.step * 0.84)
+        let top = scale.place(before)
+        scene.fill(.rectangle(Rect(middle - whole / 2, top, whole, scale.place(0) - top)), MonthsChart.past)
       }
       var sum = 0
       for (pillar, count) in zip(chart.activity.pillars, month.counts) where count > 0 {
@@ -106,9 +113,6 @@ struct MonthsChart {
             words.number(count), x: middle, middle: rect.midY, Typography.note.coloured(colour.ink), .middle)
         }
         sum += count
-      }
-      if let before = month.before {
-        PastMark.horizontal(at: scale.place(before), middle: middle + width / 2 + 5, length: 8, &scene)
       }
       scene.line(
         words.number(month.total), x: middle, middle: scale.place(month.total) - 9, Typography.strong, .middle)
@@ -130,8 +134,8 @@ struct MonthsChart {
     guard vague > 0 else { return text }
     return text
       + words(
-        " \(words.capitalised(words.count(vague, .activity))) dont la date est trop vague pour un mois.",
-        " \(words.count(vague, .activity)) whose date is too vague for a month.")
+        " \(words.count(vague, .activity)) \(vague > 1 ? "ont" : "a") une date trop vague pour un mois.",
+        " \(words.count(vague, .activity)) \(vague == 1 ? "has" : "have") a date too vague for a month.")
   }
 
   private var alternative: String {

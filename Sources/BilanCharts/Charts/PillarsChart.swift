@@ -70,6 +70,7 @@ struct PillarsChart {
     scene.group(.figure(alternative: alternative)) { scene in
       drawAxes(&scene, layout)
       for pillar in history.pillars { drawLine(pillar, &scene, layout) }
+      drawValues(&scene, layout)
       drawLabels(&scene, layout)
     }
   }
@@ -112,6 +113,30 @@ struct PillarsChart {
       let point = Point(layout.x(period), layout.scale.place(count))
       scene.fill(.circle(point, radius: period == 0 ? 5 : 4.2), Palette.white)
       scene.fill(.circle(point, radius: period == 0 ? 4 : 2.8), colour)
+    }
+  }
+
+  /// The number beside each point but the last, when they all find a place.
+  private func drawValues(_ scene: inout Scene, _ layout: Layout) {
+    let lines = history.pillars.map { pillar in
+      layout.years.compactMap { period in
+        history.count(pillar, period).map { Point(layout.x(period), layout.scale.place($0)) }
+      }
+    }
+    let wishes = history.pillars.flatMap { pillar in
+      layout.years.filter { $0 < 0 }.compactMap { period in
+        history.count(pillar, period).map {
+          PointLabels.Wish(
+            text: words.number($0), point: Point(layout.x(period), layout.scale.place($0)))
+        }
+      }
+    }
+    let bounds = layout.plot.inset(0, -14, -10, 0)
+    guard let places = PointLabels.places(wishes, lines: lines, style: Typography.note, in: bounds, context) else {
+      return
+    }
+    for (wish, place) in zip(wishes, places) {
+      scene.line(wish.text, x: place.x, middle: place.y, Typography.note, .middle, halo: Palette.white)
     }
   }
 

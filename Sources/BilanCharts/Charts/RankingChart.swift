@@ -70,7 +70,7 @@ struct RankingChart {
       rows = BandScale(
         count: chart.ranked.shown + sums, from: body.y + 20, to: body.maxY, limit: 26)
       let values = chart.ranked.first.flatMap { [Double($0.count), Double($0.before ?? 0)] }
-      scale = LinearScale(counts: values, from: counts + 16, to: body.maxX - (changes == nil ? 8 : 92))
+      scale = LinearScale(counts: values, from: counts + 16, to: body.maxX - (changes == nil ? 8 : 106))
     }
   }
 

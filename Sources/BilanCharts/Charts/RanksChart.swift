@@ -119,7 +119,7 @@ struct RanksChart {
     }
     if context.isComparable {
       scene.line(
-        words("Places sur ", "Places on ") + context.periodName(-1), x: layout.changes, middle: layout.headMiddle,
+        words("Écart sur ", "Change on ") + context.periodName(-1), x: layout.changes, middle: layout.headMiddle,
         Typography.head, .end)
     }
   }
@@ -178,6 +178,13 @@ struct RanksChart {
   }
 
   private func drawNotes(_ scene: inout Scene, _ layout: Layout, _ body: Rect) {
+    let goesBeyond = (history.first + history.gone).contains { line in
+      history.periods.contains { line.place($0) > history.depth && line.places[$0] != nil }
+    }
+    if goesBeyond {
+      scene.line(
+        words("au-delà", "beyond"), x: layout.left - 14, middle: layout.y(history.depth + 1), Typography.note, .end)
+    }
     let y = body.maxY - 6
     guard context.isComparable, !history.left.isEmpty else { return }
     let names = history.left.map { line -> String in

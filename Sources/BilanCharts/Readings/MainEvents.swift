@@ -66,6 +66,18 @@ struct MainEvents {
     self.byType = byType.mapValues { $0.sorted(by: Self.isBefore) }
   }
 
+  /// The first events of a type, one for each title: a second with the same title is among the others.
+  func main(of type: EventType, _ count: Int) -> [Event] {
+    var titles: Set<String> = []
+    return Array((byType[type] ?? []).filter { titles.insert(foldedKey($0.activity.title)).inserted }.prefix(count))
+  }
+
+  /// The events of a type that are not among its first.
+  func others(of type: EventType, _ count: Int) -> [Event] {
+    let main = Set(main(of: type, count).map(\.activity))
+    return (byType[type] ?? []).filter { !main.contains($0.activity) }
+  }
+
   var all: [Event] { EventType.allCases.flatMap { byType[$0] ?? [] } }
 
   private static func isBefore(_ left: Event, _ right: Event) -> Bool {

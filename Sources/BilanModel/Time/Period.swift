@@ -18,6 +18,7 @@ package struct Period: Sendable, Hashable {
     self.init(first: first, last: last)
   }
 
+  /// Whether a day is in the period.
   package func contains(_ day: Day) -> Bool { first <= day && day <= last }
 
   /// Whether every day that the date may mean is in the period.
