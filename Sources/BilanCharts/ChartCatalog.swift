@@ -7,6 +7,8 @@ package enum ChartCatalog {
     .months,
     .plan,
     .ranks,
+    .groups,
+    .calendar,
   ]
 
   /// The chart of a code, nil when there is none.

@@ -16,6 +16,8 @@ extension ChartDefinition {
 struct MonthsChart {
   let context: ChartContext
   let activity: MonthlyActivity
+  /// The column of the year before, behind that of the year.
+  private static let past = Colour(0xE3E3E8)
   private var words: Words { context.words }
 
   func page() -> ChartPage {
@@ -36,7 +38,8 @@ struct MonthsChart {
   private func draw(_ scene: inout Scene, _ body: Rect) {
     let plot = Rect(body.x + 36, body.y + 38, body.width - 36, body.height - 38 - 26)
     let bands = BandScale(count: columns.count, from: plot.x, to: plot.maxX)
-    let peak = activity.known.map(\.total).max() ?? 0
+    let greatest = activity.known.map(\.total).max() ?? 0
+    let peak = activity.known.count { $0.total == greatest } <= 2 ? greatest : -1
     let highest = columns.flatMap { [Double($0.total), Double($0.before ?? 0)] }
     let scale = LinearScale(counts: highest, from: plot.maxY, to: plot.y)
     scene.group(.artifact) { scene in
@@ -59,6 +62,7 @@ struct MonthsChart {
           name(month, width: bands.step - 4), x: bands.middle(index), middle: plot.maxY + 15,
           month.total == peak && month.number > 0 ? Typography.strong : Typography.label, .middle)
       }
+      scene.stroke(.line(Point(plot.x, scale.place(0)), Point(plot.maxX, scale.place(0))), Stroke(Palette.quiet, 0.8))
     }
   }
 
@@ -75,7 +79,7 @@ struct MonthsChart {
       legend.square(pillar.shortName[context.language], PillarColours.colour(pillar), &scene)
     }
     if context.hasBefore {
-      legend.lyingMark(words("Ensemble ", "All, ") + context.periodName(-1), &scene)
+      legend.square(words("Ensemble ", "All, ") + context.periodName(-1), MonthsChart.past, &scene)
     }
   }
 
@@ -90,10 +94,15 @@ struct MonthsChart {
 
     func draw(_ scene: inout Scene) {
       let middle = bands.middle(index)
-      let width = min(44, bands.step * 0.64)
+      let width = min(38, bands.step * 0.56)
       guard !month.isUnknown else {
         scene.line(words.missing(.noData), x: middle, middle: scale.place(0) - 10, Typography.note, .middle)
         return
+      }
+      if let before = month.before {
+        let whole = min(58, bands.step * 0.84)
+        let top = scale.place(before)
+        scene.fill(.rectangle(Rect(middle - whole / 2, top, whole, scale.place(0) - top)), MonthsChart.past)
       }
       var sum = 0
       for (pillar, count) in zip(chart.activity.pillars, month.counts) where count > 0 {
@@ -107,9 +116,6 @@ struct MonthsChart {
         }
         sum += count
       }
-      if let before = month.before {
-        PastMark.horizontal(at: scale.place(before), middle: middle + width / 2 + 5, length: 8, &scene)
-      }
       scene.line(
         words.number(month.total), x: middle, middle: scale.place(month.total) - 9, Typography.strong, .middle)
     }
@@ -121,7 +127,7 @@ struct MonthsChart {
     var text = words.count(peak.total, .activity)
     text += words(plural ? " ont commencé en " : " a commencé en ", " started in ") + words.month(peak.number)
     text += " " + context.periodName
-    if let before = peak.before {
+    if context.isComparable, let before = peak.before {
       text += words(", contre ", ", against ") + words.number(before) + words(" en ", " in ")
       text += words.month(peak.number) + " " + context.periodName(-1)
     }
@@ -130,8 +136,8 @@ struct MonthsChart {
     guard vague > 0 else { return text }
     return text
       + words(
-        " \(words.capitalised(words.count(vague, .activity))) dont la date est trop vague pour un mois.",
-        " \(words.count(vague, .activity)) whose date is too vague for a month.")
+        " \(words.count(vague, .activity)) \(vague > 1 ? "ont" : "a") une date trop vague pour un mois.",
+        " \(words.count(vague, .activity)) \(vague == 1 ? "has" : "have") a date too vague for a month.")
   }
 
   private var alternative: String {
@@ -140,7 +146,8 @@ struct MonthsChart {
       guard !month.isUnknown else { return name + " " + words.missing(.noData) }
       let parts = zip(activity.pillars, month.counts).filter { $1 > 0 }
         .map { $0.shortName[context.language] + " " + words.number($1) }
-      return name + " " + words.number(month.total) + (parts.isEmpty ? "" : " (" + parts.joined(separator: ", ") + ")")
+      let before = month.before.map { " (\(context.periodName(-1))\(words("\u{A0}:", ":")) \(words.number($0)))" } ?? ""
+      return name + " " + words.number(month.total) + before + (parts.isEmpty ? "" : " (" + parts.joined(separator: ", ") + ")")
     }
     return words("Colonnes empilées par mois\u{A0}: ", "Stacked columns by month: ")
       + months.joined(separator: words("\u{202F}; ", "; ")) + "."

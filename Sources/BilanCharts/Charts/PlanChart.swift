@@ -124,7 +124,7 @@ struct PlanChart {
       .rectangle(Rect(zero, middle - 4.5, layout.scale.place(row.done) - zero, 9)), PillarColours.colour(pillar))
     if row.planned > 0 { PastMark.vertical(at: end, middle: middle, length: 24, &scene) }
     let rest = breakdown(row)
-    if !rest.isEmpty { scene.line(rest, x: zero, middle: middle + 19, Typography.note) }
+    if !rest.isEmpty { scene.line(rest, x: zero + 6, middle: middle + 19, Typography.note, halo: Palette.white) }
     drawFigures(row, middle, 16, &scene, layout)
   }
 
@@ -148,9 +148,9 @@ struct PlanChart {
     let middle = top + min(24, layout.rows.step * 0.5)
     scene.stroke(.line(Point(layout.names, top + 4), Point(layout.rates, top + 4)), Stroke(Palette.faint, 0.6))
     scene.line(words("Ensemble", "All"), x: layout.names, middle: middle, Typography.strong)
-    scene.line(breakdown(summary.total), x: layout.scale.place(0), middle: middle, Typography.note)
+    scene.line(breakdown(summary.total), x: layout.scale.place(0) + 6, middle: middle, Typography.note)
     drawFigures(summary.total, middle, 16, &scene, layout)
-    var legend = Legend(context: context, x: layout.scale.place(0), middle: middle + 24)
+    var legend = Legend(context: context, x: layout.scale.place(0) + 6, middle: middle + 24)
     legend.bar(words("réalisé", "done"), Palette.strong, &scene)
     legend.mark(words("prévu", "planned"), &scene)
     legend.key(

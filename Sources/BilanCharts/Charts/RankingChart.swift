@@ -70,7 +70,7 @@ struct RankingChart {
       rows = BandScale(
         count: chart.ranked.shown + sums, from: body.y + 20, to: body.maxY, limit: 26)
       let values = chart.ranked.first.flatMap { [Double($0.count), Double($0.before ?? 0)] }
-      scale = LinearScale(counts: values, from: counts + 16, to: body.maxX - (changes == nil ? 8 : 92))
+      scale = LinearScale(counts: values, from: counts + 16, to: body.maxX - (changes == nil ? 8 : 106))
     }
   }
 
@@ -156,9 +156,9 @@ struct RankingChart {
     var text = words.count(row.count, .activity)
     text += words(plural ? " ont eu " : " a eu ", plural ? " had " : " had ") + partner
     text += words(" pour partenaire ", " as a partner ") + context.duringPeriod
-    if let before = row.before, let change = row.change {
+    if context.isComparable, let before = row.before, let change = row.change {
       text += words(", contre ", ", against ") + words.number(before) + " " + context.duringPeriod(-1)
-      if context.isComparable { text += " (" + words.signed(change) + ")" }
+      text += " (" + words.signed(change) + ")"
     }
     return text + "."
   }

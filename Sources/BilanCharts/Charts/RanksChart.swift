@@ -119,7 +119,7 @@ struct RanksChart {
     }
     if context.isComparable {
       scene.line(
-        words("Places sur ", "Places on ") + context.periodName(-1), x: layout.changes, middle: layout.headMiddle,
+        words("Écart sur ", "Change on ") + context.periodName(-1), x: layout.changes, middle: layout.headMiddle,
         Typography.head, .end)
     }
   }
@@ -129,7 +129,7 @@ struct RanksChart {
     _ line: RankHistory.Line, _ colour: Colour, _ width: Double, _ scene: inout Scene, _ layout: Layout
   ) {
     for (from, to) in zip(history.periods, history.periods.dropFirst()) where to - from == 1 {
-      guard let start = line.ranks[from], let end = line.ranks[to], min(start, end) <= history.depth else { continue }
+      guard let start = line.places[from], let end = line.places[to], min(start, end) <= history.depth else { continue }
       let (a, b) = (Point(layout.x(from), layout.y(start)), Point(layout.x(to), layout.y(end)))
       let isWhole = max(start, end) <= history.depth
       let bend = (b.x - a.x) * 0.42
@@ -138,27 +138,28 @@ struct RanksChart {
         Stroke(colour, isWhole ? width : min(width, 1.4), dashes: isWhole ? [] : [3, 3]))
     }
     for period in history.periods {
-      guard let rank = line.ranks[period], rank <= history.depth else { continue }
-      let point = Point(layout.x(period), layout.y(rank))
+      guard line.place(period) <= history.depth else { continue }
+      let point = Point(layout.x(period), layout.y(line.place(period)))
       scene.fill(.circle(point, radius: width + 3.4), Palette.white)
       scene.fill(.circle(point, radius: width + 2), colour)
     }
   }
 
   private func drawStart(_ line: RankHistory.Line, _ scene: inout Scene, _ layout: Layout) {
-    guard let period = history.periods.first, let rank = line.ranks[period], rank <= history.depth else { return }
-    let isGone = (line.now ?? .max) > history.depth
+    guard let period = history.periods.first, let rank = line.ranks[period], line.place(period) <= history.depth
+    else { return }
+    let isGone = line.place(0) > history.depth
     let style = Typography.label.coloured(isGone ? Palette.grey : Palette.ink)
-    let y = layout.y(rank)
+    let y = layout.y(line.place(period))
     scene.line(words.number(rank), x: layout.left - 14, middle: y, style, .end)
     let name = context.fitted(context.name(line.partner), style, width: layout.nameWidth)
     scene.line(name, x: layout.left - 38, middle: y, style, .end)
   }
 
   private func drawEnd(_ line: RankHistory.Line, _ scene: inout Scene, _ layout: Layout) {
-    guard let rank = line.now else { return }
+    guard let rank = line.ranks[0] else { return }
     let style = isMoving(line) ? Typography.strong : Typography.label
-    let y = layout.y(rank)
+    let y = layout.y(line.place(0))
     scene.line(words.number(rank), x: layout.right + 28, middle: y, style, .end)
     let name = context.fitted(context.name(line.partner), style, width: layout.nameWidth)
     scene.line(name, x: layout.right + 38, middle: y, style)
@@ -169,7 +170,7 @@ struct RanksChart {
 
   /// `+ 3`, `=`, `entrée (14e)`.
   private func change(_ line: RankHistory.Line) -> String {
-    guard history.isEntering(line) else {
+    guard history.isEntering(line), (line.ranks[-1] ?? .max) > history.depth else {
       return (line.gain ?? 0) == 0 ? "=" : words.signed(line.gain ?? 0)
     }
     guard let before = line.ranks[-1] else { return words("entrée", "new") }
@@ -177,20 +178,41 @@ struct RanksChart {
   }
 
   private func drawNotes(_ scene: inout Scene, _ layout: Layout, _ body: Rect) {
+    let goesBeyond = (history.first + history.gone).contains { line in
+      history.periods.contains { line.place($0) > history.depth && line.places[$0] != nil }
+    }
+    if goesBeyond {
+      scene.line(
+        words("au-delà", "beyond"), x: layout.left - 14, middle: layout.y(history.depth + 1), Typography.note, .end)
+    }
     let y = body.maxY - 6
     guard context.isComparable, !history.left.isEmpty else { return }
+    scene.line(leaving(width: body.width), x: body.x, middle: y, Typography.note)
+  }
+
+  /// Who left the first ten, with the ranks; those who do not fit the line are counted.
+  private func leaving(width: Double) -> String {
     let names = history.left.map { line -> String in
       let old = words.rank(line.ranks[-1] ?? 0)
-      let new = line.now.map(words.rank) ?? words("aucune participation", "no participation")
+      let new = line.ranks[0].map(words.rank) ?? words("aucune participation", "no participation")
       return "\(context.name(line.partner)) (\(old) → \(new))"
     }
-    let text = words("Sortent des dix premiers\u{A0}: ", "Leave the first ten: ") + names.joined(separator: ", ")
-    scene.line(context.fitted(text, Typography.note, width: body.width), x: body.x, middle: y, Typography.note)
+    let head =
+      names.count == 1
+      ? words("Sort des dix premiers\u{A0}: ", "Leaves the first ten: ")
+      : words("Sortent des dix premiers\u{A0}: ", "Leave the first ten: ")
+    for shown in stride(from: names.count, through: 1, by: -1) {
+      let rest = names.count - shown
+      let tail = rest == 0 ? "" : words(" et \(words.number(rest)) de plus", " and \(words.number(rest)) more")
+      let text = head + names.prefix(shown).joined(separator: ", ") + tail
+      if context.width(text, Typography.note) <= width { return text }
+    }
+    return head + words.number(names.count)
   }
 
   private var reading: String {
-    guard let line = history.first.max(by: { ($0.gain ?? 0).magnitude < ($1.gain ?? 0).magnitude }),
-      let now = line.now, let before = line.ranks[-1]
+    guard context.isComparable, let line = history.first.max(by: { ($0.gain ?? 0).magnitude < ($1.gain ?? 0).magnitude }),
+      let now = line.ranks[0], let before = line.ranks[-1]
     else { return "" }
     return words(
       "\(context.nameWithArticle(line.partner)), \(words.rank(before)) rang \(context.duringPeriod(-1)), "

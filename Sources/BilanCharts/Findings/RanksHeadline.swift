@@ -7,12 +7,15 @@ enum RanksHeadline {
   static func title(_ history: RankHistory, _ context: ChartContext) -> String {
     let words = context.words
     let depth = words.cardinal(history.first.count)
-    let neutral = words("Le rang des \(depth) premiers partenaires ", "The rank of the first \(depth) partners ")
+    let neutral =
+      (history.first.count < 3
+        ? words("Le rang des premiers partenaires ", "The rank of the first partners ")
+        : words("Le rang des \(depth) premiers partenaires ", "The rank of the first \(depth) partners "))
       + context.duringPeriod
     guard context.isComparable, history.periods.contains(-1) else { return neutral }
     let best = history.first.compactMap(\.gain).max() ?? 0
     let climbers = history.first.filter { $0.gain == best }
-    if best >= 2, climbers.count == 1, let climber = climbers.first, let now = climber.now, let before = climber.ranks[-1] {
+    if best >= 2, climbers.count == 1, let climber = climbers.first, let now = climber.ranks[0], let before = climber.ranks[-1] {
       return words("Plus forte progression\u{A0}: ", "Strongest climb: ") + context.nameWithArticle(climber.partner)
         + words(", du \(words.rank(before)) au \(words.rank(now)) rang",
           ", from \(words.rank(before)) to \(words.rank(now)) place")

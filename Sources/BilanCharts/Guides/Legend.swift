@@ -30,12 +30,6 @@ struct Legend {
     word(text, after: 9, &scene)
   }
 
-  /// The tick of the period before, lying.
-  mutating func lyingMark(_ text: String, _ scene: inout Scene) {
-    PastMark.horizontal(at: middle, middle: x + 7, length: 14, &scene)
-    word(text, after: 20, &scene)
-  }
-
   /// Any key drawn by a closure in a box of a width.
   mutating func key(_ text: String, width: Double, _ scene: inout Scene, draw: (inout Scene, Double, Double) -> Void) {
     draw(&scene, x, middle)

@@ -8,10 +8,6 @@ enum PastMark {
     draw(Rect(x - width / 2, middle - length / 2, width, length), &scene)
   }
 
-  static func horizontal(at y: Double, middle: Double, length: Double, _ scene: inout Scene) {
-    draw(Rect(middle - length / 2, y - width / 2, length, width), &scene)
-  }
-
   /// The tick on a thin white ground, so that it stands out on dark bars too.
   private static func draw(_ rect: Rect, _ scene: inout Scene) {
     scene.fill(.rectangle(rect.inset(-1, -1, -1, -1)), Palette.white)

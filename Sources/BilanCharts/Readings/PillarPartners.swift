@@ -18,10 +18,9 @@ struct PillarPartners {
   let shown: Int
 
   init(_ context: ChartContext, top: Int) {
-    let facts = context.facts
     let ranked = context.partnersByParticipations(period: 0).map(\.partner)
     func count(_ partner: PartnerIndex, _ pillar: Pillar) -> Int {
-      facts.cube.measures(period: 0, partner: partner, pillar: pillar).activities
+      context.whole(.participations, partner: partner, pillar: pillar)
     }
     let hasNone = ranked.contains { count($0, .none) > 0 }
     let pillars = Pillar.allCases.filter { $0 != .none || hasNone }

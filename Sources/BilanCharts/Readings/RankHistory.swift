@@ -6,15 +6,19 @@ struct RankHistory {
   /// One partner's ranks, from 1; no entry in a period without a participation.
   struct Line {
     let partner: PartnerIndex
-    let ranks: [Int: Int]
-    /// nil when the partner is not among the first of the report's period.
-    var now: Int? { ranks[0] }
+    /// As they are printed: partners with the same count share a rank.
+    var ranks: [Int: Int] = [:]
+    /// Where the partner stands in the order, ties by name: no two in one place.
+    var places: [Int: Int] = [:]
 
     /// Places gained since the period before; nil without a rank in one of the two.
     var gain: Int? {
       guard let now = ranks[0], let before = ranks[-1] else { return nil }
       return before - now
     }
+
+    /// The place in a period, beyond all others when there is none.
+    func place(_ period: Int) -> Int { places[period] ?? .max }
   }
 
   /// The periods shown that have participations, in order.
@@ -28,28 +32,28 @@ struct RankHistory {
 
   init(_ context: ChartContext, periods count: Int, depth: Int) {
     self.depth = depth
-    let cube = context.facts.cube
-    let candidates = cube.periods.filter { $0 <= 0 && $0 > -count }
-    var ranks: [PartnerIndex: [Int: Int]] = [:]
+    let facts = context.facts
+    var lines: [PartnerIndex: Line] = [:]
     var periods: [Int] = []
-    for period in candidates {
+    for period in facts.history.filter({ $0 > -count }).filter(facts.covers) {
       let ranking = context.partnersByParticipations(period: period)
       guard !ranking.isEmpty else { continue }
       periods.append(period)
-      for (index, row) in ranking.enumerated() { ranks[row.partner, default: [:]][period] = index + 1 }
+      for (index, ranked) in ranking.enumerated() {
+        lines[ranked.partner, default: Line(partner: ranked.partner)].ranks[period] = ranked.rank
+        lines[ranked.partner]?.places[period] = index + 1
+      }
     }
     self.periods = periods
-    let lines = ranks.map { Line(partner: $0.key, ranks: $0.value) }
-      .filter { $0.ranks.values.contains { $0 <= depth } }
-    first = lines.filter { ($0.now ?? .max) <= depth }.sorted { ($0.now ?? 0) < ($1.now ?? 0) }
-    gone = lines.filter { ($0.now ?? .max) > depth }.sorted { context.name($0.partner) < context.name($1.partner) }
+    let shown = lines.values.filter { $0.places.values.contains { $0 <= depth } }
+    first = shown.filter { $0.place(0) <= depth }.sorted { $0.place(0) < $1.place(0) }
+    gone = shown.filter { $0.place(0) > depth }
+      .sorted { (facts.collationKey($0.partner), $0.partner) < (facts.collationKey($1.partner), $1.partner) }
   }
 
   /// The partners among the first of the period before and no longer, by their old rank.
-  var left: [Line] {
-    gone.filter { ($0.ranks[-1] ?? .max) <= depth }.sorted { ($0.ranks[-1] ?? 0) < ($1.ranks[-1] ?? 0) }
-  }
+  var left: [Line] { gone.filter { $0.place(-1) <= depth }.sorted { $0.place(-1) < $1.place(-1) } }
 
   /// Whether a partner was not among the first in the period before.
-  func isEntering(_ line: Line) -> Bool { (line.ranks[-1] ?? .max) > depth }
+  func isEntering(_ line: Line) -> Bool { line.place(-1) > depth }
 }

@@ -19,18 +19,15 @@ struct RankedPartners {
   let totalBefore: Int?
 
   init(_ context: ChartContext, top: Int) {
-    let cube = context.facts.cube
     let hasBefore = context.hasBefore
-    all = context.partnersByParticipations(period: 0).map { partner, count in
+    all = context.partnersByParticipations(period: 0).map { ranked in
       Row(
-        partner: partner, count: count,
-        before: hasBefore ? cube.measures(period: -1, partner: partner).activities : nil)
+        partner: ranked.partner, count: ranked.count,
+        before: hasBefore ? context.whole(.participations, period: -1, partner: ranked.partner) : nil)
     }
     shown = all.count == top + 1 ? top + 1 : min(top, all.count)
-    total = all.reduce(0) { $0 + $1.count }
-    totalBefore =
-      hasBefore
-      ? cube.partners(in: -1).reduce(0) { $0 + cube.measures(period: -1, partner: $1).activities } : nil
+    total = context.whole(.participations)
+    totalBefore = hasBefore ? context.whole(.participations, period: -1) : nil
   }
 
   var first: ArraySlice<Row> { all.prefix(shown) }
@@ -52,11 +49,18 @@ struct RankedPartners {
 
 extension ChartContext {
   /// The partners of a period with at least one participation, most first, ties by French name.
-  func partnersByParticipations(period: Int) -> [(partner: PartnerIndex, count: Int)] {
-    facts.cube.partners(in: period)
-      .map { ($0, facts.cube.measures(period: period, partner: $0).activities, foldedKey(name($0))) }
-      .filter { $0.1 > 0 }
-      .sorted { ($1.1, $0.2) < ($0.1, $1.2) }
-      .map { ($0.0, $0.1) }
+  func partnersByParticipations(period: Int) -> [(partner: PartnerIndex, rank: Int, count: Int)] {
+    facts.ranks(by: .participations, period: period).compactMap { ranked in
+      guard case .number(let count) = ranked.value, count > 0 else { return nil }
+      return (ranked.partner, ranked.rank, count)
+    }
+  }
+
+  /// The whole number of a metric; 0 when there is none.
+  func whole(_ metric: Metric, period: Int = 0, partner: PartnerIndex? = nil, pillar: Pillar? = nil) -> Int {
+    guard case .number(let value) = facts.value(metric, period: period, partner: partner, pillar: pillar) else {
+      return 0
+    }
+    return value
   }
 }

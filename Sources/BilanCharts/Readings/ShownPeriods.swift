@@ -12,14 +12,11 @@ extension ChartContext {
   func duringPeriod(_ index: Int) -> String { facts.series[index].map(words.during) ?? "" }
 
   /// Whether the registers were closed after the end of the period.
-  var isComplete: Bool { facts.asOf >= facts.series.base.last }
+  var isComplete: Bool { facts.isPeriodComplete }
   /// Whether the records have anything of the period before.
-  var hasBefore: Bool { facts.cube.periods.contains(-1) }
+  var hasBefore: Bool { facts.covers(-1) }
   /// Whether a change since the period before may be told: both are whole and recorded.
   var isComparable: Bool { isComplete && hasBefore }
-
-  /// Whether no activity counts as done in the period.
-  var isEmpty: Bool { facts.cube.measures(period: 0).activities == 0 }
 
   /// A subtitle with what is counted and, for a period under way, how far it goes.
   func subtitle(_ text: String) -> String {

@@ -37,6 +37,10 @@ struct Words: Sendable {
 
   /// `15 janvier 2025`, `1er janvier 2025`; `15 January 2025`.
   func date(_ day: Day) -> String { DateText.day(day, language) }
+  /// `18 octobre 2017`, `été 2018`; `n.d.` without a date.
+  func partialDate(_ date: PartialDate?) -> String {
+    date.map { DateText.partial($0, language) } ?? missing(.noData)
+  }
   /// `janvier`, `January`.
   func month(_ month: Int) -> String { DateText.month(month, language) }
   /// `janv.`, `mai`; `Jan`, `May`.

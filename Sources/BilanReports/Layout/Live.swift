@@ -16,6 +16,18 @@ struct Live: Sendable {
     self.value = value
   }
 
+  /// A sum or a count; where the engine says that there is no number, the formula says so as long as it finds nothing.
+  static func orAbsent(_ formula: String, _ value: Quantity, _ language: Language) -> Live {
+    guard case .missing(let absence) = value else { return Live(formula, value) }
+    return Live("IF(\(formula)=0,\(absence.literal(language)),\(formula))", value)
+  }
+
+  /// One cell over another; `s.o.` over nothing.
+  static func ratio(_ part: String, _ base: String, _ value: Quantity, _ language: Language) -> Live {
+    let absent: Absence = if case .missing(let absence) = value { absence } else { .notApplicable }
+    return Live("IF(N(\(base))=0,\(absent.literal(language)),\(part)/\(base))", value)
+  }
+
   /// The figure in a cell: a number where the engine has one, else the print of its absence, which the formula must
   /// give as well.
   func cell(_ style: CellStyle, _ language: Language) -> Cell {
@@ -31,29 +43,14 @@ extension Quantity {
     return absence.text.text(language)
   }
 
-  /// The difference of two figures of one unit; absent as soon as one of them is.
-  static func difference(_ left: Quantity, _ right: Quantity) -> Quantity {
-    switch (left, right) {
-    case (.number(let left), .number(let right)): .number(left - right)
-    case (.money(let left), .money(let right)): .money(left - right)
-    case (.ratio(let part, let whole), .ratio(let otherPart, let otherWhole)):
-      whole == otherWhole
-        ? .ratio(part - otherPart, over: whole) : .ratio(part * otherWhole - otherPart * whole, over: whole * otherWhole)
-    case (.missing, _): left
-    default: right
-    }
+  /// A difference of two shares in points: a hundred times the ratio.
+  var points: Quantity {
+    guard case .ratio(let part, let whole) = self else { return self }
+    let (scaled, overflow) = part.multipliedReportingOverflow(by: 100)
+    return overflow ? .missing(.notApplicable) : .ratio(scaled, over: whole)
   }
 
-  /// The relative change from one figure to another; no meaning when the first is 0.
-  static func change(from before: Quantity, to after: Quantity) -> Quantity {
-    switch (before, after) {
-    case (.number(let before), .number(let after)): .share(after - before, of: before)
-    case (.money(let before), .money(let after)): .share(Int((after - before).cents), of: Int(before.cents))
-    case (.missing, _): before
-    case (_, .missing): after
-    default: .missing(.notApplicable)
-    }
-  }
+  var isMissing: Bool { if case .missing = self { true } else { false } }
 }
 
 extension Absence {
@@ -66,4 +63,7 @@ extension Absence {
     case .withheld: .withheld
     }
   }
+
+  /// The print of an absence as a literal of a formula.
+  func literal(_ language: Language) -> String { formulaText(text.text(language)) }
 }

@@ -58,6 +58,14 @@ enum ReportStyle {
     }
   }
 
+  /// The heading above several columns.
+  static let group = CellStyle.body.with {
+    $0.size = 10
+    $0.isBold = true
+    $0.colour = grey
+    $0.alignment = .left
+  }
+
   static let label = CellStyle.body.with {
     $0.alignment = .left
     $0.bottom = .hair

@@ -8,16 +8,15 @@ internal import BilanWorkbook
 /// Row 1 holds the title, row 2 what is counted, row 3 the period and the one before, to which the formulas of the
 /// sheet refer, row 4 the way back to *Lecture*.
 struct SheetDraft {
-  /// The cells that hold the labels of the period and of the one before.
-  static let periodCell = LiveFigures.PeriodCell(index: 0, reference: "$B$3")
-  static let previousCell = LiveFigures.PeriodCell(index: -1, reference: "$D$3")
+  /// The period of the report and the one before it, with the cells that hold their labels.
+  static let current = Scope.Named(0, "$B$3")
+  static let previous = Scope.Named(-1, "$D$3")
   /// The first row below the head, counted from 0.
   static let firstRow = 5
 
   var sheet: Sheet
   let context: ReportContext
   let figures: LiveFigures
-  private var widestColumn = 0
 
   init(_ definition: SheetDefinition, _ context: ReportContext, title: String? = nil, subtitle: Wording) {
     self.context = context
@@ -51,6 +50,12 @@ struct SheetDraft {
     put(.text(words[language]), row, column, style)
   }
 
+  /// Puts a cell and returns its place.
+  mutating func put(_ content: Content, at place: Place, _ style: CellStyle) -> Place {
+    sheet[place.row, place.column] = Cell(content, style)
+    return place
+  }
+
   /// Puts a live figure and returns its place, for the formulas that build on it.
   @discardableResult
   mutating func put(_ live: Live, _ row: Int, _ column: Int, _ style: CellStyle) -> Place {
@@ -76,20 +81,43 @@ struct SheetDraft {
     }
   }
 
-  /// The change of a figure between two cells, and the relative change, in two columns.
-  mutating func putChange(
-    _ row: Int, _ column: Int, after: (Place, Quantity), before: (Place, Quantity), total: Bool = false
+  /// A figure in the period and in the one before, its change and its relative change, in four columns.
+  mutating func putComparison(
+    _ metric: Metric, at coordinate: Coordinate, now: Live, before: Live, _ row: Int, _ column: Int, isTotal: Bool = false
   ) {
-    let (new, old) = (after.0.reference(), before.0.reference())
-    let difference = Quantity.difference(after.1, before.1)
-    let relative = Quantity.change(from: before.1, to: after.1)
-    func style(_ format: String) -> CellStyle {
-      let style = ReportStyle.figure(format)
-      return total ? ReportStyle.total(style) : style
+    func style(_ format: String, bold: Bool = false) -> CellStyle {
+      let style = ReportStyle.figure(format, bold: bold)
+      return isTotal ? ReportStyle.total(style) : style
     }
-    put(Live("\(new)-\(old)", difference), row, column, style(NumberFormat.signedInteger))
-    let absent = formulaText(Absence.notApplicable.text.text(language))
-    put(Live("IF(\(old)=0,\(absent),(\(new)-\(old))/\(old))", relative), row, column + 1, style(NumberFormat.change))
+    let format = metric.unit.numberFormat
+    let new = put(now, row, column, style(format, bold: true)).reference()
+    let old = put(before, row, column + 1, style(format)).reference()
+    let facts = context.facts
+    let change = Comparison(metric, new: new, old: old, language)
+    let isShare = metric.unit == .share
+    let changeFormat = isShare ? Comparison.points : NumberFormat.signedInteger
+    put(change.difference(facts.change(metric, at: coordinate)), row, column + 2, style(changeFormat))
+    if isShare {
+      put(.blank, row, column + 3, style(NumberFormat.change))
+    } else {
+      put(change.evolution(facts.evolution(metric, at: coordinate)), row, column + 3, style(NumberFormat.change))
+    }
+  }
+
+  /// A measure compared over a scope of the report's period.
+  mutating func putComparison(_ measure: Measure, _ scope: Scope, _ row: Int, _ column: Int, isTotal: Bool = false) {
+    let metric = measure == .activities && scope.countsParticipations ? Metric.participations : measure.metric
+    putComparison(
+      metric, at: scope.coordinate, now: figures.sum(measure, scope), before: figures.sum(measure, scope.before), row,
+      column, isTotal: isTotal)
+  }
+
+  /// The headings of a comparison: `2024`, `2023`, `Écart`, `Évolution`.
+  var comparisonHeads: [Content] {
+    [
+      periodContent(0), periodContent(-1), .text(Wording("Écart", "Change")[language]),
+      .text(Wording("Évolution", "Change (%)")[language]),
+    ]
   }
 
   /// Colours of rises and falls over a rectangle.
@@ -102,6 +130,34 @@ struct SheetDraft {
     put(words, row, column, ReportStyle.section)
     sheet.heights[row] = 22
   }
+}
+
+extension SheetDraft {
+  /// Sets the widths of the first columns to what they hold below the head; section titles run over their neighbours.
+  mutating func fit(columns: Int, minimum: Double = 10) {
+    var measured = sheet
+    for row in 0..<measured.rows.count {
+      let isTitle = [ReportStyle.section, ReportStyle.subtitle, ReportStyle.group].contains(measured[row, 0]?.style)
+      for column in 0..<columns where isTitle || measured[row, column]?.style == ReportStyle.group {
+        measured[row, column] = nil
+      }
+    }
+    measured.autofit(columns: 0..<columns, rows: 2..<measured.rows.count, minimum: minimum, maximum: 46)
+    sheet.widths = measured.widths
+  }
+
+  /// Sets the height of rows that are read across a page.
+  mutating func setHeights(_ rows: ClosedRange<Int>, _ height: Double = 18) {
+    for row in rows where sheet.heights[row] == nil { sheet.heights[row] = height }
+  }
+}
+
+extension Place {
+  /// `$A7`: the column stays when a formula is copied across.
+  func reference(columnFixed: Bool) -> String { (columnFixed ? "$" : "") + reference() }
+
+  /// `B$6`: the row stays when a formula is copied down.
+  func reference(rowFixed: Bool) -> String { Place.letters(column) + (rowFixed ? "$" : "") + String(row + 1) }
 }
 
 /// The label of a period in a cell.

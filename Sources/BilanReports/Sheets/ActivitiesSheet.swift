@@ -5,7 +5,7 @@ internal import BilanWorkbook
 
 extension SheetCatalog {
   /// The rows of the two shown periods, on which every figure of theirs is computed.
-  static let activities = SheetDefinition(
+  static let activities: SheetDefinition = SheetDefinition(
     "activites", Wording("Activités", "Activities"),
     purpose: Wording(
       "une ligne par activité et par période : ce qu’elle ajoute à chaque chiffre",
@@ -34,13 +34,14 @@ enum ActivityCells {
   private static func identity(_ row: ActivityRow, _ context: ReportContext) -> [DataColumn: Content] {
     let language = context.language
     let activity = row.activity
-    let names = activity.partners.map { context.facts.directory[$0].name[language] }
+    let partners = activity.distinctPartners
+    let names = partners.map { context.facts.directory[$0].name[language] }
     return [
       .period: row.period.map { PeriodLabel.content($0, context.facts.series) } ?? .blank,
       .identifier: .optional(activity.id),
       .title: .optional(activity.title),
       .partners: .optional(names.joined(separator: ", ")),
-      .partnerCount: .number(Double(activity.partners.count)),
+      .partnerCount: .number(Double(partners.count)),
       .kind: .text(activity.kind.name[language]),
       .pillar: .text(activity.pillar.shortName[language]),
       .status: .text(activity.status.name[language]),

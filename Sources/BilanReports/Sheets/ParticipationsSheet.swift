@@ -4,7 +4,7 @@ internal import BilanWorkbook
 
 extension SheetCatalog {
   /// The rows of the two shown periods, once for each partner.
-  static let participations = SheetDefinition(
+  static let participations: SheetDefinition = SheetDefinition(
     "participations", Wording("Participations", "Participations"),
     purpose: Wording(
       "une ligne par activité, par période et par partenaire", "one row per activity, period and partner"),
@@ -26,13 +26,19 @@ extension SheetCatalog {
     cells[.period] = row.period.map { PeriodLabel.content($0, context.facts.series) } ?? .blank
     cells[.identifier] = .optional(activity.id)
     cells[.pillar] = .text(activity.pillar.shortName[context.language])
-    for (position, index) in activity.partners.enumerated() {
+    let partners = activity.distinctPartners
+    for (position, index) in partners.enumerated() {
       let partner = context.facts.directory[index]
       cells[.code] = .text(partner.code)
       cells[.partner] = .text(partner.name[context.language])
-      let units = row.counts ? PartnerFraction.units(partner: position, of: activity.partners.count) : 0
+      let units = row.counts ? PartnerFraction.units(partner: position, of: partners.count) : 0
       cells[.fractions] = .number(Double(units))
       draft.add(cells)
     }
   }
+}
+
+extension Activity {
+  /// The partners in the order of the directory, each once, as they are counted.
+  var distinctPartners: [PartnerIndex] { Set(partners).sorted() }
 }

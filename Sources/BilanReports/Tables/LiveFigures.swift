@@ -1,97 +1,56 @@
 internal import BilanMetrics
 internal import BilanModel
 
-/// Where the figures of the reading sheets come from: for each, the engine's value and the formula over the data sheets.
+/// Where the figures of the reading sheets come from: the engine's value of each, and its formula over the data sheets.
 struct LiveFigures: Sendable {
-  /// A period and the cell that holds its label.
-  struct PeriodCell: Sendable {
-    let index: Int
-    let reference: String
-  }
-  /// A pillar and the cell that holds its short name.
-  struct PillarCell: Sendable {
-    let pillar: Pillar
-    let reference: String
-  }
-  /// A partner and the cell that holds its name.
-  struct PartnerCell: Sendable {
-    let partner: PartnerIndex
-    let reference: String
-  }
-
   let facts: Facts
+  let language: Language
   let formulas: TableFormulas
 
   init(_ context: ReportContext) {
     facts = context.facts
+    language = context.language
     formulas = TableFormulas(language: context.language)
   }
 
-  /// A measure of activities counted whole, in the report's period or the one before.
-  func whole(_ measure: Measure, _ period: PeriodCell, _ pillar: PillarCell? = nil) -> Live {
-    Live(
-      formulas.sum(measure.column, of: .activities, where: conditions(period, pillar)),
-      measure.quantity(facts.cube.measures(period: period.index, pillar: pillar?.pillar)))
+  /// A sum over the rows of the two shown periods.
+  func sum(_ measure: Measure, _ scope: Scope) -> Live {
+    Live.orAbsent(
+      formulas.sum(measure.column, of: scope.table, where: scope.conditions) + divisor(measure),
+      value(measure, scope), language)
   }
 
-  /// A measure of the participations of a partner, in the report's period or the one before.
-  func participation(
-    _ measure: Measure, _ period: PeriodCell, partner: PartnerCell, _ pillar: PillarCell? = nil
-  ) -> Live {
-    let conditions = conditions(period, pillar) + [Condition(.partner, partner.reference)]
-    return Live(
-      formulas.sum(measure.column, of: .participations, where: conditions) + divisor(measure),
-      measure.quantity(
-        facts.cube.measures(period: period.index, partner: partner.partner, pillar: pillar?.pillar)))
+  /// A sum in any period: the row sheets hold the two shown, *Historique* the others.
+  func sumAtAnyTime(_ measure: Measure, _ scope: Scope) -> Live {
+    let all = formulaText((scope.countsParticipations ? "<>" : "") + AllPartners.code)
+    let rows = formulas.sum(measure.column, of: scope.table, where: scope.conditions)
+    let older = formulas.sum(measure.column, of: .history, where: scope.conditions + [Condition(.code, all)])
+    return Live.orAbsent(rows + "+" + older, value(measure, scope), language)
   }
 
-  /// A measure of the participations of all partners, in the report's period or the one before.
-  func allParticipations(_ measure: Measure, _ period: PeriodCell, _ pillar: PillarCell? = nil) -> Live {
-    Live(
-      formulas.sum(measure.column, of: .participations, where: conditions(period, pillar)) + divisor(measure),
-      measure.quantity(facts.cube.participations(period: period.index, pillar: pillar?.pillar)))
+  /// How many rows of a table meet some conditions besides those of a scope.
+  func count(_ table: DataTable, _ scope: Scope, _ conditions: [Condition] = [], value: Quantity) -> Live {
+    Live.orAbsent(formulas.count(table, where: scope.conditions + conditions), value, language)
   }
 
-  /// A measure of activities counted whole in any period: the row sheets hold the two shown, *Historique* the others.
-  func wholeAtAnyTime(_ measure: Measure, _ period: PeriodCell, _ pillar: PillarCell? = nil) -> Live {
-    let all = Condition(.code, formulaText(AllPartners.code))
-    return Live(
-      formulas.sum(measure.column, of: .activities, where: conditions(period, pillar)) + "+"
-        + formulas.sum(measure.column, of: .history, where: conditions(period, pillar) + [all]),
-      measure.quantity(facts.cube.measures(period: period.index, pillar: pillar?.pillar)))
+  private func value(_ measure: Measure, _ scope: Scope) -> Quantity {
+    if let group = scope.group { return groupValue(measure, group, scope) }
+    let metric = measure == .activities && scope.countsParticipations ? Metric.participations : measure.metric
+    return facts[metric, at: scope.coordinate]
   }
 
-  /// Participations of all partners in any period.
-  func participationsAtAnyTime(_ period: PeriodCell) -> Live {
-    let notAll = Condition(.code, formulaText("<>" + AllPartners.code))
-    return Live(
-      formulas.sum(.activities, of: .participations, where: conditions(period, nil)) + "+"
-        + formulas.sum(.activities, of: .history, where: conditions(period, nil) + [notAll]),
-      Measure.activities.quantity(facts.cube.participations(period: period.index, pillar: nil)))
-  }
-
-  /// Whole activities that a group's members took part in, by the members of the day of the start.
-  func group(_ measure: Measure, _ group: Group, _ period: PeriodCell, _ pillar: PillarCell? = nil) -> Live {
-    let column: DataColumn = group == .nato ? .nato : .europeanUnion
-    return Live(
-      formulas.sum(measure.column, of: .activities, where: conditions(period, pillar) + [Condition(column, "1")]),
-      measure.quantity(facts.cube.measures(period: period.index, pillar: pillar?.pillar, group: group)))
-  }
-
-  private func conditions(_ period: PeriodCell, _ pillar: PillarCell?) -> [Condition] {
-    [Condition(.period, period.reference)] + (pillar.map { [Condition(.pillar, $0.reference)] } ?? [])
+  /// A sum over the activities of a group; the catalogue publishes them for the members at date.
+  private func groupValue(_ measure: Measure, _ group: Group, _ scope: Scope) -> Quantity {
+    guard facts.covers(scope.period.value) else { return .missing(.noData) }
+    let sums = facts.cube.measures(
+      period: scope.period.value, pillar: scope.pillar?.value, group: group, perimeter: scope.perimeter)
+    switch measure {
+    case .days: return .known(sums.days, leftOut: sums.unknownDays)
+    case .personDays: return .known(sums.personDays, leftOut: sums.unknownDays + sums.unknownPersonDays)
+    default: return .number(measure.sum(sums))
+    }
   }
 
   /// Fractions are stored in whole units, so that their sums are exact.
   private func divisor(_ measure: Measure) -> String { measure == .fractions ? "/\(Measures.whole)" : "" }
-}
-
-extension ActivityCube {
-  /// The sums over the participations of all partners; more than those of the activities counted whole as soon as an
-  /// activity has several partners.
-  func participations(period: Int, pillar: Pillar?) -> Measures {
-    var sum = Measures()
-    for partner in partners(in: period) { sum += measures(period: period, partner: partner, pillar: pillar) }
-    return sum
-  }
 }

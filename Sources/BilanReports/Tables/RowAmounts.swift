@@ -14,7 +14,7 @@ enum RowAmounts {
       .days: .number(Double(row.days ?? 0)),
       .unknownDays: .flag(row.days == nil),
       .personDays: .number(Double(row.personDays ?? 0)),
-      .unknownPersonDays: .flag((row.days ?? 0) > 0 && row.personDays == nil),
+      .unknownPersonDays: .flag(row.personDays == nil),
       .participantsFrench: .number(Double(counts ? activity.participantsFrench ?? 0 : 0)),
       .participantsPartner: .number(Double(counts ? activity.participantsPartner ?? 0 : 0)),
       .unknownParticipants: .flag(counts && !hasParticipants),

@@ -1,0 +1,24 @@
+internal import BilanModel
+
+/// The title of the calendar of the year.
+enum CalendarHeadline {
+  /// How many events were held at the level of a minister or the chief of defence, else what the page shows.
+  static func title(_ events: MainEvents, _ context: ChartContext) -> String {
+    let words = context.words
+    let high = events.all.filter { $0.tier <= 1 }
+    guard !high.isEmpty else {
+      return words("Les rendez-vous de ", "The events of ") + context.periodName
+    }
+    let levels = Set(high.compactMap(\.activity.level))
+    let names: [(Level, Wording)] = [
+      (.headOfState, Wording("chef d’État", "head of state")), (.minister, Wording("ministre", "minister")),
+      (.chiefOfDefence, Wording("CEMA", "chief of defence")),
+    ]
+    let present = names.filter { levels.contains($0.0) }.map { $0.1[context.language] }
+    let count = words.capitalised(words.cardinal(high.count))
+    let level = present.count > 1
+      ? present.dropLast().joined(separator: ", ") + words(" ou ", " or ") + (present.last ?? "") : present.first ?? ""
+    let noun = words("rendez-vous", high.count == 1 ? "event" : "events")
+    return "\(count) \(noun) " + words("de niveau \(level) ", "at \(level) level ") + context.duringPeriod
+  }
+}

@@ -1,0 +1,31 @@
+internal import BilanMetrics
+internal import BilanModel
+
+/// The title of the person-days by group.
+enum GroupsHeadline {
+  /// A share of Otan that moved by three points or more, else the shares of both groups.
+  static func title(_ volumes: GroupVolumes, _ context: ChartContext) -> String {
+    let words = context.words
+    guard let nato = volumes.share(.nato), let union = volumes.share(.europeanUnion) else {
+      return volumes.now(.all) == .missing(.noData)
+        ? words("Les jours-personnes ne sont pas renseignés ", "Person-days are not recorded ") + context.duringPeriod
+        : words("Aucun jour-personne ", "No person-day ") + context.duringPeriod
+    }
+    let now = Words.roundedPercent(nato.part, of: nato.whole)
+    if context.isComparable, let earlier = volumes.share(.nato, before: true) {
+      let before = Words.roundedPercent(earlier.part, of: earlier.whole)
+      if abs(now - before) >= 3 {
+        let (from, to) = (
+          words.percent(earlier.part, of: earlier.whole), words.percent(nato.part, of: nato.whole)
+        )
+        return words(
+          "La part de l’Otan passe de \(from) à \(to) des jours-personnes",
+          "NATO’s share of person-days goes from \(from) to \(to)")
+      }
+    }
+    let (first, second) = (words.percent(nato.part, of: nato.whole), words.percent(union.part, of: union.whole))
+    return words(
+      "Otan\u{A0}: \(first) des jours-personnes\u{202F}; Union européenne\u{A0}: \(second)",
+      "NATO: \(first) of person-days; European Union: \(second)")
+  }
+}

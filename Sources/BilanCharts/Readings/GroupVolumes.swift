@@ -1,0 +1,56 @@
+internal import BilanMetrics
+internal import BilanModel
+
+/// Person-days with the members of Otan and of the European Union, in one perimeter, this period and the one before.
+struct GroupVolumes {
+  /// A set of activities; the two groups overlap, so that: first + second − both + neither = all.
+  enum Part: CaseIterable { case nato, europeanUnion, both, neither, all }
+
+  let perimeter: Perimeter
+  private let now: [Part: Quantity]
+  private let before: [Part: Quantity]
+
+  init(_ context: ChartContext, perimeter: Perimeter) {
+    self.perimeter = perimeter
+    now = Self.volumes(context.facts, perimeter, period: 0)
+    before = context.hasBefore ? Self.volumes(context.facts, perimeter, period: -1) : [:]
+  }
+
+  func now(_ part: Part) -> Quantity { now[part] ?? .missing(.noData) }
+  /// nil when the records do not speak of the period before.
+  func before(_ part: Part) -> Quantity? { before[part] }
+
+  /// The whole number of a part, 0 when it is missing.
+  func count(_ part: Part) -> Int { Self.number(now(part)) ?? 0 }
+
+  /// The share of a part in all, in the period or the one before; nil without any person-day.
+  func share(_ part: Part, before isBefore: Bool = false) -> (part: Int, whole: Int)? {
+    let values = isBefore ? before : now
+    guard let part = values[part].flatMap(Self.number), let whole = values[.all].flatMap(Self.number), whole > 0 else {
+      return nil
+    }
+    return (part, whole)
+  }
+
+  static func number(_ quantity: Quantity) -> Int? {
+    if case .number(let value) = quantity { value } else { nil }
+  }
+
+  private static func volumes(_ facts: Facts, _ perimeter: Perimeter, period: Int) -> [Part: Quantity] {
+    let rows = facts.rows.filter { $0.period == period }
+    func groups(_ row: ActivityRow) -> Set<Group> { perimeter == .atDate ? row.groups : row.constantGroups }
+    func sum(_ isIn: (Set<Group>) -> Bool) -> Quantity {
+      let some = rows.filter { isIn(groups($0)) }
+      return .known(some.reduce(0) { $0 + ($1.personDays ?? 0) }, leftOut: some.count { $0.personDays == nil })
+    }
+    func group(_ group: Group) -> Quantity {
+      let measures = facts.cube.measures(period: period, group: group, perimeter: perimeter)
+      return .known(measures.personDays, leftOut: measures.unknownDays + measures.unknownPersonDays)
+    }
+    return [
+      .nato: group(.nato), .europeanUnion: group(.europeanUnion),
+      .both: sum { $0.isSuperset(of: [.nato, .europeanUnion]) }, .neither: sum(\.isEmpty),
+      .all: facts.value(.personDays, period: period),
+    ]
+  }
+}

@@ -1,0 +1,48 @@
+internal import BilanMetrics
+internal import BilanModel
+
+/// The formulas of a change between two cells, under the rules of the engine: `s.o.` after 0, `n.s.` after a count that
+/// is too small, nothing to compare where a figure is missing.
+struct Comparison {
+  /// `+1,5 pt`: a difference of shares.
+  static let points = "+0.0\" pt\";−0.0\" pt\";0.0\" pt\""
+
+  private let unit: Unit
+  private let new: String
+  private let old: String
+  private let language: Language
+
+  init(_ metric: Metric, new: String, old: String, _ language: Language) {
+    unit = metric.unit
+    self.new = new
+    self.old = old
+    self.language = language
+  }
+
+  /// The difference in the unit of the metric; of shares, in points.
+  func difference(_ value: Quantity) -> Live {
+    let isShare = unit == .share
+    let value = isShare ? value.points : value
+    return guarded(isShare ? "(\(new)-\(old))*100" : "\(new)-\(old)", value)
+  }
+
+  /// The relative change.
+  func evolution(_ value: Quantity) -> Live {
+    let relative = "(\(new)-\(old))/\(old)"
+    let none = Absence.notApplicable.literal(language)
+    // Money has no smallest base; an index or a fractional count has no relative change.
+    switch unit {
+    case .index, .fractions: return Live(none, .missing(.notApplicable))
+    case .euros: return guarded("IF(\(old)=0,\(none),\(relative))", value)
+    default:
+      let small = Absence.baseTooSmall.literal(language)
+      return guarded("IF(\(old)=0,\(none),IF(\(old)<\(Facts.smallestBase),\(small),\(relative)))", value)
+    }
+  }
+
+  /// A formula that needs two numbers; where the engine has no answer, it also says so when one of them is missing.
+  private func guarded(_ formula: String, _ value: Quantity) -> Live {
+    guard case .missing(let absence) = value else { return Live(formula, value) }
+    return Live("IF(COUNT(\(new),\(old))<2,\(absence.literal(language)),\(formula))", value)
+  }
+}
