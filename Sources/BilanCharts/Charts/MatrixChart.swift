@@ -1,3 +1,4 @@
+internal import BilanText
 internal import BilanMetrics
 internal import BilanModel
 internal import BilanScene
@@ -23,8 +24,9 @@ struct MatrixChart {
   private var words: Words { context.words }
 
   func page() -> ChartPage {
-    let subtitle = words(
-      "Participations par partenaire et par pilier ", "Participations by partner and pillar ") + context.duringPeriod
+    let subtitle =
+      words(
+        "Participations par partenaire et par pilier ", "Participations by partner and pillar ") + context.duringPeriod
     guard !matrix.all.isEmpty else { return EmptyHeadline.page(context, subtitle: subtitle) }
     return PageFrame(context).page(
       .init(

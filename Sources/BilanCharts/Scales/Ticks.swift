@@ -25,9 +25,10 @@ package struct Ticks: Sendable, Hashable {
     }
     var search = Search(low: low, high: high, target: Double(max(2, target)), isLoose: isLoose, isWhole: isWhole)
     search.run()
-    values = search.best.map { best in
-      (0..<best.count).map { best.first + Double($0) * best.step }.map { abs($0) < best.step * 1e-9 ? 0 : $0 }
-    } ?? [low, high]
+    values =
+      search.best.map { best in
+        (0..<best.count).map { best.first + Double($0) * best.step }.map { abs($0) < best.step * 1e-9 ? 0 : $0 }
+      } ?? [low, high]
   }
 
   /// One look for the best labelling; scores only fall with `skip`, `count` and `exponent`, so each loop stops early.
