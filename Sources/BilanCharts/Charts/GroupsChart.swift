@@ -75,7 +75,7 @@ struct GroupsChart {
         return (
           left, left + 54,
           LinearScale(
-            counts: parts, from: left + 66, to: left + width - (chart.context.isComparable ? 82 : 20), target: 4),
+            counts: parts, from: left + 66, to: left + width - (chart.context.isComparable ? 82 : 20)),
           left + width
         )
       }

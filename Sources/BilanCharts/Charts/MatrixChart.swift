@@ -60,7 +60,7 @@ struct MatrixChart {
       headMiddle = body.y + 6
       rows = BandScale(
         count: matrix.shown + (matrix.otherPartners > 0 ? 2 : 1), from: body.y + 20, to: body.maxY, limit: 28)
-      bars = LinearScale(counts: matrix.first.map { Double($0.total) }, from: totals + 14, to: body.maxX, target: 4)
+      bars = LinearScale(counts: matrix.first.map { Double($0.total) }, from: totals + 14, to: body.maxX)
     }
   }
 
