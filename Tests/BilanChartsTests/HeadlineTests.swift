@@ -163,3 +163,10 @@ struct HeadlineTests {
       try title("calendrier", activities(2024, [("CAN", 1)], kind: .visit)) == "Les rendez-vous de 2024")
   }
 }
+
+extension HeadlineTests {
+  @Test func `partners that share the first rank do not keep three ranks`() throws {
+    let facts = try #require(SampleCase.ties.facts)
+    #expect(Pages.draw("rangs", facts)?.title == "Le rang des dix premiers partenaires en 2024")
+  }
+}

@@ -173,7 +173,7 @@ struct RanksChart {
 
   /// `+ 3`, `=`, `entrée (14e)`.
   private func change(_ line: RankHistory.Line) -> String {
-    guard history.isEntering(line), (line.ranks[-1] ?? .max) > history.depth else {
+    guard history.isEntering(line) else {
       return (line.gain ?? 0) == 0 ? "=" : words.signed(line.gain ?? 0)
     }
     guard let before = line.ranks[-1] else { return words("entrée", "new") }
@@ -197,7 +197,8 @@ struct RanksChart {
   private func leaving(width: Double) -> String {
     let names = history.left.map { line -> String in
       let old = words.rank(line.ranks[-1] ?? 0)
-      let new = line.ranks[0].map(words.rank) ?? words("aucune participation", "no participation")
+      var new = line.ranks[0].map(words.rank) ?? words("aucune participation", "no participation")
+      if let rank = line.ranks[0], rank <= history.depth { new += words(" ex æquo", " tied") }
       return "\(context.name(line.partner)) (\(old) → \(new))"
     }
     let head =

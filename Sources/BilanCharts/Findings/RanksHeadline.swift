@@ -24,7 +24,7 @@ enum RanksHeadline {
           ", from \(words.rank(before)) to \(words.rank(now)) place")
     }
     let podium = history.first.prefix(3)
-    if podium.count == 3, podium.allSatisfy({ $0.gain == 0 }) {
+    if podium.map({ $0.ranks[0] }) == [1, 2, 3], podium.allSatisfy({ $0.gain == 0 }) {
       return words("Les trois premiers partenaires gardent leur rang ", "The first three partners keep their rank ")
         + context.duringPeriod
     }
