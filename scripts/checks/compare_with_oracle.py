@@ -6,6 +6,7 @@ stored values of the workbook's formulas; the main totals must be drawn in the c
 """
 import json
 import os
+import re
 import subprocess
 import sys
 from collections import defaultdict
@@ -104,8 +105,9 @@ def chart_problems(path, expected):
                      if place[0] == "activities.participations" and place[1] == YEAR and partner_of(place))
     shown |= {place for _, place in ranking[:10]}
     for place in sorted(shown):
-        if french(int(expected[place])) not in drawn:
-            yield f"{' '.join(place)}: « {french(int(expected[place]))} » is drawn nowhere"
+        number = french(int(expected[place]))
+        if not re.search(rf"(?<![\d\u202f]){number}(?![\d\u202f])", drawn):
+            yield f"{' '.join(place)}: « {number} » is drawn nowhere"
 
 
 def main():

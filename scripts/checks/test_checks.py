@@ -116,13 +116,17 @@ class WorkbookTests(unittest.TestCase):
 class PdfTests(unittest.TestCase):
     def runs(self, content):
         document = pdf_text.Document.__new__(pdf_text.Document)
-        document.fonts = {"F": (1, {code: chr(code) for code in range(256)})}
+        document.fonts = {"F": pdf_text.Font(1, {code: chr(code) for code in range(256)}, dict.fromkeys(range(256), 500))}
         document.objects = {}
         return list(document.shown(1, content, {"/Font": {"/f": "F"}}, pdf_text.IDENTITY))
 
     def test_a_size_is_that_on_the_page(self):
         [run] = self.runs(b"q 0.5 0 0 0.5 10 20 cm BT /f 1 Tf 12 0 0 12 4 6 Tm [(Bil) -3 <616E>] TJ ET Q")
         self.assertEqual((run.text, run.size, run.x, run.y), ("Bilan", 6, 12, 23))
+
+    def test_a_move_to_the_end_of_the_text_goes_on_and_any_other_starts_another(self):
+        runs = self.runs(b"BT /f 1 Tf 10 0 0 10 0 0 Tm (12) Tj 1 0 Td (345) Tj 3 0 Td (6) Tj 0 -2 Td (7) Tj ET")
+        self.assertEqual([run.text for run in runs], ["12345", "6", "7"])
 
     def test_a_property_list_is_no_text(self):
         [run] = self.runs(rb"/Span << /ActualText <FEFF0041> >> BDC BT /f 1 Tf 9 0 0 9 0 0 Tm (d\351j\340 \(2\)) Tj ET EMC")

@@ -133,9 +133,17 @@ struct SheetDraft {
 }
 
 extension SheetDraft {
-  /// Sets the widths of the first columns, in characters.
-  mutating func setWidths(_ widths: [Double]) {
-    for (column, width) in widths.enumerated() { sheet.widths[column] = width }
+  /// Sets the widths of the first columns to what they hold below the head; section titles run over their neighbours.
+  mutating func fit(columns: Int, minimum: Double = 10) {
+    var measured = sheet
+    for row in 0..<measured.rows.count {
+      let isTitle = [ReportStyle.section, ReportStyle.subtitle, ReportStyle.group].contains(measured[row, 0]?.style)
+      for column in 0..<columns where isTitle || measured[row, column]?.style == ReportStyle.group {
+        measured[row, column] = nil
+      }
+    }
+    measured.autofit(columns: 0..<columns, rows: 2..<measured.rows.count, minimum: minimum, maximum: 46)
+    sheet.widths = measured.widths
   }
 
   /// Sets the height of rows that are read across a page.

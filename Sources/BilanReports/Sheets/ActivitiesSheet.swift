@@ -5,7 +5,7 @@ internal import BilanWorkbook
 
 extension SheetCatalog {
   /// The rows of the two shown periods, on which every figure of theirs is computed.
-  static let activities = SheetDefinition(
+  static let activities: SheetDefinition = SheetDefinition(
     "activites", Wording("Activités", "Activities"),
     purpose: Wording(
       "une ligne par activité et par période : ce qu’elle ajoute à chaque chiffre",

@@ -31,7 +31,7 @@ struct GroupsSheet {
     var row = SheetDraft.firstRow
     for group in Group.allCases { row = putGroup(group, row) + 2 }
     putNote(row)
-    draft.setWidths([44] + Self.measures.flatMap { _ in [12, 12, 12, 12] })
+    draft.fit(columns: 13)
     draft.setHeights(SheetDraft.firstRow...row)
     draft.sheet.page.fit = (1, 1)
     return draft.sheet

@@ -6,7 +6,7 @@ extension SheetCatalog {
   /// The periods before the two shown, added up.
   ///
   /// The sheet cannot be called « Historique »: a French Excel keeps that name for itself.
-  static let history = SheetDefinition(
+  static let history: SheetDefinition = SheetDefinition(
     "historique", Wording("Historique des années", "Earlier years"),
     purpose: Wording(
       "années antérieures, déjà additionnées par partenaire et par pilier",

@@ -159,6 +159,6 @@ struct MatrixSheet {
     ]
     draft.sheet.frozen = Place(Self.headRow + 1, 1)
     draft.sheet.page.repeatedRows = Self.headRow...Self.headRow
-    draft.setWidths([38] + pillars.map { _ in 14 } + [16, 15, 10])
+    draft.fit(columns: shareColumn + 1, minimum: 13)
   }
 }

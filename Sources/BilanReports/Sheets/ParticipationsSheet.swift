@@ -4,7 +4,7 @@ internal import BilanWorkbook
 
 extension SheetCatalog {
   /// The rows of the two shown periods, once for each partner.
-  static let participations = SheetDefinition(
+  static let participations: SheetDefinition = SheetDefinition(
     "participations", Wording("Participations", "Participations"),
     purpose: Wording(
       "une ligne par activité, par période et par partenaire", "one row per activity, period and partner"),

@@ -27,7 +27,7 @@ struct PartnersLayout {
 
   /// The participations of a shown period, one cell for each partner; on another sheet under the name of this one.
   func participations(_ period: Int, from sheet: String? = nil) -> String {
-    let column = period == 0 ? PartnersSheet.Column.participations : .participations + 1
+    let column = period == 0 ? PartnersSheet.Column.participations : PartnersSheet.Column.participations + 1
     let range = CellRange(Place(firstRow, column), Place(lastRow, column)).absolute
     return (sheet.map { ExcelText.quoted(sheet: $0) + "!" } ?? "") + range
   }
@@ -154,7 +154,7 @@ struct PartnersSheet {
       Rule(CellRange(Place(first, Column.share), Place(last, Column.share)), .bars(ReportStyle.bar)))
     draft.sheet.frozen = Place(PartnersLayout.headRow + 1, 1)
     draft.sheet.page.repeatedRows = PartnersLayout.headRow...PartnersLayout.headRow
-    draft.setWidths([34, 8, 11, 11, 11, 11, 12, 12, 10, 12, 13, 13, 14, 11])
+    draft.fit(columns: 14)
   }
 }
 

@@ -44,7 +44,7 @@ struct PillarsSheet {
     draft.colourSigns(CellRange(Place(firstRow, 3), Place(totalRow, 4)))
     draft.sheet.rules.append(
       Rule(CellRange(Place(firstRow, 5), Place(totalRow - 1, 5)), .bars(ReportStyle.bar)))
-    draft.setWidths([30, 11, 11, 11, 11, 12, 14, 10, 15, 13, 13, 14, 11])
+    draft.fit(columns: 13)
     draft.setHeights(Self.headRow + 1...monthHeadRow + 14)
     draft.sheet.page.fit = (1, 1)
     return draft.sheet

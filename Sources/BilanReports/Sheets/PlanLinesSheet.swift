@@ -4,7 +4,7 @@ internal import BilanWorkbook
 
 extension SheetCatalog {
   /// The lines of the frozen plans of the two shown periods.
-  static let planLines = SheetDefinition(
+  static let planLines: SheetDefinition = SheetDefinition(
     "lignes_de_plan", Wording("Lignes de plan", "Plan lines"),
     purpose: Wording(
       "une ligne par ligne de plan approuvée, avec la suite qui lui a été donnée",

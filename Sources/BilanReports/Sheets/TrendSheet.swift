@@ -43,7 +43,7 @@ struct TrendSheet {
     for (position, period) in periods.enumerated() { putLine(period, firstRow + position) }
     putCharts()
     draft.colourSigns(CellRange(Place(firstRow, totalColumn + 1), Place(lastRow, totalColumn + 1)))
-    draft.setWidths([12] + pillars.map { _ in 12 } + [12, 11, 14, 12, 15, 13, 13, 15])
+    draft.fit(columns: totalColumn + 8, minimum: 11)
     draft.setHeights(firstRow...lastRow)
     draft.sheet.frozen = Place(Self.headRow + 1, 1)
     draft.sheet.page.repeatedRows = Self.headRow...Self.headRow
@@ -127,8 +127,5 @@ struct TrendSheet {
 
 /// The years of a table of years: every one from the first of the data to the report's, or the last of them.
 enum ShownYears {
-  static func periods(_ facts: Facts, atMost count: Int) -> [Int] {
-    let first = min(0, facts.firstPeriod ?? 0)
-    return Array(max(first, 1 - count)...0)
-  }
+  static func periods(_ facts: Facts, atMost count: Int) -> [Int] { facts.history.suffix(count) }
 }

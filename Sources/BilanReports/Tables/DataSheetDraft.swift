@@ -42,8 +42,10 @@ struct DataSheetDraft {
     let range = CellRange(Place(Self.headerRow, 0), Place(Self.headerRow + count, table.columns.count - 1))
     let headers = table.columns.map { $0.header[draft.language] }
     draft.sheet.tables = [Table(name: table.name[draft.language], range: range, headers: headers)]
-    SheetWidths.fit(
-      &draft.sheet, rows: Self.headerRow..., limits: table.columns.map(\.widthLimit))
+    for (column, data) in table.columns.enumerated() {
+      draft.sheet.autofit(
+        columns: [column], rows: Self.headerRow..<Self.headerRow + count + 1, minimum: 7, maximum: data.widthLimit)
+    }
     return draft.sheet
   }
 }

@@ -1,0 +1,49 @@
+internal import BilanMetrics
+internal import BilanModel
+package import BilanWorkbook
+
+/// The workbook of a report: the sheets that its definition names, and the data sheets on which they compute.
+package enum AnnualWorkbook {
+  /// The workbook as a value.
+  package static func build(_ context: ReportContext) -> Workbook {
+    Workbook(
+      properties: properties(context),
+      sheets: sheets(of: context.definition).map { sheet, parameters in sheet.build(context, parameters) })
+  }
+
+  /// The sheets of a definition in its order; data sheets that it does not name come last.
+  static func sheets(of definition: ReportDefinition) -> [(SheetDefinition, SheetParameters)] {
+    let named = definition.sheets.compactMap { part in
+      SheetCatalog.find(part.code).map { ($0, SheetParameters(part.parameters)) }
+    }
+    let codes = Set(named.map(\.0.code))
+    let first = SheetCatalog.all.filter { $0.code == SheetCatalog.reading.code && !codes.contains($0.code) }
+    let data = SheetCatalog.all.filter { $0.isData && !codes.contains($0.code) }
+    return first.map { ($0, SheetParameters()) } + named + data.map { ($0, SheetParameters()) }
+  }
+
+  private static func properties(_ context: ReportContext) -> Workbook.Properties {
+    let language = context.language
+    let office = context.definition.office[language]
+    let facts = context.facts
+    var properties = Workbook.Properties(
+      title: context.title,
+      subject: Wording("Bilan de coopération, \(context.period)", "Cooperation report, \(context.period)")[language],
+      author: context.definition.author ?? office, company: office,
+      keywords: PageLayout.marking(context), created: facts.asOf)
+    properties.custom = [
+      ("bilan-version", context.version), ("bilan-period", context.period), ("bilan-as-of", facts.asOf.iso),
+      ("bilan-marking", facts.marking.code),
+    ]
+    if facts.isFictitious { properties.custom.append(("bilan-fictitious", "true")) }
+    for (position, source) in context.sources.enumerated() {
+      properties.custom.append(("bilan-source-\(position + 1)", "sha256:\(source.sha256) \(fileName(source.file))"))
+    }
+    return properties
+  }
+
+  /// The last part of a path, so that the file says nothing of the machine, at most 150 characters.
+  private static func fileName(_ path: String) -> String {
+    String((path.split(separator: "/").last.map(String.init) ?? path).suffix(150))
+  }
+}

@@ -1,0 +1,174 @@
+internal import BilanMetrics
+internal import BilanModel
+internal import BilanWorkbook
+
+extension SheetCatalog {
+  /// What reading found, and what became of every record of every source.
+  static let checks = SheetDefinition(
+    "controles", Wording("Contrôles", "Checks"),
+    purpose: Wording(
+      "chaque constat avec fichier, ligne et colonne ; enregistrements lus, retenus et rejetés par source",
+      "every finding with file, line and column; records read, kept and rejected by source"),
+    tabColour: Tab.checks
+  ) { context, _ in ChecksSheet(context).sheet() }
+}
+
+struct ChecksSheet {
+  /// Findings shown at most; the rest is counted in one line.
+  static let limit = 50_000
+
+  private var draft: SheetDraft
+  private let sources: [SourceSummary]
+  private let findings: ArraySlice<Finding>
+
+  init(_ context: ReportContext) {
+    sources = context.sources
+    findings = context.findings.prefix(Self.limit)
+    draft = SheetDraft(
+      SheetCatalog.checks, context,
+      subtitle: Wording(
+        "Un enregistrement rejeté ne figure dans aucun chiffre ; lus = retenus + rejetés + retirés.",
+        "A rejected record is in no figure; read = kept + rejected + withheld."))
+  }
+
+  private var severityRow: Int { SheetDraft.firstRow }
+  private var sourceRow: Int { severityRow + 7 }
+  private var findingRow: Int { sourceRow + 5 + max(1, sources.count) }
+  private var tableRow: Int { findingRow + 1 }
+  private var tableName: String { Wording("Controles", "Checks")[draft.language] }
+  private var severityHeader: String { Wording("Gravité", "Severity")[draft.language] }
+
+  consuming func sheet() -> Sheet {
+    putSeverities()
+    putSources()
+    putFindings()
+    finishLooks()
+    return draft.sheet
+  }
+
+  private mutating func putSeverities() {
+    draft.putSection(Wording("Constats par gravité", "Findings by severity"), severityRow)
+    draft.putHeads([.text(severityHeader), .text(Wording("Nombre", "Count")[draft.language])], severityRow + 1)
+    for (offset, severity) in Severity.allCases.reversed().enumerated() {
+      let row = severityRow + 2 + offset
+      let place = draft.put(.text(severity.name[draft.language]), at: Place(row, 0), ReportStyle.label)
+      let formula = "COUNTIF(\(tableName)[\(severityHeader)],\(place.reference()))"
+      let count = findings.count { $0.severity == severity }
+      draft.put(Live(formula, .number(count)), row, 1, ReportStyle.figure(NumberFormat.integer))
+    }
+  }
+
+  private mutating func putSources() {
+    draft.putSection(Wording("Enregistrements par source", "Records by source"), sourceRow)
+    let words: [Wording] = [
+      Wording("Registre", "Register"), Wording("SHA-256", "SHA-256"), Wording("Fichier", "File"),
+      Wording("Lus", "Read"), Wording("Retenus", "Kept"), Wording("Rejetés", "Rejected"),
+      Wording("Retirés (protection)", "Withheld (marking)"), Wording("Écart (doit être 0)", "Difference (must be 0)"),
+    ]
+    for (column, word) in words.enumerated() {
+      draft.put(word, sourceRow + 1, column, ReportStyle.head(Self.alignment(column)))
+    }
+    if sources.isEmpty { draft.put(Wording("aucune source", "no source"), sourceRow + 2, 0, ReportStyle.quiet) }
+    for (offset, source) in sources.enumerated() { putSource(source, sourceRow + 2 + offset) }
+    putSourceTotals()
+  }
+
+  /// Columns F and on are as wide as the sentences below them: their numbers stand on the left, near the others.
+  private static func alignment(_ column: Int) -> CellStyle.Alignment { column == 3 || column == 4 ? .right : .left }
+
+  private static func figure(_ column: Int) -> CellStyle {
+    ReportStyle.figure(NumberFormat.integer).with { $0.alignment = alignment(column) }
+  }
+
+  private mutating func putSource(_ source: SourceSummary, _ row: Int) {
+    draft.put(source.register, row, 0, ReportStyle.label)
+    draft.put(.text(String(source.sha256.prefix(12))), row, 1, ReportStyle.quiet)
+    draft.put(.text(source.file), row, 2, ReportStyle.label)
+    for (offset, count) in source.counts.enumerated() {
+      draft.put(.number(Double(count)), row, 3 + offset, Self.figure(3 + offset))
+    }
+    putBalance(source.records - source.kept - source.rejected - source.withheld, row, Self.figure(7))
+  }
+
+  private mutating func putBalance(_ value: Int, _ row: Int, _ style: CellStyle) {
+    let places = (3...6).map { Place(row, $0).reference() }
+    draft.put(Live(places.joined(separator: "-"), .number(value)), row, 7, style)
+  }
+
+  private mutating func putSourceTotals() {
+    let row = sourceRow + 2 + max(1, sources.count)
+    draft.put(Wording("Ensemble", "All"), row, 0, ReportStyle.total(ReportStyle.label))
+    for column in 1...2 { draft.put(.blank, row, column, ReportStyle.total(ReportStyle.label)) }
+    var totals: [Int] = []
+    for column in 3...6 {
+      let range = CellRange(Place(sourceRow + 2, column), Place(row - 1, column)).absolute
+      totals.append(sources.reduce(0) { $0 + $1.counts[column - 3] })
+      draft.put(
+        Live("SUM(\(range))", .number(totals[column - 3])), row, column, ReportStyle.total(Self.figure(column)))
+    }
+    putBalance(totals[0] - totals[1] - totals[2] - totals[3], row, ReportStyle.total(Self.figure(7)))
+  }
+
+  private mutating func putFindings() {
+    let language = draft.language
+    draft.putSection(Wording("Constats", "Findings"), findingRow)
+    let headers = [
+      severityHeader, Wording("Code", "Code")[language], Wording("Fichier", "File")[language],
+      Wording("Ligne", "Line")[language], Wording("Colonne", "Column")[language],
+      Wording("Constat", "Finding")[language], Wording("Que faire", "What to do")[language],
+    ]
+    for (column, header) in headers.enumerated() {
+      draft.put(.text(header), tableRow, column, ReportStyle.head(column == 3 || column == 4 ? .right : .left))
+    }
+    for (offset, finding) in findings.enumerated() { putFinding(finding, tableRow + 1 + offset) }
+    if findings.isEmpty { putNoFinding(tableRow + 1) }
+    let last = tableRow + max(1, findings.count)
+    draft.sheet.tables = [
+      Table(
+        name: tableName, range: CellRange(Place(tableRow, 0), Place(last, headers.count - 1)), headers: headers)
+    ]
+    let missing = draft.context.findings.count - findings.count
+    guard missing > 0 else { return }
+    draft.put(
+      Wording("et \(missing) autres constats, non montrés ici", "and \(missing) more findings, not shown here"), last + 1,
+      0, ReportStyle.quiet)
+  }
+
+  private mutating func putFinding(_ finding: Finding, _ row: Int) {
+    let language = draft.language
+    let origin = finding.origin
+    let cells: [Content] = [
+      .text(finding.severity.name[language]), .text(finding.code), .text(origin.file),
+      .optional(origin.line > 0 ? origin.line : nil), .optional(origin.column > 0 ? origin.column : nil),
+      .text(finding.message[language]), .optional(finding.hint?[language]),
+    ]
+    for (column, content) in cells.enumerated() {
+      draft.put(content, row, column, column < 5 ? ReportStyle.wrapped.with { $0.wraps = false } : ReportStyle.wrapped)
+    }
+  }
+
+  /// A table has a row, even when there is nothing to say.
+  private mutating func putNoFinding(_ row: Int) {
+    for column in 0...6 { draft.put(.blank, row, column, ReportStyle.quiet) }
+    draft.put(Wording("aucun constat", "no finding"), row, 5, ReportStyle.quiet)
+  }
+
+  private mutating func finishLooks() {
+    let last = draft.sheet.rows.count - 1
+    let first = Place(tableRow + 1, 0)
+    let isError = "$A\(tableRow + 2)=\(formulaText(Severity.error.name[draft.language]))"
+    draft.sheet.rules.append(
+      Rule(
+        CellRange(first, Place(last, 0)),
+        .formula(isError, colour: ReportStyle.error, background: nil, bold: true)))
+    draft.fit(columns: 7)
+    draft.sheet.widths[5] = 60
+    draft.sheet.widths[6] = 44
+    draft.sheet.page.repeatedRows = tableRow...tableRow
+  }
+}
+
+extension SourceSummary {
+  /// Read, kept, rejected, withheld.
+  fileprivate var counts: [Int] { [records, kept, rejected, withheld] }
+}

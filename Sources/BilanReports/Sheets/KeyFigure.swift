@@ -1,0 +1,119 @@
+internal import BilanMetrics
+internal import BilanModel
+
+/// A line of the key figures of *Synthèse*.
+struct KeyFigure {
+  /// A text that a formula gives: `dont 12 sans coût`.
+  struct Note {
+    let formula: String
+    let result: String
+  }
+
+  let name: String
+  let metric: Metric
+  var coordinate = Coordinate()
+  let now: Live
+  let before: Live
+  var note: Note?
+
+  /// The lines that the registers and the sheets at hand allow.
+  static func all(_ context: ReportContext) -> [KeyFigure] {
+    var figures = volumes(context) + groups(context)
+    if context.facts.plan != nil { figures += plan(context) }
+    if context.shows(SheetCatalog.partners) { figures += concentration(context) }
+    return figures
+  }
+
+  private static func volumes(_ context: ReportContext) -> [KeyFigure] {
+    let figures = LiveFigures(context)
+    func line(_ measure: Measure, leftOut: Measure? = nil, _ words: Wording = Wording("", "")) -> KeyFigure {
+      let scope = Scope(SheetDraft.current)
+      return KeyFigure(
+        name: measure.metric.name[context.language], metric: measure.metric, now: figures.sum(measure, scope),
+        before: figures.sum(measure, scope.before),
+        note: leftOut.map { note(figures.sum($0, scope), words, context.language) })
+    }
+    let participations = Scope(SheetDraft.current).participations
+    return [
+      line(.activities),
+      KeyFigure(
+        name: Metric.participations.name[context.language], metric: .participations,
+        now: figures.sum(.activities, participations), before: figures.sum(.activities, participations.before)),
+      line(.days, leftOut: .unknownDays, Wording("sans durée connue", "of unknown length")),
+      line(.personDays, leftOut: .unknownPersonDays, Wording("sans durée ou effectif", "of unknown length or size")),
+      line(.participantsFrench, leftOut: .unknownParticipants, Wording("sans effectif connu", "of unknown size")),
+      line(.participantsPartner, leftOut: .unknownParticipants, Wording("sans effectif connu", "of unknown size")),
+      line(.cost, leftOut: .unknownCost, Wording("sans coût connu", "of unknown cost")),
+    ]
+  }
+
+  /// `hors 12 activités sans coût connu`: what a sum leaves out, counted by a formula too.
+  private static func note(_ count: Live, _ words: Wording, _ language: Language) -> Note {
+    guard case .number(let number) = count.value else {
+      return Note(formula: formulaText(""), result: "")
+    }
+    let (start, end) = switch language {
+    case .french: ("hors ", " activité(s) \(words.french)")
+    case .english: ("leaves out ", " activities \(words.english)")
+    }
+    return Note(
+      formula: "\(formulaText(start))&\(count.formula)&\(formulaText(end))", result: start + String(number) + end)
+  }
+
+  private static func groups(_ context: ReportContext) -> [KeyFigure] {
+    let figures = LiveFigures(context)
+    return Group.allCases.map { group in
+      let scope = Scope(SheetDraft.current, group: group)
+      let name = Wording(
+        "Activités avec des membres : \(group.shortName.french)", "Activities with members: \(group.shortName.english)")
+      return KeyFigure(
+        name: name[context.language], metric: .groupWhole, coordinate: Coordinate(group: group),
+        now: figures.sum(.activities, scope), before: figures.sum(.activities, scope.before))
+    }
+  }
+
+  private static func plan(_ context: ReportContext) -> [KeyFigure] {
+    let formulas = TableFormulas(language: context.language)
+    func rate(_ scope: Scope) -> Live {
+      .ratio(
+        formulas.sum(.linesDone, of: .plan, where: scope.conditions), formulas.count(.plan, where: scope.conditions),
+        context.facts[.planRate, at: scope.coordinate], context.language)
+    }
+    func unplanned(_ scope: Scope) -> Live {
+      let conditions = scope.conditions + [Condition(.activities, "1"), Condition(.planLine, "\"\"")]
+      return .ratio(
+        formulas.count(.activities, where: conditions),
+        formulas.sum(.activities, of: .activities, where: scope.conditions),
+        context.facts[.planUnplannedShare, at: scope.coordinate], context.language)
+    }
+    let scope = Scope(SheetDraft.current)
+    return [
+      KeyFigure(
+        name: Wording("Taux de réalisation du plan", "Realisation rate of the plan")[context.language],
+        metric: .planRate, now: rate(scope), before: rate(scope.before)),
+      KeyFigure(
+        name: Wording("Part des activités hors plan", "Share of unplanned activities")[context.language],
+        metric: .planUnplannedShare, now: unplanned(scope), before: unplanned(scope.before)),
+    ]
+  }
+
+  private static func concentration(_ context: ReportContext) -> [KeyFigure] {
+    let figures = Concentration(
+      PartnersLayout(context), context, from: SheetCatalog.partners.name[context.language])
+    return [Metric.partners, .topFiveShare].map { metric in
+      KeyFigure(
+        name: metric.name[context.language], metric: metric, now: figures.live(metric, 0),
+        before: figures.live(metric, -1))
+    }
+  }
+}
+
+extension Group {
+  /// A short name for a line: `Otan`, `UE`.
+  var shortName: Wording {
+    switch self {
+    case .nato: Wording("Otan", "NATO")
+    case .europeanUnion: Wording("UE", "EU")
+    }
+  }
+}

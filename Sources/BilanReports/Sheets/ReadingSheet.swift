@@ -1,0 +1,200 @@
+internal import BilanMetrics
+internal import BilanModel
+internal import BilanText
+internal import BilanWorkbook
+
+extension SheetCatalog {
+  /// What the workbook is, how it counts, and where everything stands.
+  static let reading = SheetDefinition(
+    "lecture", Wording("Lecture", "Reading guide"),
+    purpose: Wording(
+      "ce que contient le classeur, comment il compte, ce que chaque mot veut dire",
+      "what the workbook holds, how it counts, what each word means"),
+    tabColour: Tab.guide
+  ) { context, _ in ReadingSheet(context).sheet() }
+}
+
+struct ReadingSheet {
+  private var draft: SheetDraft
+  private var row = 3
+
+  init(_ context: ReportContext) {
+    draft = SheetDraft(
+      SheetCatalog.reading, context, title: context.title,
+      subtitle: Wording("Classeur de bilan : à lire d’abord.", "Workbook of the year: read this first."))
+  }
+
+  consuming func sheet() -> Sheet {
+    putIdentity()
+    putSheets()
+    putDoctrine()
+    putPrints()
+    putDefinitions()
+    for (column, width) in [34.0, 30, 14, 70, 46].enumerated() { draft.sheet.widths[column] = width }
+    draft.sheet.page.fit = (1, 0)
+    return draft.sheet
+  }
+
+  private mutating func putSection(_ words: Wording) {
+    row += 1
+    draft.putSection(words, row)
+    row += 1
+  }
+
+  /// A name and what it stands for, on one line.
+  private mutating func putLine(_ name: Wording, _ text: String) {
+    draft.put(name, row, 0, ReportStyle.label.with { $0.isBold = true })
+    draft.put(.text(text), row, 1, ReportStyle.label)
+    for column in 2...4 { draft.put(.blank, row, column, ReportStyle.label) }
+    row += 1
+  }
+
+  private mutating func putIdentity() {
+    let context = draft.context
+    let language = draft.language
+    let day = DateText.day(context.facts.asOf, language)
+    putLine(Wording("Protection", "Marking"), PageLayout.marking(context))
+    putLine(Wording("Service", "Office"), context.definition.office[language])
+    putLine(Wording("Période", "Period"), "\(context.period) (\(Wording("comparée à", "compared with")[language]) \(context.previousPeriod))")
+    putLine(Wording("Date d’arrêt des registres", "Registers as of"), day)
+    putLine(Wording("Périmètre", "Perimeter"), perimeter)
+    putLine(Wording("Programme", "Program"), "bilan \(context.version)")
+    if let notice = context.definition.notice { putLine(Wording("Avertissement", "Notice"), notice[language]) }
+    if context.facts.isFictitious {
+      putLine(
+        Wording("Données", "Data"),
+        Wording(
+          "Données fictives : aucun chiffre ne décrit des relations réelles.",
+          "Fictitious data: no figure describes real relations.")[language])
+    }
+  }
+
+  /// Sources and records behind the figures.
+  private var perimeter: String {
+    let sources = draft.context.sources
+    func number(_ value: Int) -> String { NumberText.integer(value, draft.language) }
+    let read = number(sources.reduce(0) { $0 + $1.records })
+    let kept = number(sources.reduce(0) { $0 + $1.kept })
+    return Wording(
+      "\(number(sources.count)) source(s), \(read) enregistrements lus, \(kept) retenus",
+      "\(number(sources.count)) source(s), \(read) records read, \(kept) kept")[draft.language]
+  }
+
+  private mutating func putSheets() {
+    putSection(Wording("Feuilles", "Sheets"))
+    let sheets = AnnualWorkbook.sheets(of: draft.context.definition).map(\.0)
+    for sheet in sheets where sheet.code != SheetCatalog.reading.code {
+      let name = sheet.name[draft.language]
+      draft.put(
+        .link(.sheet(name, Place(0, 0)), words: name), row, 0,
+        ReportStyle.label.with { $0.colour = ReportStyle.navy; $0.isUnderlined = true })
+      draft.put(sheet.purpose, row, 1, ReportStyle.label)
+      for column in 2...4 { draft.put(.blank, row, column, ReportStyle.label) }
+      row += 1
+    }
+  }
+
+  private mutating func putDoctrine() {
+    putSection(Wording("Comment on compte", "How counting is done"))
+    for (name, rule) in CountingDoctrine.rules { putLine(name, rule[draft.language]) }
+  }
+
+  private mutating func putPrints() {
+    putSection(Wording("Ce qui tient lieu de nombre", "What stands for a number"))
+    putLine(Wording("0", "0"), Wording("rien n’a eu lieu", "nothing happened")[draft.language])
+    for absence in AbsenceText.allCases { putLine(absence.print, absence.meaning[draft.language]) }
+    putLine(Wording("·", "·"), Wording("0 dans une matrice", "0 in a matrix")[draft.language])
+  }
+
+  private mutating func putDefinitions() {
+    putSection(Wording("Définitions", "Definitions"))
+    let heads = [
+      Wording("Indicateur", "Figure"), Wording("Code", "Code"), Wording("Unité", "Unit"),
+      Wording("Définition", "Definition"), Wording("Population", "Population"),
+    ]
+    draft.putHeads(heads.map { .text($0[draft.language]) }, row, labels: heads.count)
+    row += 1
+    for metric in MetricCatalog.all {
+      draft.put(metric.name, row, 0, ReportStyle.wrapped.with { $0.isBold = true })
+      draft.put(.text(metric.code), row, 1, ReportStyle.wrapped.with { $0.colour = ReportStyle.grey })
+      draft.put(metric.unit.name, row, 2, ReportStyle.wrapped)
+      draft.put(metric.definition, row, 3, ReportStyle.wrapped)
+      draft.put(metric.population, row, 4, ReportStyle.wrapped)
+      draft.sheet.heights[row] = 28
+      row += 1
+    }
+  }
+}
+
+/// The rules of counting, as the sheet *Lecture* says them.
+enum CountingDoctrine {
+  static let rules: [(name: Wording, rule: Wording)] = [
+    (
+      Wording("Trois comptes", "Three counts"),
+      Wording(
+        "Entier : 1 par activité. Participation : 1 par partenaire présent. Fractionnaire : 1/n pour chacun des n partenaires.",
+        "Whole: 1 an activity. Participation: 1 for each partner present. Fractional: 1/n for each of n partners.")
+    ),
+    (
+      Wording("Début et recouvrement", "Start and overlap"),
+      Wording(
+        "Les nombres d’activités suivent le premier jour ; les jours et jours-personnes, la part qui tombe dans la période.",
+        "Numbers of activities follow the first day; days and person-days, the part that falls in the period.")
+    ),
+    (
+      Wording("Fait, et rien d’autre", "Done, and nothing else"),
+      Wording(
+        "Prévu, reporté et annulé ne comptent jamais comme fait ; un début postérieur à la date d’arrêt non plus.",
+        "Planned, postponed and cancelled never count as done; nor does a start after the as-of day.")
+    ),
+    (
+      Wording("Dates vagues", "Vague dates"),
+      Wording(
+        "Une date trop vague pour la période n’est dans aucun compte ; ce qui est laissé de côté est dénombré à côté.",
+        "A date too vague for the period is in no count; what is left out is counted beside.")
+    ),
+    (
+      Wording("Groupes", "Groups"),
+      Wording(
+        "Otan et UE : une activité compte une fois, selon les membres du jour du début ; la France n’y suffit pas.",
+        "NATO and EU: an activity counts once, by the members of the day of the start; France alone is not enough.")
+    ),
+    (
+      Wording("Plan", "Plan"),
+      Wording(
+        "Seule la version approuvée et figée sert de base ; une ligne annulée y reste.",
+        "Only the approved, frozen version is the base; a cancelled line stays in it.")
+    ),
+    (
+      Wording("Taux et argent", "Rates and money"),
+      Wording(
+        "Un taux est une somme sur une somme, jamais une moyenne de taux ; l’argent est exact au centime, arrondi à l’affichage.",
+        "A rate is a sum over a sum, never a mean of rates; money is exact to the cent, rounded only when shown.")
+    ),
+    (
+      Wording("Deux calculs", "Two computations"),
+      Wording(
+        "Chaque nombre est une formule sur les feuilles de données, écrite avec la valeur que le programme a calculée de son côté.",
+        "Every number is a formula over the data sheets, stored with the value that the program computed on its own.")
+    ),
+  ]
+}
+
+extension Unit {
+  /// The unit in words.
+  var name: Wording {
+    switch self {
+    case .activities: Wording("activités", "activities")
+    case .participations: Wording("participations", "participations")
+    case .fractions: Wording("activités (fractions)", "activities (fractions)")
+    case .days: Wording("jours", "days")
+    case .personDays: Wording("jours-personnes", "person-days")
+    case .persons: Wording("personnes", "persons")
+    case .euros: Wording("euros", "euros")
+    case .share: Wording("%", "%")
+    case .partners: Wording("partenaires", "partners")
+    case .planLines: Wording("lignes de plan", "plan lines")
+    case .index: Wording("indice", "index")
+    }
+  }
+}
