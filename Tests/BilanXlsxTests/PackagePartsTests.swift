@@ -25,7 +25,7 @@ struct PackagePartsTests {
     let strings = try file.part("xl/sharedStrings.xml")
     #expect(strings.contains("<t>=HYPERLINK(\"http://evil\")</t>"))
     #expect(strings.contains("<t>ab_x005F_x0041_\nc</t>"))
-    #expect(strings.contains("Grèce &amp; co &lt;\"test\"&gt;"))
+    #expect(strings.contains("Grèce &lt;&amp;&gt;"))
   }
 
   @Test func `days are numbers, and links lead where they say`() throws {

@@ -6,7 +6,7 @@ enum SampleWorkbook {
     ("États-Unis", [186, 92, 38, 64], 352), ("Royaume-Uni", [142, 88, 21, 57], 331),
     ("Allemagne", [118, 104, 12, 52], 262), ("Belgique", [61, 73, 96, 31], 214), ("Canada", [84, 66, 9, 48], 171),
     ("Japon", [72, 31, 14, 36], 118), ("Italie", [64, 48, 6, 29], 158), ("Espagne", [51, 44, 8, 24], 139),
-    ("Émirats arabes unis", [22, 38, 41, 18], 127), ("Grèce & co <\"test\">", [24, 19, 38, 17], 84),
+    ("Émirats arabes unis", [22, 38, 41, 18], 127), ("Grèce <&>", [24, 19, 38, 17], 84),
   ]
   static let pillars = ["Alliances", "Formation", "Export", "Rencontres"]
   static let colours: [UInt32] = [0x000091, 0x009099, 0xAF8800, 0x6E445A]

@@ -156,7 +156,7 @@ struct ChecksSheet {
   private mutating func finishLooks() {
     let last = draft.sheet.rows.count - 1
     let first = Place(tableRow + 1, 0)
-    let isError = "$A\(tableRow + 2)=\(formulaText(Severity.error.name[draft.language]))"
+    let isError = "=$A\(tableRow + 2)=\(formulaText(Severity.error.name[draft.language]))"
     draft.sheet.rules.append(
       Rule(
         CellRange(first, Place(last, 0)),
