@@ -14,12 +14,14 @@ from demo.words import KINDS, PARTNERS, PILLAR  # only to know that GBR is the R
 
 AS_OF = "2025-01-15"
 MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
-PILLARS = {word: PILLAR[kind.code] for kind in KINDS for word in (kind.code, kind.name)}
+KIND_PILLARS = {word: PILLAR[kind.code] for kind in KINDS for word in (kind.code, kind.name)}
+PILLAR_CODES = {"Alliances": "alliances", "Formation": "formation", "Soutien aux exportations": "export",
+                "Rencontres de haut niveau": "rencontres", "Hors pilier": "hors_pilier"}
 EUROPE = "DEU BEL ITA ESP POL EST ROU GRC NLD PRT LUX CZE LTU".split()
 MEMBERS = {  # state: first and last day
-    "Otan": dict.fromkeys(EUROPE + ["GBR", "USA", "CAN", "NOR"], ("", "9"))
+    "otan": dict.fromkeys(EUROPE + ["GBR", "USA", "CAN", "NOR"], ("", "9"))
     | {"FIN": ("2023-04-04", "9"), "SWE": ("2024-03-07", "9"), "MKD": ("2020-03-27", "9")},
-    "Union européenne": dict.fromkeys(EUROPE + ["SWE", "FIN", "AUT"], ("", "9")) | {"GBR": ("", "2020-01-31")}}
+    "ue": dict.fromkeys(EUROPE + ["SWE", "FIN", "AUT"], ("", "9")) | {"GBR": ("", "2020-01-31")}}
 
 
 def folded(text):
@@ -33,7 +35,7 @@ def records(name):
     with open(os.path.join(ROOT, "fixtures", "demo", name), encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file, delimiter=";"):
             row["partners"] = [CODES[folded(words)] for words in re.split("[;|]", row["Partenaires"])]
-            row["pillar"] = row["Pilier"] or PILLARS[row["Nature"]]
+            row["pillar"] = PILLAR_CODES[row["Pilier"] or KIND_PILLARS[row["Nature"]]]
             yield row
 
 
@@ -66,58 +68,64 @@ def days_in(year, row):
 def totals(year, activities, lines):
     sums = Counter()
 
-    def add(metric, amount, row=None, **cut):
-        """Adds to the total and, where a row is given, to its pillar, its partners, and both."""
-        cuts = [cut] if row is None else [{}, {"pillar": row["pillar"]}] + [
-            key for code in row["partners"] for key in ({"partner": code}, {"partner": code, "pillar": row["pillar"]})]
-        for key in cuts:
-            sums[(metric, *sorted(key.items()))] += amount
+    def add(metric, amount, row, *cuts):
+        """Adds to the whole, and by the names of other cuts: pillar, partner (each of several gets all of it)."""
+        for keys in [{}] + [{name: value} for name in cuts for value in (row["partners"] if name == "partner" else
+                                                                        [row[name]])]:
+            sums[(metric, *keys.items())] += amount
 
     first_approval = {}
     for line in lines:
         if line["Approuvé le"]:
-            known = first_approval.setdefault(line["Plan"], line["Approuvé le"])
+            known = first_approval.get(line["Plan"], "9")
             first_approval[line["Plan"]] = min(known, line["Approuvé le"])
     frozen = {line["Identifiant"]: line for line in lines if year_of(line["Début prévu"]) == year
               and line["Approuvé le"] == first_approval[line["Plan"]]}
-    linked = Counter()
+    done_lines = set()
     for row in activities:
         starts = year_of(row["Début"]) == year
-        if starts:
-            add("status", 1, status=row["État"])
+        if starts and row["État"] != "fait":
+            add({"annulé": "activities.cancelled", "reporté": "activities.postponed", "prévu": "activities.planned"}
+                [row["État"]], 1, row)
             if row["État"] == "annulé":
-                add("cancelled", 1, cause=row["Cause"])
-            linked[row["Ligne de plan"], row["État"]] += 1
+                add("plan.cancelled_by_cause", 1, row | {"cause": row["Cause"]}, "cause")
         if row["État"] != "fait" or earliest(row["Début"]) > AS_OF:
             continue
         people = [int(row[column] or 0) for column in ("Participants français", "Participants partenaires")]
-        stated = row["Participants français"] or row["Participants partenaires"]
         days = days_in(year, row)
+        groups = [group for group, members in MEMBERS.items()
+                  if any(since <= earliest(row["Début"]) <= until
+                         for since, until in (members.get(code, ("a", "")) for code in row["partners"]))]
         if days:
-            add("days", days, row)
-            add("person_days", days * sum(people) if stated else 0, row)
-        if starts:
-            add("activities", 1, row)
-            add("participations", len(row["partners"]))
-            add("participants_fr", people[0], row)
-            add("participants_partner", people[1], row)
-            add("cost_cents", int((row["Coût (€)"] or "0.00").replace(".", "")), row)
-            add("month", 1, month=month_of(row["Début"]), pillar=row["pillar"])
-            add("unplanned", row["Ligne de plan"] not in frozen)
-            for code in row["partners"]:
-                add("fractional", Fraction(1, len(row["partners"])), partner=code)
-            for group, members in MEMBERS.items():
-                spans = [members.get(code, ("a", "")) for code in row["partners"]]
-                add("group", any(since <= earliest(row["Début"]) <= until for since, until in spans), group=group)
+            add("activities.days", days, row, "pillar", "partner")
+            add("activities.person_days", days * sum(people), row, "pillar", "partner")
+        for group in groups:
+            sums["groups.person_days", ("group", group)] += (days or 0) * sum(people)
+        if not starts:
+            continue
+        add("activities.whole", 1, row | {"month": month_of(row["Début"])}, "pillar", "month")
+        for group in groups:
+            sums["groups.whole", ("group", group)] += 1
+        for code in row["partners"]:
+            for keys in ([], [("partner", code)], [("partner", code), ("pillar", row["pillar"])]):
+                sums["activities.participations", *keys] += 1
+                sums["activities.fractional", *keys] += Fraction(1, len(row["partners"]))
+        add("activities.participants_fr", people[0], row, "pillar", "partner")
+        add("activities.participants_partner", people[1], row, "pillar", "partner")
+        add("activities.cost", Fraction(row["Coût (€)"] or 0), row, "pillar", "partner")
+        add("plan.unplanned", not row["Ligne de plan"], row, "pillar")
+        done_lines.add(row["Ligne de plan"])
     for identifier, line in frozen.items():
-        add("plan_lines", 1, pillar=line["pillar"])
-        add("plan_lines_done", linked[identifier, "fait"] > 0, pillar=line["pillar"])
-    return [{"metric": key[0], "year": year, **dict(key[1:]), "value": str(value)}
+        add("plan.lines", 1, line, "pillar")
+        add("plan.done", identifier in done_lines, line, "pillar")
+    for key in [key for key in sums if key[0] == "plan.lines"]:
+        sums["plan.rate", *key[1:]] = Fraction(sums["plan.done", *key[1:]], sums[key])
+    return [{"metric": key[0], "period": str(year), **dict(key[1:]), "value": str(Fraction(value))}
             for key, value in sorted(sums.items(), key=str)]
 
 
 if __name__ == "__main__":
     activities, lines = list(records("activites.csv")), list(records("plans.csv"))
     years = [int(year) for year in sys.argv[1:]] or [2024, 2023]
-    json.dump([figure for year in years for figure in totals(year, activities, lines)], sys.stdout, ensure_ascii=False,
-              indent=0)
+    figures = [figure for year in years for figure in totals(year, activities, lines)]
+    json.dump(figures, sys.stdout, ensure_ascii=False, indent=0)

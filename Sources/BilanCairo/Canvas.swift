@@ -139,20 +139,17 @@ extension Canvas {
     }
   }
 
-  /// Paints a run of text.
-  ///
-  /// With a space after it, which moves nothing, the next run of the same paragraph is another word to a reader.
-  func paint(_ run: TextRun, spaced: Bool = false) throws(DrawingError) {
-    guard !run.text.isEmpty else { return }
-    let line = try fonts.set(run.text, face: run.style.face, size: run.style.size)
-    if line.missingGlyphs > 0, !missingGlyphs.contains(run.text) { missingGlyphs.append(run.text) }
+  private func paint(_ run: TextRun) throws(DrawingError) {
+    let (text, style) = (run.text, run.style)
+    guard !text.isEmpty else { return }
+    let line = try fonts.line(text, style.face, size: style.size)
+    if line.missingGlyphs > 0, !missingGlyphs.contains(text) { missingGlyphs.append(text) }
     let start =
-      switch run.style.anchor {
+      switch style.anchor {
       case .start: run.position.x
       case .middle: run.position.x - line.width / 2
       case .end: run.position.x - line.width
       }
-    if spaced, !run.text.hasSuffix(" ") { line.set(run.text + " ") }
     unsafe cairo_new_path(pen)
     unsafe cairo_move_to(pen, start, run.position.y)
     if let halo = run.halo {
@@ -161,7 +158,7 @@ extension Canvas {
       unsafe cairo_stroke(pen)
       unsafe cairo_move_to(pen, start, run.position.y)
     }
-    use(run.style.colour)
+    use(style.colour)
     unsafe line.show(on: pen)
     unsafe cairo_new_path(pen)
   }

@@ -15,6 +15,7 @@ package enum DrawingError: Error, Hashable, CustomStringConvertible {
   /// The drawing library reports a fault, in its own words.
   case library(String)
 
+  /// What is wrong and, where there is something, what to do.
   package var description: String {
     switch self {
     case .missingFont(let file, let package):

@@ -9,11 +9,20 @@ internal import CPangoCairo
   private let files: FontFiles
   private let map: GObjectOwner
   private let context: GObjectOwner
-  private var setters: [FaceAndSize: LineSetter] = [:]
+  private var styles: [Look: LineStyle] = [:]
+  private var lines: [LineKey: SetLine] = [:]
 
-  private struct FaceAndSize: Hashable {
+  /// Remembered lines, of some two kilobytes each; beyond it all are forgotten.
+  private static let capacity = 10_000
+
+  private struct Look: Hashable {
     var face: Face
     var size: Double
+  }
+
+  private struct LineKey: Hashable {
+    var text: String
+    var look: Look
   }
 
   /// Opens the report's fonts.
@@ -34,6 +43,12 @@ internal import CPangoCairo
     try unsafe Self.prepare(context, language: language)
   }
 
+  /// Gives back the font map's hold on the files, which it would keep for ever.
+  deinit {
+    lines = [:]
+    unsafe pango_fc_font_map_set_config(OpaquePointer(map.pointer), nil)
+  }
+
   /// One layout everywhere: no hinting, no rounding, a point is a point.
   private static func prepare(_ context: OpaquePointer, language: String) throws(DrawingError) {
     guard let options = unsafe cairo_font_options_create() else { throw .library("no font options") }
@@ -49,18 +64,21 @@ internal import CPangoCairo
     unsafe pango_context_set_base_dir(context, PANGO_DIRECTION_LTR)
   }
 
-  /// Sets one line of text; what it gives is good until the next line of the same face and size.
-  func set(_ text: String, face: Face, size: Double) throws(DrawingError) -> LineSetter {
-    let setter = try setter(FaceAndSize(face: face, size: size))
-    setter.set(text)
-    return setter
+  /// A line of text set in a face and size: set once, remembered for the next time it is measured or drawn.
+  func line(_ text: String, _ face: Face, size: Double) throws(DrawingError) -> SetLine {
+    let key = LineKey(text: text, look: Look(face: face, size: size))
+    if let known = lines[key] { return known }
+    let line = try unsafe SetLine(text, style(key.look), OpaquePointer(context.pointer))
+    if lines.count >= Self.capacity { lines.removeAll(keepingCapacity: true) }
+    lines[key] = line
+    return line
   }
 
-  private func setter(_ key: FaceAndSize) throws(DrawingError) -> LineSetter {
-    if let known = setters[key] { return known }
-    let setter = try unsafe LineSetter(OpaquePointer(context.pointer), face: key.face, size: key.size)
-    setters[key] = setter
-    return setter
+  private func style(_ look: Look) throws(DrawingError) -> LineStyle {
+    if let known = styles[look] { return known }
+    let style = try LineStyle(look.face, size: look.size)
+    styles[look] = style
+    return style
   }
 }
 

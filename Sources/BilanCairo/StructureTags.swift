@@ -48,24 +48,11 @@ struct StructureTags {
     begin(StructureElement(role, scope: scope))
     let content = items.dropFirst(decoration.count)
     if content.allSatisfy(\.isUntagged) {
-      try paintOwned(content)
+      for item in content { try canvas.paint(item) }
     } else {
       try paintParts(content, of: role)
     }
     end()
-  }
-
-  /// Paints what the tag opened last owns, its runs of text as separate words.
-  private func paintOwned(_ items: some Sequence<Item>) throws(DrawingError) {
-    let leaves = items.flatMap(\.leaves)
-    let last = leaves.lastIndex(where: \.isText)
-    for (index, item) in leaves.enumerated() {
-      if case .text(let run) = item {
-        try canvas.paint(run, spaced: index != last)
-      } else {
-        try canvas.paint(item)
-      }
-    }
   }
 
   /// Paints a group that has tagged parts, and what stands between them.
@@ -90,15 +77,11 @@ struct StructureTags {
   }
 
   private mutating func paintLoose(_ items: inout [Item], of role: Role) throws(DrawingError) {
-    defer { items = [] }
-    guard !role.isTable, role.isFigure || items.contains(where: \.isText) else {
-      for item in items { try canvas.paint(item) }
-      return
-    }
-    guard !items.isEmpty else { return }
-    begin("Span")
-    try paintOwned(items)
-    end()
+    let isSpoken = !role.isTable && (role.isFigure && !items.isEmpty || items.contains(where: \.isText))
+    if isSpoken { begin("Span") }
+    for item in items { try canvas.paint(item) }
+    if isSpoken { end() }
+    items = []
   }
 
   /// The header cells of the first row head columns, those below head their row.

@@ -15,5 +15,15 @@ package struct IntakeOptions: Sendable {
   /// The bytes read at once.
   package var blockSize = 1 << 18
 
-  package init() {}
+  package init(
+    registers: [String: String] = [:], ceiling: Marking? = nil, detail: Period? = nil, threads: Int = 1,
+    directory: PartnerDirectory = .standard, blockSize: Int = 1 << 18
+  ) {
+    self.registers = registers
+    self.ceiling = ceiling
+    self.detail = detail
+    self.threads = threads
+    self.directory = directory
+    self.blockSize = blockSize
+  }
 }

@@ -38,7 +38,19 @@ package struct SourceReport: Sendable {
   /// The length of the file.
   package internal(set) var bytes = 0
 
+  /// Whether the header could be understood, so that records could be kept.
+  package internal(set) var isRead = false
+
   init(file: String) { self.file = file }
+
+  /// Every record of the file: `kept` + `rejected` + `withheld`.
+  package var records: Int { counts.records }
+  package var kept: Int { counts.kept }
+  package var rejected: Int { counts.rejected }
+  /// Records above the ceiling of marking.
+  package var withheld: Int { counts.withheld }
+  /// Blank lines.
+  package var setAside: Int { counts.setAside }
 }
 
 /// What the reading of sources gave besides the tally.

@@ -6,6 +6,12 @@ package struct RankedPartner: Sendable, Hashable {
   /// 1 for the first; partners with the same value share a rank, and the next rank is left out (1, 2, 2, 4).
   package var rank: Int
   package var value: Quantity
+
+  package init(partner: PartnerIndex, rank: Int, value: Quantity) {
+    self.partner = partner
+    self.rank = rank
+    self.value = value
+  }
 }
 
 /// The first partners of a ranking and what the others add up to.

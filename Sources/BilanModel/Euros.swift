@@ -1,9 +1,11 @@
 /// An amount of money in whole cents, exact; sums are associative, so any split gives the same total.
 package struct Euros: Sendable, Hashable, Comparable, AdditiveArithmetic {
+  /// The whole amount in cents; negative for a loss or a credit.
   package var cents: Int64
 
   package init(cents: Int64) { self.cents = cents }
 
+  /// Nothing.
   package static let zero = Euros(cents: 0)
   package static func < (left: Euros, right: Euros) -> Bool { left.cents < right.cents }
   package static func + (left: Euros, right: Euros) -> Euros { Euros(cents: left.cents + right.cents) }

@@ -1,11 +1,15 @@
 /// An sRGB colour with opacity.
 package struct Colour: Sendable, Hashable {
+  /// 0 to 255.
   package let red: UInt8
+  /// 0 to 255.
   package let green: UInt8
+  /// 0 to 255.
   package let blue: UInt8
   /// 0 (clear) to 1 (opaque).
   package let opacity: Double
 
+  /// A colour from its code, `0xRRGGBB`.
   package init(_ hex: UInt32, opacity: Double = 1) {
     red = UInt8(hex >> 16 & 255)
     green = UInt8(hex >> 8 & 255)
@@ -13,6 +17,7 @@ package struct Colour: Sendable, Hashable {
     self.opacity = opacity
   }
 
+  /// The code of the colour, `0xRRGGBB`.
   package var hex: UInt32 { UInt32(red) << 16 | UInt32(green) << 8 | UInt32(blue) }
 
   /// Relative luminance, 0 to 1 (WCAG 2.1).

@@ -1,5 +1,6 @@
 /// A path of straight and curved segments.
 package struct Path: Sendable, Hashable {
+  /// One step of the pen.
   package enum Segment: Sendable, Hashable {
     case move(Point)
     case line(Point)
@@ -7,10 +8,13 @@ package struct Path: Sendable, Hashable {
     case close
   }
 
+  /// The steps, in order.
   package var segments: [Segment]
 
+  /// A path of steps; empty by default.
   package init(_ segments: [Segment] = []) { self.segments = segments }
 
+  /// The four sides of a rectangle.
   package static func rectangle(_ rect: Rect) -> Path {
     Path([
       .move(Point(rect.x, rect.y)), .line(Point(rect.maxX, rect.y)), .line(Point(rect.maxX, rect.maxY)),
@@ -18,8 +22,10 @@ package struct Path: Sendable, Hashable {
     ])
   }
 
+  /// A straight line.
   package static func line(_ from: Point, _ to: Point) -> Path { Path([.move(from), .line(to)]) }
 
+  /// Straight lines from point to point, not closed.
   package static func polyline(_ points: [Point]) -> Path {
     Path(points.enumerated().map { $0.offset == 0 ? .move($0.element) : .line($0.element) })
   }
@@ -38,6 +44,7 @@ package struct Path: Sendable, Hashable {
     ])
   }
 
+  /// A circle of four curves, true to 0.03 % of its radius.
   package static func circle(_ centre: Point, radius: Double) -> Path {
     rounded(Rect(centre.x - radius, centre.y - radius, 2 * radius, 2 * radius), radius: radius)
   }

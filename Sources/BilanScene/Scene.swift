@@ -1,10 +1,15 @@
 /// How a line is drawn.
 package struct Stroke: Sendable, Hashable {
+  /// The colour of the line.
   package var colour: Colour
+  /// In points, more than 0.
   package var width: Double
+  /// Lengths drawn and left out in turn, in points; none for a solid line.
   package var dashes: [Double]
+  /// Whether ends and corners are round.
   package var isRound: Bool
 
+  /// A solid line with square ends unless said otherwise.
   package init(_ colour: Colour, _ width: Double, dashes: [Double] = [], round: Bool = false) {
     self.colour = colour
     self.width = width
@@ -44,20 +49,26 @@ extension Item {
 
 /// A drawing as a value: what is drawn, where, in painting order; backends write it as PDF, SVG or PNG.
 package struct Scene: Sendable, Hashable {
+  /// The page, in points.
   package var size: Size
+  /// What is drawn, the lowest first.
   package var items: [Item]
 
+  /// A page, empty by default.
   package init(size: Size, items: [Item] = []) {
     self.size = size
     self.items = items
   }
 
+  /// Adds a filled shape.
   package mutating func fill(_ path: Path, _ colour: Colour) { items.append(.shape(path, fill: colour, stroke: nil)) }
 
+  /// Adds a line along a path.
   package mutating func stroke(_ path: Path, _ stroke: Stroke) {
     items.append(.shape(path, fill: nil, stroke: stroke))
   }
 
+  /// Adds a line of text.
   package mutating func text(_ text: String, at position: Point, _ style: TextStyle, halo: Colour? = nil) {
     items.append(.text(TextRun(text, at: position, style, halo: halo)))
   }
@@ -77,15 +88,20 @@ package struct Scene: Sendable, Hashable {
 
 /// What a PDF says of itself.
 package struct DocumentInformation: Sendable, Hashable {
+  /// What the window and the list of files show.
   package var title: String
+  /// The office that answers for it.
   package var author: String
+  /// What it is about, in a line.
   package var subject: String
+  /// Separated by commas.
   package var keywords: String
   /// `2025-01-15T00:00:00Z`: from the as-of date or SOURCE_DATE_EPOCH, never the clock.
   package var date: String
   /// BCP 47 language of the text: `fr`, `en`.
   package var language: String
 
+  /// All that a PDF says of itself.
   package init(title: String, author: String, subject: String, keywords: String, date: String, language: String) {
     self.title = title
     self.author = author
@@ -98,9 +114,12 @@ package struct DocumentInformation: Sendable, Hashable {
 
 /// Scenes as the pages of one document, each with its entry in the outline.
 package struct PagedScenes: Sendable {
+  /// What the document says of itself.
   package var information: DocumentInformation
+  /// In order, each with its words in the outline.
   package var pages: [(title: String, scene: Scene)]
 
+  /// A document of pages.
   package init(information: DocumentInformation, pages: [(title: String, scene: Scene)]) {
     self.information = information
     self.pages = pages

@@ -10,6 +10,7 @@ package enum SceneLimits {
 
 /// Why a scene cannot be drawn, and at which item.
 package struct SceneProblem: Sendable, Hashable, CustomStringConvertible {
+  /// What is wrong, in words.
   package enum Fault: String, Sendable, Hashable {
     case empty = "nothing is drawn"
     case pageSize = "the page has no usable size"
@@ -26,13 +27,16 @@ package struct SceneProblem: Sendable, Hashable, CustomStringConvertible {
 
   /// The place of the item: `3.1` is the first item of the third item's group; empty for the page itself.
   package var place: String
+  /// What is wrong there.
   package var fault: Fault
 
+  /// A fault at a place.
   package init(place: String, fault: Fault) {
     self.place = place
     self.fault = fault
   }
 
+  /// The fault in words, after its place.
   package var description: String { place.isEmpty ? fault.rawValue : "item \(place): \(fault.rawValue)" }
 }
 

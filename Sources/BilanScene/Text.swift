@@ -7,15 +7,19 @@ package enum Face: String, Sendable, Hashable, CaseIterable {
 
 /// How a run of text looks.
 package struct TextStyle: Sendable, Hashable {
+  /// The start, the middle or the end of a run.
   package enum Anchor: String, Sendable, Hashable { case start, middle, end }
 
+  /// The face of the family.
   package var face: Face
   /// In points, 7 or more.
   package var size: Double
+  /// The colour of the letters.
   package var colour: Colour
   /// Which point of the run stands at its position.
   package var anchor: Anchor
 
+  /// Regular and anchored at its start unless said otherwise.
   package init(_ face: Face = .regular, _ size: Double, _ colour: Colour, _ anchor: Anchor = .start) {
     self.face = face
     self.size = size
@@ -23,17 +27,22 @@ package struct TextStyle: Sendable, Hashable {
     self.anchor = anchor
   }
 
+  /// The same style with another anchor.
   package func anchored(_ anchor: Anchor) -> TextStyle { TextStyle(face, size, colour, anchor) }
 }
 
 /// One line of text on its baseline.
 package struct TextRun: Sendable, Hashable {
+  /// The words, on one line.
   package var text: String
+  /// Where the anchor stands, on the baseline.
   package var position: Point
+  /// Face, size, colour and anchor.
   package var style: TextStyle
   /// A ring of this colour, 2.4 points wide, behind the letters.
   package var halo: Colour?
 
+  /// A run of text, without halo by default.
   package init(_ text: String, at position: Point, _ style: TextStyle, halo: Colour? = nil) {
     self.text = text
     self.position = position
@@ -49,6 +58,7 @@ package protocol TextMeasuring {
 }
 
 extension TextMeasuring {
+  /// The advance width of one line in a style, in points.
   package func width(of text: String, _ style: TextStyle) -> Double {
     width(of: text, face: style.face, size: style.size)
   }
@@ -82,6 +92,9 @@ extension TextMeasuring {
 
 /// Every letter as wide as 0.56 of the size, for tests that depend on no font.
 package struct FixedWidth: TextMeasuring {
+  /// The stand-in.
   package init() {}
+
+  /// 0.56 of the size a letter.
   package func width(of text: String, face: Face, size: Double) -> Double { Double(text.count) * size * 0.56 }
 }

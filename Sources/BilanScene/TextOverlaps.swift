@@ -1,8 +1,10 @@
 /// Texts of a scene that cannot all be read: over one another, or cut by the page's edge.
 package struct TextOverlaps: Sendable, Hashable, CustomStringConvertible {
-  /// Two runs whose boxes overlap, the one painted first first.
+  /// Two runs whose boxes overlap, in painting order.
   package struct Pair: Sendable, Hashable {
+    /// The run painted first.
     package var first: TextRun
+    /// The run painted over it.
     package var second: TextRun
   }
 
@@ -14,6 +16,7 @@ package struct TextOverlaps: Sendable, Hashable, CustomStringConvertible {
   /// Whether every text is clear of the others and inside the page.
   package var isEmpty: Bool { pairs.isEmpty && outside.isEmpty }
 
+  /// One line a fault; empty when all is well.
   package var description: String {
     let both = pairs.map { "\($0.first.text.debugDescription) overlaps \($0.second.text.debugDescription)" }
     return (both + outside.map { "\($0.text.debugDescription) leaves the page" }).joined(separator: "\n")

@@ -1,3 +1,5 @@
+internal import BilanModel
+
 /// An exact ratio of whole numbers rounded to a number of decimals, half away from zero, by long division.
 struct DecimalDigits {
   let isNegative: Bool
@@ -7,6 +9,14 @@ struct DecimalDigits {
   let fraction: String
 
   var isZero: Bool { (whole + fraction).utf8.allSatisfy { $0 == UInt8(ascii: "0") } }
+
+  /// Whether a noun that follows is singular: below two in French, exactly one in English.
+  func isSingular(_ language: Language) -> Bool {
+    switch language {
+    case .french: whole == "0" || whole == "1"
+    case .english: whole == "1" && fraction.utf8.allSatisfy { $0 == UInt8(ascii: "0") }
+    }
+  }
 
   /// Part over whole (not 0), times ten to the power of `shift`, with `decimals` digits after the mark.
   init(_ part: Int, over base: Int, shift: Int = 0, decimals: Int) {

@@ -33,8 +33,7 @@ package enum NumberText {
   /// A difference of two percentages, given as a ratio: `− 3 points`, `+1.5 points`; the base is not 0.
   package static func points(_ part: Int, over base: Int, decimals: Int = 0, _ language: Language) -> String {
     let digits = DecimalDigits(part, over: base, shift: 2, decimals: decimals)
-    let isSingular = language == .french ? ["0", "1"].contains(digits.whole) : digits.whole == "1" && decimals == 0
-    return signedNumber(digits, language) + Space.noBreak + (isSingular ? "point" : "points")
+    return signedNumber(digits, language) + Space.noBreak + (digits.isSingular(language) ? "point" : "points")
   }
 
   /// A number that was never exact, such as the tick of an axis: `2,5`; `n.d.` when it is not finite.

@@ -14,22 +14,73 @@ package enum ColumnWidths {
     return (width * 100).rounded(.up) / 100
   }
 
-  /// The pixels that a cell needs, its margins in it.
-  static func pixels(of cell: Cell) -> Double {
-    let style = cell.style
-    let margins = 10.0 + Double(style.indent) * 9
-    func widest(_ lines: some Sequence<Substring>) -> Double {
-      lines.reduce(0) { max($0, pixels($1, size: style.size, bold: style.isBold)) }
+  /// The pixels that a text needs in a style, margins included; the longest word's when it wraps.
+  static func pixels(text: String, style: CellStyle) -> Double {
+    if !style.wraps && !text.utf8.contains(UInt8(ascii: "\n")) {
+      return pixels(text, size: style.size, bold: style.isBold) + margins(style)
     }
+    let lines = text.split { style.wraps ? $0.isWhitespace && $0 != "\u{A0}" : $0.isNewline }
+    return lines.reduce(0) { max($0, pixels($1, size: style.size, bold: style.isBold)) } + margins(style)
+  }
+
+  /// The pixels that a number needs in a style, margins included.
+  static func pixels(number: Double, style: CellStyle) -> Double {
+    let text = FormattedNumber.text(number, format: style.numberFormat)
+    return pixels(text, size: style.size, bold: style.isBold) + margins(style)
+  }
+
+  private static func margins(_ style: CellStyle) -> Double { 10 + Double(style.indent) * 9 }
+}
+
+/// The numbers of a column in one style: in a format, the widest of them is the least, the greatest, or zero, for all
+/// digits are equally wide.
+private struct NumberReach {
+  let style: CellStyle
+  var least: Double
+  var greatest: Double
+  var hasZero = false
+
+  init(_ number: Double, _ style: CellStyle) {
+    self.style = style
+    (least, greatest) = (number, number)
+    add(number)
+  }
+
+  mutating func add(_ number: Double) {
+    least = min(least, number)
+    greatest = max(greatest, number)
+    hasZero = hasZero || number == 0
+  }
+
+  var pixels: Double {
+    (hasZero ? [least, 0, greatest] : [least, greatest])
+      .reduce(0) { max($0, ColumnWidths.pixels(number: $1, style: style)) }
+  }
+}
+
+/// What the cells of a column need so far.
+private struct ColumnNeed {
+  var text = 0.0
+  var numbers = 0.0
+  private var reaches: [NumberReach] = []
+
+  mutating func add(_ cell: Cell, button: Double) {
     switch cell.content.shown {
-    case nil: return 0
+    case nil: return
+    case .text(let words): text = max(text, ColumnWidths.pixels(text: words, style: cell.style) + button)
     case .number(let number):
-      let text = FormattedNumber.text(number, format: style.numberFormat)
-      return margins + pixels(text, size: style.size, bold: style.isBold)
-    case .text(let text):
-      return margins + widest(text.split { style.wraps ? $0.isWhitespace && $0 != "\u{A0}" : $0.isNewline })
+      if cell.style.numberFormat == nil {
+        numbers = max(numbers, ColumnWidths.pixels(number: number, style: cell.style))
+      } else if let index = reaches.lastIndex(where: { $0.style == cell.style }) {
+        reaches[index].add(number)
+      } else {
+        reaches.append(NumberReach(number, cell.style))
+      }
     }
   }
+
+  /// Closes the column: the pixels of its numbers.
+  func numberPixels() -> Double { reaches.reduce(numbers) { max($0, $1.pixels) } }
 }
 
 extension Sheet {
@@ -45,20 +96,16 @@ extension Sheet {
       tables.filter(\.showsFilter).flatMap {
         CellRange($0.range.first, Place($0.range.first.row, $0.range.last.column)).places
       })
+    let range = (chosen ?? 0..<rows.count).clamped(to: 0..<rows.count)
     for column in columns {
-      var width = minimum
-      for row in (chosen ?? 0..<rows.count).clamped(to: 0..<rows.count) {
-        guard let cell = self[row, column], cell.content != .blank else { continue }
-        let button = buttons.contains(Place(row, column)) ? 18.0 : 0
-        let needed = ColumnWidths.characters(pixels: ColumnWidths.pixels(of: cell) + button)
-        width = max(width, cell.content.isNumber ? needed : min(needed, maximum))
+      var need = ColumnNeed()
+      for row in range where column < rows[row].count {
+        guard let cell = rows[row][column] else { continue }
+        need.add(cell, button: buttons.contains(Place(row, column)) ? 18 : 0)
       }
-      widths[column] = min(width, ExcelLimits.columnWidth)
+      let text = min(ColumnWidths.characters(pixels: need.text), maximum)
+      let numbers = ColumnWidths.characters(pixels: need.numberPixels())
+      widths[column] = min(max(minimum, text, numbers), ExcelLimits.columnWidth)
     }
   }
-}
-
-extension Content {
-  /// Whether a number is shown: a number, a day, a formula that gives one.
-  package var isNumber: Bool { if case .number = shown { true } else { false } }
 }

@@ -23,9 +23,18 @@ package struct ValueRange: Sendable, Hashable {
   package var greatest: Double
   /// Whether no value has decimals.
   package var isWhole: Bool
+
+  package init(least: Double, greatest: Double, isWhole: Bool) {
+    self.least = least
+    self.greatest = greatest
+    self.isWhole = isWhole
+  }
 }
 
 extension Chart {
+  /// The number of bars, columns or points of the longest series.
+  package var categoryCount: Int { series.reduce(0) { max($0, $1.categories.places.count) } }
+
   /// The reach of the values; 0 to 0 when there are none.
   package func valueRange(in workbook: Workbook) -> ValueRange {
     let isStacked = kind == .stackedBars || kind == .stackedColumns

@@ -65,6 +65,8 @@ internal import Glibc
       unsafe chart_axis_set_reverse(category)
       unsafe chart_axis_set_crossing_max(category)
     }
+    // Every category has its label; without this, readers leave out each second one as they see fit.
+    if isBar || chart.categoryCount <= 24 { unsafe chart_axis_set_interval_unit(category, 1) }
     let range = chart.valueRange(in: workbook)
     if range.least >= 0 {
       unsafe chart_axis_set_min(value, 0)

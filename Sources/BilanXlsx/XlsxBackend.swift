@@ -7,7 +7,8 @@ package enum XlsxBackend {
   /// Writes a workbook to a path, replacing what is there.
   ///
   /// The path should be temporary, on the disk of the final one: give the file its name only when this returns. The
-  /// same workbook gives the same bytes on any day, in any folder, time zone and locale. A regular file that could not
+  /// same workbook gives the same bytes on any day, in any folder, time zone and locale. It is read back before this
+  /// returns. A regular file that could not
   /// be written whole is removed.
   package static func write(_ workbook: Workbook, to path: String) throws(XlsxError) {
     do { try WorkbookChecks.check(workbook) } catch { throw .invalid(error) }
@@ -15,6 +16,7 @@ package enum XlsxBackend {
     try checkWritable(path)
     do throws(XlsxError) {
       try pack(workbook, to: path)
+      try PackageCheck.check(path)
     } catch {
       removeRegularFile(path)
       throw error

@@ -2,3 +2,7 @@
 // xlsxwriter.h uses the fixed-width types without including them.
 #include <stdint.h>
 #include <xlsxwriter.h>
+// The library packs with zlib; we unpack with it, to see that the file is whole.
+#include <zlib.h>
+// inflateInit2 is a macro, which Swift does not see.
+static inline int bilan_inflate_init_raw(z_stream *stream) { return inflateInit2(stream, -MAX_WBITS); }

@@ -56,7 +56,7 @@ func shown(_ text: String) -> String {
 
   @Test(arguments: [
     (-3, 0, "−_3~points", "−3~points"), (1, 0, "+_1~point", "+1~point"), (0, 0, "0~point", "0~points"),
-    (15, 0, "+_15~points", "+15~points"), (1, 1, "+_1,0~point", "+1.0~points"),
+    (15, 0, "+_15~points", "+15~points"), (1, 1, "+_1,0~point", "+1.0~point"),
   ])
   func `a difference of percentages is in points`(hundredths: Int, decimals: Int, french: String, english: String) {
     #expect(shown(NumberText.points(hundredths, over: 100, decimals: decimals, .french)) == french)

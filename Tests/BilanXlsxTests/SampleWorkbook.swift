@@ -6,7 +6,7 @@ enum SampleWorkbook {
     ("États-Unis", [186, 92, 38, 64], 352), ("Royaume-Uni", [142, 88, 21, 57], 331),
     ("Allemagne", [118, 104, 12, 52], 262), ("Belgique", [61, 73, 96, 31], 214), ("Canada", [84, 66, 9, 48], 171),
     ("Japon", [72, 31, 14, 36], 118), ("Italie", [64, 48, 6, 29], 158), ("Espagne", [51, 44, 8, 24], 139),
-    ("Émirats arabes unis", [22, 38, 41, 18], 127), ("=Grèce & co <\"test\">", [24, 19, 38, 17], 84),
+    ("Émirats arabes unis", [22, 38, 41, 18], 127), ("Grèce <&>", [24, 19, 38, 17], 84),
   ]
   static let pillars = ["Alliances", "Formation", "Export", "Rencontres"]
   static let colours: [UInt32] = [0x000091, 0x009099, 0xAF8800, 0x6E445A]
@@ -41,7 +41,8 @@ enum SampleWorkbook {
   /// The look of a reading sheet: titles, a matrix of formulas, rules, a chart, one page.
   static var synthesis: Sheet {
     var sheet = Sheet("Synthèse")
-    sheet[0, 0] = Cell(.text("Bilan 2024 des relations internationales"), .body.with { ($0.size, $0.isBold) = (18, true) })
+    sheet[0, 0] = Cell(
+      .text("Bilan 2024 des relations internationales"), .body.with { ($0.size, $0.isBold) = (18, true) })
     sheet[1, 0] = Cell(
       .text("Jours d’activité par partenaire et par pilier. Chaque nombre est une formule sur la feuille « Annexe »."),
       .body.with { ($0.size, $0.colour) = (10, 0x666666) })
@@ -145,7 +146,8 @@ enum SampleWorkbook {
       let series = Chart.Series(
         sheet: "2024", name: "=Série", categories: CellRange(Place(5, 2), Place(7, 2)),
         values: CellRange(Place(5, index % 2), Place(7, index % 2)), colour: 0x000091, showsValues: true)
-      var chart = Chart(kind, title: "=Titre \(index)", series: [series], showsLegend: index == 1, alternative: "Forme \(index)")
+      var chart = Chart(
+        kind, title: "=Titre \(index)", series: [series], showsLegend: index == 1, alternative: "Forme \(index)")
       chart.valueAxisTitle = "jours"
       return PlacedChart(chart, at: Place(9 + index / 2 * 15, index % 2 * 6), width: 380, height: 280)
     }

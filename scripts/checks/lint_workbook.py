@@ -207,7 +207,7 @@ class Lint:
     def check_tables(self, name, part, merged, headings):
         areas = []
         for kind, target in relations(self.package, part).values():
-            if kind != "table":
+            if kind != "table" or target not in self.package.namelist():
                 continue
             self.counts["tables"] += 1
             table = ElementTree.fromstring(self.package.read(target))

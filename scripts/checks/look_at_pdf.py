@@ -42,7 +42,7 @@ def text_problems(path):
 def font_problems(path):
     for line in output("pdffonts", path).splitlines()[2:]:
         name, embedded, _, mapped = FONT.match(line).groups()
-        if not re.fullmatch(r"([A-Z]{6}\+)?Inter\b.*", name):
+        if not re.fullmatch(r"([A-Z]{6}\+)?Inter(Display)?(-\w+)?", name):
             yield f"font {name} is not Inter"
         if "no" in (embedded, mapped):
             yield f"font {name} is not embedded, or has no map to characters"

@@ -38,17 +38,24 @@ def weights(year):
     return [(partner.code, partner.weight * words.TRENDS[partner.trend][place]) for partner in words.PARTNERS]
 
 
-def draw_partners(draws, year, kind):
+def drawn_partners(draws, year, kind):
+    """Partners that such an activity can have: an organisation is talked to, an ally is not taught."""
+    pairs = weights(year)
+    if kind not in ("exercise", "staff_talks", "expert_meeting", "visit", "dialogue_session", "committee_session", "event"):
+        pairs = [pair for pair in pairs if pair[0] not in words.ORGANISATIONS]
+    if kind in ("training_detachment", "operational_support"):
+        pairs = [(code, weight if BY_CODE[code].region in words.TAUGHT_REGIONS else weight // 12)
+                 for code, weight in pairs]
     if kind == "exercise":
         count = draws.weighted([(1, 34), (2, 22), (3, 14), (4, 9), (5, 7), (6, 5), (8, 4), (10, 3), (12, 2)])
     elif kind in ("staff_talks", "expert_meeting", "event", "course"):
         count = draws.weighted([(1, 80), (2, 11), (3, 6), (5, 3)])
     else:
         count = draws.weighted([(1, 96), (2, 4)])
-    return draws.several(weights(year), count)
+    return draws.several(pairs, count)
 
 
-def draw_day(draws, year):
+def drawn_day(draws, year):
     month = draws.weighted(words.MONTHS)
     return date(year, month, draws.between(1, calendar.monthrange(year, month)[1]))
 
@@ -122,7 +129,7 @@ def drawn_project(draws, year, kind=None, start=None, partners=None):
     """A project of a year; what is not given is drawn."""
     kinds = [(each.code, each.weight) for each in words.KINDS if year >= 2024 or each.code != "university_exchange"]
     kind = KIND[kind or draws.weighted(kinds)]
-    partners = partners or draw_partners(draws, year, kind.code)
+    partners = partners or drawn_partners(draws, year, kind.code)
     first = BY_CODE[partners[0]]
     direction = drawn_direction(draws, kind.code)
     title = drawn_title(draws, kind.code, first, direction, year)
@@ -133,7 +140,7 @@ def drawn_project(draws, year, kind=None, start=None, partners=None):
     cents = (french + foreign // 3) * days * kind.rate * draws.between(70, 130) + draws.below(90_000)
     abroad = direction in ("donnée", "en marge") or (not direction and draws.chance(500))
     return Project(
-        kind=kind.code, partners=partners, title=title, start=start or draw_day(draws, year), days=days, french=french,
+        kind=kind.code, partners=partners, title=title, start=start or drawn_day(draws, year), days=days, french=french,
         foreign=foreign, cents=cents, lead=drawn_lead(draws, kind.code, title), direction=direction,
         coordination="EMA" if draws.chance(850) else "",
         level=drawn_level(draws, kind.code, title),

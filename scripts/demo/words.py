@@ -62,6 +62,7 @@ PARTNERS = [
 ]
 BY_CODE = {partner.code: partner for partner in PARTNERS}
 ORGANISATIONS = ("OTAN", "UE")
+TAUGHT_REGIONS = ("Afrique", "Moyen-Orient", "Flanc est")
 
 # What a kind looks like: its French name, how often it is drawn, French and partner participants, days, euros for a
 # participant and a day.

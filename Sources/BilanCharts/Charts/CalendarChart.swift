@@ -31,6 +31,9 @@ struct CalendarChart {
     let subtitle = words(
       "Comités, dialogues, conseils, exercices et visites faits ", "Committees, dialogues, councils, exercises and visits held ")
       + context.duringPeriod
+    let choice = words(
+      "\u{202F}; en avant, \(words.cardinal(perType)) par type au plus (niveau, puis participants)",
+      "; singled out, \(words.cardinal(perType)) of each type at most (level, then participants)")
     guard context.whole(.whole) > 0 else { return EmptyHeadline.page(context, subtitle: subtitle) }
     guard !events.all.isEmpty else {
       let explanation = words(
@@ -46,8 +49,8 @@ struct CalendarChart {
     }
     return PageFrame(context).page(
       .init(
-        title: CalendarHeadline.title(events, context), subtitle: context.subtitle(subtitle), reading: reading,
-        alternative: alternative)
+        title: CalendarHeadline.title(events, context), subtitle: context.subtitle(subtitle + choice),
+        reading: reading, alternative: alternative)
     ) { draw(&$0, $1) }
   }
 
@@ -107,12 +110,16 @@ struct CalendarChart {
     }
   }
 
+  /// The most important event, told in full.
   private var reading: String {
-    words(
-      "en avant, \(words.cardinal(perType)) événements par type au plus\u{A0}: d’abord le niveau (ministre, CEMA, "
-        + "chef d’état-major d’armée), puis le nombre de participants.",
-      "singled out, \(words.cardinal(perType)) events of each type at most: first by level (minister, chief of "
-        + "defence, chief of service), then by participants.")
+    let first = EventType.allCases.compactMap { events.main(of: $0, 1).first }
+      .min { ($0.tier, -$0.participants, $0.first) < ($1.tier, -$1.participants, $1.first) }
+    guard let first else { return "" }
+    var parts = [words("«\u{A0}\(first.activity.title)\u{A0}»", "“\(first.activity.title)”")]
+    parts.append(words.partialDate(first.activity.start))
+    if let level = first.activity.level { parts.append(words("niveau\u{A0}: ", "level: ") + level.name[context.language]) }
+    if first.participants > 0 { parts.append(words.count(first.participants, .participant)) }
+    return parts.joined(separator: ", ") + "."
   }
 
   private var alternative: String {

@@ -80,7 +80,7 @@ struct CalendarRow {
     var leaders: [Rect] = []
     var result: [Placed] = []
     for lane in lanes {
-      let text = context.fitted(name(lane.event), Typography.note, width: 230)
+      let text = context.fitted(name(lane.event), Typography.note, width: 330)
       let width = context.width(text, Typography.note) + 4
       let middle = lane.mark.rect.midX
       let top = lane.middle - EventMark.height / 2

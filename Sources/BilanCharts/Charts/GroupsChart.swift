@@ -73,7 +73,7 @@ struct GroupsChart {
         let left = start + Double(index) * (width + gap)
         return (
           left, left + 54,
-          LinearScale(counts: parts, from: left + 66, to: left + width - (chart.context.isComparable ? 62 : 6), target: 4),
+          LinearScale(counts: parts, from: left + 66, to: left + width - (chart.context.isComparable ? 82 : 20), target: 4),
           left + width
         )
       }

@@ -38,7 +38,8 @@ struct MonthsChart {
   private func draw(_ scene: inout Scene, _ body: Rect) {
     let plot = Rect(body.x + 36, body.y + 38, body.width - 36, body.height - 38 - 26)
     let bands = BandScale(count: columns.count, from: plot.x, to: plot.maxX)
-    let peak = activity.known.map(\.total).max() ?? 0
+    let greatest = activity.known.map(\.total).max() ?? 0
+    let peak = activity.known.count { $0.total == greatest } <= 2 ? greatest : -1
     let highest = columns.flatMap { [Double($0.total), Double($0.before ?? 0)] }
     let scale = LinearScale(counts: highest, from: plot.maxY, to: plot.y)
     scene.group(.artifact) { scene in
@@ -61,6 +62,7 @@ struct MonthsChart {
           name(month, width: bands.step - 4), x: bands.middle(index), middle: plot.maxY + 15,
           month.total == peak && month.number > 0 ? Typography.strong : Typography.label, .middle)
       }
+      scene.stroke(.line(Point(plot.x, scale.place(0)), Point(plot.maxX, scale.place(0))), Stroke(Palette.quiet, 0.8))
     }
   }
 
@@ -125,7 +127,7 @@ struct MonthsChart {
     var text = words.count(peak.total, .activity)
     text += words(plural ? " ont commencé en " : " a commencé en ", " started in ") + words.month(peak.number)
     text += " " + context.periodName
-    if let before = peak.before {
+    if context.isComparable, let before = peak.before {
       text += words(", contre ", ", against ") + words.number(before) + words(" en ", " in ")
       text += words.month(peak.number) + " " + context.periodName(-1)
     }
@@ -144,7 +146,8 @@ struct MonthsChart {
       guard !month.isUnknown else { return name + " " + words.missing(.noData) }
       let parts = zip(activity.pillars, month.counts).filter { $1 > 0 }
         .map { $0.shortName[context.language] + " " + words.number($1) }
-      return name + " " + words.number(month.total) + (parts.isEmpty ? "" : " (" + parts.joined(separator: ", ") + ")")
+      let before = month.before.map { " (\(context.periodName(-1))\(words("\u{A0}:", ":")) \(words.number($0)))" } ?? ""
+      return name + " " + words.number(month.total) + before + (parts.isEmpty ? "" : " (" + parts.joined(separator: ", ") + ")")
     }
     return words("Colonnes empilées par mois\u{A0}: ", "Stacked columns by month: ")
       + months.joined(separator: words("\u{202F}; ", "; ")) + "."

@@ -28,7 +28,26 @@ struct PillarsChart {
       .init(
         title: PillarsHeadline.title(history, context), subtitle: context.subtitle(subtitle + gap), reading: reading,
         alternative: alternative)
-    ) { draw(&$0, $1) }
+    ) { scene, body in
+      if history.periods.count > 1 { draw(&scene, body) } else { drawBars(&scene, body) }
+    }
+  }
+
+  /// Bars of the one period that the data have: there is no line to draw.
+  private func drawBars(_ scene: inout Scene, _ body: Rect) {
+    let counts = history.pillars.map { history.count($0, 0) ?? 0 }
+    let rows = BandScale(count: counts.count, from: body.y, to: body.maxY, limit: 44)
+    let scale = LinearScale(counts: counts.map { Double($0) }, from: body.x + 160, to: body.maxX)
+    scene.group(.figure(alternative: alternative)) { scene in
+      for (index, pillar) in history.pillars.enumerated() {
+        let middle = rows.middle(index)
+        scene.line(pillar.shortName[context.language], x: body.x, middle: middle, Typography.strong)
+        scene.line(words.number(counts[index]), x: body.x + 146, middle: middle, Typography.strong, .end)
+        let zero = scale.place(0)
+        scene.fill(
+          .rectangle(Rect(zero, middle - 9, scale.place(counts[index]) - zero, 18)), PillarColours.colour(pillar))
+      }
+    }
   }
 
   /// Where years, values and labels stand.
@@ -47,7 +66,7 @@ struct PillarsChart {
       let counts = history.pillars.flatMap { pillar in history.periods.compactMap { history.count(pillar, $0) } }
       scale = LinearScale(counts: counts.map { Double($0) }, from: plot.maxY, to: plot.y)
       names = plot.maxX + 30
-      values = body.maxX - 84
+      values = body.maxX - 98
       changes = body.maxX
     }
 
@@ -131,7 +150,7 @@ struct PillarsChart {
         }
       }
     }
-    let bounds = layout.plot.inset(0, -14, -10, 0)
+    let bounds = layout.plot.inset(0, -22, -10, 0)
     guard let places = PointLabels.places(wishes, lines: lines, style: Typography.note, in: bounds, context) else {
       return
     }
@@ -180,7 +199,7 @@ struct PillarsChart {
         + "sur \(words.number(total)) (\(share))",
       "\(context.duringPeriod), the \(pillar.name.english) pillar has \(words.number(count)) "
         + "of \(words.count(total, .activity)) (\(share))")
-    if let before = history.count(pillar, -1) {
+    if context.isComparable, let before = history.count(pillar, -1) {
       text += words(", contre ", ", against ") + words.number(before) + " " + context.duringPeriod(-1)
     }
     return text + "."

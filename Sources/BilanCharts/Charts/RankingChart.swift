@@ -156,9 +156,9 @@ struct RankingChart {
     var text = words.count(row.count, .activity)
     text += words(plural ? " ont eu " : " a eu ", plural ? " had " : " had ") + partner
     text += words(" pour partenaire ", " as a partner ") + context.duringPeriod
-    if let before = row.before, let change = row.change {
+    if context.isComparable, let before = row.before, let change = row.change {
       text += words(", contre ", ", against ") + words.number(before) + " " + context.duringPeriod(-1)
-      if context.isComparable { text += " (" + words.signed(change) + ")" }
+      text += " (" + words.signed(change) + ")"
     }
     return text + "."
   }

@@ -187,17 +187,31 @@ struct RanksChart {
     }
     let y = body.maxY - 6
     guard context.isComparable, !history.left.isEmpty else { return }
+    scene.line(leaving(width: body.width), x: body.x, middle: y, Typography.note)
+  }
+
+  /// Who left the first ten, with the ranks; those who do not fit the line are counted.
+  private func leaving(width: Double) -> String {
     let names = history.left.map { line -> String in
       let old = words.rank(line.ranks[-1] ?? 0)
       let new = line.ranks[0].map(words.rank) ?? words("aucune participation", "no participation")
       return "\(context.name(line.partner)) (\(old) → \(new))"
     }
-    let text = words("Sortent des dix premiers\u{A0}: ", "Leave the first ten: ") + names.joined(separator: ", ")
-    scene.line(context.fitted(text, Typography.note, width: body.width), x: body.x, middle: y, Typography.note)
+    let head =
+      names.count == 1
+      ? words("Sort des dix premiers\u{A0}: ", "Leaves the first ten: ")
+      : words("Sortent des dix premiers\u{A0}: ", "Leave the first ten: ")
+    for shown in stride(from: names.count, through: 1, by: -1) {
+      let rest = names.count - shown
+      let tail = rest == 0 ? "" : words(" et \(words.number(rest)) de plus", " and \(words.number(rest)) more")
+      let text = head + names.prefix(shown).joined(separator: ", ") + tail
+      if context.width(text, Typography.note) <= width { return text }
+    }
+    return head + words.number(names.count)
   }
 
   private var reading: String {
-    guard let line = history.first.max(by: { ($0.gain ?? 0).magnitude < ($1.gain ?? 0).magnitude }),
+    guard context.isComparable, let line = history.first.max(by: { ($0.gain ?? 0).magnitude < ($1.gain ?? 0).magnitude }),
       let now = line.ranks[0], let before = line.ranks[-1]
     else { return "" }
     return words(

@@ -1,3 +1,4 @@
+internal import BilanMetrics
 internal import BilanModel
 
 /// The title of the matrix of partners and pillars.
@@ -42,12 +43,12 @@ enum MatrixHeadline {
     return (matrix.pillars[column], wins[column], rows.count)
   }
 
-  /// The one cell greater than every other; nil on a tie, or when nothing stands out of a single cell.
+  /// The one cell greater than every other; nil on a tie, with one partner, or when the cell holds very little.
   static func greatestCell(_ matrix: PillarPartners) -> (row: Int, column: Int)? {
     let cells = matrix.first.indices.flatMap { row in matrix.pillars.indices.map { (row: row, column: $0) } }
     func value(_ cell: (row: Int, column: Int)) -> Int { matrix.first[cell.row].counts[cell.column] }
     let greatest = cells.map(value).max() ?? 0
     let leaders = cells.filter { value($0) == greatest }
-    return leaders.count == 1 && matrix.pillars[leaders[0].column] != .none ? leaders.first : nil
+    return matrix.all.count > 1 && greatest >= Facts.smallestBase && leaders.count == 1 && matrix.pillars[leaders[0].column] != .none ? leaders.first : nil
   }
 }

@@ -1,17 +1,19 @@
+internal import BilanMetrics
 internal import BilanModel
 
 /// The title of the activity by month.
 enum MonthsHeadline {
-  /// The strongest of these that is true: the year is even; one month, or two, are above all others.
+  /// The strongest of these that is true: the year is even; one month, or two, are above all others. Nothing is told
+  /// of a period under way, nor of months with a handful of activities.
   static func title(_ activity: MonthlyActivity, _ context: ChartContext) -> String {
     let words = context.words
     let neutral = words("L’activité mois par mois ", "Activity month by month ") + context.duringPeriod
     let totals = activity.known.map(\.total)
-    guard activity.known.count >= 3, let greatest = totals.max(), let least = totals.min(), greatest > 0 else {
-      return neutral
-    }
+    guard context.isComplete, totals.count >= 3, let greatest = totals.max(), let least = totals.min(),
+      greatest >= Facts.smallestBase
+    else { return neutral }
     let sum = totals.reduce(0, +)
-    if context.isComplete, least > 0, 4 * (greatest - least) * totals.count <= sum {
+    if least > 0, 4 * (greatest - least) * totals.count <= sum {
       return words("Une activité régulière tout au long de l’année", "Even activity throughout the year")
     }
     let peaks = activity.known.filter { $0.total == greatest }

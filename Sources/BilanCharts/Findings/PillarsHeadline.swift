@@ -1,3 +1,4 @@
+internal import BilanMetrics
 internal import BilanModel
 
 /// The title of the pillars over the years.
@@ -8,7 +9,8 @@ enum PillarsHeadline {
   static func title(_ history: PillarHistory, _ context: ChartContext) -> String {
     let words = context.words
     let neutral = neutral(history, context)
-    guard context.isComparable, (history.total(0) ?? 0) > 0 else { return neutral }
+    guard (history.total(0) ?? 0) > 0 else { return EmptyHeadline.title(context) }
+    guard context.isComparable else { return neutral }
     let four = history.pillars.filter { $0 != .none }
     let changes = four.compactMap { pillar in history.change(pillar).map { (pillar: pillar, change: $0) } }
     guard changes.count == four.count else { return neutral }
@@ -25,7 +27,7 @@ enum PillarsHeadline {
     }
     let greatest = changes.map(\.change.magnitude).max() ?? 0
     let movers = changes.filter { $0.change.magnitude == greatest }
-    guard greatest > 0, movers.count == 1, let mover = movers.first else { return neutral }
+    guard greatest >= Facts.smallestBase, movers.count == 1, let mover = movers.first else { return neutral }
     let name = mover.pillar.shortName[context.language]
     let amount = words.signed(mover.change) + "\u{A0}" + words.plural(Int(mover.change.magnitude), .activity)
     return mover.change > 0

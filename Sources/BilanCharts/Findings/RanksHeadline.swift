@@ -7,7 +7,10 @@ enum RanksHeadline {
   static func title(_ history: RankHistory, _ context: ChartContext) -> String {
     let words = context.words
     let depth = words.cardinal(history.first.count)
-    let neutral = words("Le rang des \(depth) premiers partenaires ", "The rank of the first \(depth) partners ")
+    let neutral =
+      (history.first.count < 3
+        ? words("Le rang des premiers partenaires ", "The rank of the first partners ")
+        : words("Le rang des \(depth) premiers partenaires ", "The rank of the first \(depth) partners "))
       + context.duringPeriod
     guard context.isComparable, history.periods.contains(-1) else { return neutral }
     let best = history.first.compactMap(\.gain).max() ?? 0

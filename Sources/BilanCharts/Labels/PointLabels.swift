@@ -16,8 +16,8 @@ enum PointLabels {
     var places: [Point] = []
     for wish in wishes {
       let width = context.width(wish.text, style) + 2
-      let candidates = [(0.0, -11.0), (0, 11), (-8, -12), (8, -12), (-8, 12), (8, 12), (0, -16), (0, 16)].map { x, y in
-        Rect(wish.point.x + x - width / 2, wish.point.y + y - 5.5, width, 11)
+      let candidates = [(0.0, -10.0), (0, 10), (-8, -11), (8, -11), (-8, 11), (8, 11), (0, -14), (0, 14)].map { x, y in
+        Rect(wish.point.x + x - width / 2, wish.point.y + y - 4.5, width, 9)
       }
       guard let rect = placer.place(candidates) else { return nil }
       places.append(Point(rect.midX, rect.midY))

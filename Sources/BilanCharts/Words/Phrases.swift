@@ -44,6 +44,8 @@ struct Noun: Sendable {
     singular: Wording("partenaire", "partner"), plural: Wording("partenaires", "partners"))
   static let personDay = Noun(
     singular: Wording("personne-jour", "person-day"), plural: Wording("personnes-jours", "person-days"))
+  static let participant = Noun(
+    singular: Wording("participant", "participant"), plural: Wording("participants", "participants"))
   static let event = Noun(singular: Wording("événement", "event"), plural: Wording("événements", "events"))
   static let planLine = Noun(singular: Wording("ligne", "line"), plural: Wording("lignes", "lines"))
   static let place = Noun(singular: Wording("place", "place"), plural: Wording("places", "places"))

@@ -73,8 +73,7 @@ final class RegisterReader {
     let wanted = layout.detail.flatMap { wantedRows(columns, in: $0) }
     for (index, reader) in readers.enumerated() {
       guard let reader = reader as? TextReader else { continue }
-      let isFree = if case .reference = layout.register.columns[index].type { false } else { true }
-      columns[index] = reader.read(view, &log, where: isFree ? wanted : nil)
+      columns[index] = reader.read(view, &log, where: layout.register.isLink(index) ? nil : wanted)
     }
     checkSpan(columns, &log)
     identifier?.check(&log)
@@ -163,6 +162,18 @@ final class RegisterReader {
 }
 
 extension Register {
+  /// Whether a column links records: a reference, or the identifiers that another register refers to.
+  func isLink(_ column: Int) -> Bool {
+    switch columns[column].type {
+    case .reference: true
+    case .identifier:
+      Register.all.contains { register in
+        register.columns.contains { if case .reference(code) = $0.type { true } else { false } }
+      }
+    default: false
+    }
+  }
+
   /// The columns of the first and the last day of a record, when the register has them.
   var span: (start: Int, end: Int)? {
     for (position, column) in columns.enumerated() where column.code.hasSuffix("start") {

@@ -40,6 +40,7 @@ struct SourceReading {
     let missing = map.missing
     findings.append(contentsOf: missing.map { Problem.missingColumn($0).at(Origin(file: name, line: head.firstLine)) })
     let isBroken = !missing.isEmpty || map.problems.contains { $0.problem.severity == .error }
+    report.isRead = !isBroken
     let layout = layout(map.register, map.fields, rejectsAll: isBroken)
     let known = identifiers[map.register.code] ?? IdentifierSet()
     identifiers[map.register.code] = known

@@ -6,7 +6,10 @@ extension ReportTally {
   /// None of these rejects a record: the counting rules already say what becomes of it.
   package var findings: [Finding] {
     var findings = kept.flatMap(checks)
-    if readsPlans { findings += unknownPlanLines() }
+    if readsPlans {
+      let links = kept.compactMap { activity in activity.planLine.map { (line: $0, origin: activity.origin) } }
+      findings += unknownPlanLines(links, known: Set(planLines.map(\.id)))
+    }
     findings += implausible.map(implausibleNumber)
     findings += late.map { lateInLaterPeriod(file: $0.key, count: $0.value) }
     return findings.sorted {
@@ -29,17 +32,6 @@ extension ReportTally {
       findings.append(endsAfterAsOf(activity, Day(number: last)))
     }
     return findings
-  }
-
-  private func unknownPlanLines() -> [Finding] {
-    let known = Set(planLines.map(\.id))
-    let keys = Dictionary(known.sorted().map { (foldedKey($0), $0) }) { first, _ in first }
-    let sortedKeys = keys.keys.sorted()
-    return kept.compactMap { activity in
-      guard let line = activity.planLine, !known.contains(line) else { return nil }
-      let nearest = nearestKey(to: foldedKey(line), among: sortedKeys).flatMap { keys[$0] }
-      return unknownPlanLine(activity, line, nearest: nearest)
-    }
   }
 }
 
@@ -99,15 +91,6 @@ private func noCause(_ activity: Activity) -> Finding {
       "« \(activity.title) » est \(isCancelled ? "annulée" : "reportée") sans cause indiquée",
       "“\(activity.title)” is \(isCancelled ? "cancelled" : "postponed") without a stated cause"),
     hint: Wording("remplir la colonne « Cause »", "fill the column “Cause”"))
-}
-
-private func unknownPlanLine(_ activity: Activity, _ line: String, nearest: String?) -> Finding {
-  Finding(
-    "unknown-plan-line", .warning, activity.origin,
-    Wording(
-      "ligne de plan inconnue « \(line) » : aucun des plans lus ne la contient",
-      "unknown plan line “\(line)”: none of the plans read has it"),
-    hint: nearest.map { Wording("vouliez-vous dire « \($0) » ?", "did you mean “\($0)”?") })
 }
 
 private func implausibleNumber(_ origin: Origin) -> Finding {

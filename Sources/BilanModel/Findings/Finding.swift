@@ -2,6 +2,7 @@
 package enum Severity: UInt8, Sendable, Comparable, CaseIterable {
   case note, warning, error
 
+  /// The word printed in a finding.
   package var name: Wording {
     switch self {
     case .note: Wording("note", "note")

@@ -15,8 +15,10 @@ package enum Article: UInt8, Sendable {
     }
   }
 
-  /// Whether `le`, `la`, `de` or `que` lose their vowel before a name; no name of the directory has a mute h.
+  /// Whether `le`, `la`, `de` or `que` lose their vowel before a name: before a vowel, and before the mute
+  /// h of Haïti, the only one of the directory.
   package static func isElided(before name: some StringProtocol) -> Bool {
+    if name.hasPrefix("Haïti") { return true }
     guard let first = name.unicodeScalars.first, let letter = AccentFolding.base(of: first).utf8.first else {
       return false
     }

@@ -3,6 +3,7 @@ package struct Membership: Sendable {
   package let group: Group
   /// ISO 3166-1 alpha-3.
   package let state: String
+  /// The first day of membership.
   package let since: Day
   /// The last day of membership; nil while it lasts.
   package let until: Day?
@@ -25,6 +26,7 @@ package struct MembershipTable: Sendable {
   /// The memberships built in, dated from the treaties of accession.
   package static let standard = MembershipTable(memberships)
 
+  /// Whether a partner is a member of a group on a day; an organisation never is.
   package func isMember(_ partner: PartnerIndex, of group: Group, on day: Day) -> Bool {
     spans[group]?[partner]?.contains { $0.since <= day && day <= $0.until } ?? false
   }

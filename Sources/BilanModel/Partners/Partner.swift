@@ -1,5 +1,6 @@
 /// Who a cooperation is with: a state of ISO 3166 or an organisation, known by its place in the directory.
 package struct Partner: Sendable, Hashable {
+  /// What a partner is: a state or territory, or an organisation, force or forum.
   package enum Nature: UInt8, Sendable { case state, organisation }
 
   /// ISO 3166-1 alpha-3 for a state (`USA`), the usual acronym for an organisation (`OTAN`, `UE`, `ONU`).
@@ -57,6 +58,7 @@ package struct Partner: Sendable, Hashable {
 
 /// The place of a partner in the directory: small, fast to compare, stable within one build only.
 package struct PartnerIndex: Sendable, Hashable, Comparable {
+  /// The position in the directory, from 0.
   package let rawValue: Int16
 
   package init(_ rawValue: Int16) { self.rawValue = rawValue }

@@ -27,6 +27,7 @@ package struct PartnerDirectory: Sendable {
   /// The directory built in: ISO 3166-1 and the organisations of the domain.
   package static let standard = PartnerDirectory(states + organisations)
 
+  /// The partner at a place of this directory.
   package subscript(index: PartnerIndex) -> Partner { partners[Int(index.rawValue)] }
 
   /// The partner of a code or of any known French or English name, with or without its article or the dots of its

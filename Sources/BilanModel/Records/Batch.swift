@@ -16,6 +16,7 @@ package struct Batch: Sendable {
     self.columns = columns
   }
 
+  /// The number of records.
   package var count: Int { lines.count }
 
   /// The values of the column of a code; `absent` when the register has none.
@@ -45,8 +46,11 @@ package enum BatchColumn: Sendable {
   /// Cents; `missingNumber` where there is none.
   case money([Int64])
 
+  /// The code that stands for no term.
   package static let missingTerm: UInt8 = 255
+  /// The number that stands for no count and no amount.
   package static let missingNumber = Int64.min
+  /// The day number that stands for no date.
   package static let missingDay = Int32.min
 }
 
@@ -58,6 +62,7 @@ package struct Texts: Sendable {
 
   package init() {}
 
+  /// Adds the text of the next row, as UTF-8.
   package mutating func append(_ text: some Sequence<UInt8>) {
     bytes.append(contentsOf: text)
     ends.append(bytes.count)
@@ -77,6 +82,7 @@ package struct Labels: Sendable {
 
   package init() {}
 
+  /// The label of a row; nil when it is missing.
   package subscript(row: Int) -> String? { codes[row] < 0 ? nil : names[Int(codes[row])] }
 }
 
@@ -88,11 +94,13 @@ package struct Lists: Sendable {
 
   package init() {}
 
+  /// Adds the list of the next row.
   package mutating func append(_ list: some Sequence<Int16>) {
     codes.append(contentsOf: list)
     ends.append(codes.count)
   }
 
+  /// Where the codes of a row stand in `codes`.
   package func range(_ row: Int) -> Range<Int> { (row == 0 ? 0 : ends[row - 1])..<ends[row] }
 }
 
@@ -103,11 +111,13 @@ package struct Dates: Sendable {
 
   package init() {}
 
+  /// Adds the date of the next row, nil when it is missing.
   package mutating func append(_ date: PartialDate?) {
     earliest.append(date?.earliest.number ?? BatchColumn.missingDay)
     latest.append(date?.latest.number ?? BatchColumn.missingDay)
   }
 
+  /// The date of a row; nil when it is missing.
   package subscript(row: Int) -> PartialDate? {
     guard earliest[row] != BatchColumn.missingDay else { return nil }
     return PartialDate(earliest: Day(number: earliest[row]), latest: Day(number: latest[row]))

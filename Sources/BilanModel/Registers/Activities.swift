@@ -15,7 +15,7 @@ extension Register {
         help: Wording("nature de l’activité", "kind of activity")),
       Column(
         "pillar", .choice(Pillar.terms), Wording("Pilier", "Pillar"), aliases: ["axe"],
-        help: Wording("pilier ; à défaut celui de la nature", "pillar; else that of the kind")),
+        help: Wording("pilier\u{202F}; à défaut celui de la nature", "pillar; else that of the kind")),
       Column(
         "domains", .labels, Wording("Domaines", "Domains"), aliases: ["domaine", "domain", "thèmes"],
         help: Wording("domaines de coopération, plusieurs possibles", "domains of cooperation, several allowed")),
@@ -25,7 +25,8 @@ extension Register {
         help: Wording("premier jour, ou date partielle", "first day, or a partial date")),
       Column(
         "end", .date, Wording("Fin", "End"), aliases: ["date de fin", "date fin", "end date", "au", "to"],
-        help: Wording("dernier jour compris ; vide = le jour du début", "last day included; empty = the start day")),
+        help: Wording(
+          "dernier jour compris\u{202F}; vide = le jour du début", "last day included; empty = the start day")),
       Column(
         "status", .choice(Status.terms), required: true, Wording("État", "Status"),
         aliases: ["statut", "avancement", "situation"],

@@ -24,8 +24,10 @@ package enum ColumnType: Sendable {
 
 /// A column of a register.
 package struct Column: Sendable {
+  /// The name of the column in data, `snake_case`.
   package let code: String
   package let type: ColumnType
+  /// Whether a record without a value is rejected.
   package let isRequired: Bool
   /// Header in French and in English, as printed.
   package let name: Wording

@@ -15,10 +15,10 @@ extension Register {
         help: Wording("version du plan", "version of the plan")),
       Column(
         "approved_on", .date, Wording("Approuvé le", "Approved on"), aliases: ["date d'approbation", "approbation"],
-        help: Wording("jour de l’approbation ; vide = projet", "day of approval; empty = draft")),
+        help: Wording("jour de l’approbation\u{202F}; vide = projet", "day of approval; empty = draft")),
       Column(
         "pillar", .choice(Pillar.terms), Wording("Pilier", "Pillar"), aliases: ["axe"],
-        help: Wording("pilier ; à défaut celui de la nature", "pillar; else that of the kind")),
+        help: Wording("pilier\u{202F}; à défaut celui de la nature", "pillar; else that of the kind")),
       Column(
         "kind", .choice(ActivityKind.terms), required: true, Wording("Nature", "Kind"),
         aliases: ["type", "type d'activité", "nature d'activité"],

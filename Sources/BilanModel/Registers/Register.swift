@@ -27,7 +27,7 @@ enum CommonColumn {
       "id", .identifier, required: required, Wording("Identifiant", "Identifier"),
       aliases: ["ref", "référence", "n°", "numéro"],
       help: Wording(
-        "nom unique de l’enregistrement ; sans lui, la ligne est l’identité",
+        "nom unique de l’enregistrement\u{202F}; sans lui, la ligne est l’identité",
         "unique name of the record; without it, the line is the identity"))
   }
   static let title = Column(
@@ -38,7 +38,7 @@ enum CommonColumn {
       "partners", .partners, required: required, Wording("Partenaires", "Partners"),
       aliases: ["partenaire", "partner", "pays", "country", "countries", "nation", "nations"],
       help: Wording(
-        "un ou plusieurs États ou organisations, par code ou par nom, séparés par « ; » ou « | »",
+        "un ou plusieurs États ou organisations, par code ou par nom, séparés par «\u{A0};\u{A0}» ou «\u{A0}|\u{A0}»",
         "one or several states or organisations, by code or name, separated by “;” or “|”"))
   }
   static let marking = Column(

@@ -35,7 +35,9 @@ package struct Day: Sendable, Hashable, Comparable {
     return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
   }
 
+  /// The civil year.
   package var year: Int { civil.year }
+  /// The civil month, 1 to 12.
   package var month: Int { civil.month }
 
   /// ISO day of the week, 1 (Monday) to 7 (Sunday).
@@ -74,9 +76,11 @@ package struct Day: Sendable, Hashable, Comparable {
     }
   }
 
+  /// Whether a year has a 29 February.
   package static func isLeap(_ year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }
 
   package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
+  /// The day some days later, or earlier.
   package func advanced(by days: Int) -> Day { Day(number: number + Int32(days)) }
 }

@@ -18,6 +18,7 @@ package struct Period: Sendable, Hashable {
     self.init(first: first, last: last)
   }
 
+  /// Whether a day is in the period.
   package func contains(_ day: Day) -> Bool { first <= day && day <= last }
 
   /// Whether every day that the date may mean is in the period.
@@ -46,16 +47,21 @@ package struct Period: Sendable, Hashable {
     return "\(first.iso)/\(last.iso)"
   }
 
-  /// The same period some years later (or earlier); 29 February becomes 28 where there is none.
+  /// The same period some years later, or earlier; nil outside the years 1 to 9999.
+  ///
+  /// 29 February becomes 28 where there is none, and a period that ends with its month still does.
   package func shifted(years: Int) -> Period? {
-    func shift(_ day: Day) -> Day? {
+    func shift(_ day: Day, keepingMonthEnd: Bool) -> Day? {
       let (year, month, dayOfMonth) = day.civil
-      let isMonthEnd = dayOfMonth == Day.length(ofMonth: month, year: year)
       guard (1...9999).contains(year + years) else { return nil }
       let length = Day.length(ofMonth: month, year: year + years)
-      return Day(year: year + years, month: month, day: isMonthEnd ? length : min(dayOfMonth, length))
+      let isMonthEnd = dayOfMonth == Day.length(ofMonth: month, year: year)
+      return Day(
+        year: year + years, month: month, day: keepingMonthEnd && isMonthEnd ? length : min(dayOfMonth, length))
     }
-    guard let first = shift(first), let last = shift(last) else { return nil }
+    guard let first = shift(first, keepingMonthEnd: false), let last = shift(last, keepingMonthEnd: true) else {
+      return nil
+    }
     return Period(first: first, last: last)
   }
 }

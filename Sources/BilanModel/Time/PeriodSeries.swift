@@ -3,6 +3,7 @@
 ///
 /// Periods shorter than a year leave days that belong to no period; periods longer than a year are refused.
 package struct PeriodSeries: Sendable, Hashable {
+  /// The period of the report itself.
   package let base: Period
   /// The index of the first period held, normally −200 or the first that exists.
   package let lowest: Int

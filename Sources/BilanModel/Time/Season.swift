@@ -1,5 +1,5 @@
-/// A season as a record writes it (`été 2018`): every day from the meteorologist's first to the calendar's last, for
-/// the author may have meant either.
+/// A season as a record writes it (`été 2018`): the three whole months of the meteorologists, March to May, June to
+/// August, September to November.
 ///
 /// Winter is not one of them: it belongs to two years, so a record must say which months it means.
 package enum Season: UInt8, Sendable, CaseIterable {
@@ -12,9 +12,9 @@ package enum Season: UInt8, Sendable, CaseIterable {
   package func span(year: Int) -> PartialDate? {
     let (first, last): ((month: Int, day: Int), (month: Int, day: Int)) =
       switch self {
-      case .spring: ((3, 1), (6, 20))
-      case .summer: ((6, 1), (9, 22))
-      case .autumn: ((9, 1), (12, 21))
+      case .spring: ((3, 1), (5, 31))
+      case .summer: ((6, 1), (8, 31))
+      case .autumn: ((9, 1), (11, 30))
       }
     guard let start = Day(year: year, month: first.month, day: first.day),
       let end = Day(year: year, month: last.month, day: last.day)

@@ -13,28 +13,45 @@ package enum ActivityKind: UInt8, Vocabulary {
       Term(
         "staff_talks", "Réunion d’états-majors", "Staff talks", ["réunion d'état-major", "entretiens d'états-majors"])
     case .expertMeeting:
-      Term("expert_meeting", "Réunion d’experts", "Expert meeting", ["groupe d'experts", "mission d'expertise"])
+      Term(
+        "expert_meeting", "Réunion d’experts", "Expert meeting",
+        ["groupe d'experts", "mission d'expertise", "expertise mission"])
     case .operationalSupport:
-      Term("operational_support", "Soutien opérationnel", "Operational support", ["appui opérationnel"])
+      Term(
+        "operational_support", "Soutien opérationnel", "Operational support",
+        ["appui opérationnel", "operational cooperation", "coopération opérationnelle"])
     case .capabilityPartnership:
       Term("capability_partnership", "Partenariat capacitaire", "Capability partnership", ["partenariat de capacité"])
-    case .course: Term("course", "Stage de formation", "Training course", ["stage", "formation", "cours"])
-    case .universityExchange: Term("university_exchange", "Échange universitaire", "University exchange")
+    case .course:
+      Term("course", "Stage de formation", "Training course", ["stage", "formation", "cours", "séminaire", "seminar"])
+    case .universityExchange:
+      Term(
+        "university_exchange", "Échange universitaire", "University exchange",
+        ["échange de cadets", "échange d'élèves", "cadet exchange"])
     case .trainingDetachment:
       Term(
         "training_detachment", "Détachement d’instruction", "Training detachment",
-        ["détachement d'instruction opérationnelle", "DIO"])
+        ["détachement d'instruction opérationnelle", "DIO", "échange d'instructeurs", "instructor exchange"])
     case .exportSupport:
       Term(
-        "export_support", "Soutien à l’exportation", "Export support", ["soutien export", "soutex", "concours export"])
-    case .demonstration: Term("demonstration", "Démonstration", "Demonstration", ["démonstration de matériel"])
-    case .visit: Term("visit", "Visite", "Visit", ["visite officielle", "déplacement"])
+        "export_support", "Soutien à l’exportation", "Export support",
+        ["soutien export", "soutex", "concours export", "formation export", "export training"])
+    case .demonstration:
+      Term("demonstration", "Démonstration", "Demonstration", ["démonstration de matériel", "equipment demo"])
+    case .visit:
+      Term(
+        "visit", "Visite", "Visit",
+        ["visite officielle", "déplacement", "visite ministérielle", "ministerial visit", "chief visit"])
     case .dialogueSession:
-      Term("dialogue_session", "Session de dialogue", "Dialogue session", ["dialogue", "dialogue stratégique"])
+      Term(
+        "dialogue_session", "Session de dialogue", "Dialogue session",
+        ["dialogue", "dialogue stratégique", "strategic dialogue"])
     case .committeeSession:
-      Term("committee_session", "Session de comité", "Committee session", ["comité", "committee"])
+      Term(
+        "committee_session", "Session de comité", "Committee session",
+        ["comité", "committee", "comité mixte", "joint committee"])
     case .councilSession: Term("council_session", "Session de conseil", "Council session", ["conseil", "council"])
-    case .event: Term("event", "Événement", "Event", ["évènement", "conférence", "manifestation"])
+    case .event: Term("event", "Événement", "Event", ["conférence", "manifestation"])
     }
   }
 

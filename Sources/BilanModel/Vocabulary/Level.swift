@@ -7,7 +7,7 @@ package enum Level: UInt8, Vocabulary {
     case .headOfState:
       Term("chef_etat", "chef de l’État ou de gouvernement", "head of state or government", ["chef d'état"])
     case .minister: Term("ministre", "ministre", "minister", ["ministres", "ministérielle", "ministers"])
-    case .chiefOfDefence: Term("cema", "chef d’état-major des armées", "chief of defence staff", ["CEMA", "CHOD"])
+    case .chiefOfDefence: Term("cema", "chef d’état-major des armées", "chief of defence staff", ["CHOD"])
     case .chiefOfService:
       Term("cem", "chef d’état-major d’armée", "chief of service", ["CEMAT", "CEMM", "CEMAAE", "chef d'état-major"])
     case .director: Term("directeur", "directeur ou général", "director or general officer", ["général", "directrice"])

@@ -4,17 +4,16 @@ package enum Marking: UInt8, Vocabulary, Comparable {
 
   package var term: Term {
     switch self {
-    case .unprotected: Term("NP", "NON PROTÉGÉ", "UNPROTECTED", ["non protégé", "unclassified", "public"])
-    case .restricted: Term("DR", "DIFFUSION RESTREINTE", "RESTRICTED", ["diffusion restreinte", "restricted"])
+    case .unprotected: Term("NP", "NON PROTÉGÉ", "UNPROTECTED", ["unclassified", "public"])
+    case .restricted: Term("DR", "DIFFUSION RESTREINTE", "RESTRICTED")
     case .restrictedFrance:
       Term(
-        "DR-SF", "DIFFUSION RESTREINTE — SPÉCIAL FRANCE", "RESTRICTED — FRANCE ONLY",
-        ["diffusion restreinte spécial France", "DRSF"])
-    case .secret: Term("S", "SECRET", "SECRET", ["secret"])
-    case .secretFrance: Term("S-SF", "SECRET — SPÉCIAL FRANCE", "SECRET — FRANCE ONLY", ["secret spécial France"])
-    case .topSecret: Term("TS", "TRÈS SECRET", "TOP SECRET", ["très secret", "top secret"])
+        "DR-SF", "DIFFUSION RESTREINTE — SPÉCIAL FRANCE", "RESTRICTED — FRANCE ONLY", ["DRSF"])
+    case .secret: Term("S", "SECRET", "SECRET")
+    case .secretFrance: Term("S-SF", "SECRET — SPÉCIAL FRANCE", "SECRET — FRANCE ONLY")
+    case .topSecret: Term("TS", "TRÈS SECRET", "TOP SECRET")
     case .topSecretFrance:
-      Term("TS-SF", "TRÈS SECRET — SPÉCIAL FRANCE", "TOP SECRET — FRANCE ONLY", ["très secret spécial France"])
+      Term("TS-SF", "TRÈS SECRET — SPÉCIAL FRANCE", "TOP SECRET — FRANCE ONLY")
     }
   }
 

@@ -34,15 +34,14 @@ package enum Office: UInt8, Vocabulary {
     case .minister:
       Term(
         "MINISTRE", "ministre des armées", "minister for the armed forces",
-        ["ministre", "ministre de la défense", "MINARM", "ministre des armées et des anciens combattants"])
+        ["ministre de la défense", "MINARM", "ministre des armées et des anciens combattants"])
     case .defenceMission:
       Term(
-        "MISSION", "mission de défense", "defence mission",
-        ["mission de défense", "attaché de défense", "AD", "MDD", "defence attaché"])
+        "MISSION", "mission de défense", "defence mission", ["attaché de défense", "AD", "MDD", "defence attaché"])
     case .representation:
       Term(
         "REPRESENTATION", "représentation militaire", "military representation",
-        ["représentation", "représentation militaire et de défense", "RMF", "RMD", "milrep"])
+        ["représentation militaire et de défense", "RMF", "RMD", "milrep"])
     }
   }
 }

@@ -5,15 +5,15 @@ package enum Pillar: UInt8, Vocabulary {
   package var term: Term {
     switch self {
     case .alliances: Term("alliances", "Alliances", "Alliances", ["alliance", "coopération opérationnelle"])
-    case .formation: Term("formation", "Formation", "Training", ["training", "formations"])
+    case .formation: Term("formation", "Formation", "Training", ["formations"])
     case .export:
       Term(
         "export", "Soutien aux exportations", "Export support",
-        ["export support", "soutien export", "soutien aux exportations d'équipements", "exportations", "soutex"])
+        ["soutien export", "soutien aux exportations d'équipements", "exportations", "soutex"])
     case .rencontres:
       Term(
         "rencontres", "Rencontres de haut niveau", "High-level meetings",
-        ["rencontre", "high level", "high-level", "meetings", "rencontres stratégiques"])
+        ["rencontre", "high level", "meetings", "rencontres stratégiques"])
     case .none: Term("hors_pilier", "Hors pilier", "No pillar", ["none", "aucun", "sans pilier"])
     }
   }

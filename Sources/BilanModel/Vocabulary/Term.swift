@@ -22,6 +22,8 @@ package protocol Vocabulary: CaseIterable, RawRepresentable, Sendable, Hashable 
 extension Vocabulary {
   /// The words of every value, in the order of the raw values from 0.
   package static var terms: [Term] { allCases.map(\.term) }
+  /// The code written in data.
   package var code: String { term.code }
+  /// The name printed.
   package var name: Wording { term.name }
 }

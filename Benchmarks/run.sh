@@ -1,0 +1,14 @@
+#!/bin/bash
+# The whole edition of 10,000 activities over 11 years, as a cold process. Beside it, any other command:
+#   PEER='python3 report.py …' RUNS=9 make bench
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+data=out/bench/data
+if [ ! -f "$data/activites.csv" ]; then
+  python3 scripts/generate-demo.py --rows 10000 --first-year 2014 --last-year 2024 --output "$data"
+fi
+report=".build/release/bilan report $data/activites.csv $data/plans.csv --year 2024 --as-of 2025-01-15 --output out/bench/edition"
+commands=("bilan report=$report" "bilan --version=.build/release/bilan --version")
+if [ -n "${PEER:-}" ]; then commands+=("peer=$PEER"); fi
+python3 Benchmarks/compare.py --runs "${RUNS:-7}" "${commands[@]}"

@@ -1,0 +1,119 @@
+internal import ArgumentParser
+internal import BilanCairo
+internal import BilanCharts
+internal import BilanMetrics
+internal import BilanModel
+internal import BilanScene
+
+/// A kind of file that a chart is written as.
+enum ChartFormat: String, ExpressibleByArgument, CaseIterable { case pdf, svg, png }
+
+/// `bilan chart`: one chart as a file of its own.
+struct ChartCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "chart",
+    abstract: ConsoleLanguage.say(
+      "Dessine un graphique seul, en PDF, SVG ou PNG.", "Draws one chart alone, as PDF, SVG or PNG."),
+    discussion: ConsoleLanguage.say("Graphiques :\n", "Charts:\n") + chartList)
+
+  private static var chartList: String {
+    ChartCatalog.all.map { "  \($0.code): \($0.help[ConsoleLanguage.current])" }.joined(separator: "\n")
+  }
+
+  @Argument(
+    help: ArgumentHelp(
+      ConsoleLanguage.say("Nom du graphique.", "Name of the chart."),
+      valueName: ConsoleLanguage.say("graphique", "chart")))
+  var chart: String
+  @OptionGroup var sources: SourceOptions
+  @OptionGroup var period: PeriodOptions
+  @Option(help: ArgumentHelp(ConsoleLanguage.say("Format du fichier.", "Format of the file.")))
+  var format: ChartFormat = .pdf
+  @Option(
+    help: ArgumentHelp(
+      ConsoleLanguage.say(
+        "Fichier à écrire ; à défaut « année_graphique.format ».", "File to write; else “year_chart.format”."),
+      valueName: ConsoleLanguage.say("fichier", "file")))
+  var output: String?
+  @Option(
+    name: .customLong("set"),
+    help: ArgumentHelp(
+      ConsoleLanguage.say("Paramètre du graphique.", "Parameter of the chart."), valueName: "top=10"))
+  var parameters: [String] = []
+  @OptionGroup var language: LanguageOption
+
+  mutating func validate() throws {
+    guard let definition = ChartCatalog.find(chart) else {
+      let known = ChartCatalog.all.map(\.code)
+      let nearest = nearestKey(to: foldedKey(chart), among: known)
+      throw ValidationError(
+        ConsoleLanguage.say("graphique inconnu « \(chart) »", "unknown chart “\(chart)”")
+          + (nearest.map { ConsoleLanguage.say(" ; vouliez-vous dire « \($0) » ?", "; did you mean “\($0)”?") }
+            ?? ConsoleLanguage.say(" (connus : ", " (known: ") + known.joined(separator: ", ") + ")"))
+    }
+    _ = try values(of: definition)
+  }
+
+  func run() throws {
+    guard let definition = ChartCatalog.find(chart) else { throw ExitStatus.usage.code }
+    let language = language.language
+    let reading = try sources.read(series: try period.series(), asOf: try period.asOfDay())
+    ReadingPrinter.sources(reading.sources, language)
+    ReadingPrinter.findings(reading.findings.filter { $0.severity == .error }, language)
+    guard reading.sources.allSatisfy(\.isRead) else {
+      Console.error(
+        Wording(
+          "une source n’a pas pu être lue : rien n’est écrit\n", "a source could not be read: nothing is written\n"
+        )[language])
+      throw ExitStatus.data.code
+    }
+    let label = String(reading.facts.series.label(0).map { $0 == "/" ? "_" : $0 })
+    let path = output ?? "\(label)_\(definition.code).\(format.rawValue)"
+    do {
+      try WholeFile.write(try draw(definition, reading, language), to: path)
+    } catch let error as DrawingError {
+      Console.error("\(error)\n")
+      throw ExitStatus.unavailable.code
+    } catch let error as PublicationError {
+      Console.error(error.text(language) + "\n")
+      throw ExitStatus.cannotCreate.code
+    }
+    Console.output(path + "\n")
+    if reading.rejected > 0 { throw ExitStatus.recordsRejected.code }
+  }
+
+  private func draw(_ definition: ChartDefinition, _ reading: Reading, _ language: Language) throws -> [UInt8] {
+    let fonts = try FontBook(language: language.rawValue)
+    let context = ChartContext(facts: reading.facts, language: language, measuring: PangoMeasuring(fonts))
+    let page = definition.draw(context, ChartParameters(try values(of: definition)))
+    switch format {
+    case .pdf:
+      let information = DocumentInformation(
+        title: page.title, author: "bilan", subject: page.subtitle, keywords: definition.code,
+        date: "\(reading.facts.asOf.iso)T12:00:00Z", language: language.rawValue)
+      let pages = PagedScenes(information: information, pages: [(page.title, page.scene)])
+      return try PDFBackend.write(pages, fonts: fonts).bytes
+    case .svg: return try SVGBackend.write(page.scene, fonts: fonts).bytes
+    case .png: return try PNGBackend.write(page.scene, fonts: fonts).bytes
+    }
+  }
+
+  /// The parameters set on the command line, checked against the chart's own.
+  private func values(of definition: ChartDefinition) throws -> [String: Int] {
+    var values: [String: Int] = [:]
+    for text in parameters {
+      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2, let parameter = definition.parameters.first(where: { $0.code == parts[0] }),
+        let value = Int(parts[1]), parameter.range.contains(value)
+      else {
+        let known = definition.parameters.map { "\($0.code)=\($0.range.lowerBound)…\($0.range.upperBound)" }
+        throw ValidationError(
+          ConsoleLanguage.say(
+            "« \(text) » n’est pas un paramètre de « \(definition.code) » (connus : \(known.joined(separator: ", ")))",
+            "“\(text)” is not a parameter of “\(definition.code)” (known: \(known.joined(separator: ", ")))"))
+      }
+      values[parameter.code] = value
+    }
+    return values
+  }
+}

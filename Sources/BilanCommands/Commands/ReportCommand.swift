@@ -1,0 +1,94 @@
+internal import ArgumentParser
+internal import BilanCairo
+internal import BilanDigest
+internal import BilanIntake
+internal import BilanMetrics
+internal import BilanModel
+internal import BilanReports
+internal import BilanXlsx
+
+/// `bilan report`: the year's workbook, charts and figures, all or nothing.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: ConsoleLanguage.say(
+      "Écrit le classeur, les graphiques et les chiffres d’une année, en une fois.",
+      "Writes the workbook, the charts and the figures of a year, all at once."),
+    discussion: ConsoleLanguage.say(
+      """
+      Un enregistrement rejeté est dans la feuille « Contrôles » et dans aucun chiffre.
+      Code de sortie 0, ou 1 si des enregistrements ont été rejetés.
+      """,
+      """
+      A rejected record is on the checks sheet and in no figure.
+      Exit code 0, or 1 when records were rejected.
+      """))
+
+  @OptionGroup var sources: SourceOptions
+  @OptionGroup var period: PeriodOptions
+  @Option(
+    help: ArgumentHelp(
+      ConsoleLanguage.say("Dossier où publier l’édition.", "Folder to publish the edition in."),
+      valueName: ConsoleLanguage.say("dossier", "folder")))
+  var output: String
+  @OptionGroup var definition: DefinitionOption
+  @OptionGroup var language: LanguageOption
+
+  func run() throws {
+    let language = language.language
+    let definition = try definition.read(language)
+    let reading = try sources.read(series: try period.series(), asOf: try period.asOfDay())
+    ReadingPrinter.sources(reading.sources, language)
+    ReadingPrinter.findings(reading.findings, language)
+    ReadingPrinter.summary(reading.sources, reading.findings, language)
+    guard reading.sources.allSatisfy(\.isRead) else {
+      Console.error(
+        Wording(
+          "une source n’a pas pu être lue : les chiffres seraient incomplets, rien n’est écrit\n",
+          "a source could not be read: the figures would be incomplete, nothing is written\n")[language])
+      throw ExitStatus.data.code
+    }
+    try publish(Edition(context(reading, definition)), language)
+    if reading.rejected > 0 { throw ExitStatus.recordsRejected.code }
+  }
+
+  /// What the documents are made of, with files named as the edition names them.
+  private func context(_ reading: Reading, _ definition: ReportDefinition) throws -> ReportContext {
+    let files = try sources.allFiles()
+    let shown = ShownFiles(files)
+    return ReportContext(
+      facts: reading.facts, language: language.language, definition: definition,
+      sources: reading.sources.map { source in
+        SourceSummary(
+          file: shown[source.file], register: source.register?.name ?? Wording("non reconnu", "not recognised"),
+          records: source.counts.records, kept: source.counts.kept, rejected: source.counts.rejected,
+          withheld: source.counts.withheld,
+          sha256: FileDigest.sha256(ofFile: source.file) ?? "")
+      },
+      findings: reading.findings.map(shown.shown), version: Version.current)
+  }
+
+  private func publish(_ edition: Edition, _ language: Language) throws {
+    do {
+      let publication = try Publication(destination: output)
+      let missing = try edition.write(into: publication.folder)
+      try publication.publish()
+      for text in missing {
+        Console.error(
+          Wording("police sans caractère pour « \(text) »\n", "the font lacks a character of “\(text)”\n")[language])
+      }
+    } catch let error as PublicationError {
+      Console.error(error.text(language) + "\n")
+      throw ExitStatus.cannotCreate.code
+    } catch let error as DrawingError {
+      Console.error("\(error)\n")
+      throw ExitStatus.unavailable.code
+    } catch let error as XlsxError {
+      Console.error("\(error)\n")
+      throw ExitStatus.cannotCreate.code
+    }
+    for name in [edition.workbookName, edition.chartsName, edition.figuresName] {
+      Console.output("\(output.hasSuffix("/") ? String(output.dropLast()) : output)/\(name)\n")
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import BilanIntake
+import BilanModel
+import Foundation
+
+/// What reading some texts gave.
+struct Reading {
+  let records: [String]
+  let report: IntakeReport
+
+  /// Each finding as the console prints it, with its hint below.
+  func findings(_ language: Language) -> [String] {
+    report.findings.map { finding in
+      finding.text(language) + (finding.hint.map { "\n  → \($0[language])" } ?? "")
+    }
+  }
+
+  var codes: [String] { report.findings.map(\.code) }
+}
+
+/// Reads bytes as files of the given names, in a folder of their own.
+func read(files: [(name: String, bytes: [UInt8])], options: IntakeOptions = IntakeOptions()) throws -> Reading {
+  let folder = FileManager.default.temporaryDirectory.appending(path: "intake-\(UUID().uuidString)")
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(at: folder) }
+  var paths: [String] = []
+  for file in files {
+    let url = folder.appending(path: file.name)
+    try Data(file.bytes).write(to: url)
+    paths.append(url.path)
+  }
+  let (tally, report) = Intake.read(paths, options: options, into: RecordingTally())
+  return Reading(records: tally.records.sorted(), report: report)
+}
+
+/// Reads one text.
+func read(_ text: String, name: String = "a.csv", options: IntakeOptions = IntakeOptions()) throws -> Reading {
+  try read(files: [(name, Array(text.utf8))], options: options)
+}
+
+/// The path of something in the package: `fixtures/demo/plans.csv`.
+func packagePath(_ path: String) -> String {
+  #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4).joined(separator: "/") + "/" + path
+}

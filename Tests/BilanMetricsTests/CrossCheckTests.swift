@@ -1,0 +1,47 @@
+import BilanMetrics
+import BilanModel
+import Testing
+
+/// What the tally says of records that do not fit together.
+@Suite struct CrossCheckTests {
+  @Test func `each contradiction is reported where it stands`() {
+    let findings = makeTally(
+      [
+        activity("A", "USA", "2024-05-01", plan: "L-12", line: 2),
+        activity("B", "USA", "2024-09-01", line: 3),
+        activity("C", "USA", "2024-05-01", .planned, line: 4),
+        activity("D", "USA", "2024-05-01", .cancelled, line: 5),
+        activity("E", "USA", "2024-05-01", .postponed, cause: "météo", line: 6),
+        activity("F", "USA", "2024-06-29", to: "2024-07-02", line: 7),
+        activity("G", "USA", "2024-06", .planned, line: 8),
+        activity("H", "USA", "2025-03-01", line: 9), activity("I", "USA", "2025-04-01", line: 10),
+      ], plan: [planLine("L-11", "2024-05-01")], asOf: "2024-06-30"
+    ).findings
+    #expect(
+      findings.map { $0.text(.french) } == [
+        "activites.csv: note[after-as-of]: 2 activités faites commencent après la date d’arrêt, hors des périodes "
+          + "montrées ; elles ne sont pas comptées",
+        "activites.csv:2: avertissement[unknown-plan-line]: ligne de plan inconnue « L-12 » : aucun des plans lus ne "
+          + "la contient",
+        "activites.csv:3: avertissement[after-as-of]: « Activité B » est notée faite mais commence après la date "
+          + "d’arrêt, le 2024-09-01 ; elle n’est comptée nulle part",
+        "activites.csv:4: note[still-planned]: « Activité C » est encore notée prévue alors que sa date est passée "
+          + "depuis le 2024-05-01",
+        "activites.csv:5: note[no-cause]: « Activité D » est annulée sans cause indiquée",
+        "activites.csv:7: note[ends-after-as-of]: « Activité F » est notée faite mais finit après la date d’arrêt, "
+          + "le 2024-07-02 ; tous ses jours sont comptés",
+      ])
+    #expect(findings[1].hint?.french == "vouliez-vous dire « L-11 » ?")
+  }
+
+  @Test func `without a register of plans no plan line is unknown`() {
+    #expect(makeTally([activity("A", "USA", "2024-05-01", plan: "L-12")]).findings.isEmpty)
+  }
+
+  @Test func `every finding speaks both languages`() {
+    for finding in makeTally(assorted(), plan: assortedPlan()).findings {
+      #expect(finding.message.french != finding.message.english)
+      #expect(!finding.message.french.hasSuffix("."))
+    }
+  }
+}

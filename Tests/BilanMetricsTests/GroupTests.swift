@@ -1,0 +1,45 @@
+import BilanMetrics
+import BilanModel
+import Testing
+
+/// Otan and UE: the members of the day, and the constant perimeter beside them.
+@Suite struct GroupTests {
+  @Test(arguments: [
+    ("FIN", "2023-04-03", Group.nato, false), ("FIN", "2023-04-04", .nato, true), ("SWE", "2024-03-06", .nato, false),
+    ("SWE", "2024-03-07", .nato, true), ("GBR", "2020-01-31", .europeanUnion, true),
+    ("GBR", "2020-02-01", .europeanUnion, false), ("HRV", "2013-06-30", .europeanUnion, false),
+    ("HRV", "2013-07-01", .europeanUnion, true), ("FRA", "2024-01-01", .nato, false),
+    ("OTAN", "2024-01-01", .nato, false), ("USA", "2024-01-01", .europeanUnion, false),
+  ])
+  func `an activity is a group's by the members of its day`(
+    state: String, start: String, group: Group, isMember: Bool
+  ) {
+    let year = day(start).year
+    let facts = makeFacts([activity("A", state, start)], year: year, asOf: "\(year + 1)-01-15")
+    #expect(facts.value(.groupWhole, group: group) == .number(isMember ? 1 : 0))
+    #expect(facts.rows.map { $0.groups.contains(group) } == [isMember])
+  }
+
+  @Test func `a group counts an activity once however many members take part`() {
+    let facts = makeFacts([
+      activity("A", "USA DEU BEL", "2024-05-01", to: "2024-05-04", french: 10),
+      activity("B", "JPN", "2024-05-01", french: 5), activity("C", "SWE", "2024-02-01"),
+    ])
+    #expect(facts.value(.groupWhole, group: .nato) == .number(1))
+    #expect(facts.value(.groupConstant, group: .nato) == .number(2))
+    #expect(facts.value(.groupDifference, group: .nato) == .number(1))
+    #expect(facts.value(.groupWhole, group: .europeanUnion) == .number(2))
+    #expect(facts.value(.groupDays, group: .nato) == .number(4))
+    #expect(facts.value(.groupPersonDays, group: .nato) == .number(40))
+    #expect(facts.value(.groupParticipants, group: .nato) == .number(10))
+    #expect(facts.value(.groupWhole, pillar: .formation, group: .nato) == .number(0))
+    #expect(facts.value(.groupMembers, group: .nato) == .number(32))
+    #expect(facts.value(.groupMembers, group: .europeanUnion) == .number(27))
+    #expect(facts.value(.groupMembers, period: -1, group: .nato) == .missing(.notApplicable))
+    #expect(facts[.groupWhole] == .missing(.notApplicable))
+  }
+
+  @Test func `the membership of a vague start is that of its earliest day`() {
+    #expect(makeFacts([activity("A", "SWE", "2024")]).value(.groupWhole, group: .nato) == .number(0))
+  }
+}

@@ -1,0 +1,55 @@
+import BilanMetrics
+import BilanModel
+import Testing
+
+@Suite struct MetricCatalogTests {
+  @Test func `every metric has its own code, names and definition`() {
+    let codes = MetricCatalog.all.map(\.code)
+    #expect(Set(codes).count == codes.count)
+    for metric in MetricCatalog.all {
+      #expect(metric.code.split(separator: ".").count == 2)
+      #expect(!metric.name.french.isEmpty && !metric.name.english.isEmpty && !metric.cuts.isEmpty)
+      #expect(!metric.definition.french.hasSuffix("."))
+      #expect(MetricCatalog.metric(metric.code)?.code == metric.code)
+    }
+    #expect(MetricCatalog.metric("activities.nothing") == nil)
+  }
+
+  @Test func `the documentation has a section for every metric`() {
+    let text = MetricCatalog.markdown()
+    for metric in MetricCatalog.all {
+      #expect(text.contains("## `\(metric.code)`"))
+      #expect(text.contains("« \(metric.name.french) »"))
+    }
+    #expect(text.hasSuffix("\n"))
+  }
+
+  @Test func `figures come in the order of the catalogue, each once`() {
+    let figures = makeFacts(assorted(), plan: assortedPlan()).figures()
+    let places = figures.map { "\($0.metric.code) \($0.coordinate)" }
+    #expect(Set(places).count == places.count)
+    let codes = figures.map(\.metric.code).reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
+    #expect(codes == MetricCatalog.all.map(\.code))
+    #expect(
+      places
+        == makeFacts(assorted().reversed(), plan: assortedPlan()).figures().map { "\($0.metric.code) \($0.coordinate)" }
+    )
+  }
+
+  @Test func `a figure is the value of its metric at a place of its cut`() {
+    let facts = makeFacts(assorted(), plan: assortedPlan())
+    for figure in facts.figures() {
+      #expect(figure.coordinate.cut == figure.cut)
+      #expect(figure.quantity == facts[figure.metric, at: figure.coordinate])
+      if figure.metric.code == "activities.whole" { #expect(figure.quantity != .missing(.notApplicable)) }
+    }
+    #expect(facts.coordinates(of: .monthPillar, in: 0).count == facts.months(in: 0).count * 5)
+  }
+
+  @Test func `a combination of dimensions that no metric knows is not applicable`() {
+    let facts = makeFacts(assorted())
+    let strange = Coordinate(partner: partner("USA"), group: .nato)
+    #expect(strange.cut == nil)
+    for metric in MetricCatalog.all { #expect(facts[metric, at: strange] == .missing(.notApplicable)) }
+  }
+}

@@ -1,0 +1,136 @@
+import BilanMetrics
+import BilanModel
+import Testing
+
+/// The frozen version of a plan and what became of its lines.
+@Suite struct PlanTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var versions: [(name: String, approved: String?)]
+    var chosen: String?
+    var asOf = "2025-01-15"
+  }
+
+  static let cases = [
+    Case(testDescription: "the only one", versions: [("1", "2023-12-01")], chosen: "1"),
+    Case(
+      testDescription: "the last before the year", versions: [("1", "2023-10-01"), ("2", "2023-12-01")], chosen: "2"),
+    Case(
+      testDescription: "approved on the first day", versions: [("1", "2023-12-01"), ("2", "2024-01-01")], chosen: "2"),
+    Case(
+      testDescription: "not an amendment of the year", versions: [("1", "2023-12-01"), ("2", "2024-01-02")], chosen: "1"
+    ),
+    Case(
+      testDescription: "else the first of the year", versions: [("1", "2024-05-01"), ("2", "2024-02-01")], chosen: "2"),
+    Case(testDescription: "never a draft", versions: [("1", "2024-05-01"), ("2", nil)], chosen: "1"),
+    Case(testDescription: "only a draft", versions: [("1", nil)], chosen: nil),
+    Case(
+      testDescription: "not approved on the as-of day", versions: [("1", "2024-05-01")], chosen: nil, asOf: "2024-04-30"
+    ),
+    Case(testDescription: "same day, last name", versions: [("b", "2023-12-01"), ("a", "2023-12-01")], chosen: "b"),
+  ]
+
+  @Test(arguments: cases) func `one version of a plan is frozen`(sample: Case) {
+    let lines = sample.versions.map {
+      planLine("L-\($0.name)", "2024-05-01", version: $0.name, approved: $0.approved)
+    }
+    let plan = makeFacts([], plan: lines, asOf: sample.asOf).plan
+    #expect(plan?.rows.map(\.line.version) == sample.chosen.map { [$0] } ?? [])
+    #expect(plan?.unfrozenLines == sample.versions.count - (sample.chosen == nil ? 0 : 1))
+  }
+
+  @Test func `a version without lines in the year is not its plan`() {
+    let lines = [
+      planLine("A", "2023-05-01", version: "2023", approved: "2022-12-01"),
+      planLine("B", "2024-05-01", version: "2024", approved: "2024-02-01"),
+    ]
+    let rows = makeFacts([], plan: lines).plan?.rows
+    #expect(rows?.map(\.line.id) == ["B", "A"])
+    #expect(rows?.map(\.period) == [0, -1])
+  }
+
+  @Test func `two plans stand side by side`() {
+    let lines = [
+      planLine("A", "2024-05-01", plan: "EMA"), planLine("B", "2024-05-01", plan: "Armée de Terre"),
+      planLine("C", "2024-13", plan: "EMA").starting(nil), planLine("D", "2023-12-21/2024-01-10", plan: "EMA"),
+    ]
+    let plan = makeFacts([], plan: lines).plan
+    #expect(plan?.rows.map(\.line.id) == ["B", "A"])
+    #expect(plan?.vagueLines == 2)
+  }
+
+  @Test(arguments: [
+    ([activity("a", "USA", "2024-05-01", plan: "L")], PlanOutcome.done),
+    ([activity("a", "USA", "2023-05-01", plan: "L")], .done),
+    ([activity("a", "USA", "2022-05-01", plan: "L")], .open),
+    ([activity("a", "USA", "2025-01-10", plan: "L")], .open),
+    ([activity("a", "USA", "2024-05-01", .planned, plan: "L")], .open),
+    ([activity("a", "USA", "2025-05-01", .postponed, plan: "L")], .postponed),
+    ([activity("a", "USA", "2024-05-01", .cancelled, plan: "L")], .cancelled),
+    (
+      [activity("a", "USA", "2024-05-01", .cancelled, plan: "L"), activity("b", "USA", "2024-06-01", plan: "L")], .done
+    ),
+    (
+      [
+        activity("a", "USA", "2024-05-01", .cancelled, plan: "L"),
+        activity("b", "USA", "2025-06-01", .postponed, plan: "L"),
+      ],
+      .postponed
+    ),
+    ([activity("a", "USA", "2024-05-01")], .open), ([activity("a", "USA", nil, plan: "L")], .open),
+  ])
+  func `the outcome of a line follows its activities`(activities: [Activity], outcome: PlanOutcome) {
+    let facts = makeFacts(activities, plan: [planLine("L", "2024-05-01")])
+    #expect(facts.plan?.rows.map(\.outcome) == [outcome])
+    #expect(facts[.planRate] == .ratio(outcome == .done ? 1 : 0, over: 1))
+  }
+
+  @Test func `the metrics of the plan`() {
+    let lines = [
+      planLine("1", "2024-01-10", partners: "USA"), planLine("2", "2024-02-10"),
+      planLine("3", "2024-03-10", kind: .course), planLine("4", "2024-04-10"), planLine("5", "2023-04-10"),
+    ]
+    let facts = makeFacts(
+      [
+        activity("a", "USA", "2024-01-10", plan: "1"),
+        activity("b", "USA", "2024-02-10", .cancelled, cause: "budget", plan: "2"),
+        activity("c", "USA", "2024-03-10", .postponed, kind: .course, plan: "3"), activity("d", "CAN", "2024-05-10"),
+        activity("e", "CAN", "2024-06-10"), activity("f", "CAN", "2024-06-10", .cancelled),
+      ], plan: lines)
+    #expect(facts[.planLines] == .number(4))
+    #expect(facts.value(.planLines, period: -1) == .number(1))
+    #expect(facts.value(.planLines, period: -2) == .missing(.noData))
+    #expect(facts.value(.planLines, partner: partner("USA")) == .number(1))
+    #expect(facts.value(.planLines, pillar: .formation) == .number(1))
+    #expect(facts[.planDone] == .number(1))
+    #expect(facts[.planRate] == .ratio(1, over: 4))
+    #expect(facts.value(.planRate, pillar: .export) == .missing(.notApplicable))
+    #expect(facts[.planOpen] == .number(1))
+    #expect(facts[.planPostponedLines] == .number(1))
+    #expect(facts[.planCancelledLines] == .number(1))
+    #expect(facts[.planUnplanned] == .number(2))
+    #expect(facts[.planUnplannedShare] == .ratio(2, over: 3))
+    #expect(facts.value(.planUnplannedShare, partner: partner("CAN")) == .ratio(2, over: 2))
+    #expect(facts[.planPostponed] == .number(1))
+    #expect(facts[.cancelledByCause] == .number(2))
+    #expect(facts.value(.cancelledByCause, cause: "budget") == .number(1))
+    #expect(facts.value(.cancelledByCause, cause: "") == .number(1))
+    #expect(facts.value(.cancelledByCause, cause: "météo") == .number(0))
+  }
+
+  @Test func `without a register of plans the metrics of plans do not apply`() {
+    let facts = makeFacts([activity("a", "USA", "2024-01-10")])
+    #expect(facts.plan == nil)
+    for metric in [Metric.planLines, .planRate, .planUnplanned, .planUnplannedShare, .planPostponed] {
+      #expect(facts[metric] == .missing(.notApplicable))
+    }
+  }
+}
+
+extension PlanLine {
+  fileprivate func starting(_ date: PartialDate?) -> PlanLine {
+    var line = self
+    line.plannedStart = date
+    return line
+  }
+}

@@ -1,0 +1,45 @@
+#!/bin/bash
+# Judges what `make report` wrote by programs that share no code with bilan. Every check runs; one failure fails all.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+failed=0
+
+check() { # what, command…
+  printf '\n== %s\n' "$1"
+  shift
+  if ! "$@"; then
+    printf '== FAILED: %s\n' "$*" >&2
+    failed=1
+  fi
+}
+
+demonstration_is_generated() {
+  python3 scripts/generate-demo.py --output "$work/demo" && diff -rq "$work/demo" fixtures/demo
+}
+
+documentation_is_generated() {
+  scripts/docs.sh "$work/docs" || return 1
+  for page in "$work"/docs/*; do
+    diff -u "docs/$(basename "$page")" "$page" || { echo 'run make docs' >&2; return 1; }
+  done
+}
+
+check 'the checks name planted faults' python3 scripts/checks/test_checks.py --buffer
+check 'the demonstration is what its generator writes' demonstration_is_generated
+check 'the generated pages of docs/ are current' documentation_is_generated
+check 'workbooks: nothing that Excel would repair' scripts/checks/lint_workbook.py out/*/*.xlsx
+check 'demo workbook: LibreOffice finds every figure again' \
+  scripts/checks/recalculate_workbook.py out/demo/2024_bilan.xlsx --at-least 300 --perturb 'Activités!Participants français'
+check 'amerique-du-nord workbook: LibreOffice finds every figure again' \
+  scripts/checks/recalculate_workbook.py out/amerique-du-nord/2018_bilan.xlsx
+for file in out/*/*.pdf; do check "$file is a sound PDF" qpdf --check "$file"; done
+check 'charts: legible, in French, inside the page' scripts/checks/look_at_pdf.py out/*/*.pdf
+check 'totals: figures, workbook and charts equal a second count' scripts/checks/compare_with_oracle.py out/demo
+check 'two runs give the same bytes' scripts/checks/compare_runs.sh .build/release/bilan
+
+echo
+[ "$failed" = 0 ] && echo 'every check passed'
+exit "$failed"

@@ -1,0 +1,58 @@
+#!/bin/bash
+# What the compiler and swift-format do not see: words that must not stay, walls between modules, scripts that parse.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+failed=0
+
+# refuse WHAT PATTERN PATH… : fails when a line of the paths matches the Perl pattern.
+refuse() {
+  local what=$1 pattern=$2
+  shift 2
+  local found
+  found=$(grep -rnP --include='*.swift' --include='*.sh' --include='*.py' --include='*.md' --include='*.yaml' \
+    --include=Makefile -e "$pattern" -- "$@" || true)
+  if [ -n "$found" ]; then
+    printf 'lint: %s\n%s\n' "$what" "$found" >&2
+    failed=1
+  fi
+}
+
+# only MODULE IMPORT : fails when a module other than MODULE imports IMPORT.
+only() {
+  local others=()
+  for module in Sources/*/; do [ "$module" = "Sources/$1/" ] || others+=("$module"); done
+  refuse "only $1 may import $2" "^[^/]*\bimport $2\b" "${others[@]}"
+}
+
+everything=()
+for path in Package.swift Makefile README.md CONTRIBUTING.md Sources Tests Benchmarks scripts docs reports fixtures; do
+  [ -e "$path" ] && everything+=("$path")
+done
+refuse 'unfinished work must not stay' '\b(TO''DO|FIX''ME|XX''X)\b' "${everything[@]}"
+refuse 'a path of one machine must not stay' '(^|[^A-Za-z.])/(root|work|home)/' "${everything[@]}"
+refuse 'a mistake of the user must not stop the program' '\btry!|\bas!|\bfatalError\(|\bpreconditionFailure\(' Sources
+refuse 'Foundation stays out of the product' '\bimport Foundation' Sources
+only BilanXlsx CXlsxWriter
+only BilanCairo CPangoCairo
+only BilanYaml CYaml
+only BilanIntake CByteMask
+
+libraries=()
+for module in Sources/*/; do
+  case $module in Sources/BilanCommands/ | Sources/bilan/) ;; *) libraries+=("$module") ;; esac
+done
+refuse 'only the commands print' '(?<!func )(?<![.\w])(print|debugPrint|dump)\(' "${libraries[@]}"
+
+for script in scripts/*.sh scripts/*/*.sh Benchmarks/*.sh .ci/run; do
+  case $(head -n 1 "$script") in
+  *bash) bash -n "$script" || failed=1 ;;
+  *) sh -n "$script" || failed=1 ;;
+  esac
+done
+if command -v python3 > /dev/null; then
+  for script in scripts/*.py scripts/*/*.py Tests/*.py Benchmarks/*.py; do
+    python3 -c 'import ast, sys; ast.parse(open(sys.argv[1], encoding="utf-8").read(), sys.argv[1])' "$script" || failed=1
+  done
+fi
+exit "$failed"
