@@ -4,10 +4,14 @@ extension SourceReport {
   /// The file, what it was taken for and how, and its records, in one line.
   package var description: Wording {
     guard let register, let format, let recognised else {
-      return Wording("\(file) : non lu", "\(file): not read")
+      return isRead
+        ? Wording("\(file) : aucun enregistrement", "\(file): no record")
+        : Wording("\(file) : non lu", "\(file): not read")
     }
-    var french = "\(file) : \(register.name.french.lowercased()) (\(recognised.words.french)), \(format.name) \(encoding)"
-    var english = "\(file): \(register.name.english.lowercased()) (\(recognised.words.english)), \(format.name) \(encoding)"
+    var french =
+      "\(file) : \(register.name.french.lowercased()) (\(recognised.words.french)), \(format.name) \(encoding)"
+    var english =
+      "\(file): \(register.name.english.lowercased()) (\(recognised.words.english)), \(format.name) \(encoding)"
     if let name = delimiterName {
       french += ", séparateur \(name.french)"
       english += ", separator \(name.english)"

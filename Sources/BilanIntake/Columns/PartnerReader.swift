@@ -8,6 +8,8 @@ final class PartnerReader: ColumnReader {
   let place: ColumnPlace
   private let directory: PartnerDirectory
   private let france: Int16?
+  /// Where France stands in the value in hand.
+  private var franceAt: Int?
   private var spellings = CellInterner()
   /// What spellings stand for that are not one partner.
   private var several: [Result<[(offset: Int, partner: Int16)], Problem>] = []
@@ -27,6 +29,7 @@ final class PartnerReader: ColumnReader {
       let first = lists.codes.count
       var pieces = 0
       var hasProblem = false
+      franceAt = nil
       for piece in ListPieces(cell) {
         let code = spellings.value(of: piece.bytes) ?? learn(piece.bytes)
         if code == PartnerReader.blank { continue }
@@ -45,6 +48,8 @@ final class PartnerReader: ColumnReader {
       }
       if lists.codes.count == first, !hasProblem {
         if pieces == 0 { place.missing(row, &log) } else { log.report(row, place.field, .onlyFrance) }
+      } else if let franceAt {
+        log.report(row, place.field, offset: franceAt, .partnerIsFrance)
       }
       lists.ends.append(lists.codes.count)
     }
@@ -56,7 +61,7 @@ final class PartnerReader: ColumnReader {
     _ partner: Int16, _ row: Int, _ offset: Int, _ first: Int, _ lists: inout Lists, _ log: inout RowLog
   ) {
     if partner == france {
-      log.report(row, place.field, offset: offset, .partnerIsFrance)
+      franceAt = offset
       return
     }
     var index = first
@@ -106,12 +111,19 @@ final class PartnerReader: ColumnReader {
         partners.append((indent + offset, partner.rawValue))
       }
       if partners.count == pieces.count { return .success(partners) }
-      // Some are known: the one that is not is what is wrong.
-      if let unknown = pieces.first(where: { directory.find($0.words) == nil }), pieces.contains(where: { directory.find($0.words) != nil }) {
-        return .failure(.unknownPartner(unknown.words, nearest: directory.nearest(to: unknown.words)))
+      // Where some are known, the first that is not is what is wrong.
+      let unknown = pieces.first { directory.find($0.words) == nil }
+      if let unknown, pieces.contains(where: { directory.find($0.words) != nil }) {
+        return .failure(notFound(unknown.words))
       }
     }
-    return .failure(.unknownPartner(words, nearest: directory.nearest(to: words)))
+    return .failure(notFound(words))
+  }
+
+  private func notFound(_ words: String) -> Problem {
+    let meanings = directory.meanings(of: words)
+    return meanings.isEmpty
+      ? .unknownPartner(words, nearest: directory.nearest(to: words)) : .ambiguousPartner(words, meanings: meanings)
   }
 
   /// Words cut at commas, slashes, « et » and “and”, and where in UTF-8 each piece starts.
