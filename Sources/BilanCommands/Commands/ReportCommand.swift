@@ -58,12 +58,10 @@ struct ReportCommand: ParsableCommand {
     let shown = ShownFiles(files)
     return ReportContext(
       facts: reading.facts.namingFiles { shown[$0] }, language: language.language, definition: definition,
-      sources: reading.sources.compactMap { source in
-        guard let register = source.register else { return nil }
-        return SourceSummary(
-          file: shown[source.file], register: register,
-          records: source.counts.records, kept: source.counts.kept, rejected: source.counts.rejected,
-          withheld: source.counts.withheld,
+      sources: reading.sources.map { source in
+        SourceSummary(
+          file: shown[source.file], register: source.register, records: source.counts.records,
+          kept: source.counts.kept, rejected: source.counts.rejected, withheld: source.counts.withheld,
           sha256: FileDigest.sha256(ofFile: source.file) ?? "")
       },
       findings: reading.findings.map(shown.shown), version: Version.current)

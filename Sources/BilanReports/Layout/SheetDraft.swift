@@ -145,8 +145,8 @@ extension SheetDraft {
       for column in 0..<columns where isTitle || measured[row, column]?.style == ReportStyle.group {
         measured[row, column] = nil
       }
-      for place in runningOver where measured[row, place.column].map({ !isNumber($0.content) }) ?? false {
-        measured[row, place.column] = nil
+      for place in runningOver {
+        if case .text = measured[row, place.column]?.content.shown { measured[row, place.column] = nil }
       }
     }
     measured.autofit(columns: 0..<columns, rows: 2..<measured.rows.count, minimum: minimum, maximum: 46)
@@ -184,13 +184,5 @@ enum PeriodLabel {
   static func content(_ index: Int, _ series: PeriodSeries) -> Content {
     guard let period = series[index] else { return .text("") }
     return period.isCivilYear ? .number(Double(period.first.year)) : .text(period.label)
-  }
-}
-
-/// Whether a cell shows a number.
-private func isNumber(_ content: Content) -> Bool {
-  switch content {
-  case .number, .formula: true
-  default: false
   }
 }
