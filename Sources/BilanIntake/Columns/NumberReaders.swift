@@ -1,23 +1,16 @@
 internal import BilanModel
 
 /// Whole numbers, 0 or more.
-final class CountReader: ColumnReader {
+struct CountReader: ColumnReader {
   let place: ColumnPlace
 
   init(_ place: ColumnPlace) { self.place = place }
 
-  func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
-    var values: [Int64] = []
-    values.reserveCapacity(view.count)
-    for row in 0..<view.count {
-      let cell = view.cell(row, place.field)
-      if let value = WrittenNumber.plainDigits(cell) {
-        values.append(value)
-        continue
-      }
-      values.append(slowValue(cell.trimmed, row, &log))
-    }
-    return .counts(values)
+  mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
+    .counts(
+      view.field(place.field).map { row, cell in
+        WrittenNumber.plainDigits(cell) ?? slowValue(cell.trimmed, row, &log)
+      })
   }
 
   @inline(never)
@@ -39,23 +32,16 @@ final class CountReader: ColumnReader {
 }
 
 /// Amounts in euros, exact to the cent, 0 or more.
-final class MoneyReader: ColumnReader {
+struct MoneyReader: ColumnReader {
   let place: ColumnPlace
 
   init(_ place: ColumnPlace) { self.place = place }
 
-  func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
-    var values: [Int64] = []
-    values.reserveCapacity(view.count)
-    for row in 0..<view.count {
-      let cell = view.cell(row, place.field)
-      if let value = WrittenNumber.plainCents(cell) {
-        values.append(value)
-        continue
-      }
-      values.append(slowValue(cell.trimmed, row, &log))
-    }
-    return .money(values)
+  mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
+    .money(
+      view.field(place.field).map { row, cell in
+        WrittenNumber.plainCents(cell) ?? slowValue(cell.trimmed, row, &log)
+      })
   }
 
   @inline(never)

@@ -4,7 +4,7 @@ internal import BilanModel
 struct JSONKeys {
   private let register: Register
   private let words: HeaderWords
-  private var spellings = CellInterner()
+  private let spellings = CellInterner()
   /// The keys that name no column, and whether each was reported.
   private var unknown: [(text: String, isReported: Bool)] = []
   private var reported: [Int] = []
