@@ -9,17 +9,18 @@ struct DateReader: ColumnReader {
   init(_ place: ColumnPlace) { self.place = place }
 
   mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
-    var dates = Dates()
-    var vague: [(row: Int, latest: Int32)] = []
+    let cells = view.field(place.field)
     let calendar = WrittenDay.standard
-    dates.earliest = view.field(place.field).map { row, cell in
-      if let day = calendar.day(cell) { return day }
-      guard let date = slowValue(cell, row, &log) else { return BatchColumn.missingDay }
-      if date.exact == nil { vague.append((row, date.latest.number)) }
-      return date.earliest.number
+    let blank = place.isRequired ? nil : BatchColumn.missingDay
+    var dates = Dates()
+    let (days, unread) = cells.quick(BatchColumn.missingDay) { cell in cell.isEmpty ? blank : calendar.day(cell) }
+    dates.earliest = days
+    dates.latest = days
+    for row in unread {
+      guard let date = slowValue(cells[row], row, &log) else { continue }
+      dates.earliest[row] = date.earliest.number
+      dates.latest[row] = date.latest.number
     }
-    dates.latest = dates.earliest
-    for (row, latest) in vague { dates.latest[row] = latest }
     return .dates(dates)
   }
 

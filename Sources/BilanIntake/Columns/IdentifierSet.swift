@@ -40,7 +40,7 @@ final class IdentifierSet {
 
   /// Claims the identifiers of the records of a view, and reports those that another record claimed before.
   func check(_ field: Int, _ log: inout RowLog) {
-    reserve(log.view.count)
+    reserve(log.view.count)  // usually done for the whole file
     let before = files.last?.before ?? 0
     let (cells, lines, mask) = (log.view.field(field), log.view.lines, mask)
     let withholds = log.withholds

@@ -52,14 +52,15 @@ struct LabelReader: ColumnReader {
   mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
     dictionary.renewWhenLarge()
     var labels = Labels()
-    var known = dictionary.table
-    labels.codes = view.field(place.field).map { row, cell in
-      if let code = known.value(of: cell), code >= 0 { return code }
-      let code = cell.isEmpty ? -1 : dictionary.code(of: cell)
-      known = dictionary.table
-      if code < 0 { place.missing(row, &log) }
-      return code
+    let cells = view.field(place.field)
+    let known = dictionary.table
+    let blank: Int32? = place.isRequired ? nil : -1
+    var (codes, unread) = cells.quick(Int32(-1)) { cell in cell.isEmpty ? blank : known.value(of: cell) }
+    for row in unread {
+      codes[row] = cells[row].isEmpty ? -1 : dictionary.code(of: cells[row])
+      if codes[row] < 0 { place.missing(row, &log) }
     }
+    labels.codes = codes
     labels.names = dictionary.names
     return .labels(labels)
   }

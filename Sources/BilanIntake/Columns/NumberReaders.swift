@@ -7,10 +7,13 @@ struct CountReader: ColumnReader {
   init(_ place: ColumnPlace) { self.place = place }
 
   mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
-    .counts(
-      view.field(place.field).map { row, cell in
-        WrittenNumber.plainDigits(cell) ?? slowValue(cell.trimmed, row, &log)
-      })
+    let cells = view.field(place.field)
+    let blank = place.isRequired ? nil : BatchColumn.missingNumber
+    var (values, unread) = cells.quick(BatchColumn.missingNumber) { cell in
+      cell.isEmpty ? blank : WrittenNumber.plainDigits(cell)
+    }
+    for row in unread { values[row] = slowValue(cells[row].trimmed, row, &log) }
+    return .counts(values)
   }
 
   @inline(never)
@@ -38,10 +41,13 @@ struct MoneyReader: ColumnReader {
   init(_ place: ColumnPlace) { self.place = place }
 
   mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
-    .money(
-      view.field(place.field).map { row, cell in
-        WrittenNumber.plainCents(cell) ?? slowValue(cell.trimmed, row, &log)
-      })
+    let cells = view.field(place.field)
+    let blank = place.isRequired ? nil : BatchColumn.missingNumber
+    var (values, unread) = cells.quick(BatchColumn.missingNumber) { cell in
+      cell.isEmpty ? blank : WrittenNumber.plainCents(cell)
+    }
+    for row in unread { values[row] = slowValue(cells[row].trimmed, row, &log) }
+    return .money(values)
   }
 
   @inline(never)

@@ -24,17 +24,18 @@ struct PartnerReader: ColumnReader {
   mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
     var lists = Lists()
     lists.codes.reserveCapacity(2 * view.count)
+    lists.ends.reserveCapacity(view.count)
     let cells = view.field(place.field)
     var known = spellings.table
-    lists.ends = cells.map { row, cell in
+    for row in 0..<cells.count {
       // One partner, written as before.
-      if let code = known.value(of: cell), code >= 0, code != france {
+      if let code = known.value(of: cells[row]), code >= 0, code != france {
         lists.codes.append(Int16(truncatingIfNeeded: code))
       } else {
-        readList(cell, row, &lists, &log)
+        readList(cells[row], row, &lists, &log)
         known = spellings.table
       }
-      return lists.codes.count
+      lists.ends.append(lists.codes.count)
     }
     return .partners(lists)
   }

@@ -43,12 +43,24 @@ struct FieldView {
     return CellBytes(start: memory + Int(cell.start), count: Int(cell.end &- cell.start))
   }
 
-  /// What each value gives.
+  /// What a quick reading of each value gives, `missing` where it gives nothing, and the rows where that is so.
+  ///
+  /// Most values are written in one way; the others are looked at closely, one by one, by the caller.
   @inline(__always)
-  func map<Value>(_ value: (_ row: Int, _ cell: CellBytes) -> Value) -> [Value] {
-    [Value](unsafeUninitializedCapacity: count) { values, initialised in
-      for row in 0..<count { values.initializeElement(at: row, to: value(row, self[row])) }
+  func quick<Value>(_ missing: Value, _ read: (CellBytes) -> Value?) -> (values: [Value], unread: [Int]) {
+    var unread: [Int] = []
+    let values = [Value](unsafeUninitializedCapacity: count) { values, initialised in
+      guard let first = values.baseAddress else { return }
+      for row in 0..<count {
+        if let value = read(self[row]) {
+          (first + row).initialize(to: value)
+        } else {
+          (first + row).initialize(to: missing)
+          unread.append(row)
+        }
+      }
       initialised = count
     }
+    return (values, unread)
   }
 }

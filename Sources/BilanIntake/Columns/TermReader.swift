@@ -22,18 +22,23 @@ struct TermReader: ColumnReader {
   }
 
   mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
-    var known = spellings.table
-    let codes = view.field(place.field).map { row, cell in
-      if let code = known.value(of: cell), code >= 0 { return UInt8(truncatingIfNeeded: code) }
-      let code = cell.isEmpty ? TermReader.blank : spellings.value(of: cell) ?? learn(cell)
-      known = spellings.table
-      if code >= 0 { return UInt8(truncatingIfNeeded: code) }
-      if code == TermReader.blank {
+    let cells = view.field(place.field)
+    let known = spellings.table
+    let blank: UInt8? = place.isRequired ? nil : BatchColumn.missingTerm
+    var (codes, unread) = cells.quick(BatchColumn.missingTerm) { cell in
+      if cell.isEmpty { return blank }
+      guard let code = known.value(of: cell), code >= 0 else { return nil }
+      return UInt8(truncatingIfNeeded: code)
+    }
+    for row in unread {
+      let code = cells[row].isEmpty ? TermReader.blank : spellings.value(of: cells[row]) ?? learn(cells[row])
+      if code >= 0 {
+        codes[row] = UInt8(code)
+      } else if code == TermReader.blank {
         place.missing(row, &log)
       } else {
         log.report(row, place.field, problems[Int(-2 - code)])
       }
-      return BatchColumn.missingTerm
     }
     return .terms(codes)
   }

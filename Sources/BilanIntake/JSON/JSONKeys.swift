@@ -13,7 +13,7 @@ struct JSONKeys {
 
   init(_ register: Register) {
     self.register = register
-    words = HeaderWords(register)
+    words = HeaderWords.of(register)
     lists = register.columns.map { column in
       switch column.type {
       case .partners, .labels: true
