@@ -4,17 +4,17 @@ struct ListPieces: Sequence, IteratorProtocol {
   static let mark: UInt8 = 31
 
   private let cell: CellBytes
-  private var next0 = 0
+  private var start = 0
 
   init(_ cell: CellBytes) { self.cell = cell }
 
   /// A piece and where it starts in the value.
   mutating func next() -> (offset: Int, bytes: CellBytes)? {
-    while next0 < cell.count {
-      let from = next0
+    while start < cell.count {
+      let from = start
       var to = from
       while to < cell.count, !ListPieces.separates(cell[to]) { to &+= 1 }
-      next0 = to &+ 1
+      start = to &+ 1
       if to > from { return (from, cell.slice(from, to)) }
     }
     return nil

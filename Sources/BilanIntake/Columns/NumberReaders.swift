@@ -1,22 +1,18 @@
 internal import BilanModel
 
 /// Whole numbers, 0 or more.
-final class CountReader: ColumnReader {
+struct CountReader: ColumnReader {
   let place: ColumnPlace
 
   init(_ place: ColumnPlace) { self.place = place }
 
-  func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
-    var values: [Int64] = []
-    values.reserveCapacity(view.count)
-    for row in 0..<view.count {
-      let cell = view.cell(row, place.field)
-      if let value = WrittenNumber.plainDigits(cell) {
-        values.append(value)
-        continue
-      }
-      values.append(slowValue(cell.trimmed, row, &log))
+  mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
+    let cells = view.field(place.field)
+    let blank = place.isRequired ? nil : BatchColumn.missingNumber
+    var (values, unread) = cells.quick(BatchColumn.missingNumber) { cell in
+      cell.isEmpty ? blank : WrittenNumber.plainDigits(cell)
     }
+    for row in unread { values[row] = slowValue(cells[row].trimmed, row, &log) }
     return .counts(values)
   }
 
@@ -39,22 +35,18 @@ final class CountReader: ColumnReader {
 }
 
 /// Amounts in euros, exact to the cent, 0 or more.
-final class MoneyReader: ColumnReader {
+struct MoneyReader: ColumnReader {
   let place: ColumnPlace
 
   init(_ place: ColumnPlace) { self.place = place }
 
-  func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
-    var values: [Int64] = []
-    values.reserveCapacity(view.count)
-    for row in 0..<view.count {
-      let cell = view.cell(row, place.field)
-      if let value = WrittenNumber.plainCents(cell) {
-        values.append(value)
-        continue
-      }
-      values.append(slowValue(cell.trimmed, row, &log))
+  mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
+    let cells = view.field(place.field)
+    let blank = place.isRequired ? nil : BatchColumn.missingNumber
+    var (values, unread) = cells.quick(BatchColumn.missingNumber) { cell in
+      cell.isEmpty ? blank : WrittenNumber.plainCents(cell)
     }
+    for row in unread { values[row] = slowValue(cells[row].trimmed, row, &log) }
     return .money(values)
   }
 

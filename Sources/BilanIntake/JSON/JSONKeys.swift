@@ -4,7 +4,7 @@ internal import BilanModel
 struct JSONKeys {
   private let register: Register
   private let words: HeaderWords
-  private var spellings = CellInterner()
+  private let spellings = CellInterner()
   /// The keys that name no column, and whether each was reported.
   private var unknown: [(text: String, isReported: Bool)] = []
   private var reported: [Int] = []
@@ -13,7 +13,7 @@ struct JSONKeys {
 
   init(_ register: Register) {
     self.register = register
-    words = HeaderWords(register)
+    words = HeaderWords.of(register)
     lists = register.columns.map { column in
       switch column.type {
       case .partners, .labels: true

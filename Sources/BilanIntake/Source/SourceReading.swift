@@ -32,13 +32,14 @@ struct SourceReading {
     let header = head.header()
     report.delimiter = Character(Unicode.Scalar(header.delimiter))
     guard let map = recognise(header.names.map(\.text), line: head.firstLine, allowsGaps: false) else { return }
-    for (position, problem) in map.problems {
+    let problems = map.problems
+    for (position, problem) in problems {
       let place = head.origin(of: header.names[position].place, file: name)
       findings.append(problem.at(place))
     }
     let missing = map.missing
     findings.append(contentsOf: missing.map { Problem.missingColumn($0).at(Origin(file: name, line: head.firstLine)) })
-    let isBroken = !missing.isEmpty || map.problems.contains { $0.problem.severity == .error }
+    let isBroken = !missing.isEmpty || problems.contains { $0.problem.severity == .error }
     report.isRead = !isBroken
     try readRecords(
       file, layout(map.register, map.fields, rejectsAll: isBroken),
