@@ -16,24 +16,52 @@ struct SourceReading<T: Tally> {
     report = SourceReport(file: name)
   }
 
+  /// Reads the file into a tally, in the encoding that fits all of it.
   mutating func read(
     _ file: FileBytes, into tally: inout T, known: inout [String: KnownIdentifiers]
   ) throws(ByteFile.Failure) {
-    let head = try SourceHead(file)
+    var detection = try EncodingDetection(file)
+    if case .otherEncoding = try read(detection, into: &tally, known: &known) {
+      try detection.settle()
+      report = SourceReport(file: name)
+      report.bytes = file.size
+      findings = []
+      _ = try read(detection, into: &tally, known: &known)
+    }
+    if detection.isDoubtful {
+      findings.append(Problem.doubtfulEncoding(detection.file.encoding.name).at(Origin(file: name)))
+    }
+  }
+
+  /// How the reading of a file ended.
+  private enum Outcome {
+    case done
+    /// Bytes that are no UTF-8 show that the file is in another encoding; nothing was added to the tally.
+    case otherEncoding
+  }
+
+  private mutating func read(
+    _ detection: EncodingDetection, into tally: inout T, known: inout [String: KnownIdentifiers]
+  ) throws(ByteFile.Failure) -> Outcome {
+    report.encoding = detection.file.encoding.name
+    let head = try SourceHead(detection.file)
     switch head.firstByte {
-    case nil: findings.append(Problem.emptyFile.at(Origin(file: name)))
-    case 91?, 123?: try readJSON(file, head, into: &tally, known: &known)
-    default: try readCSV(file, head, into: &tally, known: &known)
+    case nil:
+      findings.append(Problem.emptyFile.at(Origin(file: name)))
+      return .done
+    case 91?, 123?: return try readJSON(detection, head, into: &tally, known: &known)
+    default: return try readCSV(detection, head, into: &tally, known: &known)
     }
   }
 
   private mutating func readCSV(
-    _ file: FileBytes, _ head: borrowing SourceHead, into tally: inout T, known: inout [String: KnownIdentifiers]
-  ) throws(ByteFile.Failure) {
+    _ detection: EncodingDetection, _ head: borrowing SourceHead, into tally: inout T,
+    known: inout [String: KnownIdentifiers]
+  ) throws(ByteFile.Failure) -> Outcome {
     report.format = .csv
     let header = head.header()
     report.delimiter = Character(Unicode.Scalar(header.delimiter))
-    guard let map = recognise(header.names.map(\.text), line: head.firstLine, allowsGaps: false) else { return }
+    guard let map = recognise(header.names.map(\.text), line: head.firstLine, allowsGaps: false) else { return .done }
     let problems = map.problems
     for (position, problem) in problems {
       let place = head.origin(of: header.names[position].place, file: name)
@@ -43,45 +71,55 @@ struct SourceReading<T: Tally> {
     findings.append(contentsOf: missing.map { Problem.missingColumn($0).at(Origin(file: name, line: head.firstLine)) })
     report.isRead = missing.isEmpty && !problems.contains { $0.problem.severity == .error }
     let slices = RecordSlices(
-      file: file, layout: layout(map.register, map.fields, rejectsAll: !report.isRead),
-      start: header.next, line: head.line(at: header.next), width: header.names.count, quote: CSVScanner.quote,
+      file: detection.file, layout: layout(map.register, map.fields, rejectsAll: !report.isRead),
+      start: head.offset(of: header.next), line: head.line(at: header.next), width: header.names.count,
+      quote: CSVScanner.quote,
       options: options)
-    try readRecords(slices, into: &tally, known: &known) { slice in
-      CSVScanner(delimiter: header.delimiter, line: slice.line)
+    let delimiter = header.delimiter
+    let outcome = try readRecords(slices, isMarked: detection.isMarked, into: &tally, known: &known) { slice in
+      CSVScanner(delimiter: delimiter, line: slice.line)
     }
     report.counts.setAside += head.blankLines
+    return outcome
   }
 
   private mutating func readJSON(
-    _ file: FileBytes, _ head: borrowing SourceHead, into tally: inout T, known: inout [String: KnownIdentifiers]
-  ) throws(ByteFile.Failure) {
+    _ detection: EncodingDetection, _ head: borrowing SourceHead, into tally: inout T,
+    known: inout [String: KnownIdentifiers]
+  ) throws(ByteFile.Failure) -> Outcome {
     let isArray = head.firstByte == 91
     report.format = isArray ? .json : .ndjson
     guard let first = head.keys() else {
       let origin = Origin(file: name, line: head.firstLine)
       findings.append((head.isEmptyArray ? Problem.emptyArray : .noObject).at(origin))
       report.isRead = head.isEmptyArray
-      return
+      return .done
     }
-    guard let map = recognise(first.keys, line: first.line, allowsGaps: true) else { return }
+    guard let map = recognise(first.keys, line: first.line, allowsGaps: true) else { return .done }
     report.isRead = true
     let columns = map.register.columns.indices
     let slices = RecordSlices(
-      file: file, layout: layout(map.register, Array(columns), rejectsAll: false), start: head.textStart, line: 1,
+      file: detection.file, layout: layout(map.register, Array(columns), rejectsAll: false),
+      start: detection.file.markLength, line: 1,
       width: columns.count, quote: nil, options: options, maxSlices: isArray ? 1 : Int.max)
     let register = map.register
-    try readRecords(slices, into: &tally, known: &known) { slice in
+    return try readRecords(slices, isMarked: detection.isMarked, into: &tally, known: &known) { slice in
       JSONScanner(keys: JSONKeys(register), line: slice.line)
     }
   }
 
   private mutating func readRecords<Scanner: RecordScanner>(
-    _ slices: RecordSlices, into tally: inout T, known: inout [String: KnownIdentifiers],
+    _ slices: RecordSlices, isMarked: Bool, into tally: inout T, known: inout [String: KnownIdentifiers],
     scanner: @Sendable (SliceCuts.Slice) -> Scanner
-  ) throws(ByteFile.Failure) {
+  ) throws(ByteFile.Failure) -> Outcome {
     var identifiers = known[slices.layout.register.code] ?? KnownIdentifiers()
     identifiers.begin(name)
     let results = try slices.read(into: empty, known: identifiers, scanner: scanner)
+    if case .utf8 = slices.file.encoding, !isMarked,
+      results.contains(where: { $0.findings.contains { $0.code == "invalid-utf8" } })
+    {
+      guard case .utf8 = try EncodingCensus(slices.file).encoding else { return .otherEncoding }
+    }
     var reported: Set<Wording> = []
     for result in results {
       tally.merge(result.tally)
@@ -92,6 +130,7 @@ struct SourceReading<T: Tally> {
     }
     identifiers.end(results.compactMap(\.claimed), lines: results.last?.line ?? 0)
     known[slices.layout.register.code] = identifiers
+    return .done
   }
 
   /// The register of the headers, or of the user's choice; what is wrong goes to the findings.
