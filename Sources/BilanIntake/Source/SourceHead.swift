@@ -75,31 +75,58 @@ struct SourceHead: ~Copyable {
     return position
   }
 
-  /// The physical line of the header.
+  /// The physical line of the first text.
   var firstLine: Int { line(at: lineStart) }
-
-  /// Empty lines before the header.
-  var blankLines: Int { firstLine - 1 }
 
   /// The physical line of a place.
   func line(at place: Int) -> Int {
     1 + UnsafePointer(block.memory).position(of: place, from: 0).down
   }
 
-  /// The header by the delimiter that gives the most columns known to a register, else the most columns.
-  func header() -> CSVHeader {
-    var best: (known: Int, header: CSVHeader)?
-    for delimiter in CSVHeader.delimiters {
-      guard
-        let header = CSVHeader(
-          block.memory, from: lineStart, to: block.count, isLast: isWhole, delimiter: delimiter)
-          ?? CSVHeader(block.memory, from: lineStart, to: block.count, isLast: true, delimiter: delimiter)
-      else { continue }
-      let known = Register.all.map { HeaderMap($0, headers: header.names.map(\.text)).found }.max() ?? 0
-      if let best, (best.known, best.header.names.count) >= (known, header.names.count) { continue }
-      best = (known, header)
+  /// The record among the first ones, and the delimiter, that give the most columns known to a register; else the
+  /// first record, by the delimiter that gives the most columns.
+  func header(for registers: [Register]) -> CSVHeader {
+    let first = CSVHeader.delimiters.flatMap { records(1, delimiter: $0) }
+    let best = mostKnown(first, registers)
+    if let best, best.isWhole { return best.header }
+    // Lines of titles may stand above the header.
+    let others = CSVHeader.delimiters.flatMap { records(SourceHead.titleLimit, delimiter: $0).dropFirst() }
+    if let other = mostKnown(others, registers), other.known >= 3, other.known > best?.known ?? 0 {
+      return other.header
     }
     return best?.header ?? CSVHeader(noneAt: lineStart)
+  }
+
+  /// The most records that are looked at for a header.
+  private static let titleLimit = 30
+
+  /// The first records that have some text, by a delimiter.
+  private func records(_ limit: Int, delimiter: UInt8) -> [CSVHeader] {
+    var records: [CSVHeader] = []
+    var start = lineStart
+    while records.count < limit, start < block.count {
+      guard
+        let record = CSVHeader(block.memory, from: start, to: block.count, isLast: isWhole, delimiter: delimiter)
+          ?? (records.isEmpty
+            ? CSVHeader(block.memory, from: start, to: block.count, isLast: true, delimiter: delimiter) : nil)
+      else { break }
+      start = record.next
+      if record.names.contains(where: { !$0.text.isEmpty }) { records.append(record) }
+    }
+    return records
+  }
+
+  private func mostKnown(
+    _ records: [CSVHeader], _ registers: [Register]
+  ) -> (known: Int, isWhole: Bool, header: CSVHeader)? {
+    var best: (known: Int, isWhole: Bool, header: CSVHeader)?
+    for record in records {
+      let maps = registers.map { HeaderMap($0, headers: record.names.map(\.text)) }
+      let known = maps.map(\.found).max() ?? 0
+      if let best, (best.known, best.header.names.count) >= (known, record.names.count) { continue }
+      best = (known, maps.contains { $0.missing.isEmpty }, record)
+    }
+    return best
   }
 
   func origin(of place: Int, file: String) -> Origin {

@@ -59,19 +59,21 @@ struct SourceReading<T: Tally> {
     known: inout [String: KnownIdentifiers]
   ) throws(ByteFile.Failure) -> Outcome {
     report.format = .csv
-    let header = head.header()
+    let imposed = Register.all.filter { $0.code == options.registers[name] }
+    let header = head.header(for: imposed.isEmpty ? Register.all : imposed)
+    let line = head.line(at: header.start)
     report.delimiter = Character(Unicode.Scalar(header.delimiter))
-    guard let map = recognise(header.names.map(\.text), line: head.firstLine, allowsGaps: false) else { return .done }
+    guard let map = recognise(header.names.map(\.text), line: line, allowsGaps: false) else { return .done }
     let problems = map.problems
     for (position, problem) in problems {
       let place = head.origin(of: header.names[position].place, file: name)
       findings.append(problem.at(place))
     }
     let missing = map.missing
-    findings.append(contentsOf: missing.map { Problem.missingColumn($0).at(Origin(file: name, line: head.firstLine)) })
+    findings.append(contentsOf: missing.map { Problem.missingColumn($0).at(Origin(file: name, line: line)) })
     report.isRead = missing.isEmpty && !problems.contains { $0.problem.severity == .error }
     let slices = RecordSlices(
-      file: detection.file, layout: layout(map.register, map.fields, rejectsAll: !report.isRead),
+      file: detection.file, layout: layout(map, headers: header.names.map(\.text), rejectsAll: !report.isRead),
       start: head.offset(of: header.next), line: head.line(at: header.next), width: header.names.count,
       quote: CSVScanner.quote,
       options: options)
@@ -79,7 +81,10 @@ struct SourceReading<T: Tally> {
     let outcome = try readRecords(slices, isMarked: detection.isMarked, into: &tally, known: &known) { slice in
       CSVScanner(delimiter: delimiter, line: slice.line)
     }
-    report.counts.setAside += head.blankLines
+    report.counts.setAside += line - 1
+    if line > head.firstLine {
+      findings.append(Problem.titleLines(line - head.firstLine).at(Origin(file: name, line: head.firstLine)))
+    }
     return outcome
   }
 
@@ -99,7 +104,7 @@ struct SourceReading<T: Tally> {
     report.isRead = true
     let columns = map.register.columns.indices
     let slices = RecordSlices(
-      file: detection.file, layout: layout(map.register, Array(columns), rejectsAll: false),
+      file: detection.file, layout: layout(map, headers: [], rejectsAll: false),
       start: detection.file.markLength, line: 1,
       width: columns.count, quote: nil, options: options, maxSlices: isArray ? 1 : Int.max)
     let register = map.register
@@ -128,9 +133,24 @@ struct SourceReading<T: Tally> {
       findings.append(
         contentsOf: result.findings.filter { $0.code != "unknown-column" || reported.insert($0.message).inserted })
     }
+    settle(results.flatMap(\.loneLines), lastRecord: results.map(\.lastRecord).max() ?? 0)
     identifiers.end(results.compactMap(\.claimed), lines: results.last?.line ?? 0)
     known[slices.layout.register.code] = identifiers
     return .done
+  }
+
+  /// Sets aside the lines with a single value that stand below every record, or whose words say that they are no
+  /// records; the others are rejected records.
+  private mutating func settle(_ lines: [LoneLine], lastRecord: Int) {
+    for line in lines {
+      if line.isFooter || line.line > lastRecord {
+        report.counts.setAside += 1
+        findings.append(Problem.footerLine(line.text).at(Origin(file: name, line: line.line)))
+      } else {
+        report.counts.rejected += 1
+        findings.append(contentsOf: line.findings)
+      }
+    }
   }
 
   /// The register of the headers, or of the user's choice; what is wrong goes to the findings.
@@ -154,9 +174,12 @@ struct SourceReading<T: Tally> {
     }
   }
 
-  private func layout(_ register: Register, _ fields: [Int?], rejectsAll: Bool) -> RegisterLayout {
+  /// The layout of a file with the given headers; of JSON, which has none, where each column has its own place.
+  private func layout(_ map: HeaderMap, headers: [String], rejectsAll: Bool) -> RegisterLayout {
     RegisterLayout(
-      file: name, register: register, fields: fields, ceiling: options.ceiling, detail: options.detail,
-      directory: options.directory, rejectsAll: rejectsAll)
+      file: name, register: map.register,
+      fields: headers.isEmpty ? Array(map.register.columns.indices) : map.fields,
+      headers: headers.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") },
+      ceiling: options.ceiling, detail: options.detail, directory: options.directory, rejectsAll: rejectsAll)
   }
 }
