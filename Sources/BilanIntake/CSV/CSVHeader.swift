@@ -4,7 +4,8 @@ struct CSVHeader {
   private(set) var names: [(text: String, place: Int)] = []
   /// The delimiter by which the names were cut.
   let delimiter: UInt8
-  /// Where the record after the header starts.
+  /// Where the header starts, and where the record after it does.
+  let start: Int
   private(set) var next: Int
 
   /// The delimiters that are tried, the most probable first.
@@ -13,12 +14,14 @@ struct CSVHeader {
   /// A header without columns.
   init(noneAt place: Int) {
     delimiter = CSVHeader.delimiters[0]
+    start = place
     next = place
   }
 
   /// Reads the record that starts at `start`; nil when it does not end before `end` and the text goes on.
   init?(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int, isLast: Bool, delimiter: UInt8) {
     self.delimiter = delimiter
+    self.start = start
     next = start
     var text: [UInt8] = []
     var place = start

@@ -6,6 +6,8 @@ struct RegisterLayout: Sendable {
   let register: Register
   /// For each column of the register the field that holds it, nil when the file has none.
   let fields: [Int?]
+  /// The headers of a CSV file, without white space around them; none for JSON.
+  let headers: [String]
   let ceiling: Marking?
   let detail: Period?
   let directory: PartnerDirectory

@@ -63,17 +63,13 @@ struct RowLog {
   private var isClosed = false
   private var closed: Set<Int> = []
 
-  /// The rejected rows in which every value is white space: no records, but lines of separators.
-  func blankRows() -> Set<Int> {
-    var rows: Set<Int> = []
-    for (row, verdict) in verdicts.enumerated() where verdict == .rejected {
-      if (0..<view.width).allSatisfy({ view.cell(row, $0).trimmed.isEmpty }) { rows.insert(row) }
-    }
-    return rows
-  }
+  /// Takes back all that was found in a row, which is no record.
+  mutating func forget(_ row: Int) { found.removeAll { $0.row == row } }
 
-  /// Sets aside a record that turned out to be blank.
-  mutating func forget(_ rows: Set<Int>) {
-    found.removeAll { rows.contains($0.row) }
+  /// Takes back, and returns, what was found in a row.
+  mutating func take(from row: Int) -> [Finding] {
+    let taken = found.filter { $0.row == row }.map(\.finding)
+    forget(row)
+    return taken
   }
 }

@@ -16,6 +16,7 @@ struct JSONScanner: RecordScanner {
   private(set) var charactersLeft = 0
   var refused = 0
   var blankLines = 0
+  private(set) var isRegular = true
   var faults: [RecordFault] = []
   private var keys: JSONKeys
   /// For each column the record in which its key was last met, counted from 1.
@@ -48,6 +49,7 @@ struct JSONScanner: RecordScanner {
         advance(&position, to: reader.position, block)
       } catch {
         if error.kind == .incomplete { return position }
+        isRegular = false
         if opensObject { refused += 1 }
         faults.append(
           RecordFault(

@@ -8,6 +8,8 @@ protocol RecordScanner {
   var line: Int { get }
   /// How many characters of the block's first line left it.
   var charactersLeft: Int { get }
+  /// Whether the text was as its format wants it, so that it may be cut into slices where the format says.
+  var isRegular: Bool { get }
   /// Records refused, and blank lines met, since both were last set to 0.
   var refused: Int { get set }
   var blankLines: Int { get set }
