@@ -59,10 +59,10 @@ enum ActivityCells {
     ]
   }
 
-  /// The dates in words when one of them is not a day: `octobre 2018`.
+  /// The dates in words when one of them is not a day that a cell can hold: `octobre 2018`.
   private static func statedDates(_ activity: Activity, _ language: Language) -> String? {
     let dates = [activity.start, activity.end].compactMap { $0 }
-    guard dates.contains(where: { $0.exact == nil }) else { return nil }
+    guard dates.contains(where: { Content.exact($0) == .blank }) else { return nil }
     return dates.map { DateText.partial($0, language) }.joined(separator: " – ")
   }
 

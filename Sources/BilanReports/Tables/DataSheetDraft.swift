@@ -69,8 +69,22 @@ extension Content {
 
   static func optional(_ euros: Euros?) -> Content { euros.map { .number(Double($0.cents) / 100) } ?? .blank }
 
-  /// The day of an exact date, or nothing.
-  static func exact(_ date: PartialDate?) -> Content { date?.exact.map { .day($0) } ?? .blank }
+  /// The day of an exact date, or nothing; a day before those that Excel knows is left to the words of the dates.
+  static func exact(_ date: PartialDate?) -> Content {
+    guard let day = date?.exact, isKnownToExcel(day) else { return .blank }
+    return .day(day)
+  }
+
+  /// Whether a cell can hold a day; Excel counts from March 1900, to the end of 9999.
+  static func isKnownToExcel(_ day: Day) -> Bool {
+    (Day(unchecked: 1900, 3, 1)...Day(unchecked: 9999, 12, 31)).contains(day)
+  }
+
+  /// The content, a text too long for a cell being shortened: no record is a reason to write no workbook.
+  var fittingACell: Content {
+    guard case .text(let text) = self else { return self }
+    return .text(ExcelText.shortened(text))
+  }
 
   static func flag(_ isTrue: Bool) -> Content { .number(isTrue ? 1 : 0) }
 }
