@@ -118,7 +118,7 @@ struct GroupsChart {
     let y = layout.headMiddle + 22
     scene.line(context.periodName, x: columns.counts, middle: y, Typography.head, .end)
     for tick in columns.scale.ticks {
-      scene.line(words.number(Int(tick)), x: columns.scale.place(tick), middle: y, Typography.note, .middle)
+      scene.line(words.number(tick), x: columns.scale.place(tick), middle: y, Typography.note, .middle)
     }
     if context.isComparable {
       scene.line(words("Écart", "Change"), x: columns.changes, middle: y, Typography.head, .end)
