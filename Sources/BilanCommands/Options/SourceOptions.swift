@@ -33,7 +33,12 @@ struct SourceOptions: ParsableArguments {
       throw ValidationError(
         ConsoleLanguage.say("aucun fichier d’enregistrements", "no file of records"))
     }
-    _ = try registerByFile()
+    if let (first, second) = SameFiles.first(in: try allFiles()) {
+      throw ValidationError(
+        ConsoleLanguage.say(
+          "« \(first) » et « \(second) » sont le même fichier : ses enregistrements compteraient deux fois",
+          "“\(first)” and “\(second)” are the same file: its records would count twice"))
+    }
     _ = try ceilingMarking()
   }
 
