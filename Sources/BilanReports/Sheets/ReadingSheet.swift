@@ -145,7 +145,7 @@ enum CountingDoctrine {
     (
       Wording("Début et recouvrement", "Start and overlap"),
       Wording(
-        "Les nombres d’activités suivent le premier jour ; les jours et jours-personnes, la part qui tombe dans la période.",
+        "Les nombres d’activités suivent le premier jour ; les jours et personnes-jours, la part qui tombe dans la période.",
         "Numbers of activities follow the first day; days and person-days, the part that falls in the period.")
     ),
     (
@@ -195,7 +195,7 @@ extension Unit {
     case .participations: Wording("participations", "participations")
     case .fractions: Wording("activités (fractions)", "activities (fractions)")
     case .days: Wording("jours", "days")
-    case .personDays: Wording("jours-personnes", "person-days")
+    case .personDays: Wording("personnes-jours", "person-days")
     case .persons: Wording("personnes", "persons")
     case .euros: Wording("euros", "euros")
     case .share: Wording("%", "%")

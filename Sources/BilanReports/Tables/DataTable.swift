@@ -2,7 +2,7 @@ internal import BilanModel
 
 /// A table of a data sheet, on which the figures of the reading sheets are computed.
 ///
-/// Its name and its headers hold letters, digits and spaces only, so that `Activites[Jours personnes]` needs no
+/// Its name and its headers hold letters, digits and spaces only, so that `Activites[Personnes jours]` needs no
 /// escape in any spreadsheet program.
 enum DataTable: CaseIterable, Sendable {
   /// One row per activity and period.
