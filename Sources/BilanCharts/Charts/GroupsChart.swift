@@ -158,7 +158,7 @@ struct GroupsChart {
     guard let first = layout.panels.first else { return }
     var legend = Legend(context: context, x: first.scale.place(0), middle: y)
     legend.bar(context.periodName, Palette.strong, &scene)
-    if context.hasBefore { legend.mark(context.periodName(-1), &scene) }
+    if context.hasBefore { legend.mark(context.wholeBefore, &scene) }
     let unknown = context.whole(.unknownDays) + context.whole(.unknownPersonDays)
     guard unknown > 0 else { return }
     let verb = unknown > 1 ? "ne comptent pas" : "ne compte pas"

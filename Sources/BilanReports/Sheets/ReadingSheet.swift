@@ -78,11 +78,12 @@ struct ReadingSheet {
   private var perimeter: String {
     let sources = draft.context.sources
     func number(_ value: Int) -> String { NumberText.integer(value, draft.language) }
+    let plural = sources.count == 1 ? "" : "s"
     let read = number(sources.reduce(0) { $0 + $1.records })
     let kept = number(sources.reduce(0) { $0 + $1.kept })
     return Wording(
-      "\(number(sources.count)) source(s), \(read) enregistrements lus, \(kept) retenus",
-      "\(number(sources.count)) source(s), \(read) records read, \(kept) kept")[draft.language]
+      "\(number(sources.count)) source\(plural), \(read) enregistrements lus, \(kept) retenus",
+      "\(number(sources.count)) source\(plural), \(read) records read, \(kept) kept")[draft.language]
   }
 
   private mutating func putSheets() {
