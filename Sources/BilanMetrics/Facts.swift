@@ -19,7 +19,7 @@ package struct Facts: Sendable {
   package private(set) var rows: [ActivityRow]
   /// The plans; nil when no register of plans was read.
   package private(set) var plan: PlanFacts?
-  /// Whether a record used says, in its source, that it is « données fictives »: every output then says so.
+  /// Whether a record of any year says, in its source, that it is « données fictives »: every output then says so.
   package let isFictitious: Bool
 
   package init(

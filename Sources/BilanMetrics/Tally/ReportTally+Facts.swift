@@ -9,13 +9,7 @@ extension ReportTally {
       series: series, asOf: asOf, directory: directory, memberships: memberships, marking: marking,
       cube: cube(spelling), rows: rows,
       plan: readsPlans ? PlanFreezing(series: series, asOf: asOf, lines: planLines, links: links).facts() : nil,
-      isFictitious: rows.contains { isFictitious($0.activity.source) })
-  }
-
-  private func isFictitious(_ source: String?) -> Bool {
-    guard let source else { return false }
-    let key = foldedKey(source)
-    return key.hasPrefix("donnees fictives") || key.hasPrefix("fictitious data")
+      isFictitious: isFictitious)
   }
 
   private func cube(_ spelling: [String: String]) -> ActivityCube {

@@ -27,7 +27,8 @@ struct DataSheetDraft {
     draft.sheet.frozen = Place(Self.headerRow + 1, frozen)
     draft.sheet.heights[Self.headerRow] = 30
     draft.sheet.page.repeatedRows = Self.headerRow...Self.headerRow
-    draft.sheet.page.fit = (1 + table.columns.count / 16, 0)
+    draft.sheet.page.fit = (1, 0)
+    draft.sheet.page.isLandscape = table.isWide
   }
 
   /// Texts keep clear of the number before them.
@@ -48,6 +49,8 @@ struct DataSheetDraft {
   consuming func finished() -> Sheet {
     if count == 0 { add([:]) }
     let range = CellRange(Place(Self.headerRow, 0), Place(Self.headerRow + count, table.columns.count - 1))
+    let printed = table.columns.firstIndex(of: table.lastPrinted) ?? table.columns.count - 1
+    draft.sheet.page.printArea = CellRange(Place(0, 0), Place(range.last.row, printed))
     let headers = table.columns.map { $0.header[draft.language] }
     draft.sheet.tables = [Table(name: table.name[draft.language], range: range, headers: headers)]
     for (column, data) in table.columns.enumerated() {
