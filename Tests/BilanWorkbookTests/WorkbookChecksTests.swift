@@ -128,7 +128,7 @@ import Testing
     var sheet = Sheet("Feuille")
     sheet.page.headerLeft = "2024 R&D"
     #expect(sheet.page.header == "&L&11&K3A3A3A&\"Calibri,Bold\"2024 R&&D")
-    sheet.page.headerLeft = String(repeating: "&", count: 112)
+    sheet.page.headerLeft = String(repeating: "&", count: 113)
     #expect(sheet.page.header.utf16.count == 254)
     #expect(problems(sheet) == [])
     sheet.page.headerLeft += "&"

@@ -117,8 +117,14 @@ struct GroupsChart {
     scene.line(head, x: columns.left, middle: layout.headMiddle, Typography.strong)
     let y = layout.headMiddle + 22
     scene.line(context.periodName, x: columns.counts, middle: y, Typography.head, .end)
+    // Long numbers leave no room for a label at every line of the grid.
+    var free = -Double.infinity
     for tick in columns.scale.ticks {
-      scene.line(words.number(tick), x: columns.scale.place(tick), middle: y, Typography.note, .middle)
+      let (text, x) = (words.number(tick), columns.scale.place(tick))
+      let half = context.width(text, Typography.note) / 2
+      guard x - half >= free else { continue }
+      scene.line(text, x: x, middle: y, Typography.note, .middle)
+      free = x + half + 8
     }
     if context.isComparable {
       scene.line(words("Écart", "Change"), x: columns.changes, middle: y, Typography.head, .end)

@@ -149,7 +149,7 @@ struct RankingChart {
 
   private func drawLegend(_ scene: inout Scene, x: Double, middle: Double) {
     var legend = Legend(context: context, x: x, middle: middle)
-    legend.bar(context.periodName, Palette.strong, &scene)
+    legend.bar(context.periodName, ranked.standouts > 0 ? Palette.strong : Palette.soft, &scene)
     if context.hasBefore { legend.mark(context.wholeBefore, &scene) }
   }
 

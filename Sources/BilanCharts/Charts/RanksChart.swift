@@ -65,7 +65,7 @@ struct RanksChart {
       history = chart.history
       let (context, lines) = (chart.context, chart.history.first + chart.history.gone)
       nameWidth = context.width(
-        ofWidest: lines.map { context.name($0.partner) }, Typography.strong, limit: 190)
+        ofWidest: lines.map { context.name($0.partner) }, Typography.strong, limit: 220)
       changes = body.maxX
       left = body.x + nameWidth + 26 + 14
       right = body.maxX - nameWidth - 26 - 14 - 96
@@ -203,11 +203,11 @@ struct RanksChart {
         scene.stroke(.line(Point(x, middle), Point(x + 18, middle)), Stroke(colour, 2.2, dashes: dashes))
       }
     }
-    line(words("deux places de mieux ou plus, ou entrée", "up two places or more, or new"), Palette.strong)
+    line(words("monte de deux places ou entre", "up two places, or new"), Palette.strong)
     line(words("à une place près", "within one place"), Palette.soft)
-    line(words("deux places de moins ou plus", "down two places or more"), Palette.fall)
-    line(words("hors des dix premiers à la fin", "not among the first ten at the end"), Palette.faint)
-    if goesBeyond { line(words("au-delà du dixième rang", "beyond tenth place"), Palette.quiet, dashes: [3, 3]) }
+    line(words("perd deux places ou plus", "down two places or more"), Palette.fall)
+    line(words("sorti à la fin", "gone at the end"), Palette.faint)
+    if goesBeyond { line(words("au-delà du dixième", "beyond tenth place"), Palette.quiet, dashes: [3, 3]) }
   }
 
   /// Who left the first ten, with the ranks; those who do not fit the line are counted.

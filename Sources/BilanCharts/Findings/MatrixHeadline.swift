@@ -25,6 +25,9 @@ enum MatrixHeadline {
     }
     if let (pillar, count) = greatestPillar(matrix) {
       let name = pillar.shortName[context.language]
+      guard count < matrix.total.total else {
+        return words("Toute l’activité relève du pilier \(name)", "All activity belongs to the \(name) pillar")
+      }
       return words(
         "Le pilier \(name) réunit \(words.count(count, .participation)) sur \(words.number(matrix.total.total))",
         "The \(name) pillar has \(words.number(count)) of \(words.count(matrix.total.total, .participation))")

@@ -44,6 +44,9 @@ enum PillarsHeadline {
     guard let first = history.periods.first, first < 0 else {
       if let leader = leader(history, 0), let count = history.count(leader, 0), let total = history.total(0) {
         let name = leader.shortName[context.language]
+        guard count < total else {
+          return words("Toute l’activité relève du pilier \(name)", "All activity belongs to the \(name) pillar")
+        }
         return words(
           "Le pilier \(name) compte \(words.count(count, .activity)) sur \(words.number(total))",
           "The \(name) pillar has \(words.number(count)) of \(words.count(total, .activity))")
