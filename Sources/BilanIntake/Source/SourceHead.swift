@@ -108,7 +108,7 @@ struct SourceHead: ~Copyable {
       guard
         let record = CSVHeader(block.memory, from: start, to: block.count, isLast: isWhole, delimiter: delimiter)
           ?? (records.isEmpty
-            ? CSVHeader(block.memory, from: start, to: block.count, isLast: true, delimiter: delimiter) : nil)
+            ? CSVHeader(block.memory, from: start, to: block.count, isLast: true, delimiter: delimiter)?.cutShort : nil)
       else { break }
       start = record.next
       if record.names.contains(where: { !$0.text.isEmpty }) { records.append(record) }
