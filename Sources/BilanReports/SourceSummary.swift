@@ -1,10 +1,11 @@
 package import BilanModel
 
 /// A source that was read, as the outputs name it: what came in, what was kept, and the checksum of its bytes.
-package struct SourceSummary: Sendable, Hashable {
+package struct SourceSummary: Sendable {
   /// The file as it was named on the command line.
   package var file: String
-  package var register: Wording
+  /// What the file was taken for; nil when it could not be read as any register.
+  package var register: Register?
   /// Records found in the file; equals kept + rejected + withheld.
   package var records: Int
   package var kept: Int
@@ -16,7 +17,7 @@ package struct SourceSummary: Sendable, Hashable {
   package var sha256: String
 
   package init(
-    file: String, register: Wording, records: Int, kept: Int, rejected: Int = 0, withheld: Int = 0, sha256: String
+    file: String, register: Register?, records: Int, kept: Int, rejected: Int = 0, withheld: Int = 0, sha256: String
   ) {
     self.file = file
     self.register = register

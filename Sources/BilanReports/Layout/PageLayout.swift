@@ -5,7 +5,8 @@ internal import BilanWorkbook
 
 /// How every sheet prints: A4 landscape, the marking on top, the office and the closing day at the foot.
 enum PageLayout {
-  static func setup(_ context: ReportContext, repeating rows: ClosedRange<Int>? = nil, onePage: Bool = false) -> PageSetup
+  static func setup(_ context: ReportContext, repeating rows: ClosedRange<Int>? = nil, onePage: Bool = false)
+    -> PageSetup
   {
     var page = PageSetup()
     page.fit = (1, onePage ? 1 : 0)

@@ -122,7 +122,7 @@ extension Unit {
     case .euros: NumberFormat.euros
     case .share: NumberFormat.percent
     case .fractions: NumberFormat.decimal1
-    case .index: "0.000"
+    case .index: NumberFormat.integer
     default: NumberFormat.integer
     }
   }

@@ -83,7 +83,8 @@ struct SheetDraft {
 
   /// A figure in the period and in the one before, its change and its relative change, in four columns.
   mutating func putComparison(
-    _ metric: Metric, at coordinate: Coordinate, now: Live, before: Live, _ row: Int, _ column: Int, isTotal: Bool = false
+    _ metric: Metric, at coordinate: Coordinate, now: Live, before: Live, _ row: Int, _ column: Int,
+    isTotal: Bool = false
   ) {
     func style(_ format: String, bold: Bool = false) -> CellStyle {
       let style = ReportStyle.figure(format, bold: bold)
@@ -134,12 +135,17 @@ struct SheetDraft {
 
 extension SheetDraft {
   /// Sets the widths of the first columns to what they hold below the head; section titles run over their neighbours.
-  mutating func fit(columns: Int, minimum: Double = 10) {
+  ///
+  /// - Parameter runningOver: columns whose texts run over their neighbours; only the column counts.
+  mutating func fit(columns: Int, minimum: Double = 10, runningOver: [Place] = []) {
     var measured = sheet
     for row in 0..<measured.rows.count {
       let isTitle = [ReportStyle.section, ReportStyle.subtitle, ReportStyle.group].contains(measured[row, 0]?.style)
       for column in 0..<columns where isTitle || measured[row, column]?.style == ReportStyle.group {
         measured[row, column] = nil
+      }
+      for place in runningOver where measured[row, place.column]?.content.isNumber == false {
+        measured[row, place.column] = nil
       }
     }
     measured.autofit(columns: 0..<columns, rows: 2..<measured.rows.count, minimum: minimum, maximum: 46)

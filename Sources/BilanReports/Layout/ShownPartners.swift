@@ -12,7 +12,8 @@ extension ReportContext {
 
   /// The pillars with a column: « hors pilier » only where an activity of any period has none.
   var shownPillars: [Pillar] {
-    let hasNone = facts.cube.cells.keys.contains { $0.pillar == .none }
+    let hasNone =
+      facts.cube.cells.keys.contains { $0.pillar == .none }
       || facts.rows.contains { $0.activity.pillar == .none }
       || facts.plan?.rows.contains { $0.line.pillar == .none } ?? false
     return Pillar.allCases.filter { $0 != .none || hasNone }

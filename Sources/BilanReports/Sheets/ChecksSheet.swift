@@ -48,22 +48,24 @@ struct ChecksSheet {
 
   private mutating func putSeverities() {
     draft.putSection(Wording("Constats par gravité", "Findings by severity"), severityRow)
-    draft.putHeads([.text(severityHeader), .text(Wording("Nombre", "Count")[draft.language])], severityRow + 1)
+    draft.putHeads(
+      [.text(severityHeader), .text(Wording("Nombre", "Count")[draft.language])], severityRow + 1, labels: 2)
     for (offset, severity) in Severity.allCases.reversed().enumerated() {
       let row = severityRow + 2 + offset
       let place = draft.put(.text(severity.name[draft.language]), at: Place(row, 0), ReportStyle.label)
       let formula = "COUNTIF(\(tableName)[\(severityHeader)],\(place.reference()))"
       let count = findings.count { $0.severity == severity }
-      draft.put(Live(formula, .number(count)), row, 1, ReportStyle.figure(NumberFormat.integer))
+      draft.put(
+        Live(formula, .number(count)), row, 1, ReportStyle.figure(NumberFormat.integer).with { $0.alignment = .left })
     }
   }
 
   private mutating func putSources() {
     draft.putSection(Wording("Enregistrements par source", "Records by source"), sourceRow)
     let words: [Wording] = [
-      Wording("Registre", "Register"), Wording("SHA-256", "SHA-256"), Wording("Fichier", "File"),
+      Wording("Registre", "Register"), Wording("Fichier", "File"), Wording("SHA-256", "SHA-256"),
       Wording("Lus", "Read"), Wording("Retenus", "Kept"), Wording("Rejetés", "Rejected"),
-      Wording("Retirés (protection)", "Withheld (marking)"), Wording("Écart (doit être 0)", "Difference (must be 0)"),
+      Wording("Retirés", "Withheld"), Wording("Écart", "Difference"),
     ]
     for (column, word) in words.enumerated() {
       draft.put(word, sourceRow + 1, column, ReportStyle.head(Self.alignment(column)))
@@ -73,21 +75,18 @@ struct ChecksSheet {
     putSourceTotals()
   }
 
-  /// Columns F and on are as wide as the sentences below them: their numbers stand on the left, near the others.
-  private static func alignment(_ column: Int) -> CellStyle.Alignment { column == 3 || column == 4 ? .right : .left }
+  private static func alignment(_ column: Int) -> CellStyle.Alignment { column < 3 ? .left : .right }
 
-  private static func figure(_ column: Int) -> CellStyle {
-    ReportStyle.figure(NumberFormat.integer).with { $0.alignment = alignment(column) }
-  }
+  private static let figure = ReportStyle.figure(NumberFormat.integer)
 
   private mutating func putSource(_ source: SourceSummary, _ row: Int) {
-    draft.put(source.register, row, 0, ReportStyle.label)
-    draft.put(.text(String(source.sha256.prefix(12))), row, 1, ReportStyle.quiet)
-    draft.put(.text(source.file), row, 2, ReportStyle.label)
+    draft.put(source.register?.name ?? Wording("non reconnu", "not recognised"), row, 0, ReportStyle.label)
+    draft.put(.text(source.file), row, 1, ReportStyle.label)
+    draft.put(.text(source.sha256), row, 2, ReportStyle.quiet.with { $0.size = 8 })
     for (offset, count) in source.counts.enumerated() {
-      draft.put(.number(Double(count)), row, 3 + offset, Self.figure(3 + offset))
+      draft.put(.number(Double(count)), row, 3 + offset, Self.figure)
     }
-    putBalance(source.records - source.kept - source.rejected - source.withheld, row, Self.figure(7))
+    putBalance(source.records - source.kept - source.rejected - source.withheld, row, Self.figure)
   }
 
   private mutating func putBalance(_ value: Int, _ row: Int, _ style: CellStyle) {
@@ -104,21 +103,21 @@ struct ChecksSheet {
       let range = CellRange(Place(sourceRow + 2, column), Place(row - 1, column)).absolute
       totals.append(sources.reduce(0) { $0 + $1.counts[column - 3] })
       draft.put(
-        Live("SUM(\(range))", .number(totals[column - 3])), row, column, ReportStyle.total(Self.figure(column)))
+        Live("SUM(\(range))", .number(totals[column - 3])), row, column, ReportStyle.total(Self.figure))
     }
-    putBalance(totals[0] - totals[1] - totals[2] - totals[3], row, ReportStyle.total(Self.figure(7)))
+    putBalance(totals[0] - totals[1] - totals[2] - totals[3], row, ReportStyle.total(Self.figure))
   }
 
   private mutating func putFindings() {
     let language = draft.language
     draft.putSection(Wording("Constats", "Findings"), findingRow)
     let headers = [
-      severityHeader, Wording("Code", "Code")[language], Wording("Fichier", "File")[language],
-      Wording("Ligne", "Line")[language], Wording("Colonne", "Column")[language],
-      Wording("Constat", "Finding")[language], Wording("Que faire", "What to do")[language],
+      severityHeader, Wording("Constat", "Finding")[language], Wording("Que faire", "What to do")[language],
+      Wording("Code", "Code")[language], Wording("Fichier", "File")[language], Wording("Ligne", "Line")[language],
+      Wording("Colonne", "Column")[language],
     ]
     for (column, header) in headers.enumerated() {
-      draft.put(.text(header), tableRow, column, ReportStyle.head(column == 3 || column == 4 ? .right : .left))
+      draft.put(.text(header), tableRow, column, ReportStyle.head(column >= 5 ? .right : .left))
     }
     for (offset, finding) in findings.enumerated() { putFinding(finding, tableRow + 1 + offset) }
     if findings.isEmpty { putNoFinding(tableRow + 1) }
@@ -130,7 +129,8 @@ struct ChecksSheet {
     let missing = draft.context.findings.count - findings.count
     guard missing > 0 else { return }
     draft.put(
-      Wording("et \(missing) autres constats, non montrés ici", "and \(missing) more findings, not shown here"), last + 1,
+      Wording("et \(missing) autres constats, non montrés ici", "and \(missing) more findings, not shown here"),
+      last + 1,
       0, ReportStyle.quiet)
   }
 
@@ -138,19 +138,20 @@ struct ChecksSheet {
     let language = draft.language
     let origin = finding.origin
     let cells: [Content] = [
-      .text(finding.severity.name[language]), .text(finding.code), .text(origin.file),
-      .optional(origin.line > 0 ? origin.line : nil), .optional(origin.column > 0 ? origin.column : nil),
-      .text(finding.message[language]), .optional(finding.hint?[language]),
+      .text(finding.severity.name[language]), .text(finding.message[language]), .optional(finding.hint?[language]),
+      .text(finding.code), .text(origin.file), .optional(origin.line > 0 ? origin.line : nil),
+      .optional(origin.column > 0 ? origin.column : nil),
     ]
     for (column, content) in cells.enumerated() {
-      draft.put(content, row, column, column < 5 ? ReportStyle.wrapped.with { $0.wraps = false } : ReportStyle.wrapped)
+      let wraps = column == 1 || column == 2
+      draft.put(content, row, column, ReportStyle.wrapped.with { $0.wraps = wraps })
     }
   }
 
   /// A table has a row, even when there is nothing to say.
   private mutating func putNoFinding(_ row: Int) {
     for column in 0...6 { draft.put(.blank, row, column, ReportStyle.quiet) }
-    draft.put(Wording("aucun constat", "no finding"), row, 5, ReportStyle.quiet)
+    draft.put(Wording("aucun constat", "no finding"), row, 1, ReportStyle.quiet)
   }
 
   private mutating func finishLooks() {
@@ -161,9 +162,9 @@ struct ChecksSheet {
       Rule(
         CellRange(first, Place(last, 0)),
         .formula(isError, colour: ReportStyle.error, background: nil, bold: true)))
-    draft.fit(columns: 7)
-    draft.sheet.widths[5] = 60
-    draft.sheet.widths[6] = 44
+    draft.fit(columns: 8)
+    draft.sheet.widths[1] = 60
+    draft.sheet.widths[2] = 48
     draft.sheet.page.repeatedRows = tableRow...tableRow
   }
 }

@@ -48,7 +48,8 @@ struct GroupsSheet {
       [.text(Wording("Périmètre", "Perimeter")[draft.language])]
         + Self.measures.flatMap { _ in Array(draft.comparisonHeads) }, row + 3)
     let (atDate, constant) = (row + 4, row + 5)
-    draft.put(Wording("Membres à la date de l’activité", "Members on the day of the activity"), atDate, 0, ReportStyle.label)
+    draft.put(
+      Wording("Membres à la date de l’activité", "Members on the day of the activity"), atDate, 0, ReportStyle.label)
     draft.put(
       Wording("Périmètre constant (membres à la date d’arrêt)", "Constant perimeter (members on the as-of day)"),
       constant, 0, ReportStyle.label)
@@ -96,7 +97,8 @@ struct GroupsSheet {
       comparison.difference(.difference(now.value, before.value)), row, column + 2,
       ReportStyle.figure(NumberFormat.signedInteger))
     draft.put(
-      comparison.evolution(.evolution(now.value, before.value)), row, column + 3, ReportStyle.figure(NumberFormat.change))
+      comparison.evolution(.evolution(now.value, before.value)), row, column + 3,
+      ReportStyle.figure(NumberFormat.change))
   }
 
   private mutating func putEffect(

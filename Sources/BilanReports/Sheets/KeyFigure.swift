@@ -40,22 +40,21 @@ struct KeyFigure {
         name: Metric.participations.name[context.language], metric: .participations,
         now: figures.sum(.activities, participations), before: figures.sum(.activities, participations.before)),
       line(.days, leftOut: .unknownDays, Wording("sans durée connue", "of unknown length")),
-      line(.personDays, leftOut: .unknownPersonDays, Wording("sans durée ou effectif", "of unknown length or size")),
+      line(
+        .personDays, leftOut: .unknownPersonDays, Wording("sans durée ou effectif connus", "of unknown length or size")),
       line(.participantsFrench, leftOut: .unknownParticipants, Wording("sans effectif connu", "of unknown size")),
       line(.participantsPartner, leftOut: .unknownParticipants, Wording("sans effectif connu", "of unknown size")),
       line(.cost, leftOut: .unknownCost, Wording("sans coût connu", "of unknown cost")),
     ]
   }
 
-  /// `hors 12 activités sans coût connu`: what a sum leaves out, counted by a formula too.
+  /// `dont 12 sans coût connu`: what a sum leaves out, counted by a formula too.
   private static func note(_ count: Live, _ words: Wording, _ language: Language) -> Note {
     guard case .number(let number) = count.value else {
       return Note(formula: formulaText(""), result: "")
     }
-    let (start, end) = switch language {
-    case .french: ("hors ", " activité(s) \(words.french)")
-    case .english: ("leaves out ", " activities \(words.english)")
-    }
+    let start = Wording("dont ", "of which ")[language]
+    let end = " " + words[language]
     return Note(
       formula: "\(formulaText(start))&\(count.formula)&\(formulaText(end))", result: start + String(number) + end)
   }

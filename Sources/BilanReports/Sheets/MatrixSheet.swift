@@ -83,7 +83,8 @@ struct MatrixSheet {
       draft.figures.sum(.fractions, all), row, fractionColumn, ReportStyle.figure(NumberFormat.decimal2))
     let base = Place(lastRow + 1, totalColumn).reference(absolute: true)
     draft.put(
-      .ratio(total.reference(), base, draft.context.facts[.share, at: all.coordinate], draft.language), row, shareColumn,
+      .ratio(total.reference(), base, draft.context.facts[.share, at: all.coordinate], draft.language), row,
+      shareColumn,
       ReportStyle.figure(NumberFormat.percent))
   }
 
@@ -114,7 +115,10 @@ struct MatrixSheet {
   private func lineStyle(_ style: CellStyle, _ offset: Int) -> CellStyle {
     switch offset {
     case 0, 2: ReportStyle.total(style)
-    case 4: style.with { $0.size = 10; $0.colour = ReportStyle.grey }
+    case 4:
+      style.with {
+        $0.size = 10; $0.colour = ReportStyle.grey
+      }
     default: style
     }
   }
@@ -142,7 +146,9 @@ struct MatrixSheet {
   /// Counted row by row: each activity gives one participation less than it has partners.
   private func surplus(_ scope: Scope, _ value: Quantity) -> Live {
     let formulas = draft.figures.formulas
-    let conditions = scope.conditions.map { "(\(DataTable.activities.reference($0.column, draft.language))=\($0.operand))" }
+    let conditions = scope.conditions.map {
+      "(\(DataTable.activities.reference($0.column, draft.language))=\($0.operand))"
+    }
     let counts = DataTable.activities.reference(.activities, draft.language)
     let partners = DataTable.activities.reference(.partnerCount, draft.language)
     let formula = "SUMPRODUCT(\((conditions + [counts, "(\(partners)-1)"]).joined(separator: "*")))"

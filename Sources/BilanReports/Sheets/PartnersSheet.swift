@@ -83,7 +83,8 @@ struct PartnersSheet {
     draft.putHeads(
       [.text(Wording("Partenaire", "Partner")[language]), .text(Wording("Code", "Code")[language])]
         + draft.comparisonHeads + words.map { .text($0[language]) }, PartnersLayout.headRow, labels: 2)
-    draft.put(Wording("Participations", "Participations"), PartnersLayout.headRow - 1, Column.participations, ReportStyle.group)
+    draft.put(
+      Wording("Participations", "Participations"), PartnersLayout.headRow - 1, Column.participations, ReportStyle.group)
     draft.sheet.heights[PartnersLayout.headRow] = 30
   }
 
@@ -117,7 +118,8 @@ struct PartnersSheet {
     for offset in Self.measures.indices { draft.put(.blank, row, Column.first + offset, label) }
     let fraction = draft.figures.sum(.fractions, scope.participations)
     draft.put(fraction, row, Column.first, ReportStyle.total(ReportStyle.figure(NumberFormat.decimal2)))
-    draft.put(Wording("Activités, chacune comptée une fois", "Activities, each counted once"), whole, 0, ReportStyle.label)
+    draft.put(
+      Wording("Activités, chacune comptée une fois", "Activities, each counted once"), whole, 0, ReportStyle.label)
     draft.put(.blank, whole, 1, ReportStyle.label)
     draft.putComparison(.activities, scope, whole, Column.participations)
     draft.put(.blank, whole, Column.share, ReportStyle.label)
@@ -153,7 +155,7 @@ struct PartnersSheet {
     draft.sheet.rules.append(
       Rule(CellRange(Place(first, Column.share), Place(last, Column.share)), .bars(ReportStyle.bar)))
     draft.sheet.frozen = Place(PartnersLayout.headRow + 1, 1)
-    draft.sheet.page.repeatedRows = PartnersLayout.headRow...PartnersLayout.headRow
+    draft.sheet.page.repeatedRows = PartnersLayout.headRow - 1...PartnersLayout.headRow
     draft.fit(columns: 14)
   }
 }

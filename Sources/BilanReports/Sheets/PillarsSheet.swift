@@ -44,8 +44,8 @@ struct PillarsSheet {
     draft.colourSigns(CellRange(Place(firstRow, 3), Place(totalRow, 4)))
     draft.sheet.rules.append(
       Rule(CellRange(Place(firstRow, 5), Place(totalRow - 1, 5)), .bars(ReportStyle.bar)))
-    draft.fit(columns: 13)
-    draft.setHeights(Self.headRow + 1...monthHeadRow + 14)
+    draft.fit(columns: 13, minimum: 11)
+    draft.setHeights(Self.headRow + 1...monthHeadRow + 14, 20)
     draft.sheet.page.fit = (1, 1)
     return draft.sheet
   }
@@ -71,7 +71,8 @@ struct PillarsSheet {
     putFigures(scope, row, isTotal: false)
     let base = Place(totalRow, 1).reference(absolute: true)
     draft.put(
-      .ratio(Place(row, 1).reference(), base, draft.context.facts[.share, at: scope.coordinate], draft.language), row, 5,
+      .ratio(Place(row, 1).reference(), base, draft.context.facts[.share, at: scope.coordinate], draft.language), row,
+      5,
       ReportStyle.figure(NumberFormat.percent))
   }
 
@@ -105,11 +106,13 @@ struct PillarsSheet {
   }
 
   private mutating func putMonth(_ month: Int, _ row: Int) {
-    let name = month == 0
+    let name =
+      month == 0
       ? Wording("mois inconnu", "unknown month")[draft.language] : DateText.month(month, draft.language)
     draft.put(.text(name), row, 0, ReportStyle.label)
     for position in 0...pillars.count {
-      let pillar = position < pillars.count
+      let pillar =
+        position < pillars.count
         ? Scope.Named(pillars[position], Place(monthHeadRow, position + 1).reference(rowFixed: true)) : nil
       let scope = Scope(SheetDraft.current, pillar: pillar)
       let formula = draft.figures.formulas.sum(
@@ -133,8 +136,9 @@ struct PillarsSheet {
     }
     let chart = Chart(
       .stackedColumns, title: "\(title), \(draft.context.period)", series: series,
-      alternative: "\(title). " + Wording("Chiffres dans le tableau voisin.", "Figures in the table beside.")[draft.language])
+      alternative: "\(title). "
+        + Wording("Chiffres dans le tableau voisin.", "Figures in the table beside.")[draft.language])
     draft.sheet.charts.append(
-      PlacedChart(chart, at: Place(monthHeadRow - 1, pillars.count + 3), width: 640, height: 340))
+      PlacedChart(chart, at: Place(monthHeadRow - 1, pillars.count + 3), width: 660, height: 400))
   }
 }

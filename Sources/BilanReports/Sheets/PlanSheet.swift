@@ -49,6 +49,7 @@ struct PlanSheet {
     putStatuses()
     putCauses()
     if hasPlan { putChart() }
+    if !causes.isEmpty { putCauseChart() }
     draft.fit(columns: 12)
     draft.setHeights(SheetDraft.firstRow...causesRow + 2 + max(1, causes.count))
     draft.sheet.page.fit = (1, 1)
@@ -143,7 +144,7 @@ struct PlanSheet {
     let beside = Wording("Chiffres dans le tableau de gauche.", "Figures in the table on the left.")[draft.language]
     let chart = Chart(
       .stackedBars, title: "\(title), \(draft.context.period)", series: series, alternative: "\(title). \(beside)")
-    draft.sheet.charts.append(PlacedChart(chart, at: Place(linesRow, 10), width: 560, height: 320))
+    draft.sheet.charts.append(PlacedChart(chart, at: Place(linesRow, 10), width: 600, height: 330))
   }
 
   // MARK: - Outside the plan
@@ -156,6 +157,7 @@ struct PlanSheet {
       Wording("Part hors plan", "Unplanned share"), Wording("Reportées (plan)", "Postponed (plan)"),
     ]
     draft.putHeads(words.map { .text($0[language]) }, unplannedRow + 1)
+    draft.sheet.heights[unplannedRow + 1] = 30
     for position in 0...pillars.count { putUnplanned(position, unplannedRow + 2 + position) }
   }
 
@@ -223,6 +225,20 @@ struct PlanSheet {
         .cancelledByCause, at: Coordinate(cause: cause), now: cancelled(cause, SheetDraft.current, row),
         before: cancelled(cause, SheetDraft.previous, row), row, 1)
     }
+  }
+
+  private mutating func putCauseChart() {
+    let title = Wording("Annulations par cause", "Cancellations by cause")[draft.language]
+    let rows = (first: causesRow + 2, last: causesRow + 1 + causes.count)
+    let series = [(0, ReportStyle.navy), (-1, 0xB1B1B1)].map { period, colour in
+      Chart.Series(
+        sheet: draft.sheet.name, name: draft.context.facts.series.label(period),
+        categories: CellRange(Place(rows.first, 0), Place(rows.last, 0)),
+        values: CellRange(Place(rows.first, 1 - period), Place(rows.last, 1 - period)), colour: UInt32(colour))
+    }
+    let beside = Wording("Chiffres dans le tableau de gauche.", "Figures in the table on the left.")[draft.language]
+    let chart = Chart(.bars, title: title, series: series, alternative: "\(title). \(beside)")
+    draft.sheet.charts.append(PlacedChart(chart, at: Place(statusRow, 6), width: 640, height: 380))
   }
 
   private func cancelled(_ cause: String, _ period: Scope.Named<Int>, _ row: Int) -> Live {

@@ -30,7 +30,8 @@ struct ReadingSheet {
     putDoctrine()
     putPrints()
     putDefinitions()
-    for (column, width) in [34.0, 30, 14, 70, 46].enumerated() { draft.sheet.widths[column] = width }
+    for (column, width) in [36.0, 32, 20, 66, 46].enumerated() { draft.sheet.widths[column] = width }
+    draft.setHeights(3...row, 17)
     draft.sheet.page.fit = (1, 0)
     return draft.sheet
   }
@@ -55,7 +56,9 @@ struct ReadingSheet {
     let day = DateText.day(context.facts.asOf, language)
     putLine(Wording("Protection", "Marking"), PageLayout.marking(context))
     putLine(Wording("Service", "Office"), context.definition.office[language])
-    putLine(Wording("Période", "Period"), "\(context.period) (\(Wording("comparée à", "compared with")[language]) \(context.previousPeriod))")
+    putLine(
+      Wording("Période", "Period"),
+      "\(context.period) (\(Wording("comparée à", "compared with")[language]) \(context.previousPeriod))")
     putLine(Wording("Date d’arrêt des registres", "Registers as of"), day)
     putLine(Wording("Périmètre", "Perimeter"), perimeter)
     putLine(Wording("Programme", "Program"), "bilan \(context.version)")
@@ -87,7 +90,9 @@ struct ReadingSheet {
       let name = sheet.name[draft.language]
       draft.put(
         .link(.sheet(name, Place(0, 0)), words: name), row, 0,
-        ReportStyle.label.with { $0.colour = ReportStyle.navy; $0.isUnderlined = true })
+        ReportStyle.label.with {
+          $0.colour = ReportStyle.navy; $0.isUnderlined = true
+        })
       draft.put(sheet.purpose, row, 1, ReportStyle.label)
       for column in 2...4 { draft.put(.blank, row, column, ReportStyle.label) }
       row += 1

@@ -81,7 +81,8 @@ struct SummarySheet {
 
   private mutating func putPartners() {
     let language = draft.language
-    draft.put(Wording("Premiers partenaires (participations)", "First partners (participations)"), partnerRow, 0,
+    draft.put(
+      Wording("Premiers partenaires (participations)", "First partners (participations)"), partnerRow, 0,
       ReportStyle.head(.left))
     for (position, pillar) in pillars.enumerated() {
       draft.put(pillar.shortName, partnerRow, position + 1, ReportStyle.head(.centre))
@@ -92,7 +93,8 @@ struct SummarySheet {
     if partners.isEmpty { draft.put(Wording("aucun partenaire", "no partner"), partnerRow + 1, 0, ReportStyle.quiet) }
     for (offset, index) in partners.enumerated() {
       let row = partnerRow + 1 + offset
-      let place = draft.put(.text(draft.context.facts.directory[index].name[language]), at: Place(row, 0), ReportStyle.label)
+      let place = draft.put(
+        .text(draft.context.facts.directory[index].name[language]), at: Place(row, 0), ReportStyle.label)
       let partner = Scope.Named(index, place.reference(columnFixed: true))
       for position in pillars.indices {
         let scope = Scope(SheetDraft.current, pillar: pillar(position, partnerRow), partner: partner)
@@ -152,16 +154,15 @@ struct SummarySheet {
       Rule(CellRange(Place(partnerRow + 1, totalColumn), Place(last, totalColumn)), .bars(ReportStyle.bar)),
     ]
     draft.colourSigns(CellRange(Place(partnerRow + 1, totalColumn + 2), Place(last, totalColumn + 3)))
-    draft.fit(columns: totalColumn + 4, minimum: 11)
-    for column in 5...totalColumn + 3 { draft.sheet.widths[column] = max(12.5, draft.sheet.widths[column] ?? 0) }
+    draft.fit(columns: totalColumn + 4, minimum: 11, runningOver: [Place(0, 5)])
     draft.sheet.widths[chartColumn - 1] = 3
-    draft.setHeights(headRow...lastRow, 19)
+    draft.setHeights(headRow...lastRow, 20)
     draft.sheet.page.fit = (1, 1)
   }
 
   private mutating func putCharts() {
     let beside = Wording("Chiffres dans le tableau de gauche.", "Figures in the table on the left.")[draft.language]
-    let rowPixels = 19 * 4 / 3
+    let rowPixels = 26
     let top = Wording("Participations des premiers partenaires", "Participations of the first partners")
     putChart(
       .stackedBars, "\(top[draft.language]), \(draft.context.period)", beside,

@@ -6,7 +6,8 @@ extension SheetCatalog {
   /// Every year of the data.
   static let trend = SheetDefinition(
     "evolution", Wording("Évolution", "Trend"),
-    purpose: Wording("toutes les années des données, par pilier et par mesure", "every year of the data, by pillar and measure"),
+    purpose: Wording(
+      "toutes les années des données, par pilier et par mesure", "every year of the data, by pillar and measure"),
     parameters: [TrendSheet.years], tabColour: Tab.reading
   ) { context, parameters in TrendSheet(context, years: parameters[TrendSheet.years]).sheet() }
 }
@@ -43,7 +44,7 @@ struct TrendSheet {
     for (position, period) in periods.enumerated() { putLine(period, firstRow + position) }
     putCharts()
     draft.colourSigns(CellRange(Place(firstRow, totalColumn + 1), Place(lastRow, totalColumn + 1)))
-    draft.fit(columns: totalColumn + 8, minimum: 11)
+    draft.fit(columns: totalColumn + 8, minimum: 13)
     draft.setHeights(firstRow...lastRow)
     draft.sheet.frozen = Place(Self.headRow + 1, 1)
     draft.sheet.page.repeatedRows = Self.headRow...Self.headRow
@@ -112,7 +113,7 @@ struct TrendSheet {
     draft.sheet.charts.append(
       PlacedChart(
         Chart(.stackedColumns, title: first, series: stacked, alternative: "\(first). \(beside)"),
-        at: Place(top, 0), width: 620, height: 340))
+        at: Place(top, 0), width: 640, height: 440))
     let second = Wording("Jours d’activité par année", "Days of activity by year")[draft.language]
     let days = Chart.Series(
       sheet: name, name: second, categories: years,
@@ -121,7 +122,7 @@ struct TrendSheet {
     draft.sheet.charts.append(
       PlacedChart(
         Chart(.columns, title: second, series: [days], showsLegend: false, alternative: "\(second). \(beside)"),
-        at: Place(top, totalColumn + 2), width: 620, height: 340))
+        at: Place(top, totalColumn + 1), width: 640, height: 440))
   }
 }
 

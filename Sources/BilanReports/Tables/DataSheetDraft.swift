@@ -26,6 +26,7 @@ struct DataSheetDraft {
     draft.sheet.frozen = Place(Self.headerRow + 1, frozen)
     draft.sheet.heights[Self.headerRow] = 30
     draft.sheet.page.repeatedRows = Self.headerRow...Self.headerRow
+    draft.sheet.page.fit = (1 + table.columns.count / 16, 0)
   }
 
   /// Adds a row; a column that the values leave out stays blank.

@@ -1,0 +1,63 @@
+package import BilanModel
+
+extension Register {
+  /// The documentation of every register, for `docs/registers.md`.
+  package static func markdown() -> String {
+    var lines = [
+      "# Registers", "",
+      "What the input tables may hold. Headers are recognised by their code, their French or English name, or one of",
+      "the other names, without case, accents or hyphens. Generated from the declarations: do not edit.",
+    ]
+    for register in all { lines += section(register) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func section(_ register: Register) -> [String] {
+    var lines = [
+      "", "## `\(register.code)` — \(register.name.english) (« \(register.name.french) »)", "",
+      "One row is \(register.row.english).", "",
+      "| code | French | English | required | type | what it is | other names |",
+      "|---|---|---|---|---|---|---|",
+    ]
+    for column in register.columns {
+      let cells = [
+        "`\(column.code)`", column.name.french, column.name.english, column.isRequired ? "yes" : "",
+        column.type.words, column.help.english, column.aliases.joined(separator: ", "),
+      ]
+      lines.append("| " + cells.map(escaped).joined(separator: " | ") + " |")
+    }
+    for column in register.columns {
+      guard case .choice(let terms) = column.type else { continue }
+      lines += [
+        "", "Values of `\(column.code)`:", "", "| code | French | English | other names |", "|---|---|---|---|",
+      ]
+      lines += terms.map { term in
+        let cells = ["`\(term.code)`", term.name.french, term.name.english, term.aliases.joined(separator: ", ")]
+        return "| " + cells.map(escaped).joined(separator: " | ") + " |"
+      }
+    }
+    return lines
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+  }
+}
+
+extension ColumnType {
+  /// The type in a few words.
+  fileprivate var words: String {
+    switch self {
+    case .identifier: "identifier, unique in the register"
+    case .text: "text"
+    case .label: "short text"
+    case .labels: "several short texts"
+    case .choice: "one of the values below"
+    case .partners: "one or several partners"
+    case .date: "date, perhaps partial"
+    case .count: "whole number, 0 or more"
+    case .money: "euros, exact to the cent, 0 or more"
+    case .reference(let register): "identifier of a record of `\(register)`"
+    }
+  }
+}
