@@ -6,8 +6,10 @@ extension SourceReport {
     guard let register, let format, let recognised else {
       return Wording("\(file) : non lu", "\(file): not read")
     }
-    var french = "\(file) : \(register.name.french.lowercased()) (\(recognised.words.french)), \(format.name) \(encoding)"
-    var english = "\(file): \(register.name.english.lowercased()) (\(recognised.words.english)), \(format.name) \(encoding)"
+    var french =
+      "\(file) : \(register.name.french.lowercased()) (\(recognised.words.french)), \(format.name) \(encoding)"
+    var english =
+      "\(file): \(register.name.english.lowercased()) (\(recognised.words.english)), \(format.name) \(encoding)"
     if let name = delimiterName {
       french += ", séparateur \(name.french)"
       english += ", separator \(name.english)"

@@ -10,7 +10,5 @@ import Testing
     #expect(report.sources.map(\.register?.code) == ["activities", "plans"])
     #expect(report.sources.allSatisfy { $0.records == $0.kept && $0.isRead })
     #expect(tally.records.count == report.counts.kept)
-    for source in report.sources { print(source.description.french) }
-    for record in tally.records.prefix(3) { print(record) }
   }
 }

@@ -1,40 +1,11 @@
 internal import CByteMask
 
-/// What is wrong with the writing of a record, before any of its values is looked at.
-struct RecordFault {
-  enum Kind {
-    /// Not as many fields as the header has.
-    case fieldCount(found: Int)
-    /// A quote inside a field that does not start with one; it is kept as it is.
-    case quoteInField
-    /// Text after the quote that ends a quoted field.
-    case textAfterQuote
-    /// A quoted field that does not end before the file, or before the limit of a field.
-    case unclosedQuote
-    case invalidUTF8
-
-    /// Whether the record cannot be kept.
-    var refuses: Bool { if case .quoteInField = self { false } else { true } }
-  }
-
-  var kind: Kind
-  /// The record's row in the table; nil when the fault refuses the record.
-  var row: Int?
-  /// The record's physical line and its place in the block.
-  var line: Int
-  var start: Int
-  /// The place of the fault in the block.
-  var position: Int
-  /// The place in the block of the quote that opens the field.
-  var opening: Int?
-}
-
 /// Finds records and fields in blocks of CSV.
 ///
 /// Regular text is read 64 bytes at a time from bit masks, where the parity of the quotes tells inside from outside
 /// (RFC 4180). Where a quote or a byte stands that RFC 4180 or UTF-8 does not allow, that one record is read byte by
 /// byte (`CarefulRecord.swift`), so both roads give the same records.
-struct CSVScanner {
+struct CSVScanner: RecordScanner {
   let delimiter: UInt8
   static let quote: UInt8 = 34
   static let lineFeed: UInt8 = 10
@@ -55,6 +26,10 @@ struct CSVScanner {
     self.delimiter = delimiter
     self.line = line
   }
+
+  /// Records start their lines.
+  var charactersLeft: Int { 0 }
+  mutating func leave(_ used: Int, of block: borrowing Block) {}
 
   /// Why the fast road stopped.
   enum Stop { case tableFull, irregular, incomplete }
@@ -125,8 +100,8 @@ struct CSVScanner {
           let bit = high.trailingZeroBitCount
           let place = base &+ bit
           let length = lengthOfSequence(bytes, place)
-          if length == 0 || place &+ length > end {
-            if place &+ 3 < end || isLast { irregular = 1 &<< UInt64(bit) }
+          if length == 0 {
+            if isLast || !isCutSequence(bytes, place, before: end) { irregular = 1 &<< UInt64(bit) }
             break
           }
           checked = place &+ length
@@ -178,7 +153,7 @@ struct CSVScanner {
             quotedTerminators &= ~before
           }
           if field == width, fieldEnd > recordStart {
-            table.keep(start: recordStart, end: fieldEnd, line: line)
+            table.keep(start: recordStart, end: fieldEnd, line: line, anchor: recordStart)
           } else {
             finish(
               RecordShape(start: recordStart, end: fieldEnd, lastField: fieldStart, fields: field, line: line),
@@ -240,13 +215,13 @@ struct CSVScanner {
     for fault in found {
       faults.append(
         RecordFault(
-          kind: fault.kind, row: isRefused ? nil : table.count, line: record.line, start: record.start,
+          kind: fault.kind, row: isRefused ? nil : table.count, line: record.line, anchor: record.start,
           position: fault.position))
     }
     if isRefused {
       refused += 1
     } else {
-      table.keep(start: record.start, end: record.end, line: record.line)
+      table.keep(start: record.start, end: record.end, line: record.line, anchor: record.start)
     }
   }
 

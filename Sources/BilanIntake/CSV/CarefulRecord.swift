@@ -17,7 +17,7 @@ extension CSVScanner {
       hasIrregularQuotes = true
       refused += 1
       faults.append(
-        RecordFault(kind: kind, row: nil, line: line, start: start, position: position, opening: opening))
+        RecordFault(kind: kind, row: nil, line: line, anchor: start, position: position, opening: opening))
       line += linesEnded(block, start..<next)
       return next
     case .whole(let next, let end):

@@ -19,6 +19,15 @@ extension Problem {
     "empty-file", Wording("fichier vide", "empty file"),
     hint: Wording("la première ligne nomme les colonnes", "the first line names the columns"))
 
+  static let emptyArray = Problem(
+    "empty-file", .warning, Wording("tableau JSON vide : aucun enregistrement", "empty JSON array: no record"))
+
+  static let noObject = Problem(
+    "not-an-object",
+    Wording("aucun objet JSON { … } dans le fichier", "no JSON object { … } in the file"),
+    hint: Wording(
+      "un tableau d’objets, ou un objet par ligne (NDJSON)", "an array of objects, or one object a line (NDJSON)"))
+
   /// - Parameter best: the register that fits least badly, with the required columns that it lacks.
   static func unknownRegister(header: [String], best: Register?, missing: [Column]) -> Problem {
     let seen = header.prefix(6).map { shown($0) }.joined(separator: ", ") + (header.count > 6 ? "…" : "")

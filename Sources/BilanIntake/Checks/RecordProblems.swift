@@ -44,7 +44,8 @@ extension Problem {
         "texte après le guillemet qui ferme le champ (ouvert ligne \(opening))",
         "text after the quote that ends the field (opened on line \(opening))"),
       hint: Wording(
-        "un guillemet dans un champ entre guillemets s’écrit deux fois", "a quote inside a quoted field is written twice"))
+        "un guillemet dans un champ entre guillemets s’écrit deux fois",
+        "a quote inside a quoted field is written twice"))
   }
 
   static let unclosedQuote = Problem(

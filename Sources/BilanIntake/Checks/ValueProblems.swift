@@ -37,6 +37,15 @@ extension Problem {
           "an ISO 3166 code or the French or English name of a state or an organisation"))
   }
 
+  /// - Parameter meanings: the partners that the words name.
+  static func ambiguousPartner(_ value: String, meanings: [Partner]) -> Problem {
+    Problem(
+      "ambiguous-partner", quoting("partenaire ambigu", "ambiguous partner", value),
+      hint: Wording(
+        "écrivez " + meanings.map { "« \($0.code) » (\($0.name.french))" }.joined(separator: " ou "),
+        "write " + meanings.map { "“\($0.code)” (\($0.name.english))" }.joined(separator: " or ")))
+  }
+
   static func repeatedPartner(_ partner: Partner) -> Problem {
     Problem(
       "repeated-partner", .warning,
@@ -97,22 +106,6 @@ extension Problem {
     Problem(
       "negative-amount", quoting("montant négatif", "negative amount", value),
       hint: Wording("un montant de 0 ou plus", "an amount of 0 or more"))
-  }
-
-  static func unexpectedObject(_ column: Column) -> Problem {
-    Problem(
-      "unexpected-object",
-      Wording(
-        "objet JSON dans « \(column.name.french) »", "JSON object in “\(column.name.english)”"),
-      hint: Wording("un texte, un nombre ou null", "a text, a number or null"))
-  }
-
-  static func unexpectedArray(_ column: Column) -> Problem {
-    Problem(
-      "unexpected-array",
-      Wording(
-        "tableau JSON dans « \(column.name.french) »", "JSON array in “\(column.name.english)”"),
-      hint: Wording("une seule valeur", "a single value"))
   }
 }
 

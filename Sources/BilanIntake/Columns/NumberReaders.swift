@@ -27,7 +27,8 @@ final class CountReader: ColumnReader {
       return BatchColumn.missingNumber
     }
     switch WrittenNumber(cell) {
-    case let number? where number.isNegative && !number.isZero: log.report(row, place.field, .negativeCount(cell.string))
+    case let number? where number.isNegative && !number.isZero:
+      log.report(row, place.field, .negativeCount(cell.string))
     case let number? where number.isWhole && number.symbol == .none:
       if let value = number.scaled(by: 0) { return value }
       log.report(row, place.field, .badCount(cell.string))

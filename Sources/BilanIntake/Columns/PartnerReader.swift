@@ -106,12 +106,19 @@ final class PartnerReader: ColumnReader {
         partners.append((indent + offset, partner.rawValue))
       }
       if partners.count == pieces.count { return .success(partners) }
-      // Some are known: the one that is not is what is wrong.
-      if let unknown = pieces.first(where: { directory.find($0.words) == nil }), pieces.contains(where: { directory.find($0.words) != nil }) {
-        return .failure(.unknownPartner(unknown.words, nearest: directory.nearest(to: unknown.words)))
+      // Where some are known, the first that is not is what is wrong.
+      let unknown = pieces.first { directory.find($0.words) == nil }
+      if let unknown, pieces.contains(where: { directory.find($0.words) != nil }) {
+        return .failure(notFound(unknown.words))
       }
     }
-    return .failure(.unknownPartner(words, nearest: directory.nearest(to: words)))
+    return .failure(notFound(words))
+  }
+
+  private func notFound(_ words: String) -> Problem {
+    let meanings = directory.meanings(of: words)
+    return meanings.isEmpty
+      ? .unknownPartner(words, nearest: directory.nearest(to: words)) : .ambiguousPartner(words, meanings: meanings)
   }
 
   /// Words cut at commas, slashes, « et » and “and”, and where in UTF-8 each piece starts.

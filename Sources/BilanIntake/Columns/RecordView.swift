@@ -1,12 +1,12 @@
 internal import BilanModel
+internal import CByteMask
 
 /// The records of a block that were found and not yet read: their values, and where each stands in the file.
 struct RecordView {
   let file: String
   let memory: UnsafePointer<UInt8>
   let cells: UnsafePointer<Cell>
-  let starts: UnsafePointer<UInt32>
-  let ends: UnsafePointer<UInt32>
+  let anchors: UnsafePointer<UInt32>
   let lines: UnsafePointer<Int>
   let width: Int
   let count: Int
@@ -14,14 +14,16 @@ struct RecordView {
   let scratchStart: Int
   /// Where the texts in scratch come from.
   let rewritten: [(scratch: Int, source: Int)]
+  /// How many characters of the block's first line are no longer in it.
+  let charactersLeft: Int
 
   /// The view lives no longer than the block and the table.
-  init(file: String, _ block: borrowing Block, _ table: borrowing RecordTable) {
+  init(file: String, _ block: borrowing Block, _ table: borrowing RecordTable, charactersLeft: Int) {
     self.file = file
     memory = UnsafePointer(block.memory)
     cells = UnsafePointer(table.cells)
-    starts = UnsafePointer(table.starts)
-    ends = UnsafePointer(table.ends)
+    anchors = UnsafePointer(table.anchors)
+    self.charactersLeft = charactersLeft
     lines = UnsafePointer(table.lines)
     width = table.width
     count = table.count
@@ -40,19 +42,42 @@ struct RecordView {
   func origin(_ row: Int, _ field: Int, offset: Int = 0) -> Origin {
     var place = Int(cells[row * width + field].start) + offset
     if place >= scratchStart {
-      place = rewritten.last { $0.scratch <= place - offset }?.source ?? Int(starts[row])
+      place = rewritten.last { $0.scratch <= place - offset }?.source ?? Int(anchors[row])
     }
-    return origin(line: lines[row], start: Int(starts[row]), place: place)
+    return origin(line: lines[row], anchor: Int(anchors[row]), place: place)
   }
 
-  /// Where a place in the block stands in the file, given the record that it is in.
-  func origin(line: Int, start: Int, place: Int) -> Origin {
-    let (down, column) = memory.position(of: place, from: start)
-    return Origin(file: file, line: line + down, column: column)
+  /// Where a place in the block stands in the file, given a line above or at it and where that line starts.
+  func origin(line: Int, anchor: Int, place: Int) -> Origin {
+    let (down, column) = memory.position(of: place, from: anchor)
+    return Origin(file: file, line: line + down, column: column + (down == 0 && anchor == 0 ? charactersLeft : 0))
   }
 }
 
 extension UnsafePointer<UInt8> {
+  /// The number of lines that end in a range, and where the last of them does.
+  func lines(in range: Range<Int>) -> (count: Int, last: Int?) {
+    var count = 0
+    var last: Int?
+    var base = range.lowerBound
+    while base < range.upperBound {
+      let mask = bytemask_of_64(self + base, 44, 34)
+      let left = range.upperBound - base
+      let valid = left < 64 ? (UInt64(1) << UInt64(left)) - 1 : ~0
+      var ends = mask.newline & valid
+      if mask.carriage & valid != 0 {
+        let followed = mask.newline >> 1 | (self[base + 64] == 10 ? 1 << 63 : 0)
+        ends |= mask.carriage & valid & ~followed
+      }
+      if ends != 0 {
+        count += ends.nonzeroBitCount
+        last = base + 63 - ends.leadingZeroBitCount
+      }
+      base += 64
+    }
+    return (count, last)
+  }
+
   /// How many lines below `start`, which starts a line, a place is, and its column in characters from 1.
   func position(of place: Int, from start: Int) -> (down: Int, column: Int) {
     var down = 0

@@ -16,6 +16,8 @@ struct RecordTable: ~Copyable {
   let starts: UnsafeMutablePointer<UInt32>
   /// Where each record ends, its line end excluded.
   let ends: UnsafeMutablePointer<UInt32>
+  /// Where the line that a record starts on starts.
+  let anchors: UnsafeMutablePointer<UInt32>
   /// The physical line of each record.
   let lines: UnsafeMutablePointer<Int>
 
@@ -26,6 +28,7 @@ struct RecordTable: ~Copyable {
     cells = .allocate(capacity: capacity * width + 1)
     starts = .allocate(capacity: capacity)
     ends = .allocate(capacity: capacity)
+    anchors = .allocate(capacity: capacity)
     lines = .allocate(capacity: capacity)
   }
 
@@ -33,6 +36,7 @@ struct RecordTable: ~Copyable {
     cells.deallocate()
     starts.deallocate()
     ends.deallocate()
+    anchors.deallocate()
     lines.deallocate()
   }
 
@@ -44,9 +48,10 @@ struct RecordTable: ~Copyable {
 
   /// Keeps the record being read.
   @inline(__always)
-  mutating func keep(start: Int, end: Int, line: Int) {
+  mutating func keep(start: Int, end: Int, line: Int, anchor: Int) {
     starts[count] = UInt32(truncatingIfNeeded: start)
     ends[count] = UInt32(truncatingIfNeeded: end)
+    anchors[count] = UInt32(truncatingIfNeeded: anchor)
     lines[count] = line
     count &+= 1
   }

@@ -1,15 +1,12 @@
 internal import BilanModel
 
-/// Reads a range of a CSV file, block by block, into a tally.
-struct CSVSliceReader<T: Tally> {
+/// Reads a range of a file, block by block, into a tally.
+struct SliceReader<T: Tally, Scanner: RecordScanner> {
   let reader: RegisterReader
   var tally: T
-  var scanner: CSVScanner
-  /// The number of fields of the header.
+  var scanner: Scanner
+  /// The number of values of each record.
   let width: Int
-
-  /// The bytes read at once; a block grows when a record is longer.
-  static var usualBlock: Int { 1 << 18 }
 
   /// Reads the bytes from `start`, which starts a record, to `end`, which ends one.
   mutating func read(
@@ -24,6 +21,7 @@ struct CSVSliceReader<T: Tally> {
       let isLast = offset >= end || (got == 0 && !block.isFull)
       let used = take(&block, &table, isLast: isLast)
       if isLast { return }
+      scanner.leave(used, of: block)
       block.keep(from: used)
     }
   }
@@ -40,7 +38,8 @@ struct CSVSliceReader<T: Tally> {
   }
 
   private mutating func flush(_ block: borrowing Block, _ table: inout RecordTable) {
-    let view = RecordView(file: reader.layout.file, block, table)
+    let view = RecordView(
+      file: reader.layout.file, block, table, charactersLeft: scanner.charactersLeft)
     let faults = scanner.faults.filter { $0.row == nil }.map { finding($0, view) }
     reader.refuse(faults, records: scanner.refused, blankLines: scanner.blankLines)
     scanner.refused = 0
@@ -55,15 +54,16 @@ struct CSVSliceReader<T: Tally> {
   }
 
   private func finding(_ fault: RecordFault, _ view: RecordView) -> Finding {
-    let place = view.origin(line: fault.line, start: fault.start, place: fault.position)
+    let place = view.origin(line: fault.line, anchor: fault.anchor, place: fault.position)
     let problem: Problem =
       switch fault.kind {
       case .fieldCount(let found): .fieldCount(found: found, expected: width)
       case .quoteInField: .quoteInField
       case .textAfterQuote:
         .textAfterQuote(
-          opening: view.origin(line: fault.line, start: fault.start, place: fault.opening ?? fault.start).line)
+          opening: view.origin(line: fault.line, anchor: fault.anchor, place: fault.opening ?? fault.anchor).line)
       case .unclosedQuote: .unclosedQuote
+      case .problem(let problem): problem
       case .invalidUTF8: .invalidUTF8(view.memory[fault.position])
       }
     if case .fieldCount = fault.kind { return problem.at(Origin(file: place.file, line: fault.line)) }

@@ -42,7 +42,26 @@ struct SourceHead: ~Copyable {
   /// Whether a header ends in the block whatever its delimiter.
   private static func hasWholeLines(_ block: borrowing Block, from start: Int?) -> Bool {
     guard let start else { return false }
+    if block.memory[start] == 91 || block.memory[start] == 123 { return hasWholeObject(block, from: start) }
     return CSVHeader(block.memory, from: start, to: block.count, isLast: false, delimiter: 44) != nil
+  }
+
+  /// Whether the first object of a JSON text ends in the block.
+  private static func hasWholeObject(_ block: borrowing Block, from start: Int) -> Bool {
+    guard let place = (start..<block.count).first(where: { block.memory[$0] == 123 }) else { return false }
+    var reader = JSONReader(block.memory, from: place + 1, to: block.count, isLast: false)
+    do throws(JSONFault) { try reader.skipRest(of: .object) } catch { return error.kind != .incomplete }
+    return true
+  }
+
+  /// The keys of the first object of a JSON text, and its line.
+  func keys() -> (line: Int, keys: [String])? {
+    JSONKeys.first(block.memory, from: textStart, to: block.count).map { (line(at: $0.place), $0.keys) }
+  }
+
+  /// Whether a JSON text is an array without elements.
+  var isEmptyArray: Bool {
+    isWhole && (textStart..<block.count).filter { block.memory[$0] > 32 }.map { block.memory[$0] } == [91, 93]
   }
 
   /// The first byte of the text that is not white space.

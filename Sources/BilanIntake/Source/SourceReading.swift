@@ -17,12 +17,11 @@ struct SourceReading {
     _ file: borrowing ByteFile, into tally: inout T, identifiers: inout [String: IdentifierSet]
   ) throws(ByteFile.Failure) {
     let head = try SourceHead(file)
-    guard let first = head.firstByte else {
-      findings.append(Problem.emptyFile.at(Origin(file: name)))
-      return
+    switch head.firstByte {
+    case nil: findings.append(Problem.emptyFile.at(Origin(file: name)))
+    case 91?, 123?: try readJSON(file, head, into: &tally, identifiers: &identifiers)
+    default: try readCSV(file, head, into: &tally, identifiers: &identifiers)
     }
-    _ = first
-    try readCSV(file, head, into: &tally, identifiers: &identifiers)
   }
 
   private mutating func readCSV<T: Tally>(
@@ -41,19 +40,47 @@ struct SourceReading {
     findings.append(contentsOf: missing.map { Problem.missingColumn($0).at(Origin(file: name, line: head.firstLine)) })
     let isBroken = !missing.isEmpty || map.problems.contains { $0.problem.severity == .error }
     report.isRead = !isBroken
-    let layout = layout(map.register, map.fields, rejectsAll: isBroken)
-    let known = identifiers[map.register.code] ?? IdentifierSet()
-    identifiers[map.register.code] = known
+    try readRecords(
+      file, layout(map.register, map.fields, rejectsAll: isBroken),
+      CSVScanner(delimiter: header.delimiter, line: head.line(at: header.next)), width: header.names.count,
+      from: header.next, into: &tally, identifiers: &identifiers)
+    report.counts.setAside += head.blankLines
+  }
+
+  private mutating func readJSON<T: Tally>(
+    _ file: borrowing ByteFile, _ head: borrowing SourceHead, into tally: inout T,
+    identifiers: inout [String: IdentifierSet]
+  ) throws(ByteFile.Failure) {
+    report.format = head.firstByte == 91 ? .json : .ndjson
+    guard let first = head.keys() else {
+      let origin = Origin(file: name, line: head.firstLine)
+      findings.append((head.isEmptyArray ? Problem.emptyArray : .noObject).at(origin))
+      report.isRead = head.isEmptyArray
+      return
+    }
+    guard let map = recognise(first.keys, line: first.line, allowsGaps: true) else { return }
+    report.isRead = true
+    let columns = map.register.columns.indices
+    try readRecords(
+      file, layout(map.register, Array(columns), rejectsAll: false),
+      JSONScanner(keys: JSONKeys(map.register)), width: columns.count, from: head.textStart, into: &tally,
+      identifiers: &identifiers)
+  }
+
+  private mutating func readRecords<T: Tally>(
+    _ file: borrowing ByteFile, _ layout: RegisterLayout, _ scanner: some RecordScanner, width: Int, from start: Int,
+    into tally: inout T, identifiers: inout [String: IdentifierSet]
+  ) throws(ByteFile.Failure) {
+    let code = layout.register.code
+    let known = identifiers[code] ?? IdentifierSet()
+    identifiers[code] = known
     known.begin(name)
     let reader = RegisterReader(layout, identifiers: known)
-    var slice = CSVSliceReader(
-      reader: reader, tally: tally,
-      scanner: CSVScanner(delimiter: header.delimiter, line: head.line(at: header.next)), width: header.names.count)
-    try slice.read(file, from: header.next, to: file.size, blockSize: options.blockSize)
+    var slice = SliceReader(reader: reader, tally: tally, scanner: scanner, width: width)
+    try slice.read(file, from: start, to: file.size, blockSize: options.blockSize)
     tally = slice.tally
     known.end(lines: slice.scanner.line)
     report.counts = reader.counts
-    report.counts.setAside += head.blankLines
     findings.append(contentsOf: reader.findings)
   }
 

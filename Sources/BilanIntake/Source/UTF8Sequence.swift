@@ -1,6 +1,6 @@
 /// The length of the well-formed UTF-8 sequence that starts at a byte with the high bit, 0 when there is none.
 ///
-/// Reads at most three bytes past `position`, which must be readable; the caller compares the length with the end.
+/// Reads at most three bytes past `position`; what follows the bytes in hand is zeros, which no sequence goes on with.
 @inline(__always)
 func lengthOfSequence(_ bytes: UnsafePointer<UInt8>, _ position: Int) -> Int {
   let lead = bytes[position]
@@ -18,6 +18,11 @@ private func lengthOfLongSequence(
   guard second >= lowest, second <= highest else { return 0 }
   if lead < 0xF0 { return 3 }
   return bytes[position + 3] & 0xC0 == 0x80 ? 4 : 0
+}
+
+/// Whether a sequence that is not well formed may only be cut by the end of the bytes in hand.
+func isCutSequence(_ bytes: UnsafePointer<UInt8>, _ position: Int, before end: Int) -> Bool {
+  position + 3 >= end && (position + 1..<end).allSatisfy { bytes[$0] & 0xC0 == 0x80 }
 }
 
 /// The place of the first byte of `range` that is no UTF-8; nil when all are. The range is padded.

@@ -1,0 +1,89 @@
+internal import BilanModel
+
+/// The problems of JSON texts.
+extension Problem {
+  static let notAnObject = Problem(
+    "not-an-object",
+    Wording("un enregistrement est un objet JSON { … }", "a record is a JSON object { … }"),
+    hint: Wording(
+      "un tableau d’objets, ou un objet par ligne (NDJSON)", "an array of objects, or one object a line (NDJSON)"))
+
+  static func duplicateKey(_ key: String) -> Problem {
+    Problem(
+      "duplicate-key", quoting("clé répétée dans l’objet", "key repeated in the object", key),
+      hint: Wording("gardez une seule valeur", "keep a single value"))
+  }
+
+  static func unexpectedObject(_ column: Column) -> Problem {
+    Problem(
+      "unexpected-object",
+      Wording("objet JSON dans « \(column.name.french) »", "JSON object in “\(column.name.english)”"),
+      hint: Wording("un texte, un nombre ou null", "a text, a number or null"))
+  }
+
+  static func unexpectedArray(_ column: Column) -> Problem {
+    Problem(
+      "unexpected-array",
+      Wording("tableau JSON dans « \(column.name.french) »", "JSON array in “\(column.name.english)”"),
+      hint: Wording("une seule valeur", "a single value"))
+  }
+
+  static func badJSON(_ fault: JSONFault) -> Problem {
+    switch fault.kind {
+    case .tooDeep:
+      return Problem(
+        "too-deep",
+        Wording(
+          "plus de \(JSONReader.deepest) crochets ou accolades imbriqués",
+          "more than \(JSONReader.deepest) brackets within brackets"))
+    case .invalidUTF8:
+      return Problem(
+        "invalid-utf8", Wording("octet qui n’est pas de l’UTF-8", "byte that is not UTF-8"),
+        hint: Wording("enregistrez le fichier en UTF-8", "save the file as UTF-8"))
+    default:
+      return Problem(
+        "bad-json", Wording("JSON : \(words(fault.kind).french)", "JSON: \(words(fault.kind).english)"),
+        hint: Wording(
+          "la lecture reprend à la prochaine ligne qui ouvre un objet",
+          "reading goes on at the next line that opens an object"))
+    }
+  }
+
+  private static func words(_ kind: JSONFault.Kind) -> Wording {
+    switch kind {
+    case .expected(let expectation, let found):
+      let (expected, seen) = (words(expectation), words(found))
+      return Wording(
+        "\(expected.french) attendu, \(seen.french) trouvé", "expected \(expected.english), found \(seen.english)")
+    case .badNumber: return Wording("nombre mal écrit", "badly written number")
+    case .badEscape: return Wording("séquence d’échappement inconnue", "unknown escape")
+    case .controlCharacter:
+      return Wording("caractère de contrôle dans un texte", "control character in a string")
+    case .loneSurrogate: return Wording("moitié de paire \\u isolée", "half of a \\u pair")
+    case .invalidUTF8, .tooDeep, .incomplete: return Wording("texte coupé", "text cut short")
+    }
+  }
+
+  private static func words(_ expectation: JSONExpectation) -> Wording {
+    switch expectation {
+    case .value: Wording("une valeur", "a value")
+    case .key: Wording("une clé entre guillemets", "a quoted key")
+    case .colon: Wording("« : »", "“:”")
+    case .commaOrBrace: Wording("« , » ou « } »", "“,” or “}”")
+    case .commaOrBracket: Wording("« , » ou « ] »", "“,” or “]”")
+    case .endOfText: Wording("la fin du fichier", "the end of the file")
+    case .endOfString: Wording("le guillemet fermant", "the closing quote")
+    case .object: Wording("un objet", "an object")
+    }
+  }
+
+  private static func words(_ found: UInt8?) -> Wording {
+    guard let found else { return Wording("la fin du fichier", "the end of the file") }
+    guard found > 32, found < 127 else {
+      let hex = String(found, radix: 16, uppercase: true)
+      return Wording("l’octet 0x\(hex)", "byte 0x\(hex)")
+    }
+    let character = Character(Unicode.Scalar(found))
+    return Wording("« \(character) »", "“\(character)”")
+  }
+}

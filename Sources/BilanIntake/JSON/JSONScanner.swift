@@ -1,0 +1,261 @@
+internal import BilanModel
+
+/// Finds records in blocks of JSON: the objects of one array, or objects one after the other (NDJSON).
+///
+/// What is broken costs its record: reading goes on at the next line that opens an object.
+struct JSONScanner: RecordScanner {
+  /// What may come next.
+  private enum State { case start, firstElement, element, separator, sequence, ended }
+
+  private var state = State.start
+  /// Whether text is passed over up to the next line that opens an object, or to the end when `state` is `ended`.
+  private var isSkipping = false
+  /// The physical line of the place read to, and where it starts in the block.
+  private(set) var line: Int
+  private var lineStart: Int
+  private(set) var charactersLeft = 0
+  var refused = 0
+  var blankLines = 0
+  var faults: [RecordFault] = []
+  private var keys: JSONKeys
+  /// For each column the record in which its key was last met, counted from 1.
+  private var metIn: [Int]
+  private var record = 0
+
+  /// - Parameters:
+  ///   - line: the line on which reading starts.
+  ///   - lineStart: where that line starts in the first block.
+  init(keys: JSONKeys, line: Int = 1, lineStart: Int = 0) {
+    self.keys = keys
+    self.line = line
+    self.lineStart = lineStart
+    metIn = [Int](repeating: 0, count: keys.columns)
+  }
+
+  /// Reads records from `start` into the table until it is full or no whole record is left; returns where it stopped.
+  mutating func scan(_ block: inout Block, from start: Int, isLast: Bool, into table: inout RecordTable) -> Int {
+    var position = start
+    while !table.isFull {
+      if isSkipping {
+        skip(&position, block, isLast: isLast)
+        if isSkipping { return position }
+      }
+      var reader = JSONReader(block.memory, from: position, to: block.count, isLast: isLast)
+      reader.skipSpace()
+      advance(&position, to: reader.position, block)
+      if position == block.count, !isLast { return position }
+      let opensObject = position < block.count && block.memory[position] == 123
+      do throws(JSONFault) {
+        guard try step(&reader, &block, &table) else { return position }
+        advance(&position, to: reader.position, block)
+      } catch {
+        if error.kind == .incomplete { return position }
+        if opensObject { refused += 1 }
+        faults.append(
+          RecordFault(
+            kind: .problem(.badJSON(error)), row: nil, line: line, anchor: lineStart, position: error.position))
+        if error.position >= block.count || position >= block.count { state = .ended }
+        isSkipping = true
+        advance(&position, to: max(position, error.position), block)
+      }
+    }
+    return position
+  }
+
+  /// Moves on, counting lines.
+  private mutating func advance(_ position: inout Int, to next: Int, _ block: borrowing Block) {
+    let lines = UnsafePointer(block.memory).lines(in: position..<next)
+    line += lines.count
+    if let last = lines.last { lineStart = last + 1 }
+    position = next
+  }
+
+  mutating func leave(_ used: Int, of block: borrowing Block) {
+    if lineStart <= used {
+      let characters = (lineStart..<used).count { block.memory[$0] & 0xC0 != 0x80 }
+      charactersLeft = characters + (lineStart == 0 ? charactersLeft : 0)
+      lineStart = 0
+    } else {
+      charactersLeft = 0
+      lineStart -= used
+    }
+  }
+
+  /// Passes over broken text up to the next line that opens an object.
+  private mutating func skip(_ position: inout Int, _ block: borrowing Block, isLast: Bool) {
+    if case .ended = state {
+      advance(&position, to: block.count, block)
+      isSkipping = !isLast
+      return
+    }
+    var place = position
+    while place < block.count {
+      while place < block.count, block.memory[place] != 10, block.memory[place] != 13 { place += 1 }
+      let lineEnd = place
+      while place < block.count, block.memory[place] <= 32 { place += 1 }
+      if place == block.count {
+        // The line's first character is still to come, or never will.
+        if !isLast { place = lineEnd }
+        break
+      }
+      if block.memory[place] == 123 {
+        isSkipping = false
+        if case .sequence = state {} else { state = .element }
+        break
+      }
+    }
+    advance(&position, to: place, block)
+    if isLast, isSkipping {
+      isSkipping = false
+      state = .ended
+    }
+  }
+
+  /// Takes the next mark or record; false at the end of the text.
+  private mutating func step(
+    _ reader: inout JSONReader, _ block: inout Block, _ table: inout RecordTable
+  ) throws(JSONFault) -> Bool {
+    let byte: UInt8? = reader.position < reader.end ? reader.bytes[reader.position] : nil
+    switch state {
+    case .start:
+      state = byte == 91 ? .firstElement : .sequence
+      if byte == 91 { reader.position += 1 }
+    case .firstElement where byte == 93, .separator where byte == 93:
+      state = .ended
+      reader.position += 1
+    case .separator where byte == 44:
+      state = .element
+      reader.position += 1
+    case .separator:
+      throw JSONFault(kind: .expected(.commaOrBracket, found: byte), position: reader.position)
+    case .sequence where byte == nil: return false
+    case .firstElement, .element, .sequence:
+      try takeRecord(&reader, &block, &table)
+      if case .sequence = state {} else { state = .separator }
+    case .ended:
+      guard byte != nil else { return false }
+      throw JSONFault(kind: .expected(.endOfText, found: byte), position: reader.position)
+    }
+    return true
+  }
+
+  /// Takes an object, and keeps it in the table.
+  private mutating func takeRecord(
+    _ reader: inout JSONReader, _ block: inout Block, _ table: inout RecordTable
+  ) throws(JSONFault) {
+    let start = reader.position
+    block.forgetRewriting(from: start)
+    let opening = try reader.value()
+    guard opening.kind == .object else {
+      if opening.kind == .array { try reader.skipRest(of: .array) }
+      refused += 1
+      faults.append(fault(.notAnObject, at: start, row: nil))
+      return
+    }
+    record += 1
+    keys.begin()
+    let row = table.next
+    let none = Cell(start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: start))
+    for column in 0..<table.width { row[column] = none }
+    let faultsBefore = faults.count
+    do throws(JSONFault) {
+      try takeMembers(&reader, &block, row, table.count)
+    } catch {
+      faults.removeLast(faults.count - faultsBefore)
+      keys.takeBack()
+      throw error
+    }
+    table.keep(start: start, end: reader.position, line: line, anchor: lineStart)
+  }
+
+  private mutating func takeMembers(
+    _ reader: inout JSONReader, _ block: inout Block, _ row: UnsafeMutablePointer<Cell>, _ rowIndex: Int
+  ) throws(JSONFault) {
+    if try reader.peek(.key) == 125 {
+      reader.position += 1
+      return
+    }
+    while true {
+      let key = try reader.string(.key)
+      try reader.expect(58, .colon)
+      let value = try reader.value()
+      if let column = keys.column(of: key, in: block) {
+        if metIn[column] == record {
+          faults.append(fault(.duplicateKey(keys.text(of: key, in: block)), at: key.start - 1, row: rowIndex))
+        }
+        metIn[column] = record
+        row[column] = try cell(value, column, &reader, &block, rowIndex)
+      } else {
+        if let problem = keys.newProblem() {
+          faults.append(fault(problem, at: key.start - 1, row: rowIndex))
+        }
+        if value.kind == .array || value.kind == .object { try reader.skipRest(of: value.kind) }
+      }
+      if try reader.peek(.commaOrBrace) == 44 {
+        reader.position += 1
+        continue
+      }
+      try reader.expect(125, .commaOrBrace)
+      return
+    }
+  }
+
+  /// The text of a value of a column; a list is joined in scratch.
+  private mutating func cell(
+    _ value: JSONValue, _ column: Int, _ reader: inout JSONReader, _ block: inout Block, _ row: Int
+  ) throws(JSONFault) -> Cell {
+    switch value.kind {
+    case .string, .number, .word: return Cell(start: UInt32(value.start), end: UInt32(value.end))
+    case .null: return Cell(start: UInt32(value.start), end: UInt32(value.start))
+    case .escapedString:
+      let first = block.beginRewriting(source: value.start)
+      block.rewriteString(value)
+      return Cell(start: UInt32(first), end: UInt32(block.scratchEnd))
+    case .array where keys.isList(column):
+      let first = block.beginRewriting(source: value.start)
+      try joinElements(column, &reader, &block, row)
+      return Cell(start: UInt32(first), end: UInt32(block.scratchEnd))
+    case .array, .object:
+      let isArray = value.kind == .array
+      faults.append(
+        fault(
+          isArray ? .unexpectedArray(keys.column(column)) : .unexpectedObject(keys.column(column)), at: value.start,
+          row: row))
+      try reader.skipRest(of: value.kind)
+      return Cell(start: UInt32(value.start), end: UInt32(value.start))
+    }
+  }
+
+  /// Writes the elements of an array into scratch, with a mark between them.
+  private mutating func joinElements(
+    _ column: Int, _ reader: inout JSONReader, _ block: inout Block, _ row: Int
+  ) throws(JSONFault) {
+    if try reader.peek(.value) == 93 {
+      reader.position += 1
+      return
+    }
+    var isFirst = true
+    while true {
+      let element = try reader.value()
+      if !isFirst { block.rewrite(ListPieces.mark) }
+      isFirst = false
+      switch element.kind {
+      case .string, .number, .word, .escapedString: block.rewriteString(element)
+      case .null: break
+      case .array, .object:
+        faults.append(fault(.unexpectedObject(keys.column(column)), at: element.start, row: row))
+        try reader.skipRest(of: element.kind)
+      }
+      if try reader.peek(.commaOrBracket) == 44 {
+        reader.position += 1
+        continue
+      }
+      try reader.expect(93, .commaOrBracket)
+      return
+    }
+  }
+
+  private func fault(_ problem: Problem, at position: Int, row: Int?) -> RecordFault {
+    RecordFault(kind: .problem(problem), row: row, line: line, anchor: lineStart, position: position)
+  }
+}

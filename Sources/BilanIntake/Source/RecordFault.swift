@@ -1,0 +1,30 @@
+/// What is wrong with the writing of a record, before any of its values is looked at.
+struct RecordFault {
+  enum Kind {
+    /// Not as many fields as the header has.
+    case fieldCount(found: Int)
+    /// A quote inside a field that does not start with one; it is kept as it is.
+    case quoteInField
+    /// Text after the quote that ends a quoted field.
+    case textAfterQuote
+    /// A quoted field that does not end before the file, or before the limit of a field.
+    case unclosedQuote
+    case invalidUTF8
+    /// Something in the value of a record, or in the JSON around it.
+    case problem(Problem)
+
+    /// Whether the record cannot be kept.
+    var refuses: Bool { if case .quoteInField = self { false } else { true } }
+  }
+
+  var kind: Kind
+  /// The record's row in the table; nil when the fault refuses the record.
+  var row: Int?
+  /// The record's physical line, and where that line starts in the block.
+  var line: Int
+  var anchor: Int
+  /// The place of the fault in the block.
+  var position: Int
+  /// The place in the block of the quote that opens the field.
+  var opening: Int?
+}
