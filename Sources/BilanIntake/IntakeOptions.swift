@@ -4,6 +4,8 @@ package import BilanModel
 package struct IntakeOptions: Sendable {
   /// The register of a file, by its name as given, where the user imposes one.
   package var registers: [String: String] = [:]
+  /// What the configuration says of a file, by its name as given; `registers` goes before the register of a mapping.
+  package var mappings: [String: SourceMapping] = [:]
   /// The highest marking that may be read; records above are withheld.
   package var ceiling: Marking?
   /// The period whose records are shown one by one: identifiers and free texts of records that cannot touch it are
@@ -16,10 +18,12 @@ package struct IntakeOptions: Sendable {
   package var blockSize = 1 << 18
 
   package init(
-    registers: [String: String] = [:], ceiling: Marking? = nil, detail: Period? = nil, threads: Int = 1,
+    registers: [String: String] = [:], mappings: [String: SourceMapping] = [:], ceiling: Marking? = nil,
+    detail: Period? = nil, threads: Int = 1,
     directory: PartnerDirectory = .standard, blockSize: Int = 1 << 18
   ) {
     self.registers = registers
+    self.mappings = mappings
     self.ceiling = ceiling
     self.detail = detail
     self.threads = threads

@@ -5,16 +5,35 @@ final class DateReader: ColumnReader {
   let place: ColumnPlace
   private var spellings = CellInterner()
   private var meanings: [Result<PartialDate, Problem>] = []
+  /// The order of dates in figures; nil is the French one.
+  private let order: Dialect.DateOrder?
+  private var dates = DateEvidence()
 
-  init(_ place: ColumnPlace) { self.place = place }
+  init(_ place: ColumnPlace, _ order: Dialect.DateOrder? = nil) {
+    self.place = place
+    self.order = order
+  }
+
+  var evidence: ValueEvidence {
+    var evidence = ValueEvidence()
+    evidence.dates = dates
+    return evidence
+  }
 
   func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
     var dates = Dates()
     dates.earliest.reserveCapacity(view.count)
     dates.latest.reserveCapacity(view.count)
+    let isFrench = order == nil || order == .dayMonthYear
     for row in 0..<view.count {
       let cell = view.cell(row, place.field)
-      if let day = WrittenDay.iso(cell) ?? WrittenDay.french(cell) {
+      if let day = WrittenDay.iso(cell) {
+        dates.earliest.append(day)
+        dates.latest.append(day)
+        continue
+      }
+      if isFrench, let day = WrittenDay.french(cell) {
+        if !self.dates.isProof { self.dates.add(cell) }
         dates.earliest.append(day)
         dates.latest.append(day)
         continue
@@ -35,8 +54,11 @@ final class DateReader: ColumnReader {
       return nil
     }
     switch meaning(of: text) {
-    case .success(let date): return date
+    case .success(let date):
+      if !dates.isProof { dates.add(text) }
+      return date
     case .failure(let problem):
+      dates.add(text)
       log.report(row, place.field, problem)
       return nil
     }
@@ -45,7 +67,7 @@ final class DateReader: ColumnReader {
   private func meaning(of text: CellBytes) -> Result<PartialDate, Problem> {
     if let known = spellings.value(of: text) { return meanings[Int(known)] }
     let words = text.string
-    let meaning = Result { () throws(Problem) in try WrittenDate.read(words) }
+    let meaning = Result { () throws(Problem) in try WrittenDate.read(words, order) }
     if meanings.count < DateReader.spellingsKept {
       spellings.insert(text, Int32(meanings.count))
       meanings.append(meaning)

@@ -63,9 +63,13 @@ final class LabelReader: ColumnReader {
 /// Lists of labels, separated by `;` or `|`.
 final class LabelListReader: ColumnReader {
   let place: ColumnPlace
+  private let separators: ListSeparators
   private var dictionary = LabelDictionary()
 
-  init(_ place: ColumnPlace) { self.place = place }
+  init(_ place: ColumnPlace, _ separators: ListSeparators = ListSeparators()) {
+    self.place = place
+    self.separators = separators
+  }
 
   func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
     dictionary.renewWhenLarge()
@@ -73,7 +77,7 @@ final class LabelListReader: ColumnReader {
     for row in 0..<view.count {
       let first = lists.codes.count
       let cell = view.cell(row, place.field)
-      for piece in ListPieces(cell) {
+      for piece in ListPieces(cell, separators) {
         let code = dictionary.code(of: piece.bytes)
         guard code >= 0, code <= Int16.max, !lists.codes[first...].contains(Int16(code)) else { continue }
         lists.codes.append(Int16(code))

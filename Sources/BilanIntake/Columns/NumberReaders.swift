@@ -3,8 +3,12 @@ internal import BilanModel
 /// Whole numbers, 0 or more.
 final class CountReader: ColumnReader {
   let place: ColumnPlace
+  private let rules: ValueRules
 
-  init(_ place: ColumnPlace) { self.place = place }
+  init(_ place: ColumnPlace, _ rules: ValueRules = ValueRules()) {
+    self.place = place
+    self.rules = rules
+  }
 
   func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
     var values: [Int64] = []
@@ -26,7 +30,7 @@ final class CountReader: ColumnReader {
       place.missing(row, &log)
       return BatchColumn.missingNumber
     }
-    switch WrittenNumber(cell) {
+    switch WrittenNumber(cell, rules) {
     case let number? where number.isNegative && !number.isZero:
       log.report(row, place.field, .negativeCount(cell.string))
     case let number? where number.isWhole && number.symbol == .none:
@@ -41,15 +45,20 @@ final class CountReader: ColumnReader {
 /// Amounts in euros, exact to the cent, 0 or more.
 final class MoneyReader: ColumnReader {
   let place: ColumnPlace
+  private let rules: ValueRules
 
-  init(_ place: ColumnPlace) { self.place = place }
+  init(_ place: ColumnPlace, _ rules: ValueRules = ValueRules()) {
+    self.place = place
+    self.rules = rules
+  }
 
   func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
     var values: [Int64] = []
     values.reserveCapacity(view.count)
+    let forbidden = rules.forbiddenMark
     for row in 0..<view.count {
       let cell = view.cell(row, place.field)
-      if let value = WrittenNumber.plainCents(cell) {
+      if let value = WrittenNumber.plainCents(cell), cell.count < 4 || cell[cell.count &- 3] != forbidden {
         values.append(value)
         continue
       }
@@ -64,7 +73,9 @@ final class MoneyReader: ColumnReader {
       place.missing(row, &log)
       return BatchColumn.missingNumber
     }
-    guard let number = WrittenNumber(cell), number.symbol != .other, let cents = number.scaled(by: 2) else {
+    guard let number = WrittenNumber(cell, rules), rules.currency == "EUR" || number.symbol == .none,
+      let cents = number.scaled(by: 2)
+    else {
       log.report(row, place.field, .badAmount(cell.string))
       return BatchColumn.missingNumber
     }

@@ -8,13 +8,15 @@ final class PartnerReader: ColumnReader {
   let place: ColumnPlace
   private let directory: PartnerDirectory
   private let france: Int16?
+  private let separators: ListSeparators
   private var spellings = CellInterner()
   /// What spellings stand for that are not one partner.
   private var several: [Result<[(offset: Int, partner: Int16)], Problem>] = []
 
-  init(_ place: ColumnPlace, _ directory: PartnerDirectory) {
+  init(_ place: ColumnPlace, _ directory: PartnerDirectory, _ separators: ListSeparators = ListSeparators()) {
     self.place = place
     self.directory = directory
+    self.separators = separators
     france = directory.find("FRA")?.rawValue
   }
 
@@ -27,7 +29,7 @@ final class PartnerReader: ColumnReader {
       let first = lists.codes.count
       var pieces = 0
       var hasProblem = false
-      for piece in ListPieces(cell) {
+      for piece in ListPieces(cell, separators) {
         let code = spellings.value(of: piece.bytes) ?? learn(piece.bytes)
         if code == PartnerReader.blank { continue }
         pieces += 1

@@ -28,15 +28,18 @@ package struct RecordCounts: Sendable, Hashable {
 struct RegisterLayout: Sendable {
   let file: String
   let register: Register
-  /// For each column of the register the field that holds it, nil when the file has none.
-  let fields: [Int?]
+  /// For each column of the register where its values come from, nil when the file has none.
+  let plans: [ColumnPlan?]
+  /// What the configuration says of the file.
+  var mapping: SourceMapping?
+  var rules = ValueRules()
   let ceiling: Marking?
   let detail: Period?
   let directory: PartnerDirectory
   /// Whether the file lacks a column that its register requires, so that none of its records can be kept.
   let rejectsAll: Bool
 
-  func field(_ code: String) -> Int? { register.index(of: code).flatMap { fields[$0] } }
+  func field(_ code: String) -> Int? { register.index(of: code).flatMap { plans[$0]?.field } }
 }
 
 /// Turns found records into a batch: each column is read in turn, and a record with an error is left out.
@@ -50,12 +53,17 @@ final class RegisterReader {
 
   init(_ layout: RegisterLayout, identifiers: IdentifierSet) {
     self.layout = layout
-    readers = zip(layout.register.columns, layout.fields).map { column, field in
-      field.map { column.reader(field: $0, directory: layout.directory) }
-    }
-    marking = layout.register.index(of: "marking").flatMap { layout.fields[$0] == nil ? nil : $0 }
+    let readers = layout.readers()
+    self.readers = readers
+    marking = layout.register.index(of: "marking").flatMap { readers[$0] == nil ? nil : $0 }
     identifier = layout.field("id").map { IdentifierCheck(field: $0, identifiers) }
   }
+
+  /// What the values read so far tell beside their meaning.
+  var evidence: ValueEvidence { readers.reduce(into: ValueEvidence()) { $0 += $1?.evidence ?? ValueEvidence() } }
+
+  /// What is wrong with the constants of the mapping.
+  var constantProblems: [Finding] { readers.flatMap { ($0 as? ConstantReader)?.problems ?? [] } }
 
   /// The batch of the records of a view, without those rejected or withheld.
   ///
@@ -126,7 +134,7 @@ final class RegisterReader {
 
   /// Reports ends that are before their starts whatever their partial dates mean.
   private func checkSpan(_ columns: [BatchColumn], _ log: inout RowLog) {
-    guard let span = layout.register.span, let field = layout.fields[span.end],
+    guard let span = layout.register.span, let field = layout.plans[span.end]?.field,
       case .dates(let starts) = columns[span.start], case .dates(let ends) = columns[span.end]
     else { return }
     let none = BatchColumn.missingDay

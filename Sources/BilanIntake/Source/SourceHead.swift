@@ -85,16 +85,20 @@ struct SourceHead: ~Copyable {
     1 + UnsafePointer(block.memory).position(of: place, from: textStart).down
   }
 
-  /// The header by the delimiter that gives the most columns known to a register, else the most columns.
-  func header() -> CSVHeader {
+  /// The header by the delimiter that gives the most columns known to a register, or to the mapping, else the most
+  /// columns.
+  func header(_ mapping: SourceMapping?) -> CSVHeader {
     var best: (known: Int, header: CSVHeader)?
-    for delimiter in CSVHeader.delimiters {
+    for delimiter in mapping?.dialect.delimiter.map({ [$0] }) ?? CSVHeader.delimiters {
       guard
         let header = CSVHeader(
           block.memory, from: lineStart, to: block.count, isLast: isWhole, delimiter: delimiter)
           ?? CSVHeader(block.memory, from: lineStart, to: block.count, isLast: true, delimiter: delimiter)
       else { continue }
-      let known = Register.all.map { HeaderMap($0, headers: header.names.map(\.text)).found }.max() ?? 0
+      let names = header.names.map(\.text)
+      let known =
+        mapping.flatMap { $0.columns.isEmpty ? nil : SourceHeaders(names).known(to: $0) }
+        ?? Register.all.map { HeaderMap($0, headers: names).found }.max() ?? 0
       if let best, (best.known, best.header.names.count) >= (known, header.names.count) { continue }
       best = (known, header)
     }

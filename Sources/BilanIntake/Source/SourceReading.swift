@@ -6,6 +6,7 @@ struct SourceReading {
   let options: IntakeOptions
   var report: SourceReport
   var findings: [Finding] = []
+  private var mapping: SourceMapping? { options.mappings[name] }
 
   init(name: String, options: IntakeOptions) {
     self.name = name
@@ -29,8 +30,12 @@ struct SourceReading {
     identifiers: inout [String: IdentifierSet]
   ) throws(ByteFile.Failure) {
     report.format = .csv
-    let header = head.header()
+    let header = head.header(mapping)
     report.delimiter = Character(Unicode.Scalar(header.delimiter))
+    if let mapping, !mapping.columns.isEmpty {
+      try readMappedCSV(file, head, header, mapping, into: &tally, identifiers: &identifiers)
+      return
+    }
     guard let map = recognise(header.names.map(\.text), line: head.firstLine, allowsGaps: false) else { return }
     for (position, problem) in map.problems {
       let place = head.origin(of: header.names[position].place, file: name)
@@ -41,7 +46,7 @@ struct SourceReading {
     let isBroken = !missing.isEmpty || map.problems.contains { $0.problem.severity == .error }
     report.isRead = !isBroken
     try readRecords(
-      file, layout(map.register, map.fields, rejectsAll: isBroken),
+      file, layout(map.register, map.fields.map { $0.map { .field($0) } }, rejectsAll: isBroken),
       CSVScanner(delimiter: header.delimiter, line: head.line(at: header.next)), width: header.names.count,
       from: header.next, into: &tally, identifiers: &identifiers)
     report.counts.setAside += head.blankLines
@@ -62,15 +67,16 @@ struct SourceReading {
     report.isRead = true
     let columns = map.register.columns.indices
     try readRecords(
-      file, layout(map.register, Array(columns), rejectsAll: false),
+      file, layout(map.register, columns.map { .field($0) }, rejectsAll: false),
       JSONScanner(keys: JSONKeys(map.register)), width: columns.count, from: head.textStart, into: &tally,
       identifiers: &identifiers)
   }
 
-  private mutating func readRecords<T: Tally>(
+  mutating func readRecords<T: Tally>(
     _ file: borrowing ByteFile, _ layout: RegisterLayout, _ scanner: some RecordScanner, width: Int, from start: Int,
     into tally: inout T, identifiers: inout [String: IdentifierSet]
   ) throws(ByteFile.Failure) {
+    let layout = try ordered(layout, file, scanner, width: width, from: start)
     let code = layout.register.code
     let known = identifiers[code] ?? IdentifierSet()
     identifiers[code] = known
@@ -82,16 +88,17 @@ struct SourceReading {
     known.end(lines: slice.scanner.line)
     report.counts = reader.counts
     findings.append(contentsOf: reader.findings)
+    report(reader.evidence, layout)
   }
 
   /// The register of the headers, or of the user's choice; what is wrong goes to the findings.
   private mutating func recognise(_ headers: [String], line: Int, allowsGaps: Bool) -> HeaderMap? {
     do throws(Problem) {
       let map: HeaderMap
-      if let code = options.registers[name] {
+      if let code = options.registers[name] ?? mapping?.register {
         guard let register = Register.all.first(where: { $0.code == code }) else { throw .unknownRegisterCode(code) }
         map = HeaderMap(register, headers: headers)
-        report.recognised = .imposed
+        report.recognised = options.registers[name] == nil ? .declared : .imposed
       } else {
         map = try RegisterRecognition.recognise(headers, allowsGaps: allowsGaps)
         report.recognised =
@@ -105,9 +112,10 @@ struct SourceReading {
     }
   }
 
-  private func layout(_ register: Register, _ fields: [Int?], rejectsAll: Bool) -> RegisterLayout {
+  func layout(_ register: Register, _ plans: [ColumnPlan?], rejectsAll: Bool) -> RegisterLayout {
     RegisterLayout(
-      file: name, register: register, fields: fields, ceiling: options.ceiling, detail: options.detail,
-      directory: options.directory, rejectsAll: rejectsAll)
+      file: name, register: register, plans: plans, mapping: mapping,
+      rules: mapping.map { ValueRules($0) } ?? ValueRules(),
+      ceiling: options.ceiling, detail: options.detail, directory: options.directory, rejectsAll: rejectsAll)
   }
 }

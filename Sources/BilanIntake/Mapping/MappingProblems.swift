@@ -1,0 +1,70 @@
+internal import BilanModel
+
+/// The problems of a file that a mapping describes.
+extension Problem {
+  /// - Parameter nearest: the header of the file that looks most like the one that is not there.
+  static func missingMappedColumn(_ name: String, _ column: Column, nearest: String?) -> Problem {
+    Problem(
+      "missing-mapped-column",
+      Wording(
+        "colonne « \(shown(name)) » absente du fichier, attendue pour « \(column.code) »",
+        "column “\(shown(name))” is not in the file, expected for “\(column.code)”"),
+      hint: nearest.map {
+        Wording("vouliez-vous dire « \(shown($0)) » ?", "did you mean “\(shown($0))”?")
+      })
+  }
+
+  static func ambiguousMappedColumn(_ name: String, _ column: Column, places: [Int]) -> Problem {
+    let list = places.map { "#\($0)" }.joined(separator: ", ")
+    return Problem(
+      "ambiguous-mapped-column",
+      Wording(
+        "plusieurs colonnes « \(shown(name)) » pour « \(column.code) »",
+        "several columns “\(shown(name))” for “\(column.code)”"),
+      hint: Wording("nommez-la par sa place : \(list)", "name it by its place: \(list)"))
+  }
+
+  static func unmappedColumn(_ column: Column) -> Problem {
+    Problem(
+      "missing-column",
+      Wording(
+        "colonne obligatoire sans source : « \(column.name.french) » (\(column.code))",
+        "required column without a source: “\(column.name.english)” (\(column.code))"),
+      hint: Wording(
+        "sous « columns », donnez sa colonne, ou « \(column.code): {constant: … } »",
+        "under “columns”, give its column, or “\(column.code): {constant: … }”"))
+  }
+
+  static func otherCurrency(_ currency: String, count: Int, sum: Int64) -> Problem {
+    let total = Euros(cents: sum).decimal
+    return Problem(
+      "other-currency", .warning,
+      Wording(
+        "\(count) montant\(count < 2 ? "" : "s") en \(currency), \(total) au total : aucun n’est compté en euros",
+        "\(count) amount\(count == 1 ? "" : "s") in \(currency), \(total) in all: none is counted in euros"),
+      hint: Wording("leur coût est compté comme inconnu", "their cost is counted as unknown"))
+  }
+
+  static func assumedDateOrder(_ count: Int) -> Problem {
+    Problem(
+      "assumed-date-order", .note,
+      Wording(
+        "\(count) date\(count < 2 ? "" : "s") comme « 03/04/2018 » lue\(count < 2 ? "" : "s") jour/mois/année ; "
+          + "aucune du fichier ne le prouve",
+        "\(count) date\(count == 1 ? "" : "s") like “03/04/2018” read as day/month/year; none in the file proves it"),
+      hint: Wording(
+        "« dates: jma » dans bilan.yaml le confirme, « dates: mja » l’inverse",
+        "“dates: jma” in bilan.yaml confirms it, “dates: mja” reverses it"))
+  }
+
+  static func mixedDateOrder(dayFirst: Int, monthFirst: Int) -> Problem {
+    Problem(
+      "mixed-date-order",
+      Wording(
+        "l’ordre des dates se contredit : \(dayFirst > 0 ? "des" : "aucune") jour/mois/année, \(monthFirst) mois/jour/année",
+        "the order of dates contradicts itself: \(dayFirst > 0 ? "some" : "no") day/month/year, "
+          + "\(monthFirst) month/day/year"),
+      hint: Wording(
+        "corrigez-les, ou déclarez « dates: » dans bilan.yaml", "mend them, or declare “dates:” in bilan.yaml"))
+  }
+}

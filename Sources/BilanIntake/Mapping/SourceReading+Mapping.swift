@@ -1,0 +1,82 @@
+internal import BilanModel
+
+extension SourceReading {
+  /// Reads a CSV file whose columns a mapping names.
+  mutating func readMappedCSV<T: Tally>(
+    _ file: borrowing ByteFile, _ head: borrowing SourceHead, _ header: CSVHeader, _ mapping: SourceMapping,
+    into tally: inout T, identifiers: inout [String: IdentifierSet]
+  ) throws(ByteFile.Failure) {
+    let origin = Origin(file: name, line: head.firstLine)
+    guard let columns = mappedColumns(mapping, header.names.map(\.text), origin) else { return }
+    try readRecords(
+      file, layout(columns.register, columns.plans, rejectsAll: !report.isRead),
+      CSVScanner(delimiter: header.delimiter, line: head.line(at: header.next)), width: header.names.count,
+      from: header.next, into: &tally, identifiers: &identifiers)
+    report.counts.setAside += head.blankLines
+  }
+
+  /// The columns that a mapping finds among headers; nil when the register is unknown. `report.isRead` says whether
+  /// records can be kept.
+  mutating func mappedColumns(_ mapping: SourceMapping, _ headers: [String], _ origin: Origin) -> MappedColumns? {
+    let code = options.registers[name] ?? mapping.register ?? ""
+    guard let register = Register.all.first(where: { $0.code == code }) else {
+      findings.append(Problem.unknownRegisterCode(code).at(origin))
+      return nil
+    }
+    let columns = MappedColumns(mapping, register, headers: SourceHeaders(headers))
+    report.register = register
+    report.recognised = .declared
+    report.unused = columns.unused
+    findings.append(contentsOf: columns.problems.map { $0.at(origin) })
+    let constants = RegisterReader(layout(register, columns.plans, rejectsAll: true), identifiers: IdentifierSet())
+      .constantProblems.map { Finding($0.code, .error, Origin(file: name), $0.message, hint: $0.hint) }
+    findings.append(contentsOf: constants)
+    report.isRead = columns.problems.isEmpty && constants.isEmpty
+    return columns
+  }
+
+  /// A layout with the order that the dates of the file show, where nothing declares it and it is not the French one.
+  func ordered(
+    _ layout: RegisterLayout, _ file: borrowing ByteFile, _ scanner: some RecordScanner, width: Int, from start: Int
+  ) throws(ByteFile.Failure) -> RegisterLayout {
+    guard layout.rules.dateOrder == nil else { return layout }
+    let fields = zip(layout.register.columns, layout.plans).compactMap { column, plan -> Int? in
+      guard case .date = column.type, case .field(let field)? = plan else { return nil }
+      return field
+    }
+    var search = DateOrderSearch(scanner, width: width, fields: Array(Set(fields)).sorted())
+    try search.run(file, from: start, to: file.size, blockSize: options.blockSize)
+    var layout = layout
+    if search.evidence.monthFirst > 0 { layout.rules.dateOrder = .monthDayYear }
+    return layout
+  }
+
+  /// Says what the values told: the order of the dates, amounts in another currency.
+  mutating func report(_ evidence: ValueEvidence, _ layout: RegisterLayout) {
+    let origin = Origin(file: name)
+    if evidence.foreignAmounts > 0 {
+      findings.append(
+        Problem.otherCurrency(
+          layout.rules.currency, count: evidence.foreignAmounts, sum: evidence.foreignSum
+        ).at(origin))
+    }
+    let order = layout.rules.dateOrder ?? .dayMonthYear
+    let dates = evidence.dates
+    if let declared = layout.mapping?.dialect.dateOrder {
+      if !dates.isEmpty || declared == .excelSerial {
+        report.dates = DateOrderFound(order: declared, ground: .declared)
+      }
+      return
+    }
+    guard !dates.isEmpty else { return }
+    let contradictions = order == .monthDayYear ? dates.dayFirst : dates.monthFirst
+    report.dates = DateOrderFound(order: order, ground: dates.isProof ? .proven : .assumed)
+    if contradictions > 0 {
+      findings.append(
+        Problem.mixedDateOrder(dayFirst: dates.dayFirst, monthFirst: dates.monthFirst).at(origin))
+      report.isRead = false
+    } else if !dates.isProof {
+      findings.append(Problem.assumedDateOrder(dates.ambiguous).at(origin))
+    }
+  }
+}
