@@ -13,12 +13,15 @@ let strict: [SwiftSetting] = [
 /// The walls of the modules that touch C.
 let strictC: [SwiftSetting] = strict + [.strictMemorySafety()]
 
-/// One library module: its name, what stands on its right, its walls, and its test target.
-func module(_ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = strict) -> [Target] {
+/// One library module: its name, what stands on its right, its walls, and its test target, perhaps with snapshots.
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = strict, snapshots: Bool = false
+) -> [Target] {
   [
     .target(name: name, dependencies: dependencies, swiftSettings: settings),
     .testTarget(
-      name: name + "Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: strict),
+      name: name + "Tests", dependencies: [.target(name: name)] + dependencies,
+      exclude: snapshots ? ["Snapshots"] : [], swiftSettings: strict),
   ]
 }
 
@@ -43,7 +46,7 @@ let package = Package(
     + module("BilanYaml", ["BilanModel", "CYaml"], settings: strictC)
     + module("BilanConfiguration", ["BilanModel", "BilanYaml"])
     + module("BilanDigest", ["CGLib"], settings: strictC)
-    + module("BilanIntake", ["BilanModel", "CByteMask"])
+    + module("BilanIntake", ["BilanModel", "CByteMask"], snapshots: true)
     + module("BilanMetrics", ["BilanModel"])
     + module("BilanScene")
     + module("BilanWorkbook", ["BilanModel"])

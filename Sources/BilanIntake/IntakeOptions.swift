@@ -8,8 +8,9 @@ package struct IntakeOptions: Sendable {
   package var mappings: [String: SourceMapping] = [:]
   /// The highest marking that may be read; records above are withheld.
   package var ceiling: Marking?
-  /// The period whose records are shown one by one: identifiers and free texts of records that cannot touch it are
-  /// left out of batches. Nil keeps them all.
+  /// The period whose records are shown one by one; nil shows all.
+  ///
+  /// Identifiers and free texts of records that cannot touch it are left out of batches.
   package var detail: Period?
   /// How many threads may read a large file.
   package var threads = 1

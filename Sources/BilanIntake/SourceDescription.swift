@@ -4,7 +4,9 @@ extension SourceReport {
   /// The file, what it was taken for and how, and its records, in one line.
   package var description: Wording {
     guard let register, let format, let recognised else {
-      return Wording("\(file) : non lu", "\(file): not read")
+      return isRead
+        ? Wording("\(file) : aucun enregistrement", "\(file): no record")
+        : Wording("\(file) : non lu", "\(file): not read")
     }
     var french =
       "\(file) : \(register.name.french.lowercased()) (\(recognised.words.french)), \(format.name) \(encoding)"

@@ -35,8 +35,6 @@ struct CSVScanner: RecordScanner {
   enum Stop { case tableFull, irregular, incomplete }
 
   /// Reads records from `start` into the table until it is full or no whole record is left; returns where it stopped.
-  ///
-  /// - Parameter isLast: whether the text ends with the block, or the block has reached the limit of a record.
   mutating func scan(_ block: inout Block, from start: Int, isLast: Bool, into table: inout RecordTable) -> Int {
     var position = start
     while position < block.count, !table.isFull {

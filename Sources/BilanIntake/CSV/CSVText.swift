@@ -7,11 +7,8 @@ package struct CSVText: Sendable {
   /// Empty lines.
   package private(set) var blankLines = 0
 
-  /// Reads a text, first record included.
-  ///
-  /// - Parameters:
-  ///   - delimiter: the separator of fields, in ASCII.
-  ///   - blockSize: how many bytes are looked at together; the rows do not depend on it.
+  /// Reads a text whose fields an ASCII character separates; the rows do not depend on how many bytes are looked at
+  /// together.
   package init(_ bytes: [UInt8], delimiter: Character = ",", blockSize: Int = 1 << 16) {
     let delimiter = delimiter.asciiValue ?? 44
     var block = Block(capacity: max(1, blockSize))

@@ -28,7 +28,7 @@ extension Problem {
     hint: Wording(
       "un tableau d’objets, ou un objet par ligne (NDJSON)", "an array of objects, or one object a line (NDJSON)"))
 
-  /// - Parameter best: the register that fits least badly, with the required columns that it lacks.
+  /// Headers of no register; `best` is the one that fits least badly, and `missing` what it lacks.
   static func unknownRegister(header: [String], best: Register?, missing: [Column]) -> Problem {
     let seen = header.prefix(6).map { shown($0) }.joined(separator: ", ") + (header.count > 6 ? "…" : "")
     let message = Wording(

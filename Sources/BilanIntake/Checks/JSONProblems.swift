@@ -14,6 +14,14 @@ extension Problem {
       hint: Wording("gardez une seule valeur", "keep a single value"))
   }
 
+  static func unknownKey(_ key: String, nearest: Column?) -> Problem {
+    Problem(
+      "unknown-column", .warning, quoting("clé inconnue", "unknown key", key),
+      hint: nearest.map { column in
+        Wording("vouliez-vous dire « \(column.code) » ?", "did you mean “\(column.code)”?")
+      } ?? Wording("elle n’est pas lue", "it is not read"))
+  }
+
   static func unexpectedObject(_ column: Column) -> Problem {
     Problem(
       "unexpected-object",
@@ -35,7 +43,8 @@ extension Problem {
         "too-deep",
         Wording(
           "plus de \(JSONReader.deepest) crochets ou accolades imbriqués",
-          "more than \(JSONReader.deepest) brackets within brackets"))
+          "more than \(JSONReader.deepest) brackets within brackets"),
+        hint: resumption)
     case .invalidUTF8:
       return Problem(
         "invalid-utf8", Wording("octet qui n’est pas de l’UTF-8", "byte that is not UTF-8"),
@@ -43,18 +52,20 @@ extension Problem {
     default:
       return Problem(
         "bad-json", Wording("JSON : \(words(fault.kind).french)", "JSON: \(words(fault.kind).english)"),
-        hint: Wording(
-          "la lecture reprend à la prochaine ligne qui ouvre un objet",
-          "reading goes on at the next line that opens an object"))
+        hint: resumption)
     }
   }
+
+  private static let resumption = Wording(
+    "la lecture reprend à la prochaine ligne qui ouvre un objet",
+    "reading goes on at the next line that opens an object")
 
   private static func words(_ kind: JSONFault.Kind) -> Wording {
     switch kind {
     case .expected(let expectation, let found):
       let (expected, seen) = (words(expectation), words(found))
       return Wording(
-        "\(expected.french) attendu, \(seen.french) trouvé", "expected \(expected.english), found \(seen.english)")
+        "il faut \(expected.french), non \(seen.french)", "expected \(expected.english), found \(seen.english)")
     case .badNumber: return Wording("nombre mal écrit", "badly written number")
     case .badEscape: return Wording("séquence d’échappement inconnue", "unknown escape")
     case .controlCharacter:

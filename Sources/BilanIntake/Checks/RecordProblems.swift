@@ -7,16 +7,14 @@ extension Problem {
     Wording("la fin est avant le début", "the end is before the start"),
     hint: Wording("la fin est le dernier jour compris", "the end is the last day included"))
 
-  /// - Parameter first: where the identifier was first given.
+  /// An identifier that was given before, at `first`.
   static func repeatedIdentifier(_ value: String, first: Origin) -> Problem {
     Problem(
       "repeated-id", quoting("identifiant répété", "identifier repeated", value),
       hint: Wording("déjà donné en \(first.file):\(first.line)", "already given at \(first.file):\(first.line)"))
   }
 
-  /// - Parameters:
-  ///   - found: the fields of the record.
-  ///   - expected: the fields of the header.
+  /// A record with other fields than the header, in number.
   static func fieldCount(found: Int, expected: Int) -> Problem {
     Problem(
       "field-count",
@@ -37,12 +35,13 @@ extension Problem {
       "il est gardé tel quel ; un champ avec des guillemets s’écrit \"ainsi \"\"cité\"\" ici\"",
       "it is kept as it is; a field with quotes is written \"like \"\"this\"\" here\""))
 
-  static func textAfterQuote(opening: Int) -> Problem {
+  /// Text after a closing quote; `opening` is the line of the opening one where it is another.
+  static func textAfterQuote(opening: Int?) -> Problem {
     Problem(
       "stray-quote",
       Wording(
-        "texte après le guillemet qui ferme le champ (ouvert ligne \(opening))",
-        "text after the quote that ends the field (opened on line \(opening))"),
+        "texte après le guillemet qui ferme le champ" + (opening.map { " (ouvert ligne \($0))" } ?? ""),
+        "text after the quote that ends the field" + (opening.map { " (opened on line \($0))" } ?? "")),
       hint: Wording(
         "un guillemet dans un champ entre guillemets s’écrit deux fois",
         "a quote inside a quoted field is written twice"))

@@ -37,7 +37,7 @@ extension Problem {
           "an ISO 3166 code or the French or English name of a state or an organisation"))
   }
 
-  /// - Parameter meanings: the partners that the words name.
+  /// Words that name each of several partners.
   static func ambiguousPartner(_ value: String, meanings: [Partner]) -> Problem {
     Problem(
       "ambiguous-partner", quoting("partenaire ambigu", "ambiguous partner", value),

@@ -9,6 +9,8 @@ final class PartnerReader: ColumnReader {
   private let directory: PartnerDirectory
   private let france: Int16?
   private let separators: ListSeparators
+  /// Where France stands in the value in hand.
+  private var franceAt: Int?
   private var spellings = CellInterner()
   /// What spellings stand for that are not one partner.
   private var several: [Result<[(offset: Int, partner: Int16)], Problem>] = []
@@ -29,6 +31,7 @@ final class PartnerReader: ColumnReader {
       let first = lists.codes.count
       var pieces = 0
       var hasProblem = false
+      franceAt = nil
       for piece in ListPieces(cell, separators) {
         let code = spellings.value(of: piece.bytes) ?? learn(piece.bytes)
         if code == PartnerReader.blank { continue }
@@ -47,6 +50,8 @@ final class PartnerReader: ColumnReader {
       }
       if lists.codes.count == first, !hasProblem {
         if pieces == 0 { place.missing(row, &log) } else { log.report(row, place.field, .onlyFrance) }
+      } else if let franceAt {
+        log.report(row, place.field, offset: franceAt, .partnerIsFrance)
       }
       lists.ends.append(lists.codes.count)
     }
@@ -58,7 +63,7 @@ final class PartnerReader: ColumnReader {
     _ partner: Int16, _ row: Int, _ offset: Int, _ first: Int, _ lists: inout Lists, _ log: inout RowLog
   ) {
     if partner == france {
-      log.report(row, place.field, offset: offset, .partnerIsFrance)
+      franceAt = offset
       return
     }
     var index = first

@@ -42,7 +42,7 @@ struct RecordView {
   func origin(_ row: Int, _ field: Int, offset: Int = 0) -> Origin {
     var place = Int(cells[row * width + field].start) + offset
     if place >= scratchStart {
-      place = rewritten.last { $0.scratch <= place - offset }?.source ?? Int(anchors[row])
+      place = rewritten.last { $0.scratch <= place }?.source ?? Int(anchors[row])
     }
     return origin(line: lines[row], anchor: Int(anchors[row]), place: place)
   }

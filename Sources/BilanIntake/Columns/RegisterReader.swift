@@ -65,15 +65,14 @@ final class RegisterReader {
   /// What is wrong with the constants of the mapping.
   var constantProblems: [Finding] { readers.flatMap { ($0 as? ConstantReader)?.problems ?? [] } }
 
-  /// The batch of the records of a view, without those rejected or withheld.
-  ///
-  /// - Parameter found: what the scanner found in records of the view.
+  /// The batch of the records of a view, without those rejected or withheld; `found` is what the scanner found in
+  /// them.
   func batch(_ view: RecordView, found: [(row: Int, finding: Finding)]) -> Batch {
     var log = RowLog(view)
     var columns = [BatchColumn](repeating: .absent, count: readers.count)
     if let marking { columns[marking] = read(marking, view, &log) }
     withhold(columns, &log)
-    for each in found { log.report(each.row, each.finding) }
+    for each in found { log.take(each.row, each.finding) }
     for (index, reader) in readers.enumerated() where index != marking {
       if reader is TextReader { continue }
       columns[index] = read(index, view, &log)
@@ -101,7 +100,9 @@ final class RegisterReader {
     readers[index]?.read(view, &log) ?? .absent
   }
 
-  /// Withholds the records above the ceiling before anything else is read in them. Of a record whose marking is not
+  /// Withholds the records above the ceiling before anything else is read in them.
+  ///
+  /// Of a record whose marking is not
   /// understood nothing else is said either: it may be above.
   private func withhold(_ columns: [BatchColumn], _ log: inout RowLog) {
     guard let ceiling = layout.ceiling, let marking, case .terms(let codes) = columns[marking] else { return }

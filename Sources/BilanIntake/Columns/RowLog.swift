@@ -20,7 +20,15 @@ struct RowLog {
 
   /// Reports a problem of a value, at its first byte or at one further on; an error rejects the record.
   mutating func report(_ row: Int, _ field: Int, offset: Int = 0, _ problem: Problem) {
-    report(row, problem.at(view.origin(row, field, offset: offset)))
+    let origin = view.origin(row, field, offset: offset)
+    if problem.code == "missing-value", known.contains(origin) { return }
+    report(row, problem.at(origin))
+  }
+
+  /// Reports what the scanner found in a record; a value at the same place is then not said to be missing.
+  mutating func take(_ row: Int, _ finding: Finding) {
+    known.insert(finding.origin)
+    report(row, finding)
   }
 
   mutating func report(_ row: Int, _ finding: Finding) {
@@ -44,6 +52,7 @@ struct RowLog {
     closed = Set(found.map(\.row))
   }
 
+  private var known: Set<Origin> = []
   private var isClosed = false
   private var closed: Set<Int> = []
 

@@ -54,7 +54,7 @@ struct JSONKeys {
     unknown[lastUnknown].isReported = true
     reported.append(lastUnknown)
     let text = unknown[lastUnknown].text
-    return .unknownColumn(text, nearest: words.nearest(to: text))
+    return .unknownKey(text, nearest: words.nearest(to: text))
   }
 
   /// Starts a record; what is reported from here on may be taken back.

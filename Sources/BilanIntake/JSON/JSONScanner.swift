@@ -22,9 +22,7 @@ struct JSONScanner: RecordScanner {
   private var metIn: [Int]
   private var record = 0
 
-  /// - Parameters:
-  ///   - line: the line on which reading starts.
-  ///   - lineStart: where that line starts in the first block.
+  /// A scanner that starts on a line, which starts at a place of the first block.
   init(keys: JSONKeys, line: Int = 1, lineStart: Int = 0) {
     self.keys = keys
     self.line = line
@@ -212,7 +210,7 @@ struct JSONScanner: RecordScanner {
       block.rewriteString(value)
       return Cell(start: UInt32(first), end: UInt32(block.scratchEnd))
     case .array where keys.isList(column):
-      let first = block.beginRewriting(source: value.start)
+      let first = block.scratchEnd
       try joinElements(column, &reader, &block, row)
       return Cell(start: UInt32(first), end: UInt32(block.scratchEnd))
     case .array, .object:
@@ -239,6 +237,7 @@ struct JSONScanner: RecordScanner {
       let element = try reader.value()
       if !isFirst { block.rewrite(ListPieces.mark) }
       isFirst = false
+      _ = block.beginRewriting(source: element.start)
       switch element.kind {
       case .string, .number, .word, .escapedString: block.rewriteString(element)
       case .null: break

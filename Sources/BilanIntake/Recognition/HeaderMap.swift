@@ -8,7 +8,7 @@ struct HeaderMap {
   /// What is wrong with the headers, with the position of each.
   private(set) var problems: [(header: Int, problem: Problem)] = []
 
-  /// - Parameter headers: the headers as written.
+  /// The columns of a register among headers as written.
   init(_ register: Register, headers: [String]) {
     self.register = register
     let words = HeaderWords(register)

@@ -5,7 +5,7 @@ enum RegisterRecognition {
   /// The register whose required columns are all there and most columns known; else the one clearly nearest, whose
   /// missing columns are then reported; else what is wrong.
   ///
-  /// - Parameter allowsGaps: whether records may leave out keys, as JSON objects do.
+  /// JSON objects may leave out keys: then `allowsGaps`.
   static func recognise(_ headers: [String], allowsGaps: Bool) throws(Problem) -> HeaderMap {
     let maps = Register.all.map { HeaderMap($0, headers: headers) }
     let whole = maps.filter { $0.missing.isEmpty }

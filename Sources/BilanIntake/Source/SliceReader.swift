@@ -55,13 +55,12 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
 
   private func finding(_ fault: RecordFault, _ view: RecordView) -> Finding {
     let place = view.origin(line: fault.line, anchor: fault.anchor, place: fault.position)
+    let opening = fault.opening.map { view.origin(line: fault.line, anchor: fault.anchor, place: $0).line }
     let problem: Problem =
       switch fault.kind {
       case .fieldCount(let found): .fieldCount(found: found, expected: width)
       case .quoteInField: .quoteInField
-      case .textAfterQuote:
-        .textAfterQuote(
-          opening: view.origin(line: fault.line, anchor: fault.anchor, place: fault.opening ?? fault.anchor).line)
+      case .textAfterQuote: .textAfterQuote(opening: opening == place.line ? nil : opening)
       case .unclosedQuote: .unclosedQuote
       case .problem(let problem): problem
       case .invalidUTF8: .invalidUTF8(view.memory[fault.position])

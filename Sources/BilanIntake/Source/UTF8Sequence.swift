@@ -25,7 +25,7 @@ func isCutSequence(_ bytes: UnsafePointer<UInt8>, _ position: Int, before end: I
   position + 3 >= end && (position + 1..<end).allSatisfy { bytes[$0] & 0xC0 == 0x80 }
 }
 
-/// The place of the first byte of `range` that is no UTF-8; nil when all are. The range is padded.
+/// The place of the first byte of a range that is no UTF-8, nil when all are; the range is padded.
 func firstInvalidByte(_ bytes: UnsafePointer<UInt8>, in range: Range<Int>) -> Int? {
   var position = range.lowerBound
   while position < range.upperBound {
