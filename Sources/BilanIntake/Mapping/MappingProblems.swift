@@ -35,6 +35,16 @@ extension Problem {
         "under “columns”, give its column, or “\(column.code): {constant: … }”"))
   }
 
+  static func noRecords(_ path: [String]) -> Problem {
+    let path = path.joined(separator: ".")
+    return Problem(
+      "no-records",
+      Wording("aucun tableau d’objets à « \(path) »", "no array of objects at “\(path)”"),
+      hint: Wording(
+        "« records » nomme les clés qui mènent au tableau, séparées par des points",
+        "“records” names the keys that lead to the array, separated by dots"))
+  }
+
   static func otherCurrency(_ currency: String, count: Int, sum: Int64) -> Problem {
     let total = Euros(cents: sum).decimal
     return Problem(

@@ -15,6 +15,61 @@ extension SourceReading {
     report.counts.setAside += head.blankLines
   }
 
+  /// Reads a JSON file whose paths a mapping names, or whose records stand at the end of a path.
+  mutating func readMappedJSON<T: Tally>(
+    _ file: borrowing ByteFile, _ head: borrowing SourceHead, _ mapping: SourceMapping, into tally: inout T,
+    identifiers: inout [String: IdentifierSet]
+  ) throws(ByteFile.Failure) {
+    guard let start = head.recordsStart(mapping.dialect.recordsPath) else {
+      findings.append(Problem.noRecords(mapping.dialect.recordsPath).at(Origin(file: name, line: head.firstLine)))
+      return
+    }
+    let isInner = !mapping.dialect.recordsPath.isEmpty
+    if isInner { report.format = .json }
+    let place = head.origin(of: start, file: name)
+    let keys: JSONKeys
+    let plans: [ColumnPlan?]
+    let register: Register
+    if mapping.columns.isEmpty {
+      guard let first = head.keys(from: start) else {
+        report.isRead = true
+        return
+      }
+      guard let map = recognise(first.keys, line: first.line, allowsGaps: true) else { return }
+      report.isRead = true
+      register = map.register
+      keys = JSONKeys(register)
+      plans = register.columns.indices.map { .field($0) }
+    } else {
+      guard let code = options.registers[name] ?? mapping.register,
+        let known = Register.all.first(where: { $0.code == code })
+      else { return }
+      let paths = JSONPaths(mapping, known)
+      guard let columns = mappedColumns(mapping, paths.names, place) else { return }
+      register = known
+      keys = JSONKeys(known, paths)
+      plans = columns.plans
+    }
+    try readRecords(
+      file, layout(register, plans, rejectsAll: !report.isRead),
+      JSONScanner(keys: keys, line: place.line, charactersLeft: place.column - 1, toleratesTail: isInner), width: keys.columns, from: start,
+      into: &tally, identifiers: &identifiers)
+  }
+
+  /// Says what a mapping of JSON names and no record has, and what it leaves unused.
+  mutating func reportKeys(_ scanner: some RecordScanner, _ layout: RegisterLayout) {
+    guard let mapping = layout.mapping, !mapping.columns.isEmpty, report.format != .csv else { return }
+    report.unused = scanner.unused
+    let names = JSONPaths(mapping, layout.register)
+    for field in scanner.neverMet where names.names.indices.contains(field) && report.isRead {
+      let nearest = nearestKey(to: foldedKey(names.names[field]), among: scanner.unused.map { foldedKey($0) })
+      let written = nearest.flatMap { key in scanner.unused.first { foldedKey($0) == key } }
+      findings.append(
+        Problem.missingMappedColumn(names.names[field], names.columns[field], nearest: written).at(Origin(file: name)))
+    }
+    if findings.contains(where: { $0.code == "missing-mapped-column" }) { report.isRead = false }
+  }
+
   /// The columns that a mapping finds among headers; nil when the register is unknown. `report.isRead` says whether
   /// records can be kept.
   mutating func mappedColumns(_ mapping: SourceMapping, _ headers: [String], _ origin: Origin) -> MappedColumns? {

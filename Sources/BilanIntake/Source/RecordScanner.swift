@@ -13,4 +13,12 @@ protocol RecordScanner {
   var blankLines: Int { get set }
   /// What is wrong with the writing of the records of the table in hand.
   var faults: [RecordFault] { get set }
+  /// The fields that no record had so far, and what records had that a mapping does not use.
+  var neverMet: [Int] { get }
+  var unused: [String] { get }
+}
+
+extension RecordScanner {
+  var neverMet: [Int] { [] }
+  var unused: [String] { [] }
 }

@@ -55,8 +55,36 @@ struct SourceHead: ~Copyable {
   }
 
   /// The keys of the first object of a JSON text, and its line.
-  func keys() -> (line: Int, keys: [String])? {
-    JSONKeys.first(block.memory, from: textStart, to: block.count).map { (line(at: $0.place), $0.keys) }
+  func keys(from start: Int? = nil) -> (line: Int, keys: [String])? {
+    JSONKeys.first(block.memory, from: start ?? textStart, to: block.count).map { (line(at: $0.place), $0.keys) }
+  }
+
+  /// Where the array of records starts that some keys lead to; nil when they lead to none.
+  func recordsStart(_ path: [String]) -> Int? {
+    guard let start = first, !path.isEmpty else { return first }
+    var reader = JSONReader(block.memory, from: start, to: block.count, isLast: true)
+    do throws(JSONFault) {
+      for key in path { guard try descend(to: foldedKey(key), &reader) else { return nil } }
+      return try reader.peek(.value) == 91 ? reader.position : nil
+    } catch {
+      return nil
+    }
+  }
+
+  /// Goes to the value of a key of the object that comes next; false when there is none.
+  private func descend(to key: String, _ reader: inout JSONReader) throws(JSONFault) -> Bool {
+    guard try reader.peek(.value) == 123 else { return false }
+    reader.position += 1
+    while try reader.peek(.key) == 34 {
+      let found = try reader.string(.key)
+      try reader.expect(58, .colon)
+      if foldedKey(JSONKeys.text(of: found, block.memory)) == key { return true }
+      let value = try reader.value()
+      if value.kind == .array || value.kind == .object { try reader.skipRest(of: value.kind) }
+      guard try reader.peek(.commaOrBrace) == 44 else { return false }
+      reader.position += 1
+    }
+    return false
   }
 
   /// Whether a JSON text is an array without elements.

@@ -18,9 +18,9 @@ struct SourceReading {
     _ file: borrowing ByteFile, into tally: inout T, identifiers: inout [String: IdentifierSet]
   ) throws(ByteFile.Failure) {
     let head = try SourceHead(file)
-    switch head.firstByte {
-    case nil: findings.append(Problem.emptyFile.at(Origin(file: name)))
-    case 91?, 123?: try readJSON(file, head, into: &tally, identifiers: &identifiers)
+    switch (mapping?.dialect.format, head.firstByte) {
+    case (_, nil): findings.append(Problem.emptyFile.at(Origin(file: name)))
+    case (.json?, _), (.ndjson?, _), (nil, 91?), (nil, 123?): try readJSON(file, head, into: &tally, identifiers: &identifiers)
     default: try readCSV(file, head, into: &tally, identifiers: &identifiers)
     }
   }
@@ -57,6 +57,10 @@ struct SourceReading {
     identifiers: inout [String: IdentifierSet]
   ) throws(ByteFile.Failure) {
     report.format = head.firstByte == 91 ? .json : .ndjson
+    if let mapping, !mapping.columns.isEmpty || !mapping.dialect.recordsPath.isEmpty {
+      try readMappedJSON(file, head, mapping, into: &tally, identifiers: &identifiers)
+      return
+    }
     guard let first = head.keys() else {
       let origin = Origin(file: name, line: head.firstLine)
       findings.append((head.isEmptyArray ? Problem.emptyArray : .noObject).at(origin))
@@ -85,6 +89,7 @@ struct SourceReading {
     var slice = SliceReader(reader: reader, tally: tally, scanner: scanner, width: width)
     try slice.read(file, from: start, to: file.size, blockSize: options.blockSize)
     tally = slice.tally
+    reportKeys(slice.scanner, layout)
     known.end(lines: slice.scanner.line)
     report.counts = reader.counts
     findings.append(contentsOf: reader.findings)
@@ -92,7 +97,7 @@ struct SourceReading {
   }
 
   /// The register of the headers, or of the user's choice; what is wrong goes to the findings.
-  private mutating func recognise(_ headers: [String], line: Int, allowsGaps: Bool) -> HeaderMap? {
+  mutating func recognise(_ headers: [String], line: Int, allowsGaps: Bool) -> HeaderMap? {
     do throws(Problem) {
       let map: HeaderMap
       if let code = options.registers[name] ?? mapping?.register {
