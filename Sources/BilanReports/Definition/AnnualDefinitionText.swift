@@ -41,5 +41,5 @@ extension ReportDefinition {
       - groupes
       - calendrier: {par_type: 5}
 
-    """ + "\n"
+    """
 }

@@ -7,9 +7,8 @@ extension ReportDefinition {
   /// The keys of a text given in both languages.
   package static let languageKeys = ["fr", "en"]
 
-  /// The definition that a YAML text describes, nil when it has mistakes, with every one of them.
-  ///
-  /// - Parameter charts: the charts that may be named, with their parameters.
+  /// The definition that a YAML text describes, nil when it has mistakes, with every one of them; the charts given are
+  /// those that it may name.
   package static func read(
     _ bytes: [UInt8], file: String, charts: [PartRule] = ChartRules.all
   ) -> (definition: ReportDefinition?, findings: [Finding]) {

@@ -34,7 +34,7 @@ struct SheetDraft {
     sheet.page = PageLayout.setup(context)
   }
 
-  /// `Arrêté au 15 janvier 2025.`
+  /// Until when the registers were read: `Registres arrêtés au 15 janvier 2025`, with its full stop.
   private var perimeter: String {
     let day = DateText.day(context.facts.asOf, context.language)
     return Wording("Registres arrêtés au \(day).", "Registers as of \(day).")[context.language]
@@ -134,9 +134,10 @@ struct SheetDraft {
 }
 
 extension SheetDraft {
-  /// Sets the widths of the first columns to what they hold below the head; section titles run over their neighbours.
+  /// Sets the widths of the first columns to what they hold below the head.
   ///
-  /// - Parameter runningOver: columns whose texts run over their neighbours; only the column counts.
+  /// Titles of sections run over their neighbours.
+  /// Texts in the columns of the places given run over too.
   mutating func fit(columns: Int, minimum: Double = 10, runningOver: [Place] = []) {
     var measured = sheet
     for row in 0..<measured.rows.count {
@@ -150,6 +151,18 @@ extension SheetDraft {
     }
     measured.autofit(columns: 0..<columns, rows: 2..<measured.rows.count, minimum: minimum, maximum: 46)
     sheet.widths = measured.widths
+  }
+
+  /// Sets the height of a row to the lines that its wrapped texts take in the widths set.
+  mutating func fitHeight(_ row: Int, columns: Range<Int>) {
+    var lines = 1.0
+    for column in columns {
+      guard let cell = sheet[row, column], cell.style.wraps, case .text(let text) = cell.content else { continue }
+      let pixels = ColumnWidths.pixels(text, size: cell.style.size, bold: cell.style.isBold)
+      // Words do not fill their lines: a tenth is kept for the ragged edge.
+      lines = max(lines, (pixels * 1.1 / ((sheet.widths[column] ?? 8) * 7)).rounded(.up))
+    }
+    sheet.heights[row] = min(ExcelLimits.rowHeight, 3 + 13.5 * lines)
   }
 
   /// Sets the height of rows that are read across a page.

@@ -143,8 +143,11 @@ struct ChecksSheet {
       .optional(origin.column > 0 ? origin.column : nil),
     ]
     for (column, content) in cells.enumerated() {
-      let wraps = column == 1 || column == 2
-      draft.put(content, row, column, ReportStyle.wrapped.with { $0.wraps = wraps })
+      let style = ReportStyle.wrapped.with {
+        $0.wraps = column == 1 || column == 2
+        $0.alignment = column >= 5 ? .right : .left
+      }
+      draft.put(content, row, column, style)
     }
   }
 
@@ -165,6 +168,7 @@ struct ChecksSheet {
     draft.fit(columns: 8)
     draft.sheet.widths[1] = 60
     draft.sheet.widths[2] = 48
+    for row in tableRow + 1..<tableRow + 1 + findings.count { draft.fitHeight(row, columns: 1..<3) }
     draft.sheet.page.repeatedRows = tableRow...tableRow
   }
 }

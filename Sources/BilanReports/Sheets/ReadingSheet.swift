@@ -17,6 +17,7 @@ extension SheetCatalog {
 struct ReadingSheet {
   private var draft: SheetDraft
   private var row = 3
+  private var definitionRows: Range<Int> = 0..<0
 
   init(_ context: ReportContext) {
     draft = SheetDraft(
@@ -31,6 +32,7 @@ struct ReadingSheet {
     putPrints()
     putDefinitions()
     for (column, width) in [36.0, 32, 20, 66, 46].enumerated() { draft.sheet.widths[column] = width }
+    for row in definitionRows { draft.fitHeight(row, columns: 3..<5) }
     draft.setHeights(3...row, 17)
     draft.sheet.page.fit = (1, 0)
     return draft.sheet
@@ -119,13 +121,13 @@ struct ReadingSheet {
     ]
     draft.putHeads(heads.map { .text($0[draft.language]) }, row, labels: heads.count)
     row += 1
+    definitionRows = row..<row + MetricCatalog.all.count
     for metric in MetricCatalog.all {
       draft.put(metric.name, row, 0, ReportStyle.wrapped.with { $0.isBold = true })
       draft.put(.text(metric.code), row, 1, ReportStyle.wrapped.with { $0.colour = ReportStyle.grey })
       draft.put(metric.unit.name, row, 2, ReportStyle.wrapped)
       draft.put(metric.definition, row, 3, ReportStyle.wrapped)
       draft.put(metric.population, row, 4, ReportStyle.wrapped)
-      draft.sheet.heights[row] = 28
       row += 1
     }
   }

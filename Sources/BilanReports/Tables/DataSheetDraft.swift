@@ -16,17 +16,24 @@ struct DataSheetDraft {
     draft = SheetDraft(definition, context, subtitle: subtitle)
     self.table = table
     styles = table.columns.map { column in
-      guard let format = column.numberFormat else { return ReportStyle.label.with { $0.size = 10 } }
+      guard let format = column.numberFormat else { return Self.text }
       return ReportStyle.figure(format).with { $0.size = 10 }
     }
     for (column, data) in table.columns.enumerated() {
       let alignment: CellStyle.Alignment = data.numberFormat == nil ? .left : .right
-      draft.put(data.header, Self.headerRow, column, ReportStyle.head(alignment))
+      let style = ReportStyle.head(alignment).with { $0.indent = alignment == .left ? 1 : 0 }
+      draft.put(data.header, Self.headerRow, column, style)
     }
     draft.sheet.frozen = Place(Self.headerRow + 1, frozen)
     draft.sheet.heights[Self.headerRow] = 30
     draft.sheet.page.repeatedRows = Self.headerRow...Self.headerRow
     draft.sheet.page.fit = (1 + table.columns.count / 16, 0)
+  }
+
+  /// Texts keep clear of the number before them.
+  private static let text = ReportStyle.label.with {
+    $0.size = 10
+    $0.indent = 1
   }
 
   /// Adds a row; a column that the values leave out stays blank.

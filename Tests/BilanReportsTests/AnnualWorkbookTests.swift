@@ -1,0 +1,114 @@
+import BilanMetrics
+import BilanModel
+import BilanReports
+import BilanWorkbook
+import Testing
+
+struct AnnualWorkbookTests {
+  @Test(arguments: [(0, 1), (1, 1), (40, 1), (400, 30), (700, 200)], Language.allCases)
+  func `a workbook of any size stays within the limits of Excel`(size: (count: Int, partners: Int), language: Language)
+    throws
+  {
+    let activities = SampleReport.many(size.count, partners: size.partners)
+    let workbook = AnnualWorkbook.build(try SampleReport.context(activities, language: language))
+    #expect(WorkbookChecks.problems(workbook) == [])
+    #expect(workbook.sheets.map(\.name) == SheetCatalog.all.map { $0.name[language] })
+    for sheet in workbook.sheets {
+      #expect(!sheet.cells.isEmpty)
+      for table in sheet.tables { #expect(table.range.last.row > table.range.first.row) }
+      for chart in sheet.charts { #expect(!chart.chart.alternative.isEmpty) }
+    }
+  }
+
+  @Test func `without a register of plans the plan says so and every rate is not applicable`() throws {
+    let workbook = AnnualWorkbook.build(try SampleReport.context(SampleReport.small()))
+    let plan = try #require(workbook["Plan"])
+    #expect(plan.row("s.o. : aucun registre de plans n’a été lu.") != nil)
+    let row = try #require(plan.row("Ensemble"))
+    for column in 1...8 { #expect(plan[row, column]?.content.shown == .text("s.o.")) }
+  }
+
+  @Test func `with a plan every line has one outcome`() throws {
+    var activities = try SampleReport.small()
+    activities[0].planLine = "P-1"
+    let lines = ["P-1", "P-2"].map { id in
+      PlanLine(
+        id: id, title: id, plan: "Plan 2024", version: "1", approvedOn: PartialDate(Day(unchecked: 2023, 12, 1)),
+        kind: .exercise, plannedStart: PartialDate(Day(unchecked: 2024, 2, 1)),
+        origin: Origin(file: "plans.csv", line: 2))
+    }
+    let workbook = AnnualWorkbook.build(try SampleReport.context(activities, plan: lines))
+    #expect(WorkbookChecks.problems(workbook) == [])
+    let plan = try #require(workbook["Plan"])
+    let row = try #require(plan.row("Ensemble"))
+    #expect((1...6).map { plan.number(row, $0) } == [2, 1, 0, 0, 1, 0.5])
+  }
+
+  @Test func `the head of every sheet bears its title and the way back`() throws {
+    let workbook = AnnualWorkbook.build(try SampleReport.context(SampleReport.small()))
+    #expect(workbook.properties.title == "Bilan 2024 des relations internationales")
+    for sheet in workbook.sheets {
+      #expect(sheet.page.headerCentre == "NON PROTÉGÉ")
+      #expect(sheet.page.footerLeft == "Bureau relations internationales — registres arrêtés au 15 janvier 2025")
+      guard sheet.name != "Lecture" else { continue }
+      #expect(sheet[3, 0]?.content == .link(.sheet("Lecture", Place(0, 0)), words: "← Lecture"))
+    }
+    let reading = try #require(workbook["Lecture"])
+    let targets = reading.cells.compactMap { cell in
+      if case .link(.sheet(let name, _), _) = cell.content { name } else { nil }
+    }
+    #expect(targets == workbook.sheets.dropFirst().map(\.name))
+  }
+
+  @Test func `the properties hold the version, the closing day and the checksum of every source`() throws {
+    let properties = AnnualWorkbook.build(try SampleReport.context(SampleReport.small())).properties
+    #expect(
+      properties.custom.map { "\($0.name)=\($0.value)" } == [
+        "bilan-version=9.9.9", "bilan-period=2024", "bilan-as-of=2025-01-15", "bilan-marking=NP",
+        "bilan-source-1=sha256:\(String(repeating: "0f", count: 32)) activites.csv",
+      ])
+    #expect(properties.created == SampleReport.asOf)
+  }
+
+  @Test func `fictitious data and the highest marking are said on every sheet`() throws {
+    var activities = try SampleReport.small()
+    activities[0].source = "Données fictives"
+    activities[1].marking = .restricted
+    let workbook = AnnualWorkbook.build(try SampleReport.context(activities))
+    #expect(Set(workbook.sheets.map(\.page.headerCentre)) == ["DIFFUSION RESTREINTE — données fictives"])
+  }
+
+  @Test func `words of the records never become formulas`() throws {
+    let workbook = AnnualWorkbook.build(try SampleReport.context(SampleReport.small()))
+    let activities = try #require(workbook["Activités"])
+    #expect(activities.cells.contains { $0.content == .text("=HYPERLINK(\"x\") A-1") })
+    for sheet in workbook.sheets {
+      for cell in sheet.cells {
+        switch cell.content {
+        case .formula(let formula, _), .textFormula(let formula, _): #expect(!formula.contains("HYPERLINK"))
+        default: break
+        }
+      }
+    }
+  }
+
+  @Test func `a definition drops and reorders reading sheets, data sheets stay`() throws {
+    var definition = ReportDefinition.annual
+    definition.sheets = [.init("plan"), .init("synthese", ["partenaires": 3])]
+    let context = try SampleReport.context(SampleReport.many(300, partners: 20), definition: definition)
+    let workbook = AnnualWorkbook.build(context)
+    #expect(
+      workbook.sheets.map(\.name) == [
+        "Lecture", "Plan", "Synthèse", "Activités", "Participations", "Lignes de plan", "Historique des années",
+      ])
+    #expect(WorkbookChecks.problems(workbook) == [])
+  }
+
+  @Test func `the same records give the same workbook`() throws {
+    let activities = SampleReport.many(200, partners: 25)
+    let dumps = try [activities, activities.reversed()].map { records in
+      AnnualWorkbook.build(try SampleReport.context(records)).sheets.map(\.dump)
+    }
+    #expect(dumps[0] == dumps[1])
+  }
+}
