@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Recalculates a workbook with LibreOffice, from the formulas alone, and compares with the values that it stores.
 
-    recalculate_workbook.py FILE.xlsx [--at-least N] [--perturb 'SHEET!HEADING']
+    recalculate_workbook.py FILE.xlsx [--at-least N] [--perturb 'SHEET!HEADING']…
 
 The stored values of formulas are taken out of a copy first, and the throw-away profile always recalculates; else
 LibreOffice would give back what the file says. `--perturb` doubles every literal number under a heading in another copy
@@ -94,7 +94,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("workbook")
     parser.add_argument("--at-least", type=int, default=1, help="fewest formulas that the workbook must hold")
-    parser.add_argument("--perturb", help="sheet and heading of a column whose numbers must matter")
+    parser.add_argument("--perturb", action="append", default=[], metavar="SHEET!HEADING",
+                        help="a column whose numbers must matter; may be repeated")
     options = parser.parse_args()
 
     everything = cells(options.workbook)
@@ -114,15 +115,15 @@ def main():
                 seen = "nothing" if result is None else result.failure or result.value
                 problems.append(f"{sheet}!{reference}: stored {cell.value!r}, recalculated {seen!r}, ={cell.formula[:100]}")
         moved = ""
-        if options.perturb:
-            sheet, column = column_under(everything, options.perturb)
+        for heading in options.perturb:
+            sheet, column = column_under(everything, heading)
             other = os.path.join(folder, "perturbed.xlsx")
             doubled = copy_without_results(options.workbook, other, (sheet, column))
             after = recalculated(other, folder)
             count = sum(place not in after or not agree(again[place], after[place]) for place in stored if place in again)
-            moved = f", {count} move when {doubled} numbers of {options.perturb} double"
+            moved += f", {count} move when {doubled} numbers under {heading} double"
             if not doubled or not count:
-                problems.append(f"no formula depends on {options.perturb} ({doubled} numbers doubled)")
+                problems.append(f"no formula depends on {heading} ({doubled} numbers doubled)")
     for problem in problems[:30]:
         print("  " + problem)
     print(f"{options.workbook}: {len(stored)} formulas recalculated, {len(problems)} problems{moved}")

@@ -90,10 +90,10 @@ def drawn_status(draws, year, start, linked):
     crisis = date(2020, 3, 15) <= start <= date(2020, 6, 30)
     if crisis and draws.chance(520):
         return "annulé", "conditions sanitaires"
-    status = draws.weighted([("fait", 860 if linked else 930), ("annulé", 85 if linked else 30),
-                             ("reporté", 35 if linked else 15), ("prévu", 20 if linked else 25)])
+    status = draws.weighted([("fait", 877 if linked else 952), ("annulé", 85 if linked else 30),
+                             ("reporté", 35 if linked else 15), ("prévu", 3)])
     if status == "annulé":
-        return status, "" if draws.chance(60) else draws.weighted(
+        return status, "" if draws.chance(20) else draws.weighted(
             words.HEALTH_CAUSES if year <= 2021 else words.CAUSES)
     return status, draws.weighted(words.CAUSES) if status == "reporté" else ""
 

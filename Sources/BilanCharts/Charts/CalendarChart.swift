@@ -1,3 +1,4 @@
+internal import BilanText
 internal import BilanMetrics
 internal import BilanModel
 internal import BilanScene
@@ -28,8 +29,10 @@ struct CalendarChart {
   private var words: Words { context.words }
 
   func page() -> ChartPage {
-    let subtitle = words(
-      "Comités, dialogues, conseils, exercices et visites faits ", "Committees, dialogues, councils, exercises and visits held ")
+    let subtitle =
+      words(
+        "Comités, dialogues, conseils, exercices et visites faits ",
+        "Committees, dialogues, councils, exercises and visits held ")
       + context.duringPeriod
     let choice = words(
       "\u{202F}; en avant, \(words.cardinal(perType)) par type au plus (niveau, puis participants)",
@@ -42,7 +45,8 @@ struct CalendarChart {
       let notice = Notice(print: "0", explanation: explanation)
       return PageFrame(context).page(
         .init(
-          title: CalendarHeadline.title(events, context), subtitle: context.subtitle(subtitle), alternative: explanation)
+          title: CalendarHeadline.title(events, context), subtitle: context.subtitle(subtitle), alternative: explanation
+        )
       ) { scene, body in
         notice.draw(context, &scene, body)
       }
@@ -63,7 +67,9 @@ struct CalendarChart {
       for month in scale.months {
         let middle = (scale.place(month.first) + scale.place(month.next)) / 2
         let name = words.shortMonth(month.month)
-        guard context.width(name, Typography.note) < scale.place(month.next) - scale.place(month.first) else { continue }
+        guard context.width(name, Typography.note) < scale.place(month.next) - scale.place(month.first) else {
+          continue
+        }
         scene.line(name, x: middle, middle: body.y + 6, Typography.note, .middle)
       }
       for (index, type) in EventType.allCases.enumerated() {
@@ -117,7 +123,9 @@ struct CalendarChart {
     guard let first else { return "" }
     var parts = [words("«\u{A0}\(first.activity.title)\u{A0}»", "“\(first.activity.title)”")]
     parts.append(words.partialDate(first.activity.start))
-    if let level = first.activity.level { parts.append(words("niveau\u{A0}: ", "level: ") + level.name[context.language]) }
+    if let level = first.activity.level {
+      parts.append(words("niveau\u{A0}: ", "level: ") + level.name[context.language])
+    }
     if first.participants > 0 { parts.append(words.count(first.participants, .participant)) }
     return parts.joined(separator: ", ") + "."
   }
@@ -125,7 +133,8 @@ struct CalendarChart {
   private var alternative: String {
     let rows = EventType.allCases.map { type -> String in
       let all = events.byType[type] ?? []
-      let main = events.main(of: type, perType).sorted { ($0.first, $0.activity.id) < ($1.first, $1.activity.id) }.map { event in
+      let main = events.main(of: type, perType).sorted { ($0.first, $0.activity.id) < ($1.first, $1.activity.id) }.map {
+        event in
         "\(event.activity.title) (\(words.partialDate(event.activity.start)))"
       }
       let head = "\(type.name[context.language]) \(words.number(all.count))"

@@ -41,7 +41,8 @@ struct CalendarRow {
     for label in labels { scene.fill(.rectangle(label.leader), Palette.quiet) }
     for lane in lanes { lane.mark.draw(middle: lane.middle, &scene) }
     for label in labels {
-      scene.line(label.text, x: label.rect.x + 2, middle: label.rect.midY, Typography.note.coloured(Palette.ink),
+      scene.line(
+        label.text, x: label.rect.x + 2, middle: label.rect.midY, Typography.note.coloured(Palette.ink),
         halo: Palette.white)
     }
   }

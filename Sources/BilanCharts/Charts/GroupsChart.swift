@@ -1,3 +1,4 @@
+internal import BilanText
 internal import BilanMetrics
 internal import BilanModel
 internal import BilanScene
@@ -73,7 +74,8 @@ struct GroupsChart {
         let left = start + Double(index) * (width + gap)
         return (
           left, left + 54,
-          LinearScale(counts: parts, from: left + 66, to: left + width - (chart.context.isComparable ? 82 : 20), target: 4),
+          LinearScale(
+            counts: parts, from: left + 66, to: left + width - (chart.context.isComparable ? 82 : 20)),
           left + width
         )
       }
@@ -107,7 +109,8 @@ struct GroupsChart {
 
   private func drawPanel(_ panel: GroupVolumes, _ index: Int, _ scene: inout Scene, _ layout: Layout) {
     let columns = layout.panels[index]
-    let head = panel.perimeter == .atDate
+    let head =
+      panel.perimeter == .atDate
       ? words("Membres le jour de l’activité", "Members on the day of the activity")
       : words("Membres au ", "Members on ") + words.date(context.facts.asOf)
         + words(" (périmètre constant)", " (constant perimeter)")
@@ -189,8 +192,10 @@ struct GroupsChart {
 
   private var alternative: String {
     let panels = panels.map { panel in
-      let head = panel.perimeter == .atDate
-        ? words("membres le jour de l’activité", "members on the day") : words("périmètre constant", "constant perimeter")
+      let head =
+        panel.perimeter == .atDate
+        ? words("membres le jour de l’activité", "members on the day")
+        : words("périmètre constant", "constant perimeter")
       let parts = GroupVolumes.Part.allCases.map { part in
         name(part) + " " + (GroupVolumes.number(panel.now(part)).map(words.number) ?? words.missing(.noData))
           + (panel.before(part).flatMap(GroupVolumes.number).map {

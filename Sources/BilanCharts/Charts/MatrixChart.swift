@@ -1,3 +1,4 @@
+internal import BilanText
 internal import BilanMetrics
 internal import BilanModel
 internal import BilanScene
@@ -23,8 +24,9 @@ struct MatrixChart {
   private var words: Words { context.words }
 
   func page() -> ChartPage {
-    let subtitle = words(
-      "Participations par partenaire et par pilier ", "Participations by partner and pillar ") + context.duringPeriod
+    let subtitle =
+      words(
+        "Participations par partenaire et par pilier ", "Participations by partner and pillar ") + context.duringPeriod
     guard !matrix.all.isEmpty else { return EmptyHeadline.page(context, subtitle: subtitle) }
     return PageFrame(context).page(
       .init(
@@ -58,7 +60,7 @@ struct MatrixChart {
       headMiddle = body.y + 6
       rows = BandScale(
         count: matrix.shown + (matrix.otherPartners > 0 ? 2 : 1), from: body.y + 20, to: body.maxY, limit: 28)
-      bars = LinearScale(counts: matrix.first.map { Double($0.total) }, from: totals + 14, to: body.maxX, target: 4)
+      bars = LinearScale(counts: matrix.first.map { Double($0.total) }, from: totals + 14, to: body.maxX)
     }
   }
 

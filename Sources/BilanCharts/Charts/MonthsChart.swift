@@ -1,3 +1,4 @@
+internal import BilanText
 internal import BilanMetrics
 internal import BilanModel
 internal import BilanScene
@@ -147,7 +148,8 @@ struct MonthsChart {
       let parts = zip(activity.pillars, month.counts).filter { $1 > 0 }
         .map { $0.shortName[context.language] + " " + words.number($1) }
       let before = month.before.map { " (\(context.periodName(-1))\(words("\u{A0}:", ":")) \(words.number($0)))" } ?? ""
-      return name + " " + words.number(month.total) + before + (parts.isEmpty ? "" : " (" + parts.joined(separator: ", ") + ")")
+      return name + " " + words.number(month.total) + before
+        + (parts.isEmpty ? "" : " (" + parts.joined(separator: ", ") + ")")
     }
     return words("Colonnes empilées par mois\u{A0}: ", "Stacked columns by month: ")
       + months.joined(separator: words("\u{202F}; ", "; ")) + "."

@@ -1,3 +1,4 @@
+internal import BilanText
 internal import BilanMetrics
 internal import BilanModel
 internal import BilanScene
@@ -6,7 +7,8 @@ extension ChartDefinition {
   /// What became of the plan.
   static let plan = ChartDefinition(
     "plan", Wording("Plan et réalisé", "Plan and done"),
-    help: Wording("ce que le plan approuvé est devenu, pilier par pilier", "what became of the approved plan, by pillar")
+    help: Wording(
+      "ce que le plan approuvé est devenu, pilier par pilier", "what became of the approved plan, by pillar")
   ) { context, _ in
     PlanChart.page(context)
   }
@@ -165,14 +167,14 @@ struct PlanChart {
 
   /// `12 annulées, 3 reportées`: what became of the lines not done.
   private func breakdown(_ row: PlanSummary.Row) -> String {
-    let forms: [(PlanOutcome, Noun)] = [
-      (.cancelled, Noun(singular: Wording("annulée", "cancelled"), plural: Wording("annulées", "cancelled"))),
-      (.postponed, Noun(singular: Wording("reportée", "postponed"), plural: Wording("reportées", "postponed"))),
+    let forms: [(PlanOutcome, CountedNoun)] = [
+      (.cancelled, CountedNoun(Wording("annulée", "cancelled"), Wording("annulées", "cancelled"))),
+      (.postponed, CountedNoun(Wording("reportée", "postponed"), Wording("reportées", "postponed"))),
       (
         .open,
-        Noun(
-          singular: Wording("sans suite connue", "without known outcome"),
-          plural: Wording("sans suite connue", "without known outcome"))
+        CountedNoun(
+          Wording("sans suite connue", "without known outcome"),
+          Wording("sans suite connue", "without known outcome"))
       ),
     ]
     return forms.compactMap { outcome, noun in
@@ -186,9 +188,9 @@ struct PlanChart {
     }
     let rate = words.percent(row.done, of: row.planned)
     return words(
-      "sur \(words.count(row.planned, .planLine)) du plan dans le pilier \(pillar.name.french), "
+      "sur \(words.count(row.planned, .planLine)) dans le pilier \(pillar.name.french), "
         + "\(words.number(row.done)) \(row.done > 1 ? "sont réalisées" : "est réalisée"), soit \(rate).",
-      "of \(words.count(row.planned, .planLine)) of the plan in the \(pillar.name.english) pillar, "
+      "of \(words.count(row.planned, .planLine)) in the \(pillar.name.english) pillar, "
         + "\(words.number(row.done)) \(row.done == 1 ? "was" : "were") carried out, that is \(rate).")
   }
 

@@ -1,3 +1,4 @@
+internal import BilanText
 internal import BilanMetrics
 internal import BilanModel
 internal import BilanScene
@@ -31,8 +32,10 @@ struct RankingChart {
       .init(
         title: RankingHeadline.title(ranked, context),
         subtitle: context.subtitle(
-          subtitle + words("\u{202F}; une activité avec plusieurs partenaires compte une fois pour chacun",
-            "; an activity with several partners counts once for each")),
+          subtitle
+            + words(
+              "\u{202F}; une activité avec plusieurs partenaires compte une fois pour chacun",
+              "; an activity with several partners counts once for each")),
         reading: reading, alternative: alternative)
     ) { draw(&$0, $1) }
   }
@@ -62,7 +65,8 @@ struct RankingChart {
       let sums = chart.ranked.otherPartners > 0 ? 2 : 1
       names = body.x
       nameWidth = max(
-        150, context.width(ofWidest: chart.ranked.first.map { context.name($0.partner) }, Typography.strong, limit: 230))
+        150, context.width(ofWidest: chart.ranked.first.map { context.name($0.partner) }, Typography.strong, limit: 230)
+      )
       let widestCount = context.width(chart.words.number(chart.ranked.total), Typography.strong)
       counts = body.x + nameWidth + 12 + max(34, widestCount)
       changes = context.isComparable ? body.maxX : nil
@@ -166,7 +170,9 @@ struct RankingChart {
   private var alternative: String {
     let rows = ranked.first.map { row in
       var text = context.name(row.partner) + " " + words.number(row.count)
-      if let before = row.before { text += " (" + context.periodName(-1) + words("\u{A0}: ", ": ") + words.number(before) + ")" }
+      if let before = row.before {
+        text += " (" + context.periodName(-1) + words("\u{A0}: ", ": ") + words.number(before) + ")"
+      }
       return text
     }
     var text = words("Barres classées des participations ", "Ranked bars of participations ") + context.duringPeriod

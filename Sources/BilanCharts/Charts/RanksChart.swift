@@ -57,6 +57,8 @@ struct RanksChart {
     let changes: Double
     let lanes: BandScale
     let headMiddle: Double
+    /// How many ranks have a place of their own on this page.
+    let deepest: Int
     let history: RankHistory
 
     init(_ chart: RanksChart, _ body: Rect) {
@@ -68,7 +70,7 @@ struct RanksChart {
       left = body.x + nameWidth + 26 + 14
       right = body.maxX - nameWidth - 26 - 14 - 96
       headMiddle = body.y + 6
-      let deepest = min(history.depth, max(history.first.count, 3))
+      deepest = min(history.depth, max(history.first.count, 3))
       lanes = BandScale(count: deepest + 1, from: body.y + 18, to: body.maxY - 16, limit: 30)
     }
 
@@ -87,7 +89,8 @@ struct RanksChart {
       for period in history.periods {
         let x = layout.x(period)
         scene.stroke(
-          .line(Point(x, layout.lanes.start(0)), Point(x, layout.y(history.depth) + 10)), Stroke(Palette.grid, 0.5))
+          .line(Point(x, layout.lanes.start(0)), Point(x, layout.lanes.start(layout.deepest) + 2)),
+          Stroke(Palette.grid, 0.5))
       }
     }
     scene.group(.figure(alternative: alternative)) { scene in
@@ -170,7 +173,7 @@ struct RanksChart {
 
   /// `+ 3`, `=`, `entrée (14e)`.
   private func change(_ line: RankHistory.Line) -> String {
-    guard history.isEntering(line), (line.ranks[-1] ?? .max) > history.depth else {
+    guard history.isEntering(line) else {
       return (line.gain ?? 0) == 0 ? "=" : words.signed(line.gain ?? 0)
     }
     guard let before = line.ranks[-1] else { return words("entrée", "new") }
@@ -194,7 +197,8 @@ struct RanksChart {
   private func leaving(width: Double) -> String {
     let names = history.left.map { line -> String in
       let old = words.rank(line.ranks[-1] ?? 0)
-      let new = line.ranks[0].map(words.rank) ?? words("aucune participation", "no participation")
+      var new = line.ranks[0].map(words.rank) ?? words("aucune participation", "no participation")
+      if let rank = line.ranks[0], rank <= history.depth { new += words(" ex æquo", " tied") }
       return "\(context.name(line.partner)) (\(old) → \(new))"
     }
     let head =
@@ -211,7 +215,8 @@ struct RanksChart {
   }
 
   private var reading: String {
-    guard context.isComparable, let line = history.first.max(by: { ($0.gain ?? 0).magnitude < ($1.gain ?? 0).magnitude }),
+    guard context.isComparable,
+      let line = history.first.max(by: { ($0.gain ?? 0).magnitude < ($1.gain ?? 0).magnitude }),
       let now = line.ranks[0], let before = line.ranks[-1]
     else { return "" }
     return words(

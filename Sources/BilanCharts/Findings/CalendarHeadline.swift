@@ -16,7 +16,8 @@ enum CalendarHeadline {
     ]
     let present = names.filter { levels.contains($0.0) }.map { $0.1[context.language] }
     let count = words.capitalised(words.cardinal(high.count))
-    let level = present.count > 1
+    let level =
+      present.count > 1
       ? present.dropLast().joined(separator: ", ") + words(" ou ", " or ") + (present.last ?? "") : present.first ?? ""
     let noun = words("rendez-vous", high.count == 1 ? "event" : "events")
     return "\(count) \(noun) " + words("de niveau \(level) ", "at \(level) level ") + context.duringPeriod

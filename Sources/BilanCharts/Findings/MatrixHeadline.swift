@@ -49,6 +49,7 @@ enum MatrixHeadline {
     func value(_ cell: (row: Int, column: Int)) -> Int { matrix.first[cell.row].counts[cell.column] }
     let greatest = cells.map(value).max() ?? 0
     let leaders = cells.filter { value($0) == greatest }
-    return matrix.all.count > 1 && greatest >= Facts.smallestBase && leaders.count == 1 && matrix.pillars[leaders[0].column] != .none ? leaders.first : nil
+    return matrix.all.count > 1 && greatest >= Facts.smallestBase && leaders.count == 1
+      && matrix.pillars[leaders[0].column] != .none ? leaders.first : nil
   }
 }

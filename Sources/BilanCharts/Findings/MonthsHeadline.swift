@@ -1,10 +1,12 @@
+internal import BilanText
 internal import BilanMetrics
 internal import BilanModel
 
 /// The title of the activity by month.
 enum MonthsHeadline {
-  /// The strongest of these that is true: the year is even; one month, or two, are above all others. Nothing is told
-  /// of a period under way, nor of months with a handful of activities.
+  /// The strongest of these that is true: the year is even; one month, or two, are above all others.
+  ///
+  /// Nothing is told of a period under way, nor of months with a handful of activities.
   static func title(_ activity: MonthlyActivity, _ context: ChartContext) -> String {
     let words = context.words
     let neutral = words("L’activité mois par mois ", "Activity month by month ") + context.duringPeriod
@@ -19,7 +21,8 @@ enum MonthsHeadline {
     let peaks = activity.known.filter { $0.total == greatest }
     let amount = words.count(greatest, .activity)
     if peaks.count == 1, let peak = peaks.first {
-      return words.capitalised(words.month(peak.number)) + words(", mois le plus actif\u{A0}: ", ", the busiest month: ")
+      return words.capitalised(words.month(peak.number))
+        + words(", mois le plus actif\u{A0}: ", ", the busiest month: ")
         + amount
     }
     if peaks.count == 2 {

@@ -1,11 +1,13 @@
+internal import BilanText
 internal import BilanMetrics
 internal import BilanModel
 
 /// The title of the pillars over the years.
 enum PillarsHeadline {
   /// The strongest of these that is true: a new first pillar; all four the same way; one pillar's change above the
-  /// others'; else what the page shows. Nothing is said of a change when the period is under way or the one before
-  /// is unknown.
+  /// others'; else what the page shows.
+  ///
+  /// Nothing is said of a change when the period is under way or the one before is unknown.
   static func title(_ history: PillarHistory, _ context: ChartContext) -> String {
     let words = context.words
     let neutral = neutral(history, context)

@@ -3,8 +3,9 @@ internal import BilanModel
 
 /// The title of plan and done.
 enum PlanHeadline {
-  /// The rate of the whole plan, and the pillars whose printed rate is under 80 %. While the period is under way only
-  /// the rate is told, with its day.
+  /// The rate of the whole plan, and the pillars whose printed rate is under 80 %.
+  ///
+  /// While the period is under way only the rate is told, with its day.
   static func title(_ summary: PlanSummary, _ context: ChartContext) -> String {
     let words = context.words
     let total = summary.total

@@ -15,13 +15,16 @@ enum RanksHeadline {
     guard context.isComparable, history.periods.contains(-1) else { return neutral }
     let best = history.first.compactMap(\.gain).max() ?? 0
     let climbers = history.first.filter { $0.gain == best }
-    if best >= 2, climbers.count == 1, let climber = climbers.first, let now = climber.ranks[0], let before = climber.ranks[-1] {
+    if best >= 2, climbers.count == 1, let climber = climbers.first, let now = climber.ranks[0],
+      let before = climber.ranks[-1]
+    {
       return words("Plus forte progression\u{A0}: ", "Strongest climb: ") + context.nameWithArticle(climber.partner)
-        + words(", du \(words.rank(before)) au \(words.rank(now)) rang",
+        + words(
+          ", du \(words.rank(before)) au \(words.rank(now)) rang",
           ", from \(words.rank(before)) to \(words.rank(now)) place")
     }
     let podium = history.first.prefix(3)
-    if podium.count == 3, podium.allSatisfy({ $0.gain == 0 }) {
+    if podium.map({ $0.ranks[0] }) == [1, 2, 3], podium.allSatisfy({ $0.gain == 0 }) {
       return words("Les trois premiers partenaires gardent leur rang ", "The first three partners keep their rank ")
         + context.duringPeriod
     }

@@ -2,7 +2,7 @@ internal import BilanScene
 
 /// A page that says plainly why there is no chart: nothing happened, nothing is known, or nothing applies.
 struct Notice {
-  /// The print in large: `0`, `n.d.`, `s.o.`
+  /// The print in large, one of the five that doctrine tells apart.
   let print: String
   /// What it means here, one or two sentences.
   let explanation: String

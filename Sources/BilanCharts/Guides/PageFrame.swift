@@ -56,7 +56,8 @@ struct PageFrame {
     let top = 69.0
     scene.group(.heading(1)) { scene in
       for (index, line) in lines.enumerated() {
-        scene.text(line, at: Point(PageFrame.margin, top - (lines.count > 1 ? 7 : 0) + Double(index) * size * 1.16), style)
+        scene.text(
+          line, at: Point(PageFrame.margin, top - (lines.count > 1 ? 7 : 0) + Double(index) * size * 1.16), style)
       }
     }
     let baseline = lines.count > 1 ? top - 7 + size * 1.16 + 23 : top + 26

@@ -6,6 +6,7 @@ package enum PushApart {
   ///   - wishes: Where the middle of each label belongs, in points.
   ///   - height: The height of a label, in points; less when the span is too short for all.
   ///   - span: Where labels may stand.
+  /// - Returns: The middles in the order of the wishes.
   package static func places(_ wishes: [Double], height: Double, within span: ClosedRange<Double>) -> [Double] {
     guard !wishes.isEmpty else { return [] }
     let room = span.upperBound - span.lowerBound

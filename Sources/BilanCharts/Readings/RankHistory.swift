@@ -54,6 +54,6 @@ struct RankHistory {
   /// The partners among the first of the period before and no longer, by their old rank.
   var left: [Line] { gone.filter { $0.place(-1) <= depth }.sorted { $0.place(-1) < $1.place(-1) } }
 
-  /// Whether a partner was not among the first in the period before.
-  func isEntering(_ line: Line) -> Bool { line.place(-1) > depth }
+  /// Whether a partner's rank was beyond the first ones in the period before; one tied with them was not.
+  func isEntering(_ line: Line) -> Bool { (line.ranks[-1] ?? .max) > depth }
 }

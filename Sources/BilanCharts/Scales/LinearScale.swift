@@ -13,7 +13,7 @@ package struct LinearScale: Sendable, Hashable {
   ///   - start: The place of the least tick, in points.
   ///   - end: The place of the greatest tick, in points; may be before `start`.
   ///   - target: How many ticks are wanted, about.
-  package init(counts values: [Double], from start: Double, to end: Double, target: Int = 5) {
+  package init(counts values: [Double], from start: Double, to end: Double, target: Int = 4) {
     let lower = min(0, values.min() ?? 0)
     let upper = max(0, values.max() ?? 0)
     ticks = Ticks(lower, upper == lower ? lower + 1 : upper, target: target).values

@@ -17,7 +17,7 @@ package struct Ticks: Sendable, Hashable {
   ///   - target: How many ticks are wanted, about.
   ///   - isLoose: Whether the ticks must enclose the data, as bars need.
   ///   - isWhole: Whether ticks must be whole numbers, as counts need.
-  package init(_ lower: Double, _ upper: Double, target: Int = 5, isLoose: Bool = true, isWhole: Bool = true) {
+  package init(_ lower: Double, _ upper: Double, target: Int = 4, isLoose: Bool = true, isWhole: Bool = true) {
     let (low, high) = (min(lower, upper), max(lower, upper))
     guard low.isFinite, high.isFinite, high - low > 1e-12 else {
       values = [low.isFinite ? low : 0]
@@ -25,9 +25,10 @@ package struct Ticks: Sendable, Hashable {
     }
     var search = Search(low: low, high: high, target: Double(max(2, target)), isLoose: isLoose, isWhole: isWhole)
     search.run()
-    values = search.best.map { best in
-      (0..<best.count).map { best.first + Double($0) * best.step }.map { abs($0) < best.step * 1e-9 ? 0 : $0 }
-    } ?? [low, high]
+    values =
+      search.best.map { best in
+        (0..<best.count).map { best.first + Double($0) * best.step }.map { abs($0) < best.step * 1e-9 ? 0 : $0 }
+      } ?? [low, high]
   }
 
   /// One look for the best labelling; scores only fall with `skip`, `count` and `exponent`, so each loop stops early.

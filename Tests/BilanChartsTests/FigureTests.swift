@@ -1,0 +1,93 @@
+internal import BilanCharts
+internal import BilanScene
+internal import BilanMetrics
+internal import BilanModel
+internal import Testing
+
+/// The numbers drawn are those of the metrics.
+struct FigureTests {
+  @Test func `the ranking prints the participations of the metric, and its rows add up`() throws {
+    let facts = try #require(SampleCase.usual.facts)
+    let texts = Pages.texts(try #require(Pages.draw("classement", facts)))
+    let top = facts.top(15, by: .participations)
+    for ranked in top.first {
+      #expect(texts.contains(facts.directory[ranked.partner].name.french))
+      guard case .number(let count) = ranked.value else { continue }
+      #expect(texts.contains(String(count)))
+    }
+    #expect(texts.contains(String(top.sumOfOthers)))
+    #expect(texts.contains("563") && facts.value(.participations) == .number(563))
+  }
+
+  @Test func `the matrix prints every cell of its rows and the sums of its columns`() throws {
+    let facts = try #require(SampleCase.usual.facts)
+    let page = try #require(Pages.draw("matrice", facts))
+    let texts = Pages.texts(page)
+    for pillar in [Pillar.alliances, .formation, .export, .rencontres] {
+      guard case .number(let count) = facts.value(.participations, pillar: pillar) else { continue }
+      #expect(texts.contains(String(count)), "\(pillar)")
+      #expect(page.alternative.contains("\(pillar.name.french) \(count)"))
+    }
+    #expect(!texts.contains("Hors pilier"))
+  }
+
+  @Test func `the months add up to the activities of the year`() throws {
+    let facts = try #require(SampleCase.usual.facts)
+    let page = try #require(Pages.draw("mois", facts))
+    let totals = page.scene.runs.filter { $0.style.face == .semibold && Int($0.text) != nil }.compactMap {
+      Int($0.text)
+    }
+    #expect(totals.reduce(0, +) == 480 && facts.value(.whole) == .number(480))
+  }
+
+  @Test func `months after the registers were closed are not zero but unknown`() throws {
+    let facts = try #require(SampleCase.underway.facts)
+    let texts = Pages.texts(try #require(Pages.draw("mois", facts)))
+    #expect(texts.filter { $0 == "n.d." }.count == 6)
+  }
+
+  @Test func `a year under way shows no change on the whole year before`() throws {
+    let facts = try #require(SampleCase.underway.facts)
+    for (code, page) in Pages.draw(facts) {
+      #expect(!Pages.texts(page).contains { $0.hasPrefix("Écart") }, "\(code)")
+    }
+  }
+
+  @Test func `the two groups less both plus neither make all, in both perimeters`() throws {
+    let facts = try #require(SampleCase.usual.facts)
+    let page = try #require(Pages.draw("groupes", facts))
+    let counts = page.scene.runs.filter { $0.style.face == .semibold && $0.style.anchor == .end }
+      .compactMap { Int($0.text.filter { $0 != "\u{202F}" }) }
+    #expect(counts.count == 10)
+    for panel in [counts.prefix(5), counts.suffix(5)].map(Array.init) {
+      #expect(panel[0] + panel[1] - panel[2] + panel[3] == panel[4])
+    }
+    #expect(facts.value(.personDays) == .number(counts[4]))
+  }
+
+  @Test func `unknown person-days are not printed as zero`() throws {
+    let facts = try #require(SampleCase.noParticipants.facts)
+    let page = try #require(Pages.draw("groupes", facts))
+    #expect(page.title == "Les jours-personnes ne sont pas renseignés en 2024")
+    #expect(Pages.texts(page).contains("n.d."))
+  }
+
+  @Test func `without a plan the page says that there is nothing to rate`() throws {
+    let facts = try #require(SampleCase.usual.facts)
+    #expect(Pages.texts(try #require(Pages.draw("plan", facts))).contains("s.o."))
+  }
+
+  @Test func `the calendar names its main events and counts all`() throws {
+    let facts = try #require(SampleCase.usual.facts)
+    let page = try #require(Pages.draw("calendrier", facts))
+    let exercises = facts.rows.filter { $0.period == 0 && $0.counts && $0.activity.kind == .exercise }
+    #expect(Pages.texts(page).contains { $0.hasSuffix("sur \(exercises.count)") })
+  }
+
+  @Test func `ranks are those of the ranking, ties included`() throws {
+    let facts = try #require(SampleCase.ties.facts)
+    let page = try #require(Pages.draw("rangs", facts))
+    #expect(page.alternative.contains("Allemagne\u{A0}: 2023 1er, 2024 1er"))
+    #expect(page.alternative.contains("Belgique\u{A0}: 2023 1er, 2024 1er"))
+  }
+}

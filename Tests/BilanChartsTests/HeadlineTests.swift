@@ -1,0 +1,172 @@
+internal import BilanCharts
+internal import BilanScene
+internal import BilanMetrics
+internal import BilanModel
+internal import Testing
+
+/// What titles may say, and when they must say less.
+struct HeadlineTests {
+  /// Activities of a year: how many with each partner, in a pillar, in a month.
+  private func activities(
+    _ year: Int, _ counts: [(String, Int)], kind: ActivityKind = .staffTalks, month: Int = 3
+  ) -> [Activity] {
+    counts.flatMap { code, count in
+      (0..<count).map { number in
+        Activity(
+          id: "\(year)-\(kind.code)-\(month)-\(code)-\(number)", title: "Activité \(number)",
+          partners: [PartnerDirectory.standard.find(code)].compactMap { $0 }, kind: kind,
+          start: PartialDate(Day(unchecked: year, month, 1 + number % 28)), status: .done,
+          origin: Origin(file: "a.csv", line: number + 2))
+      }
+    }
+  }
+
+  private func title(
+    _ code: String, _ activities: [Activity], plan: [PlanLine]? = nil, asOf: Day = Day(unchecked: 2025, 1, 15),
+    language: Language = .french
+  ) throws -> String {
+    let facts = try #require(SampleFacts.make(activities, plan: plan, asOf: asOf))
+    return try #require(Pages.draw(code, facts, language: language)?.title)
+  }
+
+  private let small = [("ITA", 9), ("ESP", 9), ("POL", 9), ("GRC", 9), ("IND", 8), ("JPN", 6)]
+
+  @Test func `two partners with half are said to concentrate half`() throws {
+    let half = [("USA", 26), ("GBR", 24)] + small
+    #expect(
+      try title("classement", activities(2024, half)) == "Deux partenaires concentrent la moitié des participations")
+    #expect(
+      try title("classement", activities(2024, half), language: .english)
+        == "Two partners hold half of the participations")
+  }
+
+  @Test func `53 per cent is not half`() throws {
+    let more = [("USA", 30), ("GBR", 27)] + small
+    #expect(try title("classement", activities(2024, more)) == "Premier partenaire en 2024\u{A0}: les États-Unis")
+  }
+
+  @Test func `half is not claimed when a tie blurs who holds it`() throws {
+    let blurred = [("USA", 40), ("GBR", 10), ("DEU", 10)] + small.map { ($0.0, min($0.1, 8)) }
+    #expect(try title("classement", activities(2024, blurred)) == "Premier partenaire en 2024\u{A0}: les États-Unis")
+  }
+
+  @Test func `a shared first place is said to be shared`() throws {
+    #expect(
+      try title("classement", activities(2024, [("USA", 4), ("BEL", 4), ("JPN", 1)]))
+        == "À égalité en tête en 2024\u{A0}: la Belgique et les États-Unis")
+    #expect(
+      try title("classement", activities(2024, [("USA", 4), ("BEL", 4), ("JPN", 4), ("ITA", 4)]))
+        == "Participations par partenaire en 2024")
+  }
+
+  @Test func `first twice running needs the year before to say so`() throws {
+    let now = activities(2024, [("CAN", 5), ("BEL", 2)])
+    #expect(try title("classement", now) == "Premier partenaire en 2024\u{A0}: le Canada")
+    #expect(
+      try title("classement", now + activities(2023, [("CAN", 3), ("BEL", 2)]))
+        == "Premier partenaire en 2024 comme en 2023\u{A0}: le Canada")
+    #expect(
+      try title("classement", now + activities(2023, [("CAN", 3), ("BEL", 3)]))
+        == "Premier partenaire en 2024\u{A0}: le Canada")
+  }
+
+  @Test func `one partner alone is said to be alone`() throws {
+    #expect(
+      try title("classement", activities(2024, [("MLT", 1)])) == "En 2024, un seul partenaire\u{A0}: Malte")
+  }
+
+  @Test func `the matrix names a pillar only when it comes first for most`() throws {
+    let five = ["USA", "GBR", "DEU", "BEL", "CAN"].map { ($0, 5) }
+    let led = activities(2024, five) + activities(2024, five.map { ($0.0, 2) }, kind: .course, month: 4)
+    #expect(try title("matrice", led) == "Le pilier Alliances vient en tête chez les cinq premiers partenaires")
+    let tied = activities(2024, five) + activities(2024, five, kind: .course, month: 4)
+    #expect(try title("matrice", tied) == "Participations par partenaire et par pilier en 2024")
+  }
+
+  private func pillars(_ year: Int, _ counts: [Int]) -> [Activity] {
+    zip([ActivityKind.exercise, .course, .demonstration, .visit], counts).flatMap { kind, count in
+      activities(year, [("BEL", count)], kind: kind)
+    }
+  }
+
+  @Test(arguments: [
+    ([20, 10, 5, 15], [21, 11, 6, 16], "Les quatre piliers progressent en 2024"),
+    ([21, 11, 6, 16], [20, 10, 5, 15], "Les quatre piliers reculent en 2024"),
+    ([20, 18, 5, 15], [20, 22, 5, 15], "Le pilier Formation passe devant le pilier Alliances"),
+    (
+      [20, 10, 5, 15], [20, 10, 12, 15], "Plus forte hausse en 2024\u{A0}: le pilier Export (+\u{202F}7\u{A0}activités)"
+    ),
+    ([20, 10, 9, 15], [20, 10, 2, 15], "Plus fort recul en 2024\u{A0}: le pilier Export (−\u{202F}7\u{A0}activités)"),
+    ([20, 10, 5, 15], [20, 10, 8, 15], "L’activité par pilier, de 2023 à 2024"),
+    ([20, 10, 5, 15], [20, 15, 10, 15], "L’activité par pilier, de 2023 à 2024"),
+    ([20, 10, 5, 15], [20, 10, 5, 15], "L’activité par pilier, de 2023 à 2024"),
+    ([20, 10, 5, 15], [0, 0, 0, 0], "Aucune activité en 2024"),
+  ])
+  func `the pillars' title follows the changes`(_ before: [Int], _ now: [Int], expected: String) throws {
+    #expect(try title("piliers", pillars(2023, before) + pillars(2024, now)) == expected)
+  }
+
+  @Test func `no change is claimed without the year before, nor in a year under way`() throws {
+    #expect(try title("piliers", pillars(2024, [20, 10, 5, 15])) == "L’activité par pilier en 2024")
+    let both = pillars(2023, [20, 10, 5, 15]) + pillars(2024, [30, 20, 15, 25])
+    #expect(
+      try title("piliers", both, asOf: Day(unchecked: 2024, 9, 30)) == "L’activité par pilier, de 2023 à 2024")
+    #expect(
+      try title("rangs", both, asOf: Day(unchecked: 2024, 9, 30)) == "Le rang des premiers partenaires en 2024")
+  }
+
+  @Test func `the busiest month is named alone, with its equal, or not at all`() throws {
+    let march = activities(2024, [("BEL", 9)])
+    #expect(try title("mois", march) == "Mars, mois le plus actif\u{A0}: 9\u{A0}activités")
+    let june = activities(2024, [("BEL", 9)], month: 6)
+    #expect(try title("mois", march + june) == "Mars et juin, mois les plus actifs\u{A0}: 9\u{A0}activités chacun")
+    let august = activities(2024, [("BEL", 9)], month: 8)
+    #expect(try title("mois", march + june + august) == "L’activité mois par mois en 2024")
+    #expect(try title("mois", activities(2024, [("BEL", 2)])) == "L’activité mois par mois en 2024")
+    let even = (1...12).flatMap { activities(2024, [("BEL", 8)], month: $0) }
+    #expect(try title("mois", even) == "Une activité régulière tout au long de l’année")
+  }
+
+  @Test func `the plan's flag follows the percentage as it is printed`() throws {
+    let lines = PlanSamples.lines()
+    let kinds: [ActivityKind] = [.exercise, .course, .demonstration, .visit]
+    func done(_ counts: [Int]) -> [Activity] { zip(kinds, counts).flatMap { PlanSamples.activities($0, done: $1) } }
+    #expect(
+      try title("plan", done([9, 8, 8, 10]), plan: lines)
+        == "Le plan est réalisé à 88\u{202F}%, chaque pilier à 80\u{202F}% au moins")
+    #expect(
+      try title("plan", done([9, 8, 7, 10]), plan: lines)
+        == "Le plan est réalisé à 85\u{202F}%\u{202F}; Export sous 80\u{202F}%")
+    #expect(
+      try title("plan", done([9, 7, 7, 7]), plan: lines) == "Le plan est réalisé à 75\u{202F}%")
+    #expect(
+      try title("plan", done([9, 7, 7, 7]), plan: lines, asOf: Day(unchecked: 2024, 6, 30))
+        == "Plan réalisé à 75\u{202F}% au 30 juin 2024")
+    #expect(try title("plan", done([9, 7, 7, 7])) == "Aucun plan n’a été fourni")
+  }
+
+  @Test func `a climb is told from the rank before`() throws {
+    let before = activities(2023, [("USA", 9), ("GBR", 8), ("DEU", 7), ("CAN", 2)])
+    let now = activities(2024, [("USA", 9), ("CAN", 8), ("GBR", 7), ("DEU", 6)])
+    #expect(
+      try title("rangs", before + now) == "Plus forte progression\u{A0}: le Canada, du 4e au 2e rang")
+    #expect(
+      try title("rangs", before + activities(2024, [("USA", 9), ("GBR", 8), ("DEU", 7), ("CAN", 2)]))
+        == "Les trois premiers partenaires gardent leur rang en 2024")
+  }
+
+  @Test func `the calendar counts the events of a minister or the chief of defence`() throws {
+    var minister = activities(2024, [("CAN", 1)], kind: .councilSession)
+    minister[0].level = .minister
+    #expect(try title("calendrier", minister) == "Un rendez-vous de niveau ministre en 2024")
+    #expect(
+      try title("calendrier", activities(2024, [("CAN", 1)], kind: .visit)) == "Les rendez-vous de 2024")
+  }
+}
+
+extension HeadlineTests {
+  @Test func `partners that share the first rank do not keep three ranks`() throws {
+    let facts = try #require(SampleCase.ties.facts)
+    #expect(Pages.draw("rangs", facts)?.title == "Le rang des dix premiers partenaires en 2024")
+  }
+}

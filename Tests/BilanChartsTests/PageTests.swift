@@ -1,0 +1,101 @@
+internal import BilanCharts
+internal import BilanModel
+internal import BilanScene
+internal import BilanText
+internal import Testing
+
+/// What holds for every page of every year.
+struct PageTests {
+  @Test(arguments: SampleCase.allCases, Language.allCases)
+  func `no text overlaps another or leaves the page`(_ sample: SampleCase, language: Language) throws {
+    let facts = try #require(sample.facts)
+    for (code, page) in Pages.draw(facts, language: language) {
+      let overlaps = page.scene.overlaps(measuring: NarrowWidth(), margin: 20)
+      #expect(overlaps.isEmpty, "\(sample) \(code): \(overlaps)")
+    }
+  }
+
+  @Test(arguments: SampleCase.allCases)
+  func `every French text is typeset by the rules`(_ sample: SampleCase) throws {
+    let facts = try #require(sample.facts)
+    for (code, page) in Pages.draw(facts) {
+      for text in Pages.texts(page) + [page.title, page.subtitle, page.alternative] {
+        let faults = BilanText.Typography.faults(in: text)
+        #expect(faults.isEmpty, "\(sample) \(code): \(text) \(faults)")
+      }
+    }
+  }
+
+  @Test(arguments: SampleCase.allCases)
+  func `no text is smaller than nine points or empty`(_ sample: SampleCase) throws {
+    let facts = try #require(sample.facts)
+    for (code, page) in Pages.draw(facts) {
+      for run in page.scene.runs {
+        #expect(run.style.size >= 9 && !run.text.isEmpty, "\(sample) \(code): \(run.text)")
+      }
+    }
+  }
+
+  @Test(arguments: SampleCase.allCases)
+  func `title, subtitle, source, marking and page number stand in the same places on every page`(
+    _ sample: SampleCase
+  ) throws {
+    let facts = try #require(sample.facts)
+    for (index, (code, page)) in Pages.draw(facts).enumerated() {
+      let runs = page.scene.runs
+      let marking = runs.first { $0.text == "NON PROTÉGÉ" }
+      #expect(marking?.position == Point(912, 31), "\(code)")
+      let source = runs.first { $0.text.hasPrefix("Source\u{A0}: ") }
+      #expect(source?.position == Point(48, 510), "\(code)")
+      #expect(source?.text.contains("arrêté") == true)
+      #expect(runs.last?.text == String(index + 1) && runs.last?.position == Point(912, 510), "\(code)")
+      #expect(runs[1].position.x == 48 && page.title.hasPrefix(runs[1].text.prefix(10)), "\(code)")
+    }
+  }
+
+  @Test func `a made-up year says so on every page`() throws {
+    var samples = SampleActivities()
+    let activities = samples.years(2023...2024, perYear: 60).map {
+      var activity = $0
+      activity.source = "Données fictives"
+      activity.marking = .restricted
+      return activity
+    }
+    let facts = try #require(SampleFacts.make(activities))
+    for (code, page) in Pages.draw(facts) {
+      #expect(Pages.texts(page).contains { $0.hasSuffix("; données fictives.") }, "\(code)")
+      let marking = page.scene.runs.first { $0.text == "DIFFUSION RESTREINTE" }
+      #expect(marking?.style.colour == Colour(0xE1000F), "\(code)")
+    }
+  }
+
+  @Test func `an empty year says zero in words, and draws no chart`() throws {
+    let facts = try #require(SampleCase.empty.facts)
+    for (code, page) in Pages.draw(facts) where !["plan", "piliers"].contains(code) {
+      #expect(page.title == "Aucune activité en 2024", "\(code)")
+      #expect(Pages.texts(page).contains("0"), "\(code)")
+    }
+  }
+
+  @Test func `charts have distinct codes, and every parameter's standard is in its range`() {
+    #expect(Set(ChartCatalog.all.map(\.code)).count == ChartCatalog.all.count)
+    for chart in ChartCatalog.all {
+      #expect(!chart.name.french.isEmpty && !chart.help.english.isEmpty)
+      for parameter in chart.parameters { #expect(parameter.range.contains(parameter.standard)) }
+    }
+  }
+
+  @Test func `a parameter beyond its range is kept inside it`() throws {
+    let facts = try #require(SampleCase.usual.facts)
+    let context = ChartContext(facts: facts, language: .french, measuring: NarrowWidth())
+    let chart = try #require(ChartCatalog.find("classement"))
+    let page = chart.draw(context, ["top": 3])
+    #expect(page == chart.draw(context, ["top": -50]))
+    #expect(Pages.texts(page).contains("Autres (37)"))
+  }
+
+  @Test func `the same facts draw the same page`() throws {
+    let facts = try #require(SampleCase.manyPartners.facts)
+    for (first, second) in zip(Pages.draw(facts), Pages.draw(facts)) { #expect(first.page == second.page) }
+  }
+}

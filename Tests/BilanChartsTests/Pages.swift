@@ -1,0 +1,32 @@
+internal import BilanCharts
+internal import BilanMetrics
+internal import BilanModel
+internal import BilanScene
+
+/// Every chart's page for some facts.
+enum Pages {
+  static func draw(
+    _ facts: Facts, language: Language = .french, parameters: ChartParameters = [:]
+  ) -> [(code: String, page: ChartPage)] {
+    let context = ChartContext(facts: facts, language: language, measuring: NarrowWidth())
+    return ChartCatalog.all.enumerated().map { index, chart in
+      (chart.code, chart.draw(context.numbered(index + 1), parameters))
+    }
+  }
+
+  /// One chart's page.
+  static func draw(_ code: String, _ facts: Facts, language: Language = .french) -> ChartPage? {
+    let context = ChartContext(facts: facts, language: language, measuring: NarrowWidth())
+    return ChartCatalog.find(code)?.draw(context, [:])
+  }
+
+  /// Every text drawn on a page, in painting order.
+  static func texts(_ page: ChartPage) -> [String] { page.scene.runs.map(\.text) }
+}
+
+/// Every letter as wide as the mean letter of Inter, so that pages are as full in tests as in print.
+struct NarrowWidth: TextMeasuring {
+  func width(of text: String, face: Face, size: Double) -> Double {
+    Double(text.count) * size * (face == .display ? 0.53 : 0.545)
+  }
+}
