@@ -62,20 +62,22 @@ package struct ActivityCube: Sendable, Equatable {
     period: Int, partner: PartnerIndex? = nil, pillar: Pillar? = nil, group: Group? = nil,
     perimeter: Perimeter = .atDate
   ) -> Measures {
-    guard let pillar else {
-      return Pillar.allCases.reduce(into: Measures()) {
-        $0 += measures(period: period, partner: partner, pillar: $1, group: group, perimeter: perimeter)
-      }
+    var sum = Measures()
+    var key = Key(period: period, pillar: .none, partner: partner, group: group, perimeter: perimeter)
+    for each in pillar.map({ [$0] }) ?? Pillar.allCases {
+      key.pillar = each
+      if let measures = cells[key] { sum += measures }
     }
-    let key = Key(period: period, pillar: pillar, partner: partner, group: group, perimeter: perimeter)
-    return cells[key] ?? Measures()
+    return sum
   }
 
   /// The sums over the partners: an activity is in them once for each of its partners, as a participation.
   package func participations(period: Int, pillar: Pillar? = nil) -> Measures {
-    (pillar.map { [$0] } ?? Pillar.allCases).reduce(into: Measures()) {
-      $0 += margins.participations[Key(period: period, pillar: $1)] ?? Measures()
+    var sum = Measures()
+    for each in pillar.map({ [$0] }) ?? Pillar.allCases {
+      if let measures = margins.participations[Key(period: period, pillar: each)] { sum += measures }
     }
+    return sum
   }
 
   /// The periods with any activity that starts in them, or any volume, in ascending order.

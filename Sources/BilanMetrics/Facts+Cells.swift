@@ -1,9 +1,6 @@
 internal import BilanModel
 
 extension Facts {
-  /// The index of the first period with any record; nil when there is none at all.
-  package var firstPeriod: Int? { cube.periods.first }
-
   /// Whether the records speak of a period: from the first one with a record to the last one begun by the as-of day.
   ///
   /// There, a count of 0 means that nothing happened; elsewhere it is « n.d. ».

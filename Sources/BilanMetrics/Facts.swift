@@ -12,6 +12,8 @@ package struct Facts: Sendable {
   /// Highest marking among the records used.
   package let marking: Marking
   package let cube: ActivityCube
+  /// The index of the first period with any record; nil when there is none at all.
+  package let firstPeriod: Int?
   /// The rows of the periods 0 and −1 and those that cannot be placed, sorted by period (report's first), start,
   /// identifier; rows without a period last.
   package let rows: [ActivityRow]
@@ -31,6 +33,7 @@ package struct Facts: Sendable {
     self.memberships = memberships
     self.marking = marking
     self.cube = cube
+    firstPeriod = cube.periods.first
     self.rows = rows
     self.plan = plan
     self.isFictitious = isFictitious

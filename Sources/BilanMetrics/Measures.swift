@@ -36,6 +36,7 @@ package struct Measures: Sendable, Hashable {
   }
 
   /// Adds field by field; a sum that would overflow stays at the greatest number, it never wraps and never traps.
+  @inline(never)
   package static func += (left: inout Measures, right: Measures) {
     left.activities.add(right.activities)
     left.fractions.add(right.fractions)
@@ -52,12 +53,15 @@ package struct Measures: Sendable, Hashable {
 }
 
 extension Int {
-  /// Adds a number that is not negative, and stays at the greatest number where the sum would overflow: the order of
-  /// such additions does not matter.
+  /// Adds a number that is not negative to another, and stays at the greatest number where the sum would overflow: the
+  /// order of such additions does not matter.
+  ///
+  /// Without a branch (an overflow makes the sign bit, which then sets every other bit): ten additions in a row with
+  /// one each are slow, and keep the optimiser busy for hours.
   @inline(__always)
   mutating func add(_ number: Int) {
-    let (sum, overflow) = addingReportingOverflow(number)
-    self = overflow ? .max : sum
+    let sum = self &+ number
+    self = (sum | (sum >> (Int.bitWidth - 1))) & .max
   }
 
   /// A product of numbers that are not negative, the greatest number where it would overflow.

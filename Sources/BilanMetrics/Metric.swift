@@ -19,7 +19,8 @@ package struct Metric: Sendable {
   package let cuts: [Cut]
   /// Whether the figure is published for every period of the data, or for the report's and the one before.
   package let coversHistory: Bool
-  package let value: @Sendable (Facts, Coordinate) -> Quantity
+  private let answered: Set<Cut>
+  private let compute: @Sendable (Facts, Coordinate) -> Quantity
 
   /// A metric published by its cuts; it also answers, unpublished, at the cuts named in `answers`.
   package init(
@@ -36,10 +37,13 @@ package struct Metric: Sendable {
     self.rule = rule
     self.cuts = cuts
     self.coversHistory = coversHistory
-    let answered = Set(cuts + answers)
-    self.value = { facts, coordinate in
-      guard let cut = coordinate.cut, answered.contains(cut) else { return .missing(.notApplicable) }
-      return value(facts, coordinate)
-    }
+    answered = Set(cuts + answers)
+    compute = value
+  }
+
+  /// The value at a coordinate; not applicable where the metric answers no such cut.
+  package func value(_ facts: Facts, _ coordinate: Coordinate) -> Quantity {
+    guard let cut = coordinate.cut, answered.contains(cut) else { return .missing(.notApplicable) }
+    return compute(facts, coordinate)
   }
 }

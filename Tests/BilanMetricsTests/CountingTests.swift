@@ -164,4 +164,13 @@ import Testing
     #expect(facts.cube.measures(period: -1).activities == 1)
     #expect(facts.cube.months[-1] == [.alliances: [1: 1]])
   }
+
+  @Test func `a period from one end of February to the other counts a shared day once`() throws {
+    let period = try #require(Period(first: day("2023-02-28"), last: day("2024-02-28")))
+    let series = try #require(PeriodSeries(base: period))
+    var tally = ReportTally(series: series, asOf: day("2024-12-01"))
+    tally.add(Batch(activities: [activity("A", "USA", "2023-02-28"), activity("B", "USA", "2024-02-28")]))
+    let cube = tally.facts().cube
+    #expect(cube.periods.reduce(0) { $0 + cube.measures(period: $1).activities } == 2)
+  }
 }

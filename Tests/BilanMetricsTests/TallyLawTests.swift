@@ -21,17 +21,18 @@ import Testing
   }
 
   @Test(arguments: [1, 7, 100]) func `the split into batches and tallies does not matter`(size: Int) {
-    var merged = emptyTally()
-    var whole = emptyTally()
+    let empty = emptyTally()
+    var merged = empty
+    var whole = empty
     let activities = assorted()
     for start in stride(from: activities.count - 1, through: 0, by: -size) {
       let part = Batch(activities: Array(activities[max(0, start - size + 1)...start]))
-      var single = emptyTally()
+      var single = empty
       single.add(part)
       merged.merge(single)
       whole.add(part)
     }
-    var plans = emptyTally()
+    var plans = empty
     plans.add(Batch(planLines: assortedPlan()))
     plans.merge(merged)
     whole.add(Batch(planLines: assortedPlan()))

@@ -25,7 +25,8 @@ struct PeriodCalendar: Sendable {
     let (first, last) = (Day(unchecked: 1900, 1, 1).number, Day(unchecked: 2100, 12, 31).number)
     firstDay = first
     let count = Int(last - first) + 1
-    var periodOfDay = [Int16](repeating: Self.noPeriod, count: count)
+    var periodOfDay: [Int16] = []
+    periodOfDay.reserveCapacity(count)
     var monthOfDay: [UInt8] = []
     monthOfDay.reserveCapacity(count)
     for year in 1900...2100 {
@@ -35,11 +36,13 @@ struct PeriodCalendar: Sendable {
     }
     for index in PeriodSeries.indices {
       guard let period = series[index] else { continue }
-      let start = Int(max(period.first.number, first) - first)
-      let end = Int(min(period.last.number, last)) - Int(first)
-      guard start <= end, start < count else { continue }
-      for day in start...end { periodOfDay[day] = Int16(index) }
+      // Month ends of February can make two periods share a day; it stays with the first, as it must not count twice.
+      let start = min(max(periodOfDay.count, Int(period.first.number) - Int(first)), count)
+      let end = min(max(start, Int(period.last.number) - Int(first) + 1), count)
+      periodOfDay.append(contentsOf: repeatElement(Self.noPeriod, count: start - periodOfDay.count))
+      periodOfDay.append(contentsOf: repeatElement(Int16(index), count: end - start))
     }
+    periodOfDay.append(contentsOf: repeatElement(Self.noPeriod, count: count - periodOfDay.count))
     self.periodOfDay = periodOfDay
     self.monthOfDay = monthOfDay
   }

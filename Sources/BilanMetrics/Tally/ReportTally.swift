@@ -140,6 +140,7 @@ extension ReportTally {
   }
 
   /// Adds a done activity to the cells of each period that it starts in or has days in.
+  @inline(never)
   private mutating func add(_ record: ActivityRecord, place: PeriodCalendar.Place, partners: [Int]) {
     var startPeriod: Int?
     if case .period(let period) = place {
@@ -168,6 +169,7 @@ extension ReportTally {
   }
 
   /// Adds the sums of an activity in one period: whole, to each partner, and once to each group.
+  @inline(never)
   private mutating func add(_ measures: Measures, _ record: ActivityRecord, period: Int, partners: [Int]) {
     let base = cells.base(period: period, pillar: record.pillar)
     cells.add(measures, base: base, line: CellTable.total)
@@ -184,6 +186,7 @@ extension ReportTally {
     }
   }
 
+  @inline(never)
   private mutating func link(
     _ line: String, _ record: ActivityRecord, place: PeriodCalendar.Place, counts: Bool
   ) {
