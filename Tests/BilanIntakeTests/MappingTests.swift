@@ -27,7 +27,7 @@ private func mapping(_ change: (inout SourceMapping) -> Void) -> SourceMapping {
     }
     #expect(
       reading.records == [
-        "activities title=Visite partners=JPN kind=visit start=2018-10-25 status=done cost_eur=1234.50"
+        "activities title=Visite partners=JPN kind=visit start=2018-10-25 status=fait cost_eur=1234.50"
       ])
     #expect(reading.codes == [])
   }
@@ -35,7 +35,7 @@ private func mapping(_ change: (inout SourceMapping) -> Void) -> SourceMapping {
   @Test func `only the columns that the mapping names are read and the others are said`() throws {
     let reading = try read("Jour;Pays;Objet;Note;Lieu\n2018-10-25;Japon;Visite;secret;Tokyo\n") { _ in }
     #expect(
-      reading.records == ["activities title=Visite partners=JPN kind=visit start=2018-10-25 status=done"])
+      reading.records == ["activities title=Visite partners=JPN kind=visit start=2018-10-25 status=fait"])
     let source = try #require(reading.report.sources.first)
     #expect(source.unused == ["Note", "Lieu"])
     #expect(source.description.french.hasSuffix(", 1 enregistrement, 2 colonnes non utilisées : Note, Lieu"))
@@ -68,7 +68,7 @@ private func mapping(_ change: (inout SourceMapping) -> Void) -> SourceMapping {
       $0.columns["note"] = .init(.column("#5"))
     }
     #expect(
-      reading.records == ["activities title=Autre partners=JPN kind=visit start=2018-10-25 status=done note=x"])
+      reading.records == ["activities title=Autre partners=JPN kind=visit start=2018-10-25 status=fait note=x"])
   }
 
   @Test func `headers are found but for accents case and line breaks`() throws {
@@ -98,8 +98,8 @@ private func mapping(_ change: (inout SourceMapping) -> Void) -> SourceMapping {
     #expect(reading.codes == [])
     #expect(
       reading.records == [
-        "activities title=A partners=BRA+JPN kind=visit start=2018-10-25 status=done",
-        "activities title=B partners=JPN+CAN+MEX kind=staff_talks start=2018-10-26 status=done place=Brest",
+        "activities title=A partners=BRA+JPN kind=visit start=2018-10-25 status=fait",
+        "activities title=B partners=JPN+CAN+MEX kind=staff_talks start=2018-10-26 status=fait place=Brest",
       ])
   }
 
@@ -122,7 +122,7 @@ private func mapping(_ change: (inout SourceMapping) -> Void) -> SourceMapping {
     let reading = try read("An;Mois;Jour;Pays;Objet\n\(cells);Japon;A\n") {
       $0.columns["start"] = .init(.date(day: "Jour", month: "Mois", year: "An"))
     }
-    #expect(reading.records == ["activities title=A partners=JPN kind=visit start=\(date) status=done"])
+    #expect(reading.records == ["activities title=A partners=JPN kind=visit start=\(date) status=fait"])
   }
 
   @Test(arguments: ["2018;13;3", "2018;2;30", ";10;3", "2018;;3", "l'an dernier;10;3"])
@@ -139,7 +139,7 @@ private func mapping(_ change: (inout SourceMapping) -> Void) -> SourceMapping {
       $0.year = 2016
     }
     #expect(
-      reading.records == ["activities title=A partners=JPN kind=visit start=2016-01-01/2016-12-31 status=done"])
+      reading.records == ["activities title=A partners=JPN kind=visit start=2016-01-01/2016-12-31 status=fait"])
   }
 
   @Test func `the marking of a source is a floor and the ceiling sees it`() throws {
@@ -220,28 +220,32 @@ private func mapping(_ change: (inout SourceMapping) -> Void) -> SourceMapping {
     reading.records.compactMap { $0.split(separator: " ").first { $0.hasPrefix("start=") }?.dropFirst(6) }
   }
 
-  @Test func `one date settles the order of all`() throws {
-    let french = try dates(["03/04/2018", "25/04/2018"])
-    #expect(starts(french) == ["2018-04-03", "2018-04-25"])
-    #expect(french.codes == [])
-    #expect(french.report.sources.first?.dates == DateOrderFound(order: .dayMonthYear, ground: .proven))
-    let american = try dates(["03/04/2018", "04/25/2018"])
-    #expect(starts(american) == ["2018-03-04", "2018-04-25"])
-    #expect(american.codes == [])
-    #expect(american.report.sources.first?.description.french.contains(", dates mois/jour/année,") == true)
+  @Test func `dates in figures are in the French order and the line of the file says how that is known`() throws {
+    let proven = try dates(["03/04/2018", "25/04/2018"])
+    #expect(starts(proven) == ["2018-04-03", "2018-04-25"])
+    #expect(proven.codes == [])
+    #expect(proven.report.sources.first?.description.french.contains(", dates jour/mois/année, 2 enr") == true)
+    let assumed = try dates(["03/04/2018", "2018-07-08"])
+    #expect(assumed.codes == [])
+    #expect(assumed.report.sources.first?.description.french.contains("dates jour/mois/année (supposé)") == true)
+    #expect(try dates(["2018-07-08"]).report.sources.first?.dates == nil)
   }
 
-  @Test func `an order that nothing proves is said`() throws {
-    let reading = try dates(["03/04/2018", "05/06/2018", "2018-07-08"])
-    #expect(starts(reading) == ["2018-04-03", "2018-06-05", "2018-07-08"])
-    #expect(reading.codes == ["assumed-date-order"])
-    #expect(reading.report.sources.first?.description.french.contains("dates jour/mois/année (supposé)") == true)
-  }
-
-  @Test func `dates that prove both orders refuse the file`() throws {
-    let reading = try dates(["25/04/2018", "04/25/2018"])
-    #expect(reading.codes == ["mixed-date-order", "bad-date"])
+  @Test func `dates that can only have the month first refuse the file until an order is declared`() throws {
+    let reading = try dates(["03/04/2018", "04/25/2018"])
+    #expect(reading.codes == ["month-first-dates", "bad-date"])
     #expect(reading.report.sources.first?.isRead == false)
+    let declared = try dates(["03/04/2018", "04/25/2018"], .monthDayYear)
+    #expect(starts(declared) == ["2018-03-04", "2018-04-25"])
+    #expect(declared.codes == [])
+    #expect(declared.report.sources.first?.description.french.contains("dates mois/jour/année (déclaré)") == true)
+  }
+
+  @Test func `where dates prove both orders those against the French one are rejected`() throws {
+    let reading = try dates(["04/25/2018", "25/04/2018", "03/04/2018"])
+    #expect(reading.codes == ["mixed-date-order", "bad-date"])
+    #expect(reading.report.sources.first?.isRead == true)
+    #expect(reading.report.sources.first?.rejected == 1)
   }
 
   @Test(arguments: [
@@ -282,8 +286,9 @@ private func mapping(_ change: (inout SourceMapping) -> Void) -> SourceMapping {
     return try BilanIntakeTests.read(text, name: "a.json", options: IntakeOptions(), mapping: mapping)
   }
 
-  private let record = #"{"objet": "A", "lieu": {"pays": ["Japon", "Corée du Sud"], "ville": "X"}, "quand": {"du": "2018-10-25"}}"#
-  private let activity = "activities title=A partners=JPN+KOR kind=visit start=2018-10-25 status=done"
+  private let record =
+    #"{"objet": "A", "lieu": {"pays": ["Japon", "Corée du Sud"], "ville": "X"}, "quand": {"du": "2018-10-25"}}"#
+  private let activity = "activities title=A partners=JPN+KOR kind=visit start=2018-10-25 status=fait"
 
   @Test func `nested objects are read by path`() throws {
     let reading = try read("[\(record), \(record)]")

@@ -22,7 +22,7 @@ struct DocumentCommand: ParsableCommand {
   func run() throws {
     switch page {
     case .metrics: Console.output(MetricCatalog.markdown())
-    case .registers: Console.output(RegisterDocumentation.markdown())
+    case .registers: Console.output(Register.markdown())
     case .commands: Console.output(CommandDocumentation.markdown())
     }
   }

@@ -60,7 +60,7 @@ struct ReportCommand: ParsableCommand {
       facts: reading.facts, language: language.language, definition: definition,
       sources: reading.sources.map { source in
         SourceSummary(
-          file: shown[source.file], register: source.register?.name ?? Wording("non reconnu", "not recognised"),
+          file: shown[source.file], register: source.register,
           records: source.counts.records, kept: source.counts.kept, rejected: source.counts.rejected,
           withheld: source.counts.withheld,
           sha256: FileDigest.sha256(ofFile: source.file) ?? "")

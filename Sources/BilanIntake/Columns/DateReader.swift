@@ -33,7 +33,7 @@ final class DateReader: ColumnReader {
         continue
       }
       if isFrench, let day = WrittenDay.french(cell) {
-        if !self.dates.isProof { self.dates.add(cell) }
+        if self.dates.dayFirst == 0 || self.dates.ambiguous == 0 { self.dates.add(cell) }
         dates.earliest.append(day)
         dates.latest.append(day)
         continue
@@ -55,7 +55,7 @@ final class DateReader: ColumnReader {
     }
     switch meaning(of: text) {
     case .success(let date):
-      if !dates.isProof { dates.add(text) }
+      if dates.dayFirst == 0 || dates.ambiguous == 0 { dates.add(text) }
       return date
     case .failure(let problem):
       dates.add(text)

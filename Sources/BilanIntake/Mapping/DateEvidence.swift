@@ -16,8 +16,6 @@ struct DateEvidence: Sendable {
   }
 
   var isEmpty: Bool { ambiguous + dayFirst + monthFirst == 0 }
-  /// Whether one date settles the order.
-  var isProof: Bool { dayFirst + monthFirst > 0 }
 
   /// Takes a value into account; anything but two numbers of one or two digits and a year is passed over.
   @inline(__always)

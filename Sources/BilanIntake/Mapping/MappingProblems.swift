@@ -55,26 +55,27 @@ extension Problem {
       hint: Wording("leur coût est compté comme inconnu", "their cost is counted as unknown"))
   }
 
-  static func assumedDateOrder(_ count: Int) -> Problem {
-    Problem(
-      "assumed-date-order", .note,
+  /// Dates that are one only with the month first, in a file that declares no order.
+  ///
+  /// Where no date proves the French order the file is refused: all its dates are probably read wrongly. Where some do,
+  /// the others are rejected one by one.
+  static func monthFirstDates(_ dates: DateEvidence) -> Problem {
+    let some = dates.monthFirst
+    let hint = Wording(
+      "corrigez-les, ou déclarez « dates: mja » (ou « jma ») dans bilan.yaml",
+      "mend them, or declare “dates: mja” (or “jma”) in bilan.yaml")
+    if dates.dayFirst == 0 {
+      return Problem(
+        "month-first-dates",
+        Wording(
+          "les dates semblent écrites mois/jour/année : \(some) ne se lisent pas autrement",
+          "dates seem written month/day/year: \(some) cannot be read otherwise"), hint: hint)
+    }
+    return Problem(
+      "mixed-date-order", .warning,
       Wording(
-        "\(count) date\(count < 2 ? "" : "s") comme « 03/04/2018 » lue\(count < 2 ? "" : "s") jour/mois/année ; "
-          + "aucune du fichier ne le prouve",
-        "\(count) date\(count == 1 ? "" : "s") like “03/04/2018” read as day/month/year; none in the file proves it"),
-      hint: Wording(
-        "« dates: jma » dans bilan.yaml le confirme, « dates: mja » l’inverse",
-        "“dates: jma” in bilan.yaml confirms it, “dates: mja” reverses it"))
-  }
-
-  static func mixedDateOrder(dayFirst: Int, monthFirst: Int) -> Problem {
-    Problem(
-      "mixed-date-order",
-      Wording(
-        "l’ordre des dates se contredit : \(dayFirst > 0 ? "des" : "aucune") jour/mois/année, \(monthFirst) mois/jour/année",
-        "the order of dates contradicts itself: \(dayFirst > 0 ? "some" : "no") day/month/year, "
-          + "\(monthFirst) month/day/year"),
-      hint: Wording(
-        "corrigez-les, ou déclarez « dates: » dans bilan.yaml", "mend them, or declare “dates:” in bilan.yaml"))
+        "l’ordre des dates se contredit : \(some) ne se lisent que mois/jour/année, d’autres que jour/mois/année",
+        "the order of dates contradicts itself: \(some) can only be month/day/year, others only day/month/year"),
+      hint: hint)
   }
 }

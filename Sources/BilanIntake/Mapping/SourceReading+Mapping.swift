@@ -52,7 +52,8 @@ extension SourceReading {
     }
     try readRecords(
       file, layout(register, plans, rejectsAll: !report.isRead),
-      JSONScanner(keys: keys, line: place.line, charactersLeft: place.column - 1, toleratesTail: isInner), width: keys.columns, from: start,
+      JSONScanner(keys: keys, line: place.line, charactersLeft: place.column - 1, toleratesTail: isInner),
+      width: keys.columns, from: start,
       into: &tally, identifiers: &identifiers)
   }
 
@@ -90,22 +91,6 @@ extension SourceReading {
     return columns
   }
 
-  /// A layout with the order that the dates of the file show, where nothing declares it and it is not the French one.
-  func ordered(
-    _ layout: RegisterLayout, _ file: borrowing ByteFile, _ scanner: some RecordScanner, width: Int, from start: Int
-  ) throws(ByteFile.Failure) -> RegisterLayout {
-    guard layout.rules.dateOrder == nil else { return layout }
-    let fields = zip(layout.register.columns, layout.plans).compactMap { column, plan -> Int? in
-      guard case .date = column.type, case .field(let field)? = plan else { return nil }
-      return field
-    }
-    var search = DateOrderSearch(scanner, width: width, fields: Array(Set(fields)).sorted())
-    try search.run(file, from: start, to: file.size, blockSize: options.blockSize)
-    var layout = layout
-    if search.evidence.monthFirst > 0 { layout.rules.dateOrder = .monthDayYear }
-    return layout
-  }
-
   /// Says what the values told: the order of the dates, amounts in another currency.
   mutating func report(_ evidence: ValueEvidence, _ layout: RegisterLayout) {
     let origin = Origin(file: name)
@@ -115,23 +100,17 @@ extension SourceReading {
           layout.rules.currency, count: evidence.foreignAmounts, sum: evidence.foreignSum
         ).at(origin))
     }
-    let order = layout.rules.dateOrder ?? .dayMonthYear
     let dates = evidence.dates
-    if let declared = layout.mapping?.dialect.dateOrder {
+    if let declared = layout.rules.dateOrder {
       if !dates.isEmpty || declared == .excelSerial {
         report.dates = DateOrderFound(order: declared, ground: .declared)
       }
       return
     }
-    guard !dates.isEmpty else { return }
-    let contradictions = order == .monthDayYear ? dates.dayFirst : dates.monthFirst
-    report.dates = DateOrderFound(order: order, ground: dates.isProof ? .proven : .assumed)
-    if contradictions > 0 {
-      findings.append(
-        Problem.mixedDateOrder(dayFirst: dates.dayFirst, monthFirst: dates.monthFirst).at(origin))
-      report.isRead = false
-    } else if !dates.isProof {
-      findings.append(Problem.assumedDateOrder(dates.ambiguous).at(origin))
-    }
+    guard dates.ambiguous + dates.dayFirst > 0 else { return }
+    report.dates = DateOrderFound(order: .dayMonthYear, ground: dates.dayFirst > 0 ? .proven : .assumed)
+    guard dates.monthFirst > 0, dates.ambiguous > 0 else { return }
+    findings.append(Problem.monthFirstDates(dates).at(origin))
+    if dates.dayFirst == 0 { report.isRead = false }
   }
 }

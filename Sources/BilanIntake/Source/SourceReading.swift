@@ -20,7 +20,8 @@ struct SourceReading {
     let head = try SourceHead(file)
     switch (mapping?.dialect.format, head.firstByte) {
     case (_, nil): findings.append(Problem.emptyFile.at(Origin(file: name)))
-    case (.json?, _), (.ndjson?, _), (nil, 91?), (nil, 123?): try readJSON(file, head, into: &tally, identifiers: &identifiers)
+    case (.json?, _), (.ndjson?, _), (nil, 91?), (nil, 123?):
+      try readJSON(file, head, into: &tally, identifiers: &identifiers)
     default: try readCSV(file, head, into: &tally, identifiers: &identifiers)
     }
   }
@@ -80,7 +81,6 @@ struct SourceReading {
     _ file: borrowing ByteFile, _ layout: RegisterLayout, _ scanner: some RecordScanner, width: Int, from start: Int,
     into tally: inout T, identifiers: inout [String: IdentifierSet]
   ) throws(ByteFile.Failure) {
-    let layout = try ordered(layout, file, scanner, width: width, from: start)
     let code = layout.register.code
     let known = identifiers[code] ?? IdentifierSet()
     identifiers[code] = known

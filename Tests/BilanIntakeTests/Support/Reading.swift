@@ -18,7 +18,9 @@ struct Reading {
 }
 
 /// Reads bytes as files of the given names, in a folder of their own.
-func read(files: [(name: String, bytes: [UInt8])], options: IntakeOptions = IntakeOptions(), mapping: SourceMapping? = nil) throws -> Reading {
+func read(
+  files: [(name: String, bytes: [UInt8])], options: IntakeOptions = IntakeOptions(), mapping: SourceMapping? = nil
+) throws -> Reading {
   let folder = FileManager.default.temporaryDirectory.appending(path: "intake-\(UUID().uuidString)")
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(at: folder) }
@@ -35,7 +37,9 @@ func read(files: [(name: String, bytes: [UInt8])], options: IntakeOptions = Inta
 }
 
 /// Reads one text.
-func read(_ text: String, name: String = "a.csv", options: IntakeOptions = IntakeOptions(), mapping: SourceMapping? = nil) throws -> Reading {
+func read(
+  _ text: String, name: String = "a.csv", options: IntakeOptions = IntakeOptions(), mapping: SourceMapping? = nil
+) throws -> Reading {
   try read(files: [(name, Array(text.utf8))], options: options, mapping: mapping)
 }
 
