@@ -22,7 +22,9 @@ import Testing
         Case.all.first { commands(in: $0.command).contains(shown.command) },
         "no case under Tests/EndToEndTests/Cases runs it")
       let expected = example.expected
-      let printed = [expected.output, expected.complaint].contains { $0.contains(shown.output) }
+      let printed = [expected.output, expected.complaint].contains {
+        shown.output.isEmpty || $0.contains(shown.output)
+      }
       #expect(printed, "the case \(example.name) prints something else")
     case "make":
       let rules = try Package.text("Makefile").split(separator: "\n")
