@@ -16,9 +16,9 @@ package struct Facts: Sendable {
   package let firstPeriod: Int?
   /// The rows of the periods 0 and −1 and those that cannot be placed, sorted by period (report's first), start,
   /// identifier; rows without a period last.
-  package let rows: [ActivityRow]
+  package private(set) var rows: [ActivityRow]
   /// The plans; nil when no register of plans was read.
-  package let plan: PlanFacts?
+  package private(set) var plan: PlanFacts?
   /// Whether a record used says, in its source, that it is « données fictives »: every output then says so.
   package let isFictitious: Bool
 
@@ -52,5 +52,20 @@ package struct Facts: Sendable {
     metric.value(
       self,
       Coordinate(period: period, partner: partner, pillar: pillar, group: group, month: month, cause: cause))
+  }
+
+  /// The same facts, with the files of the rows named in another way; an edition names them without the folders of
+  /// one machine.
+  package func namingFiles(_ name: (String) -> String) -> Facts {
+    func renamed(_ origin: Origin) -> Origin {
+      Origin(file: name(origin.file), line: origin.line, column: origin.column)
+    }
+    var copy = self
+    for index in copy.rows.indices { copy.rows[index].activity.origin = renamed(rows[index].activity.origin) }
+    if var plan {
+      for index in plan.rows.indices { plan.rows[index].line.origin = renamed(plan.rows[index].line.origin) }
+      copy.plan = plan
+    }
+    return copy
   }
 }

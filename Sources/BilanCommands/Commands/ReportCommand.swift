@@ -57,12 +57,11 @@ struct ReportCommand: ParsableCommand {
     let files = try sources.allFiles()
     let shown = ShownFiles(files)
     return ReportContext(
-      facts: reading.facts, language: language.language, definition: definition,
+      facts: reading.facts.namingFiles { shown[$0] }, language: language.language, definition: definition,
       sources: reading.sources.map { source in
         SourceSummary(
-          file: shown[source.file], register: source.register,
-          records: source.counts.records, kept: source.counts.kept, rejected: source.counts.rejected,
-          withheld: source.counts.withheld,
+          file: shown[source.file], register: source.register, records: source.counts.records,
+          kept: source.counts.kept, rejected: source.counts.rejected, withheld: source.counts.withheld,
           sha256: FileDigest.sha256(ofFile: source.file) ?? "")
       },
       findings: reading.findings.map(shown.shown), version: Version.current)

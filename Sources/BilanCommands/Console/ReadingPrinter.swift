@@ -38,8 +38,10 @@ enum ReadingPrinter {
       "\(number(records)) enregistrements lus = \(number(kept)) gardés + \(number(rejected)) rejetés",
       "\(number(records)) records read = \(number(kept)) kept + \(number(rejected)) rejected")[language]
     if withheld > 0 {
-      line += Wording(
-        " + \(number(withheld)) écartés par leur protection", " + \(number(withheld)) withheld by their marking")[language]
+      line +=
+        Wording(
+          " + \(number(withheld)) écartés par leur protection", " + \(number(withheld)) withheld by their marking")[
+          language]
     }
     Console.error(line + "\n" + FindingPrinter.summary(findings, language))
   }

@@ -11,7 +11,8 @@ struct PeriodOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      ConsoleLanguage.say("Premier jour du bilan, à la place de --year.", "First day of the report, instead of --year."),
+      ConsoleLanguage.say(
+        "Premier jour du bilan, à la place de --year.", "First day of the report, instead of --year."),
       valueName: ConsoleLanguage.say("aaaa-mm-jj", "yyyy-mm-dd")))
   var from: String?
 

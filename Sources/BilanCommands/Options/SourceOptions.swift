@@ -5,7 +5,8 @@ internal import BilanModel
 struct SourceOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      ConsoleLanguage.say("Fichiers d’enregistrements : CSV, JSON ou NDJSON.", "Files of records: CSV, JSON or NDJSON."),
+      ConsoleLanguage.say(
+        "Fichiers d’enregistrements : CSV, JSON ou NDJSON.", "Files of records: CSV, JSON or NDJSON."),
       valueName: ConsoleLanguage.say("fichiers", "files")))
   var files: [String] = []
 
@@ -65,7 +66,9 @@ struct SourceOptions: ParsableArguments {
     guard let ceiling else { return nil }
     let key = foldedKey(ceiling)
     let found = Marking.allCases.first { marking in
-      ([marking.code, marking.name.french, marking.name.english] + marking.term.aliases).contains { foldedKey($0) == key }
+      ([marking.code, marking.name.french, marking.name.english] + marking.term.aliases).contains {
+        foldedKey($0) == key
+      }
     }
     guard let found else {
       let known = Marking.allCases.map(\.code).joined(separator: ", ")

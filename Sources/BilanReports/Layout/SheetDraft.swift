@@ -145,8 +145,8 @@ extension SheetDraft {
       for column in 0..<columns where isTitle || measured[row, column]?.style == ReportStyle.group {
         measured[row, column] = nil
       }
-      for place in runningOver where measured[row, place.column]?.content.isNumber == false {
-        measured[row, place.column] = nil
+      for place in runningOver {
+        if case .text = measured[row, place.column]?.content.shown { measured[row, place.column] = nil }
       }
     }
     measured.autofit(columns: 0..<columns, rows: 2..<measured.rows.count, minimum: minimum, maximum: 46)
