@@ -37,7 +37,7 @@ import Testing
           records: data.items
       """)
     #expect(messages == [])
-    let source = try #require(configuration?.sources.first)
+    let source = try #require(configuration?.sources.first?.mapping)
     #expect(source.files == ["exports/*.csv"])
     #expect(source.register == "activities")
     #expect(source.rows == .participation)
@@ -58,8 +58,8 @@ import Testing
       source.columns["pillar"]
         == .init(.column("Axe"), translations: ["cooperation": "alliances", "sans objet": ""]))
     #expect(source.columns["start"] == .init(.date(day: "Jour", month: "Mois", year: "An")))
-    #expect(configuration?.sources.last?.dialect.recordsPath == ["data", "items"])
-    #expect(configuration?.sources.last?.files == ["a.json", "b.json"])
+    #expect(configuration?.sources.last?.mapping.dialect.recordsPath == ["data", "items"])
+    #expect(configuration?.sources.last?.mapping.files == ["a.json", "b.json"])
   }
 
   @Test(arguments: [
