@@ -7,6 +7,11 @@ package struct SourceFiles: Sendable {
     package let path: String
     /// Nil for a file of the command line that no source names.
     package let mapping: SourceMapping?
+
+    package init(path: String, mapping: SourceMapping?) {
+      self.path = path
+      self.mapping = mapping
+    }
   }
 
   /// In the order of the sources, then of the patterns, then by name; or as the command line gives them.

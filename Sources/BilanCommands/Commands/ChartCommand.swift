@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import BilanCairo
 internal import BilanCharts
+internal import BilanIntake
 internal import BilanMetrics
 internal import BilanModel
 internal import BilanScene

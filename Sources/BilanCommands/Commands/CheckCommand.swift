@@ -21,7 +21,7 @@ struct CheckCommand: ParsableCommand {
     let settings = try Settings(sources, language)
     let language = settings.language
     let (tally, report) = Intake.read(
-      settings.files.map(\.path), options: try settings.intakeOptions(), into: LinkTally())
+      settings.paths, options: try settings.intakeOptions(), into: LinkTally())
     let findings = (report.findings + tally.findings).sorted { ($0.origin, $0.code) < ($1.origin, $1.code) }
     for finding in findings { Console.output(FindingPrinter.text(finding, language)) }
     ReadingPrinter.sources(report.sources, language)

@@ -40,7 +40,7 @@ struct ReportCommand: ParsableCommand {
     let definition = try definition.read(settings)
     let asOf = try period.asOfDay(settings)
     let series = try period.series(settings)
-    guard let output = output ?? settings.path(settings.configuration.output) else {
+    guard let output = output ?? settings.output else {
       throw Settings.usage(
         Wording("il manque --output, le dossier où publier", "--output is missing, the folder to publish in"), language)
     }
@@ -63,7 +63,7 @@ struct ReportCommand: ParsableCommand {
   private func context(
     _ reading: Reading, _ definition: ReportDefinition, _ settings: Settings
   ) -> ReportContext {
-    let shown = ShownFiles(settings.files.map(\.path))
+    let shown = ShownFiles(settings.paths)
     return ReportContext(
       facts: reading.facts.namingFiles { shown[$0] }, language: settings.language, definition: definition,
       sources: reading.sources.map { source in

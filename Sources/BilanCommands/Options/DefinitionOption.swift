@@ -16,7 +16,7 @@ struct DefinitionOption: ParsableArguments {
   /// Reads the definition; its mistakes go to the console and end the run.
   func read(_ settings: Settings) throws -> ReportDefinition {
     let language = settings.language
-    guard let path = path ?? settings.path(settings.configuration.report) else { return .annual }
+    guard let path = path ?? settings.report else { return .annual }
     guard let bytes = Folder.read(path) else {
       Console.error("\(path): \(Wording.cannotOpen[language])\n")
       throw ExitStatus.data.code

@@ -39,7 +39,7 @@ struct PeriodOptions: ParsableArguments {
   /// The day on which the registers were closed.
   func asOfDay(_ settings: Settings) throws -> Day {
     if let asOf { return try PeriodOptions.day(asOf, option: "--as-of") }
-    guard let day = settings.configuration.asOf else {
+    guard let day = settings.asOf else {
       throw Settings.usage(
         Wording(
           "il manque --as-of, le jour où les registres ont été arrêtés : il ne se devine pas",
@@ -50,8 +50,7 @@ struct PeriodOptions: ParsableArguments {
 
   /// The period asked for and the same period of the other years.
   func series(_ settings: Settings) throws -> PeriodSeries {
-    let configured = settings.configuration.period ?? settings.configuration.year.flatMap { Period(year: $0) }
-    guard let series = try given() ?? configured.flatMap({ PeriodSeries(base: $0) }) else {
+    guard let series = try given() ?? settings.period.flatMap({ PeriodSeries(base: $0) }) else {
       throw Settings.usage(
         Wording("donner --year, ou --from et --to", "give --year, or both --from and --to"), settings.language)
     }

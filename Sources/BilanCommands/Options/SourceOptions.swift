@@ -39,7 +39,7 @@ struct SourceOptions: ParsableArguments {
 
   mutating func validate() throws {
     _ = try registerByFile()
-    guard configurationPath != nil || !(try allFiles()).isEmpty else {
+    guard try configurationPath != nil || !allFiles().isEmpty else {
       throw ValidationError(SourceOptions.noFile[ConsoleLanguage.current])
     }
     _ = try ceilingMarking()

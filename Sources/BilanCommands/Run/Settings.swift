@@ -5,12 +5,21 @@ internal import BilanModel
 
 /// What a run is asked for: what the command line says, else what the configuration says.
 struct Settings {
-  let configuration: Configuration
+  private let configuration: Configuration
   /// The folder that the paths of the configuration start from.
-  let folder: String
-  let files: [SourceFiles.File]
+  private let folder: String
+  private let files: [SourceFiles.File]
   let language: Language
   private let sources: SourceOptions
+
+  /// The files to read, in order.
+  var paths: [String] { files.map(\.path) }
+  /// The period of the report, where the configuration gives one.
+  var period: Period? { configuration.period ?? configuration.year.flatMap { Period(year: $0) } }
+  var asOf: Day? { configuration.asOf }
+  /// The folder of the edition and the definition of the report, where the configuration names them.
+  var output: String? { path(configuration.output) }
+  var report: String? { path(configuration.report) }
 
   /// Reads the configuration and finds the files; what is wrong goes to the console and ends the run.
   init(_ sources: SourceOptions, _ language: LanguageOption) throws {
@@ -56,7 +65,7 @@ struct Settings {
   }
 
   /// A path of the configuration as the run must open it.
-  func path(_ path: String?) -> String? { path.map { SourceFiles.joined(folder, $0) } }
+  private func path(_ path: String?) -> String? { path.map { SourceFiles.joined(folder, $0) } }
 }
 
 extension Settings {
@@ -75,7 +84,7 @@ extension Settings {
     var options = try intakeOptions()
     options.detail = shown
     let (tally, report) = Intake.read(
-      files.map(\.path), options: options, into: ReportTally(series: series, asOf: asOf))
+      paths, options: options, into: ReportTally(series: series, asOf: asOf))
     let findings = (report.findings + tally.findings).sorted { ($0.origin, $0.code) < ($1.origin, $1.code) }
     return Reading(facts: tally.facts(), findings: findings, sources: report.sources)
   }
