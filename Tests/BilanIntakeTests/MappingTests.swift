@@ -201,6 +201,18 @@ private func mapping(_ change: (inout SourceMapping) -> Void) -> SourceMapping {
     #expect(euros.codes == ["bad-amount"])
   }
 
+  @Test func `a source without quotes takes every quote as text`() throws {
+    let text = "Jour;Pays;Objet\n2018-10-25;Japon;\"Visite\" de travail\n2018-10-26;Japon;dit \"le bon\n"
+    let reading = try read(text) { $0.dialect.hasQuotes = false }
+    #expect(reading.codes == [])
+    #expect(
+      reading.records == [
+        "activities title=\"Visite\" de travail partners=JPN kind=visit start=2018-10-25 status=fait",
+        "activities title=dit \"le bon partners=JPN kind=visit start=2018-10-26 status=fait",
+      ])
+    #expect(try read(text) { _ in }.report.sources.first?.rejected == 1)
+  }
+
   @Test func `a constant that the register does not understand is said once`() throws {
     let reading = try read("Jour;Pays;Objet\n2018-10-25;Japon;A\n2018-10-25;Japon;B\n") {
       $0.columns["status"] = .init(.constant("peut-être"))

@@ -7,7 +7,11 @@ internal import CByteMask
 /// byte (`CarefulRecord.swift`), so both roads give the same records.
 struct CSVScanner: RecordScanner {
   let delimiter: UInt8
+  /// What quotes fields; `noQuote` where nothing does.
+  let quote: UInt8
   static let quote: UInt8 = 34
+  /// A byte that no UTF-8 holds.
+  static let noQuote: UInt8 = 0xFF
   static let lineFeed: UInt8 = 10
   static let carriageReturn: UInt8 = 13
 
@@ -22,8 +26,9 @@ struct CSVScanner: RecordScanner {
   /// Whether a quote was met that the parity of quotes cannot explain.
   var hasIrregularQuotes = false
 
-  init(delimiter: UInt8, line: Int = 1) {
+  init(delimiter: UInt8, quote: UInt8 = CSVScanner.quote, line: Int = 1) {
     self.delimiter = delimiter
+    self.quote = quote
     self.line = line
   }
 
@@ -58,120 +63,123 @@ struct CSVScanner: RecordScanner {
     let bytes = UnsafePointer(block.memory)
     let end = block.count
     let width = table.width
+    let delimiter = delimiter
+    let quote = quote
     var base = position
-    var recordStart = position
-    var fieldStart = position
-    var field = 0
-    var row = table.next
-    var line = line
     var checked = position  // how far UTF-8 is known to be valid
-    var inside: UInt64 = 0  // all ones while in a quoted field
-    var mayOpen: UInt64 = 1  // whether a quote may open a field at the next byte
-    var mustEnd: UInt64 = 0  // whether the byte before closed a quote
-    var quotedLines = 0  // line ends inside the quotes of this record
+    var quotes = QuoteState()
+    var record = OpenRecord(start: position, line: line, cells: table.next)
     defer {
-      position = recordStart
-      self.line = line
+      position = record.start
+      line = record.line
     }
 
     while base < end {
       // The 64 bytes at `base` can be read: `base` < `end` and the block is padded.
-      let mask = bytemask_of_64(bytes + base, delimiter, CSVScanner.quote)
+      let mask = bytemask_of_64(bytes + base, delimiter, quote)
       let left = end &- base
       let valid = left < 64 ? (UInt64(1) &<< UInt64(left)) &- 1 : ~0
       var terminators = mask.newline & valid
-      var irregular: UInt64 = 0
       if mask.carriage != 0 {
-        let returns = mask.carriage & valid
-        var followed = mask.newline &>> 1
-        if left > 64 {
-          if bytes[base &+ 64] == CSVScanner.lineFeed { followed |= 1 &<< 63 }
-        } else if !isLast {
-          followed |= 1 &<< UInt64(left &- 1)  // its line feed may still come
-        }
-        terminators |= returns & ~followed
+        terminators |= loneReturns(mask, valid, bytes, base, end, isLast: isLast)
       }
+      var irregular: UInt64 = 0
       if mask.high & valid != 0 {
-        var high = mask.high & valid
-        if checked > base { high &= checked &- base >= 64 ? 0 : ~0 &<< UInt64(checked &- base) }
-        while high != 0 {
-          let bit = high.trailingZeroBitCount
-          let place = base &+ bit
-          let length = lengthOfSequence(bytes, place)
-          if length == 0 {
-            if isLast || !isCutSequence(bytes, place, before: end) { irregular = 1 &<< UInt64(bit) }
-            break
-          }
-          checked = place &+ length
-          high &= bit &+ length >= 64 ? 0 : ~0 &<< UInt64(bit &+ length)
-        }
+        irregular = invalidBytes(mask.high & valid, bytes, base, end, &checked, isLast: isLast)
       }
-      var quoted = inside
-      if mask.quote & valid != 0 || mustEnd != 0 {
-        let quotes = mask.quote & valid
-        quoted = prefixParity(quotes) ^ inside
-        let opening = quotes & quoted
-        let closing = quotes & ~quoted
-        let separators = (mask.delimiter & valid) | terminators
-        let ends = separators | (mask.carriage & valid) | quotes
-        let openable = (((separators & ~quoted) | closing) &<< 1) | mayOpen
-        irregular |= (opening & ~openable) | (((closing &<< 1) | mustEnd) & ~ends & valid)
-        mustEnd = closing &>> 63
-        inside = UInt64(bitPattern: Int64(bitPattern: quoted) &>> 63)
+      var delimiters = mask.delimiter & valid
+      var quoted: UInt64 = 0
+      let mayHoldQuotes = mask.quote & valid != 0 || quotes.isOpen
+      if mayHoldQuotes {
+        quoted = quotes.advance(
+          mask.quote & valid, separators: delimiters | terminators, carriage: mask.carriage & valid, valid, &irregular)
+        record.quotedLineEnds = terminators & quoted
+        terminators &= ~quoted
+        delimiters &= ~quoted
+      } else {
+        quotes.pass(delimiters | terminators)
       }
-      var separators = ((mask.delimiter & valid) | terminators) & ~quoted
-      mayOpen = separators &>> 63 | mustEnd
-      var quotedTerminators = terminators & quoted
-      let stop = irregular
-      if irregular != 0 { separators &= (irregular & (0 &- irregular)) &- 1 }
+      if irregular != 0 {
+        let before = (irregular & (0 &- irregular)) &- 1
+        terminators &= before
+        delimiters &= before
+      }
 
-      while separators != 0 {
-        let bit = separators.trailingZeroBitCount
-        let place = base &+ bit
+      while terminators != 0 {
+        let bit = UInt64(truncatingIfNeeded: terminators.trailingZeroBitCount)
+        let below = (1 &<< bit) &- 1
+        record.addFields(delimiters & below, base, width)
+        delimiters &= ~below
+        let place = base &+ Int(truncatingIfNeeded: bit)
         var fieldEnd = place
-        let isTerminator = terminators & (1 &<< UInt64(bit)) != 0
-        if isTerminator, fieldEnd > fieldStart, bytes[place] == CSVScanner.lineFeed,
-          bytes[place &- 1] == CSVScanner.carriageReturn
+        if place > record.fieldStart, bytes[place &- 1] == CSVScanner.carriageReturn,
+          bytes[place] == CSVScanner.lineFeed
         {
           fieldEnd &-= 1
         }
-        if field < width {
-          if bytes[fieldStart] == CSVScanner.quote, fieldEnd > fieldStart {
-            row[field] = quotedCell(&block, fieldStart, fieldEnd)
-          } else {
-            row[field] = Cell(
-              start: UInt32(truncatingIfNeeded: fieldStart), end: UInt32(truncatingIfNeeded: fieldEnd))
-          }
+        record.addLastField(fieldEnd, width)
+        if record.hasQuotes || mayHoldQuotes { unquote(&record, &block, width, upTo: below) }
+        if record.fields == width, fieldEnd > record.start {
+          table.keep(start: record.start, end: fieldEnd, line: record.line, anchor: record.start)
+        } else {
+          finish(
+            RecordShape(
+              start: record.start, end: fieldEnd, lastField: record.fieldStart, fields: record.fields,
+              line: record.line), into: &table)
         }
-        field &+= 1
-        if isTerminator {
-          if quotedTerminators != 0 {
-            let before = quotedTerminators & ((1 &<< UInt64(bit)) &- 1)
-            quotedLines &+= before.nonzeroBitCount
-            quotedTerminators &= ~before
-          }
-          if field == width, fieldEnd > recordStart {
-            table.keep(start: recordStart, end: fieldEnd, line: line, anchor: recordStart)
-          } else {
-            finish(
-              RecordShape(start: recordStart, end: fieldEnd, lastField: fieldStart, fields: field, line: line),
-              into: &table)
-          }
-          row = table.next
-          line &+= 1 &+ quotedLines
-          quotedLines = 0
-          field = 0
-          recordStart = place &+ 1
-          if table.isFull { return .tableFull }
-        }
-        fieldStart = place &+ 1
-        separators &= separators &- 1
+        record.next(at: place &+ 1, cells: table.next)
+        if table.isFull { return .tableFull }
+        terminators &= terminators &- 1
       }
-      if stop != 0 { return .irregular }
-      quotedLines &+= quotedTerminators.nonzeroBitCount
+      record.addFields(delimiters, base, width)
+      if mayHoldQuotes { record.endBlockWithQuotes() }
+      if irregular != 0 { return .irregular }
       base &+= 64
     }
     return .incomplete
+  }
+
+  /// The carriage returns that end a line by themselves.
+  private func loneReturns(
+    _ mask: bytemask, _ valid: UInt64, _ bytes: UnsafePointer<UInt8>, _ base: Int, _ end: Int, isLast: Bool
+  ) -> UInt64 {
+    var followed = mask.newline &>> 1
+    if end &- base > 64 {
+      if bytes[base &+ 64] == CSVScanner.lineFeed { followed |= 1 &<< 63 }
+    } else if !isLast {
+      followed |= 1 &<< UInt64(end &- base &- 1)  // its line feed may still come
+    }
+    return mask.carriage & valid & ~followed
+  }
+
+  /// The first of some bytes above ASCII that is not UTF-8, as one bit; 0 when they all are.
+  @inline(__always)
+  private func invalidBytes(
+    _ high: UInt64, _ bytes: UnsafePointer<UInt8>, _ base: Int, _ end: Int, _ checked: inout Int, isLast: Bool
+  ) -> UInt64 {
+    var high = high
+    if checked > base { high &= checked &- base >= 64 ? 0 : ~0 &<< UInt64(checked &- base) }
+    while high != 0 {
+      let bit = high.trailingZeroBitCount
+      let length = lengthOfSequence(bytes, base &+ bit)
+      if length == 0 {
+        return isLast || !isCutSequence(bytes, base &+ bit, before: end) ? 1 &<< UInt64(bit) : 0
+      }
+      checked = base &+ bit &+ length
+      high &= bit &+ length >= 64 ? 0 : ~0 &<< UInt64(bit &+ length)
+    }
+    return 0
+  }
+
+  /// Takes the quotes off the quoted fields of a record that has ended.
+  private func unquote(_ record: inout OpenRecord, _ block: inout Block, _ width: Int, upTo below: UInt64) {
+    record.lineEnds &+= (record.quotedLineEnds & below).nonzeroBitCount
+    record.quotedLineEnds &= ~below
+    for field in 0..<min(record.fields, width) {
+      let cell = record.cells[field]
+      guard cell.end > cell.start, block.memory[Int(cell.start)] == quote else { continue }
+      record.cells[field] = quotedCell(&block, Int(cell.start), Int(cell.end))
+    }
   }
 
   /// The value of a regular quoted field, its quotes taken off and its doubled quotes made single.
@@ -237,17 +245,4 @@ struct RecordShape {
 
   /// Whether the record has the fields of the header, and perhaps one separator more at its end.
   func fits(_ width: Int) -> Bool { fields == width || (fields == width + 1 && lastField == end) }
-}
-
-/// Each bit becomes the parity of itself and the bits below it.
-@inline(__always)
-private func prefixParity(_ bits: UInt64) -> UInt64 {
-  var bits = bits
-  bits ^= bits &<< 1
-  bits ^= bits &<< 2
-  bits ^= bits &<< 4
-  bits ^= bits &<< 8
-  bits ^= bits &<< 16
-  bits ^= bits &<< 32
-  return bits
 }

@@ -41,7 +41,7 @@ package struct CSVText: Sendable {
   }
 
   private mutating func take(_ block: borrowing Block, _ table: inout RecordTable, _ scanner: inout CSVScanner) {
-    let view = RecordView(file: "", block, table, charactersLeft: 0)
+    let view = RecordView(block, table)
     for row in 0..<view.count { rows.append((0..<view.width).map { view.cell(row, $0).string }) }
     faults += scanner.faults.map { "\($0.line): \($0.kind.name)" }
     scanner.faults.removeAll()

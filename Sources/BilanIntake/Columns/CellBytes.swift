@@ -23,12 +23,31 @@ struct CellBytes {
   @inline(__always)
   func slice(_ from: Int, _ to: Int) -> CellBytes { CellBytes(start: start + from, count: to &- from) }
 
+  /// The eight bytes from an index on, whether they are of the value or not.
+  @inline(__always)
+  func word(at index: Int) -> UInt64 { UnsafeRawPointer(start + index).loadUnaligned(as: UInt64.self) }
+
+  /// Whether the value, of eight bytes or more, is the same as as many bytes elsewhere.
+  @inline(__always)
+  func isEqual(to other: UnsafePointer<UInt8>) -> Bool {
+    let other = CellBytes(start: other, count: count)
+    var index = 0
+    while index &+ 8 <= count {
+      if word(at: index) != other.word(at: index) { return false }
+      index &+= 8
+    }
+    return word(at: count &- 8) == other.word(at: count &- 8)
+  }
+
   /// The first eight bytes, those after the end as zeros.
   @inline(__always)
   var word: UInt64 {
-    let loaded = UnsafeRawPointer(start).loadUnaligned(as: UInt64.self)
-    return count >= 8 ? loaded : loaded & ((1 &<< UInt64(8 &* count)) &- 1)
+    count >= 8 ? word(at: 0) : word(at: 0) & ((1 &<< UInt64(8 &* count)) &- 1)
   }
+
+  /// Whether there is nothing but white space.
+  @inline(__always)
+  var isBlank: Bool { count == 0 || (start[0] <= 32 || start[0] >= 0xC2) && trimmed.isEmpty }
 
   /// The value without white space at its ends, no-break spaces included.
   @inline(__always)

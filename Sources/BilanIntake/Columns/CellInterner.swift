@@ -1,73 +1,131 @@
-internal import Glibc
-
 /// What the spellings of a column stand for: bytes seen before are found by one probe, no String made.
-struct CellInterner {
-  private struct Slot {
-    /// The bytes themselves up to eight, else their hash.
-    var key: UInt64 = 0
+///
+/// Up to sixteen bytes are compared as two words, longer ones by hash and then byte by byte.
+final class CellInterner {
+  fileprivate struct Slot {
+    /// The first and the last eight bytes, which overlap; of more than sixteen bytes the hash.
+    var first: UInt64 = 0
+    var last: UInt64 = 0
     /// One more than the number of bytes; 0 in an empty slot.
     var length: UInt32 = 0
     var value: Int32 = 0
-    /// Where longer bytes stand in the arena.
+    /// Where more than sixteen bytes stand in the arena.
     var place = 0
   }
 
-  private var slots = [Slot](repeating: Slot(), count: 256)
-  private var mask = 255
-  private var arena: [UInt8] = []
+  /// The spellings as they are now, to be probed in a loop; it ends with the next insertion.
+  struct Table {
+    fileprivate let slots: UnsafePointer<Slot>
+    fileprivate let mask: Int
+    fileprivate let arena: UnsafePointer<UInt8>
+
+    /// What some bytes stand for, nil when they were not seen before.
+    @inline(__always)
+    func value(of cell: CellBytes) -> Int32? {
+      let key = Key(cell)
+      let length = UInt32(truncatingIfNeeded: cell.count &+ 1)
+      var index = key.home & mask
+      while true {
+        let slot = slots + index
+        if slot.pointee.first == key.first, slot.pointee.last == key.last, slot.pointee.length == length,
+          cell.count <= 16 || cell.isEqual(to: arena + slot.pointee.place)
+        {
+          return slot.pointee.value
+        }
+        if slot.pointee.length == 0 { return nil }
+        index = (index &+ 1) & mask
+      }
+    }
+  }
+
+  private struct Key {
+    let first: UInt64
+    let last: UInt64
+
+    @inline(__always)
+    init(_ cell: CellBytes) {
+      if cell.count <= 8 {
+        first = cell.word
+        last = UInt64(truncatingIfNeeded: cell.count)
+      } else if cell.count <= 16 {
+        (first, last) = (cell.word(at: 0), cell.word(at: cell.count &- 8))
+      } else {
+        let hash = ByteHash(cell)
+        (first, last) = (hash.key, UInt64(hash.check))
+      }
+    }
+
+    @inline(__always)
+    init(_ slot: Slot) { (first, last) = (slot.first, slot.last) }
+
+    @inline(__always)
+    var home: Int {
+      let mixed = (first ^ (last &* 0xD134_2543_DE82_EF95)) &* 0x9E37_79B9_7F4A_7C15
+      return Int(truncatingIfNeeded: mixed &>> 40)
+    }
+  }
+
+  private var slots: UnsafeMutablePointer<Slot>
+  private var mask: Int
+  private var arena: UnsafeMutablePointer<UInt8>
+  private var arenaCapacity = 1024
+  private var arenaCount = 0
   private(set) var count = 0
 
-  init() {}
+  init() {
+    mask = 255
+    slots = .allocate(capacity: 256)
+    slots.initialize(repeating: Slot(), count: 256)
+    arena = .allocate(capacity: arenaCapacity)
+  }
 
-  /// What some bytes stand for, nil when they were not seen before.
-  @inline(__always)
-  func value(of cell: CellBytes) -> Int32? {
-    let length = UInt32(truncatingIfNeeded: cell.count &+ 1)
-    let isShort = cell.count <= 8
-    let key = isShort ? cell.word : ByteHash(cell).key
-    var index = CellInterner.home(key, cell.count) & mask
-    while true {
-      let slot = slots[index]
-      if slot.key == key, slot.length == length, isShort || holds(cell, at: slot.place) { return slot.value }
-      if slot.length == 0 { return nil }
-      index = (index &+ 1) & mask
-    }
+  deinit {
+    slots.deallocate()
+    arena.deallocate()
   }
 
   @inline(__always)
-  private static func home(_ key: UInt64, _ count: Int) -> Int {
-    Int(truncatingIfNeeded: ((key ^ UInt64(truncatingIfNeeded: count)) &* 0x9E37_79B9_7F4A_7C15) &>> 40)
-  }
+  var table: Table { Table(slots: slots, mask: mask, arena: arena) }
 
   @inline(__always)
-  private func holds(_ cell: CellBytes, at place: Int) -> Bool {
-    arena.withUnsafeBufferPointer { arena in
-      guard let base = arena.baseAddress, place &+ cell.count <= arena.count else { return false }
-      return memcmp(base + place, cell.start, cell.count) == 0
-    }
-  }
+  func value(of cell: CellBytes) -> Int32? { table.value(of: cell) }
 
   /// Remembers what some bytes stand for that were not seen before.
-  mutating func insert(_ cell: CellBytes, _ value: Int32) {
-    if 4 * count >= 3 * slots.count { grow() }
-    let isShort = cell.count <= 8
-    let slot = Slot(
-      key: isShort ? cell.word : ByteHash(cell).key, length: UInt32(cell.count + 1), value: value, place: arena.count)
-    if !isShort { arena.append(contentsOf: cell.buffer) }
-    place(slot)
+  func insert(_ cell: CellBytes, _ value: Int32) {
+    if 2 * count > mask { grow() }
+    let key = Key(cell)
+    place(
+      Slot(
+        first: key.first, last: key.last, length: UInt32(cell.count + 1), value: value,
+        place: cell.count > 16 ? store(cell) : 0))
     count += 1
   }
 
-  private mutating func place(_ slot: Slot) {
-    var index = CellInterner.home(slot.key, Int(slot.length) - 1) & mask
+  private func place(_ slot: Slot) {
+    var index = Key(slot).home & mask
     while slots[index].length != 0 { index = (index + 1) & mask }
     slots[index] = slot
   }
 
-  private mutating func grow() {
-    let old = slots
-    slots = [Slot](repeating: Slot(), count: 2 * old.count)
-    mask = slots.count - 1
-    for slot in old where slot.length != 0 { place(slot) }
+  private func store(_ cell: CellBytes) -> Int {
+    if arenaCount + cell.count > arenaCapacity {
+      arenaCapacity = 2 * (arenaCapacity + cell.count)
+      let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: arenaCapacity)
+      larger.update(from: arena, count: arenaCount)
+      arena.deallocate()
+      arena = larger
+    }
+    (arena + arenaCount).update(from: cell.start, count: cell.count)
+    arenaCount += cell.count
+    return arenaCount - cell.count
+  }
+
+  private func grow() {
+    let (old, oldCount) = (slots, mask + 1)
+    mask = 2 * oldCount - 1
+    slots = .allocate(capacity: mask + 1)
+    slots.initialize(repeating: Slot(), count: mask + 1)
+    for index in 0..<oldCount where old[index].length != 0 { place(old[index]) }
+    old.deallocate()
   }
 }

@@ -1,9 +1,9 @@
 internal import BilanModel
 
 /// Reads the values of one column of a register; it keeps what it learns from batch to batch.
-protocol ColumnReader: AnyObject {
+protocol ColumnReader {
   /// The column's values for every record of a view; values that cannot be read are reported and missing.
-  func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn
+  mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn
   /// What the values read so far tell beside their meaning.
   var evidence: ValueEvidence { get }
 }
@@ -17,11 +17,18 @@ struct ColumnPlace {
   let column: Column
   /// Which field of a record holds it.
   let field: Int
+  let isRequired: Bool
+
+  init(column: Column, field: Int) {
+    self.column = column
+    self.field = field
+    isRequired = column.isRequired
+  }
 
   /// Reports the value of a row as missing where the column requires one.
   @inline(__always)
   func missing(_ row: Int, _ log: inout RowLog) {
-    if column.isRequired { log.report(row, field, .missingValue(column)) }
+    if isRequired { log.report(row, field, .missingValue(column)) }
   }
 }
 

@@ -34,26 +34,47 @@ final class IdentifierSet {
   /// Makes room for some identifiers more.
   func reserve(_ more: Int) {
     var size = slots.count
-    while 3 * size < 4 * (count + more) { size *= 2 }
+    while 3 * size < 4 * (count + more) { size *= 2 }  // at most three slots in four are taken
     if size > slots.count { resize(size) }
   }
 
-  /// Claims an identifier for a line of the file in hand; the place that claimed it before, if any.
-  @inline(__always)
-  func claim(_ identifier: CellBytes, line: Int) -> Origin? {
-    if 4 * count >= 3 * slots.count { resize(2 * slots.count) }
-    let hash = ByteHash(identifier)
-    var index = Int(truncatingIfNeeded: hash.key) & mask
-    while true {
-      let slot = slots[index]
-      if slot.line == 0 { break }
-      if slot.key == hash.key, slot.check == hash.check { return origin(Int(slot.line) - 1) }
-      index = (index &+ 1) & mask
+  /// Claims the identifiers of the records of a view, and reports those that another record claimed before.
+  func check(_ field: Int, _ log: inout RowLog) {
+    reserve(log.view.count)  // usually done for the whole file
+    let before = files.last?.before ?? 0
+    let (cells, lines, mask) = (log.view.field(field), log.view.lines, mask)
+    let withholds = log.withholds
+    var claimed = 0
+    var repeats: [(row: Int, first: Int)] = []
+    slots.withUnsafeMutableBufferPointer { slots in
+      for row in 0..<cells.count {
+        let identifier = cells[row].trimmed
+        if identifier.isEmpty || (withholds && log.verdicts[row] == .withheld) { continue }
+        let hash = ByteHash(identifier)
+        var index = Int(truncatingIfNeeded: hash.key) & mask
+        var first = 0
+        while true {
+          let slot = slots[index]
+          if slot.line == 0 { break }
+          if slot.key == hash.key, slot.check == hash.check {
+            first = Int(slot.line)
+            break
+          }
+          index = (index &+ 1) & mask
+        }
+        if first > 0 {
+          repeats.append((row, first - 1))
+        } else {
+          let line = UInt32(truncatingIfNeeded: before &+ lines[row] &+ 1)
+          slots[index] = Slot(key: hash.key, check: hash.check, line: line)
+          claimed &+= 1
+        }
+      }
     }
-    let position = UInt32(truncatingIfNeeded: (files.last?.before ?? 0) + line + 1)
-    slots[index] = Slot(key: hash.key, check: hash.check, line: position)
-    count &+= 1
-    return nil
+    count += claimed
+    for (row, first) in repeats {
+      log.report(row, field, .repeatedIdentifier(cells[row].trimmed.string, first: origin(first)))
+    }
   }
 
   @inline(never)
@@ -70,27 +91,6 @@ final class IdentifierSet {
       var index = Int(truncatingIfNeeded: slot.key) & mask
       while slots[index].line != 0 { index = (index + 1) & mask }
       slots[index] = slot
-    }
-  }
-}
-
-/// Reports identifiers given twice in a register.
-struct IdentifierCheck {
-  let field: Int
-  let identifiers: IdentifierSet
-
-  init(field: Int, _ identifiers: IdentifierSet) {
-    self.field = field
-    self.identifiers = identifiers
-  }
-
-  func check(_ log: inout RowLog) {
-    let view = log.view
-    for row in 0..<view.count {
-      let identifier = view.cell(row, field).trimmed
-      if identifier.isEmpty || log.verdicts[row] == .withheld { continue }
-      guard let first = identifiers.claim(identifier, line: view.lines[row]) else { continue }
-      log.report(row, field, .repeatedIdentifier(identifier.string, first: first))
     }
   }
 }

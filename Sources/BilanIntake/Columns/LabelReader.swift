@@ -4,10 +4,14 @@ internal import BilanModel
 struct LabelDictionary {
   private(set) var names: [String] = []
   private var codes: [String: Int32] = [:]
-  private var spellings = CellInterner()
+  private let spellings = CellInterner()
 
   /// The most labels that a dictionary keeps for the next batch.
   static let kept = 4096
+
+  /// The spellings known now.
+  @inline(__always)
+  var table: CellInterner.Table { spellings.table }
 
   /// The code of a label, a new one when it was not met before; −1 for white space.
   @inline(__always)
@@ -39,29 +43,31 @@ struct LabelDictionary {
 }
 
 /// Labels that recur.
-final class LabelReader: ColumnReader {
+struct LabelReader: ColumnReader {
   let place: ColumnPlace
   private var dictionary = LabelDictionary()
 
   init(_ place: ColumnPlace) { self.place = place }
 
-  func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
+  mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
     dictionary.renewWhenLarge()
     var labels = Labels()
-    labels.codes.reserveCapacity(view.count)
-    for row in 0..<view.count {
-      let cell = view.cell(row, place.field)
-      let code = cell.isEmpty ? -1 : dictionary.code(of: cell)
-      if code < 0 { place.missing(row, &log) }
-      labels.codes.append(code)
+    let cells = view.field(place.field)
+    let known = dictionary.table
+    let blank: Int32? = place.isRequired ? nil : -1
+    var (codes, unread) = cells.quick(Int32(-1)) { cell in cell.isEmpty ? blank : known.value(of: cell) }
+    for row in unread {
+      codes[row] = cells[row].isEmpty ? -1 : dictionary.code(of: cells[row])
+      if codes[row] < 0 { place.missing(row, &log) }
     }
+    labels.codes = codes
     labels.names = dictionary.names
     return .labels(labels)
   }
 }
 
 /// Lists of labels, separated by `;` or `|`.
-final class LabelListReader: ColumnReader {
+struct LabelListReader: ColumnReader {
   let place: ColumnPlace
   private let separators: ListSeparators
   private var dictionary = LabelDictionary()
@@ -71,12 +77,13 @@ final class LabelListReader: ColumnReader {
     self.separators = separators
   }
 
-  func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
+  mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
     dictionary.renewWhenLarge()
     var lists = Lists()
+    let cells = view.field(place.field)
     for row in 0..<view.count {
       let first = lists.codes.count
-      let cell = view.cell(row, place.field)
+      let cell = cells[row]
       for piece in ListPieces(cell, separators) {
         let code = dictionary.code(of: piece.bytes)
         guard code >= 0, code <= Int16.max, !lists.codes[first...].contains(Int16(code)) else { continue }

@@ -8,9 +8,6 @@ struct ListSeparators {
     first = declared?.asciiValue ?? (declared == nil ? 59 : ListPieces.mark)
     second = declared?.asciiValue ?? (declared == nil ? 124 : ListPieces.mark)
   }
-
-  /// Nothing but what always separates.
-  static let none = ListSeparators("\u{1F}")
 }
 
 /// The pieces of a value that lists several: between `;`, `|`, line ends, or the mark that JSON arrays are joined by.
@@ -19,7 +16,7 @@ struct ListPieces: Sequence, IteratorProtocol {
   static let mark: UInt8 = 31
 
   private let cell: CellBytes
-  private var next0 = 0
+  private var start = 0
   private let separators: ListSeparators
 
   init(_ cell: CellBytes, _ separators: ListSeparators = ListSeparators()) {
@@ -29,11 +26,11 @@ struct ListPieces: Sequence, IteratorProtocol {
 
   /// A piece and where it starts in the value.
   mutating func next() -> (offset: Int, bytes: CellBytes)? {
-    while next0 < cell.count {
-      let from = next0
+    while start < cell.count {
+      let from = start
       var to = from
       while to < cell.count, !separates(cell[to]) { to &+= 1 }
-      next0 = to &+ 1
+      start = to &+ 1
       if to > from { return (from, cell.slice(from, to)) }
     }
     return nil

@@ -1,7 +1,7 @@
 internal import BilanModel
 
 /// Whole numbers, 0 or more.
-final class CountReader: ColumnReader {
+struct CountReader: ColumnReader {
   let place: ColumnPlace
   private let rules: ValueRules
 
@@ -10,17 +10,13 @@ final class CountReader: ColumnReader {
     self.rules = rules
   }
 
-  func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
-    var values: [Int64] = []
-    values.reserveCapacity(view.count)
-    for row in 0..<view.count {
-      let cell = view.cell(row, place.field)
-      if let value = WrittenNumber.plainDigits(cell) {
-        values.append(value)
-        continue
-      }
-      values.append(slowValue(cell.trimmed, row, &log))
+  mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
+    let cells = view.field(place.field)
+    let blank = place.isRequired ? nil : BatchColumn.missingNumber
+    var (values, unread) = cells.quick(BatchColumn.missingNumber) { cell in
+      cell.isEmpty ? blank : WrittenNumber.plainDigits(cell)
     }
+    for row in unread { values[row] = slowValue(cells[row].trimmed, row, &log) }
     return .counts(values)
   }
 
@@ -43,7 +39,7 @@ final class CountReader: ColumnReader {
 }
 
 /// Amounts in euros, exact to the cent, 0 or more.
-final class MoneyReader: ColumnReader {
+struct MoneyReader: ColumnReader {
   let place: ColumnPlace
   private let rules: ValueRules
 
@@ -52,18 +48,14 @@ final class MoneyReader: ColumnReader {
     self.rules = rules
   }
 
-  func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
-    var values: [Int64] = []
-    values.reserveCapacity(view.count)
+  mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
+    let cells = view.field(place.field)
+    let blank = place.isRequired ? nil : BatchColumn.missingNumber
     let forbidden = rules.forbiddenMark
-    for row in 0..<view.count {
-      let cell = view.cell(row, place.field)
-      if let value = WrittenNumber.plainCents(cell), cell.count < 4 || cell[cell.count &- 3] != forbidden {
-        values.append(value)
-        continue
-      }
-      values.append(slowValue(cell.trimmed, row, &log))
+    var (values, unread) = cells.quick(BatchColumn.missingNumber) { cell in
+      cell.isEmpty ? blank : cell.isMarked(forbidden) ? nil : WrittenNumber.plainCents(cell)
     }
+    for row in unread { values[row] = slowValue(cells[row].trimmed, row, &log) }
     return .money(values)
   }
 
@@ -85,4 +77,10 @@ final class MoneyReader: ColumnReader {
     }
     return cents
   }
+}
+
+extension CellBytes {
+  /// Whether a mark stands before the last two bytes.
+  @inline(__always)
+  fileprivate func isMarked(_ mark: UInt8) -> Bool { count > 3 && self[count &- 3] == mark }
 }

@@ -4,14 +4,15 @@ internal import BilanModel
 ///
 /// `;` and `|` always separate. A piece between them is looked for whole first (« Trinité-et-Tobago »), then as
 /// several partners separated by `,`, `/`, « et » or “and”, and that only when every one of them is known.
-final class PartnerReader: ColumnReader {
+struct PartnerReader: ColumnReader {
   let place: ColumnPlace
   private let directory: PartnerDirectory
-  private let france: Int16?
   private let separators: ListSeparators
+  /// The code of France, −1 when the directory has none.
+  private let france: Int32
   /// Where France stands in the value in hand.
   private var franceAt: Int?
-  private var spellings = CellInterner()
+  private let spellings = CellInterner()
   /// What spellings stand for that are not one partner.
   private var several: [Result<[(offset: Int, partner: Int16)], Problem>] = []
 
@@ -19,50 +20,67 @@ final class PartnerReader: ColumnReader {
     self.place = place
     self.directory = directory
     self.separators = separators
-    france = directory.find("FRA")?.rawValue
+    france = directory.find("FRA").map { Int32($0.rawValue) } ?? -1
   }
 
-  func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
+  mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
     var lists = Lists()
     lists.codes.reserveCapacity(2 * view.count)
     lists.ends.reserveCapacity(view.count)
-    for row in 0..<view.count {
-      let cell = view.cell(row, place.field)
-      let first = lists.codes.count
-      var pieces = 0
-      var hasProblem = false
-      franceAt = nil
-      for piece in ListPieces(cell, separators) {
-        let code = spellings.value(of: piece.bytes) ?? learn(piece.bytes)
-        if code == PartnerReader.blank { continue }
-        pieces += 1
-        if code >= 0 {
-          add(Int16(truncatingIfNeeded: code), row, piece.offset, first, &lists, &log)
-          continue
-        }
-        switch several[Int(-2 - code)] {
-        case .success(let partners):
-          for each in partners { add(each.partner, row, piece.offset + each.offset, first, &lists, &log) }
-        case .failure(let problem):
-          hasProblem = true
-          log.report(row, place.field, offset: piece.offset + leadingSpace(piece.bytes), problem)
-        }
-      }
-      if lists.codes.count == first, !hasProblem {
-        if pieces == 0 { place.missing(row, &log) } else { log.report(row, place.field, .onlyFrance) }
-      } else if let franceAt {
-        log.report(row, place.field, offset: franceAt, .partnerIsFrance)
+    let cells = view.field(place.field)
+    var known = spellings.table
+    for row in 0..<cells.count {
+      // One partner, written as before.
+      if let code = known.value(of: cells[row]), code >= 0, code != france {
+        lists.codes.append(Int16(truncatingIfNeeded: code))
+      } else {
+        readList(cells[row], row, &lists, &log)
+        known = spellings.table
       }
       lists.ends.append(lists.codes.count)
     }
     return .partners(lists)
   }
 
+  /// Reads a value that may name several partners.
+  private mutating func readList(_ cell: CellBytes, _ row: Int, _ lists: inout Lists, _ log: inout RowLog) {
+    let first = lists.codes.count
+    var pieces = 0
+    var hasProblem = false
+    var known = spellings.table
+    franceAt = nil
+    for piece in ListPieces(cell, separators) {
+      var code = known.value(of: piece.bytes)
+      if code == nil {
+        code = learn(piece.bytes)
+        known = spellings.table
+      }
+      guard let code, code != PartnerReader.blank else { continue }
+      pieces &+= 1
+      if code >= 0 {
+        add(Int16(truncatingIfNeeded: code), row, piece.offset, first, &lists, &log)
+        continue
+      }
+      switch several[Int(-2 - code)] {
+      case .success(let partners):
+        for each in partners { add(each.partner, row, piece.offset + each.offset, first, &lists, &log) }
+      case .failure(let problem):
+        hasProblem = true
+        log.report(row, place.field, offset: piece.offset + leadingSpace(piece.bytes), problem)
+      }
+    }
+    if lists.codes.count == first, !hasProblem {
+      if pieces == 0 { place.missing(row, &log) } else { log.report(row, place.field, .onlyFrance) }
+    } else if let franceAt {
+      log.report(row, place.field, offset: franceAt, .partnerIsFrance)
+    }
+  }
+
   @inline(__always)
-  private func add(
+  private mutating func add(
     _ partner: Int16, _ row: Int, _ offset: Int, _ first: Int, _ lists: inout Lists, _ log: inout RowLog
   ) {
-    if partner == france {
+    if Int32(partner) == france {
       franceAt = offset
       return
     }
@@ -83,7 +101,7 @@ final class PartnerReader: ColumnReader {
   private static let problemsKept = 4096
 
   @inline(never)
-  private func learn(_ cell: CellBytes) -> Int32 {
+  private mutating func learn(_ cell: CellBytes) -> Int32 {
     let words = cell.trimmed.string
     if words.isEmpty { return PartnerReader.blank }
     if let partner = directory.find(words) {

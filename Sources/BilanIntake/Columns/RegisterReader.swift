@@ -1,62 +1,25 @@
 internal import BilanModel
 
-/// What one reader of a file counts.
-package struct RecordCounts: Sendable, Hashable {
-  /// Records in a batch.
-  package var kept = 0
-  /// Records refused with an error.
-  package var rejected = 0
-  /// Records above the ceiling of marking.
-  package var withheld = 0
-  /// Blank lines: no records.
-  package var setAside = 0
-
-  package init() {}
-
-  /// Every record of the file.
-  package var records: Int { kept + rejected + withheld }
-
-  package static func += (left: inout RecordCounts, right: RecordCounts) {
-    left.kept += right.kept
-    left.rejected += right.rejected
-    left.withheld += right.withheld
-    left.setAside += right.setAside
-  }
-}
-
-/// Where the columns of a register are in a file, and what is asked of its records.
-struct RegisterLayout: Sendable {
-  let file: String
-  let register: Register
-  /// For each column of the register where its values come from, nil when the file has none.
-  let plans: [ColumnPlan?]
-  /// What the configuration says of the file.
-  var mapping: SourceMapping?
-  var rules = ValueRules()
-  let ceiling: Marking?
-  let detail: Period?
-  let directory: PartnerDirectory
-  /// Whether the file lacks a column that its register requires, so that none of its records can be kept.
-  let rejectsAll: Bool
-
-  func field(_ code: String) -> Int? { register.index(of: code).flatMap { plans[$0]?.field } }
-}
-
 /// Turns found records into a batch: each column is read in turn, and a record with an error is left out.
 final class RegisterReader {
   let layout: RegisterLayout
-  private let readers: [(any ColumnReader)?]
+  private var readers: [(any ColumnReader)?]
   private(set) var counts = RecordCounts()
   private(set) var findings: [Finding] = []
   private let marking: Int?
-  private let identifier: IdentifierCheck?
+  private let identifier: Int?
+  private let identifiers: IdentifierSet
+  /// The columns of texts, each with whether records link by it, so that it is kept whatever the period shown.
+  private let texts: [(column: Int, isLink: Bool)]
 
   init(_ layout: RegisterLayout, identifiers: IdentifierSet) {
     self.layout = layout
+    self.identifiers = identifiers
     let readers = layout.readers()
     self.readers = readers
     marking = layout.register.index(of: "marking").flatMap { readers[$0] == nil ? nil : $0 }
-    identifier = layout.field("id").map { IdentifierCheck(field: $0, identifiers) }
+    identifier = layout.field("id")
+    texts = readers.indices.filter { readers[$0] is TextReader }.map { ($0, layout.register.isLink($0)) }
   }
 
   /// What the values read so far tell beside their meaning.
@@ -67,26 +30,22 @@ final class RegisterReader {
 
   /// The batch of the records of a view, without those rejected or withheld; `found` is what the scanner found in
   /// them.
-  func batch(_ view: RecordView, found: [(row: Int, finding: Finding)]) -> Batch {
-    var log = RowLog(view)
+  func batch(_ view: RecordView, _ places: PlaceFinder, found: [(row: Int, finding: Finding)]) -> Batch {
+    var log = RowLog(view, places)
     var columns = [BatchColumn](repeating: .absent, count: readers.count)
     if let marking { columns[marking] = read(marking, view, &log) }
     withhold(columns, &log)
     for each in found { log.take(each.row, each.finding) }
-    for (index, reader) in readers.enumerated() where index != marking {
-      if reader is TextReader { continue }
-      columns[index] = read(index, view, &log)
-    }
+    for index in readers.indices where index != marking { columns[index] = read(index, view, &log) }
     let wanted = layout.detail.flatMap { wantedRows(columns, in: $0) }
-    for (index, reader) in readers.enumerated() {
-      guard let reader = reader as? TextReader else { continue }
-      columns[index] = reader.read(view, &log, where: layout.register.isLink(index) ? nil : wanted)
+    for (column, isLink) in texts {
+      guard let field = layout.plans[column]?.field else { continue }
+      columns[column] = .texts(Texts(view.field(field), where: isLink ? nil : wanted))
     }
     checkSpan(columns, &log)
-    identifier?.check(&log)
-    let kept = keptRows(&log)
+    if let identifier { identifiers.check(identifier, &log) }
     let lines = UnsafeBufferPointer(start: view.lines, count: view.count)
-    guard let kept else {
+    guard let kept = keptRows(&log) else {
       counts.kept += view.count
       return Batch(register: layout.register, file: layout.file, lines: Array(lines), columns: columns)
     }
@@ -102,8 +61,7 @@ final class RegisterReader {
 
   /// Withholds the records above the ceiling before anything else is read in them.
   ///
-  /// Of a record whose marking is not
-  /// understood nothing else is said either: it may be above.
+  /// Of a record whose marking is not understood nothing else is said either: it may be above.
   private func withhold(_ columns: [BatchColumn], _ log: inout RowLog) {
     guard let ceiling = layout.ceiling, let marking, case .terms(let codes) = columns[marking] else { return }
     log.closeRejected()
@@ -167,62 +125,5 @@ final class RegisterReader {
     self.findings.append(contentsOf: findings)
     counts.rejected += records
     counts.setAside += blankLines
-  }
-}
-
-extension Register {
-  /// Whether a column links records: a reference, or the identifiers that another register refers to.
-  func isLink(_ column: Int) -> Bool {
-    switch columns[column].type {
-    case .reference: true
-    case .identifier:
-      Register.all.contains { register in
-        register.columns.contains { if case .reference(code) = $0.type { true } else { false } }
-      }
-    default: false
-    }
-  }
-
-  /// The columns of the first and the last day of a record, when the register has them.
-  var span: (start: Int, end: Int)? {
-    for (position, column) in columns.enumerated() where column.code.hasSuffix("start") {
-      if let end = index(of: column.code.dropLast(5) + "end") { return (position, end) }
-    }
-    return nil
-  }
-}
-
-extension BatchColumn {
-  /// The values of some rows.
-  func keeping(_ rows: [Int]) -> BatchColumn {
-    switch self {
-    case .absent: return .absent
-    case .texts(let texts):
-      var kept = Texts()
-      for row in rows { kept.append(texts.bytes[(row == 0 ? 0 : texts.ends[row - 1])..<texts.ends[row]]) }
-      return .texts(kept)
-    case .labels(let labels):
-      var kept = labels
-      kept.codes = rows.map { labels.codes[$0] }
-      return .labels(kept)
-    case .labelLists(let lists, let names): return .labelLists(lists.keeping(rows), names: names)
-    case .partners(let lists): return .partners(lists.keeping(rows))
-    case .terms(let codes): return .terms(rows.map { codes[$0] })
-    case .counts(let values): return .counts(rows.map { values[$0] })
-    case .money(let values): return .money(rows.map { values[$0] })
-    case .dates(let dates):
-      var kept = Dates()
-      kept.earliest = rows.map { dates.earliest[$0] }
-      kept.latest = rows.map { dates.latest[$0] }
-      return .dates(kept)
-    }
-  }
-}
-
-extension Lists {
-  fileprivate func keeping(_ rows: [Int]) -> Lists {
-    var kept = Lists()
-    for row in rows { kept.append(codes[range(row)]) }
-    return kept
   }
 }

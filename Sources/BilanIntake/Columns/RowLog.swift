@@ -8,19 +8,22 @@ enum Verdict: UInt8 {
 /// The verdicts on the records of a batch and what was found in them.
 struct RowLog {
   let view: RecordView
-  var verdicts: [Verdict]
+  private let places: PlaceFinder
+  private(set) var verdicts: [Verdict]
   /// Whether every verdict is `kept`.
   private(set) var keepsAll = true
   private(set) var found: [(row: Int, finding: Finding)] = []
 
-  init(_ view: RecordView) {
+  init(_ view: RecordView, _ places: PlaceFinder) {
     self.view = view
+    self.places = places
     verdicts = [Verdict](repeating: .kept, count: view.count)
   }
 
   /// Reports a problem of a value, at its first byte or at one further on; an error rejects the record.
+  @inline(never)
   mutating func report(_ row: Int, _ field: Int, offset: Int = 0, _ problem: Problem) {
-    let origin = view.origin(row, field, offset: offset)
+    let origin = places.origin(row, field, offset: offset)
     if problem.code == "missing-value", known.contains(origin) { return }
     report(row, problem.at(origin))
   }
@@ -43,8 +46,12 @@ struct RowLog {
   /// Withholds a record: nothing more is said of it.
   mutating func withhold(_ row: Int) {
     verdicts[row] = .withheld
+    withholds = true
     keepsAll = false
   }
+
+  /// Whether any record is withheld.
+  private(set) var withholds = false
 
   /// Says nothing more of the records rejected so far.
   mutating func closeRejected() {

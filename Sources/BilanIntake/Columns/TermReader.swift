@@ -1,11 +1,11 @@
 internal import BilanModel
 
 /// Values of a closed vocabulary, by code, French or English name, or alias.
-final class TermReader: ColumnReader {
+struct TermReader: ColumnReader {
   let place: ColumnPlace
   private let terms: [Term]
   private let byKey: [String: UInt8]
-  private var spellings = CellInterner()
+  private let spellings = CellInterner()
   private var problems: [Problem] = []
 
   init(_ place: ColumnPlace, _ terms: [Term]) {
@@ -21,18 +21,20 @@ final class TermReader: ColumnReader {
     self.byKey = byKey
   }
 
-  func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
-    var codes: [UInt8] = []
-    codes.reserveCapacity(view.count)
-    for row in 0..<view.count {
-      let cell = view.cell(row, place.field)
-      let code = cell.isEmpty ? TermReader.blank : spellings.value(of: cell) ?? learn(cell)
+  mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
+    let cells = view.field(place.field)
+    let known = spellings.table
+    let blank: UInt8? = place.isRequired ? nil : BatchColumn.missingTerm
+    var (codes, unread) = cells.quick(BatchColumn.missingTerm) { cell in
+      if cell.isEmpty { return blank }
+      guard let code = known.value(of: cell), code >= 0 else { return nil }
+      return UInt8(truncatingIfNeeded: code)
+    }
+    for row in unread {
+      let code = cells[row].isEmpty ? TermReader.blank : spellings.value(of: cells[row]) ?? learn(cells[row])
       if code >= 0 {
-        codes.append(UInt8(truncatingIfNeeded: code))
-        continue
-      }
-      codes.append(BatchColumn.missingTerm)
-      if code == TermReader.blank {
+        codes[row] = UInt8(code)
+      } else if code == TermReader.blank {
         place.missing(row, &log)
       } else {
         log.report(row, place.field, problems[Int(-2 - code)])
@@ -45,7 +47,7 @@ final class TermReader: ColumnReader {
 
   /// The code of a spelling, −1 when it is blank, −2 or less when it is in no vocabulary.
   @inline(never)
-  private func learn(_ cell: CellBytes) -> Int32 {
+  private mutating func learn(_ cell: CellBytes) -> Int32 {
     let text = cell.trimmed
     let words = text.string
     let code: Int32

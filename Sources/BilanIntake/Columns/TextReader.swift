@@ -1,27 +1,27 @@
 internal import BilanModel
 
-/// Identifiers, free texts and references.
-final class TextReader: ColumnReader {
+/// Identifiers, free texts and references: only whether they are there is looked at, since most are not kept.
+struct TextReader: ColumnReader {
   let place: ColumnPlace
 
   init(_ place: ColumnPlace) { self.place = place }
 
-  /// Every text; the reader of batches asks for some only with `read(_:_:where:)`.
-  func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn { read(view, &log, where: nil) }
+  mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
+    guard place.isRequired else { return .absent }
+    let cells = view.field(place.field)
+    for row in 0..<cells.count where cells[row].isBlank { place.missing(row, &log) }
+    return .absent
+  }
+}
 
+extension Texts {
   /// The texts of the rows wanted, all of them when `wanted` is nil; the others are left empty.
-  func read(_ view: RecordView, _ log: inout RowLog, where wanted: [Bool]?) -> BatchColumn {
-    var texts = Texts()
-    texts.ends.reserveCapacity(view.count)
-    for row in 0..<view.count {
-      let text = view.cell(row, place.field).trimmed
-      if text.isEmpty {
-        place.missing(row, &log)
-      } else if wanted?[row] ?? true {
-        texts.bytes.append(contentsOf: text.buffer)
-      }
-      texts.ends.append(texts.bytes.count)
+  init(_ cells: FieldView, where wanted: [Bool]?) {
+    self.init()
+    ends.reserveCapacity(cells.count)
+    for row in 0..<cells.count {
+      if wanted?[row] ?? true { bytes.append(contentsOf: cells[row].trimmed.buffer) }
+      ends.append(bytes.count)
     }
-    return .texts(texts)
   }
 }

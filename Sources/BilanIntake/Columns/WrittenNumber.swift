@@ -106,31 +106,31 @@ struct WrittenNumber {
     return groups[0] <= 3 && groups.dropFirst().allSatisfy { $0 == 3 }
   }
 
-  /// The value of one to nine digits and nothing else; nil for anything else.
+  /// The value of one to eight digits and nothing else; nil for anything else.
   @inline(__always)
   static func plainDigits(_ cell: CellBytes) -> Int64? {
-    guard cell.count > 0, cell.count <= 9 else { return nil }
-    var value = 0
-    var index = 0
-    while index < cell.count {
-      let digit = Int(cell[index]) &- 48
-      if UInt(bitPattern: digit) > 9 { return nil }
-      value = value &* 10 &+ digit
-      index &+= 1
-    }
-    return Int64(value)
+    guard cell.count > 0, cell.count <= 8 else { return nil }
+    // The digits go to the high bytes of a word, after zeros, and are added by twos, fours and eights.
+    let free = UInt64(64 &- 8 &* cell.count)
+    let zeros: UInt64 = 0x3030_3030_3030_3030
+    let digits = (cell.word(at: 0) &<< free) | (free == 0 ? 0 : zeros &>> (64 &- free))
+    let values = digits &- zeros
+    guard ((digits &+ 0x4646_4646_4646_4646) | values) & 0x8080_8080_8080_8080 == 0 else { return nil }
+    let pairs = values &* 10 &+ (values &>> 8)
+    let low = (pairs & 0x0000_00FF_0000_00FF) &* 0x000F_4240_0000_0064
+    let high = ((pairs &>> 16) & 0x0000_00FF_0000_00FF) &* 0x0000_2710_0000_0001
+    return Int64(truncatingIfNeeded: (low &+ high) &>> 32)
   }
 
-  /// The cents of an amount of up to nine digits, with or without two decimals; nil for anything else.
+  /// The cents of an amount of up to eight digits, with or without two decimals; nil for anything else.
   @inline(__always)
   static func plainCents(_ cell: CellBytes) -> Int64? {
     let count = cell.count
-    guard count > 3 else { return plainDigits(cell).map { $0 &* 100 } }
-    let mark = cell[count &- 3]
-    guard mark == 46 || mark == 44 else { return plainDigits(cell).map { $0 &* 100 } }
-    guard let whole = plainDigits(cell.slice(0, count &- 3)),
-      let decimals = plainDigits(cell.slice(count &- 2, count))
-    else { return nil }
-    return whole &* 100 &+ decimals
+    guard count > 3, cell[count &- 3] == 46 || cell[count &- 3] == 44 else {
+      return plainDigits(cell).map { $0 &* 100 }
+    }
+    let (tens, units) = (cell[count &- 2] &- 48, cell[count &- 1] &- 48)
+    guard tens <= 9, units <= 9, let whole = plainDigits(cell.slice(0, count &- 3)) else { return nil }
+    return whole &* 100 &+ Int64(tens &* 10 &+ units)
   }
 }

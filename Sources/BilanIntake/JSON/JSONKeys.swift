@@ -4,7 +4,7 @@ internal import BilanModel
 struct JSONKeys {
   private let register: Register
   private let words: HeaderWords
-  private var spellings = CellInterner()
+  private let spellings = CellInterner()
   /// The keys that name no column, and whether each was reported.
   private var unknown: [(text: String, isReported: Bool)] = []
   private var reported: [Int] = []
@@ -16,7 +16,7 @@ struct JSONKeys {
 
   init(_ register: Register) {
     self.register = register
-    words = HeaderWords(register)
+    words = HeaderWords.of(register)
     columnOfField = register.columns
     lists = register.columns.map(\.isList)
   }
@@ -25,7 +25,7 @@ struct JSONKeys {
   init(_ register: Register, _ paths: JSONPaths) {
     self.register = register
     self.paths = paths
-    words = HeaderWords(register)
+    words = HeaderWords.of(register)
     columnOfField = paths.columns
     lists = paths.columns.map(\.isList)
   }

@@ -1,22 +1,22 @@
 internal import BilanModel
 
 /// A column with the same value in every record.
-final class ConstantReader: ColumnReader {
+struct ConstantReader: ColumnReader {
   private let value: BatchColumn
   /// What is wrong with the value.
   let problems: [Finding]
 
   /// - Parameter inner: the reader of the column, which it finds in field 0.
-  init(_ text: String, _ inner: any ColumnReader, file: String) {
+  init(_ text: String, _ inner: any ColumnReader) {
     let line = [0]
     (value, problems) = line.withUnsafeBufferPointer { lines in
       guard let lines = lines.baseAddress else { return (.absent, []) }
-      return ConstantReader.read(text, inner, file: file, lines: lines)
+      return ConstantReader.read(text, inner, lines: lines)
     }
   }
 
   private static func read(
-    _ text: String, _ inner: any ColumnReader, file: String, lines: UnsafePointer<Int>
+    _ text: String, _ inner: any ColumnReader, lines: UnsafePointer<Int>
   ) -> (BatchColumn, [Finding]) {
     let bytes = Array(text.utf8) + [UInt8](repeating: 0, count: Block.padding)
     let cells = [Cell(start: 0, end: UInt32(truncatingIfNeeded: text.utf8.count))]
@@ -27,9 +27,9 @@ final class ConstantReader: ColumnReader {
           guard let base = memory.baseAddress, let cells = cells.baseAddress, let anchors = anchors.baseAddress else {
             return (.absent, [])
           }
-          let view = RecordView(
-            file: file, lines: lines, memory: base, cells: cells, anchors: anchors)
-          var log = RowLog(view)
+          let view = RecordView(lines: lines, memory: base, cells: cells, anchors: anchors)
+          var log = RowLog(view, PlaceFinder(rewritten: view))
+          var inner = inner
           let value = inner.read(view, &log)
           return (value, log.found.map(\.finding))
         }
@@ -37,7 +37,7 @@ final class ConstantReader: ColumnReader {
     }
   }
 
-  func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
+  mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
     value.keeping([Int](repeating: 0, count: view.count))
   }
 }
@@ -45,18 +45,14 @@ final class ConstantReader: ColumnReader {
 extension RecordView {
   /// One record of one field.
   fileprivate init(
-    file: String, lines: UnsafePointer<Int>, memory: UnsafePointer<UInt8>, cells: UnsafePointer<Cell>,
+    lines: UnsafePointer<Int>, memory: UnsafePointer<UInt8>, cells: UnsafePointer<Cell>,
     anchors: UnsafePointer<UInt32>
   ) {
-    self.file = file
     self.memory = memory
     self.cells = cells
     self.anchors = anchors
     self.lines = lines
     width = 1
     count = 1
-    scratchStart = .max
-    rewritten = []
-    charactersLeft = 0
   }
 }

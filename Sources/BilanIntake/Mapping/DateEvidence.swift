@@ -17,6 +17,9 @@ struct DateEvidence: Sendable {
 
   var isEmpty: Bool { ambiguous + dayFirst + monthFirst == 0 }
 
+  /// Whether nothing more is to be learnt from dates that can be read: some prove the French order, and some have none.
+  var isSettled: Bool { dayFirst > 0 && ambiguous > 0 }
+
   /// Takes a value into account; anything but two numbers of one or two digits and a year is passed over.
   @inline(__always)
   mutating func add(_ cell: CellBytes) {

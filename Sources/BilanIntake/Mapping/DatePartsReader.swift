@@ -1,11 +1,11 @@
 internal import BilanModel
 
 /// A date that stands in three columns; month and day may be absent or empty, the date is then partial.
-final class DatePartsReader: ColumnReader {
+struct DatePartsReader: ColumnReader {
   private let place: ColumnPlace
   private let day: Int?
   private let month: Int?
-  private let inner: DateReader
+  private var inner: any ColumnReader
 
   /// - Parameter place: the column, with the field of the year.
   init(_ place: ColumnPlace, day: Int?, month: Int?) {
@@ -15,13 +15,13 @@ final class DatePartsReader: ColumnReader {
     inner = DateReader(ColumnPlace(column: place.column, field: 0))
   }
 
-  func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
+  mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
     var values = RewrittenValues(reserving: view.count)
     for row in 0..<view.count {
       func words(_ field: Int?) -> String { field.map { view.cell(row, $0).trimmed.string } ?? "" }
       values.append(Array(DatePartsReader.date(day: words(day), month: words(month), year: words(place.field)).utf8))
     }
-    return values.read(by: inner, view, field: place.field, &log)
+    return values.read(by: &inner, view, field: place.field, &log)
   }
 
   /// The words of a date, in a form that is read like any other; empty when nothing is given.

@@ -1,13 +1,13 @@
 internal import BilanModel
 
 /// Amounts in another currency than the euro: they are checked and counted, and their cost in euros is unknown.
-final class ForeignAmountReader: ColumnReader {
-  private let inner: any ColumnReader
+struct ForeignAmountReader: ColumnReader {
+  private var inner: any ColumnReader
   private(set) var evidence = ValueEvidence()
 
   init(_ inner: any ColumnReader) { self.inner = inner }
 
-  func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
+  mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
     guard case .money(let values) = inner.read(view, &log) else { return .absent }
     for value in values where value != BatchColumn.missingNumber {
       evidence.foreignAmounts += 1

@@ -1,8 +1,8 @@
 internal import BilanModel
 
 /// Markings that are at least that of the source.
-final class MarkingFloorReader: ColumnReader {
-  private let inner: (any ColumnReader)?
+struct MarkingFloorReader: ColumnReader {
+  private var inner: (any ColumnReader)?
   private let floor: UInt8
 
   /// - Parameter inner: the reader of the records' own markings, where the file has them.
@@ -11,7 +11,7 @@ final class MarkingFloorReader: ColumnReader {
     self.floor = floor.rawValue
   }
 
-  func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
+  mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
     guard case .terms(let codes)? = inner?.read(view, &log) else {
       return .terms([UInt8](repeating: floor, count: view.count))
     }

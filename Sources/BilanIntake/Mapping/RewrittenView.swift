@@ -19,7 +19,7 @@ struct RewrittenValues {
   }
 
   /// Reads the values as a column; what is wrong in them is reported in `log` at the given field of the source.
-  func read(by reader: any ColumnReader, _ view: RecordView, field: Int, _ log: inout RowLog) -> BatchColumn {
+  func read(by reader: inout any ColumnReader, _ view: RecordView, field: Int, _ log: inout RowLog) -> BatchColumn {
     let padded = bytes + [UInt8](repeating: 0, count: Block.padding)
     let anchors = [UInt32](repeating: 0, count: cells.count)
     return padded.withUnsafeBufferPointer { memory in
@@ -29,13 +29,10 @@ struct RewrittenValues {
             return .absent
           }
           let inner = RecordView(rewriting: view, memory: base, cells: cells, anchors: anchors, count: self.cells.count)
-          var innerLog = RowLog(inner)
+          var innerLog = RowLog(inner, PlaceFinder(rewritten: inner))
           let column = reader.read(inner, &innerLog)
           for (row, finding) in innerLog.found {
-            log.report(
-              row,
-              Finding(
-                finding.code, finding.severity, view.origin(row, field), finding.message, hint: finding.hint))
+            log.report(row, field, Problem(finding.code, finding.severity, finding.message, hint: finding.hint))
           }
           return column
         }
@@ -50,15 +47,11 @@ extension RecordView {
     rewriting view: RecordView, memory: UnsafePointer<UInt8>, cells: UnsafePointer<Cell>,
     anchors: UnsafePointer<UInt32>, count: Int
   ) {
-    file = view.file
     self.memory = memory
     self.cells = cells
     self.anchors = anchors
     lines = view.lines
     width = 1
     self.count = count
-    scratchStart = .max
-    rewritten = []
-    charactersLeft = 0
   }
 }

@@ -10,7 +10,8 @@ extension SourceReading {
     guard let columns = mappedColumns(mapping, header.names.map(\.text), origin) else { return }
     try readRecords(
       file, layout(columns.register, columns.plans, rejectsAll: !report.isRead),
-      CSVScanner(delimiter: header.delimiter, line: head.line(at: header.next)), width: header.names.count,
+      CSVScanner(delimiter: header.delimiter, quote: quote, line: head.line(at: header.next)),
+      width: header.names.count,
       from: header.next, into: &tally, identifiers: &identifiers)
     report.counts.setAside += head.blankLines
   }

@@ -1,13 +1,13 @@
 internal import BilanModel
 
 /// A column whose values are translated before they are read: the whole value first, then each piece of a list.
-final class TranslatingReader: ColumnReader {
+struct TranslatingReader: ColumnReader {
   private let place: ColumnPlace
-  private let inner: any ColumnReader
+  private var inner: any ColumnReader
   private let translations: [String: String]
   /// Nil where a value is one value.
   private let separators: ListSeparators?
-  private var spellings = CellInterner()
+  private let spellings = CellInterner()
   private var meanings: [[UInt8]] = []
 
   /// - Parameters:
@@ -27,7 +27,7 @@ final class TranslatingReader: ColumnReader {
   /// The most spellings that are remembered.
   private static let spellingsKept = 16_384
 
-  func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
+  mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
     var values = RewrittenValues(reserving: view.count)
     for row in 0..<view.count {
       let cell = view.cell(row, place.field)
@@ -42,7 +42,7 @@ final class TranslatingReader: ColumnReader {
         meanings.append(meaning)
       }
     }
-    return values.read(by: inner, view, field: place.field, &log)
+    return values.read(by: &inner, view, field: place.field, &log)
   }
 
   private func translated(_ cell: CellBytes) -> [UInt8] {

@@ -3,22 +3,22 @@ internal import BilanModel
 /// Which column of a register each header of a file names.
 struct HeaderMap {
   let register: Register
+  private let headers: [String]
+  private let words: HeaderWords
   /// For each column of the register the position of its header, nil when the file has none.
   private(set) var fields: [Int?]
-  /// What is wrong with the headers, with the position of each.
-  private(set) var problems: [(header: Int, problem: Problem)] = []
+  /// The headers that name a column named before, with the problem of each.
+  private var duplicates: [(header: Int, problem: Problem)] = []
 
   /// The columns of a register among headers as written.
   init(_ register: Register, headers: [String]) {
     self.register = register
-    let words = HeaderWords(register)
+    self.headers = headers
+    words = HeaderWords.of(register)
     fields = [Int?](repeating: nil, count: register.columns.count)
     var exact = [Bool](repeating: false, count: register.columns.count)
     for (position, header) in headers.enumerated() {
-      guard let match = words.column(named: header) else {
-        reportUnknown(header, position, words, isLast: position == headers.count - 1)
-        continue
-      }
+      guard let match = words.column(named: header) else { continue }
       let column = register.columns[match.column]
       guard let first = fields[match.column] else {
         fields[match.column] = position
@@ -27,22 +27,27 @@ struct HeaderMap {
       }
       // A column's own name beats an alias; between equals nothing can tell.
       if match.isExact, !exact[match.column] {
-        problems.append((first, .duplicateColumn(headers[first], column, first: position + 1, isIgnored: true)))
+        duplicates.append((first, .duplicateColumn(headers[first], column, first: position + 1, isIgnored: true)))
         fields[match.column] = position
         exact[match.column] = true
       } else {
         let isIgnored = exact[match.column] && !match.isExact
-        problems.append((position, .duplicateColumn(header, column, first: first + 1, isIgnored: isIgnored)))
+        duplicates.append((position, .duplicateColumn(header, column, first: first + 1, isIgnored: isIgnored)))
       }
     }
   }
 
-  private mutating func reportUnknown(_ header: String, _ position: Int, _ words: HeaderWords, isLast: Bool) {
-    if foldedKey(header).isEmpty {
-      if !isLast { problems.append((position, .unnamedColumn(position + 1))) }
-      return
+  /// What is wrong with the headers, with the position of each.
+  var problems: [(header: Int, problem: Problem)] {
+    var problems = duplicates
+    for (position, header) in headers.enumerated() where words.column(named: header) == nil {
+      if !foldedKey(header).isEmpty {
+        problems.append((position, .unknownColumn(header, nearest: words.nearest(to: header))))
+      } else if position < headers.count - 1 {
+        problems.append((position, .unnamedColumn(position + 1)))
+      }
     }
-    problems.append((position, .unknownColumn(header, nearest: words.nearest(to: header))))
+    return problems
   }
 
   /// The columns of the register that the file has.
@@ -53,12 +58,17 @@ struct HeaderMap {
 }
 
 /// The words by which headers name the columns of a register.
-struct HeaderWords {
+struct HeaderWords: Sendable {
+  private static let known = Dictionary(uniqueKeysWithValues: Register.all.map { ($0.code, HeaderWords($0)) })
+
+  /// The words of a register, made once for those that bilan knows.
+  static func of(_ register: Register) -> HeaderWords { known[register.code] ?? HeaderWords(register) }
+
   private let register: Register
   private let exact: [String: Int]
   private let aliases: [String: Int]
 
-  init(_ register: Register) {
+  private init(_ register: Register) {
     self.register = register
     var exact: [String: Int] = [:]
     var aliases: [String: Int] = [:]

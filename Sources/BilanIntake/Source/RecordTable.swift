@@ -25,7 +25,7 @@ struct RecordTable: ~Copyable {
   init(width: Int, records: Int = 2048) {
     self.width = width
     capacity = max(1, min(records, (1 << 18) / max(1, width)))
-    cells = .allocate(capacity: capacity * width + 1)
+    cells = .allocate(capacity: capacity * width + 2 * 64)
     starts = .allocate(capacity: capacity)
     ends = .allocate(capacity: capacity)
     anchors = .allocate(capacity: capacity)
@@ -42,7 +42,7 @@ struct RecordTable: ~Copyable {
 
   var isFull: Bool { count == capacity }
 
-  /// The values of the record being read, `width` of them; there is room while the table is not full.
+  /// The values of the record being read: room for `width` of them and 128 more, while the table is not full.
   @inline(__always)
   var next: UnsafeMutablePointer<Cell> { cells + count &* width }
 

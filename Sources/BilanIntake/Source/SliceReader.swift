@@ -38,24 +38,25 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
   }
 
   private mutating func flush(_ block: borrowing Block, _ table: inout RecordTable) {
-    let view = RecordView(
-      file: reader.layout.file, block, table, charactersLeft: scanner.charactersLeft)
-    let faults = scanner.faults.filter { $0.row == nil }.map { finding($0, view) }
+    let view = RecordView(block, table)
+    let places = PlaceFinder(
+      file: reader.layout.file, view, block, charactersLeft: scanner.charactersLeft)
+    let faults = scanner.faults.filter { $0.row == nil }.map { finding($0, places, view) }
     reader.refuse(faults, records: scanner.refused, blankLines: scanner.blankLines)
     scanner.refused = 0
     scanner.blankLines = 0
     if table.count > 0 {
-      let warnings = scanner.faults.compactMap { fault in fault.row.map { ($0, finding(fault, view)) } }
-      let batch = reader.batch(view, found: warnings)
+      let warnings = scanner.faults.compactMap { fault in fault.row.map { ($0, finding(fault, places, view)) } }
+      let batch = reader.batch(view, places, found: warnings)
       if batch.count > 0 { tally.add(batch) }
     }
     scanner.faults.removeAll(keepingCapacity: true)
     table.clear()
   }
 
-  private func finding(_ fault: RecordFault, _ view: RecordView) -> Finding {
-    let place = view.origin(line: fault.line, anchor: fault.anchor, place: fault.position)
-    let opening = fault.opening.map { view.origin(line: fault.line, anchor: fault.anchor, place: $0).line }
+  private func finding(_ fault: RecordFault, _ places: PlaceFinder, _ view: RecordView) -> Finding {
+    let place = places.origin(line: fault.line, anchor: fault.anchor, place: fault.position)
+    let opening = fault.opening.map { places.origin(line: fault.line, anchor: fault.anchor, place: $0).line }
     let problem: Problem =
       switch fault.kind {
       case .fieldCount(let found): .fieldCount(found: found, expected: width)

@@ -117,11 +117,12 @@ struct SourceHead: ~Copyable {
   /// columns.
   func header(_ mapping: SourceMapping?) -> CSVHeader {
     var best: (known: Int, header: CSVHeader)?
+    let quote = mapping?.dialect.hasQuotes == false ? CSVScanner.noQuote : CSVScanner.quote
     for delimiter in mapping?.dialect.delimiter.map({ [$0] }) ?? CSVHeader.delimiters {
       guard
         let header = CSVHeader(
-          block.memory, from: lineStart, to: block.count, isLast: isWhole, delimiter: delimiter)
-          ?? CSVHeader(block.memory, from: lineStart, to: block.count, isLast: true, delimiter: delimiter)
+          block.memory, from: lineStart, to: block.count, isLast: isWhole, delimiter: delimiter, quote: quote)
+          ?? CSVHeader(block.memory, from: lineStart, to: block.count, isLast: true, delimiter: delimiter, quote: quote)
       else { continue }
       let names = header.names.map(\.text)
       let known =

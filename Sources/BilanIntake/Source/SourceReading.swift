@@ -7,6 +7,8 @@ struct SourceReading {
   var report: SourceReport
   var findings: [Finding] = []
   private var mapping: SourceMapping? { options.mappings[name] }
+  /// What quotes the fields of a CSV file.
+  var quote: UInt8 { mapping?.dialect.hasQuotes == false ? CSVScanner.noQuote : CSVScanner.quote }
 
   init(name: String, options: IntakeOptions) {
     self.name = name
@@ -38,17 +40,19 @@ struct SourceReading {
       return
     }
     guard let map = recognise(header.names.map(\.text), line: head.firstLine, allowsGaps: false) else { return }
-    for (position, problem) in map.problems {
+    let problems = map.problems
+    for (position, problem) in problems {
       let place = head.origin(of: header.names[position].place, file: name)
       findings.append(problem.at(place))
     }
     let missing = map.missing
     findings.append(contentsOf: missing.map { Problem.missingColumn($0).at(Origin(file: name, line: head.firstLine)) })
-    let isBroken = !missing.isEmpty || map.problems.contains { $0.problem.severity == .error }
+    let isBroken = !missing.isEmpty || problems.contains { $0.problem.severity == .error }
     report.isRead = !isBroken
     try readRecords(
       file, layout(map.register, map.fields.map { $0.map { .field($0) } }, rejectsAll: isBroken),
-      CSVScanner(delimiter: header.delimiter, line: head.line(at: header.next)), width: header.names.count,
+      CSVScanner(delimiter: header.delimiter, quote: quote, line: head.line(at: header.next)),
+      width: header.names.count,
       from: header.next, into: &tally, identifiers: &identifiers)
     report.counts.setAside += head.blankLines
   }

@@ -1,0 +1,41 @@
+internal import BilanModel
+
+/// Where the columns of a register are in a file, and what is asked of its records.
+struct RegisterLayout: Sendable {
+  let file: String
+  let register: Register
+  /// For each column of the register where its values come from, nil when the file has none.
+  let plans: [ColumnPlan?]
+  /// What the configuration says of the file.
+  var mapping: SourceMapping?
+  var rules = ValueRules()
+  let ceiling: Marking?
+  let detail: Period?
+  let directory: PartnerDirectory
+  /// Whether the file lacks a column that its register requires, so that none of its records can be kept.
+  let rejectsAll: Bool
+
+  func field(_ code: String) -> Int? { register.index(of: code).flatMap { plans[$0]?.field } }
+}
+
+extension Register {
+  /// Whether a column links records: a reference, or the identifiers that another register refers to.
+  func isLink(_ column: Int) -> Bool {
+    switch columns[column].type {
+    case .reference: true
+    case .identifier:
+      Register.all.contains { register in
+        register.columns.contains { if case .reference(code) = $0.type { true } else { false } }
+      }
+    default: false
+    }
+  }
+
+  /// The columns of the first and the last day of a record, when the register has them.
+  var span: (start: Int, end: Int)? {
+    for (position, column) in columns.enumerated() where column.code.hasSuffix("start") {
+      if let end = index(of: column.code.dropLast(5) + "end") { return (position, end) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,23 @@
+/// What one reader of a file counts.
+package struct RecordCounts: Sendable, Hashable {
+  /// Records in a batch.
+  package var kept = 0
+  /// Records refused with an error.
+  package var rejected = 0
+  /// Records above the ceiling of marking.
+  package var withheld = 0
+  /// Blank lines: no records.
+  package var setAside = 0
+
+  package init() {}
+
+  /// Every record of the file.
+  package var records: Int { kept + rejected + withheld }
+
+  package static func += (left: inout RecordCounts, right: RecordCounts) {
+    left.kept += right.kept
+    left.rejected += right.rejected
+    left.withheld += right.withheld
+    left.setAside += right.setAside
+  }
+}
