@@ -29,7 +29,10 @@ OF_A_PARTNER = ("activities.participations", "activities.days", "activities.pers
 
 def key(figure):
     """Where a figure stands, as words: activities.whole, 2024, partner=USA."""
-    cuts = [f"{name}={figure[name]}" for name in DIMENSIONS if figure.get(name) is not None]
+    unknown = {"month": 0, "cause": ""}  # written null: the month too vague to tell, the cause not stated
+    cuts = [
+        f"{name}={unknown.get(name) if figure[name] is None else figure[name]}" for name in DIMENSIONS if name in figure
+    ]
     return (figure["metric"], str(figure["period"]), *cuts)
 
 
