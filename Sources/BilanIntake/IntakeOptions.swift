@@ -1,4 +1,5 @@
 package import BilanModel
+internal import Glibc
 
 /// What is asked of the reading of sources.
 package struct IntakeOptions: Sendable {
@@ -12,22 +13,22 @@ package struct IntakeOptions: Sendable {
   ///
   /// Identifiers and free texts of records that cannot touch it are left out of batches.
   package var detail: Period?
-  /// How many threads may read a large file.
-  package var threads = 1
+  /// How many threads may read a large file; the answer does not depend on it.
+  package var threads: Int
   package var directory = PartnerDirectory.standard
   /// The bytes read at once.
   package var blockSize = 1 << 18
 
   package init(
     registers: [String: String] = [:], mappings: [String: SourceMapping] = [:], ceiling: Marking? = nil,
-    detail: Period? = nil, threads: Int = 1,
+    detail: Period? = nil, threads: Int? = nil,
     directory: PartnerDirectory = .standard, blockSize: Int = 1 << 18
   ) {
     self.registers = registers
     self.mappings = mappings
     self.ceiling = ceiling
     self.detail = detail
-    self.threads = threads
+    self.threads = max(1, threads ?? min(8, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     self.directory = directory
     self.blockSize = blockSize
   }

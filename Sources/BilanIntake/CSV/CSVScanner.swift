@@ -25,6 +25,7 @@ struct CSVScanner: RecordScanner {
   var faults: [RecordFault] = []
   /// Whether a quote was met that the parity of quotes cannot explain.
   var hasIrregularQuotes = false
+  var isRegular: Bool { !hasIrregularQuotes }
 
   init(delimiter: UInt8, quote: UInt8 = CSVScanner.quote, line: Int = 1) {
     self.delimiter = delimiter

@@ -7,18 +7,16 @@ final class RegisterReader {
   private(set) var counts = RecordCounts()
   private(set) var findings: [Finding] = []
   private let marking: Int?
-  private let identifier: Int?
-  private let identifiers: IdentifierSet
+  private let identifiers: IdentifierCheck?
   /// The columns of texts, each with whether records link by it, so that it is kept whatever the period shown.
   private let texts: [(column: Int, isLink: Bool)]
 
-  init(_ layout: RegisterLayout, identifiers: IdentifierSet) {
+  init(_ layout: RegisterLayout, known: KnownIdentifiers) {
     self.layout = layout
-    self.identifiers = identifiers
     let readers = layout.readers()
     self.readers = readers
     marking = layout.register.index(of: "marking").flatMap { readers[$0] == nil ? nil : $0 }
-    identifier = layout.field("id")
+    identifiers = layout.field("id").map { IdentifierCheck(field: $0, known: known) }
     texts = readers.indices.filter { readers[$0] is TextReader }.map { ($0, layout.register.isLink($0)) }
   }
 
@@ -43,7 +41,7 @@ final class RegisterReader {
       columns[column] = .texts(Texts(view.field(field), where: isLink ? nil : wanted))
     }
     checkSpan(columns, &log)
-    if let identifier { identifiers.check(identifier, &log) }
+    identifiers?.check(&log)
     let lines = UnsafeBufferPointer(start: view.lines, count: view.count)
     guard let kept = keptRows(&log) else {
       counts.kept += view.count
@@ -53,6 +51,14 @@ final class RegisterReader {
     return Batch(
       register: layout.register, file: layout.file, lines: kept.map { lines[$0] },
       columns: columns.map { $0.keeping(kept) })
+  }
+
+  /// The identifiers that the records read have claimed.
+  var claimed: IdentifierTable? { identifiers?.own }
+
+  /// Makes room for the identifiers of so many bytes, of which a sample has so many lines.
+  func expect(bytes: Int, sample: (bytes: Int, lines: Int)) {
+    identifiers?.own.reserve(min(bytes / 8, (sample.lines + 1) * (bytes / max(1, sample.bytes) + 1)))
   }
 
   private func read(_ index: Int, _ view: RecordView, _ log: inout RowLog) -> BatchColumn {

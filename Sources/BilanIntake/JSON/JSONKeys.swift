@@ -14,20 +14,13 @@ struct JSONKeys {
   /// The paths that a mapping names, nil where keys are told by their names.
   private var paths: JSONPaths?
 
-  init(_ register: Register) {
+  /// The keys that a mapping names, by path; the register's own where it names none.
+  init(_ register: Register, _ mapping: SourceMapping? = nil) {
     self.register = register
     words = HeaderWords.of(register)
-    columnOfField = register.columns
-    lists = register.columns.map(\.isList)
-  }
-
-  /// The keys that a mapping names, by path.
-  init(_ register: Register, _ paths: JSONPaths) {
-    self.register = register
-    self.paths = paths
-    words = HeaderWords.of(register)
-    columnOfField = paths.columns
-    lists = paths.columns.map(\.isList)
+    paths = mapping.flatMap { $0.columns.isEmpty ? nil : JSONPaths($0, register) }
+    columnOfField = paths?.columns ?? register.columns
+    lists = columnOfField.map(\.isList)
   }
 
   var columns: Int { columnOfField.count }

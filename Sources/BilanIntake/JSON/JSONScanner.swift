@@ -16,6 +16,7 @@ struct JSONScanner: RecordScanner {
   private(set) var charactersLeft = 0
   var refused = 0
   var blankLines = 0
+  private(set) var isRegular = true
   var faults: [RecordFault] = []
   private var keys: JSONKeys
   /// For each column the record in which its key was last met, counted from 1.
@@ -58,6 +59,7 @@ struct JSONScanner: RecordScanner {
         advance(&position, to: reader.position, block)
       } catch {
         if error.kind == .incomplete { return position }
+        isRegular = false
         if opensObject { refused += 1 }
         faults.append(
           RecordFault(
@@ -70,8 +72,7 @@ struct JSONScanner: RecordScanner {
     return position
   }
 
-  var neverMet: [Int] { metIn.indices.filter { metIn[$0] == 0 } }
-  var unused: [String] { keys.unused }
+  var keysMet: MetKeys { MetKeys(used: Set(metIn.indices.filter { metIn[$0] > 0 }), unused: keys.unused) }
 
   /// Moves on, counting lines.
   private mutating func advance(_ position: inout Int, to next: Int, _ block: borrowing Block) {

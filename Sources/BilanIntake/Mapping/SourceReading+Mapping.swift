@@ -2,24 +2,21 @@ internal import BilanModel
 
 extension SourceReading {
   /// Reads a CSV file whose columns a mapping names.
-  mutating func readMappedCSV<T: Tally>(
-    _ file: borrowing ByteFile, _ head: borrowing SourceHead, _ header: CSVHeader, _ mapping: SourceMapping,
-    into tally: inout T, identifiers: inout [String: IdentifierSet]
+  mutating func readMappedCSV(
+    _ file: FileBytes, _ head: borrowing SourceHead, _ header: CSVHeader, _ mapping: SourceMapping,
+    into tally: inout T, known: inout [String: KnownIdentifiers]
   ) throws(ByteFile.Failure) {
     let origin = Origin(file: name, line: head.firstLine)
     guard let columns = mappedColumns(mapping, header.names.map(\.text), origin) else { return }
     try readRecords(
-      file, layout(columns.register, columns.plans, rejectsAll: !report.isRead),
-      CSVScanner(delimiter: header.delimiter, quote: quote, line: head.line(at: header.next)),
-      width: header.names.count,
-      from: header.next, into: &tally, identifiers: &identifiers)
-    report.counts.setAside += head.blankLines
+      file, head, header, layout(columns.register, columns.plans, rejectsAll: !report.isRead), into: &tally,
+      known: &known)
   }
 
   /// Reads a JSON file whose paths a mapping names, or whose records stand at the end of a path.
-  mutating func readMappedJSON<T: Tally>(
-    _ file: borrowing ByteFile, _ head: borrowing SourceHead, _ mapping: SourceMapping, into tally: inout T,
-    identifiers: inout [String: IdentifierSet]
+  mutating func readMappedJSON(
+    _ file: FileBytes, _ head: borrowing SourceHead, _ mapping: SourceMapping, into tally: inout T,
+    known: inout [String: KnownIdentifiers]
   ) throws(ByteFile.Failure) {
     guard let start = head.recordsStart(mapping.dialect.recordsPath) else {
       findings.append(Problem.noRecords(mapping.dialect.recordsPath).at(Origin(file: name, line: head.firstLine)))
@@ -28,7 +25,6 @@ extension SourceReading {
     let isInner = !mapping.dialect.recordsPath.isEmpty
     if isInner { report.format = .json }
     let place = head.origin(of: start, file: name)
-    let keys: JSONKeys
     let plans: [ColumnPlan?]
     let register: Register
     if mapping.columns.isEmpty {
@@ -39,7 +35,6 @@ extension SourceReading {
       guard let map = recognise(first.keys, line: first.line, allowsGaps: true) else { return }
       report.isRead = true
       register = map.register
-      keys = JSONKeys(register)
       plans = register.columns.indices.map { .field($0) }
     } else {
       guard let code = options.registers[name] ?? mapping.register,
@@ -48,24 +43,29 @@ extension SourceReading {
       let paths = JSONPaths(mapping, known)
       guard let columns = mappedColumns(mapping, paths.names, place) else { return }
       register = known
-      keys = JSONKeys(known, paths)
       plans = columns.plans
     }
-    try readRecords(
-      file, layout(register, plans, rejectsAll: !report.isRead),
-      JSONScanner(keys: keys, line: place.line, charactersLeft: place.column - 1, toleratesTail: isInner),
-      width: keys.columns, from: start,
-      into: &tally, identifiers: &identifiers)
+    let isArray = isInner || head.firstByte == 91
+    let slices = RecordSlices(
+      file: file, layout: layout(register, plans, rejectsAll: !report.isRead), start: start, line: place.line,
+      width: JSONKeys(register, mapping).columns, quote: nil, options: options, maxSlices: isArray ? 1 : Int.max)
+    try readRecords(slices, into: &tally, known: &known) { slice in
+      JSONScanner(
+        keys: JSONKeys(register, mapping), line: slice.line,
+        charactersLeft: slice.start == start ? place.column - 1 : 0, toleratesTail: isInner)
+    }
   }
 
   /// Says what a mapping of JSON names and no record has, and what it leaves unused.
-  mutating func reportKeys(_ scanner: some RecordScanner, _ layout: RegisterLayout) {
+  mutating func reportKeys(_ keys: [MetKeys], _ layout: RegisterLayout) {
     guard let mapping = layout.mapping, !mapping.columns.isEmpty, report.format != .csv else { return }
-    report.unused = scanner.unused
+    let used = keys.reduce(into: Set<Int>()) { $0.formUnion($1.used) }
+    for key in keys.flatMap(\.unused) where !report.unused.contains(key) { report.unused.append(key) }
+    let unused = report.unused
     let names = JSONPaths(mapping, layout.register)
-    for field in scanner.neverMet where names.names.indices.contains(field) && report.isRead {
-      let nearest = nearestKey(to: foldedKey(names.names[field]), among: scanner.unused.map { foldedKey($0) })
-      let written = nearest.flatMap { key in scanner.unused.first { foldedKey($0) == key } }
+    for field in names.names.indices where !used.contains(field) && report.isRead {
+      let nearest = nearestKey(to: foldedKey(names.names[field]), among: unused.map { foldedKey($0) })
+      let written = nearest.flatMap { key in unused.first { foldedKey($0) == key } }
       findings.append(
         Problem.missingMappedColumn(names.names[field], names.columns[field], nearest: written).at(Origin(file: name)))
     }
@@ -85,7 +85,7 @@ extension SourceReading {
     report.recognised = .declared
     report.unused = columns.unused
     findings.append(contentsOf: columns.problems.map { $0.at(origin) })
-    let constants = RegisterReader(layout(register, columns.plans, rejectsAll: true), identifiers: IdentifierSet())
+    let constants = RegisterReader(layout(register, columns.plans, rejectsAll: true), known: KnownIdentifiers())
       .constantProblems.map { Finding($0.code, .error, Origin(file: name), $0.message, hint: $0.hint) }
     findings.append(contentsOf: constants)
     report.isRead = columns.problems.isEmpty && constants.isEmpty

@@ -47,7 +47,7 @@ struct Block: ~Copyable {
   }
 
   /// Reads on from a file until the block is full or `limit` bytes more are read; returns how many were.
-  mutating func fill(from file: borrowing ByteFile, at offset: Int, limit: Int) throws(ByteFile.Failure) -> Int {
+  mutating func fill(from file: FileBytes, at offset: Int, limit: Int) throws(ByteFile.Failure) -> Int {
     let got = try file.read(min(capacity - count, limit), at: offset, into: memory + count)
     count += got
     pad()
@@ -62,6 +62,9 @@ struct Block: ~Copyable {
     pad()
     return taken
   }
+
+  /// The bytes in hand and the lines among them.
+  var sample: (bytes: Int, lines: Int) { (count, UnsafePointer(memory).lines(in: 0..<count).count) }
 
   private func pad() { (memory + count).update(repeating: 0, count: Block.padding) }
 

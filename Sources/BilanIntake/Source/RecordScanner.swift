@@ -8,17 +8,23 @@ protocol RecordScanner {
   var line: Int { get }
   /// How many characters of the block's first line left it.
   var charactersLeft: Int { get }
+  /// Whether the text was as its format wants it, so that it may be cut into slices where the format says.
+  var isRegular: Bool { get }
   /// Records refused, and blank lines met, since both were last set to 0.
   var refused: Int { get set }
   var blankLines: Int { get set }
   /// What is wrong with the writing of the records of the table in hand.
   var faults: [RecordFault] { get set }
-  /// The fields that no record had so far, and what records had that a mapping does not use.
-  var neverMet: [Int] { get }
-  var unused: [String] { get }
+  /// The keys that records had so far, where a mapping names keys.
+  var keysMet: MetKeys { get }
 }
 
 extension RecordScanner {
-  var neverMet: [Int] { [] }
-  var unused: [String] { [] }
+  var keysMet: MetKeys { MetKeys() }
+}
+
+/// The keys of JSON records that a mapping uses, by field, and those that it does not, in the order met.
+struct MetKeys: Sendable {
+  var used: Set<Int> = []
+  var unused: [String] = []
 }

@@ -9,7 +9,7 @@ struct SourceHead: ~Copyable {
   let first: Int?
   private let isWhole: Bool
 
-  init(_ file: borrowing ByteFile) throws(ByteFile.Failure) {
+  init(_ file: FileBytes) throws(ByteFile.Failure) {
     var block = Block(capacity: 1 << 16)
     var start = 0
     while true {

@@ -9,14 +9,13 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
   let width: Int
 
   /// Reads the bytes from `start`, which starts a record, to `end`, which ends one.
-  mutating func read(
-    _ file: borrowing ByteFile, from start: Int, to end: Int, blockSize: Int
-  ) throws(ByteFile.Failure) {
+  mutating func read(_ file: FileBytes, from start: Int, to end: Int, blockSize: Int) throws(ByteFile.Failure) {
     var block = Block(capacity: blockSize)
     var table = RecordTable(width: width)
     var offset = start
     while true {
       let got = try block.fill(from: file, at: offset, limit: end - offset)
+      if offset == start, got > 0 { reader.expect(bytes: end - start, sample: block.sample) }
       offset += got
       let isLast = offset >= end || (got == 0 && !block.isFull)
       let used = take(&block, &table, isLast: isLast)
