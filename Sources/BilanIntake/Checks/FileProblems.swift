@@ -19,6 +19,13 @@ extension Problem {
     "empty-file", Wording("fichier vide", "empty file"),
     hint: Wording("la première ligne nomme les colonnes", "the first line names the columns"))
 
+  static func doubtfulEncoding(_ name: String) -> Problem {
+    Problem(
+      "doubtful-encoding", .warning,
+      Wording("octets qui n’existent pas en \(name)", "bytes that do not exist in \(name)"),
+      hint: Wording("enregistrez le fichier en UTF-8", "save the file as UTF-8"))
+  }
+
   static let emptyArray = Problem(
     "empty-file", .warning, Wording("tableau JSON vide : aucun enregistrement", "empty JSON array: no record"))
 

@@ -1,59 +1,58 @@
 internal import BilanModel
 
+/// The register of a file, and where each of its columns comes from.
+struct FoundColumns {
+  let register: Register
+  let plans: [ColumnPlan?]
+}
+
 extension SourceReading {
-  /// Reads a CSV file whose columns a mapping names.
-  mutating func readMappedCSV(
-    _ file: FileBytes, _ head: borrowing SourceHead, _ header: CSVHeader, _ mapping: SourceMapping,
-    into tally: inout T, known: inout [String: KnownIdentifiers]
-  ) throws(ByteFile.Failure) {
+  /// The columns under a CSV header, by the mapping of the file or by their names; nil when there is no register.
+  /// `report.isRead` says whether records can be kept.
+  mutating func columns(_ header: CSVHeader, _ head: borrowing SourceHead) -> FoundColumns? {
+    let names = header.names.map(\.text)
     let origin = Origin(file: name, line: head.firstLine)
-    guard let columns = mappedColumns(mapping, header.names.map(\.text), origin) else { return }
-    try readRecords(
-      file, head, header, layout(columns.register, columns.plans, rejectsAll: !report.isRead), into: &tally,
-      known: &known)
+    if let mapping, !mapping.columns.isEmpty { return columns(mapping, names, origin) }
+    guard let map = recognise(names, line: head.firstLine, allowsGaps: false) else { return nil }
+    let problems = map.problems
+    for (position, problem) in problems {
+      findings.append(problem.at(head.origin(of: header.names[position].place, file: name)))
+    }
+    let missing = map.missing
+    findings.append(contentsOf: missing.map { Problem.missingColumn($0).at(origin) })
+    report.isRead = missing.isEmpty && !problems.contains { $0.problem.severity == .error }
+    return FoundColumns(register: map.register, plans: map.fields.map { $0.map { .field($0) } })
   }
 
-  /// Reads a JSON file whose paths a mapping names, or whose records stand at the end of a path.
-  mutating func readMappedJSON(
-    _ file: FileBytes, _ head: borrowing SourceHead, _ mapping: SourceMapping, into tally: inout T,
-    known: inout [String: KnownIdentifiers]
-  ) throws(ByteFile.Failure) {
-    guard let start = head.recordsStart(mapping.dialect.recordsPath) else {
-      findings.append(Problem.noRecords(mapping.dialect.recordsPath).at(Origin(file: name, line: head.firstLine)))
-      return
+  /// The fields of JSON records, by the mapping of the file or by the keys of the first; nil when there is no register.
+  mutating func columns(_ keys: [String], line: Int) -> FoundColumns? {
+    if let mapping, !mapping.columns.isEmpty {
+      let code = options.registers[name] ?? mapping.register
+      let register = Register.all.first { $0.code == code }
+      return columns(mapping, register.map { JSONPaths(mapping, $0).names } ?? [], Origin(file: name, line: line))
     }
-    let isInner = !mapping.dialect.recordsPath.isEmpty
-    if isInner { report.format = .json }
-    let place = head.origin(of: start, file: name)
-    let plans: [ColumnPlan?]
-    let register: Register
-    if mapping.columns.isEmpty {
-      guard let first = head.keys(from: start) else {
-        report.isRead = true
-        return
-      }
-      guard let map = recognise(first.keys, line: first.line, allowsGaps: true) else { return }
-      report.isRead = true
-      register = map.register
-      plans = register.columns.indices.map { .field($0) }
-    } else {
-      guard let code = options.registers[name] ?? mapping.register,
-        let known = Register.all.first(where: { $0.code == code })
-      else { return }
-      let paths = JSONPaths(mapping, known)
-      guard let columns = mappedColumns(mapping, paths.names, place) else { return }
-      register = known
-      plans = columns.plans
+    guard let map = recognise(keys, line: line, allowsGaps: true) else { return nil }
+    report.isRead = true
+    return FoundColumns(register: map.register, plans: map.register.columns.indices.map { .field($0) })
+  }
+
+  private mutating func columns(_ mapping: SourceMapping, _ headers: [String], _ origin: Origin) -> FoundColumns? {
+    let code = options.registers[name] ?? mapping.register ?? ""
+    guard let register = Register.all.first(where: { $0.code == code }) else {
+      findings.append(Problem.unknownRegisterCode(code).at(origin))
+      return nil
     }
-    let isArray = isInner || head.firstByte == 91
-    let slices = RecordSlices(
-      file: file, layout: layout(register, plans, rejectsAll: !report.isRead), start: start, line: place.line,
-      width: JSONKeys(register, mapping).columns, quote: nil, options: options, maxSlices: isArray ? 1 : Int.max)
-    try readRecords(slices, into: &tally, known: &known) { slice in
-      JSONScanner(
-        keys: JSONKeys(register, mapping), line: slice.line,
-        charactersLeft: slice.start == start ? place.column - 1 : 0, toleratesTail: isInner)
-    }
+    let mapped = MappedColumns(mapping, register, headers: SourceHeaders(headers))
+    let columns = FoundColumns(register: register, plans: mapped.plans)
+    report.register = register
+    report.recognised = .declared
+    report.unused = mapped.unused
+    findings.append(contentsOf: mapped.problems.map { $0.at(origin) })
+    let constants = RegisterReader(layout(columns), known: KnownIdentifiers()).constantProblems
+    findings.append(
+      contentsOf: constants.map { Finding($0.code, .error, Origin(file: name), $0.message, hint: $0.hint) })
+    report.isRead = mapped.problems.isEmpty && constants.isEmpty
+    return columns
   }
 
   /// Says what a mapping of JSON names and no record has, and what it leaves unused.
@@ -70,26 +69,6 @@ extension SourceReading {
         Problem.missingMappedColumn(names.names[field], names.columns[field], nearest: written).at(Origin(file: name)))
     }
     if findings.contains(where: { $0.code == "missing-mapped-column" }) { report.isRead = false }
-  }
-
-  /// The columns that a mapping finds among headers; nil when the register is unknown. `report.isRead` says whether
-  /// records can be kept.
-  mutating func mappedColumns(_ mapping: SourceMapping, _ headers: [String], _ origin: Origin) -> MappedColumns? {
-    let code = options.registers[name] ?? mapping.register ?? ""
-    guard let register = Register.all.first(where: { $0.code == code }) else {
-      findings.append(Problem.unknownRegisterCode(code).at(origin))
-      return nil
-    }
-    let columns = MappedColumns(mapping, register, headers: SourceHeaders(headers))
-    report.register = register
-    report.recognised = .declared
-    report.unused = columns.unused
-    findings.append(contentsOf: columns.problems.map { $0.at(origin) })
-    let constants = RegisterReader(layout(register, columns.plans, rejectsAll: true), known: KnownIdentifiers())
-      .constantProblems.map { Finding($0.code, .error, Origin(file: name), $0.message, hint: $0.hint) }
-    findings.append(contentsOf: constants)
-    report.isRead = columns.problems.isEmpty && constants.isEmpty
-    return columns
   }
 
   /// Says what the values told: the order of the dates, amounts in another currency.

@@ -38,6 +38,7 @@ struct RecordSlices: Sendable {
   func read<T: Tally, Scanner: RecordScanner>(
     into empty: T, known: KnownIdentifiers, scanner: @Sendable (SliceCuts.Slice) -> Scanner
   ) throws(ByteFile.Failure) -> [SliceResult<T>] {
+    let maxSlices = if case .utf16 = file.encoding { 1 } else { maxSlices }
     let parts = min(options.threads, maxSlices, (file.size - start) / max(1, 4 * options.blockSize))
     if parts > 1 {
       let slices = try SliceCuts(file, from: start, line: line, parts: parts, quote: quote).slices

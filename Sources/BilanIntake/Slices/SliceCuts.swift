@@ -16,6 +16,10 @@ struct SliceCuts {
   /// Where fields are quoted, whether a place is inside quotes is told by the number of quotes before it, which is
   /// right as long as every quote is one that RFC 4180 allows; the reading of the slices shows whether they are.
   init(_ file: FileBytes, from start: Int, line: Int, parts: Int, quote: UInt8?) throws(ByteFile.Failure) {
+    // Quotes and line ends are the same bytes in every encoding that may be cut.
+    var file = file
+    file.encoding = .utf8
+    let bytes = file
     let size = file.size - start
     let marks = (0..<parts).map { start + size * $0 / parts } + [file.size]
     let pieces = (0..<parts - 1).flatMap { part in
@@ -25,7 +29,7 @@ struct SliceCuts {
       }
     }
     let counted = inParallel(parts) { thread in
-      pieces.indices.filter { $0 % parts == thread }.map { index in (index, ByteCount(file, pieces[index], quote)) }
+      pieces.indices.filter { $0 % parts == thread }.map { index in (index, ByteCount(bytes, pieces[index], quote)) }
     }.joined().sorted { $0.0 < $1.0 }.map(\.1)
     slices = [Slice(start: start, end: file.size, line: line)]
     var (quotes, lines) = (0, line)

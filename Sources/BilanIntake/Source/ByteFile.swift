@@ -41,6 +41,10 @@ struct ByteFile: ~Copyable {
 struct FileBytes: Sendable {
   fileprivate let descriptor: Int32
   let size: Int
+  /// How the bytes stand for characters.
+  var encoding = TextEncoding.utf8
+  /// The length of the mark that the file starts with, if any, which is no text.
+  var markLength = 0
 
   /// Reads up to `count` bytes at an offset into memory that holds them; fewer only at the end of the file.
   func read(_ count: Int, at offset: Int, into memory: UnsafeMutablePointer<UInt8>) throws(ByteFile.Failure) -> Int {

@@ -3,20 +3,19 @@ internal import BilanModel
 /// The first bytes of a file, enough to hold its header.
 struct SourceHead: ~Copyable {
   private let block: Block
-  /// Where the text starts, after a byte order mark.
-  let textStart: Int
   /// Where the first byte that is not white space stands; nil in an empty file.
   let first: Int?
   private let isWhole: Bool
+  private let encoding: TextEncoding
+  private let markLength: Int
 
   init(_ file: FileBytes) throws(ByteFile.Failure) {
     var block = Block(capacity: 1 << 16)
-    var start = 0
+    var offset = file.markLength
     while true {
-      _ = try block.fill(from: file, at: block.count, limit: file.size - block.count)
-      start = SourceHead.byteOrderMark(block)
-      let found = SourceHead.firstInk(block, from: start)
-      let isWhole = block.count >= file.size || !block.isFull
+      offset += try block.fill(from: file, at: offset, limit: file.size - offset)
+      let found = SourceHead.firstInk(block)
+      let isWhole = offset >= file.size || !block.isFull
       if isWhole || block.count >= SourceHead.limit || SourceHead.hasWholeLines(block, from: found) {
         first = found
         self.isWhole = isWhole
@@ -24,19 +23,21 @@ struct SourceHead: ~Copyable {
       }
       block.keep(from: 0)
     }
-    textStart = start
+    encoding = file.encoding
+    markLength = file.markLength
     self.block = block
   }
 
   /// The most bytes that are looked at for a header.
   private static let limit = 1 << 24
 
-  private static func byteOrderMark(_ block: borrowing Block) -> Int {
-    block.count >= 3 && block.memory[0] == 0xEF && block.memory[1] == 0xBB && block.memory[2] == 0xBF ? 3 : 0
+  private static func firstInk(_ block: borrowing Block) -> Int? {
+    (0..<block.count).first { block.memory[$0] > 32 }
   }
 
-  private static func firstInk(_ block: borrowing Block, from start: Int) -> Int? {
-    (start..<max(start, block.count)).first { block.memory[$0] > 32 }
+  /// Where in the file a place of the head stands.
+  func offset(of place: Int) -> Int {
+    markLength + encoding.length(of: UnsafeBufferPointer(start: block.memory, count: place))
   }
 
   /// Whether a header ends in the block whatever its delimiter.
@@ -55,13 +56,13 @@ struct SourceHead: ~Copyable {
   }
 
   /// The keys of the first object of a JSON text, and its line.
-  func keys(from start: Int? = nil) -> (line: Int, keys: [String])? {
-    JSONKeys.first(block.memory, from: start ?? textStart, to: block.count).map { (line(at: $0.place), $0.keys) }
+  func keys(from start: Int = 0) -> (line: Int, keys: [String])? {
+    JSONKeys.first(block.memory, from: start, to: block.count).map { (line(at: $0.place), $0.keys) }
   }
 
-  /// Where the array of records starts that some keys lead to; nil when they lead to none.
+  /// Where the array of records starts that some keys lead to, the text itself without keys; nil when they lead to none.
   func recordsStart(_ path: [String]) -> Int? {
-    guard let start = first, !path.isEmpty else { return first }
+    guard let start = first, !path.isEmpty else { return 0 }
     var reader = JSONReader(block.memory, from: start, to: block.count, isLast: true)
     do throws(JSONFault) {
       for key in path { guard try descend(to: foldedKey(key), &reader) else { return nil } }
@@ -89,7 +90,7 @@ struct SourceHead: ~Copyable {
 
   /// Whether a JSON text is an array without elements.
   var isEmptyArray: Bool {
-    isWhole && (textStart..<block.count).filter { block.memory[$0] > 32 }.map { block.memory[$0] } == [91, 93]
+    isWhole && (0..<block.count).filter { block.memory[$0] > 32 }.map { block.memory[$0] } == [91, 93]
   }
 
   /// The first byte of the text that is not white space.
@@ -97,8 +98,8 @@ struct SourceHead: ~Copyable {
 
   /// Where the first line with any text starts.
   private var lineStart: Int {
-    var position = first ?? textStart
-    while position > textStart, block.memory[position - 1] != 10, block.memory[position - 1] != 13 { position -= 1 }
+    var position = first ?? 0
+    while position > 0, block.memory[position - 1] != 10, block.memory[position - 1] != 13 { position -= 1 }
     return position
   }
 
@@ -110,7 +111,7 @@ struct SourceHead: ~Copyable {
 
   /// The physical line of a place.
   func line(at place: Int) -> Int {
-    1 + UnsafePointer(block.memory).position(of: place, from: textStart).down
+    1 + UnsafePointer(block.memory).position(of: place, from: 0).down
   }
 
   /// The header by the delimiter that gives the most columns known to a register, or to the mapping, else the most
@@ -135,7 +136,7 @@ struct SourceHead: ~Copyable {
   }
 
   func origin(of place: Int, file: String) -> Origin {
-    let (down, column) = UnsafePointer(block.memory).position(of: place, from: textStart)
+    let (down, column) = UnsafePointer(block.memory).position(of: place, from: 0)
     return Origin(file: file, line: 1 + down, column: column)
   }
 }

@@ -8,9 +8,9 @@ struct SourceReading<T: Tally> {
   let options: IntakeOptions
   var report: SourceReport
   var findings: [Finding] = []
-  private var mapping: SourceMapping? { options.mappings[name] }
+  var mapping: SourceMapping? { options.mappings[name] }
   /// What quotes the fields of a CSV file.
-  var quote: UInt8 { mapping?.dialect.hasQuotes == false ? CSVScanner.noQuote : CSVScanner.quote }
+  private var quote: UInt8 { mapping?.dialect.hasQuotes == false ? CSVScanner.noQuote : CSVScanner.quote }
 
   init(name: String, options: IntakeOptions, empty: T) {
     self.empty = empty
@@ -19,92 +19,108 @@ struct SourceReading<T: Tally> {
     report = SourceReport(file: name)
   }
 
+  /// Reads the file into a tally, in the encoding that fits all of it.
   mutating func read(
     _ file: FileBytes, into tally: inout T, known: inout [String: KnownIdentifiers]
   ) throws(ByteFile.Failure) {
-    let head = try SourceHead(file)
+    var detection = try EncodingDetection(file, declared: mapping?.dialect.encoding)
+    if case .otherEncoding = try read(detection, into: &tally, known: &known) {
+      try detection.settle()
+      report = SourceReport(file: name)
+      report.bytes = file.size
+      findings = []
+      _ = try read(detection, into: &tally, known: &known)
+    }
+    if detection.isDoubtful {
+      findings.append(Problem.doubtfulEncoding(detection.file.encoding.name).at(Origin(file: name)))
+    }
+  }
+
+  /// How the reading of a file ended.
+  private enum Outcome {
+    case done
+    /// Bytes that are no UTF-8 show that the file is in another encoding; nothing was added to the tally.
+    case otherEncoding
+  }
+
+  private mutating func read(
+    _ detection: EncodingDetection, into tally: inout T, known: inout [String: KnownIdentifiers]
+  ) throws(ByteFile.Failure) -> Outcome {
+    report.encoding = detection.file.encoding.name
+    let head = try SourceHead(detection.file)
     switch (mapping?.dialect.format, head.firstByte) {
-    case (_, nil): findings.append(Problem.emptyFile.at(Origin(file: name)))
-    case (.json?, _), (.ndjson?, _), (nil, 91?), (nil, 123?): try readJSON(file, head, into: &tally, known: &known)
-    default: try readCSV(file, head, into: &tally, known: &known)
+    case (_, nil):
+      findings.append(Problem.emptyFile.at(Origin(file: name)))
+      return .done
+    case (.json?, _), (.ndjson?, _), (nil, 91?), (nil, 123?):
+      return try readJSON(detection, head, into: &tally, known: &known)
+    default: return try readCSV(detection, head, into: &tally, known: &known)
     }
   }
 
   private mutating func readCSV(
-    _ file: FileBytes, _ head: borrowing SourceHead, into tally: inout T, known: inout [String: KnownIdentifiers]
-  ) throws(ByteFile.Failure) {
+    _ detection: EncodingDetection, _ head: borrowing SourceHead, into tally: inout T,
+    known: inout [String: KnownIdentifiers]
+  ) throws(ByteFile.Failure) -> Outcome {
     report.format = .csv
     let header = head.header(mapping)
     report.delimiter = Character(Unicode.Scalar(header.delimiter))
-    if let mapping, !mapping.columns.isEmpty {
-      try readMappedCSV(file, head, header, mapping, into: &tally, known: &known)
-      return
-    }
-    guard let map = recognise(header.names.map(\.text), line: head.firstLine, allowsGaps: false) else { return }
-    let problems = map.problems
-    for (position, problem) in problems {
-      let place = head.origin(of: header.names[position].place, file: name)
-      findings.append(problem.at(place))
-    }
-    let missing = map.missing
-    findings.append(contentsOf: missing.map { Problem.missingColumn($0).at(Origin(file: name, line: head.firstLine)) })
-    report.isRead = missing.isEmpty && !problems.contains { $0.problem.severity == .error }
-    try readRecords(
-      file, head, header,
-      layout(map.register, map.fields.map { $0.map { .field($0) } }, rejectsAll: !report.isRead), into: &tally,
-      known: &known)
-  }
-
-  /// Reads the records after a CSV header.
-  mutating func readRecords(
-    _ file: FileBytes, _ head: borrowing SourceHead, _ header: CSVHeader, _ layout: RegisterLayout,
-    into tally: inout T, known: inout [String: KnownIdentifiers]
-  ) throws(ByteFile.Failure) {
+    guard let columns = columns(header, head) else { return .done }
+    let (delimiter, quote) = (header.delimiter, quote)
     let slices = RecordSlices(
-      file: file, layout: layout, start: header.next, line: head.line(at: header.next), width: header.names.count,
-      quote: quote == CSVScanner.noQuote ? nil : quote, options: options)
-    let quote = quote
-    try readRecords(slices, into: &tally, known: &known) { slice in
-      CSVScanner(delimiter: header.delimiter, quote: quote, line: slice.line)
+      file: detection.file, layout: layout(columns), start: head.offset(of: header.next),
+      line: head.line(at: header.next), width: header.names.count, quote: quote == CSVScanner.noQuote ? nil : quote,
+      options: options)
+    let outcome = try readRecords(slices, isMarked: detection.isMarked, into: &tally, known: &known) { slice in
+      CSVScanner(delimiter: delimiter, quote: quote, line: slice.line)
     }
     report.counts.setAside += head.blankLines
+    return outcome
   }
 
   private mutating func readJSON(
-    _ file: FileBytes, _ head: borrowing SourceHead, into tally: inout T, known: inout [String: KnownIdentifiers]
-  ) throws(ByteFile.Failure) {
-    let isArray = head.firstByte == 91
+    _ detection: EncodingDetection, _ head: borrowing SourceHead, into tally: inout T,
+    known: inout [String: KnownIdentifiers]
+  ) throws(ByteFile.Failure) -> Outcome {
+    let isInner = mapping?.dialect.recordsPath.isEmpty == false
+    let isArray = head.firstByte == 91 || isInner
     report.format = isArray ? .json : .ndjson
-    if let mapping, !mapping.columns.isEmpty || !mapping.dialect.recordsPath.isEmpty {
-      try readMappedJSON(file, head, mapping, into: &tally, known: &known)
-      return
+    let path = mapping?.dialect.recordsPath ?? []
+    guard let start = head.recordsStart(path) else {
+      findings.append(Problem.noRecords(path).at(Origin(file: name, line: head.firstLine)))
+      return .done
     }
-    guard let first = head.keys() else {
+    guard let first = head.keys(from: start) else {
       let origin = Origin(file: name, line: head.firstLine)
       findings.append((head.isEmptyArray ? Problem.emptyArray : .noObject).at(origin))
       report.isRead = head.isEmptyArray
-      return
+      return .done
     }
-    guard let map = recognise(first.keys, line: first.line, allowsGaps: true) else { return }
-    report.isRead = true
-    let columns = map.register.columns.indices
+    guard let columns = columns(first.keys, line: first.line) else { return .done }
+    let (register, mapping) = (columns.register, mapping)
+    let place = head.origin(of: start, file: name)
     let slices = RecordSlices(
-      file: file, layout: layout(map.register, columns.map { .field($0) }, rejectsAll: false), start: head.textStart,
-      line: 1,
-      width: columns.count, quote: nil, options: options, maxSlices: isArray ? 1 : Int.max)
-    let register = map.register
-    try readRecords(slices, into: &tally, known: &known) { slice in
-      JSONScanner(keys: JSONKeys(register), line: slice.line)
+      file: detection.file, layout: layout(columns), start: head.offset(of: start), line: place.line,
+      width: JSONKeys(register, mapping).columns, quote: nil, options: options, maxSlices: isArray ? 1 : Int.max)
+    return try readRecords(slices, isMarked: detection.isMarked, into: &tally, known: &known) { slice in
+      JSONScanner(
+        keys: JSONKeys(register, mapping), line: slice.line,
+        charactersLeft: slice.line == place.line ? place.column - 1 : 0, toleratesTail: isInner)
     }
   }
 
-  mutating func readRecords<Scanner: RecordScanner>(
-    _ slices: RecordSlices, into tally: inout T, known: inout [String: KnownIdentifiers],
+  private mutating func readRecords<Scanner: RecordScanner>(
+    _ slices: RecordSlices, isMarked: Bool, into tally: inout T, known: inout [String: KnownIdentifiers],
     scanner: @Sendable (SliceCuts.Slice) -> Scanner
-  ) throws(ByteFile.Failure) {
+  ) throws(ByteFile.Failure) -> Outcome {
     var identifiers = known[slices.layout.register.code] ?? KnownIdentifiers()
     identifiers.begin(name)
     let results = try slices.read(into: empty, known: identifiers, scanner: scanner)
+    if case .utf8 = slices.file.encoding, !isMarked,
+      results.contains(where: { $0.findings.contains { $0.code == "invalid-utf8" } })
+    {
+      guard case .utf8 = try EncodingCensus(slices.file).encoding else { return .otherEncoding }
+    }
     var reported: Set<Wording> = []
     var evidence = ValueEvidence()
     for result in results {
@@ -119,6 +135,7 @@ struct SourceReading<T: Tally> {
     known[slices.layout.register.code] = identifiers
     reportKeys(results.map(\.keys), slices.layout)
     report(evidence, slices.layout)
+    return .done
   }
 
   /// The register of the headers, or of the user's choice; what is wrong goes to the findings.
@@ -142,10 +159,10 @@ struct SourceReading<T: Tally> {
     }
   }
 
-  func layout(_ register: Register, _ plans: [ColumnPlan?], rejectsAll: Bool) -> RegisterLayout {
+  func layout(_ columns: FoundColumns) -> RegisterLayout {
     RegisterLayout(
-      file: name, register: register, plans: plans, mapping: mapping,
+      file: name, register: columns.register, plans: columns.plans, mapping: mapping,
       rules: mapping.map { ValueRules($0) } ?? ValueRules(), ceiling: options.ceiling, detail: options.detail,
-      directory: options.directory, rejectsAll: rejectsAll)
+      directory: options.directory, rejectsAll: !report.isRead)
   }
 }
