@@ -38,8 +38,8 @@ extension SourceReport {
     add(counts.rejected, Wording("rejeté", "rejected"), Wording("rejetés", "rejected"))
     add(counts.withheld, Wording("retenu", "withheld"), Wording("retenus", "withheld"))
     add(
-      counts.setAside, Wording("ligne vide écartée", "blank line set aside"),
-      Wording("lignes vides écartées", "blank lines set aside"))
+      counts.setAside, Wording("ligne mise de côté", "line set aside"),
+      Wording("lignes mises de côté", "lines set aside"))
     return Wording(french, english)
   }
 

@@ -4,7 +4,8 @@ struct CSVHeader {
   private(set) var names: [(text: String, place: Int)] = []
   /// The delimiter by which the names were cut.
   let delimiter: UInt8
-  /// Where the record after the header starts.
+  /// Where the header starts, and where the record after it does.
+  let start: Int
   private(set) var next: Int
 
   /// The delimiters that are tried, the most probable first.
@@ -13,6 +14,7 @@ struct CSVHeader {
   /// A header without columns.
   init(noneAt place: Int) {
     delimiter = CSVHeader.delimiters[0]
+    start = place
     next = place
   }
 
@@ -22,6 +24,7 @@ struct CSVHeader {
     quote: UInt8 = CSVScanner.quote
   ) {
     self.delimiter = delimiter
+    self.start = start
     next = start
     var text: [UInt8] = []
     var place = start

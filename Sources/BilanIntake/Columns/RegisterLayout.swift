@@ -9,6 +9,8 @@ struct RegisterLayout: Sendable {
   /// What the configuration says of the file.
   var mapping: SourceMapping?
   var rules = ValueRules()
+  /// The headers of a CSV file, without white space around them; none for JSON.
+  let headers: [String]
   let ceiling: Marking?
   let detail: Period?
   let directory: PartnerDirectory

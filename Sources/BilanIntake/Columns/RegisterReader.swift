@@ -6,13 +6,20 @@ final class RegisterReader {
   private var readers: [(any ColumnReader)?]
   private(set) var counts = RecordCounts()
   private(set) var findings: [Finding] = []
+  /// Lines with a single value: whether they are records shows at the end of the file.
+  private(set) var loneLines: [LoneLine] = []
+  /// The line of the last record read.
+  private(set) var lastRecord = 0
   private let marking: Int?
+  /// The fields that a record of a mapped file fills.
+  private let awaited: [Int]
   private let identifiers: IdentifierCheck?
   /// The columns of texts, each with whether records link by it, so that it is kept whatever the period shown.
   private let texts: [(column: Int, isLink: Bool)]
 
   init(_ layout: RegisterLayout, known: KnownIdentifiers) {
     self.layout = layout
+    awaited = layout.awaitedFields
     let readers = layout.readers()
     self.readers = readers
     marking = layout.register.index(of: "marking").flatMap { readers[$0] == nil ? nil : $0 }
@@ -110,26 +117,70 @@ final class RegisterReader {
 
   /// Settles every verdict, and returns the rows kept; nil when all are.
   private func keptRows(_ log: inout RowLog) -> [Int]? {
-    if log.keepsAll, log.found.isEmpty, !layout.rejectsAll { return nil }
-    let blank = log.blankRows()
-    log.forget(blank)
-    findings.append(contentsOf: log.found.map(\.finding))
-    counts.setAside += blank.count
+    let view = log.view
+    rejectOddRows(&log)
+    if log.keepsAll, !layout.rejectsAll {
+      lastRecord = max(lastRecord, view.lines[view.count - 1])
+      findings.append(contentsOf: log.found.map(\.finding))
+      return nil
+    }
     var kept: [Int] = []
-    for (row, verdict) in log.verdicts.enumerated() where !blank.contains(row) {
+    for (row, verdict) in log.verdicts.enumerated() {
       switch verdict {
       case .withheld: counts.withheld += 1
       case .kept where !layout.rejectsAll: kept.append(row)
-      case .kept, .rejected: counts.rejected += 1
+      case .kept: counts.rejected += 1
+      case .rejected where isOdd(row, &log): continue
+      case .rejected: counts.rejected += 1
       }
+      lastRecord = max(lastRecord, view.lines[row])
     }
+    findings.append(contentsOf: log.found.map(\.finding))
     return kept
   }
 
+  /// Rejects totals and footers that constants have made look like records, so that they are set aside.
+  private func rejectOddRows(_ log: inout RowLog) {
+    guard !awaited.isEmpty else { return }
+    let odd = OddRows(view: log.view, layout: layout)
+    for row in 0..<log.view.count where awaited.count(where: { !log.view.cell(row, $0).isBlank }) <= 1 {
+      switch odd.kind(of: row) {
+      case .total: log.reject(row)
+      case .lone(let text) where OddRows.saysFooter(text): log.reject(row)
+      default: break
+      }
+    }
+  }
+
+  /// Sets a rejected row aside when it is no record; says whether it did.
+  private func isOdd(_ row: Int, _ log: inout RowLog) -> Bool {
+    let origin = Origin(file: layout.file, line: log.view.lines[row])
+    func shown(_ text: String) -> String? { layout.ceiling == nil ? text : nil }
+    switch OddRows(view: log.view, layout: layout).kind(of: row) {
+    case .record: return false
+    case .blank: log.forget(row)
+    case .repeatedHeader:
+      log.forget(row)
+      findings.append(Problem.repeatedHeader.at(origin))
+    case .total(let text):
+      log.forget(row)
+      findings.append(Problem.totalLine(shown(text)).at(origin))
+    case .lone(let text):
+      loneLines.append(
+        LoneLine(
+          line: origin.line, text: shown(text), findings: log.take(from: row), isFooter: OddRows.saysFooter(text)))
+      return true
+    }
+    counts.setAside += 1
+    return true
+  }
+
   /// Takes what a scanner refused before any value was read.
-  func refuse(_ findings: [Finding], records: Int, blankLines: Int) {
+  func refuse(_ findings: [Finding], lone: [LoneLine], records: Int, blankLines: Int) {
     self.findings.append(contentsOf: findings)
+    loneLines.append(contentsOf: lone)
     counts.rejected += records
     counts.setAside += blankLines
+    lastRecord = max(lastRecord, findings.map(\.origin.line).max() ?? 0)
   }
 }

@@ -11,9 +11,10 @@ extension SourceReading {
   /// `report.isRead` says whether records can be kept.
   mutating func columns(_ header: CSVHeader, _ head: borrowing SourceHead) -> FoundColumns? {
     let names = header.names.map(\.text)
-    let origin = Origin(file: name, line: head.firstLine)
+    let line = head.line(at: header.start)
+    let origin = Origin(file: name, line: line)
     if let mapping, !mapping.columns.isEmpty { return columns(mapping, names, origin) }
-    guard let map = recognise(names, line: head.firstLine, allowsGaps: false) else { return nil }
+    guard let map = recognise(names, line: line, allowsGaps: false) else { return nil }
     let problems = map.problems
     for (position, problem) in problems {
       findings.append(problem.at(head.origin(of: header.names[position].place, file: name)))
@@ -48,7 +49,7 @@ extension SourceReading {
     report.recognised = .declared
     report.unused = mapped.unused
     findings.append(contentsOf: mapped.problems.map { $0.at(origin) })
-    let constants = RegisterReader(layout(columns), known: KnownIdentifiers()).constantProblems
+    let constants = RegisterReader(layout(columns, headers: []), known: KnownIdentifiers()).constantProblems
     findings.append(
       contentsOf: constants.map { Finding($0.code, .error, Origin(file: name), $0.message, hint: $0.hint) })
     report.isRead = mapped.problems.isEmpty && constants.isEmpty

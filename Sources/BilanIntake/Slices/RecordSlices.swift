@@ -5,6 +5,9 @@ struct SliceResult<T: Tally>: Sendable {
   var tally: T
   var counts: RecordCounts
   var findings: [Finding]
+  var loneLines: [LoneLine]
+  /// The line of its last record.
+  var lastRecord: Int
   /// The identifiers that its records claim.
   var claimed: IdentifierTable?
   /// What the values tell beside their meaning, and the keys of JSON records.
@@ -60,8 +63,9 @@ struct RecordSlices: Sendable {
     var reading = SliceReader(reader: reader, tally: empty, scanner: scanner(slice), width: width)
     try reading.read(file, from: slice.start, to: slice.end, blockSize: options.blockSize)
     return SliceResult(
-      tally: reading.tally, counts: reader.counts, findings: reader.findings, claimed: reader.claimed,
-      evidence: reader.evidence, keys: reading.scanner.keysMet,
+      tally: reading.tally, counts: reader.counts, findings: reader.findings, loneLines: reader.loneLines,
+      lastRecord: reader.lastRecord, claimed: reader.claimed, evidence: reader.evidence,
+      keys: reading.scanner.keysMet,
       line: reading.scanner.line, isRegular: reading.scanner.isRegular)
   }
 

@@ -40,8 +40,16 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
     let view = RecordView(block, table)
     let places = PlaceFinder(
       file: reader.layout.file, view, block, charactersLeft: scanner.charactersLeft)
-    let faults = scanner.faults.filter { $0.row == nil }.map { finding($0, places, view) }
-    reader.refuse(faults, records: scanner.refused, blankLines: scanner.blankLines)
+    var faults: [Finding] = []
+    var lone: [LoneLine] = []
+    for fault in scanner.faults where fault.row == nil {
+      if let line = loneLine(fault, places, block) {
+        lone.append(line)
+      } else {
+        faults.append(finding(fault, places, view))
+      }
+    }
+    reader.refuse(faults, lone: lone, records: scanner.refused - lone.count, blankLines: scanner.blankLines)
     scanner.refused = 0
     scanner.blankLines = 0
     if table.count > 0 {
@@ -51,6 +59,19 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
     }
     scanner.faults.removeAll(keepingCapacity: true)
     table.clear()
+  }
+
+  /// The line of a record refused for having one field only.
+  private func loneLine(_ fault: RecordFault, _ places: PlaceFinder, _ block: borrowing Block) -> LoneLine? {
+    guard case .fieldCount(1) = fault.kind, reader.layout.headers.count >= 3 else { return nil }
+    var end = fault.position
+    while end < block.count, block.memory[end] != 10, block.memory[end] != 13 { end += 1 }
+    let text = CellBytes(start: block.memory + fault.position, count: end - fault.position).trimmed.string
+    let origin = Origin(file: places.file, line: fault.line)
+    return LoneLine(
+      line: fault.line, text: reader.layout.ceiling == nil ? text : nil,
+      findings: [Problem.fieldCount(found: 1, expected: width).at(origin)],
+      isFooter: OddRows.saysFooter(text) || OddRows.saysTotal(text))
   }
 
   private func finding(_ fault: RecordFault, _ places: PlaceFinder, _ view: RecordView) -> Finding {

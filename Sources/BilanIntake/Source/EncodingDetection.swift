@@ -30,6 +30,9 @@ struct EncodingDetection {
     }
   }
 
+  /// Leaves out the last lines of the file.
+  mutating func dropLastLines(_ lines: Int) throws(ByteFile.Failure) -> Int { try file.dropLastLines(lines) }
+
   /// Looks at the whole file, because of a byte that is not UTF-8; says whether it is in another encoding.
   mutating func settle() throws(ByteFile.Failure) {
     let census = try EncodingCensus(file)

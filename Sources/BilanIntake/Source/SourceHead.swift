@@ -103,36 +103,76 @@ struct SourceHead: ~Copyable {
     return position
   }
 
-  /// The physical line of the header.
+  /// The physical line of the first text.
   var firstLine: Int { line(at: lineStart) }
-
-  /// Empty lines before the header.
-  var blankLines: Int { firstLine - 1 }
 
   /// The physical line of a place.
   func line(at place: Int) -> Int {
     1 + UnsafePointer(block.memory).position(of: place, from: 0).down
   }
 
-  /// The header by the delimiter that gives the most columns known to a register, or to the mapping, else the most
-  /// columns.
-  func header(_ mapping: SourceMapping?) -> CSVHeader {
-    var best: (known: Int, header: CSVHeader)?
+  /// The record among the first ones, and the delimiter, that give the most columns known to a register or to the
+  /// mapping; else the first record, by the delimiter that gives the most columns.
+  func header(for registers: [Register], _ mapping: SourceMapping?) -> CSVHeader {
+    let delimiters = mapping?.dialect.delimiter.map { [$0] } ?? CSVHeader.delimiters
     let quote = mapping?.dialect.hasQuotes == false ? CSVScanner.noQuote : CSVScanner.quote
-    for delimiter in mapping?.dialect.delimiter.map({ [$0] }) ?? CSVHeader.delimiters {
-      guard
-        let header = CSVHeader(
-          block.memory, from: lineStart, to: block.count, isLast: isWhole, delimiter: delimiter, quote: quote)
-          ?? CSVHeader(block.memory, from: lineStart, to: block.count, isLast: true, delimiter: delimiter, quote: quote)
-      else { continue }
-      let names = header.names.map(\.text)
-      let known =
-        mapping.flatMap { $0.columns.isEmpty ? nil : SourceHeaders(names).known(to: $0) }
-        ?? Register.all.map { HeaderMap($0, headers: names).found }.max() ?? 0
-      if let best, (best.known, best.header.names.count) >= (known, header.names.count) { continue }
-      best = (known, header)
+    let knows = HeaderKnowledge(registers, mapping)
+    let first = delimiters.flatMap { records(1, delimiter: $0, quote, mapping) }
+    let best = mostKnown(first, knows)
+    if let best, best.isWhole || mapping?.dialect.headerLine != nil { return best.header }
+    // Lines of titles may stand above the header.
+    let others = delimiters.flatMap { records(SourceHead.titleLimit, delimiter: $0, quote, mapping).dropFirst() }
+    if let other = mostKnown(others, knows), other.known >= knows.enough, other.known > best?.known ?? 0 {
+      return other.header
     }
     return best?.header ?? CSVHeader(noneAt: lineStart)
+  }
+
+  /// The most records that are looked at for a header.
+  private static let titleLimit = 30
+
+  /// The first records that have some text, by a delimiter.
+  private func records(_ limit: Int, delimiter: UInt8, _ quote: UInt8, _ mapping: SourceMapping?) -> [CSVHeader] {
+    var records: [CSVHeader] = []
+    var start = headerStart(mapping?.dialect)
+    while records.count < limit, start < block.count {
+      guard
+        let record = CSVHeader(
+          block.memory, from: start, to: block.count, isLast: isWhole, delimiter: delimiter, quote: quote)
+          ?? (records.isEmpty
+            ? CSVHeader(block.memory, from: start, to: block.count, isLast: true, delimiter: delimiter, quote: quote)
+            : nil)
+      else { break }
+      start = record.next
+      if record.names.contains(where: { !$0.text.isEmpty }) { records.append(record) }
+    }
+    return records
+  }
+
+  /// Where the header may start: on the first line with any text, after the lines that the dialect skips, or on the
+  /// line that it names.
+  private func headerStart(_ dialect: Dialect?) -> Int {
+    let skipped = (dialect?.skippedBefore ?? 0) + (dialect?.headerLine.map { $0 - 1 } ?? 0)
+    guard skipped > 0 else { return lineStart }
+    var place = 0
+    for _ in 0..<skipped {
+      while place < block.count, block.memory[place] != 10, block.memory[place] != 13 { place += 1 }
+      if place + 1 < block.count, block.memory[place] == 13, block.memory[place + 1] == 10 { place += 1 }
+      place = min(place + 1, block.count)
+    }
+    return place
+  }
+
+  private func mostKnown(
+    _ records: [CSVHeader], _ knows: HeaderKnowledge
+  ) -> (known: Int, isWhole: Bool, header: CSVHeader)? {
+    var best: (known: Int, isWhole: Bool, header: CSVHeader)?
+    for record in records {
+      let (known, isWhole) = knows.count(record.names.map(\.text))
+      if let best, (best.known, best.header.names.count) >= (known, record.names.count) { continue }
+      best = (known, isWhole, record)
+    }
+    return best
   }
 
   func origin(of place: Int, file: String) -> Origin {

@@ -47,6 +47,7 @@ struct SourceReading<T: Tally> {
     _ detection: EncodingDetection, into tally: inout T, known: inout [String: KnownIdentifiers]
   ) throws(ByteFile.Failure) -> Outcome {
     report.encoding = detection.file.encoding.name
+    let detection = try skippingLastLines(detection)
     let head = try SourceHead(detection.file)
     switch (mapping?.dialect.format, head.firstByte) {
     case (_, nil):
@@ -63,18 +64,24 @@ struct SourceReading<T: Tally> {
     known: inout [String: KnownIdentifiers]
   ) throws(ByteFile.Failure) -> Outcome {
     report.format = .csv
-    let header = head.header(mapping)
+    let imposed = Register.all.filter { $0.code == options.registers[name] }
+    let header = head.header(for: imposed.isEmpty ? Register.all : imposed, mapping)
+    let line = head.line(at: header.start)
     report.delimiter = Character(Unicode.Scalar(header.delimiter))
     guard let columns = columns(header, head) else { return .done }
     let (delimiter, quote) = (header.delimiter, quote)
     let slices = RecordSlices(
-      file: detection.file, layout: layout(columns), start: head.offset(of: header.next),
-      line: head.line(at: header.next), width: header.names.count, quote: quote == CSVScanner.noQuote ? nil : quote,
-      options: options)
+      file: detection.file, layout: layout(columns, headers: header.names.map(\.text)),
+      start: head.offset(of: header.next), line: head.line(at: header.next), width: header.names.count,
+      quote: quote == CSVScanner.noQuote ? nil : quote, options: options)
     let outcome = try readRecords(slices, isMarked: detection.isMarked, into: &tally, known: &known) { slice in
       CSVScanner(delimiter: delimiter, quote: quote, line: slice.line)
     }
-    report.counts.setAside += head.blankLines
+    report.counts.setAside += line - 1
+    let skipped = mapping?.dialect.skippedBefore ?? 0
+    if line > max(head.firstLine, skipped + 1) {
+      findings.append(Problem.titleLines(line - head.firstLine).at(Origin(file: name, line: head.firstLine)))
+    }
     return outcome
   }
 
@@ -100,7 +107,7 @@ struct SourceReading<T: Tally> {
     let (register, mapping) = (columns.register, mapping)
     let place = head.origin(of: start, file: name)
     let slices = RecordSlices(
-      file: detection.file, layout: layout(columns), start: head.offset(of: start), line: place.line,
+      file: detection.file, layout: layout(columns, headers: []), start: head.offset(of: start), line: place.line,
       width: JSONKeys(register, mapping).columns, quote: nil, options: options, maxSlices: isArray ? 1 : Int.max)
     return try readRecords(slices, isMarked: detection.isMarked, into: &tally, known: &known) { slice in
       JSONScanner(
@@ -131,11 +138,26 @@ struct SourceReading<T: Tally> {
       findings.append(
         contentsOf: result.findings.filter { $0.code != "unknown-column" || reported.insert($0.message).inserted })
     }
+    settle(results.flatMap(\.loneLines), lastRecord: results.map(\.lastRecord).max() ?? 0)
     identifiers.end(results.compactMap(\.claimed), lines: results.last?.line ?? 0)
     known[slices.layout.register.code] = identifiers
     reportKeys(results.map(\.keys), slices.layout)
     report(evidence, slices.layout)
     return .done
+  }
+
+  /// Sets aside the lines with a single value that stand below every record, or whose words say that they are no
+  /// records; the others are rejected records.
+  private mutating func settle(_ lines: [LoneLine], lastRecord: Int) {
+    for line in lines {
+      if line.isFooter || line.line > lastRecord {
+        report.counts.setAside += 1
+        findings.append(Problem.footerLine(line.text).at(Origin(file: name, line: line.line)))
+      } else {
+        report.counts.rejected += 1
+        findings.append(contentsOf: line.findings)
+      }
+    }
   }
 
   /// The register of the headers, or of the user's choice; what is wrong goes to the findings.
@@ -159,10 +181,12 @@ struct SourceReading<T: Tally> {
     }
   }
 
-  func layout(_ columns: FoundColumns) -> RegisterLayout {
+  /// The layout of a file with the given headers; JSON has none.
+  func layout(_ columns: FoundColumns, headers: [String]) -> RegisterLayout {
     RegisterLayout(
       file: name, register: columns.register, plans: columns.plans, mapping: mapping,
-      rules: mapping.map { ValueRules($0) } ?? ValueRules(), ceiling: options.ceiling, detail: options.detail,
-      directory: options.directory, rejectsAll: !report.isRead)
+      rules: mapping.map { ValueRules($0) } ?? ValueRules(),
+      headers: headers.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") },
+      ceiling: options.ceiling, detail: options.detail, directory: options.directory, rejectsAll: !report.isRead)
   }
 }
