@@ -29,7 +29,10 @@ struct CSVHeader {
   }
 
   /// Reads the record that starts at `start`; nil when it does not end before `end` and the text goes on.
-  init?(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int, isLast: Bool, delimiter: UInt8) {
+  init?(
+    _ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int, isLast: Bool, delimiter: UInt8,
+    quote: UInt8 = CSVScanner.quote
+  ) {
     self.delimiter = delimiter
     self.start = start
     next = start
@@ -44,15 +47,15 @@ struct CSVHeader {
       let byte = bytes[position]
       position += 1
       if isQuoted {
-        if byte != CSVScanner.quote {
+        if byte != quote {
           text.append(byte)
-        } else if position < end, bytes[position] == CSVScanner.quote {
+        } else if position < end, bytes[position] == quote {
           text.append(byte)
           position += 1
         } else {
           isQuoted = false
         }
-      } else if byte == CSVScanner.quote, position - 1 == place {
+      } else if byte == quote, position - 1 == place {
         isQuoted = true
       } else if byte == delimiter {
         close(&names)

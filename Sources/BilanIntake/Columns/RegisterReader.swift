@@ -11,20 +11,27 @@ final class RegisterReader {
   /// The line of the last record read.
   private(set) var lastRecord = 0
   private let marking: Int?
+  /// The fields that a record of a mapped file fills.
+  private let awaited: [Int]
   private let identifiers: IdentifierCheck?
   /// The columns of texts, each with whether records link by it, so that it is kept whatever the period shown.
   private let texts: [(column: Int, isLink: Bool)]
 
   init(_ layout: RegisterLayout, known: KnownIdentifiers) {
     self.layout = layout
-    let readers = zip(layout.register.columns, layout.fields).map { column, field in
-      field.map { column.reader(field: $0, directory: layout.directory) }
-    }
+    awaited = layout.awaitedFields
+    let readers = layout.readers()
     self.readers = readers
-    marking = layout.register.index(of: "marking").flatMap { layout.fields[$0] == nil ? nil : $0 }
+    marking = layout.register.index(of: "marking").flatMap { readers[$0] == nil ? nil : $0 }
     identifiers = layout.field("id").map { IdentifierCheck(field: $0, known: known) }
     texts = readers.indices.filter { readers[$0] is TextReader }.map { ($0, layout.register.isLink($0)) }
   }
+
+  /// What the values read so far tell beside their meaning.
+  var evidence: ValueEvidence { readers.reduce(into: ValueEvidence()) { $0 += $1?.evidence ?? ValueEvidence() } }
+
+  /// What is wrong with the constants of the mapping.
+  var constantProblems: [Finding] { readers.flatMap { ($0 as? ConstantReader)?.problems ?? [] } }
 
   /// The batch of the records of a view, without those rejected or withheld; `found` is what the scanner found in
   /// them.
@@ -37,7 +44,7 @@ final class RegisterReader {
     for index in readers.indices where index != marking { columns[index] = read(index, view, &log) }
     let wanted = layout.detail.flatMap { wantedRows(columns, in: $0) }
     for (column, isLink) in texts {
-      guard let field = layout.fields[column] else { continue }
+      guard let field = layout.plans[column]?.field else { continue }
       columns[column] = .texts(Texts(view.field(field), where: isLink ? nil : wanted))
     }
     checkSpan(columns, &log)
@@ -101,7 +108,7 @@ final class RegisterReader {
 
   /// Reports ends that are before their starts whatever their partial dates mean.
   private func checkSpan(_ columns: [BatchColumn], _ log: inout RowLog) {
-    guard let span = layout.register.span, let field = layout.fields[span.end],
+    guard let span = layout.register.span, let field = layout.plans[span.end]?.field,
       case .dates(let starts) = columns[span.start], case .dates(let ends) = columns[span.end]
     else { return }
     let none = BatchColumn.missingDay
@@ -129,6 +136,7 @@ final class RegisterReader {
   /// Settles every verdict, and returns the rows kept; nil when all are.
   private func keptRows(_ log: inout RowLog) -> [Int]? {
     let view = log.view
+    rejectOddRows(&log)
     if log.keepsAll, !layout.rejectsAll {
       lastRecord = max(lastRecord, view.lines[view.count - 1])
       findings.append(contentsOf: log.found.map(\.finding))
@@ -147,6 +155,19 @@ final class RegisterReader {
     }
     findings.append(contentsOf: log.found.map(\.finding))
     return kept
+  }
+
+  /// Rejects totals and footers that constants have made look like records, so that they are set aside.
+  private func rejectOddRows(_ log: inout RowLog) {
+    guard !awaited.isEmpty else { return }
+    let odd = OddRows(view: log.view, layout: layout)
+    for row in 0..<log.view.count where awaited.count(where: { !log.view.cell(row, $0).isBlank }) <= 1 {
+      switch odd.kind(of: row) {
+      case .total: log.reject(row)
+      case .lone(let text) where OddRows.saysFooter(text): log.reject(row)
+      default: break
+      }
+    }
   }
 
   /// Sets a rejected row aside when it is no record; says whether it did.

@@ -43,6 +43,13 @@ struct RowLog {
     }
   }
 
+  /// Rejects a row of which there is nothing to say.
+  mutating func reject(_ row: Int) {
+    guard verdicts[row] == .kept else { return }
+    verdicts[row] = .rejected
+    keepsAll = false
+  }
+
   /// Withholds a record: nothing more is said of it.
   mutating func withhold(_ row: Int) {
     verdicts[row] = .withheld

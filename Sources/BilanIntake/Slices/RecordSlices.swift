@@ -10,6 +10,9 @@ struct SliceResult<T: Tally>: Sendable {
   var lastRecord: Int
   /// The identifiers that its records claim.
   var claimed: IdentifierTable?
+  /// What the values tell beside their meaning, and the keys of JSON records.
+  var evidence: ValueEvidence
+  var keys: MetKeys
   /// The line after its last.
   var line: Int
   /// Whether the text was as its format wants it.
@@ -63,7 +66,8 @@ struct RecordSlices: Sendable {
     try reading.read(file, from: slice.start, to: slice.end, blockSize: options.blockSize)
     return SliceResult(
       tally: reading.tally, counts: reader.counts, findings: reader.findings, loneLines: reader.loneLines,
-      lastRecord: reader.lastRecord, claimed: reader.claimed,
+      lastRecord: reader.lastRecord, claimed: reader.claimed, evidence: reader.evidence,
+      keys: reading.scanner.keysMet,
       line: reading.scanner.line, isRegular: reading.scanner.isRegular)
   }
 

@@ -17,4 +17,16 @@ protocol RecordScanner {
   var blankLines: Int { get set }
   /// What is wrong with the writing of the records of the table in hand.
   var faults: [RecordFault] { get set }
+  /// The keys that records had so far, where a mapping names keys.
+  var keysMet: MetKeys { get }
+}
+
+extension RecordScanner {
+  var keysMet: MetKeys { MetKeys() }
+}
+
+/// The keys of JSON records that a mapping uses, by field, and those that it does not, in the order met.
+struct MetKeys: Sendable {
+  var used: Set<Int> = []
+  var unused: [String] = []
 }
