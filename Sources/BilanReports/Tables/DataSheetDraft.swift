@@ -42,7 +42,8 @@ struct DataSheetDraft {
   /// Adds a row.
   mutating func add(_ values: DataRow) {
     count += 1
-    draft.sheet.setRow(Self.headerRow + count, columns.indices.map { Cell(values[columns[$0]].fittingACell, styles[$0]) })
+    draft.sheet.setRow(
+      Self.headerRow + count, columns.indices.map { Cell(values[columns[$0]].fittingACell, styles[$0]) })
   }
 
   /// The sheet; a table without rows gets a blank one, which no criterion meets.
