@@ -21,7 +21,11 @@ final class RegisterReader {
     self.readers = readers
     marking = layout.register.index(of: "marking").flatMap { layout.fields[$0] == nil ? nil : $0 }
     identifier = layout.field("id")
-    texts = readers.indices.filter { readers[$0] is TextReader }.map { ($0, layout.register.isLink($0)) }
+    // The source is read of every record: it may say that the data are invented.
+    let source = layout.register.index(of: "source")
+    texts = readers.indices.filter { readers[$0] is TextReader }.map {
+      ($0, layout.register.isLink($0) || $0 == source)
+    }
   }
 
   /// The batch of the records of a view, without those rejected or withheld; `found` is what the scanner found in
