@@ -18,30 +18,28 @@ package enum Intake {
 /// The reading of several files: what their registers share.
 struct IntakeRun<T: Tally> {
   let options: IntakeOptions
+  private let empty: T
   var tally: T
   var report = IntakeReport()
   /// The identifiers of each register.
-  private var identifiers: [String: IdentifierSet] = [:]
+  private var known: [String: KnownIdentifiers] = [:]
 
   init(options: IntakeOptions, tally: T) {
     self.options = options
+    empty = tally
     self.tally = tally
   }
 
   mutating func read(_ name: String) {
-    var source = SourceReading(name: name, options: options)
+    var source = SourceReading(name: name, options: options, empty: empty)
     do throws(ByteFile.Failure) {
       let file = try ByteFile(path: name)
-      source.report.bytes = file.size
-      try source.read(file, into: &tally, identifiers: &identifiers)
+      source.report.bytes = file.bytes.size
+      try source.read(file.bytes, into: &tally, known: &known)
     } catch {
       source.findings.append(Problem.unreadableFile(error).at(Origin(file: name)))
     }
     report.sources.append(source.report)
-    report.findings.append(
-      contentsOf: source.findings.sorted {
-        ($0.origin.line, $0.origin.column, $0.code, $0.message.french)
-          < ($1.origin.line, $1.origin.column, $1.code, $1.message.french)
-      })
+    report.findings.append(contentsOf: source.findings.sorted)
   }
 }

@@ -65,6 +65,36 @@ import Testing
     }
   }
 
+  @Test(arguments: 1...12) func `the number of threads changes nothing`(_ seed: UInt64) throws {
+    // Odd seeds have mistakes that make any cut doubtful, even ones do not.
+    let lines = seed % 2 == 0 ? Self.closedLines(seed).filter { !$0.hasPrefix("\"a\" b") } : Self.lines(seed)
+    for bytes in [Self.text(lines), Self.text(lines + [lines[3]]), Self.json(lines)] {
+      let one = try read(files: [("a.csv", bytes)], options: IntakeOptions(threads: 1, blockSize: 64))
+      for threads in [2, 3, 8] {
+        let several = try read(files: [("a.csv", bytes)], options: IntakeOptions(threads: threads, blockSize: 64))
+        #expect(several.records == one.records)
+        #expect(several.report.findings.map(Self.placed) == one.report.findings.map(Self.placed))
+        #expect(several.report.counts == one.report.counts)
+      }
+    }
+  }
+
+  static func placed(_ finding: Finding) -> String {
+    "\(finding.origin.line):\(finding.origin.column) \(finding.code) \(finding.message.french)"
+  }
+
+  /// The lines as objects, as far as they have cells.
+  static func json(_ lines: [String]) -> [UInt8] {
+    let names = header.split(separator: ";")
+    let objects = CSVText(text(lines), delimiter: ";").rows.dropFirst().map { row in
+      let members = zip(names, row).map {
+        "\"\($0)\": \"\($1.replacing("\"", with: "\\\"").replacing("\n", with: "\\n"))\""
+      }
+      return "{" + members.joined(separator: ", ") + ", \"inconnu\": 1}"
+    }
+    return Array(objects.joined(separator: "\n").utf8)
+  }
+
   /// Lines whose mistakes stay on their own line.
   static func closedLines(_ seed: UInt64) -> [String] { lines(seed).filter { !$0.hasPrefix("a;\"b") } }
 

@@ -120,7 +120,7 @@ struct GroupsChart {
     // Long numbers leave no room for a label at every line of the grid.
     var free = -Double.infinity
     for tick in columns.scale.ticks {
-      let (text, x) = (words.number(Int(tick)), columns.scale.place(tick))
+      let (text, x) = (words.number(tick), columns.scale.place(tick))
       let half = context.width(text, Typography.note) / 2
       guard x - half >= free else { continue }
       scene.line(text, x: x, middle: y, Typography.note, .middle)

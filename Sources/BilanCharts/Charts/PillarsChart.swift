@@ -98,7 +98,7 @@ struct PillarsChart {
   private func drawAxes(_ scene: inout Scene, _ layout: Layout) {
     for tick in layout.scale.ticks {
       scene.line(
-        words.number(Int(tick)), x: layout.plot.x - 8, middle: layout.scale.place(tick), Typography.note, .end)
+        words.number(tick), x: layout.plot.x - 8, middle: layout.scale.place(tick), Typography.note, .end)
     }
     let y = layout.plot.maxY + 16
     scene.line(words("Ensemble", "All"), x: PageFrame.margin, middle: y + 17, Typography.head)

@@ -108,7 +108,7 @@ struct PlanChart {
     let y = layout.headMiddle
     scene.line(words("Pilier", "Pillar"), x: layout.names, middle: y, Typography.head)
     for tick in layout.scale.ticks {
-      scene.line(words.number(Int(tick)), x: layout.scale.place(tick), middle: y, Typography.note, .middle)
+      scene.line(words.number(tick), x: layout.scale.place(tick), middle: y, Typography.note, .middle)
     }
     scene.line(words("Réalisées", "Done"), x: layout.done, middle: y, Typography.head, .end)
     scene.line(words("Prévues", "Planned"), x: layout.planned, middle: y, Typography.head, .end)

@@ -93,7 +93,7 @@ struct RankingChart {
     scene.line(words("Partenaire", "Partner"), x: layout.names, middle: y, Typography.head)
     scene.line(context.periodName, x: layout.counts, middle: y, Typography.head.coloured(Palette.ink), .end)
     for tick in layout.scale.ticks {
-      scene.line(words.number(Int(tick)), x: layout.scale.place(tick), middle: y, Typography.note, .middle)
+      scene.line(words.number(tick), x: layout.scale.place(tick), middle: y, Typography.note, .middle)
     }
     if let changes = layout.changes {
       scene.line(

@@ -19,6 +19,13 @@ extension Problem {
     "empty-file", Wording("fichier vide", "empty file"),
     hint: Wording("la première ligne nomme les colonnes", "the first line names the columns"))
 
+  static func doubtfulEncoding(_ name: String) -> Problem {
+    Problem(
+      "doubtful-encoding", .warning,
+      Wording("octets qui n’existent pas en \(name)", "bytes that do not exist in \(name)"),
+      hint: Wording("enregistrez le fichier en UTF-8", "save the file as UTF-8"))
+  }
+
   static let emptyArray = Problem(
     "empty-file", .warning, Wording("tableau JSON vide : aucun enregistrement", "empty JSON array: no record"))
 
@@ -75,6 +82,22 @@ extension Problem {
           "vouliez-vous dire « \(column.name.french) » (\(column.code)) ?",
           "did you mean “\(column.name.english)” (\(column.code))?")
       } ?? Wording("elle n’est pas lue", "it is not read"))
+  }
+
+  static func moreUnknownColumns(_ count: Int) -> Problem {
+    Problem(
+      "unknown-column", .warning,
+      Wording("et \(count) autres colonnes inconnues", "and \(count) more unknown columns"),
+      hint: Wording("elles ne sont pas lues", "they are not read"))
+  }
+
+  /// Findings of one code in a file past those that are kept.
+  static func more(_ finding: Finding, count: Int) -> Problem {
+    Problem(
+      finding.code, finding.severity,
+      Wording(
+        "et \(count) autres constats de ce code dans ce fichier", "and \(count) more findings of this code in this file"
+      ))
   }
 
   static func unnamedColumn(_ position: Int) -> Problem {

@@ -5,28 +5,37 @@ final class RegisterReader {
   let layout: RegisterLayout
   private var readers: [(any ColumnReader)?]
   private(set) var counts = RecordCounts()
-  private(set) var findings: [Finding] = []
+  private(set) var findings = FindingLog()
+  /// Lines with a single value: whether they are records shows at the end of the file.
+  private(set) var loneLines: [LoneLine] = []
+  /// The line of the last record read.
+  private(set) var lastRecord = 0
   private let marking: Int?
-  private let identifier: Int?
-  private let identifiers: IdentifierSet
+  /// The fields that a record of a mapped file fills.
+  private let awaited: [Int]
+  private let identifiers: IdentifierCheck?
   /// The columns of texts, each with whether records link by it, so that it is kept whatever the period shown.
   private let texts: [(column: Int, isLink: Bool)]
 
-  init(_ layout: RegisterLayout, identifiers: IdentifierSet) {
+  init(_ layout: RegisterLayout, known: KnownIdentifiers) {
     self.layout = layout
-    self.identifiers = identifiers
-    let readers = zip(layout.register.columns, layout.fields).map { column, field in
-      field.map { column.reader(field: $0, directory: layout.directory) }
-    }
+    awaited = layout.awaitedFields
+    let readers = layout.readers()
     self.readers = readers
-    marking = layout.register.index(of: "marking").flatMap { layout.fields[$0] == nil ? nil : $0 }
-    identifier = layout.field("id")
+    marking = layout.register.index(of: "marking").flatMap { readers[$0] == nil ? nil : $0 }
+    identifiers = layout.field("id").map { IdentifierCheck(field: $0, known: known) }
     // The source is read of every record: it may say that the data are invented.
     let source = layout.register.index(of: "source")
     texts = readers.indices.filter { readers[$0] is TextReader }.map {
       ($0, layout.register.isLink($0) || $0 == source)
     }
   }
+
+  /// What the values read so far tell beside their meaning.
+  var evidence: ValueEvidence { readers.reduce(into: ValueEvidence()) { $0 += $1?.evidence ?? ValueEvidence() } }
+
+  /// What is wrong with the constants of the mapping.
+  var constantProblems: [Finding] { readers.flatMap { ($0 as? ConstantReader)?.problems ?? [] } }
 
   /// The batch of the records of a view, without those rejected or withheld; `found` is what the scanner found in
   /// them.
@@ -39,13 +48,15 @@ final class RegisterReader {
     for index in readers.indices where index != marking { columns[index] = read(index, view, &log) }
     let wanted = layout.detail.flatMap { wantedRows(columns, in: $0) }
     for (column, isLink) in texts {
-      guard let field = layout.fields[column] else { continue }
+      guard let field = layout.plans[column]?.field else { continue }
       columns[column] = .texts(Texts(view.field(field), where: isLink ? nil : wanted))
     }
     checkSpan(columns, &log)
-    if let identifier { identifiers.check(identifier, &log) }
+    identifiers?.check(&log)
     let lines = UnsafeBufferPointer(start: view.lines, count: view.count)
-    guard let kept = keptRows(&log) else {
+    let kept = keptRows(&log)
+    settleLoneLines()
+    guard let kept else {
       counts.kept += view.count
       return Batch(register: layout.register, file: layout.file, lines: Array(lines), columns: columns)
     }
@@ -53,6 +64,14 @@ final class RegisterReader {
     return Batch(
       register: layout.register, file: layout.file, lines: kept.map { lines[$0] },
       columns: columns.map { $0.keeping(kept) })
+  }
+
+  /// The identifiers that the records read have claimed.
+  var claimed: IdentifierTable? { identifiers?.own }
+
+  /// Makes room for the identifiers of so many bytes, of which a sample has so many lines.
+  func expect(bytes: Int, sample: (bytes: Int, lines: Int)) {
+    identifiers?.own.reserve(min(bytes / 8, (sample.lines + 1) * (bytes / max(1, sample.bytes) + 1)))
   }
 
   private func read(_ index: Int, _ view: RecordView, _ log: inout RowLog) -> BatchColumn {
@@ -93,7 +112,7 @@ final class RegisterReader {
 
   /// Reports ends that are before their starts whatever their partial dates mean.
   private func checkSpan(_ columns: [BatchColumn], _ log: inout RowLog) {
-    guard let span = layout.register.span, let field = layout.fields[span.end],
+    guard let span = layout.register.span, let field = layout.plans[span.end]?.field,
       case .dates(let starts) = columns[span.start], case .dates(let ends) = columns[span.end]
     else { return }
     let none = BatchColumn.missingDay
@@ -102,28 +121,88 @@ final class RegisterReader {
     }
   }
 
+  /// Rejects the lines with a single value that stand above a record, and all of them once they are too many to be
+  /// footers.
+  private func settleLoneLines() {
+    guard let first = loneLines.first, first.line < lastRecord || loneLines.count > FindingLog.limit else { return }
+    let isAll = loneLines.count > FindingLog.limit
+    for line in loneLines where !line.isFooter && (isAll || line.line < lastRecord) {
+      counts.rejected += 1
+      findings.append(contentsOf: line.findings)
+    }
+    for line in loneLines where line.isFooter && (isAll || line.line < lastRecord) {
+      counts.setAside += 1
+      findings.append(Problem.footerLine(line.text).at(Origin(file: layout.file, line: line.line)))
+    }
+    loneLines.removeAll { isAll || $0.line < lastRecord }
+  }
+
   /// Settles every verdict, and returns the rows kept; nil when all are.
   private func keptRows(_ log: inout RowLog) -> [Int]? {
-    if log.keepsAll, log.found.isEmpty, !layout.rejectsAll { return nil }
-    let blank = log.blankRows()
-    log.forget(blank)
-    findings.append(contentsOf: log.found.map(\.finding))
-    counts.setAside += blank.count
+    let view = log.view
+    rejectOddRows(&log)
+    if log.keepsAll, !layout.rejectsAll {
+      lastRecord = max(lastRecord, view.lines[view.count - 1])
+      findings.append(contentsOf: log.found.map(\.finding))
+      return nil
+    }
     var kept: [Int] = []
-    for (row, verdict) in log.verdicts.enumerated() where !blank.contains(row) {
+    for (row, verdict) in log.verdicts.enumerated() {
       switch verdict {
       case .withheld: counts.withheld += 1
       case .kept where !layout.rejectsAll: kept.append(row)
-      case .kept, .rejected: counts.rejected += 1
+      case .kept: counts.rejected += 1
+      case .rejected where isOdd(row, &log): continue
+      case .rejected: counts.rejected += 1
       }
+      lastRecord = max(lastRecord, view.lines[row])
     }
+    findings.append(contentsOf: log.found.map(\.finding))
     return kept
   }
 
+  /// Rejects totals and footers that constants have made look like records, so that they are set aside.
+  private func rejectOddRows(_ log: inout RowLog) {
+    guard !awaited.isEmpty else { return }
+    let odd = OddRows(view: log.view, layout: layout)
+    for row in 0..<log.view.count where awaited.count(where: { !log.view.cell(row, $0).isBlank }) <= 1 {
+      switch odd.kind(of: row) {
+      case .total: log.reject(row)
+      case .lone(let text) where OddRows.saysFooter(text): log.reject(row)
+      default: break
+      }
+    }
+  }
+
+  /// Sets a rejected row aside when it is no record; says whether it did.
+  private func isOdd(_ row: Int, _ log: inout RowLog) -> Bool {
+    let origin = Origin(file: layout.file, line: log.view.lines[row])
+    func shown(_ text: String) -> String? { layout.ceiling == nil ? text : nil }
+    switch OddRows(view: log.view, layout: layout).kind(of: row) {
+    case .record: return false
+    case .blank: log.forget(row)
+    case .repeatedHeader:
+      log.forget(row)
+      findings.append(Problem.repeatedHeader.at(origin))
+    case .total(let text):
+      log.forget(row)
+      findings.append(Problem.totalLine(shown(text)).at(origin))
+    case .lone(let text):
+      loneLines.append(
+        LoneLine(
+          line: origin.line, text: shown(text), findings: log.take(from: row), isFooter: OddRows.saysFooter(text)))
+      return true
+    }
+    counts.setAside += 1
+    return true
+  }
+
   /// Takes what a scanner refused before any value was read.
-  func refuse(_ findings: [Finding], records: Int, blankLines: Int) {
+  func refuse(_ findings: [Finding], lone: [LoneLine], records: Int, blankLines: Int) {
     self.findings.append(contentsOf: findings)
+    loneLines.append(contentsOf: lone)
     counts.rejected += records
     counts.setAside += blankLines
+    lastRecord = max(lastRecord, findings.map(\.origin.line).max() ?? 0)
   }
 }

@@ -43,15 +43,18 @@ struct RowLog {
     }
   }
 
-  /// Withholds a record: nothing more is said of it.
-  mutating func withhold(_ row: Int) {
-    verdicts[row] = .withheld
-    withholds = true
+  /// Rejects a row of which there is nothing to say.
+  mutating func reject(_ row: Int) {
+    guard verdicts[row] == .kept else { return }
+    verdicts[row] = .rejected
     keepsAll = false
   }
 
-  /// Whether any record is withheld.
-  private(set) var withholds = false
+  /// Withholds a record: nothing more is said of it.
+  mutating func withhold(_ row: Int) {
+    verdicts[row] = .withheld
+    keepsAll = false
+  }
 
   /// Says nothing more of the records rejected so far.
   mutating func closeRejected() {
@@ -63,17 +66,13 @@ struct RowLog {
   private var isClosed = false
   private var closed: Set<Int> = []
 
-  /// The rejected rows in which every value is white space: no records, but lines of separators.
-  func blankRows() -> Set<Int> {
-    var rows: Set<Int> = []
-    for (row, verdict) in verdicts.enumerated() where verdict == .rejected {
-      if (0..<view.width).allSatisfy({ view.cell(row, $0).trimmed.isEmpty }) { rows.insert(row) }
-    }
-    return rows
-  }
+  /// Takes back all that was found in a row, which is no record.
+  mutating func forget(_ row: Int) { found.removeAll { $0.row == row } }
 
-  /// Sets aside a record that turned out to be blank.
-  mutating func forget(_ rows: Set<Int>) {
-    found.removeAll { rows.contains($0.row) }
+  /// Takes back, and returns, what was found in a row.
+  mutating func take(from row: Int) -> [Finding] {
+    let taken = found.filter { $0.row == row }.map(\.finding)
+    forget(row)
+    return taken
   }
 }

@@ -25,7 +25,10 @@ struct Block: ~Copyable {
   deinit { memory.deallocate() }
 
   var scratchStart: Int { capacity + Block.padding }
-  var isFull: Bool { count == capacity }
+  /// Whether there is no room for another character.
+  var isFull: Bool { capacity - count < step.written }
+  /// The most that one step of decoding writes, and what it takes.
+  private var step = (written: 1, taken: 1)
 
   /// Drops the first `used` bytes and all rewritten texts, and makes the block larger when nothing was used of a full
   /// one.
@@ -46,12 +49,25 @@ struct Block: ~Copyable {
     pad()
   }
 
-  /// Reads on from a file until the block is full or `limit` bytes more are read; returns how many were.
-  mutating func fill(from file: borrowing ByteFile, at offset: Int, limit: Int) throws(ByteFile.Failure) -> Int {
-    let got = try file.read(min(capacity - count, limit), at: offset, into: memory + count)
-    count += got
-    pad()
-    return got
+  /// Reads on from a file, decoding it, until the block is full or `limit` bytes more are read; returns how many were.
+  mutating func fill(from file: FileBytes, at offset: Int, limit: Int) throws(ByteFile.Failure) -> Int {
+    step = file.encoding.step
+    defer { pad() }
+    if case .utf8 = file.encoding {
+      let got = try file.read(min(capacity - count, limit), at: offset, into: memory + count)
+      count += got
+      return got
+    }
+    let wanted = min((capacity - count) / step.written * step.taken, limit)
+    if wanted <= 0 { return 0 }
+    let raw = UnsafeMutablePointer<UInt8>.allocate(capacity: wanted)
+    defer { raw.deallocate() }
+    let got = try file.read(wanted, at: offset, into: raw)
+    let (taken, written) = file.encoding.decode(
+      UnsafeBufferPointer(start: raw, count: got), into: memory + count,
+      isLast: got < wanted || offset + got >= file.size)
+    count += written
+    return taken
   }
 
   /// Adds bytes, as many as there is room for; returns how many were taken.
@@ -62,6 +78,9 @@ struct Block: ~Copyable {
     pad()
     return taken
   }
+
+  /// The bytes in hand and the lines among them.
+  var sample: (bytes: Int, lines: Int) { (count, UnsafePointer(memory).lines(in: 0..<count).count) }
 
   private func pad() { (memory + count).update(repeating: 0, count: Block.padding) }
 

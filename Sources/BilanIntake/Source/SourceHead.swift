@@ -3,20 +3,19 @@ internal import BilanModel
 /// The first bytes of a file, enough to hold its header.
 struct SourceHead: ~Copyable {
   private let block: Block
-  /// Where the text starts, after a byte order mark.
-  let textStart: Int
   /// Where the first byte that is not white space stands; nil in an empty file.
   let first: Int?
   private let isWhole: Bool
+  private let encoding: TextEncoding
+  private let markLength: Int
 
-  init(_ file: borrowing ByteFile) throws(ByteFile.Failure) {
+  init(_ file: FileBytes) throws(ByteFile.Failure) {
     var block = Block(capacity: 1 << 16)
-    var start = 0
+    var offset = file.markLength
     while true {
-      _ = try block.fill(from: file, at: block.count, limit: file.size - block.count)
-      start = SourceHead.byteOrderMark(block)
-      let found = SourceHead.firstInk(block, from: start)
-      let isWhole = block.count >= file.size || !block.isFull
+      offset += try block.fill(from: file, at: offset, limit: file.size - offset)
+      let found = SourceHead.firstInk(block)
+      let isWhole = offset >= file.size || !block.isFull
       if isWhole || block.count >= SourceHead.limit || SourceHead.hasWholeLines(block, from: found) {
         first = found
         self.isWhole = isWhole
@@ -24,19 +23,21 @@ struct SourceHead: ~Copyable {
       }
       block.keep(from: 0)
     }
-    textStart = start
+    encoding = file.encoding
+    markLength = file.markLength
     self.block = block
   }
 
   /// The most bytes that are looked at for a header.
   private static let limit = 1 << 24
 
-  private static func byteOrderMark(_ block: borrowing Block) -> Int {
-    block.count >= 3 && block.memory[0] == 0xEF && block.memory[1] == 0xBB && block.memory[2] == 0xBF ? 3 : 0
+  private static func firstInk(_ block: borrowing Block) -> Int? {
+    (0..<block.count).first { block.memory[$0] > 32 }
   }
 
-  private static func firstInk(_ block: borrowing Block, from start: Int) -> Int? {
-    (start..<max(start, block.count)).first { block.memory[$0] > 32 }
+  /// Where in the file a place of the head stands.
+  func offset(of place: Int) -> Int {
+    markLength + encoding.length(of: UnsafeBufferPointer(start: block.memory, count: place))
   }
 
   /// Whether a header ends in the block whatever its delimiter.
@@ -55,13 +56,41 @@ struct SourceHead: ~Copyable {
   }
 
   /// The keys of the first object of a JSON text, and its line.
-  func keys() -> (line: Int, keys: [String])? {
-    JSONKeys.first(block.memory, from: textStart, to: block.count).map { (line(at: $0.place), $0.keys) }
+  func keys(from start: Int = 0) -> (line: Int, keys: [String])? {
+    JSONKeys.first(block.memory, from: start, to: block.count).map { (line(at: $0.place), $0.keys) }
+  }
+
+  /// Where the array of records starts that some keys lead to, the text itself without keys; nil when they lead to none.
+  func recordsStart(_ path: [String]) -> Int? {
+    guard let start = first, !path.isEmpty else { return 0 }
+    var reader = JSONReader(block.memory, from: start, to: block.count, isLast: true)
+    do throws(JSONFault) {
+      for key in path { guard try descend(to: foldedKey(key), &reader) else { return nil } }
+      return try reader.peek(.value) == 91 ? reader.position : nil
+    } catch {
+      return nil
+    }
+  }
+
+  /// Goes to the value of a key of the object that comes next; false when there is none.
+  private func descend(to key: String, _ reader: inout JSONReader) throws(JSONFault) -> Bool {
+    guard try reader.peek(.value) == 123 else { return false }
+    reader.position += 1
+    while try reader.peek(.key) == 34 {
+      let found = try reader.string(.key)
+      try reader.expect(58, .colon)
+      if foldedKey(JSONKeys.text(of: found, block.memory)) == key { return true }
+      let value = try reader.value()
+      if value.kind == .array || value.kind == .object { try reader.skipRest(of: value.kind) }
+      guard try reader.peek(.commaOrBrace) == 44 else { return false }
+      reader.position += 1
+    }
+    return false
   }
 
   /// Whether a JSON text is an array without elements.
   var isEmptyArray: Bool {
-    isWhole && (textStart..<block.count).filter { block.memory[$0] > 32 }.map { block.memory[$0] } == [91, 93]
+    isWhole && (0..<block.count).filter { block.memory[$0] > 32 }.map { block.memory[$0] } == [91, 93]
   }
 
   /// The first byte of the text that is not white space.
@@ -69,40 +98,86 @@ struct SourceHead: ~Copyable {
 
   /// Where the first line with any text starts.
   private var lineStart: Int {
-    var position = first ?? textStart
-    while position > textStart, block.memory[position - 1] != 10, block.memory[position - 1] != 13 { position -= 1 }
+    var position = first ?? 0
+    while position > 0, block.memory[position - 1] != 10, block.memory[position - 1] != 13 { position -= 1 }
     return position
   }
 
-  /// The physical line of the header.
+  /// The physical line of the first text.
   var firstLine: Int { line(at: lineStart) }
-
-  /// Empty lines before the header.
-  var blankLines: Int { firstLine - 1 }
 
   /// The physical line of a place.
   func line(at place: Int) -> Int {
-    1 + UnsafePointer(block.memory).position(of: place, from: textStart).down
+    1 + UnsafePointer(block.memory).position(of: place, from: 0).down
   }
 
-  /// The header by the delimiter that gives the most columns known to a register, else the most columns.
-  func header() -> CSVHeader {
-    var best: (known: Int, header: CSVHeader)?
-    for delimiter in CSVHeader.delimiters {
-      guard
-        let header = CSVHeader(
-          block.memory, from: lineStart, to: block.count, isLast: isWhole, delimiter: delimiter)
-          ?? CSVHeader(block.memory, from: lineStart, to: block.count, isLast: true, delimiter: delimiter)
-      else { continue }
-      let known = Register.all.map { HeaderMap($0, headers: header.names.map(\.text)).found }.max() ?? 0
-      if let best, (best.known, best.header.names.count) >= (known, header.names.count) { continue }
-      best = (known, header)
+  /// The record among the first ones, and the delimiter, that give the most columns known to a register or to the
+  /// mapping; else the first record, by the delimiter that gives the most columns.
+  func header(for registers: [Register], _ mapping: SourceMapping?) -> CSVHeader {
+    let delimiters = mapping?.dialect.delimiter.map { [$0] } ?? CSVHeader.delimiters
+    let quote = mapping?.dialect.hasQuotes == false ? CSVScanner.noQuote : CSVScanner.quote
+    let knows = HeaderKnowledge(registers, mapping)
+    let first = delimiters.flatMap { records(1, delimiter: $0, quote, mapping) }
+    let best = mostKnown(first, knows)
+    if let best, best.isWhole || mapping?.dialect.headerLine != nil { return best.header }
+    // Lines of titles may stand above the header.
+    let others = delimiters.flatMap { records(SourceHead.titleLimit, delimiter: $0, quote, mapping).dropFirst() }
+    if let other = mostKnown(others, knows), other.known >= knows.enough, other.known > best?.known ?? 0 {
+      return other.header
     }
     return best?.header ?? CSVHeader(noneAt: lineStart)
   }
 
+  /// The most records that are looked at for a header.
+  private static let titleLimit = 30
+
+  /// The first records that have some text, by a delimiter.
+  private func records(_ limit: Int, delimiter: UInt8, _ quote: UInt8, _ mapping: SourceMapping?) -> [CSVHeader] {
+    var records: [CSVHeader] = []
+    var start = headerStart(mapping?.dialect)
+    while records.count < limit, start < block.count {
+      guard
+        let record = CSVHeader(
+          block.memory, from: start, to: block.count, isLast: isWhole, delimiter: delimiter, quote: quote)
+          ?? (records.isEmpty
+            ? CSVHeader(
+              block.memory, from: start, to: block.count, isLast: true, delimiter: delimiter, quote: quote)?.cutShort
+            : nil)
+      else { break }
+      start = record.next
+      if record.names.contains(where: { !$0.text.isEmpty }) { records.append(record) }
+    }
+    return records
+  }
+
+  /// Where the header may start: on the first line with any text, after the lines that the dialect skips, or on the
+  /// line that it names.
+  private func headerStart(_ dialect: Dialect?) -> Int {
+    let skipped = (dialect?.skippedBefore ?? 0) + (dialect?.headerLine.map { $0 - 1 } ?? 0)
+    guard skipped > 0 else { return lineStart }
+    var place = 0
+    for _ in 0..<skipped {
+      while place < block.count, block.memory[place] != 10, block.memory[place] != 13 { place += 1 }
+      if place + 1 < block.count, block.memory[place] == 13, block.memory[place + 1] == 10 { place += 1 }
+      place = min(place + 1, block.count)
+    }
+    return place
+  }
+
+  private func mostKnown(
+    _ records: [CSVHeader], _ knows: HeaderKnowledge
+  ) -> (known: Int, isWhole: Bool, header: CSVHeader)? {
+    var best: (known: Int, isWhole: Bool, header: CSVHeader)?
+    for record in records {
+      let (known, isWhole) = knows.count(record.names.map(\.text))
+      if let best, (best.known, best.header.names.count) >= (known, record.names.count) { continue }
+      best = (known, isWhole, record)
+    }
+    return best
+  }
+
   func origin(of place: Int, file: String) -> Origin {
-    let (down, column) = UnsafePointer(block.memory).position(of: place, from: textStart)
+    let (down, column) = UnsafePointer(block.memory).position(of: place, from: 0)
     return Origin(file: file, line: 1 + down, column: column)
   }
 }

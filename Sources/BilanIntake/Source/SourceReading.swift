@@ -1,98 +1,174 @@
 internal import BilanModel
 
 /// The reading of one file, from its first bytes to its last.
-struct SourceReading {
+struct SourceReading<T: Tally> {
+  /// A tally that nothing was added to.
+  let empty: T
   let name: String
   let options: IntakeOptions
   var report: SourceReport
-  var findings: [Finding] = []
+  var findings = FindingLog()
+  var mapping: SourceMapping? { options.mappings[name] }
+  /// What quotes the fields of a CSV file.
+  private var quote: UInt8 { mapping?.dialect.hasQuotes == false ? CSVScanner.noQuote : CSVScanner.quote }
 
-  init(name: String, options: IntakeOptions) {
+  init(name: String, options: IntakeOptions, empty: T) {
+    self.empty = empty
     self.name = name
     self.options = options
     report = SourceReport(file: name)
   }
 
-  mutating func read<T: Tally>(
-    _ file: borrowing ByteFile, into tally: inout T, identifiers: inout [String: IdentifierSet]
+  /// Reads the file into a tally, in the encoding that fits all of it.
+  mutating func read(
+    _ file: FileBytes, into tally: inout T, known: inout [String: KnownIdentifiers]
   ) throws(ByteFile.Failure) {
-    let head = try SourceHead(file)
-    switch head.firstByte {
-    case nil: findings.append(Problem.emptyFile.at(Origin(file: name)))
-    case 91?, 123?: try readJSON(file, head, into: &tally, identifiers: &identifiers)
-    default: try readCSV(file, head, into: &tally, identifiers: &identifiers)
+    var detection = try EncodingDetection(file, declared: mapping?.dialect.encoding)
+    if case .otherEncoding = try read(detection, into: &tally, known: &known) {
+      try detection.settle()
+      report = SourceReport(file: name)
+      report.bytes = file.size
+      findings = FindingLog()
+      _ = try read(detection, into: &tally, known: &known)
+    }
+    if detection.isDoubtful {
+      findings.append(Problem.doubtfulEncoding(detection.file.encoding.name).at(Origin(file: name)))
     }
   }
 
-  private mutating func readCSV<T: Tally>(
-    _ file: borrowing ByteFile, _ head: borrowing SourceHead, into tally: inout T,
-    identifiers: inout [String: IdentifierSet]
-  ) throws(ByteFile.Failure) {
+  /// How the reading of a file ended.
+  private enum Outcome {
+    case done
+    /// Bytes that are no UTF-8 show that the file is in another encoding; nothing was added to the tally.
+    case otherEncoding
+  }
+
+  private mutating func read(
+    _ detection: EncodingDetection, into tally: inout T, known: inout [String: KnownIdentifiers]
+  ) throws(ByteFile.Failure) -> Outcome {
+    report.encoding = detection.file.encoding.name
+    let detection = try skippingLastLines(detection)
+    let head = try SourceHead(detection.file)
+    switch (mapping?.dialect.format, head.firstByte) {
+    case (_, nil):
+      findings.append(Problem.emptyFile.at(Origin(file: name)))
+      return .done
+    case (.json?, _), (.ndjson?, _), (nil, 91?), (nil, 123?):
+      return try readJSON(detection, head, into: &tally, known: &known)
+    default: return try readCSV(detection, head, into: &tally, known: &known)
+    }
+  }
+
+  private mutating func readCSV(
+    _ detection: EncodingDetection, _ head: borrowing SourceHead, into tally: inout T,
+    known: inout [String: KnownIdentifiers]
+  ) throws(ByteFile.Failure) -> Outcome {
     report.format = .csv
-    let header = head.header()
-    report.delimiter = Character(Unicode.Scalar(header.delimiter))
-    guard let map = recognise(header.names.map(\.text), line: head.firstLine, allowsGaps: false) else { return }
-    let problems = map.problems
-    for (position, problem) in problems {
-      let place = head.origin(of: header.names[position].place, file: name)
-      findings.append(problem.at(place))
+    let imposed = Register.all.filter { $0.code == options.registers[name] }
+    let header = head.header(for: imposed.isEmpty ? Register.all : imposed, mapping)
+    let line = head.line(at: header.start)
+    guard header.isComplete else {
+      findings.append(Problem.recordTooLong.at(Origin(file: name, line: line)))
+      return .done
     }
-    let missing = map.missing
-    findings.append(contentsOf: missing.map { Problem.missingColumn($0).at(Origin(file: name, line: head.firstLine)) })
-    let isBroken = !missing.isEmpty || problems.contains { $0.problem.severity == .error }
-    report.isRead = !isBroken
-    try readRecords(
-      file, layout(map.register, map.fields, rejectsAll: isBroken),
-      CSVScanner(delimiter: header.delimiter, line: head.line(at: header.next)), width: header.names.count,
-      from: header.next, into: &tally, identifiers: &identifiers)
-    report.counts.setAside += head.blankLines
+    report.delimiter = Character(Unicode.Scalar(header.delimiter))
+    guard let columns = columns(header, head) else { return .done }
+    let (delimiter, quote) = (header.delimiter, quote)
+    let slices = RecordSlices(
+      file: detection.file, layout: layout(columns, headers: header.names.map(\.text)),
+      start: head.offset(of: header.next), line: head.line(at: header.next), width: header.names.count,
+      quote: quote == CSVScanner.noQuote ? nil : quote, options: options)
+    let outcome = try readRecords(slices, isMarked: detection.isMarked, into: &tally, known: &known) { slice in
+      CSVScanner(delimiter: delimiter, quote: quote, line: slice.line)
+    }
+    report.counts.setAside += line - 1
+    let skipped = mapping?.dialect.skippedBefore ?? 0
+    if line > max(head.firstLine, skipped + 1) {
+      findings.append(Problem.titleLines(line - head.firstLine).at(Origin(file: name, line: head.firstLine)))
+    }
+    return outcome
   }
 
-  private mutating func readJSON<T: Tally>(
-    _ file: borrowing ByteFile, _ head: borrowing SourceHead, into tally: inout T,
-    identifiers: inout [String: IdentifierSet]
-  ) throws(ByteFile.Failure) {
-    report.format = head.firstByte == 91 ? .json : .ndjson
-    guard let first = head.keys() else {
+  private mutating func readJSON(
+    _ detection: EncodingDetection, _ head: borrowing SourceHead, into tally: inout T,
+    known: inout [String: KnownIdentifiers]
+  ) throws(ByteFile.Failure) -> Outcome {
+    let isInner = mapping?.dialect.recordsPath.isEmpty == false
+    let isArray = head.firstByte == 91 || isInner
+    report.format = isArray ? .json : .ndjson
+    let path = mapping?.dialect.recordsPath ?? []
+    guard let start = head.recordsStart(path) else {
+      findings.append(Problem.noRecords(path).at(Origin(file: name, line: head.firstLine)))
+      return .done
+    }
+    guard let first = head.keys(from: start) else {
       let origin = Origin(file: name, line: head.firstLine)
       findings.append((head.isEmptyArray ? Problem.emptyArray : .noObject).at(origin))
       report.isRead = head.isEmptyArray
-      return
+      return .done
     }
-    guard let map = recognise(first.keys, line: first.line, allowsGaps: true) else { return }
-    report.isRead = true
-    let columns = map.register.columns.indices
-    try readRecords(
-      file, layout(map.register, Array(columns), rejectsAll: false),
-      JSONScanner(keys: JSONKeys(map.register)), width: columns.count, from: head.textStart, into: &tally,
-      identifiers: &identifiers)
+    guard let columns = columns(first.keys, line: first.line) else { return .done }
+    let (register, mapping) = (columns.register, mapping)
+    let place = head.origin(of: start, file: name)
+    let slices = RecordSlices(
+      file: detection.file, layout: layout(columns, headers: []), start: head.offset(of: start), line: place.line,
+      width: JSONKeys(register, mapping).columns, quote: nil, options: options, maxSlices: isArray ? 1 : Int.max)
+    return try readRecords(slices, isMarked: detection.isMarked, into: &tally, known: &known) { slice in
+      JSONScanner(
+        keys: JSONKeys(register, mapping), line: slice.line,
+        charactersLeft: slice.line == place.line ? place.column - 1 : 0, toleratesTail: isInner)
+    }
   }
 
-  private mutating func readRecords<T: Tally>(
-    _ file: borrowing ByteFile, _ layout: RegisterLayout, _ scanner: some RecordScanner, width: Int, from start: Int,
-    into tally: inout T, identifiers: inout [String: IdentifierSet]
-  ) throws(ByteFile.Failure) {
-    let code = layout.register.code
-    let known = identifiers[code] ?? IdentifierSet()
-    identifiers[code] = known
-    known.begin(name)
-    let reader = RegisterReader(layout, identifiers: known)
-    var slice = SliceReader(reader: reader, tally: tally, scanner: scanner, width: width)
-    try slice.read(file, from: start, to: file.size, blockSize: options.blockSize)
-    tally = slice.tally
-    known.end(lines: slice.scanner.line)
-    report.counts = reader.counts
-    findings.append(contentsOf: reader.findings)
+  private mutating func readRecords<Scanner: RecordScanner>(
+    _ slices: RecordSlices, isMarked: Bool, into tally: inout T, known: inout [String: KnownIdentifiers],
+    scanner: @Sendable (SliceCuts.Slice) -> Scanner
+  ) throws(ByteFile.Failure) -> Outcome {
+    var identifiers = known[slices.layout.register.code] ?? KnownIdentifiers()
+    identifiers.begin(name)
+    let results = try slices.read(into: empty, known: identifiers, scanner: scanner)
+    if case .utf8 = slices.file.encoding, !isMarked,
+      results.contains(where: { $0.findings.contains("invalid-utf8") })
+    {
+      guard case .utf8 = try EncodingCensus(slices.file).encoding else { return .otherEncoding }
+    }
+    var evidence = ValueEvidence()
+    for result in results {
+      tally.merge(result.tally)
+      report.counts += result.counts
+      evidence += result.evidence
+      findings.append(result.findings)
+    }
+    settle(results.flatMap(\.loneLines), lastRecord: results.map(\.lastRecord).max() ?? 0)
+    identifiers.end(results.compactMap(\.claimed), lines: results.last?.line ?? 0)
+    known[slices.layout.register.code] = identifiers
+    reportKeys(results.map(\.keys), slices.layout)
+    report(evidence, slices.layout)
+    return .done
+  }
+
+  /// Sets aside the lines with a single value that stand below every record, or whose words say that they are no
+  /// records; the others are rejected records.
+  private mutating func settle(_ lines: [LoneLine], lastRecord: Int) {
+    for line in lines {
+      if line.isFooter || line.line > lastRecord {
+        report.counts.setAside += 1
+        findings.append(Problem.footerLine(line.text).at(Origin(file: name, line: line.line)))
+      } else {
+        report.counts.rejected += 1
+        findings.append(contentsOf: line.findings)
+      }
+    }
   }
 
   /// The register of the headers, or of the user's choice; what is wrong goes to the findings.
-  private mutating func recognise(_ headers: [String], line: Int, allowsGaps: Bool) -> HeaderMap? {
+  mutating func recognise(_ headers: [String], line: Int, allowsGaps: Bool) -> HeaderMap? {
     do throws(Problem) {
       let map: HeaderMap
-      if let code = options.registers[name] {
+      if let code = options.registers[name] ?? mapping?.register {
         guard let register = Register.all.first(where: { $0.code == code }) else { throw .unknownRegisterCode(code) }
         map = HeaderMap(register, headers: headers)
-        report.recognised = .imposed
+        report.recognised = options.registers[name] == nil ? .declared : .imposed
       } else {
         map = try RegisterRecognition.recognise(headers, allowsGaps: allowsGaps)
         report.recognised =
@@ -106,9 +182,12 @@ struct SourceReading {
     }
   }
 
-  private func layout(_ register: Register, _ fields: [Int?], rejectsAll: Bool) -> RegisterLayout {
+  /// The layout of a file with the given headers; JSON has none.
+  func layout(_ columns: FoundColumns, headers: [String]) -> RegisterLayout {
     RegisterLayout(
-      file: name, register: register, fields: fields, ceiling: options.ceiling, detail: options.detail,
-      directory: options.directory, rejectsAll: rejectsAll)
+      file: name, register: columns.register, plans: columns.plans, mapping: mapping,
+      rules: mapping.map { ValueRules($0) } ?? ValueRules(),
+      headers: headers.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") },
+      ceiling: options.ceiling, detail: options.detail, directory: options.directory, rejectsAll: !report.isRead)
   }
 }

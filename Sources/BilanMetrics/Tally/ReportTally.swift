@@ -37,6 +37,7 @@ package struct ReportTally: Tally {
   /// How many done activities start after the as-of day in a later period, by file.
   private(set) var late: [String: Int] = [:]
   private(set) var implausible: [Origin] = []
+  private(set) var lookAlikes = LookAlikes()
 
   /// An empty tally for a report on the period 0 of a series, with registers closed on the as-of day.
   package init(
@@ -76,6 +77,7 @@ package struct ReportTally: Tally {
     readsPlans = readsPlans || other.readsPlans
     late.merge(other.late, uniquingKeysWith: +)
     implausible += other.implausible
+    lookAlikes.merge(other.lookAlikes)
   }
 }
 
@@ -99,6 +101,7 @@ extension ReportTally {
     let columns = ActivityColumns(batch)
     var highest: UInt8 = 0
     var partners: [Int] = []
+    var shown: Set<Int> = []
     for row in 0..<batch.count {
       guard let record = columns.record(row) else { continue }
       let marking = columns.markings[row]
@@ -124,10 +127,12 @@ extension ReportTally {
       if record.isImplausible { implausible.append(batch.origin(row)) }
       if mayBeShown(record, place: place, counts: counts) {
         if let activity = Activity(batch, row: row) { kept.append(activity) }
+        shown.insert(row)
       } else if isLate {
         late[batch.file, default: 0] += 1
       }
     }
+    lookAlikes.add(batch) { shown.contains($0) }
     marking = max(marking, Marking(rawValue: highest) ?? .unprotected)
   }
 

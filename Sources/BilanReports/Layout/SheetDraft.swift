@@ -50,7 +50,7 @@ struct SheetDraft {
   var language: Language { context.language }
 
   mutating func put(_ content: Content, _ row: Int, _ column: Int, _ style: CellStyle) {
-    sheet[row, column] = Cell(content, style)
+    sheet[row, column] = Cell(content.fittingACell, style)
   }
 
   mutating func put(_ words: Wording, _ row: Int, _ column: Int, _ style: CellStyle) {
@@ -59,7 +59,7 @@ struct SheetDraft {
 
   /// Puts a cell and returns its place.
   mutating func put(_ content: Content, at place: Place, _ style: CellStyle) -> Place {
-    sheet[place.row, place.column] = Cell(content, style)
+    put(content, place.row, place.column, style)
     return place
   }
 

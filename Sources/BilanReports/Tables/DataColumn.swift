@@ -2,7 +2,7 @@ internal import BilanModel
 internal import BilanWorkbook
 
 /// A column of the data sheets.
-enum DataColumn: CaseIterable, Sendable {
+enum DataColumn: Int, CaseIterable, Sendable {
   case period, identifier, title, partners, partnerCount, code, partner, kind, pillar, status, cause, planLine
   case start, end, statedDates, month, starts
   case activities, fractions, days, unknownDays, personDays, unknownPersonDays, participantsFrench

@@ -7,20 +7,25 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
   var scanner: Scanner
   /// The number of values of each record.
   let width: Int
+  /// The most bytes of a record, twice those of a field.
+  let longestRecord: Int
 
   /// Reads the bytes from `start`, which starts a record, to `end`, which ends one.
-  mutating func read(
-    _ file: borrowing ByteFile, from start: Int, to end: Int, blockSize: Int
-  ) throws(ByteFile.Failure) {
+  mutating func read(_ file: FileBytes, from start: Int, to end: Int, blockSize: Int) throws(ByteFile.Failure) {
     var block = Block(capacity: blockSize)
     var table = RecordTable(width: width)
     var offset = start
     while true {
       let got = try block.fill(from: file, at: offset, limit: end - offset)
+      if offset == start, got > 0 { reader.expect(bytes: end - start, sample: block.sample) }
       offset += got
       let isLast = offset >= end || (got == 0 && !block.isFull)
-      let used = take(&block, &table, isLast: isLast)
+      var used = take(&block, &table, isLast: isLast)
       if isLast { return }
+      if used == 0, block.isFull, block.capacity >= longestRecord {
+        used = scanner.giveUp(block)
+        flush(block, &table)
+      }
       scanner.leave(used, of: block)
       block.keep(from: used)
     }
@@ -41,8 +46,16 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
     let view = RecordView(block, table)
     let places = PlaceFinder(
       file: reader.layout.file, view, block, charactersLeft: scanner.charactersLeft)
-    let faults = scanner.faults.filter { $0.row == nil }.map { finding($0, places, view) }
-    reader.refuse(faults, records: scanner.refused, blankLines: scanner.blankLines)
+    var faults: [Finding] = []
+    var lone: [LoneLine] = []
+    for fault in scanner.faults where fault.row == nil {
+      if let line = loneLine(fault, places, block) {
+        lone.append(line)
+      } else {
+        faults.append(finding(fault, places, view))
+      }
+    }
+    reader.refuse(faults, lone: lone, records: scanner.refused - lone.count, blankLines: scanner.blankLines)
     scanner.refused = 0
     scanner.blankLines = 0
     if table.count > 0 {
@@ -52,6 +65,19 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
     }
     scanner.faults.removeAll(keepingCapacity: true)
     table.clear()
+  }
+
+  /// The line of a record refused for having one field only.
+  private func loneLine(_ fault: RecordFault, _ places: PlaceFinder, _ block: borrowing Block) -> LoneLine? {
+    guard case .fieldCount(1) = fault.kind, reader.layout.headers.count >= 3 else { return nil }
+    var end = fault.position
+    while end < block.count, block.memory[end] != 10, block.memory[end] != 13 { end += 1 }
+    let text = CellBytes(start: block.memory + fault.position, count: end - fault.position).trimmed.string
+    let origin = Origin(file: places.file, line: fault.line)
+    return LoneLine(
+      line: fault.line, text: reader.layout.ceiling == nil ? text : nil,
+      findings: [Problem.fieldCount(found: 1, expected: width).at(origin)],
+      isFooter: OddRows.saysFooter(text) || OddRows.saysTotal(text))
   }
 
   private func finding(_ fault: RecordFault, _ places: PlaceFinder, _ view: RecordView) -> Finding {

@@ -1,0 +1,32 @@
+internal import BilanModel
+
+/// Lines that are no records: they are set aside and said.
+extension Problem {
+  static func titleLines(_ count: Int) -> Problem {
+    Problem(
+      "title-lines", .note,
+      count == 1
+        ? Wording("une ligne au-dessus de l’en-tête, mise de côté", "one line above the header, set aside")
+        : Wording(
+          "\(count) lignes au-dessus de l’en-tête, mises de côté", "\(count) lines above the header, set aside"))
+  }
+
+  static let repeatedHeader = Problem(
+    "repeated-header", .note, Wording("en-tête répété, mis de côté", "header repeated, set aside"))
+
+  /// A line below the records; its text is not shown where it may be protected.
+  static func footerLine(_ text: String?) -> Problem {
+    Problem(
+      "footer-line", .note,
+      text.map { quoting("ligne de pied mise de côté :", "footer line set aside:", $0) }
+        ?? Wording("ligne de pied mise de côté", "footer line set aside"))
+  }
+
+  /// A line of totals among the records.
+  static func totalLine(_ text: String?) -> Problem {
+    Problem(
+      "total-line", .note,
+      text.map { quoting("ligne de total mise de côté :", "line of totals set aside:", $0) }
+        ?? Wording("ligne de total mise de côté", "line of totals set aside"))
+  }
+}

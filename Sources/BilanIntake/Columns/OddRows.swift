@@ -1,0 +1,77 @@
+internal import BilanModel
+
+/// A line with a single value: a footer when it stands below every record, else a record that is not whole.
+struct LoneLine: Sendable {
+  var line: Int
+  /// Its value, nil where it may be protected.
+  var text: String?
+  /// What is wrong with it as a record.
+  var findings: [Finding]
+  /// Whether its words say that it is no record wherever it stands.
+  var isFooter: Bool
+}
+
+/// Tells the rejected rows that are no records at all.
+struct OddRows {
+  enum Kind { case record, blank, repeatedHeader, total(String), lone(String) }
+
+  let view: RecordView
+  let layout: RegisterLayout
+
+  func kind(of row: Int) -> Kind {
+    let inked = (0..<view.width).filter { !view.cell(row, $0).isBlank }
+    guard let first = inked.first else { return .blank }
+    // JSON objects have neither headers nor footers.
+    guard layout.headers.count >= 3 else { return .record }
+    let text = view.cell(row, first).trimmed.string
+    if inked.count > 1, inked.allSatisfy({ foldedKey(view.cell(row, $0).string) == foldedKey(layout.headers[$0]) }) {
+      return .repeatedHeader
+    }
+    if OddRows.saysTotal(text), lacksRecord(inked) { return .total(text) }
+    return inked.count == 1 ? .lone(text) : .record
+  }
+
+  /// Whether two columns or more that a record must have are empty; in a file whose mapping leaves few of them to the
+  /// file, whether all of them are, and the start, but the one that holds the words.
+  private func lacksRecord(_ inked: [Int]) -> Bool {
+    guard layout.mapping?.columns.isEmpty ?? true else { return lacksMappedRecord(inked) }
+    let lacking = zip(layout.register.columns, layout.plans).count { column, plan in
+      column.isRequired && plan?.field.map { !inked.contains($0) } ?? true
+    }
+    return lacking >= 2
+  }
+
+  private func lacksMappedRecord(_ inked: [Int]) -> Bool {
+    var awaited = Set(layout.awaitedFields)
+    if let first = inked.first { awaited.remove(first) }
+    return !awaited.isEmpty && awaited.isDisjoint(with: inked)
+  }
+
+  static func saysTotal(_ text: String) -> Bool {
+    let words = foldedKey(text).split(separator: " ")
+    guard let first = words.first else { return false }
+    return ["total", "totaux", "totals"].contains(first) || words.prefix(2).joined(separator: " ") == "sous total"
+  }
+
+  /// Whether words are those of a footer: when a file was made, by what, from what.
+  static func saysFooter(_ text: String) -> Bool {
+    let key = foldedKey(text)
+    return footers.contains { key == $0 || key.hasPrefix($0 + " ") }
+  }
+
+  private static let footers = [
+    "extraction", "extrait", "export", "exporte", "edite", "edition du", "genere", "imprime", "mis a jour",
+    "mise a jour", "source", "sources", "nombre d", "nombre de", "fin", "page", "generated", "exported", "printed",
+    "updated", "number of", "end of",
+  ]
+}
+
+extension RegisterLayout {
+  /// The fields of a mapped file that a record fills: those of the required columns and of the start. Nothing is
+  /// awaited of a file without mapping, whose odd rows lack what is required and are rejected.
+  var awaitedFields: [Int] {
+    guard let mapping, !mapping.columns.isEmpty, headers.count >= 3 else { return [] }
+    let indices = register.columns.indices.filter { register.columns[$0].isRequired || $0 == register.span?.start }
+    return Set(indices.flatMap { plans[$0]?.fields ?? [] }).sorted()
+  }
+}

@@ -1,0 +1,59 @@
+internal import BilanModel
+
+/// The identifiers of a register in the files read so far.
+struct KnownIdentifiers: Sendable {
+  private(set) var tables: [IdentifierTable] = []
+  /// The files, with the number of lines read before each.
+  private var files: [(name: String, before: Int)] = []
+  /// The number of lines of the files read.
+  private(set) var lines = 0
+
+  /// Goes on with a file.
+  mutating func begin(_ file: String) { files.append((file, lines)) }
+
+  /// Ends the file in hand, which has so many lines, with the identifiers of its slices.
+  mutating func end(_ slices: [IdentifierTable], lines: Int) {
+    self.lines += lines + 1
+    tables += slices
+    // Each table costs a probe an identifier.
+    guard tables.count > 4, let first = tables.first else { return }
+    for table in tables.dropFirst() { first.merge(table) }
+    tables = [first]
+  }
+
+  /// The place of a line given by its position among all lines.
+  func origin(_ position: Int) -> Origin {
+    let file = files.last { $0.before < position } ?? files.first ?? ("", 0)
+    return Origin(file: file.name, line: position - file.before)
+  }
+}
+
+/// Claims the identifiers of the records of a slice.
+///
+/// Only records that are kept claim theirs: a record that is rejected here may come back mended in another file.
+struct IdentifierCheck {
+  let field: Int
+  let known: KnownIdentifiers
+  let own = IdentifierTable()
+
+  /// Reports the records of a view whose identifier another record claimed before.
+  func check(_ log: inout RowLog) {
+    let (cells, lines) = (log.view.field(field), log.view.lines)
+    own.reserve(cells.count)  // usually done for the whole slice
+    let isClean = log.keepsAll
+    let before = known.lines
+    let tables = known.tables
+    var repeats: [(row: Int, first: Int)] = []
+    for row in 0..<cells.count {
+      let identifier = cells[row].trimmed
+      if identifier.isEmpty || (!isClean && log.verdicts[row] != .kept) { continue }
+      let hash = ByteHash(identifier)
+      var first: Int?
+      for table in tables where first == nil { first = table.line(of: hash) }
+      if let first = first ?? own.claim(hash, line: before &+ lines[row]) { repeats.append((row, first)) }
+    }
+    for (row, first) in repeats {
+      log.report(row, field, .repeatedIdentifier(cells[row].trimmed.string, first: known.origin(first)))
+    }
+  }
+}

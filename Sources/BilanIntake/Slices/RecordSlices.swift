@@ -1,0 +1,84 @@
+internal import BilanModel
+
+/// What reading a slice gave.
+struct SliceResult<T: Tally>: Sendable {
+  var tally: T
+  var counts: RecordCounts
+  var findings: FindingLog
+  var loneLines: [LoneLine]
+  /// The line of its last record.
+  var lastRecord: Int
+  /// The identifiers that its records claim.
+  var claimed: IdentifierTable?
+  /// What the values tell beside their meaning, and the keys of JSON records.
+  var evidence: ValueEvidence
+  var keys: MetKeys
+  /// The line after its last.
+  var line: Int
+  /// Whether the text was as its format wants it.
+  var isRegular: Bool
+}
+
+/// The records of a file, read in as many slices as there are threads.
+struct RecordSlices: Sendable {
+  let file: FileBytes
+  let layout: RegisterLayout
+  /// Where the first record starts, and on which line.
+  let start: Int
+  let line: Int
+  /// The number of values of each record.
+  let width: Int
+  /// What quotes fields that may hold line ends.
+  let quote: UInt8?
+  let options: IntakeOptions
+  var maxSlices = Int.max
+
+  /// Reads every slice into a tally of its own, in order.
+  ///
+  /// Slices are read side by side as if nothing were wrong. When something then shows that a cut may be wrong (a stray
+  /// quote, a line too many) or that two slices repeat an identifier, all is read again in one: the answer is always
+  /// that of one reader.
+  func read<T: Tally, Scanner: RecordScanner>(
+    into empty: T, known: KnownIdentifiers, scanner: @Sendable (SliceCuts.Slice) -> Scanner
+  ) throws(ByteFile.Failure) -> [SliceResult<T>] {
+    let maxSlices = if case .utf16 = file.encoding { 1 } else { maxSlices }
+    let parts = min(options.threads, maxSlices, (file.size - start) / max(1, 4 * options.blockSize))
+    if parts > 1 {
+      let slices = try SliceCuts(file, from: start, line: line, parts: parts, quote: quote).slices
+      let results = try withoutActuallyEscaping(scanner) { scanner in
+        inParallel(slices.count) { index in
+          Result { () throws(ByteFile.Failure) in try read(slices[index], into: empty, known: known, scanner: scanner) }
+        }
+      }.map { result throws(ByteFile.Failure) in try result.get() }
+      if agree(results, slices) { return results }
+    }
+    let whole = SliceCuts.Slice(start: start, end: file.size, line: line)
+    return [try read(whole, into: empty, known: known, scanner: scanner)]
+  }
+
+  private func read<T: Tally, Scanner: RecordScanner>(
+    _ slice: SliceCuts.Slice, into empty: T, known: KnownIdentifiers, scanner: (SliceCuts.Slice) -> Scanner
+  ) throws(ByteFile.Failure) -> SliceResult<T> {
+    let reader = RegisterReader(layout, known: known)
+    var reading = SliceReader(
+      reader: reader, tally: empty, scanner: scanner(slice), width: width,
+      longestRecord: options.longestRecord)
+    try reading.read(file, from: slice.start, to: slice.end, blockSize: options.blockSize)
+    return SliceResult(
+      tally: reading.tally, counts: reader.counts, findings: reader.findings, loneLines: reader.loneLines,
+      lastRecord: reader.lastRecord, claimed: reader.claimed, evidence: reader.evidence,
+      keys: reading.scanner.keysMet,
+      line: reading.scanner.line, isRegular: reading.scanner.isRegular)
+  }
+
+  /// Whether slices read by themselves are what one reader would have read.
+  private func agree<T>(_ results: [SliceResult<T>], _ slices: [SliceCuts.Slice]) -> Bool {
+    guard results.allSatisfy(\.isRegular) else { return false }
+    for (result, next) in zip(results, slices.dropFirst()) where result.line != next.line { return false }
+    let claims = results.compactMap(\.claimed)
+    for (index, table) in claims.enumerated() {
+      for other in claims[..<index] where table.meets(other) { return false }
+    }
+    return true
+  }
+}
