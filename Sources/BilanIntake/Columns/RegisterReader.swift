@@ -24,7 +24,11 @@ final class RegisterReader {
     self.readers = readers
     marking = layout.register.index(of: "marking").flatMap { readers[$0] == nil ? nil : $0 }
     identifiers = layout.field("id").map { IdentifierCheck(field: $0, known: known) }
-    texts = readers.indices.filter { readers[$0] is TextReader }.map { ($0, layout.register.isLink($0)) }
+    // The source is read of every record: it may say that the data are invented.
+    let source = layout.register.index(of: "source")
+    texts = readers.indices.filter { readers[$0] is TextReader }.map {
+      ($0, layout.register.isLink($0) || $0 == source)
+    }
   }
 
   /// What the values read so far tell beside their meaning.

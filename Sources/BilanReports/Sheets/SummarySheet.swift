@@ -166,6 +166,7 @@ struct SummarySheet {
     draft.colourSigns(CellRange(Place(headRow + 1, totalColumn + 2), Place(last, totalColumn + 3)))
     draft.fit(columns: totalColumn + 4, minimum: 8.5)
     draft.sheet.widths[Self.nameColumn - 1] = 2
+    draft.sheet.widths[Self.nameColumn] = max(19, draft.sheet.widths[Self.nameColumn] ?? 0)
     draft.setHeights(headRow + 1...lastRow, Double(Self.rowPixels) * 0.75)
     draft.sheet.heights[headRow] = 30
     draft.sheet.page.fit = (1, 1)

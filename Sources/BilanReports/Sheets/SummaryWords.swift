@@ -50,10 +50,10 @@ struct SummaryWords {
       result: count == nil ? unknown + within + context.period : result)
   }
 
-  /// `Activités laissées de côté : 21 sans durée, 46 sans coût`, nil when no sum leaves anything out by its nature.
+  /// `Activités laissées de côté : 21 sans durée, 46 sans coût`, nil of a period without data.
   func leftOut(_ figures: [KeyFigure]) -> Content? {
     let parts = figures.compactMap(\.leftOut)
-    guard !parts.isEmpty else { return nil }
+    guard !parts.isEmpty, context.facts.covers(0) else { return nil }
     let head = Wording("Activités laissées de côté : ", "Activities left out: ")[language]
     let formulas = parts.map { "\($0.count.formula)&\(formulaText(" " + $0.words[language]))" }
     let texts = parts.map { part in
