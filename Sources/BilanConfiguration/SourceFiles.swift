@@ -20,10 +20,8 @@ package struct SourceFiles: Sendable {
 
   /// Finds the files of every source, or the source of every file given.
   ///
-  /// - Parameters:
-  ///   - folder: the folder of the configuration, `.` for the working one.
-  ///   - given: the files of the command line; without any, the sources' own are found.
-  ///   - names: the names of the files in a folder.
+  /// Patterns stand in the folder of the configuration (`.` for the working one). Without files given on the command
+  /// line, the sources' own are found among the names that `names` lists for a folder.
   package init(_ configuration: Configuration, folder: String, given: [String], names: (String) -> [String]) {
     var owners: [String: (path: String, source: Int)] = [:]
     for (index, source) in configuration.sources.enumerated() {

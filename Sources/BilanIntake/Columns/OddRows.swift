@@ -67,8 +67,9 @@ struct OddRows {
 }
 
 extension RegisterLayout {
-  /// The fields of a mapped file that a record fills: those of the required columns and of the start. Nothing is
-  /// awaited of a file without mapping, whose odd rows lack what is required and are rejected.
+  /// The fields of a mapped file that a record fills: those of the required columns and of the start.
+  ///
+  /// Nothing is awaited of a file without mapping, whose odd rows lack what is required and are rejected.
   var awaitedFields: [Int] {
     guard let mapping, !mapping.columns.isEmpty, headers.count >= 3 else { return [] }
     let indices = register.columns.indices.filter { register.columns[$0].isRequired || $0 == register.span?.start }

@@ -8,7 +8,7 @@ internal import BilanModel
 /// Seasons are those of meteorologists, whole months in one year: spring is March to May, summer June to August,
 /// autumn September to November; winter straddles two years, so that a record must be more precise.
 enum WrittenDate {
-  /// - Parameter order: that of dates in figures, where a source has its own.
+  /// The date of some words; a source may have its own order of dates in figures.
   static func read(_ words: String, _ order: Dialect.DateOrder? = nil) throws(Problem) -> PartialDate {
     if let order, let date = try FigureDate.read(words, order) { return date }
     if let date = try numeric(withoutTime(words)) { return date }

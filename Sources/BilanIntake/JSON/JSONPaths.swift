@@ -1,7 +1,8 @@
 internal import BilanModel
 
-/// The paths of keys that a mapping names in the objects of a source, such as `lieu.pays`: each is a field of the
-/// records. Keys are compared but for accents, case and punctuation.
+/// The paths of keys that a mapping names in the objects of a source, each a field of the records: `lieu.pays`.
+///
+/// Keys are compared but for accents, case and punctuation.
 struct JSONPaths {
   /// What a key is to the mapping.
   enum Meaning {

@@ -6,7 +6,7 @@ struct ConstantReader: ColumnReader {
   /// What is wrong with the value.
   let problems: [Finding]
 
-  /// - Parameter inner: the reader of the column, which it finds in field 0.
+  /// A reader of one text by the reader of its column, which finds it in field 0.
   init(_ text: String, _ inner: any ColumnReader) {
     let line = [0]
     (value, problems) = line.withUnsafeBufferPointer { lines in

@@ -7,7 +7,7 @@ struct DatePartsReader: ColumnReader {
   private let month: Int?
   private var inner: any ColumnReader
 
-  /// - Parameter place: the column, with the field of the year.
+  /// A reader of the column at a place, whose field is that of the year.
   init(_ place: ColumnPlace, day: Int?, month: Int?) {
     self.place = place
     self.day = day

@@ -2,7 +2,7 @@ internal import BilanModel
 
 /// The problems of a file that a mapping describes.
 extension Problem {
-  /// - Parameter nearest: the header of the file that looks most like the one that is not there.
+  /// A header that the mapping names and the file lacks, with the file's header that looks most like it.
   static func missingMappedColumn(_ name: String, _ column: Column, nearest: String?) -> Problem {
     Problem(
       "missing-mapped-column",

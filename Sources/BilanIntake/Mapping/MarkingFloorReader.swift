@@ -5,7 +5,7 @@ struct MarkingFloorReader: ColumnReader {
   private var inner: (any ColumnReader)?
   private let floor: UInt8
 
-  /// - Parameter inner: the reader of the records' own markings, where the file has them.
+  /// A floor under the markings that another reader finds in the records, where the file has any.
   init(_ inner: (any ColumnReader)?, floor: Marking) {
     self.inner = inner
     self.floor = floor.rawValue

@@ -8,6 +8,7 @@ struct FoundColumns {
 
 extension SourceReading {
   /// The columns under a CSV header, by the mapping of the file or by their names; nil when there is no register.
+  ///
   /// `report.isRead` says whether records can be kept.
   mutating func columns(_ header: CSVHeader, _ head: borrowing SourceHead) -> FoundColumns? {
     let names = header.names.map(\.text)

@@ -10,9 +10,7 @@ struct TranslatingReader: ColumnReader {
   private let spellings = CellInterner()
   private var meanings: [[UInt8]] = []
 
-  /// - Parameters:
-  ///   - inner: the reader of the translated values, which it finds in field 0.
-  ///   - translations: by folded key.
+  /// A reader that hands each value, translated by its folded key, to the reader of the column in field 0.
   init(
     _ place: ColumnPlace, _ inner: any ColumnReader, translations: [String: String], separators: ListSeparators?
   ) {

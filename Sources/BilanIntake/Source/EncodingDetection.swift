@@ -9,7 +9,7 @@ struct EncodingDetection {
   /// Whether a mark, or the configuration, says the encoding.
   private(set) var isMarked = false
 
-  /// - Parameter declared: the encoding that the configuration gives; a byte order mark goes first.
+  /// Detects by a byte order mark, then by the encoding that the configuration declares, then by the bytes.
   init(_ file: FileBytes, declared: Dialect.Encoding? = nil) throws(ByteFile.Failure) {
     self.file = file
     var block = Block(capacity: 1 << 16)
