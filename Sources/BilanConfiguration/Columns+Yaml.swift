@@ -16,8 +16,10 @@ extension YamlReading {
   private mutating func column(_ node: YamlNode, of column: Column) -> SourceMapping.ColumnMapping? {
     if case .scalar = node.value { return text(node).map { SourceMapping.ColumnMapping(.column($0)) } }
     let values = mapping(node, keys: ["column", "constant", "day", "month", "year", "values"])
+    let translations = translations(values["values"], of: column)
     guard let source = columnSource(values, node, of: column) else { return nil }
-    return SourceMapping.ColumnMapping(source, translations: translations(values["values"]))
+    if case .date = source, let node = values["values"] { report(.translatedDateParts(origin(node))) }
+    return SourceMapping.ColumnMapping(source, translations: translations)
   }
 
   private mutating func columnSource(
@@ -25,7 +27,11 @@ extension YamlReading {
   ) -> SourceMapping.ColumnSource? {
     switch (values["column"], values["constant"], values["year"]) {
     case (let header?, nil, nil): return text(header).map { .column($0) }
-    case (nil, let constant?, nil): return text(constant).map { .constant($0) }
+    case (nil, let constant?, nil):
+      if case .identifier = column.type { report(.constantIdentifier(origin(constant))) }
+      guard let words = text(constant) else { return nil }
+      check(words, of: column, constant)
+      return .constant(words)
     case (nil, nil, let year?):
       guard case .date = column.type else {
         report(.datePartsElsewhere(column.code, origin(node)))
@@ -42,7 +48,7 @@ extension YamlReading {
   }
 
   /// What the source writes, by folded key, and what the register understands.
-  private mutating func translations(_ node: YamlNode?) -> [String: String] {
+  private mutating func translations(_ node: YamlNode?, of column: Column) -> [String: String] {
     guard let node else { return [:] }
     guard case .mapping(let entries) = node.value else {
       report(.wrongType(Wording("des lignes « valeur: traduction »", "“value: translation” lines"), origin(node)))
@@ -54,10 +60,36 @@ extension YamlReading {
         report(.wrongType(Wording("un texte", "a text"), origin(entry.value)))
         continue
       }
+      if !entry.value.isNull { check(text, of: column, entry.value) }
       if translations.updateValue(entry.value.isNull ? "" : text, forKey: foldedKey(entry.key)) != nil {
         report(.sameTranslation(entry.key, Origin(file: file, line: entry.line, column: entry.column)))
       }
     }
     return translations
+  }
+
+  /// Reports a value of a closed vocabulary, or a partner, that the register does not know; an empty one says nothing.
+  private mutating func check(_ words: String, of column: Column, _ node: YamlNode) {
+    guard words.contains(where: { !$0.isWhitespace }) else { return }
+    switch column.type {
+    case .choice(let terms):
+      let known = terms.flatMap { [$0.code, $0.name.french, $0.name.english] + $0.aliases }.map { foldedKey($0) }
+      guard !known.contains(foldedKey(words)) else { return }
+      let codes = terms.map(\.code).joined(separator: ", ")
+      report(
+        .unknownValue(words, column, nearest: Wording("valeurs : \(codes)", "values: \(codes)"), origin(node)))
+    case .partners:
+      let directory = PartnerDirectory.standard
+      for piece in words.split(whereSeparator: { $0 == ";" || $0 == "|" }) {
+        let name = String(piece)
+        guard foldedKey(name) != "", directory.find(name) == nil else { continue }
+        let nearest = directory.nearest(to: name).map { partner in
+          Wording(
+            "vouliez-vous dire « \(partner.name.french) » ?", "did you mean “\(partner.name.english)”?")
+        }
+        report(.unknownValue(name, column, nearest: nearest, origin(node)))
+      }
+    default: break
+    }
   }
 }

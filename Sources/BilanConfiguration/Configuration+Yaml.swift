@@ -2,67 +2,64 @@ package import BilanModel
 internal import BilanYaml
 
 extension Configuration {
+  /// The keys of a configuration, in the order of the documentation.
+  package static let keys = [
+    "sources", "year", "from", "to", "as_of", "output", "language", "ceiling", "report",
+  ]
+
   /// The configuration of a text, nil when it has errors, with everything that is wrong in it.
   package static func decode(_ bytes: [UInt8], file: String) -> (configuration: Configuration?, findings: [Finding]) {
     let (root, findings) = YamlText.read(bytes, file: file)
     guard let root else { return (nil, findings) }
     var reading = YamlReading(file: file)
-    let values = reading.mapping(root, keys: ["sources"], required: ["sources"])
-    var sources: [SourceMapping] = []
-    if let node = values["sources"] {
-      for item in reading.sequence(node) { if let source = reading.source(item) { sources.append(source) } }
-    }
-    let all = findings + reading.findings
-    return (all.contains { $0.severity == .error } ? nil : Configuration(sources: sources), all)
+    let configuration = reading.configuration(root)
+    let all = (findings + reading.findings).sorted { $0.origin < $1.origin }
+    return (all.contains { $0.severity == .error } ? nil : configuration, all)
   }
 }
 
 extension YamlReading {
-  /// The keys of a source, in the order of the documentation.
-  static let sourceKeys = [
-    "files", "register", "rows", "format", "encoding", "delimiter", "quote", "decimal", "thousands", "dates", "lists",
-    "header", "skip", "records", "columns", "year", "currency", "marking",
-  ]
-
-  mutating func source(_ node: YamlNode) -> SourceMapping? {
-    let values = mapping(node, keys: Self.sourceKeys, required: ["files"])
-    guard let files = values["files"] else { return nil }
-    var source = SourceMapping(files: texts(files))
-    source.dialect = dialect(values)
-    let register = values["register"].flatMap { choice($0, among: Register.all.map(\.code)) }
-    source.register = register
-    if let rows = values["rows"] { source.rows = word(rows) ?? .activity }
-    if let year = values["year"] { source.year = number(year, in: 1900...2100) }
-    if let currency = values["currency"] { source.currency = self.currency(currency) ?? "EUR" }
-    if let marking = values["marking"] { source.marking = self.marking(marking) }
-    if let columns = values["columns"] {
-      if register == nil {
-        report(.columnsWithoutRegister(origin(columns)))
-      }
-      source.columns = self.columns(columns, of: Register.all.first { $0.code == register })
+  fileprivate mutating func configuration(_ root: YamlNode) -> Configuration {
+    let values = mapping(root, keys: Configuration.keys)
+    var configuration = Configuration()
+    if let node = values["sources"] {
+      for item in sequence(node) { if let source = source(item) { configuration.sources.append(source) } }
     }
-    return source
+    if let node = values["year"] { configuration.year = number(node, in: 1900...2100) }
+    configuration.period = period(values, root)
+    configuration.asOf = values["as_of"].flatMap { day($0) }
+    configuration.output = values["output"].flatMap { text($0) }
+    configuration.language = values["language"].flatMap { choice($0, among: Language.allCases.map(\.rawValue)) }
+      .flatMap { Language(rawValue: $0) }
+    configuration.ceiling = values["ceiling"].flatMap { marking($0) }
+    configuration.report = values["report"].flatMap { text($0) }
+    return configuration
   }
 
-  /// A text, or a list of texts.
-  mutating func texts(_ node: YamlNode) -> [String] {
-    if case .sequence(let items) = node.value { return items.compactMap { text($0) } }
-    return text(node).map { [$0] } ?? []
+  /// The period between `from` and `to`, which come together and without `year`.
+  private mutating func period(_ values: [String: YamlNode], _ root: YamlNode) -> Period? {
+    guard values["from"] != nil || values["to"] != nil else { return nil }
+    if let year = values["year"] { report(.yearAndPeriod(origin(year))) }
+    guard let from = values["from"], let to = values["to"] else {
+      report(.missingKey(values["from"] == nil ? "from" : "to", origin(root)))
+      return nil
+    }
+    guard let first = day(from), let last = day(to) else { return nil }
+    guard let period = Period(first: first, last: last), PeriodSeries(base: period) != nil else {
+      report(.notAPeriod(origin(to)))
+      return nil
+    }
+    return period
   }
 
-  /// One of the words of an enumeration.
-  mutating func word<Word: RawRepresentable & CaseIterable>(_ node: YamlNode) -> Word? where Word.RawValue == String {
-    choice(node, among: Word.allCases.map(\.rawValue)).flatMap { Word(rawValue: $0) }
-  }
-
-  private mutating func currency(_ node: YamlNode) -> String? {
+  private mutating func day(_ node: YamlNode) -> Day? {
     guard let text = text(node) else { return nil }
-    let isCode = text.utf8.count == 3 && text.utf8.allSatisfy { (65...90).contains($0) }
-    if !isCode { report(.notACurrency(text, origin(node))) }
-    return isCode ? text : nil
+    let day = Day(iso: text)
+    if day == nil { report(.notADay(text, origin(node))) }
+    return day
   }
 
-  private mutating func marking(_ node: YamlNode) -> Marking? {
+  mutating func marking(_ node: YamlNode) -> Marking? {
     choice(node, among: Marking.allCases.map(\.code)).flatMap { code in Marking.allCases.first { $0.code == code } }
   }
 }

@@ -1,8 +1,35 @@
 package import BilanModel
 
-/// What a desk says of its files in `bilan.yaml`: its sources, in order.
+/// What a desk says in `bilan.yaml`: its sources, in order, and what the run is to make of them.
+///
+/// Each property but the sources may also be given on the command line, which goes first.
 package struct Configuration: Sendable, Hashable {
-  package var sources: [SourceMapping]
+  package var sources: [ConfiguredSource] = []
+  /// The civil year of the report; never with `period`.
+  package var year: Int?
+  /// The first and last day of the report, where it is no civil year.
+  package var period: Period?
+  /// The day on which the registers were closed.
+  package var asOf: Day?
+  /// The folder of the edition, relative to that of the configuration.
+  package var output: String?
+  package var language: Language?
+  /// The highest marking admitted.
+  package var ceiling: Marking?
+  /// The file of the report's definition, relative to the configuration's folder.
+  package var report: String?
 
-  package init(sources: [SourceMapping] = []) { self.sources = sources }
+  package init() {}
+}
+
+/// A source with the places of its file patterns in the configuration.
+package struct ConfiguredSource: Sendable, Hashable {
+  package var mapping: SourceMapping
+  /// Where each of the mapping's `files` stands.
+  package var origins: [Origin]
+
+  package init(_ mapping: SourceMapping, origins: [Origin]) {
+    self.mapping = mapping
+    self.origins = origins
+  }
 }

@@ -42,4 +42,90 @@ extension Finding {
         "“\(value)” is already translated, but for accents and case"),
       hint: Wording("n’en garder qu’une traduction", "keep one translation only"))
   }
+
+  static func unknownValue(_ value: String, _ column: Column, nearest: Wording?, _ origin: Origin) -> Finding {
+    Finding(
+      "configuration-unknown-value", .error, origin,
+      Wording(
+        "« \(value) » n’est pas une valeur de « \(column.code) »", "“\(value)” is not a value of “\(column.code)”"),
+      hint: nearest)
+  }
+
+  static func constantIdentifier(_ origin: Origin) -> Finding {
+    Finding(
+      "configuration-constant-id", .error, origin,
+      Wording(
+        "un identifiant ne peut pas être le même pour tous", "an identifier cannot be the same for all"),
+      hint: Wording(
+        "ne rien dire de « id » : sans lui, la ligne est l’identité",
+        "say nothing of “id”: without it, the line is the identity"))
+  }
+
+  static func translatedDateParts(_ origin: Origin) -> Finding {
+    Finding(
+      "configuration-date-values", .error, origin,
+      Wording("« values » ne va pas avec une date en trois colonnes", "“values” does not go with a date in columns"))
+  }
+
+  static func yearBesideDate(_ column: String, _ origin: Origin) -> Finding {
+    Finding(
+      "configuration-year-beside-date", .error, origin,
+      Wording(
+        "« year » donne l’année d’un fichier sans dates, mais « \(column) » a sa colonne",
+        "“year” gives the year of a file without dates, but “\(column)” has its column"),
+      hint: Wording("garder l’un des deux", "keep one of the two"))
+  }
+
+  static func participationWithoutIdentifier(_ origin: Origin) -> Finding {
+    Finding(
+      "configuration-participation-without-id", .error, origin,
+      Wording(
+        "« rows: participation » réunit les lignes de même « id », qui n’a pas de colonne",
+        "“rows: participation” joins the lines of one “id”, which has no column"),
+      hint: Wording("donner la colonne de « id »", "give the column of “id”"))
+  }
+
+  static func participationOfPlans(_ origin: Origin) -> Finding {
+    Finding(
+      "configuration-participation-register", .error, origin,
+      Wording("« rows: participation » ne vaut que pour « activities »", "“rows: participation” is for “activities”"))
+  }
+
+  static func yearAndPeriod(_ origin: Origin) -> Finding {
+    Finding(
+      "configuration-year-and-period", .error, origin,
+      Wording("« year » et « from », « to » s’excluent", "“year” and “from”, “to” exclude each other"),
+      hint: Wording("garder l’un des deux", "keep one of the two"))
+  }
+
+  static func notAPeriod(_ origin: Origin) -> Finding {
+    Finding(
+      "configuration-not-a-period", .error, origin,
+      Wording("« to » doit suivre « from » d’un an au plus", "“to” must follow “from” by a year at most"))
+  }
+
+  static func notADay(_ text: String, _ origin: Origin) -> Finding {
+    Finding(
+      "configuration-not-a-day", .error, origin,
+      Wording("« \(text) » n’est pas un jour", "“\(text)” is not a day"),
+      hint: Wording("par exemple 2025-01-15", "for instance 2025-01-15"))
+  }
+
+  static let noFileCode = "configuration-no-file"
+
+  static func noFile(_ pattern: String, _ origin: Origin) -> Finding {
+    Finding(
+      noFileCode, .error, origin,
+      Wording("aucun fichier ne répond à « \(pattern) »", "no file matches “\(pattern)”"),
+      hint: Wording(
+        "les chemins partent du dossier de ce fichier", "paths start from the folder of this file"))
+  }
+
+  static func fileOfTwoSources(_ path: String, _ first: Int, _ origin: Origin) -> Finding {
+    Finding(
+      "configuration-file-of-two-sources", .error, origin,
+      Wording(
+        "« \(path) » est déjà un fichier de la source \(first)", "“\(path)” is already a file of source \(first)"),
+      hint: Wording("il serait compté deux fois", "it would be counted twice"))
+  }
 }

@@ -5,6 +5,8 @@ internal import Glibc
 package struct IntakeOptions: Sendable {
   /// The register of a file, by its name as given, where the user imposes one.
   package var registers: [String: String] = [:]
+  /// What the configuration says of a file, by its name as given; `registers` goes before the register of a mapping.
+  package var mappings: [String: SourceMapping] = [:]
   /// The highest marking that may be read; records above are withheld.
   package var ceiling: Marking?
   /// The period whose records are shown one by one; nil shows all.
@@ -16,16 +18,21 @@ package struct IntakeOptions: Sendable {
   package var directory = PartnerDirectory.standard
   /// The bytes read at once.
   package var blockSize = 1 << 18
+  /// The most bytes of a record; a longer one is refused.
+  package var longestRecord = 1 << 25
 
   package init(
-    registers: [String: String] = [:], ceiling: Marking? = nil, detail: Period? = nil, threads: Int? = nil,
-    directory: PartnerDirectory = .standard, blockSize: Int = 1 << 18
+    registers: [String: String] = [:], mappings: [String: SourceMapping] = [:], ceiling: Marking? = nil,
+    detail: Period? = nil, threads: Int? = nil, directory: PartnerDirectory = .standard, blockSize: Int = 1 << 18,
+    longestRecord: Int = 1 << 25
   ) {
     self.registers = registers
+    self.mappings = mappings
     self.ceiling = ceiling
     self.detail = detail
     self.threads = max(1, threads ?? min(8, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     self.directory = directory
     self.blockSize = blockSize
+    self.longestRecord = longestRecord
   }
 }

@@ -16,9 +16,14 @@ extension SourceReport {
       french += ", séparateur \(name.french)"
       english += ", separator \(name.english)"
     }
+    if let dates {
+      french += ", dates \(dates.words.french)"
+      english += ", dates \(dates.words.english)"
+    }
     french += ", \(SourceReport.grouped(counts.records, "\u{202F}")) enregistrement\(counts.records < 2 ? "" : "s")"
     english += ", \(SourceReport.grouped(counts.records, ",")) record\(counts.records == 1 ? "" : "s")"
-    return Wording(french + outcomes.french, english + outcomes.english)
+    return Wording(
+      french + outcomes.french + unusedColumns.french, english + outcomes.english + unusedColumns.english)
   }
 
   /// What did not become part of the figures.
@@ -36,6 +41,16 @@ extension SourceReport {
       counts.setAside, Wording("ligne mise de côté", "line set aside"),
       Wording("lignes mises de côté", "lines set aside"))
     return Wording(french, english)
+  }
+
+  /// The columns that nothing is made of.
+  private var unusedColumns: Wording {
+    guard let first = unused.first else { return Wording("", "") }
+    let shown = unused.prefix(8).map { Problem.shown($0) }.joined(separator: ", ") + (unused.count > 8 ? "…" : "")
+    return unused.count == 1
+      ? Wording(", 1 colonne non utilisée : \(Problem.shown(first))", ", 1 column unused: \(Problem.shown(first))")
+      : Wording(
+        ", \(unused.count) colonnes non utilisées : \(shown)", ", \(unused.count) columns unused: \(shown)")
   }
 
   private var delimiterName: Wording? {
@@ -58,6 +73,23 @@ extension SourceReport {
   }
 }
 
+extension DateOrderFound {
+  fileprivate var words: Wording {
+    let name =
+      switch order {
+      case .dayMonthYear: Wording("jour/mois/année", "day/month/year")
+      case .monthDayYear: Wording("mois/jour/année", "month/day/year")
+      case .yearMonthDay: Wording("année/mois/jour", "year/month/day")
+      case .excelSerial: Wording("en jours de tableur", "as spreadsheet days")
+      }
+    return switch ground {
+    case .declared: Wording("\(name.french) (déclaré)", "\(name.english) (declared)")
+    case .proven: name
+    case .assumed: Wording("\(name.french) (supposé)", "\(name.english) (assumed)")
+    }
+  }
+}
+
 extension RegisterRecognised {
   fileprivate var words: Wording {
     switch self {
@@ -69,6 +101,7 @@ extension RegisterRecognised {
       Wording(
         "reconnu à ses clés, \(known) sur \(count)", "recognised by its keys, \(known) of \(count)")
     case .imposed: Wording("registre imposé", "register imposed")
+    case .declared: Wording("selon la configuration", "by the configuration")
     }
   }
 }

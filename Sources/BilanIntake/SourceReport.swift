@@ -21,6 +21,23 @@ package enum RegisterRecognised: Sendable, Hashable {
   case keys(known: Int, of: Int)
   /// The user said so.
   case imposed
+  /// The configuration says so.
+  case declared
+}
+
+/// The order of the parts of a file's dates in figures, and how it is known.
+package struct DateOrderFound: Sendable, Hashable {
+  package enum Ground: Sendable, Hashable {
+    /// The configuration says so.
+    case declared
+    /// A date of the file can be read in no other way.
+    case proven
+    /// It is the French one, and no date of the file tells.
+    case assumed
+  }
+
+  package let order: Dialect.DateOrder
+  package let ground: Ground
 }
 
 /// What a file was taken for and what became of its records.
@@ -35,6 +52,10 @@ package struct SourceReport: Sendable {
   /// The separator of CSV fields.
   package internal(set) var delimiter: Character?
   package internal(set) var counts = RecordCounts()
+  /// The headers that the mapping of the file does not use.
+  package internal(set) var unused: [String] = []
+  /// The order of the dates in figures, when there are any.
+  package internal(set) var dates: DateOrderFound?
   /// The length of the file.
   package internal(set) var bytes = 0
 

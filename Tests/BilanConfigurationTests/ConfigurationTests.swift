@@ -25,19 +25,20 @@ import Testing
           lists: "/"
           header: 3
           skip: {before: 1, after: 2}
-          year: 2016
           currency: USD
           marking: DR
           columns:
+            id: Numéro
             title: Objet
             kind: {constant: visit}
             pillar: {column: Axe, values: {"Coopération": alliances, "Sans objet": }}
             start: {day: Jour, month: Mois, year: An}
         - files: [a.json, b.json]
           records: data.items
+          year: 2016
       """)
     #expect(messages == [])
-    let source = try #require(configuration?.sources.first)
+    let source = try #require(configuration?.sources.first?.mapping)
     #expect(source.files == ["exports/*.csv"])
     #expect(source.register == "activities")
     #expect(source.rows == .participation)
@@ -51,15 +52,79 @@ import Testing
     #expect(source.dialect.listSeparator == "/")
     #expect(source.dialect.headerLine == 3)
     #expect(source.dialect.skippedBefore == 1 && source.dialect.skippedAfter == 2)
-    #expect(source.year == 2016 && source.currency == "USD" && source.marking == .restricted)
+    #expect(source.currency == "USD" && source.marking == .restricted)
     #expect(source.columns["title"] == .init(.column("Objet")))
     #expect(source.columns["kind"] == .init(.constant("visit")))
     #expect(
       source.columns["pillar"]
         == .init(.column("Axe"), translations: ["cooperation": "alliances", "sans objet": ""]))
     #expect(source.columns["start"] == .init(.date(day: "Jour", month: "Mois", year: "An")))
-    #expect(configuration?.sources.last?.dialect.recordsPath == ["data", "items"])
-    #expect(configuration?.sources.last?.files == ["a.json", "b.json"])
+    #expect(configuration?.sources.last?.mapping.dialect.recordsPath == ["data", "items"])
+    #expect(configuration?.sources.last?.mapping.year == 2016)
+    #expect(configuration?.sources.last?.mapping.files == ["a.json", "b.json"])
+  }
+
+  @Test func `the settings of a run are read`() throws {
+    let (configuration, messages) = decode(
+      "as_of: 2019-07-01\nfrom: 2018-09-01\nto: 2019-06-30\noutput: out/an\nlanguage: en\nceiling: DR\nreport: r.yaml\n"
+    )
+    #expect(messages == [])
+    #expect(configuration?.asOf == Day(iso: "2019-07-01"))
+    #expect(configuration?.period?.first == Day(iso: "2018-09-01"))
+    #expect(configuration?.period?.last == Day(iso: "2019-06-30"))
+    #expect(configuration?.output == "out/an" && configuration?.report == "r.yaml")
+    #expect(configuration?.language == .english && configuration?.ceiling == .restricted)
+    #expect(configuration?.sources == [] && configuration?.year == nil)
+    #expect(decode("year: 2018\n").configuration?.year == 2018)
+  }
+
+  @Test(arguments: [
+    (
+      "year: 2018\nfrom: 2018-01-01\nto: 2018-02-01\n",
+      "bilan.yaml:1:7: erreur[configuration-year-and-period]: « year » et « from », « to » s’excluent"
+    ),
+    ("from: 2018-01-01\n", "bilan.yaml:1:1: erreur[definition-missing-key]: il manque la clé « to »"),
+    (
+      "from: 2018-01-01\nto: 2017-01-01\n",
+      "bilan.yaml:2:5: erreur[configuration-not-a-period]: « to » doit suivre « from » d’un an au plus"
+    ),
+    ("as_of: hier\n", "bilan.yaml:1:8: erreur[configuration-not-a-day]: « hier » n’est pas un jour"),
+    ("langage: fr\n", "bilan.yaml:1:1: erreur[definition-unknown-key]: clé « langage » inconnue"),
+    (
+      "sources:\n  - files: a\n    year: 2018\n    register: activities\n    columns: {start: D}\n",
+      "bilan.yaml:3:11: erreur[configuration-year-beside-date]: "
+        + "« year » donne l’année d’un fichier sans dates, mais « start » a sa colonne"
+    ),
+    (
+      "sources:\n  - files: a\n    rows: participation\n    register: plans\n",
+      "bilan.yaml:3:11: erreur[configuration-participation-register]: « rows: participation » ne vaut que pour "
+        + "« activities »"
+    ),
+    (
+      "sources:\n  - files: a\n    register: activities\n    columns:\n      id: {constant: x}\n",
+      "bilan.yaml:5:22: erreur[configuration-constant-id]: un identifiant ne peut pas être le même pour tous"
+    ),
+    (
+      "sources:\n  - files: a\n    register: activities\n    columns:\n      kind: {constant: bal}\n",
+      "bilan.yaml:5:24: erreur[configuration-unknown-value]: « bal » n’est pas une valeur de « kind »"
+    ),
+    (
+      "sources:\n  - files: a\n    register: activities\n    columns:\n      partners: {column: P, values: {x: UE;Jappon}}\n",
+      "bilan.yaml:5:41: erreur[configuration-unknown-value]: « Jappon » n’est pas une valeur de « partners »"
+    ),
+    (
+      "sources:\n  - files: a\n    register: activities\n    columns:\n      start: {year: A, values: {x: y}}\n",
+      "bilan.yaml:5:32: erreur[configuration-date-values]: « values » ne va pas avec une date en trois colonnes"
+    ),
+  ])
+  func `a mistake in the settings or in a column is said where it is`(text: String, message: String) {
+    #expect(decode(text).messages == [message])
+    #expect(decode(text).configuration == nil)
+  }
+
+  @Test func `every mistake is said at once in the order of the file`() {
+    let (_, three) = decode("as_of: x\nsources:\n  - files: a\n    encoding: utf8\n    dates: ajm\n")
+    #expect(three.map { $0.prefix(15) } == ["bilan.yaml:1:8:", "bilan.yaml:4:15", "bilan.yaml:5:12"])
   }
 
   @Test(arguments: [

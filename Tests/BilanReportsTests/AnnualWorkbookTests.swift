@@ -75,7 +75,7 @@ struct AnnualWorkbookTests {
     activities[0].source = "Données fictives"
     activities[1].marking = .restricted
     let workbook = AnnualWorkbook.build(try SampleReport.context(activities))
-    #expect(Set(workbook.sheets.map(\.page.headerCentre)) == ["DIFFUSION RESTREINTE — données fictives"])
+    #expect(Set(workbook.sheets.map(\.page.headerCentre)) == ["DONNÉES FICTIVES · DIFFUSION RESTREINTE"])
   }
 
   @Test func `words of the records never become formulas`() throws {

@@ -125,7 +125,13 @@ struct PillarsChart {
         flush(&scene)
         continue
       }
-      run.append(Point(layout.x(period), layout.scale.place(count)))
+      let point = Point(layout.x(period), layout.scale.place(count))
+      if period == 0, !context.isComplete, let last = run.last {
+        // A year under way is no fall: its line is dashed.
+        flush(&scene)
+        scene.stroke(.line(last, point), Stroke(colour, 1.6, dashes: [3, 4]))
+      }
+      run.append(point)
     }
     flush(&scene)
     for period in layout.years {

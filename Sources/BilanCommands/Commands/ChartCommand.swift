@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import BilanCairo
 internal import BilanCharts
+internal import BilanIntake
 internal import BilanMetrics
 internal import BilanModel
 internal import BilanScene
@@ -56,8 +57,9 @@ struct ChartCommand: ParsableCommand {
 
   func run() throws {
     guard let definition = ChartCatalog.find(chart) else { throw ExitStatus.usage.code }
-    let language = language.language
-    let reading = try sources.read(series: try period.series(), asOf: try period.asOfDay())
+    let settings = try Settings(sources, language)
+    let language = settings.language
+    let reading = try settings.read(series: try period.series(settings), asOf: try period.asOfDay(settings))
     ReadingPrinter.sources(reading.sources, language)
     ReadingPrinter.findings(reading.findings.filter { $0.severity == .error }, language)
     guard reading.sources.allSatisfy(\.isRead) else {

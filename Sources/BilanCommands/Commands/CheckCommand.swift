@@ -18,11 +18,14 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let (tally, report) = Intake.read(try sources.allFiles(), options: try sources.intakeOptions(), into: LinkTally())
+    let settings = try Settings(sources, language)
+    let language = settings.language
+    let (tally, report) = Intake.read(
+      settings.paths, options: try settings.intakeOptions(), into: LinkTally())
     let findings = (report.findings + tally.findings).sorted { ($0.origin, $0.code) < ($1.origin, $1.code) }
-    for finding in findings { Console.output(FindingPrinter.text(finding, language.language)) }
-    ReadingPrinter.sources(report.sources, language.language)
-    ReadingPrinter.summary(report.sources, findings, language.language)
+    for finding in findings { Console.output(FindingPrinter.text(finding, language)) }
+    ReadingPrinter.sources(report.sources, language)
+    ReadingPrinter.summary(report.sources, findings, language)
     if findings.contains(where: { $0.severity == .error }) { throw ExitStatus.recordsRejected.code }
   }
 }

@@ -30,14 +30,21 @@ struct ReportCommand: ParsableCommand {
     help: ArgumentHelp(
       ConsoleLanguage.say("Dossier où publier l’édition.", "Folder to publish the edition in."),
       valueName: ConsoleLanguage.say("dossier", "folder")))
-  var output: String
+  var output: String?
   @OptionGroup var definition: DefinitionOption
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let language = language.language
-    let definition = try definition.read(language)
-    let reading = try sources.read(series: try period.series(), asOf: try period.asOfDay())
+    let settings = try Settings(sources, language)
+    let language = settings.language
+    let definition = try definition.read(settings)
+    let asOf = try period.asOfDay(settings)
+    let series = try period.series(settings)
+    guard let output = output ?? settings.output else {
+      throw Settings.usage(
+        Wording("il manque --output, le dossier où publier", "--output is missing, the folder to publish in"), language)
+    }
+    let reading = try settings.read(series: series, asOf: asOf)
     ReadingPrinter.sources(reading.sources, language)
     ReadingPrinter.findings(reading.findings, language)
     ReadingPrinter.summary(reading.sources, reading.findings, language)
@@ -48,16 +55,17 @@ struct ReportCommand: ParsableCommand {
           "a source could not be read: the figures would be incomplete, nothing is written\n")[language])
       throw ExitStatus.data.code
     }
-    try publish(Edition(context(reading, definition)), language)
+    try publish(Edition(context(reading, definition, settings)), to: output, language)
     if reading.rejected > 0 { throw ExitStatus.recordsRejected.code }
   }
 
   /// What the documents are made of, with files named as the edition names them.
-  private func context(_ reading: Reading, _ definition: ReportDefinition) throws -> ReportContext {
-    let files = try sources.allFiles()
-    let shown = ShownFiles(files)
+  private func context(
+    _ reading: Reading, _ definition: ReportDefinition, _ settings: Settings
+  ) -> ReportContext {
+    let shown = ShownFiles(settings.paths)
     return ReportContext(
-      facts: reading.facts.namingFiles { shown[$0] }, language: language.language, definition: definition,
+      facts: reading.facts.namingFiles { shown[$0] }, language: settings.language, definition: definition,
       sources: reading.sources.map { source in
         SourceSummary(
           file: shown[source.file], register: source.register, records: source.counts.records,
@@ -67,7 +75,7 @@ struct ReportCommand: ParsableCommand {
       findings: reading.findings.map(shown.shown), version: Version.current)
   }
 
-  private func publish(_ edition: Edition, _ language: Language) throws {
+  private func publish(_ edition: Edition, to output: String, _ language: Language) throws {
     do {
       let publication = try Publication(destination: output)
       let missing = try edition.write(into: publication.folder)

@@ -14,8 +14,9 @@ struct DefinitionOption: ParsableArguments {
   var path: String?
 
   /// Reads the definition; its mistakes go to the console and end the run.
-  func read(_ language: Language) throws -> ReportDefinition {
-    guard let path else { return .annual }
+  func read(_ settings: Settings) throws -> ReportDefinition {
+    let language = settings.language
+    guard let path = path ?? settings.report else { return .annual }
     guard let bytes = Folder.read(path) else {
       Console.error("\(path): \(Wording.cannotOpen[language])\n")
       throw ExitStatus.data.code

@@ -8,5 +8,5 @@ struct LanguageOption: ParsableArguments {
     help: ArgumentHelp(
       ConsoleLanguage.say("Langue de ce qui est affiché et dessiné.", "Language of what is printed and drawn."),
       valueName: "fr|en"))
-  var language: Language = .french
+  var chosen: Language?
 }

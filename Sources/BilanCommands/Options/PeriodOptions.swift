@@ -29,25 +29,46 @@ struct PeriodOptions: ParsableArguments {
         "Jour où les registres ont été arrêtés ; il ne se devine pas.",
         "Day on which the registers were closed; it is never guessed."),
       valueName: ConsoleLanguage.say("aaaa-mm-jj", "yyyy-mm-dd")))
-  var asOf: String
+  var asOf: String?
 
   mutating func validate() throws {
-    _ = try series()
-    _ = try asOfDay()
+    _ = try given()
+    if let asOf { _ = try PeriodOptions.day(asOf, option: "--as-of") }
   }
 
-  func asOfDay() throws -> Day { try PeriodOptions.day(asOf, option: "--as-of") }
+  /// The day on which the registers were closed.
+  func asOfDay(_ settings: Settings) throws -> Day {
+    if let asOf { return try PeriodOptions.day(asOf, option: "--as-of") }
+    guard let day = settings.asOf else {
+      throw Settings.usage(
+        Wording(
+          "il manque --as-of, le jour où les registres ont été arrêtés : il ne se devine pas",
+          "--as-of is missing, the day on which the registers were closed: it is never guessed"), settings.language)
+    }
+    return day
+  }
 
   /// The period asked for and the same period of the other years.
-  func series() throws -> PeriodSeries {
-    guard let series = PeriodSeries(base: try period()) else {
+  func series(_ settings: Settings) throws -> PeriodSeries {
+    guard let series = try given() ?? settings.period.flatMap({ PeriodSeries(base: $0) }) else {
+      throw Settings.usage(
+        Wording("donner --year, ou --from et --to", "give --year, or both --from and --to"), settings.language)
+    }
+    return series
+  }
+
+  /// The period that the command line gives, nil when it gives none.
+  private func given() throws -> PeriodSeries? {
+    guard let period = try givenPeriod() else { return nil }
+    guard let series = PeriodSeries(base: period) else {
       throw ValidationError(
         ConsoleLanguage.say("la période dépasse un an", "the period is longer than a year"))
     }
     return series
   }
 
-  private func period() throws -> Period {
+  private func givenPeriod() throws -> Period? {
+    if year == nil, from == nil, to == nil { return nil }
     if let year, from == nil, to == nil {
       guard (1900...2100).contains(year), let period = Period(year: year) else {
         throw ValidationError(

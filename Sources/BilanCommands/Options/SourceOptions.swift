@@ -11,6 +11,15 @@ struct SourceOptions: ParsableArguments {
   var files: [String] = []
 
   @Option(
+    name: .customLong("config"),
+    help: ArgumentHelp(
+      ConsoleLanguage.say(
+        "Configuration des sources et du bilan ; à défaut bilan.yaml, si aucun fichier n’est donné.",
+        "Configuration of the sources and of the report; else bilan.yaml, when no file is given."),
+      valueName: "bilan.yaml"))
+  var config: String?
+
+  @Option(
     name: .customLong("register"),
     help: ArgumentHelp(
       ConsoleLanguage.say(
@@ -29,9 +38,9 @@ struct SourceOptions: ParsableArguments {
   var ceiling: String?
 
   mutating func validate() throws {
-    guard !files.isEmpty else {
-      throw ValidationError(
-        ConsoleLanguage.say("aucun fichier d’enregistrements", "no file of records"))
+    _ = try registerByFile()
+    guard try configurationPath != nil || !allFiles().isEmpty else {
+      throw ValidationError(SourceOptions.noFile[ConsoleLanguage.current])
     }
     if let (first, second) = SameFiles.first(in: try allFiles()) {
       throw ValidationError(
@@ -40,6 +49,16 @@ struct SourceOptions: ParsableArguments {
           "“\(first)” and “\(second)” are the same file: its records would count twice"))
     }
     _ = try ceilingMarking()
+  }
+
+  static let noFile = Wording(
+    "aucun fichier d’enregistrements, ni de bilan.yaml dans ce dossier",
+    "no file of records, and no bilan.yaml in this folder")
+
+  /// The configuration: the one given, else `bilan.yaml` where no file is; nil without any.
+  var configurationPath: String? {
+    if let config { return config }
+    return files.isEmpty && Folder.isFile("bilan.yaml") ? "bilan.yaml" : nil
   }
 
   /// The files in the order given, with those that only `--register` names at the end.

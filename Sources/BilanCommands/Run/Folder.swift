@@ -19,6 +19,11 @@ package enum Folder {
     return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
   }
 
+  static func isFile(_ path: String) -> Bool {
+    var information = stat()
+    return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFREG
+  }
+
   /// The folder that holds a path: `.` for a bare name, `/` for the root.
   static func parent(of path: String) -> String {
     var path = path[...]

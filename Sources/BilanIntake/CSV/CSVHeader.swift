@@ -8,8 +8,18 @@ struct CSVHeader {
   let start: Int
   private(set) var next: Int
 
+  /// Whether the record was read to its end.
+  private(set) var isComplete = true
+
   /// The delimiters that are tried, the most probable first.
   static let delimiters: [UInt8] = [59, 44, 9, 124]
+
+  /// The same header, of which only the start could be read.
+  var cutShort: CSVHeader {
+    var header = self
+    header.isComplete = false
+    return header
+  }
 
   /// A header without columns.
   init(noneAt place: Int) {
@@ -19,7 +29,10 @@ struct CSVHeader {
   }
 
   /// Reads the record that starts at `start`; nil when it does not end before `end` and the text goes on.
-  init?(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int, isLast: Bool, delimiter: UInt8) {
+  init?(
+    _ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int, isLast: Bool, delimiter: UInt8,
+    quote: UInt8 = CSVScanner.quote
+  ) {
     self.delimiter = delimiter
     self.start = start
     next = start
@@ -34,15 +47,15 @@ struct CSVHeader {
       let byte = bytes[position]
       position += 1
       if isQuoted {
-        if byte != CSVScanner.quote {
+        if byte != quote {
           text.append(byte)
-        } else if position < end, bytes[position] == CSVScanner.quote {
+        } else if position < end, bytes[position] == quote {
           text.append(byte)
           position += 1
         } else {
           isQuoted = false
         }
-      } else if byte == CSVScanner.quote, position - 1 == place {
+      } else if byte == quote, position - 1 == place {
         isQuoted = true
       } else if byte == delimiter {
         close(&names)

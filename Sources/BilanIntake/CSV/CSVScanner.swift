@@ -7,7 +7,11 @@ internal import CByteMask
 /// byte (`CarefulRecord.swift`), so both roads give the same records.
 struct CSVScanner: RecordScanner {
   let delimiter: UInt8
+  /// What quotes fields; `noQuote` where nothing does.
+  let quote: UInt8
   static let quote: UInt8 = 34
+  /// A byte that no UTF-8 holds.
+  static let noQuote: UInt8 = 0xFF
   static let lineFeed: UInt8 = 10
   static let carriageReturn: UInt8 = 13
 
@@ -23,8 +27,9 @@ struct CSVScanner: RecordScanner {
   var hasIrregularQuotes = false
   var isRegular: Bool { !hasIrregularQuotes }
 
-  init(delimiter: UInt8, line: Int = 1) {
+  init(delimiter: UInt8, quote: UInt8 = CSVScanner.quote, line: Int = 1) {
     self.delimiter = delimiter
+    self.quote = quote
     self.line = line
   }
 
@@ -32,12 +37,32 @@ struct CSVScanner: RecordScanner {
   var charactersLeft: Int { 0 }
   mutating func leave(_ used: Int, of block: borrowing Block) {}
 
+  /// Whether the rest of a line is passed over, of a record that was given up.
+  private var isSkippingLine = false
+
+  mutating func giveUp(_ block: borrowing Block) -> Int {
+    hasIrregularQuotes = true
+    refused += 1
+    faults.append(RecordFault(kind: .problem(.recordTooLong), row: nil, line: line, anchor: 0, position: 0))
+    isSkippingLine = true
+    return skipLine(block, from: 0, isLast: false)
+  }
+
+  /// Passes over the rest of a line; returns where the next one starts, or the end of the block.
+  private mutating func skipLine(_ block: borrowing Block, from start: Int, isLast: Bool) -> Int {
+    guard let next = lineAfter(start, in: block, isLast: isLast) else { return block.count }
+    isSkippingLine = false
+    line += 1
+    return next
+  }
+
   /// Why the fast road stopped.
   enum Stop { case tableFull, irregular, incomplete }
 
   /// Reads records from `start` into the table until it is full or no whole record is left; returns where it stopped.
   mutating func scan(_ block: inout Block, from start: Int, isLast: Bool, into table: inout RecordTable) -> Int {
     var position = start
+    if isSkippingLine { position = skipLine(block, from: position, isLast: isLast) }
     while position < block.count, !table.isFull {
       switch scanRegular(&block, &position, isLast: isLast, into: &table) {
       case .tableFull: return position
@@ -60,6 +85,7 @@ struct CSVScanner: RecordScanner {
     let end = block.count
     let width = table.width
     let delimiter = delimiter
+    let quote = quote
     var base = position
     var checked = position  // how far UTF-8 is known to be valid
     var quotes = QuoteState()
@@ -71,7 +97,7 @@ struct CSVScanner: RecordScanner {
 
     while base < end {
       // The 64 bytes at `base` can be read: `base` < `end` and the block is padded.
-      let mask = bytemask_of_64(bytes + base, delimiter, CSVScanner.quote)
+      let mask = bytemask_of_64(bytes + base, delimiter, quote)
       let left = end &- base
       let valid = left < 64 ? (UInt64(1) &<< UInt64(left)) &- 1 : ~0
       var terminators = mask.newline & valid
@@ -172,7 +198,7 @@ struct CSVScanner: RecordScanner {
     record.quotedLineEnds &= ~below
     for field in 0..<min(record.fields, width) {
       let cell = record.cells[field]
-      guard cell.end > cell.start, block.memory[Int(cell.start)] == CSVScanner.quote else { continue }
+      guard cell.end > cell.start, block.memory[Int(cell.start)] == quote else { continue }
       record.cells[field] = quotedCell(&block, Int(cell.start), Int(cell.end))
     }
   }

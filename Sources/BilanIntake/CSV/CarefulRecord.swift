@@ -36,7 +36,7 @@ extension CSVScanner {
   }
 
   /// Where the physical line after a position starts; nil when that is not known yet.
-  private func lineAfter(_ position: Int, in block: borrowing Block, isLast: Bool) -> Int? {
+  func lineAfter(_ position: Int, in block: borrowing Block, isLast: Bool) -> Int? {
     var place = position
     while place < block.count {
       let byte = block.memory[place]
@@ -96,14 +96,14 @@ struct CarefulRecord {
     while true {
       lastField = position
       let fieldEnd: Int
-      if position < block.count, block.memory[position] == CSVScanner.quote {
+      if position < block.count, block.memory[position] == scanner.quote {
         switch endOfQuoted(block, position, delimiter: delimiter, isLast: isLast) {
         case .success(let end): fieldEnd = end
         case .failure(let broken): return broken.outcome
         }
         if fields < table.width { table.next[fields] = scanner.quotedCell(&block, position, fieldEnd) }
       } else {
-        fieldEnd = endOfPlain(block, position, delimiter: delimiter)
+        fieldEnd = endOfPlain(block, position, delimiter: delimiter, quote: scanner.quote)
         if fields < table.width {
           table.next[fields] = Cell(start: UInt32(position), end: UInt32(fieldEnd))
         }
@@ -121,12 +121,12 @@ struct CarefulRecord {
     }
   }
 
-  private mutating func endOfPlain(_ block: borrowing Block, _ start: Int, delimiter: UInt8) -> Int {
+  private mutating func endOfPlain(_ block: borrowing Block, _ start: Int, delimiter: UInt8, quote: UInt8) -> Int {
     var position = start
     while position < block.count {
       let byte = block.memory[position]
       if byte == delimiter || byte == CSVScanner.lineFeed || byte == CSVScanner.carriageReturn { break }
-      if byte == CSVScanner.quote, strayQuote == nil { strayQuote = position }
+      if byte == quote, strayQuote == nil { strayQuote = position }
       position += 1
     }
     return position

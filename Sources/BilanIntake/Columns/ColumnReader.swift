@@ -4,6 +4,12 @@ internal import BilanModel
 protocol ColumnReader {
   /// The column's values for every record of a view; values that cannot be read are reported and missing.
   mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn
+  /// What the values read so far tell beside their meaning.
+  var evidence: ValueEvidence { get }
+}
+
+extension ColumnReader {
+  var evidence: ValueEvidence { ValueEvidence() }
 }
 
 /// The place of a column in the register and in the file.
@@ -28,17 +34,17 @@ struct ColumnPlace {
 
 extension Column {
   /// The reader of the column in a file.
-  func reader(field: Int, directory: PartnerDirectory) -> any ColumnReader {
+  func reader(field: Int, directory: PartnerDirectory, rules: ValueRules = ValueRules()) -> any ColumnReader {
     let place = ColumnPlace(column: self, field: field)
     return switch type {
     case .identifier, .text, .reference: TextReader(place)
     case .label: LabelReader(place)
-    case .labels: LabelListReader(place)
+    case .labels: LabelListReader(place, ListSeparators(rules.listSeparator))
     case .choice(let terms): TermReader(place, terms)
-    case .partners: PartnerReader(place, directory)
-    case .date: DateReader(place)
-    case .count: CountReader(place)
-    case .money: MoneyReader(place)
+    case .partners: PartnerReader(place, directory, ListSeparators(rules.listSeparator))
+    case .date: DateReader(place, rules.dateOrder)
+    case .count: CountReader(place, rules)
+    case .money: MoneyReader(place, rules)
     }
   }
 }

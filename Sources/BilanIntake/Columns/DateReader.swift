@@ -5,15 +5,34 @@ struct DateReader: ColumnReader {
   let place: ColumnPlace
   private let spellings = CellInterner()
   private var meanings: [Result<PartialDate, Problem>] = []
+  /// The order of dates in figures; nil is the French one.
+  private let order: Dialect.DateOrder?
+  private var figures = DateEvidence()
+  /// Whether the order was settled before the batch in hand, so that only what cannot be read is still looked at.
+  private var wasSettled = false
 
-  init(_ place: ColumnPlace) { self.place = place }
+  init(_ place: ColumnPlace, _ order: Dialect.DateOrder? = nil) {
+    self.place = place
+    self.order = order
+  }
+
+  var evidence: ValueEvidence {
+    var evidence = ValueEvidence()
+    evidence.dates = figures
+    return evidence
+  }
 
   mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
     let cells = view.field(place.field)
     let calendar = WrittenDay.standard
     let blank = place.isRequired ? nil : BatchColumn.missingDay
     var dates = Dates()
-    let (days, unread) = cells.quick(BatchColumn.missingDay) { cell in cell.isEmpty ? blank : calendar.day(cell) }
+    let isFrench = order == nil || order == .dayMonthYear
+    let (days, unread) = cells.quick(BatchColumn.missingDay) { cell in
+      cell.isEmpty ? blank : calendar.day(cell, isFrench: isFrench)
+    }
+    wasSettled = figures.isSettled
+    if !wasSettled { lookAtFigures(cells) }
     dates.earliest = days
     dates.latest = days
     for row in unread {
@@ -22,6 +41,15 @@ struct DateReader: ColumnReader {
       dates.latest[row] = date.latest.number
     }
     return .dates(dates)
+  }
+
+  /// Takes note of the dates in figures, batch by batch until their order is settled.
+  @inline(never)
+  private mutating func lookAtFigures(_ cells: FieldView) {
+    for row in 0..<cells.count {
+      let cell = cells[row]
+      if cell.count != 10 || cell[4] != 45 { figures.add(cell.trimmed) }
+    }
   }
 
   /// The most spellings of dates that are remembered.
@@ -37,6 +65,7 @@ struct DateReader: ColumnReader {
     switch meaning(of: text) {
     case .success(let date): return date
     case .failure(let problem):
+      if wasSettled { figures.add(text) }
       log.report(row, place.field, problem)
       return nil
     }
@@ -45,7 +74,7 @@ struct DateReader: ColumnReader {
   private mutating func meaning(of text: CellBytes) -> Result<PartialDate, Problem> {
     if let known = spellings.value(of: text) { return meanings[Int(known)] }
     let words = text.string
-    let meaning = Result { () throws(Problem) in try WrittenDate.read(words) }
+    let meaning = Result { () throws(Problem) in try WrittenDate.read(words, order) }
     if meanings.count < DateReader.spellingsKept {
       spellings.insert(text, Int32(meanings.count))
       meanings.append(meaning)

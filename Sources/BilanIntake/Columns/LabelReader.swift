@@ -69,9 +69,13 @@ struct LabelReader: ColumnReader {
 /// Lists of labels, separated by `;` or `|`.
 struct LabelListReader: ColumnReader {
   let place: ColumnPlace
+  private let separators: ListSeparators
   private var dictionary = LabelDictionary()
 
-  init(_ place: ColumnPlace) { self.place = place }
+  init(_ place: ColumnPlace, _ separators: ListSeparators = ListSeparators()) {
+    self.place = place
+    self.separators = separators
+  }
 
   mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
     dictionary.renewWhenLarge()
@@ -80,7 +84,7 @@ struct LabelListReader: ColumnReader {
     for row in 0..<view.count {
       let first = lists.codes.count
       let cell = cells[row]
-      for piece in ListPieces(cell) {
+      for piece in ListPieces(cell, separators) {
         let code = dictionary.code(of: piece.bytes)
         guard code >= 0, code <= Int16.max, !lists.codes[first...].contains(Int16(code)) else { continue }
         lists.codes.append(Int16(code))

@@ -3,8 +3,12 @@ internal import BilanModel
 /// Whole numbers, 0 or more.
 struct CountReader: ColumnReader {
   let place: ColumnPlace
+  private let rules: ValueRules
 
-  init(_ place: ColumnPlace) { self.place = place }
+  init(_ place: ColumnPlace, _ rules: ValueRules = ValueRules()) {
+    self.place = place
+    self.rules = rules
+  }
 
   mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
     let cells = view.field(place.field)
@@ -22,7 +26,7 @@ struct CountReader: ColumnReader {
       place.missing(row, &log)
       return BatchColumn.missingNumber
     }
-    switch WrittenNumber(cell) {
+    switch WrittenNumber(cell, rules) {
     case let number? where number.isNegative && !number.isZero:
       log.report(row, place.field, .negativeCount(cell.string))
     case let number? where number.isWhole && number.symbol == .none:
@@ -37,14 +41,19 @@ struct CountReader: ColumnReader {
 /// Amounts in euros, exact to the cent, 0 or more.
 struct MoneyReader: ColumnReader {
   let place: ColumnPlace
+  private let rules: ValueRules
 
-  init(_ place: ColumnPlace) { self.place = place }
+  init(_ place: ColumnPlace, _ rules: ValueRules = ValueRules()) {
+    self.place = place
+    self.rules = rules
+  }
 
   mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
     let cells = view.field(place.field)
     let blank = place.isRequired ? nil : BatchColumn.missingNumber
+    let forbidden = rules.forbiddenMark
     var (values, unread) = cells.quick(BatchColumn.missingNumber) { cell in
-      cell.isEmpty ? blank : WrittenNumber.plainCents(cell)
+      cell.isEmpty ? blank : cell.isMarked(forbidden) ? nil : WrittenNumber.plainCents(cell)
     }
     for row in unread { values[row] = slowValue(cells[row].trimmed, row, &log) }
     return .money(values)
@@ -56,7 +65,9 @@ struct MoneyReader: ColumnReader {
       place.missing(row, &log)
       return BatchColumn.missingNumber
     }
-    guard let number = WrittenNumber(cell), number.symbol != .other, let cents = number.scaled(by: 2) else {
+    guard let number = WrittenNumber(cell, rules), rules.currency == "EUR" || number.symbol == .none,
+      let cents = number.scaled(by: 2)
+    else {
       log.report(row, place.field, .badAmount(cell.string))
       return BatchColumn.missingNumber
     }
@@ -66,4 +77,10 @@ struct MoneyReader: ColumnReader {
     }
     return cents
   }
+}
+
+extension CellBytes {
+  /// Whether a mark stands before the last two bytes.
+  @inline(__always)
+  fileprivate func isMarked(_ mark: UInt8) -> Bool { count > 3 && self[count &- 3] == mark }
 }

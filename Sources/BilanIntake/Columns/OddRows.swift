@@ -31,13 +31,20 @@ struct OddRows {
     return inked.count == 1 ? .lone(text) : .record
   }
 
-  /// Whether two columns or more that a record must have are empty.
+  /// Whether two columns or more that a record must have are empty; in a file whose mapping leaves few of them to the
+  /// file, whether all of them are, and the start, but the one that holds the words.
   private func lacksRecord(_ inked: [Int]) -> Bool {
-    let inked = Set(inked)
-    let lacking = zip(layout.register.columns, layout.fields).count { column, field in
-      column.isRequired && field.map { !inked.contains($0) } ?? true
+    guard layout.mapping?.columns.isEmpty ?? true else { return lacksMappedRecord(inked) }
+    let lacking = zip(layout.register.columns, layout.plans).count { column, plan in
+      column.isRequired && plan?.field.map { !inked.contains($0) } ?? true
     }
     return lacking >= 2
+  }
+
+  private func lacksMappedRecord(_ inked: [Int]) -> Bool {
+    var awaited = Set(layout.awaitedFields)
+    if let first = inked.first { awaited.remove(first) }
+    return !awaited.isEmpty && awaited.isDisjoint(with: inked)
   }
 
   static func saysTotal(_ text: String) -> Bool {
@@ -57,4 +64,14 @@ struct OddRows {
     "mise a jour", "source", "sources", "nombre d", "nombre de", "fin", "page", "generated", "exported", "printed",
     "updated", "number of", "end of",
   ]
+}
+
+extension RegisterLayout {
+  /// The fields of a mapped file that a record fills: those of the required columns and of the start. Nothing is
+  /// awaited of a file without mapping, whose odd rows lack what is required and are rejected.
+  var awaitedFields: [Int] {
+    guard let mapping, !mapping.columns.isEmpty, headers.count >= 3 else { return [] }
+    let indices = register.columns.indices.filter { register.columns[$0].isRequired || $0 == register.span?.start }
+    return Set(indices.flatMap { plans[$0]?.fields ?? [] }).sorted()
+  }
 }

@@ -7,6 +7,7 @@ internal import BilanModel
 struct PartnerReader: ColumnReader {
   let place: ColumnPlace
   private let directory: PartnerDirectory
+  private let separators: ListSeparators
   /// The code of France, −1 when the directory has none.
   private let france: Int32
   /// Where France stands in the value in hand.
@@ -15,9 +16,10 @@ struct PartnerReader: ColumnReader {
   /// What spellings stand for that are not one partner.
   private var several: [Result<[(offset: Int, partner: Int16)], Problem>] = []
 
-  init(_ place: ColumnPlace, _ directory: PartnerDirectory) {
+  init(_ place: ColumnPlace, _ directory: PartnerDirectory, _ separators: ListSeparators = ListSeparators()) {
     self.place = place
     self.directory = directory
+    self.separators = separators
     france = directory.find("FRA").map { Int32($0.rawValue) } ?? -1
   }
 
@@ -47,7 +49,7 @@ struct PartnerReader: ColumnReader {
     var hasProblem = false
     var known = spellings.table
     franceAt = nil
-    for piece in ListPieces(cell) {
+    for piece in ListPieces(cell, separators) {
       var code = known.value(of: piece.bytes)
       if code == nil {
         code = learn(piece.bytes)

@@ -4,8 +4,11 @@ internal import BilanModel
 struct RegisterLayout: Sendable {
   let file: String
   let register: Register
-  /// For each column of the register the field that holds it, nil when the file has none.
-  let fields: [Int?]
+  /// For each column of the register where its values come from, nil when the file has none.
+  let plans: [ColumnPlan?]
+  /// What the configuration says of the file.
+  var mapping: SourceMapping?
+  var rules = ValueRules()
   /// The headers of a CSV file, without white space around them; none for JSON.
   let headers: [String]
   let ceiling: Marking?
@@ -14,7 +17,7 @@ struct RegisterLayout: Sendable {
   /// Whether the file lacks a column that its register requires, so that none of its records can be kept.
   let rejectsAll: Bool
 
-  func field(_ code: String) -> Int? { register.index(of: code).flatMap { fields[$0] } }
+  func field(_ code: String) -> Int? { register.index(of: code).flatMap { plans[$0]?.field } }
 }
 
 extension Register {

@@ -5,26 +5,33 @@ final class RegisterReader {
   let layout: RegisterLayout
   private var readers: [(any ColumnReader)?]
   private(set) var counts = RecordCounts()
-  private(set) var findings: [Finding] = []
+  private(set) var findings = FindingLog()
   /// Lines with a single value: whether they are records shows at the end of the file.
   private(set) var loneLines: [LoneLine] = []
   /// The line of the last record read.
   private(set) var lastRecord = 0
   private let marking: Int?
+  /// The fields that a record of a mapped file fills.
+  private let awaited: [Int]
   private let identifiers: IdentifierCheck?
   /// The columns of texts, each with whether records link by it, so that it is kept whatever the period shown.
   private let texts: [(column: Int, isLink: Bool)]
 
   init(_ layout: RegisterLayout, known: KnownIdentifiers) {
     self.layout = layout
-    let readers = zip(layout.register.columns, layout.fields).map { column, field in
-      field.map { column.reader(field: $0, directory: layout.directory) }
-    }
+    awaited = layout.awaitedFields
+    let readers = layout.readers()
     self.readers = readers
-    marking = layout.register.index(of: "marking").flatMap { layout.fields[$0] == nil ? nil : $0 }
+    marking = layout.register.index(of: "marking").flatMap { readers[$0] == nil ? nil : $0 }
     identifiers = layout.field("id").map { IdentifierCheck(field: $0, known: known) }
     texts = readers.indices.filter { readers[$0] is TextReader }.map { ($0, layout.register.isLink($0)) }
   }
+
+  /// What the values read so far tell beside their meaning.
+  var evidence: ValueEvidence { readers.reduce(into: ValueEvidence()) { $0 += $1?.evidence ?? ValueEvidence() } }
+
+  /// What is wrong with the constants of the mapping.
+  var constantProblems: [Finding] { readers.flatMap { ($0 as? ConstantReader)?.problems ?? [] } }
 
   /// The batch of the records of a view, without those rejected or withheld; `found` is what the scanner found in
   /// them.
@@ -37,13 +44,15 @@ final class RegisterReader {
     for index in readers.indices where index != marking { columns[index] = read(index, view, &log) }
     let wanted = layout.detail.flatMap { wantedRows(columns, in: $0) }
     for (column, isLink) in texts {
-      guard let field = layout.fields[column] else { continue }
+      guard let field = layout.plans[column]?.field else { continue }
       columns[column] = .texts(Texts(view.field(field), where: isLink ? nil : wanted))
     }
     checkSpan(columns, &log)
     identifiers?.check(&log)
     let lines = UnsafeBufferPointer(start: view.lines, count: view.count)
-    guard let kept = keptRows(&log) else {
+    let kept = keptRows(&log)
+    settleLoneLines()
+    guard let kept else {
       counts.kept += view.count
       return Batch(register: layout.register, file: layout.file, lines: Array(lines), columns: columns)
     }
@@ -99,7 +108,7 @@ final class RegisterReader {
 
   /// Reports ends that are before their starts whatever their partial dates mean.
   private func checkSpan(_ columns: [BatchColumn], _ log: inout RowLog) {
-    guard let span = layout.register.span, let field = layout.fields[span.end],
+    guard let span = layout.register.span, let field = layout.plans[span.end]?.field,
       case .dates(let starts) = columns[span.start], case .dates(let ends) = columns[span.end]
     else { return }
     let none = BatchColumn.missingDay
@@ -108,9 +117,26 @@ final class RegisterReader {
     }
   }
 
+  /// Rejects the lines with a single value that stand above a record, and all of them once they are too many to be
+  /// footers.
+  private func settleLoneLines() {
+    guard let first = loneLines.first, first.line < lastRecord || loneLines.count > FindingLog.limit else { return }
+    let isAll = loneLines.count > FindingLog.limit
+    for line in loneLines where !line.isFooter && (isAll || line.line < lastRecord) {
+      counts.rejected += 1
+      findings.append(contentsOf: line.findings)
+    }
+    for line in loneLines where line.isFooter && (isAll || line.line < lastRecord) {
+      counts.setAside += 1
+      findings.append(Problem.footerLine(line.text).at(Origin(file: layout.file, line: line.line)))
+    }
+    loneLines.removeAll { isAll || $0.line < lastRecord }
+  }
+
   /// Settles every verdict, and returns the rows kept; nil when all are.
   private func keptRows(_ log: inout RowLog) -> [Int]? {
     let view = log.view
+    rejectOddRows(&log)
     if log.keepsAll, !layout.rejectsAll {
       lastRecord = max(lastRecord, view.lines[view.count - 1])
       findings.append(contentsOf: log.found.map(\.finding))
@@ -129,6 +155,19 @@ final class RegisterReader {
     }
     findings.append(contentsOf: log.found.map(\.finding))
     return kept
+  }
+
+  /// Rejects totals and footers that constants have made look like records, so that they are set aside.
+  private func rejectOddRows(_ log: inout RowLog) {
+    guard !awaited.isEmpty else { return }
+    let odd = OddRows(view: log.view, layout: layout)
+    for row in 0..<log.view.count where awaited.count(where: { !log.view.cell(row, $0).isBlank }) <= 1 {
+      switch odd.kind(of: row) {
+      case .total: log.reject(row)
+      case .lone(let text) where OddRows.saysFooter(text): log.reject(row)
+      default: break
+      }
+    }
   }
 
   /// Sets a rejected row aside when it is no record; says whether it did.

@@ -43,15 +43,18 @@ struct RowLog {
     }
   }
 
-  /// Withholds a record: nothing more is said of it.
-  mutating func withhold(_ row: Int) {
-    verdicts[row] = .withheld
-    withholds = true
+  /// Rejects a row of which there is nothing to say.
+  mutating func reject(_ row: Int) {
+    guard verdicts[row] == .kept else { return }
+    verdicts[row] = .rejected
     keepsAll = false
   }
 
-  /// Whether any record is withheld.
-  private(set) var withholds = false
+  /// Withholds a record: nothing more is said of it.
+  mutating func withhold(_ row: Int) {
+    verdicts[row] = .withheld
+    keepsAll = false
+  }
 
   /// Says nothing more of the records rejected so far.
   mutating func closeRejected() {

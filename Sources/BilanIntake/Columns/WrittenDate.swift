@@ -8,14 +8,16 @@ internal import BilanModel
 /// Seasons are those of meteorologists, whole months in one year: spring is March to May, summer June to August,
 /// autumn September to November; winter straddles two years, so that a record must be more precise.
 enum WrittenDate {
-  static func read(_ words: String) throws(Problem) -> PartialDate {
+  /// - Parameter order: that of dates in figures, where a source has its own.
+  static func read(_ words: String, _ order: Dialect.DateOrder? = nil) throws(Problem) -> PartialDate {
+    if let order, let date = try FigureDate.read(words, order) { return date }
     if let date = try numeric(withoutTime(words)) { return date }
     if let date = try inWords(words) { return date }
     throw .badDate(words)
   }
 
   /// The date of a date with a time of day, as exports of databases write it.
-  private static func withoutTime(_ words: String) -> Substring {
+  static func withoutTime(_ words: String) -> Substring {
     guard let cut = words.firstIndex(where: { $0 == "T" || $0 == " " }) else { return words[...] }
     let time = words[words.index(after: cut)...]
     let isTime =

@@ -23,13 +23,13 @@ struct WrittenDay: @unchecked Sendable {
 
   /// The number of the day that a value writes, nil when it is written in another way or does not exist.
   @inline(__always)
-  func day(_ cell: CellBytes) -> Int32? {
+  func day(_ cell: CellBytes, isFrench: Bool = true) -> Int32? {
     guard cell.count == 10 else { return nil }
     let word = cell.word(at: 0)
     let digits: UInt64
     if (word &>> 32) & 0xFF == 45, word &>> 56 == 45 {
       digits = (word & 0xFFFF_FFFF) | ((word &>> 8) & 0xFFFF_0000_0000) | (cell.word(at: 8) &<< 48)
-    } else if (word &>> 16) & 0xFF == 47, (word &>> 40) & 0xFF == 47 {
+    } else if isFrench, (word &>> 16) & 0xFF == 47, (word &>> 40) & 0xFF == 47 {
       digits = (cell.word(at: 6) & 0xFFFF_FFFF) | ((word &<< 8) & 0xFFFF_0000_0000) | (word &<< 48)
     } else {
       return nil

@@ -4,7 +4,7 @@
 /// alone is the decimal mark; before exactly three digits it could be either, and the number is refused unless
 /// nothing comes of it.
 struct WrittenNumber {
-  enum Symbol { case none, euro, other }
+  enum Symbol { case none, euro }
 
   var isNegative = false
   var symbol = Symbol.none
@@ -31,8 +31,17 @@ struct WrittenNumber {
   /// The largest value that a record may hold: the sum of a million of them still fits.
   static let largest: Int64 = 9_000_000_000_000
 
-  init?(_ cell: CellBytes) {
-    var tokens = Array(cell.string.unicodeScalars)
+  init?(_ cell: CellBytes, _ rules: ValueRules) {
+    if rules.declaresNumbers {
+      guard let plain = rules.plainNumber(cell.string) else { return nil }
+      self.init(plain)
+    } else {
+      self.init(cell.string)
+    }
+  }
+
+  init?(_ text: String) {
+    var tokens = Array(text.unicodeScalars)
     if tokens.first == "(", tokens.last == ")" {
       isNegative = true
       tokens = Array(tokens.dropFirst().dropLast())

@@ -9,26 +9,36 @@ struct JSONKeys {
   private var unknown: [(text: String, isReported: Bool)] = []
   private var reported: [Int] = []
   private var lastUnknown = -1
+  private let columnOfField: [Column]
   private let lists: [Bool]
+  /// The paths that a mapping names, nil where keys are told by their names.
+  private var paths: JSONPaths?
 
-  init(_ register: Register) {
+  /// The keys that a mapping names, by path; the register's own where it names none.
+  init(_ register: Register, _ mapping: SourceMapping? = nil) {
     self.register = register
     words = HeaderWords.of(register)
-    lists = register.columns.map { column in
-      switch column.type {
-      case .partners, .labels: true
-      default: false
-      }
-    }
+    paths = mapping.flatMap { $0.columns.isEmpty ? nil : JSONPaths($0, register) }
+    columnOfField = paths?.columns ?? register.columns
+    lists = columnOfField.map(\.isList)
   }
 
-  var columns: Int { register.columns.count }
-  func column(_ index: Int) -> Column { register.columns[index] }
+  var columns: Int { columnOfField.count }
+  func column(_ index: Int) -> Column { columnOfField[index] }
   func isList(_ column: Int) -> Bool { lists[column] }
+
+  /// Whether the key just found unknown leads to paths of the mapping.
+  private(set) var leadsOn = false
+  mutating func enter() { paths?.enter() }
+  mutating func leave() { paths?.leave() }
+
+  /// The paths met that a mapping does not use, in the order met.
+  var unused: [String] { paths?.unused ?? [] }
 
   /// The column that a key names, nil when it names none.
   @inline(__always)
   mutating func column(of key: JSONValue, in block: borrowing Block) -> Int? {
+    if paths != nil { return mappedColumn(of: key, in: block) }
     let cell = CellBytes(start: block.memory + key.start, count: key.end &- key.start)
     let code = spellings.value(of: cell) ?? learn(key, cell, text(of: key, in: block))
     if code >= 0 { return Int(code) }
@@ -48,9 +58,20 @@ struct JSONKeys {
     return Int32(-unknown.count)
   }
 
+  private mutating func mappedColumn(of key: JSONValue, in block: borrowing Block) -> Int? {
+    let bytes = UnsafePointer(block.memory)
+    let cell = CellBytes(start: bytes + key.start, count: key.end - key.start)
+    switch paths?.meaning(of: cell, { JSONKeys.text(of: key, bytes) }) {
+    case .field(let field)?: return field
+    case .leadsOn?: leadsOn = true
+    case .unused?, nil: leadsOn = false
+    }
+    return nil
+  }
+
   /// What to report of the key just found unknown, once a file.
   mutating func newProblem() -> Problem? {
-    guard unknown.indices.contains(lastUnknown), !unknown[lastUnknown].isReported else { return nil }
+    guard paths == nil, unknown.indices.contains(lastUnknown), !unknown[lastUnknown].isReported else { return nil }
     unknown[lastUnknown].isReported = true
     reported.append(lastUnknown)
     let text = unknown[lastUnknown].text
@@ -58,7 +79,10 @@ struct JSONKeys {
   }
 
   /// Starts a record; what is reported from here on may be taken back.
-  mutating func begin() { reported.removeAll(keepingCapacity: true) }
+  mutating func begin() {
+    reported.removeAll(keepingCapacity: true)
+    paths?.begin()
+  }
 
   /// Takes back what was reported in a record that is to be read again.
   mutating func takeBack() {

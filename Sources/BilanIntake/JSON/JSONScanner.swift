@@ -21,10 +21,16 @@ struct JSONScanner: RecordScanner {
   private var keys: JSONKeys
   /// For each column the record in which its key was last met, counted from 1.
   private var metIn: [Int]
+  /// Whether anything may stand after the array of records, which then is not the whole text.
+  private let toleratesTail: Bool
   private var record = 0
 
   /// A scanner that starts on a line, which starts at a place of the first block.
-  init(keys: JSONKeys, line: Int = 1, lineStart: Int = 0) {
+  ///   - charactersLeft: how many characters of that line stand before the first block.
+  ///   - toleratesTail: whether anything may stand after the array of records.
+  init(keys: JSONKeys, line: Int = 1, lineStart: Int = 0, charactersLeft: Int = 0, toleratesTail: Bool = false) {
+    self.charactersLeft = charactersLeft
+    self.toleratesTail = toleratesTail
     self.keys = keys
     self.line = line
     self.lineStart = lineStart
@@ -35,6 +41,10 @@ struct JSONScanner: RecordScanner {
   mutating func scan(_ block: inout Block, from start: Int, isLast: Bool, into table: inout RecordTable) -> Int {
     var position = start
     while !table.isFull {
+      if toleratesTail, case .ended = state {
+        advance(&position, to: block.count, block)
+        return position
+      }
       if isSkipping {
         skip(&position, block, isLast: isLast)
         if isSkipping { return position }
@@ -62,6 +72,8 @@ struct JSONScanner: RecordScanner {
     return position
   }
 
+  var keysMet: MetKeys { MetKeys(used: Set(metIn.indices.filter { metIn[$0] > 0 }), unused: keys.unused) }
+
   /// Moves on, counting lines.
   private mutating func advance(_ position: inout Int, to next: Int, _ block: borrowing Block) {
     let lines = UnsafePointer(block.memory).lines(in: position..<next)
@@ -79,6 +91,17 @@ struct JSONScanner: RecordScanner {
       charactersLeft = 0
       lineStart -= used
     }
+  }
+
+  mutating func giveUp(_ block: borrowing Block) -> Int {
+    isRegular = false
+    refused += 1
+    faults.append(
+      RecordFault(kind: .problem(.recordTooLong), row: nil, line: line, anchor: lineStart, position: 0))
+    isSkipping = true
+    var position = 0
+    skip(&position, block, isLast: false)
+    return position
   }
 
   /// Passes over broken text up to the next line that opens an object.
@@ -186,10 +209,14 @@ struct JSONScanner: RecordScanner {
         metIn[column] = record
         row[column] = try cell(value, column, &reader, &block, rowIndex)
       } else {
-        if let problem = keys.newProblem() {
-          faults.append(fault(problem, at: key.start - 1, row: rowIndex))
+        if value.kind == .object, keys.leadsOn {
+          keys.enter()
+          try takeMembers(&reader, &block, row, rowIndex)
+          keys.leave()
+        } else {
+          if let problem = keys.newProblem() { faults.append(fault(problem, at: key.start - 1, row: rowIndex)) }
+          if value.kind == .array || value.kind == .object { try reader.skipRest(of: value.kind) }
         }
-        if value.kind == .array || value.kind == .object { try reader.skipRest(of: value.kind) }
       }
       if try reader.peek(.commaOrBrace) == 44 {
         reader.position += 1

@@ -4,12 +4,15 @@ internal import BilanModel
 struct SliceResult<T: Tally>: Sendable {
   var tally: T
   var counts: RecordCounts
-  var findings: [Finding]
+  var findings: FindingLog
   var loneLines: [LoneLine]
   /// The line of its last record.
   var lastRecord: Int
   /// The identifiers that its records claim.
   var claimed: IdentifierTable?
+  /// What the values tell beside their meaning, and the keys of JSON records.
+  var evidence: ValueEvidence
+  var keys: MetKeys
   /// The line after its last.
   var line: Int
   /// Whether the text was as its format wants it.
@@ -57,11 +60,14 @@ struct RecordSlices: Sendable {
     _ slice: SliceCuts.Slice, into empty: T, known: KnownIdentifiers, scanner: (SliceCuts.Slice) -> Scanner
   ) throws(ByteFile.Failure) -> SliceResult<T> {
     let reader = RegisterReader(layout, known: known)
-    var reading = SliceReader(reader: reader, tally: empty, scanner: scanner(slice), width: width)
+    var reading = SliceReader(
+      reader: reader, tally: empty, scanner: scanner(slice), width: width,
+      longestRecord: options.longestRecord)
     try reading.read(file, from: slice.start, to: slice.end, blockSize: options.blockSize)
     return SliceResult(
       tally: reading.tally, counts: reader.counts, findings: reader.findings, loneLines: reader.loneLines,
-      lastRecord: reader.lastRecord, claimed: reader.claimed,
+      lastRecord: reader.lastRecord, claimed: reader.claimed, evidence: reader.evidence,
+      keys: reading.scanner.keysMet,
       line: reading.scanner.line, isRegular: reading.scanner.isRegular)
   }
 

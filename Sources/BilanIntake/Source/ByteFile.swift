@@ -40,7 +40,8 @@ struct ByteFile: ~Copyable {
 /// The bytes of an open file, read by position, so that several readers share it.
 struct FileBytes: Sendable {
   fileprivate let descriptor: Int32
-  let size: Int
+  /// The length that is read, that of the file unless its last lines are left out.
+  var size: Int
   /// How the bytes stand for characters.
   var encoding = TextEncoding.utf8
   /// The length of the mark that the file starts with, if any, which is no text.

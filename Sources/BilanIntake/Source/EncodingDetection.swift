@@ -1,19 +1,25 @@
+internal import BilanModel
+
 /// The encoding of a file, from its mark or its first bytes, and from all of it where those leave a doubt.
 struct EncodingDetection {
   /// The file, to be read in its encoding, after its mark.
   private(set) var file: FileBytes
   /// Whether some bytes are not defined in the encoding found.
   private(set) var isDoubtful = false
-  /// Whether a mark says the encoding.
+  /// Whether a mark, or the configuration, says the encoding.
   private(set) var isMarked = false
 
-  init(_ file: FileBytes) throws(ByteFile.Failure) {
+  /// - Parameter declared: the encoding that the configuration gives; a byte order mark goes first.
+  init(_ file: FileBytes, declared: Dialect.Encoding? = nil) throws(ByteFile.Failure) {
     self.file = file
     var block = Block(capacity: 1 << 16)
     _ = try block.fill(from: file, at: 0, limit: file.size)
     if let (encoding, length) = EncodingDetection.mark(block) {
       self.file.encoding = encoding
       self.file.markLength = length
+      isMarked = true
+    } else if let declared {
+      self.file.encoding = TextEncoding(declared)
       isMarked = true
     } else if let isLittleEndian = EncodingDetection.zeroBytes(block) {
       self.file.encoding = .utf16(isLittleEndian: isLittleEndian)
@@ -23,6 +29,9 @@ struct EncodingDetection {
       try settle()
     }
   }
+
+  /// Leaves out the last lines of the file.
+  mutating func dropLastLines(_ lines: Int) throws(ByteFile.Failure) -> Int { try file.dropLastLines(lines) }
 
   /// Looks at the whole file, because of a byte that is not UTF-8; says whether it is in another encoding.
   mutating func settle() throws(ByteFile.Failure) {

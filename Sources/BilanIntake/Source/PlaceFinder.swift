@@ -20,6 +20,15 @@ struct PlaceFinder {
     rewritten = block.rewritten
   }
 
+  /// The places of values that stand in no file.
+  init(rewritten view: RecordView) {
+    file = ""
+    self.view = view
+    charactersLeft = 0
+    scratchStart = .max
+    rewritten = []
+  }
+
   /// Where a byte of a value stands in the file.
   func origin(_ row: Int, _ field: Int, offset: Int = 0) -> Origin {
     let anchor = Int(view.anchors[row])

@@ -2,6 +2,8 @@
 protocol RecordScanner {
   /// Reads records from `start` into the table until it is full or no whole record is left; returns where it stopped.
   mutating func scan(_ block: inout Block, from start: Int, isLast: Bool, into table: inout RecordTable) -> Int
+  /// Refuses the record that starts the block and is longer than any may be; returns how far to go on from.
+  mutating func giveUp(_ block: borrowing Block) -> Int
   /// Takes note that the bytes before `used` leave the block.
   mutating func leave(_ used: Int, of block: borrowing Block)
   /// The physical line of the place read to.
@@ -15,4 +17,16 @@ protocol RecordScanner {
   var blankLines: Int { get set }
   /// What is wrong with the writing of the records of the table in hand.
   var faults: [RecordFault] { get set }
+  /// The keys that records had so far, where a mapping names keys.
+  var keysMet: MetKeys { get }
+}
+
+extension RecordScanner {
+  var keysMet: MetKeys { MetKeys() }
+}
+
+/// The keys of JSON records that a mapping uses, by field, and those that it does not, in the order met.
+struct MetKeys: Sendable {
+  var used: Set<Int> = []
+  var unused: [String] = []
 }

@@ -56,8 +56,36 @@ struct SourceHead: ~Copyable {
   }
 
   /// The keys of the first object of a JSON text, and its line.
-  func keys() -> (line: Int, keys: [String])? {
-    JSONKeys.first(block.memory, from: 0, to: block.count).map { (line(at: $0.place), $0.keys) }
+  func keys(from start: Int = 0) -> (line: Int, keys: [String])? {
+    JSONKeys.first(block.memory, from: start, to: block.count).map { (line(at: $0.place), $0.keys) }
+  }
+
+  /// Where the array of records starts that some keys lead to, the text itself without keys; nil when they lead to none.
+  func recordsStart(_ path: [String]) -> Int? {
+    guard let start = first, !path.isEmpty else { return 0 }
+    var reader = JSONReader(block.memory, from: start, to: block.count, isLast: true)
+    do throws(JSONFault) {
+      for key in path { guard try descend(to: foldedKey(key), &reader) else { return nil } }
+      return try reader.peek(.value) == 91 ? reader.position : nil
+    } catch {
+      return nil
+    }
+  }
+
+  /// Goes to the value of a key of the object that comes next; false when there is none.
+  private func descend(to key: String, _ reader: inout JSONReader) throws(JSONFault) -> Bool {
+    guard try reader.peek(.value) == 123 else { return false }
+    reader.position += 1
+    while try reader.peek(.key) == 34 {
+      let found = try reader.string(.key)
+      try reader.expect(58, .colon)
+      if foldedKey(JSONKeys.text(of: found, block.memory)) == key { return true }
+      let value = try reader.value()
+      if value.kind == .array || value.kind == .object { try reader.skipRest(of: value.kind) }
+      guard try reader.peek(.commaOrBrace) == 44 else { return false }
+      reader.position += 1
+    }
+    return false
   }
 
   /// Whether a JSON text is an array without elements.
@@ -83,15 +111,18 @@ struct SourceHead: ~Copyable {
     1 + UnsafePointer(block.memory).position(of: place, from: 0).down
   }
 
-  /// The record among the first ones, and the delimiter, that give the most columns known to a register; else the
-  /// first record, by the delimiter that gives the most columns.
-  func header(for registers: [Register]) -> CSVHeader {
-    let first = CSVHeader.delimiters.flatMap { records(1, delimiter: $0) }
-    let best = mostKnown(first, registers)
-    if let best, best.isWhole { return best.header }
+  /// The record among the first ones, and the delimiter, that give the most columns known to a register or to the
+  /// mapping; else the first record, by the delimiter that gives the most columns.
+  func header(for registers: [Register], _ mapping: SourceMapping?) -> CSVHeader {
+    let delimiters = mapping?.dialect.delimiter.map { [$0] } ?? CSVHeader.delimiters
+    let quote = mapping?.dialect.hasQuotes == false ? CSVScanner.noQuote : CSVScanner.quote
+    let knows = HeaderKnowledge(registers, mapping)
+    let first = delimiters.flatMap { records(1, delimiter: $0, quote, mapping) }
+    let best = mostKnown(first, knows)
+    if let best, best.isWhole || mapping?.dialect.headerLine != nil { return best.header }
     // Lines of titles may stand above the header.
-    let others = CSVHeader.delimiters.flatMap { records(SourceHead.titleLimit, delimiter: $0).dropFirst() }
-    if let other = mostKnown(others, registers), other.known >= 3, other.known > best?.known ?? 0 {
+    let others = delimiters.flatMap { records(SourceHead.titleLimit, delimiter: $0, quote, mapping).dropFirst() }
+    if let other = mostKnown(others, knows), other.known >= knows.enough, other.known > best?.known ?? 0 {
       return other.header
     }
     return best?.header ?? CSVHeader(noneAt: lineStart)
@@ -101,14 +132,17 @@ struct SourceHead: ~Copyable {
   private static let titleLimit = 30
 
   /// The first records that have some text, by a delimiter.
-  private func records(_ limit: Int, delimiter: UInt8) -> [CSVHeader] {
+  private func records(_ limit: Int, delimiter: UInt8, _ quote: UInt8, _ mapping: SourceMapping?) -> [CSVHeader] {
     var records: [CSVHeader] = []
-    var start = lineStart
+    var start = headerStart(mapping?.dialect)
     while records.count < limit, start < block.count {
       guard
-        let record = CSVHeader(block.memory, from: start, to: block.count, isLast: isWhole, delimiter: delimiter)
+        let record = CSVHeader(
+          block.memory, from: start, to: block.count, isLast: isWhole, delimiter: delimiter, quote: quote)
           ?? (records.isEmpty
-            ? CSVHeader(block.memory, from: start, to: block.count, isLast: true, delimiter: delimiter) : nil)
+            ? CSVHeader(
+              block.memory, from: start, to: block.count, isLast: true, delimiter: delimiter, quote: quote)?.cutShort
+            : nil)
       else { break }
       start = record.next
       if record.names.contains(where: { !$0.text.isEmpty }) { records.append(record) }
@@ -116,15 +150,28 @@ struct SourceHead: ~Copyable {
     return records
   }
 
+  /// Where the header may start: on the first line with any text, after the lines that the dialect skips, or on the
+  /// line that it names.
+  private func headerStart(_ dialect: Dialect?) -> Int {
+    let skipped = (dialect?.skippedBefore ?? 0) + (dialect?.headerLine.map { $0 - 1 } ?? 0)
+    guard skipped > 0 else { return lineStart }
+    var place = 0
+    for _ in 0..<skipped {
+      while place < block.count, block.memory[place] != 10, block.memory[place] != 13 { place += 1 }
+      if place + 1 < block.count, block.memory[place] == 13, block.memory[place + 1] == 10 { place += 1 }
+      place = min(place + 1, block.count)
+    }
+    return place
+  }
+
   private func mostKnown(
-    _ records: [CSVHeader], _ registers: [Register]
+    _ records: [CSVHeader], _ knows: HeaderKnowledge
   ) -> (known: Int, isWhole: Bool, header: CSVHeader)? {
     var best: (known: Int, isWhole: Bool, header: CSVHeader)?
     for record in records {
-      let maps = registers.map { HeaderMap($0, headers: record.names.map(\.text)) }
-      let known = maps.map(\.found).max() ?? 0
+      let (known, isWhole) = knows.count(record.names.map(\.text))
       if let best, (best.known, best.header.names.count) >= (known, record.names.count) { continue }
-      best = (known, maps.contains { $0.missing.isEmpty }, record)
+      best = (known, isWhole, record)
     }
     return best
   }

@@ -7,7 +7,10 @@ struct SourceReading<T: Tally> {
   let name: String
   let options: IntakeOptions
   var report: SourceReport
-  var findings: [Finding] = []
+  var findings = FindingLog()
+  var mapping: SourceMapping? { options.mappings[name] }
+  /// What quotes the fields of a CSV file.
+  private var quote: UInt8 { mapping?.dialect.hasQuotes == false ? CSVScanner.noQuote : CSVScanner.quote }
 
   init(name: String, options: IntakeOptions, empty: T) {
     self.empty = empty
@@ -20,12 +23,12 @@ struct SourceReading<T: Tally> {
   mutating func read(
     _ file: FileBytes, into tally: inout T, known: inout [String: KnownIdentifiers]
   ) throws(ByteFile.Failure) {
-    var detection = try EncodingDetection(file)
+    var detection = try EncodingDetection(file, declared: mapping?.dialect.encoding)
     if case .otherEncoding = try read(detection, into: &tally, known: &known) {
       try detection.settle()
       report = SourceReport(file: name)
       report.bytes = file.size
-      findings = []
+      findings = FindingLog()
       _ = try read(detection, into: &tally, known: &known)
     }
     if detection.isDoubtful {
@@ -44,12 +47,14 @@ struct SourceReading<T: Tally> {
     _ detection: EncodingDetection, into tally: inout T, known: inout [String: KnownIdentifiers]
   ) throws(ByteFile.Failure) -> Outcome {
     report.encoding = detection.file.encoding.name
+    let detection = try skippingLastLines(detection)
     let head = try SourceHead(detection.file)
-    switch head.firstByte {
-    case nil:
+    switch (mapping?.dialect.format, head.firstByte) {
+    case (_, nil):
       findings.append(Problem.emptyFile.at(Origin(file: name)))
       return .done
-    case 91?, 123?: return try readJSON(detection, head, into: &tally, known: &known)
+    case (.json?, _), (.ndjson?, _), (nil, 91?), (nil, 123?):
+      return try readJSON(detection, head, into: &tally, known: &known)
     default: return try readCSV(detection, head, into: &tally, known: &known)
     }
   }
@@ -60,29 +65,25 @@ struct SourceReading<T: Tally> {
   ) throws(ByteFile.Failure) -> Outcome {
     report.format = .csv
     let imposed = Register.all.filter { $0.code == options.registers[name] }
-    let header = head.header(for: imposed.isEmpty ? Register.all : imposed)
+    let header = head.header(for: imposed.isEmpty ? Register.all : imposed, mapping)
     let line = head.line(at: header.start)
-    report.delimiter = Character(Unicode.Scalar(header.delimiter))
-    guard let map = recognise(header.names.map(\.text), line: line, allowsGaps: false) else { return .done }
-    let problems = map.problems
-    for (position, problem) in problems {
-      let place = head.origin(of: header.names[position].place, file: name)
-      findings.append(problem.at(place))
+    guard header.isComplete else {
+      findings.append(Problem.recordTooLong.at(Origin(file: name, line: line)))
+      return .done
     }
-    let missing = map.missing
-    findings.append(contentsOf: missing.map { Problem.missingColumn($0).at(Origin(file: name, line: line)) })
-    report.isRead = missing.isEmpty && !problems.contains { $0.problem.severity == .error }
+    report.delimiter = Character(Unicode.Scalar(header.delimiter))
+    guard let columns = columns(header, head) else { return .done }
+    let (delimiter, quote) = (header.delimiter, quote)
     let slices = RecordSlices(
-      file: detection.file, layout: layout(map, headers: header.names.map(\.text), rejectsAll: !report.isRead),
+      file: detection.file, layout: layout(columns, headers: header.names.map(\.text)),
       start: head.offset(of: header.next), line: head.line(at: header.next), width: header.names.count,
-      quote: CSVScanner.quote,
-      options: options)
-    let delimiter = header.delimiter
+      quote: quote == CSVScanner.noQuote ? nil : quote, options: options)
     let outcome = try readRecords(slices, isMarked: detection.isMarked, into: &tally, known: &known) { slice in
-      CSVScanner(delimiter: delimiter, line: slice.line)
+      CSVScanner(delimiter: delimiter, quote: quote, line: slice.line)
     }
     report.counts.setAside += line - 1
-    if line > head.firstLine {
+    let skipped = mapping?.dialect.skippedBefore ?? 0
+    if line > max(head.firstLine, skipped + 1) {
       findings.append(Problem.titleLines(line - head.firstLine).at(Origin(file: name, line: head.firstLine)))
     }
     return outcome
@@ -92,24 +93,30 @@ struct SourceReading<T: Tally> {
     _ detection: EncodingDetection, _ head: borrowing SourceHead, into tally: inout T,
     known: inout [String: KnownIdentifiers]
   ) throws(ByteFile.Failure) -> Outcome {
-    let isArray = head.firstByte == 91
+    let isInner = mapping?.dialect.recordsPath.isEmpty == false
+    let isArray = head.firstByte == 91 || isInner
     report.format = isArray ? .json : .ndjson
-    guard let first = head.keys() else {
+    let path = mapping?.dialect.recordsPath ?? []
+    guard let start = head.recordsStart(path) else {
+      findings.append(Problem.noRecords(path).at(Origin(file: name, line: head.firstLine)))
+      return .done
+    }
+    guard let first = head.keys(from: start) else {
       let origin = Origin(file: name, line: head.firstLine)
       findings.append((head.isEmptyArray ? Problem.emptyArray : .noObject).at(origin))
       report.isRead = head.isEmptyArray
       return .done
     }
-    guard let map = recognise(first.keys, line: first.line, allowsGaps: true) else { return .done }
-    report.isRead = true
-    let columns = map.register.columns.indices
+    guard let columns = columns(first.keys, line: first.line) else { return .done }
+    let (register, mapping) = (columns.register, mapping)
+    let place = head.origin(of: start, file: name)
     let slices = RecordSlices(
-      file: detection.file, layout: layout(map, headers: [], rejectsAll: false),
-      start: detection.file.markLength, line: 1,
-      width: columns.count, quote: nil, options: options, maxSlices: isArray ? 1 : Int.max)
-    let register = map.register
+      file: detection.file, layout: layout(columns, headers: []), start: head.offset(of: start), line: place.line,
+      width: JSONKeys(register, mapping).columns, quote: nil, options: options, maxSlices: isArray ? 1 : Int.max)
     return try readRecords(slices, isMarked: detection.isMarked, into: &tally, known: &known) { slice in
-      JSONScanner(keys: JSONKeys(register), line: slice.line)
+      JSONScanner(
+        keys: JSONKeys(register, mapping), line: slice.line,
+        charactersLeft: slice.line == place.line ? place.column - 1 : 0, toleratesTail: isInner)
     }
   }
 
@@ -121,21 +128,22 @@ struct SourceReading<T: Tally> {
     identifiers.begin(name)
     let results = try slices.read(into: empty, known: identifiers, scanner: scanner)
     if case .utf8 = slices.file.encoding, !isMarked,
-      results.contains(where: { $0.findings.contains { $0.code == "invalid-utf8" } })
+      results.contains(where: { $0.findings.contains("invalid-utf8") })
     {
       guard case .utf8 = try EncodingCensus(slices.file).encoding else { return .otherEncoding }
     }
-    var reported: Set<Wording> = []
+    var evidence = ValueEvidence()
     for result in results {
       tally.merge(result.tally)
       report.counts += result.counts
-      // Each slice reports a key that it does not know; once a file is enough.
-      findings.append(
-        contentsOf: result.findings.filter { $0.code != "unknown-column" || reported.insert($0.message).inserted })
+      evidence += result.evidence
+      findings.append(result.findings)
     }
     settle(results.flatMap(\.loneLines), lastRecord: results.map(\.lastRecord).max() ?? 0)
     identifiers.end(results.compactMap(\.claimed), lines: results.last?.line ?? 0)
     known[slices.layout.register.code] = identifiers
+    reportKeys(results.map(\.keys), slices.layout)
+    report(evidence, slices.layout)
     return .done
   }
 
@@ -154,13 +162,13 @@ struct SourceReading<T: Tally> {
   }
 
   /// The register of the headers, or of the user's choice; what is wrong goes to the findings.
-  private mutating func recognise(_ headers: [String], line: Int, allowsGaps: Bool) -> HeaderMap? {
+  mutating func recognise(_ headers: [String], line: Int, allowsGaps: Bool) -> HeaderMap? {
     do throws(Problem) {
       let map: HeaderMap
-      if let code = options.registers[name] {
+      if let code = options.registers[name] ?? mapping?.register {
         guard let register = Register.all.first(where: { $0.code == code }) else { throw .unknownRegisterCode(code) }
         map = HeaderMap(register, headers: headers)
-        report.recognised = .imposed
+        report.recognised = options.registers[name] == nil ? .declared : .imposed
       } else {
         map = try RegisterRecognition.recognise(headers, allowsGaps: allowsGaps)
         report.recognised =
@@ -174,12 +182,12 @@ struct SourceReading<T: Tally> {
     }
   }
 
-  /// The layout of a file with the given headers; of JSON, which has none, where each column has its own place.
-  private func layout(_ map: HeaderMap, headers: [String], rejectsAll: Bool) -> RegisterLayout {
+  /// The layout of a file with the given headers; JSON has none.
+  func layout(_ columns: FoundColumns, headers: [String]) -> RegisterLayout {
     RegisterLayout(
-      file: name, register: map.register,
-      fields: headers.isEmpty ? Array(map.register.columns.indices) : map.fields,
+      file: name, register: columns.register, plans: columns.plans, mapping: mapping,
+      rules: mapping.map { ValueRules($0) } ?? ValueRules(),
       headers: headers.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") },
-      ceiling: options.ceiling, detail: options.detail, directory: options.directory, rejectsAll: rejectsAll)
+      ceiling: options.ceiling, detail: options.detail, directory: options.directory, rejectsAll: !report.isRead)
   }
 }

@@ -27,6 +27,7 @@ package struct ReportTally: Tally {
   private(set) var causes: [Int: [String: Int]] = [:]
   private(set) var undated = 0
   private(set) var marking = Marking.unprotected
+  private(set) var isFictitious = false
 
   /// The records that a report may show one by one.
   private(set) var kept: [Activity] = []
@@ -54,6 +55,7 @@ package struct ReportTally: Tally {
 
   /// Adds the records of a batch of the register of activities or of plans.
   package mutating func add(_ batch: Batch) {
+    isFictitious = isFictitious || FictitiousSource.isIn(batch)
     switch batch.register.code {
     case Register.activities.code: addActivities(batch)
     case Register.plans.code: addPlans(batch)
@@ -68,6 +70,7 @@ package struct ReportTally: Tally {
     causes.merge(other.causes) { $0.merging($1, uniquingKeysWith: +) }
     undated += other.undated
     marking = max(marking, other.marking)
+    isFictitious = isFictitious || other.isFictitious
     kept += other.kept
     links.merge(other.links) { $0 + $1 }
     planLines += other.planLines

@@ -18,7 +18,9 @@ struct Reading {
 }
 
 /// Reads bytes as files of the given names, in a folder of their own.
-func read(files: [(name: String, bytes: [UInt8])], options: IntakeOptions = IntakeOptions()) throws -> Reading {
+func read(
+  files: [(name: String, bytes: [UInt8])], options: IntakeOptions = IntakeOptions(), mapping: SourceMapping? = nil
+) throws -> Reading {
   let folder = FileManager.default.temporaryDirectory.appending(path: "intake-\(UUID().uuidString)")
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(at: folder) }
@@ -28,13 +30,17 @@ func read(files: [(name: String, bytes: [UInt8])], options: IntakeOptions = Inta
     try Data(file.bytes).write(to: url)
     paths.append(url.path)
   }
+  var options = options
+  if let mapping { for path in paths { options.mappings[path] = mapping } }
   let (tally, report) = Intake.read(paths, options: options, into: RecordingTally())
   return Reading(records: tally.records.sorted(), report: report)
 }
 
 /// Reads one text.
-func read(_ text: String, name: String = "a.csv", options: IntakeOptions = IntakeOptions()) throws -> Reading {
-  try read(files: [(name, Array(text.utf8))], options: options)
+func read(
+  _ text: String, name: String = "a.csv", options: IntakeOptions = IntakeOptions(), mapping: SourceMapping? = nil
+) throws -> Reading {
+  try read(files: [(name, Array(text.utf8))], options: options, mapping: mapping)
 }
 
 /// The path of something in the package: `fixtures/demo/plans.csv`.

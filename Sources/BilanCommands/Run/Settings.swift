@@ -1,0 +1,91 @@
+internal import BilanConfiguration
+internal import BilanIntake
+internal import BilanMetrics
+internal import BilanModel
+
+/// What a run is asked for: what the command line says, else what the configuration says.
+struct Settings {
+  private let configuration: Configuration
+  /// The folder that the paths of the configuration start from.
+  private let folder: String
+  private let files: [SourceFiles.File]
+  let language: Language
+  private let sources: SourceOptions
+
+  /// The files to read, in order.
+  var paths: [String] { files.map(\.path) }
+  /// The period of the report, where the configuration gives one.
+  var period: Period? { configuration.period ?? configuration.year.flatMap { Period(year: $0) } }
+  var asOf: Day? { configuration.asOf }
+  /// The folder of the edition and the definition of the report, where the configuration names them.
+  var output: String? { path(configuration.output) }
+  var report: String? { path(configuration.report) }
+
+  /// Reads the configuration and finds the files; what is wrong goes to the console and ends the run.
+  init(_ sources: SourceOptions, _ language: LanguageOption) throws {
+    self.sources = sources
+    guard let path = sources.configurationPath else {
+      configuration = Configuration()
+      folder = "."
+      self.language = language.chosen ?? .french
+      files = try sources.allFiles().map { SourceFiles.File(path: $0, mapping: nil) }
+      return
+    }
+    folder = Folder.parent(of: path)
+    configuration = try Settings.read(path, language.chosen ?? .french)
+    self.language = language.chosen ?? configuration.language ?? .french
+    let found = SourceFiles(
+      configuration, folder: folder, given: try sources.allFiles(), names: { Folder.names(in: $0) })
+    files = found.files
+    try Settings.print(found.findings, self.language)
+    guard !files.isEmpty else { throw Settings.usage(SourceOptions.noFile, self.language) }
+  }
+
+  private static func read(_ path: String, _ language: Language) throws -> Configuration {
+    guard let bytes = Folder.read(path) else {
+      Console.error("\(path): \(Wording.cannotOpen[language])\n")
+      throw ExitStatus.data.code
+    }
+    let (configuration, findings) = Configuration.decode(bytes, file: path)
+    try print(findings, configuration?.language ?? language)
+    guard let configuration else { throw ExitStatus.data.code }
+    return configuration
+  }
+
+  /// Shows findings about the configuration; an error ends the run.
+  private static func print(_ findings: [Finding], _ language: Language) throws {
+    for finding in findings { Console.error(FindingPrinter.text(finding, language)) }
+    if findings.contains(where: { $0.severity == .error }) { throw ExitStatus.data.code }
+  }
+
+  /// Shows what the command line lacks; ends the run.
+  static func usage(_ message: Wording, _ language: Language) -> any Error {
+    Console.error(Wording("erreur : ", "Error: ")[language] + message[language] + "\n")
+    return ExitStatus.usage.code
+  }
+
+  /// A path of the configuration as the run must open it.
+  private func path(_ path: String?) -> String? { path.map { SourceFiles.joined(folder, $0) } }
+}
+
+extension Settings {
+  /// What intake is asked for.
+  func intakeOptions() throws -> IntakeOptions {
+    var options = IntakeOptions()
+    options.registers = try sources.registerByFile()
+    options.ceiling = try sources.ceilingMarking() ?? configuration.ceiling
+    for file in files { options.mappings[file.path] = file.mapping }
+    return options
+  }
+
+  /// Reads the sources for a report on a period, keeping the texts of the two periods that it shows.
+  func read(series: PeriodSeries, asOf: Day) throws -> Reading {
+    let shown = Period(first: series[-1]?.first ?? series.base.first, last: series.base.last)
+    var options = try intakeOptions()
+    options.detail = shown
+    let (tally, report) = Intake.read(
+      paths, options: options, into: ReportTally(series: series, asOf: asOf))
+    let findings = (report.findings + tally.findings).sorted { ($0.origin, $0.code) < ($1.origin, $1.code) }
+    return Reading(facts: tally.facts(), findings: findings, sources: report.sources)
+  }
+}

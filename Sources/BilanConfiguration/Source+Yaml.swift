@@ -1,0 +1,62 @@
+internal import BilanModel
+internal import BilanYaml
+
+extension YamlReading {
+  /// The keys of a source, in the order of the documentation.
+  static let sourceKeys = [
+    "files", "register", "rows", "format", "encoding", "delimiter", "quote", "decimal", "thousands", "dates", "lists",
+    "header", "skip", "records", "columns", "year", "currency", "marking",
+  ]
+
+  mutating func source(_ node: YamlNode) -> ConfiguredSource? {
+    let values = mapping(node, keys: Self.sourceKeys, required: ["files"])
+    guard let files = values["files"] else { return nil }
+    let patterns = textNodes(files)
+    var source = SourceMapping(files: patterns.map(\.text))
+    source.dialect = dialect(values)
+    let register = values["register"].flatMap { choice($0, among: Register.all.map(\.code)) }
+    source.register = register
+    if let rows = values["rows"] { source.rows = word(rows) ?? .activity }
+    if let year = values["year"] { source.year = number(year, in: 1900...2100) }
+    if let currency = values["currency"] { source.currency = self.currency(currency) ?? "EUR" }
+    if let marking = values["marking"] { source.marking = self.marking(marking) }
+    if let columns = values["columns"] {
+      if values["register"] == nil { report(.columnsWithoutRegister(origin(columns))) }
+      source.columns = self.columns(columns, of: Register.all.first { $0.code == register })
+    }
+    checkYear(source, values)
+    if source.rows == .participation, let node = values["rows"] { checkParticipation(source, node) }
+    return ConfiguredSource(source, origins: patterns.map(\.origin))
+  }
+
+  /// A year serves where no column gives a date.
+  private mutating func checkYear(_ source: SourceMapping, _ values: [String: YamlNode]) {
+    let dates = ["start", "planned_start"].filter { source.columns[$0] != nil }
+    if let node = values["year"], let date = dates.first { report(.yearBesideDate(date, origin(node))) }
+  }
+
+  /// Lines are joined by the identifier of their activity.
+  private mutating func checkParticipation(_ source: SourceMapping, _ node: YamlNode) {
+    if source.register == Register.plans.code { report(.participationOfPlans(origin(node))) }
+    if !source.columns.isEmpty, source.columns["id"] == nil { report(.participationWithoutIdentifier(origin(node))) }
+  }
+
+  /// A text, or a list of at least one text, each with its place.
+  private mutating func textNodes(_ node: YamlNode) -> [(text: String, origin: Origin)] {
+    guard case .sequence(let items) = node.value else { return text(node).map { [($0, origin(node))] } ?? [] }
+    if items.isEmpty { report(.wrongType(Wording("au moins un fichier", "at least one file"), origin(node))) }
+    return items.compactMap { item in text(item).map { ($0, origin(item)) } }
+  }
+
+  /// One of the words of an enumeration.
+  mutating func word<Word: RawRepresentable & CaseIterable>(_ node: YamlNode) -> Word? where Word.RawValue == String {
+    choice(node, among: Word.allCases.map(\.rawValue)).flatMap { Word(rawValue: $0) }
+  }
+
+  private mutating func currency(_ node: YamlNode) -> String? {
+    guard let text = text(node) else { return nil }
+    let isCode = text.utf8.count == 3 && text.utf8.allSatisfy { (65...90).contains($0) }
+    if !isCode { report(.notACurrency(text, origin(node))) }
+    return isCode ? text : nil
+  }
+}

@@ -1,0 +1,77 @@
+package import BilanModel
+
+/// The files that a run reads, each with the mapping of its source.
+package struct SourceFiles: Sendable {
+  package struct File: Sendable, Hashable {
+    /// The file as it is named in what is printed.
+    package let path: String
+    /// Nil for a file of the command line that no source names.
+    package let mapping: SourceMapping?
+
+    package init(path: String, mapping: SourceMapping?) {
+      self.path = path
+      self.mapping = mapping
+    }
+  }
+
+  /// In the order of the sources, then of the patterns, then by name; or as the command line gives them.
+  package private(set) var files: [File] = []
+  package private(set) var findings: [Finding] = []
+
+  /// Finds the files of every source, or the source of every file given.
+  ///
+  /// - Parameters:
+  ///   - folder: the folder of the configuration, `.` for the working one.
+  ///   - given: the files of the command line; without any, the sources' own are found.
+  ///   - names: the names of the files in a folder.
+  package init(_ configuration: Configuration, folder: String, given: [String], names: (String) -> [String]) {
+    var owners: [String: (path: String, source: Int)] = [:]
+    for (index, source) in configuration.sources.enumerated() {
+      for (file, origin) in zip(source.mapping.files, source.origins) {
+        let pattern = FilePattern(file)
+        let place = SourceFiles.joined(folder, pattern.folder)
+        let found = pattern.isPattern ? names(place).filter(pattern.matches).sorted() : [pattern.name]
+        if found.isEmpty { findings.append(.noFile(file, origin)) }
+        for name in found {
+          let path = SourceFiles.joined(place, name)
+          let key = SourceFiles.plain(path)
+          if let owner = owners[key] {
+            if owner.source != index { findings.append(.fileOfTwoSources(path, owner.source + 1, origin)) }
+            continue
+          }
+          owners[key] = (path, index)
+          if given.isEmpty { files.append(File(path: path, mapping: source.mapping)) }
+        }
+      }
+    }
+    guard !given.isEmpty else { return }
+    // Of the other sources' files nothing is asked.
+    findings.removeAll { $0.code == Finding.noFileCode }
+    files = given.map { path in
+      File(path: path, mapping: owners[SourceFiles.plain(path)].map { configuration.sources[$0.source].mapping })
+    }
+  }
+
+  /// A path below a folder; one from the root stays as it is.
+  package static func joined(_ folder: String, _ path: String) -> String {
+    if path.hasPrefix("/") || folder == "." { return path }
+    if path == "." { return folder }
+    return folder.hasSuffix("/") ? folder + path : folder + "/" + path
+  }
+
+  /// A path without `.` and with `..` worked out, for comparison only.
+  private static func plain(_ path: String) -> String {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
+    }
+    return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+  }
+}
+
+extension FilePattern {
+  /// What stands after the folder.
+  fileprivate var name: String {
+    pattern.lastIndex(of: "/").map { String(pattern[pattern.index(after: $0)...]) } ?? pattern
+  }
+}

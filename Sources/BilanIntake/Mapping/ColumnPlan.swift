@@ -1,0 +1,129 @@
+internal import BilanModel
+
+/// Where the values of a register's column come from in one file.
+enum ColumnPlan: Sendable, Hashable {
+  /// A field of the records.
+  case field(Int)
+  case constant(String)
+  /// A date in three fields; month and day may be absent.
+  case date(day: Int?, month: Int?, year: Int)
+
+  /// The field that a finding about the value points at.
+  var field: Int? {
+    switch self {
+    case .field(let field), .date(_, _, let field): field
+    case .constant: nil
+    }
+  }
+
+  /// Every field that is read.
+  var fields: [Int] {
+    switch self {
+    case .field(let field): [field]
+    case .constant: []
+    case .date(let day, let month, let year): [day, month, year].compactMap { $0 }
+    }
+  }
+}
+
+/// The columns of a register as a mapping finds them among the headers of a file.
+///
+/// Only the columns that the mapping names are read: a header that happens to bear the name of a column of the register
+/// is not taken for it. The headers left over are `unused`, and the file's description says them.
+struct MappedColumns {
+  let register: Register
+  /// For each column of the register where it comes from, nil when the mapping does not name it.
+  private(set) var plans: [ColumnPlan?]
+  private(set) var unused: [String] = []
+  private(set) var problems: [Problem] = []
+
+  init(_ mapping: SourceMapping, _ register: Register, headers: SourceHeaders) {
+    self.register = register
+    plans = [ColumnPlan?](repeating: nil, count: register.columns.count)
+    for (index, column) in register.columns.enumerated() {
+      guard let source = mapping.columns[column.code]?.source else { continue }
+      plans[index] = plan(source, column, headers)
+    }
+    let used = Set(plans.flatMap { $0?.fields ?? [] })
+    for (position, header) in headers.names.enumerated() where !used.contains(position) {
+      let isNameless = foldedKey(header).isEmpty
+      if !isNameless || position < headers.names.count - 1 { unused.append(isNameless ? "#\(position + 1)" : header) }
+    }
+    for (index, column) in register.columns.enumerated() where column.isRequired && mapping.columns[column.code] == nil
+    {
+      let hasYear = mapping.year != nil && index == register.span?.start
+      if !hasYear { problems.append(.unmappedColumn(column)) }
+    }
+  }
+
+  private mutating func plan(
+    _ source: SourceMapping.ColumnSource, _ column: Column, _ headers: SourceHeaders
+  ) -> ColumnPlan? {
+    switch source {
+    case .constant(let text): return .constant(text)
+    case .column(let header): return position(header, column, headers).map { .field($0) }
+    case .date(let day, let month, let year):
+      let places = [day, month, year].map { $0.flatMap { position($0, column, headers) } }
+      guard let year = places[2] else { return nil }
+      return .date(day: places[0], month: places[1], year: year)
+    }
+  }
+
+  private mutating func position(_ header: String, _ column: Column, _ headers: SourceHeaders) -> Int? {
+    do throws(Problem) {
+      return try headers.position(of: header, for: column)
+    } catch {
+      problems.append(error)
+      return nil
+    }
+  }
+
+  /// How many headers the mapping uses.
+  var used: Int { Set(plans.flatMap { $0?.fields ?? [] }).count }
+}
+
+/// The headers of a file, found by name or by place.
+struct SourceHeaders {
+  let names: [String]
+  private let byName: [String: [Int]]
+  private let byKey: [String: [Int]]
+
+  init(_ names: [String]) {
+    self.names = names
+    byName = Dictionary(grouping: names.indices) { names[$0] }
+    byKey = Dictionary(grouping: names.indices) { foldedKey(names[$0]) }
+  }
+
+  /// The place of the header of a name: as it is written, else but for accents, case and punctuation, else `#3` for the
+  /// third.
+  func position(of name: String, for column: Column) throws(Problem) -> Int {
+    let found = byName[name] ?? byKey[foldedKey(name)] ?? []
+    if found.count > 1 { throw .ambiguousMappedColumn(name, column, places: found.map { $0 + 1 }) }
+    if let only = found.first, !foldedKey(name).isEmpty || byName[name] != nil, !isPlace(name) || byName[name] != nil {
+      return only
+    }
+    if isPlace(name), let place = Int(name.dropFirst()), names.indices.contains(place - 1) { return place - 1 }
+    let nearest = nearestKey(to: foldedKey(name), among: byKey.keys.filter { !$0.isEmpty }.sorted())
+    throw .missingMappedColumn(name, column, nearest: nearest.flatMap { byKey[$0]?.first }.map { names[$0] })
+  }
+
+  private func isPlace(_ name: String) -> Bool {
+    name.hasPrefix("#") && name.utf8.count > 1 && name.dropFirst().utf8.allSatisfy { (48...57).contains($0) }
+  }
+
+  /// How many of the headers that a mapping names are there.
+  func known(to mapping: SourceMapping) -> Int {
+    mapping.columns.values.flatMap(\.source.headers).count { (byName[$0] ?? byKey[foldedKey($0)]) != nil }
+  }
+}
+
+extension SourceMapping.ColumnSource {
+  /// The headers that it names.
+  var headers: [String] {
+    switch self {
+    case .column(let header): [header]
+    case .constant: []
+    case .date(let day, let month, let year): [day, month, year].compactMap { $0 }
+    }
+  }
+}

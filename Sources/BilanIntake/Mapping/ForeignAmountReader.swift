@@ -1,0 +1,34 @@
+internal import BilanModel
+
+/// Amounts in another currency than the euro: they are checked and counted, and their cost in euros is unknown.
+struct ForeignAmountReader: ColumnReader {
+  private var inner: any ColumnReader
+  private(set) var evidence = ValueEvidence()
+
+  init(_ inner: any ColumnReader) { self.inner = inner }
+
+  mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
+    guard case .money(let values) = inner.read(view, &log) else { return .absent }
+    for value in values where value != BatchColumn.missingNumber {
+      evidence.foreignAmounts += 1
+      let (sum, overflow) = evidence.foreignSum.addingReportingOverflow(value)
+      evidence.foreignSum = overflow ? .max : sum
+    }
+    return .money([Int64](repeating: BatchColumn.missingNumber, count: view.count))
+  }
+}
+
+/// What the values of a file tell beside their meaning; the evidence of two parts of a file adds up.
+struct ValueEvidence: Sendable {
+  var dates = DateEvidence()
+  /// Amounts that are not in euros, and what they add up to in hundredths of their currency.
+  var foreignAmounts = 0
+  var foreignSum: Int64 = 0
+
+  static func += (left: inout ValueEvidence, right: ValueEvidence) {
+    left.dates += right.dates
+    left.foreignAmounts += right.foreignAmounts
+    let (sum, overflow) = left.foreignSum.addingReportingOverflow(right.foreignSum)
+    left.foreignSum = overflow ? .max : sum
+  }
+}

@@ -1,0 +1,81 @@
+internal import BilanModel
+
+/// The problems of a file that a mapping describes.
+extension Problem {
+  /// - Parameter nearest: the header of the file that looks most like the one that is not there.
+  static func missingMappedColumn(_ name: String, _ column: Column, nearest: String?) -> Problem {
+    Problem(
+      "missing-mapped-column",
+      Wording(
+        "colonne « \(shown(name)) » absente du fichier, attendue pour « \(column.code) »",
+        "column “\(shown(name))” is not in the file, expected for “\(column.code)”"),
+      hint: nearest.map {
+        Wording("vouliez-vous dire « \(shown($0)) » ?", "did you mean “\(shown($0))”?")
+      })
+  }
+
+  static func ambiguousMappedColumn(_ name: String, _ column: Column, places: [Int]) -> Problem {
+    let list = places.map { "#\($0)" }.joined(separator: ", ")
+    return Problem(
+      "ambiguous-mapped-column",
+      Wording(
+        "plusieurs colonnes « \(shown(name)) » pour « \(column.code) »",
+        "several columns “\(shown(name))” for “\(column.code)”"),
+      hint: Wording("nommez-la par sa place : \(list)", "name it by its place: \(list)"))
+  }
+
+  static func unmappedColumn(_ column: Column) -> Problem {
+    Problem(
+      "missing-column",
+      Wording(
+        "colonne obligatoire sans source : « \(column.name.french) » (\(column.code))",
+        "required column without a source: “\(column.name.english)” (\(column.code))"),
+      hint: Wording(
+        "sous « columns », donnez sa colonne, ou « \(column.code): {constant: … } »",
+        "under “columns”, give its column, or “\(column.code): {constant: … }”"))
+  }
+
+  static func noRecords(_ path: [String]) -> Problem {
+    let path = path.joined(separator: ".")
+    return Problem(
+      "no-records",
+      Wording("aucun tableau d’objets à « \(path) »", "no array of objects at “\(path)”"),
+      hint: Wording(
+        "« records » nomme les clés qui mènent au tableau, séparées par des points",
+        "“records” names the keys that lead to the array, separated by dots"))
+  }
+
+  static func otherCurrency(_ currency: String, count: Int, sum: Int64) -> Problem {
+    let total = Euros(cents: sum).decimal
+    return Problem(
+      "other-currency", .warning,
+      Wording(
+        "\(count) montant\(count < 2 ? "" : "s") en \(currency), \(total) au total : aucun n’est compté en euros",
+        "\(count) amount\(count == 1 ? "" : "s") in \(currency), \(total) in all: none is counted in euros"),
+      hint: Wording("leur coût est compté comme inconnu", "their cost is counted as unknown"))
+  }
+
+  /// Dates that are one only with the month first, in a file that declares no order.
+  ///
+  /// Where no date proves the French order the file is refused: all its dates are probably read wrongly. Where some do,
+  /// the others are rejected one by one.
+  static func monthFirstDates(_ dates: DateEvidence) -> Problem {
+    let some = dates.monthFirst
+    let hint = Wording(
+      "corrigez-les, ou déclarez « dates: mja » (ou « jma ») dans bilan.yaml",
+      "mend them, or declare “dates: mja” (or “jma”) in bilan.yaml")
+    if dates.dayFirst == 0 {
+      return Problem(
+        "month-first-dates",
+        Wording(
+          "les dates semblent écrites mois/jour/année : \(some) ne se lisent pas autrement",
+          "dates seem written month/day/year: \(some) cannot be read otherwise"), hint: hint)
+    }
+    return Problem(
+      "mixed-date-order", .warning,
+      Wording(
+        "l’ordre des dates se contredit : \(some) ne se lisent que mois/jour/année, d’autres que jour/mois/année",
+        "the order of dates contradicts itself: \(some) can only be month/day/year, others only day/month/year"),
+      hint: hint)
+  }
+}

@@ -1,0 +1,66 @@
+internal import BilanModel
+
+extension RegisterLayout {
+  /// The reader of each column of the register, nil where nothing is read.
+  func readers() -> [(any ColumnReader)?] { register.columns.indices.map { reader(column: $0) } }
+
+  private func reader(column index: Int) -> (any ColumnReader)? {
+    let column = register.columns[index]
+    var reader = plans[index].map { self.reader(column, $0) }
+    if reader == nil, let year = mapping?.year, index == register.span?.start {
+      reader = ConstantReader(String(year), column.rewrittenReader(directory, rules))
+    }
+    if case .money = column.type, rules.currency != "EUR" { reader = reader.map { ForeignAmountReader($0) } }
+    if column.code == "marking", let floor = mapping?.marking { return MarkingFloorReader(reader, floor: floor) }
+    return reader
+  }
+
+  private func reader(_ column: Column, _ plan: ColumnPlan) -> any ColumnReader {
+    let translations = mapping?.columns[column.code]?.translations ?? [:]
+    switch plan {
+    case .constant(let text):
+      return ConstantReader(text, column.rewrittenReader(directory, ValueRules()))
+    case .date(let day, let month, let year):
+      return DatePartsReader(ColumnPlace(column: column, field: year), day: day, month: month)
+    case .field(let field) where translations.isEmpty:
+      return column.reader(field: field, directory: directory, rules: rules)
+    case .field(let field):
+      var innerRules = rules
+      if column.isList { innerRules.listSeparator = "\u{1F}" }
+      return TranslatingReader(
+        ColumnPlace(column: column, field: field), column.rewrittenReader(directory, innerRules),
+        translations: translations, separators: column.isList ? ListSeparators(rules.listSeparator) : nil)
+    }
+  }
+}
+
+extension Column {
+  /// The reader of the column's values once they are rewritten as field 0.
+  fileprivate func rewrittenReader(_ directory: PartnerDirectory, _ rules: ValueRules) -> any ColumnReader {
+    switch type {
+    case .identifier, .text, .reference: RewrittenTextReader(ColumnPlace(column: self, field: 0))
+    default: reader(field: 0, directory: directory, rules: rules)
+    }
+  }
+
+  /// Whether a cell may hold several values.
+  var isList: Bool {
+    switch type {
+    case .labels, .partners: true
+    default: false
+    }
+  }
+}
+
+/// Rewritten texts, all of them kept.
+private struct RewrittenTextReader: ColumnReader {
+  private let place: ColumnPlace
+
+  init(_ place: ColumnPlace) { self.place = place }
+
+  mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
+    let cells = view.field(place.field)
+    for row in 0..<cells.count where cells[row].isBlank { place.missing(row, &log) }
+    return .texts(Texts(cells, where: nil))
+  }
+}

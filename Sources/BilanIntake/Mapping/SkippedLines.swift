@@ -1,0 +1,60 @@
+internal import BilanModel
+
+extension SourceReading {
+  /// The file without the last lines that its mapping leaves out; they are counted as set aside.
+  mutating func skippingLastLines(_ detection: EncodingDetection) throws(ByteFile.Failure) -> EncodingDetection {
+    guard let lines = mapping?.dialect.skippedAfter, lines > 0 else { return detection }
+    var detection = detection
+    report.counts.setAside += try detection.dropLastLines(lines)
+    return detection
+  }
+}
+
+extension FileBytes {
+  /// Leaves out the last lines, as many as there are up to a number; returns how many.
+  mutating func dropLastLines(_ lines: Int) throws(ByteFile.Failure) -> Int {
+    var window = 1 << 16
+    while true {
+      // An even number of bytes after the mark, so that a unit of UTF-16 is never cut.
+      let start = markLength + max(0, size - markLength - window) / 2 * 2
+      let bytes = try bytes(from: start)
+      let starts = lineStarts(bytes)
+      if starts.count >= lines {
+        size = start + starts[starts.count - lines]
+        return lines
+      }
+      if start == markLength {
+        size = start
+        return bytes.isEmpty ? 0 : starts.count + 1
+      }
+      window *= 4
+    }
+  }
+
+  private func bytes(from start: Int) throws(ByteFile.Failure) -> [UInt8] {
+    let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: size - start + 1)
+    defer { memory.deallocate() }
+    let count = try read(size - start, at: start, into: memory)
+    return Array(UnsafeBufferPointer(start: memory, count: count))
+  }
+
+  /// Where lines start after a line end, LF, CR LF or CR alone; the end of the file starts none.
+  private func lineStarts(_ bytes: [UInt8]) -> [Int] {
+    let (unit, low) =
+      switch encoding {
+      case .utf16(let isLittleEndian): (2, isLittleEndian ? 0 : 1)
+      default: (1, 0)
+      }
+    func character(_ place: Int) -> UInt8? {
+      guard place + unit <= bytes.count else { return nil }
+      return unit == 1 || bytes[place + 1 - low] == 0 ? bytes[place + low] : 255
+    }
+    var starts: [Int] = []
+    for place in stride(from: 0, to: bytes.count, by: unit) {
+      let found = character(place)
+      guard found == 10 || found == 13 && character(place + unit) != 10 else { continue }
+      if place + unit < bytes.count { starts.append(place + unit) }
+    }
+    return starts
+  }
+}

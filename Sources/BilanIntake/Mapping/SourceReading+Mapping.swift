@@ -1,0 +1,97 @@
+internal import BilanModel
+
+/// The register of a file, and where each of its columns comes from.
+struct FoundColumns {
+  let register: Register
+  let plans: [ColumnPlan?]
+}
+
+extension SourceReading {
+  /// The columns under a CSV header, by the mapping of the file or by their names; nil when there is no register.
+  /// `report.isRead` says whether records can be kept.
+  mutating func columns(_ header: CSVHeader, _ head: borrowing SourceHead) -> FoundColumns? {
+    let names = header.names.map(\.text)
+    let line = head.line(at: header.start)
+    let origin = Origin(file: name, line: line)
+    if let mapping, !mapping.columns.isEmpty { return columns(mapping, names, origin) }
+    guard let map = recognise(names, line: line, allowsGaps: false) else { return nil }
+    let problems = map.problems
+    for (position, problem) in problems {
+      findings.append(problem.at(head.origin(of: header.names[position].place, file: name)))
+    }
+    let missing = map.missing
+    findings.append(contentsOf: missing.map { Problem.missingColumn($0).at(origin) })
+    report.isRead = missing.isEmpty && !problems.contains { $0.problem.severity == .error }
+    return FoundColumns(register: map.register, plans: map.fields.map { $0.map { .field($0) } })
+  }
+
+  /// The fields of JSON records, by the mapping of the file or by the keys of the first; nil when there is no register.
+  mutating func columns(_ keys: [String], line: Int) -> FoundColumns? {
+    if let mapping, !mapping.columns.isEmpty {
+      let code = options.registers[name] ?? mapping.register
+      let register = Register.all.first { $0.code == code }
+      return columns(mapping, register.map { JSONPaths(mapping, $0).names } ?? [], Origin(file: name, line: line))
+    }
+    guard let map = recognise(keys, line: line, allowsGaps: true) else { return nil }
+    report.isRead = true
+    return FoundColumns(register: map.register, plans: map.register.columns.indices.map { .field($0) })
+  }
+
+  private mutating func columns(_ mapping: SourceMapping, _ headers: [String], _ origin: Origin) -> FoundColumns? {
+    let code = options.registers[name] ?? mapping.register ?? ""
+    guard let register = Register.all.first(where: { $0.code == code }) else {
+      findings.append(Problem.unknownRegisterCode(code).at(origin))
+      return nil
+    }
+    let mapped = MappedColumns(mapping, register, headers: SourceHeaders(headers))
+    let columns = FoundColumns(register: register, plans: mapped.plans)
+    report.register = register
+    report.recognised = .declared
+    report.unused = mapped.unused
+    findings.append(contentsOf: mapped.problems.map { $0.at(origin) })
+    let constants = RegisterReader(layout(columns, headers: []), known: KnownIdentifiers()).constantProblems
+    findings.append(
+      contentsOf: constants.map { Finding($0.code, .error, Origin(file: name), $0.message, hint: $0.hint) })
+    report.isRead = mapped.problems.isEmpty && constants.isEmpty
+    return columns
+  }
+
+  /// Says what a mapping of JSON names and no record has, and what it leaves unused.
+  mutating func reportKeys(_ keys: [MetKeys], _ layout: RegisterLayout) {
+    guard let mapping = layout.mapping, !mapping.columns.isEmpty, report.format != .csv else { return }
+    let used = keys.reduce(into: Set<Int>()) { $0.formUnion($1.used) }
+    for key in keys.flatMap(\.unused) where !report.unused.contains(key) { report.unused.append(key) }
+    let unused = report.unused
+    let names = JSONPaths(mapping, layout.register)
+    for field in names.names.indices where !used.contains(field) && report.isRead {
+      let nearest = nearestKey(to: foldedKey(names.names[field]), among: unused.map { foldedKey($0) })
+      let written = nearest.flatMap { key in unused.first { foldedKey($0) == key } }
+      findings.append(
+        Problem.missingMappedColumn(names.names[field], names.columns[field], nearest: written).at(Origin(file: name)))
+    }
+    if findings.contains("missing-mapped-column") { report.isRead = false }
+  }
+
+  /// Says what the values told: the order of the dates, amounts in another currency.
+  mutating func report(_ evidence: ValueEvidence, _ layout: RegisterLayout) {
+    let origin = Origin(file: name)
+    if evidence.foreignAmounts > 0 {
+      findings.append(
+        Problem.otherCurrency(
+          layout.rules.currency, count: evidence.foreignAmounts, sum: evidence.foreignSum
+        ).at(origin))
+    }
+    let dates = evidence.dates
+    if let declared = layout.rules.dateOrder {
+      if !dates.isEmpty || declared == .excelSerial {
+        report.dates = DateOrderFound(order: declared, ground: .declared)
+      }
+      return
+    }
+    guard dates.ambiguous + dates.dayFirst > 0 else { return }
+    report.dates = DateOrderFound(order: .dayMonthYear, ground: dates.dayFirst > 0 ? .proven : .assumed)
+    guard dates.monthFirst > 0, dates.ambiguous > 0 else { return }
+    findings.append(Problem.monthFirstDates(dates).at(origin))
+    if dates.dayFirst == 0 { report.isRead = false }
+  }
+}

@@ -1,0 +1,64 @@
+internal import BilanModel
+
+/// A column whose values are translated before they are read: the whole value first, then each piece of a list.
+struct TranslatingReader: ColumnReader {
+  private let place: ColumnPlace
+  private var inner: any ColumnReader
+  private let translations: [String: String]
+  /// Nil where a value is one value.
+  private let separators: ListSeparators?
+  private let spellings = CellInterner()
+  private var meanings: [[UInt8]] = []
+
+  /// - Parameters:
+  ///   - inner: the reader of the translated values, which it finds in field 0.
+  ///   - translations: by folded key.
+  init(
+    _ place: ColumnPlace, _ inner: any ColumnReader, translations: [String: String], separators: ListSeparators?
+  ) {
+    self.place = place
+    self.inner = inner
+    self.translations = translations
+    self.separators = separators
+  }
+
+  var evidence: ValueEvidence { inner.evidence }
+
+  /// The most spellings that are remembered.
+  private static let spellingsKept = 16_384
+
+  mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
+    var values = RewrittenValues(reserving: view.count)
+    for row in 0..<view.count {
+      let cell = view.cell(row, place.field)
+      if let known = spellings.value(of: cell) {
+        values.append(meanings[Int(known)])
+        continue
+      }
+      let meaning = translated(cell)
+      values.append(meaning)
+      if meanings.count < TranslatingReader.spellingsKept {
+        spellings.insert(cell, Int32(meanings.count))
+        meanings.append(meaning)
+      }
+    }
+    return values.read(by: &inner, view, field: place.field, &log)
+  }
+
+  private func translated(_ cell: CellBytes) -> [UInt8] {
+    if let whole = translations[foldedKey(cell.trimmed.string)] { return listed(whole) }
+    guard let separators else { return Array(cell.buffer) }
+    var pieces: [[UInt8]] = []
+    for piece in ListPieces(cell, separators) {
+      let words = piece.bytes.trimmed.string
+      pieces.append(translations[foldedKey(words)].map(listed) ?? Array(words.utf8))
+    }
+    return Array(pieces.joined(separator: [ListPieces.mark]))
+  }
+
+  /// A translation, which may name several values between `;` or `|`.
+  private func listed(_ translation: String) -> [UInt8] {
+    guard separators != nil else { return Array(translation.utf8) }
+    return translation.utf8.map { $0 == 59 || $0 == 124 ? ListPieces.mark : $0 }
+  }
+}

@@ -1,0 +1,52 @@
+import BilanConfiguration
+import BilanModel
+import Testing
+
+@Suite struct SourceFilesTests {
+  private let folders: [String: [String]] = [
+    ".": ["bilan.yaml", "b.csv", "a.csv", "c.json"], "exports": ["2018.csv", "2017.csv", "notes.txt"],
+    "bureau": ["a.csv"], "bureau/exports": ["2019.csv"],
+  ]
+
+  private func files(_ sources: String, folder: String = ".", given: [String] = []) -> SourceFiles {
+    let lines = "sources:\n" + sources.split(separator: "\n").map { "  - files: \($0)\n" }.joined()
+    let (configuration, findings) = Configuration.decode(Array(lines.utf8), file: "bilan.yaml")
+    #expect(findings.isEmpty)
+    return SourceFiles(configuration ?? Configuration(), folder: folder, given: given) { folders[$0] ?? [] }
+  }
+
+  private func messages(_ files: SourceFiles) -> [String] { files.findings.map { $0.text(.french) } }
+
+  @Test func `files are found source by source and by name`() {
+    let found = files("[exports/*.csv, b.csv]\n\"*.csv\"")
+    #expect(found.files.map(\.path) == ["exports/2017.csv", "exports/2018.csv", "b.csv", "a.csv"])
+    #expect(
+      messages(found) == [
+        "bilan.yaml:3:12: erreur[configuration-file-of-two-sources]: « b.csv » est déjà un fichier de la source 1"
+      ])
+  }
+
+  @Test func `paths start from the folder of the configuration`() {
+    #expect(
+      files("[a.csv, exports/*.csv]", folder: "bureau").files.map(\.path) == [
+        "bureau/a.csv", "bureau/exports/2019.csv",
+      ])
+    #expect(files("/data/a.csv", folder: "bureau").files.map(\.path) == ["/data/a.csv"])
+  }
+
+  @Test func `a pattern that matches nothing is an error and a file matched twice by a source is one file`() {
+    #expect(
+      messages(files("exports/*.xlsx")) == [
+        "bilan.yaml:2:12: erreur[configuration-no-file]: aucun fichier ne répond à « exports/*.xlsx »"
+      ])
+    let twice = files("[\"a*\", a.csv, ./a.csv]")
+    #expect(twice.files.map(\.path) == ["a.csv"] && twice.findings.isEmpty)
+  }
+
+  @Test func `files of the command line take the mapping of the source that they match`() {
+    let found = files("exports/*.csv\nz*.csv", given: ["./exports/2018.csv", "other.csv"])
+    #expect(found.files.map(\.path) == ["./exports/2018.csv", "other.csv"])
+    #expect(found.files.map { $0.mapping?.files } == [["exports/*.csv"], nil])
+    #expect(found.findings.isEmpty)
+  }
+}

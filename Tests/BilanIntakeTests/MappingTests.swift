@@ -1,0 +1,385 @@
+import BilanIntake
+import BilanModel
+import Testing
+
+/// Reads one text through a mapping.
+private func read(
+  _ text: String, name: String = "a.csv", ceiling: Marking? = nil, _ change: (inout SourceMapping) -> Void
+) throws -> Reading {
+  try read(text, name: name, options: IntakeOptions(ceiling: ceiling), mapping: mapping(change))
+}
+
+private func mapping(_ change: (inout SourceMapping) -> Void) -> SourceMapping {
+  var mapping = SourceMapping(files: ["*"])
+  mapping.register = "activities"
+  mapping.columns = [
+    "title": .init(.column("Objet")), "partners": .init(.column("Pays")), "start": .init(.column("Jour")),
+    "kind": .init(.constant("visit")), "status": .init(.constant("fait")),
+  ]
+  change(&mapping)
+  return mapping
+}
+
+@Suite struct MappingTests {
+  @Test func `a foreign file becomes activities without being touched`() throws {
+    let reading = try read("Jour;Pays;Objet;Montant\n25/10/2018;Japon;Visite;1 234,50 €\n") { mapping in
+      mapping.columns["cost_eur"] = .init(.column("montant"))
+    }
+    #expect(
+      reading.records == [
+        "activities title=Visite partners=JPN kind=visit start=2018-10-25 status=fait cost_eur=1234.50"
+      ])
+    #expect(reading.codes == [])
+  }
+
+  @Test func `only the columns that the mapping names are read and the others are said`() throws {
+    let reading = try read("Jour;Pays;Objet;Note;Lieu\n2018-10-25;Japon;Visite;secret;Tokyo\n") { _ in }
+    #expect(
+      reading.records == ["activities title=Visite partners=JPN kind=visit start=2018-10-25 status=fait"])
+    let source = try #require(reading.report.sources.first)
+    #expect(source.unused == ["Note", "Lieu"])
+    #expect(source.description.french.hasSuffix(", 1 enregistrement, 2 colonnes non utilisées : Note, Lieu"))
+    #expect(source.description.english.hasSuffix(", 1 record, 2 columns unused: Note, Lieu"))
+  }
+
+  @Test func `a column that the file lacks is an error with the nearest header and nothing is kept`() throws {
+    let reading = try read("Jours;Pays;Objet\n2018-10-25;Japon;Visite\n") { _ in }
+    #expect(reading.records == [])
+    #expect(
+      reading.findings(.french).map { $0.split(separator: "a.csv").last ?? "" } == [
+        ":1: erreur[missing-mapped-column]: colonne « Jour » absente du fichier, attendue pour « start »\n"
+          + "  → vouliez-vous dire « Jours » ?"
+      ])
+    #expect(reading.report.sources.first?.rejected == 1)
+    #expect(reading.report.sources.first?.isRead == false)
+  }
+
+  @Test func `a required column without a source is an error`() throws {
+    let reading = try read("Jour;Pays;Objet\n2018-10-25;Japon;Visite\n") { $0.columns["kind"] = nil }
+    #expect(reading.codes == ["missing-column"])
+    #expect(reading.report.sources.first?.rejected == 1)
+  }
+
+  @Test func `columns of the same name are told apart by their place`() throws {
+    let text = "Jour;Pays;Objet;Objet;\n2018-10-25;Japon;Visite;Autre;x\n"
+    #expect(try read(text) { _ in }.codes == ["ambiguous-mapped-column"])
+    let reading = try read(text) {
+      $0.columns["title"] = .init(.column("#4"))
+      $0.columns["note"] = .init(.column("#5"))
+    }
+    #expect(
+      reading.records == ["activities title=Autre partners=JPN kind=visit start=2018-10-25 status=fait note=x"])
+  }
+
+  @Test func `headers are found but for accents case and line breaks`() throws {
+    let reading = try read("\"JOUR\n(début)\";pays ;Objét\n2018-10-25;Japon;Visite\n") {
+      $0.columns["start"] = .init(.column("Jour (debut)"))
+    }
+    #expect(reading.report.sources.first?.kept == 1)
+    #expect(reading.report.sources.first?.unused == [])
+  }
+
+  @Test func `values are translated whole or piece by piece and a translation may say nothing`() throws {
+    let text = """
+      Jour;Pays;Objet;Type;Lieu
+      2018-10-25;Brésil+Japon;A;Déplacement officiel;sans objet
+      2018-10-26;Le pays du Soleil / Les deux;B;RÉUNION;Brest
+
+      """
+    let reading = try read(text) { mapping in
+      mapping.dialect.listSeparator = "/"
+      mapping.columns["kind"] = .init(
+        .column("Type"), translations: ["deplacement officiel": "visit", "reunion": "staff_talks"])
+      mapping.columns["partners"] = .init(
+        .column("Pays"),
+        translations: ["bresil+japon": "BRA;JPN", "le pays du soleil": "Japon", "les deux": "Canada | Mexique"])
+      mapping.columns["place"] = .init(.column("Lieu"), translations: ["sans objet": ""])
+    }
+    #expect(reading.codes == [])
+    #expect(
+      reading.records == [
+        "activities title=A partners=BRA+JPN kind=visit start=2018-10-25 status=fait",
+        "activities title=B partners=JPN+CAN+MEX kind=staff_talks start=2018-10-26 status=fait place=Brest",
+      ])
+  }
+
+  @Test func `a value that is not understood is reported where it stands in the file`() throws {
+    let reading = try read("Jour;Pays;Objet;Type\n2018-10-25;Japon;A;Bal\n") {
+      $0.columns["kind"] = .init(.column("Type"), translations: ["visite": "visit"])
+    }
+    let finding = try #require(reading.report.findings.first)
+    #expect(finding.code == "unknown-kind")
+    #expect(finding.origin.line == 2 && finding.origin.column == 20)
+    #expect(reading.report.sources.first?.rejected == 1)
+  }
+
+  @Test(arguments: [
+    ("2018;10;3", "2018-10-03"), ("2018;octobre;3", "2018-10-03"), ("2018;Oct.;03", "2018-10-03"),
+    ("2018;October;1er", "2018-10-01"), ("2018;10;", "2018-10-01/2018-10-31"), ("2018;;", "2018-01-01/2018-12-31"),
+    ("2018;été;", "2018-06-01/2018-08-31"),
+  ])
+  func `a date in three columns is as exact as they are`(cells: String, date: String) throws {
+    let reading = try read("An;Mois;Jour;Pays;Objet\n\(cells);Japon;A\n") {
+      $0.columns["start"] = .init(.date(day: "Jour", month: "Mois", year: "An"))
+    }
+    #expect(reading.records == ["activities title=A partners=JPN kind=visit start=\(date) status=fait"])
+  }
+
+  @Test(arguments: ["2018;13;3", "2018;2;30", ";10;3", "2018;;3", "l'an dernier;10;3"])
+  func `a date in three columns that is none is an error`(cells: String) throws {
+    let reading = try read("An;Mois;Jour;Pays;Objet\n\(cells);Japon;A\n") {
+      $0.columns["start"] = .init(.date(day: "Jour", month: "Mois", year: "An"))
+    }
+    #expect(reading.codes == ["bad-date"])
+  }
+
+  @Test func `a file without dates gets the year of its mapping`() throws {
+    let reading = try read("Pays;Objet\nJapon;A\n") {
+      $0.columns["start"] = nil
+      $0.year = 2016
+    }
+    #expect(
+      reading.records == ["activities title=A partners=JPN kind=visit start=2016-01-01/2016-12-31 status=fait"])
+  }
+
+  @Test func `the marking of a source is a floor and the ceiling sees it`() throws {
+    let text = "Jour;Pays;Objet;P\n2018-10-25;Japon;A;\n2018-10-26;Japon;B;S\n"
+    let reading = try read(text) {
+      $0.columns["marking"] = .init(.column("P"))
+      $0.marking = .restricted
+    }
+    #expect(reading.records.map { $0.split(separator: " ").last } == ["marking=DR", "marking=S"])
+    let withheld = try read(text, ceiling: .unprotected) { $0.marking = .restricted }
+    #expect(withheld.report.sources.first?.withheld == 2)
+    #expect(withheld.records == [])
+  }
+
+  @Test(arguments: [
+    ("1.234,50", ",", "." as Character?, "1234.50"), ("1.234", ",", ".", "1234.00"), ("12,5", ",", nil, "12.50"),
+    ("1,234.50", ".", ",", "1234.50"), ("1'234.50", ".", "'", "1234.50"), ("1 234,50 €", ",", nil, "1234.50"),
+    ("44\u{202F}218,00", ",", nil, "44218.00"), ("1.234.567", ",", ".", "1234567.00"),
+  ])
+  func `amounts are read by the declared marks`(
+    text: String, decimal: String, thousands: Character?, amount: String
+  ) throws {
+    let reading = try read("Jour;Pays;Objet;M\n2018-10-25;Japon;A;\(text)\n") {
+      $0.dialect.decimalMark = Dialect.DecimalMark(rawValue: decimal)
+      $0.dialect.thousandsMark = thousands
+      $0.columns["cost_eur"] = .init(.column("M"))
+    }
+    #expect(reading.codes == [])
+    #expect(reading.records.first?.hasSuffix("cost_eur=\(amount)") == true)
+  }
+
+  @Test(arguments: [
+    ("12.50", "bad-amount"), ("1.5", "bad-amount"), ("(12)", "negative-amount"), ("-3,20", "negative-amount"),
+    ("12,345", "bad-amount"), ("12 $", "bad-amount"),
+  ])
+  func `an amount that the declared marks do not allow is refused`(text: String, code: String) throws {
+    let reading = try read("Jour;Pays;Objet;M\n2018-10-25;Japon;A;\(text)\n") {
+      $0.dialect.decimalMark = .comma
+      $0.columns["cost_eur"] = .init(.column("M"))
+    }
+    #expect(reading.codes == [code])
+  }
+
+  @Test func `amounts in another currency are named and never added to euros`() throws {
+    let text = "Jour;Pays;Objet;M\n2018-10-25;Japon;A;\"$1,234.50\"\n2018-10-25;Japon;B;100 USD\n2018-10-25;Japon;C;\n"
+    let reading = try read(text) {
+      $0.currency = "USD"
+      $0.dialect.decimalMark = .point
+      $0.dialect.thousandsMark = ","
+      $0.columns["cost_eur"] = .init(.column("M"))
+    }
+    #expect(reading.records.allSatisfy { !$0.contains("cost_eur") } && reading.records.count == 3)
+    #expect(reading.codes == ["other-currency"])
+    #expect(reading.report.findings.first?.message.french.hasPrefix("2 montants en USD, 1334.50 au total") == true)
+    let euros = try read("Jour;Pays;Objet;M\n2018-10-25;Japon;A;12 €\n") {
+      $0.currency = "USD"
+      $0.columns["cost_eur"] = .init(.column("M"))
+    }
+    #expect(euros.codes == ["bad-amount"])
+  }
+
+  @Test func `a source without quotes takes every quote as text`() throws {
+    let text = "Jour;Pays;Objet\n2018-10-25;Japon;\"Visite\" de travail\n2018-10-26;Japon;dit \"le bon\n"
+    let reading = try read(text) { $0.dialect.hasQuotes = false }
+    #expect(reading.codes == [])
+    #expect(
+      reading.records == [
+        "activities title=\"Visite\" de travail partners=JPN kind=visit start=2018-10-25 status=fait",
+        "activities title=dit \"le bon partners=JPN kind=visit start=2018-10-26 status=fait",
+      ])
+    #expect(try read(text) { _ in }.report.sources.first?.rejected == 1)
+  }
+
+  @Test func `a constant that the register does not understand is said once`() throws {
+    let reading = try read("Jour;Pays;Objet\n2018-10-25;Japon;A\n2018-10-25;Japon;B\n") {
+      $0.columns["status"] = .init(.constant("peut-être"))
+    }
+    #expect(reading.codes == ["unknown-status"])
+    #expect(reading.report.sources.first?.rejected == 2)
+  }
+}
+
+@Suite struct MappedDialectTests {
+  private let expected = ["activities title=Visite partners=JPN kind=visit start=2018-10-25 status=fait"]
+
+  @Test func `titles above a mapped header are found or declared`() throws {
+    let text = "Bilan des visites;;\n\nJour;Pays;Objet\n2018-10-25;Japon;Visite\n"
+    let found = try read(text) { _ in }
+    #expect(found.records == expected)
+    #expect(found.codes == ["title-lines"])
+    let named = try read(text) { $0.dialect.headerLine = 3 }
+    #expect(named.records == expected)
+    let skipped = try read(text) { $0.dialect.skippedBefore = 2 }
+    #expect(skipped.records == expected)
+    #expect(skipped.codes == [])
+    #expect(skipped.report.sources.first?.setAside == 2)
+  }
+
+  @Test func `the second of two header lines may be declared`() throws {
+    let reading = try read("Jour;Pays;Objet\nDate;Nation;Titre\n2018-10-25;Japon;Visite\n") {
+      $0.dialect.headerLine = 2
+      $0.columns["start"] = .init(.column("Date"))
+      $0.columns["partners"] = .init(.column("Nation"))
+      $0.columns["title"] = .init(.column("Titre"))
+    }
+    #expect(reading.records == expected)
+  }
+
+  @Test(arguments: ["\n", "\r\n", "\r"], ["", "end"])
+  func `the last lines may be left out`(lineEnd: String, ending: String) throws {
+    let lines = ["Jour;Pays;Objet", "2018-10-25;Japon;Visite", "2018-10-26;Japon;Somme", "Extraction"]
+    let text = lines.joined(separator: lineEnd) + (ending.isEmpty ? "" : lineEnd)
+    let reading = try read(text) { $0.dialect.skippedAfter = 2 }
+    #expect(reading.records == expected)
+    #expect(reading.codes == [])
+    #expect(reading.report.sources.first?.setAside == 2)
+    #expect(try read(text) { $0.dialect.skippedAfter = 9 }.report.sources.first?.setAside == 4)
+  }
+
+  @Test func `a line of totals is set aside though constants fill what it lacks`() throws {
+    let reading = try read("Jour;Pays;Objet;Montant\n2018-10-25;Japon;Visite;5\n;;Total;5\n") {
+      $0.columns["cost_eur"] = .init(.column("Montant"))
+      $0.columns["partners"] = .init(.constant("Japon"))
+    }
+    #expect(reading.codes == ["total-line"])
+    #expect(reading.report.sources.first?.kept == 1 && reading.report.sources.first?.setAside == 1)
+  }
+
+  @Test func `a declared encoding is taken`() throws {
+    let bytes = Array("Jour;Pays;Objet\n2018-10-25;Japon;Caf".utf8) + [0xE9, 0x20, 0xA4, 10]
+    var latin9 = mapping { _ in }
+    latin9.dialect.encoding = .latin9
+    let reading = try BilanIntakeTests.read(files: [("a.csv", bytes)], mapping: latin9)
+    #expect(reading.records == ["activities title=Café € partners=JPN kind=visit start=2018-10-25 status=fait"])
+    #expect(reading.report.sources.first?.encoding == "ISO-8859-15")
+  }
+}
+
+@Suite struct DateOrderTests {
+  private func dates(_ dates: [String], _ order: Dialect.DateOrder? = nil) throws -> Reading {
+    let lines = dates.map { "\($0);Japon;A\n" }.joined()
+    return try read("Jour;Pays;Objet\n" + lines) { $0.dialect.dateOrder = order }
+  }
+
+  private func starts(_ reading: Reading) -> [Substring] {
+    reading.records.compactMap { $0.split(separator: " ").first { $0.hasPrefix("start=") }?.dropFirst(6) }
+  }
+
+  @Test func `dates in figures are in the French order and the line of the file says how that is known`() throws {
+    let proven = try dates(["03/04/2018", "25/04/2018"])
+    #expect(starts(proven) == ["2018-04-03", "2018-04-25"])
+    #expect(proven.codes == [])
+    #expect(proven.report.sources.first?.description.french.contains(", dates jour/mois/année, 2 enr") == true)
+    let assumed = try dates(["03/04/2018", "2018-07-08"])
+    #expect(assumed.codes == [])
+    #expect(assumed.report.sources.first?.description.french.contains("dates jour/mois/année (supposé)") == true)
+    #expect(try dates(["2018-07-08"]).report.sources.first?.dates == nil)
+  }
+
+  @Test func `dates that can only have the month first refuse the file until an order is declared`() throws {
+    let reading = try dates(["03/04/2018", "04/25/2018"])
+    #expect(reading.codes == ["month-first-dates", "bad-date"])
+    #expect(reading.report.sources.first?.isRead == false)
+    let declared = try dates(["03/04/2018", "04/25/2018"], .monthDayYear)
+    #expect(starts(declared) == ["2018-03-04", "2018-04-25"])
+    #expect(declared.codes == [])
+    #expect(declared.report.sources.first?.description.french.contains("dates mois/jour/année (déclaré)") == true)
+  }
+
+  @Test func `where dates prove both orders those against the French one are rejected`() throws {
+    let reading = try dates(["04/25/2018", "25/04/2018", "03/04/2018"])
+    #expect(reading.codes == ["mixed-date-order", "bad-date"])
+    #expect(reading.report.sources.first?.isRead == true)
+    #expect(reading.report.sources.first?.rejected == 1)
+  }
+
+  @Test(arguments: [
+    ("3/4/2018", Dialect.DateOrder.dayMonthYear, "2018-04-03"), ("3/4/2018", .monthDayYear, "2018-03-04"),
+    ("3.4.18", .dayMonthYear, "2018-04-03"), ("3/4/68", .dayMonthYear, "2068-04-03"),
+    ("3/4/69", .dayMonthYear, "1969-04-03"), ("18-4-3", .yearMonthDay, "2018-04-03"),
+    ("2018/04/03", .yearMonthDay, "2018-04-03"), ("43193", .excelSerial, "2018-04-03"),
+    ("43193.75", .excelSerial, "2018-04-03"), ("2018-04-03", .monthDayYear, "2018-04-03"),
+    ("3 avril 2018", .excelSerial, "2018-04-03"), ("04/2018", .monthDayYear, "2018-04-01/2018-04-30"),
+    ("4/3/2018 14:30", .monthDayYear, "2018-04-03"),
+  ])
+  func `a declared order is that of the dates in figures`(
+    text: String, order: Dialect.DateOrder, date: String
+  ) throws {
+    let reading = try dates([text], order)
+    #expect(starts(reading) == [Substring(date)])
+    #expect(reading.codes == [])
+  }
+
+  @Test(arguments: [
+    ("25/04/2018", Dialect.DateOrder.monthDayYear), ("04/25/2018", .dayMonthYear), ("2018", .excelSerial),
+    ("12", .excelSerial), ("25/04/2018", .yearMonthDay), ("3/4/018", .dayMonthYear),
+  ])
+  func `a date against the declared order is an error`(text: String, order: Dialect.DateOrder) throws {
+    #expect(try dates([text], order).codes == ["bad-date"])
+  }
+}
+
+@Suite struct JSONMappingTests {
+  private func read(_ text: String, _ change: (inout SourceMapping) -> Void = { _ in }) throws -> Reading {
+    var mapping = SourceMapping(files: ["*"])
+    mapping.register = "activities"
+    mapping.columns = [
+      "title": .init(.column("objet")), "partners": .init(.column("lieu.pays")), "start": .init(.column("quand.du")),
+      "kind": .init(.constant("visit")), "status": .init(.constant("fait")),
+    ]
+    change(&mapping)
+    return try BilanIntakeTests.read(text, name: "a.json", options: IntakeOptions(), mapping: mapping)
+  }
+
+  private let record =
+    #"{"objet": "A", "lieu": {"pays": ["Japon", "Corée du Sud"], "ville": "X"}, "quand": {"du": "2018-10-25"}}"#
+  private let activity = "activities title=A partners=JPN+KOR kind=visit start=2018-10-25 status=fait"
+
+  @Test func `nested objects are read by path`() throws {
+    let reading = try read("[\(record), \(record)]")
+    #expect(reading.records == [activity, activity])
+    #expect(reading.codes == [])
+    #expect(reading.report.sources.first?.unused == ["lieu.ville"])
+    #expect(try read(record + "\n" + record + "\n").records == [activity, activity])
+  }
+
+  @Test func `records may stand at the end of a path with anything after them`() throws {
+    let text = #"{"total": [1, {"a": 2}], "data": {"items": ["# + "\n" + record + #"], "n": 1}, "fin": [{}]}"#
+    let reading = try read(text) { $0.dialect.recordsPath = ["data", "items"] }
+    #expect(reading.records == [activity])
+    #expect(reading.codes == [])
+    let lost = try read(text) { $0.dialect.recordsPath = ["data", "lignes"] }
+    #expect(lost.codes == ["no-records"])
+    #expect(lost.report.sources.first?.isRead == false)
+  }
+
+  @Test func `a path that no record has is an error with the nearest`() throws {
+    let reading = try read("[\(record)]") { $0.columns["place"] = .init(.column("lieu.villes")) }
+    #expect(reading.codes == ["missing-mapped-column"])
+    #expect(reading.report.findings.first?.hint?.french == "vouliez-vous dire « lieu.ville » ?")
+    #expect(reading.report.sources.first?.isRead == false)
+  }
+}
