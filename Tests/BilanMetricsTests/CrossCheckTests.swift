@@ -68,4 +68,17 @@ import Testing
     links.add(Batch(activities: activities.reversed()))
     #expect(links.findings.map { $0.text(.french) }.sorted() == expected)
   }
+
+  @Test func `a date that nobody can have meant is reported, by a check too`() {
+    let activities = [
+      activity("A", "USA", "0202-03-05", line: 2), activity("B", "USA", "2024-03-05", to: "2204-03-06", line: 3),
+      activity("C", "USA", "1900-01-01", line: 4), activity("D", "USA", nil, line: 5),
+    ]
+    let codes = ["2 implausible-date", "3 implausible-date"]
+    var links = LinkTally()
+    links.add(Batch(activities: activities))
+    #expect(links.findings.map { "\($0.origin.line) \($0.code)" } == codes)
+    let found = makeTally(activities).findings.filter { $0.code == "implausible-date" }
+    #expect(found.map { "\($0.origin.line) \($0.code)" } == codes)
+  }
 }

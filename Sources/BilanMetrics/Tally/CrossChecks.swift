@@ -10,7 +10,7 @@ extension ReportTally {
       let links = kept.compactMap { activity in activity.planLine.map { (line: $0, origin: activity.origin) } }
       findings += unknownPlanLines(links, known: Set(planLines.map(\.id)))
     }
-    findings += implausible.map(implausibleNumber)
+    findings += implausible.findings
     findings += lookAlikes.findings
     findings += kept.compactMap(longText)
     findings += late.map { lateInLaterPeriod(file: $0.key, count: $0.value) }
@@ -110,13 +110,4 @@ private func noCause(_ activity: Activity) -> Finding {
       "« \(activity.title) » est \(isCancelled ? "annulée" : "reportée") sans cause indiquée",
       "“\(activity.title)” is \(isCancelled ? "cancelled" : "postponed") without a stated cause"),
     hint: Wording("remplir la colonne « Cause »", "fill the column “Cause”"))
-}
-
-private func implausibleNumber(_ origin: Origin) -> Finding {
-  Finding(
-    "implausible-number", .warning, origin,
-    Wording(
-      "plus d’un million de participants, ou plus de dix milliards d’euros, pour une activité",
-      "more than a million participants, or more than ten thousand million euros, for one activity"),
-    hint: Wording("vérifier les nombres de cette ligne", "check the numbers of this line"))
 }

@@ -1,11 +1,12 @@
 package import BilanModel
 
-/// What a check of the registers keeps of their records: the links between them, and what tells look-alikes.
+/// What a check of the registers keeps of their records: the links between them, and what is odd in one alone or beside others.
 package struct LinkTally: Tally {
   private var planLines: Set<String> = []
   private var readsPlans = false
   private var links: [(line: String, origin: Origin)] = []
   private var lookAlikes = LookAlikes()
+  private var implausible = Implausible()
 
   package init() {}
 
@@ -16,7 +17,9 @@ package struct LinkTally: Tally {
       for row in 0..<batch.count { if let id = batch.string("id", row) { planLines.insert(id) } }
     case Register.activities.code:
       lookAlikes.add(batch)
+      let columns = ActivityColumns(batch)
       for row in 0..<batch.count {
+        if let record = columns.record(row) { implausible.add(record, batch.origin(row)) }
         if let line = batch.string("plan_line", row) { links.append((line, batch.origin(row))) }
       }
     default: break
@@ -28,11 +31,13 @@ package struct LinkTally: Tally {
     readsPlans = readsPlans || other.readsPlans
     links += other.links
     lookAlikes.merge(other.lookAlikes)
+    implausible.merge(other.implausible)
   }
 
-  /// The activities that name a line which no plan has, where plans were read, and those that look like another.
+  /// The activities that name a line which no plan has, where plans were read, those that look like another, and those
+  /// with a number or a date too far out to be true.
   package var findings: [Finding] {
-    (readsPlans ? unknownPlanLines(links, known: planLines) : []) + lookAlikes.findings
+    (readsPlans ? unknownPlanLines(links, known: planLines) : []) + lookAlikes.findings + implausible.findings
   }
 }
 

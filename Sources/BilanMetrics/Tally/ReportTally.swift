@@ -36,7 +36,7 @@ package struct ReportTally: Tally {
   private(set) var readsPlans = false
   /// How many done activities start after the as-of day in a later period, by file.
   private(set) var late: [String: Int] = [:]
-  private(set) var implausible: [Origin] = []
+  private(set) var implausible = Implausible()
   private(set) var lookAlikes = LookAlikes()
 
   /// An empty tally for a report on the period 0 of a series, with registers closed on the as-of day.
@@ -76,7 +76,7 @@ package struct ReportTally: Tally {
     planLines += other.planLines
     readsPlans = readsPlans || other.readsPlans
     late.merge(other.late, uniquingKeysWith: +)
-    implausible += other.implausible
+    implausible.merge(other.implausible)
     lookAlikes.merge(other.lookAlikes)
   }
 }
@@ -124,7 +124,7 @@ extension ReportTally {
         }
       }
       if let line = columns.planLine(row) { link(line, record, place: place, counts: counts) }
-      if record.isImplausible { implausible.append(batch.origin(row)) }
+      implausible.add(record, batch.origin(row))
       if mayBeShown(record, place: place, counts: counts) {
         if let activity = Activity(batch, row: row) { kept.append(activity) }
         shown.insert(row)

@@ -30,8 +30,12 @@ extension YamlReading {
     let sheets = values["feuilles"].map { parts($0, among: SheetCatalog.rules) } ?? []
     let shown = values["graphiques"].map { parts($0, among: charts) } ?? []
     if let node = values["titre"], let title { checkPeriod(of: title, node) }
-    if let node = values["feuilles"], case .sequence(let items) = node.value, items.isEmpty {
-      report(.wrongType(Wording("au moins une feuille", "at least one sheet"), origin(node)))
+    for (key, words) in [
+      ("feuilles", Wording("au moins une feuille", "at least one sheet")),
+      ("graphiques", Wording("au moins un graphique", "at least one chart")),
+    ] {
+      guard let node = values[key], case .sequence(let items) = node.value, items.isEmpty else { continue }
+      report(.wrongType(words, origin(node)))
     }
     guard let title, let office else { return nil }
     return ReportDefinition(
