@@ -8,6 +8,8 @@ struct SourceReading<T: Tally> {
   let options: IntakeOptions
   var report: SourceReport
   var findings: [Finding] = []
+  /// The identifiers of the withheld records, where lines of one identifier are joined.
+  var withheldIdentifiers: Set<String> = []
   var mapping: SourceMapping? { options.mappings[name] }
   /// What quotes the fields of a CSV file.
   private var quote: UInt8 { mapping?.dialect.hasQuotes == false ? CSVScanner.noQuote : CSVScanner.quote }
@@ -134,6 +136,7 @@ struct SourceReading<T: Tally> {
       tally.merge(result.tally)
       report.counts += result.counts
       evidence += result.evidence
+      withheldIdentifiers.formUnion(result.withheldIdentifiers)
       // Each slice reports a key that it does not know; once a file is enough.
       findings.append(
         contentsOf: result.findings.filter { $0.code != "unknown-column" || reported.insert($0.message).inserted })

@@ -22,7 +22,7 @@ extension SheetCatalog {
 
   private static func add(_ row: ActivityRow, to draft: inout DataSheetDraft, _ context: ReportContext) {
     let activity = row.activity
-    var cells = RowAmounts.cells(row)
+    var cells: [DataColumn: Content] = [:]
     cells[.period] = row.period.map { PeriodLabel.content($0, context.facts.series) } ?? .blank
     cells[.identifier] = .optional(activity.id)
     cells[.pillar] = .text(activity.pillar.shortName[context.language])
@@ -33,7 +33,7 @@ extension SheetCatalog {
       cells[.partner] = .text(partner.name[context.language])
       let units = row.counts ? PartnerFraction.units(partner: position, of: partners.count) : 0
       cells[.fractions] = .number(Double(units))
-      draft.add(cells)
+      draft.add(cells.merging(RowAmounts.cells(row.part(of: index))) { own, _ in own })
     }
   }
 }
