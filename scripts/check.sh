@@ -33,7 +33,7 @@ check 'the generated pages of docs/ are current' documentation_is_generated
 check 'workbooks: nothing that Excel would repair' scripts/checks/lint_workbook.py out/*/*.xlsx
 check 'demo workbook: LibreOffice finds every figure again' \
   scripts/checks/recalculate_workbook.py out/demo/2024_bilan.xlsx --at-least 300 \
-  --perturb 'Activités!Compte' --perturb 'Participations!Jours personnes'
+  --perturb 'Activités!Compte' --perturb 'Participations!Personnes jours'
 check 'amerique-du-nord workbook: LibreOffice finds every figure again' \
   scripts/checks/recalculate_workbook.py out/amerique-du-nord/2018_bilan.xlsx
 for file in out/*/*.pdf; do check "$file is a sound PDF" qpdf --check "$file"; done

@@ -22,7 +22,9 @@ enum Version {
 
 /// Runs the command line and ends the process with its exit code; the one place where errors become messages.
 package func run() -> Never {
+  // A closed pipe or a limit on the size of files is an error of a write, with its message, not the end of the process.
   signal(SIGPIPE, SIG_IGN)
+  signal(SIGXFSZ, SIG_IGN)
   let language = ConsoleLanguage.current
   do {
     var command = try Bilan.parseAsRoot()

@@ -75,10 +75,6 @@ struct IntakeRun<T: Tally> {
 
   private mutating func take<S: Tally>(_ source: SourceReading<S>) {
     report.sources.append(source.report)
-    report.findings.append(
-      contentsOf: source.findings.sorted {
-        ($0.origin.line, $0.origin.column, $0.code, $0.message.french)
-          < ($1.origin.line, $1.origin.column, $1.code, $1.message.french)
-      })
+    report.findings.append(contentsOf: source.findings.sorted)
   }
 }

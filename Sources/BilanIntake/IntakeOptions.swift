@@ -18,11 +18,13 @@ package struct IntakeOptions: Sendable {
   package var directory = PartnerDirectory.standard
   /// The bytes read at once.
   package var blockSize = 1 << 18
+  /// The most bytes of a record; a longer one is refused.
+  package var longestRecord = 1 << 25
 
   package init(
     registers: [String: String] = [:], mappings: [String: SourceMapping] = [:], ceiling: Marking? = nil,
-    detail: Period? = nil, threads: Int? = nil,
-    directory: PartnerDirectory = .standard, blockSize: Int = 1 << 18
+    detail: Period? = nil, threads: Int? = nil, directory: PartnerDirectory = .standard, blockSize: Int = 1 << 18,
+    longestRecord: Int = 1 << 25
   ) {
     self.registers = registers
     self.mappings = mappings
@@ -31,5 +33,6 @@ package struct IntakeOptions: Sendable {
     self.threads = max(1, threads ?? min(8, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     self.directory = directory
     self.blockSize = blockSize
+    self.longestRecord = longestRecord
   }
 }

@@ -28,6 +28,19 @@ package struct ActivityCube: Sendable, Equatable {
       self.group = group
       self.perimeter = perimeter
     }
+
+    /// One number for the whole key, for cells are looked up by the ten thousand.
+    package func hash(into hasher: inout Hasher) {
+      let place = Int(partner?.rawValue ?? -1) << 8 | Int(group?.rawValue ?? .max)
+      hasher.combine((period << 32 ^ place) << 8 | Int(pillar.rawValue) << 1 | Int(perimeter.rawValue))
+    }
+
+    /// The same place with the pillars added up.
+    fileprivate var ofAllPillars: Key {
+      var key = self
+      key.pillar = .none
+      return key
+    }
   }
 
   package var cells: [Key: Measures] { didSet { margins = CubeMargins(cells) } }
@@ -62,22 +75,14 @@ package struct ActivityCube: Sendable, Equatable {
     period: Int, partner: PartnerIndex? = nil, pillar: Pillar? = nil, group: Group? = nil,
     perimeter: Perimeter = .atDate
   ) -> Measures {
-    var sum = Measures()
-    var key = Key(period: period, pillar: .none, partner: partner, group: group, perimeter: perimeter)
-    for each in pillar.map({ [$0] }) ?? Pillar.allCases {
-      key.pillar = each
-      if let measures = cells[key] { sum += measures }
-    }
-    return sum
+    let key = Key(period: period, pillar: pillar ?? .none, partner: partner, group: group, perimeter: perimeter)
+    return (pillar == nil ? margins.totals[key] : cells[key]) ?? Measures()
   }
 
   /// The sums over the partners: an activity is in them once for each of its partners, as a participation.
   package func participations(period: Int, pillar: Pillar? = nil) -> Measures {
-    var sum = Measures()
-    for each in pillar.map({ [$0] }) ?? Pillar.allCases {
-      if let measures = margins.participations[Key(period: period, pillar: each)] { sum += measures }
-    }
-    return sum
+    guard let pillar else { return margins.allParticipations[period] ?? Measures() }
+    return margins.participations[Key(period: period, pillar: pillar)] ?? Measures()
   }
 
   /// The periods with any activity that starts in them, or any volume, in ascending order.
@@ -91,7 +96,12 @@ package struct ActivityCube: Sendable, Equatable {
 
 /// Sums and lists that follow from the cells of a cube.
 private struct CubeMargins: Sendable, Equatable {
+  /// The sums over the pillars, under keys without one.
+  var totals: [ActivityCube.Key: Measures] = [:]
+  /// The sums over the partners, by period and pillar.
   var participations: [ActivityCube.Key: Measures] = [:]
+  /// The sums over partners and pillars, by period.
+  var allParticipations: [Int: Measures] = [:]
   var partners: [Int: [PartnerIndex]] = [:]
   var periods: Set<Int> = []
 
@@ -99,9 +109,11 @@ private struct CubeMargins: Sendable, Equatable {
     var sets: [Int: Set<PartnerIndex>] = [:]
     for (key, measures) in cells {
       periods.insert(key.period)
+      totals[key.ofAllPillars, default: Measures()] += measures
       guard let partner = key.partner else { continue }
       sets[key.period, default: []].insert(partner)
       participations[ActivityCube.Key(period: key.period, pillar: key.pillar), default: Measures()] += measures
+      allParticipations[key.period, default: Measures()] += measures
     }
     partners = sets.mapValues { $0.sorted() }
   }

@@ -26,11 +26,13 @@ package struct Coordinate: Sendable, Hashable {
 
   /// The cut that the dimensions given make; nil for a combination that no metric is cut by.
   package var cut: Cut? {
-    Cut.allCases.first { cut in
-      let dimensions = cut.dimensions
-      return dimensions.contains(.partner) == (partner != nil) && dimensions.contains(.pillar) == (pillar != nil)
-        && dimensions.contains(.group) == (group != nil) && dimensions.contains(.month) == (month != nil)
-        && dimensions.contains(.cause) == (cause != nil)
+    switch (partner != nil, group != nil, month != nil, cause != nil, pillar != nil) {
+    case (false, false, false, false, let hasPillar): hasPillar ? .pillar : .total
+    case (true, false, false, false, let hasPillar): hasPillar ? .partnerPillar : .partner
+    case (false, true, false, false, let hasPillar): hasPillar ? .groupPillar : .group
+    case (false, false, true, false, let hasPillar): hasPillar ? .monthPillar : .month
+    case (false, false, false, true, false): .cause
+    default: nil
     }
   }
 

@@ -30,31 +30,17 @@ extension Facts {
     covers(at.period) ? .number(cube.statuses[at.period]?[status] ?? 0) : .missing(.noData)
   }
 
-  /// How many lines of the frozen plans at a coordinate satisfy a condition; not applicable without plans.
-  func planCount(_ at: Coordinate, where condition: (PlanRow) -> Bool = { _ in true }) -> Quantity {
-    guard let plan else { return .missing(.notApplicable) }
+  /// How many lines of the frozen plans at a coordinate have one of some outcomes; not applicable without plans.
+  func planLines(_ at: Coordinate, _ outcomes: PlanOutcome...) -> Quantity {
+    guard let planCounts else { return .missing(.notApplicable) }
     guard PeriodSeries.shown.contains(at.period) else { return .missing(.noData) }
-    return .number(plan.rows.count { $0.isAt(at) && condition($0) })
+    return .number(outcomes.reduce(0) { $0 + planCounts.count(.line($1), at) })
   }
 
-  /// How many activities of the rows at a coordinate satisfy a condition; not applicable without plans.
-  func rowCount(_ at: Coordinate, where condition: (ActivityRow) -> Bool) -> Quantity {
-    guard plan != nil else { return .missing(.notApplicable) }
+  /// How many activities at a coordinate are linked, or not, with a plan; not applicable without plans.
+  func planActivities(_ at: Coordinate, _ kind: PlanCounts.Kind) -> Quantity {
+    guard let planCounts else { return .missing(.notApplicable) }
     guard PeriodSeries.shown.contains(at.period), covers(at.period) else { return .missing(.noData) }
-    return .number(rows.count { $0.isAt(at) && condition($0) })
-  }
-}
-
-extension PlanRow {
-  fileprivate func isAt(_ at: Coordinate) -> Bool {
-    period == at.period && (at.pillar == nil || line.pillar == at.pillar)
-      && (at.partner.map { line.partners.contains($0) } ?? true)
-  }
-}
-
-extension ActivityRow {
-  fileprivate func isAt(_ at: Coordinate) -> Bool {
-    period == at.period && (at.pillar == nil || activity.pillar == at.pillar)
-      && (at.partner.map { activity.partners.contains($0) } ?? true)
+    return .number(planCounts.count(kind, at))
   }
 }

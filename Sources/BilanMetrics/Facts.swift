@@ -19,7 +19,9 @@ package struct Facts: Sendable {
   package private(set) var rows: [ActivityRow]
   /// The plans; nil when no register of plans was read.
   package private(set) var plan: PlanFacts?
-  /// Whether a record used says, in its source, that it is « données fictives »: every output then says so.
+  /// What the metrics of the plans count; nil when no register of plans was read.
+  let planCounts: PlanCounts?
+  /// Whether a record of any year says, in its source, that it is « données fictives »: every output then says so.
   package let isFictitious: Bool
 
   package init(
@@ -36,6 +38,7 @@ package struct Facts: Sendable {
     firstPeriod = cube.periods.first
     self.rows = rows
     self.plan = plan
+    planCounts = plan.map { PlanCounts(rows: rows, plan: $0) }
     self.isFictitious = isFictitious
   }
 

@@ -3,6 +3,10 @@
 ///
 /// `CÔTE D’IVOIRE` and `cote d'ivoire` are both `cote d ivoire`.
 package func foldedKey(_ text: some StringProtocol) -> String {
+  let plainKey = text.utf8.withContiguousStorageIfAvailable { bytes in
+    bytes.allSatisfy { $0 < 0x80 } ? plainFoldedKey(bytes) : nil
+  }
+  if let plainKey, let plainKey { return plainKey }
   var key: [UInt8] = []
   key.reserveCapacity(text.utf8.count)
   var pendingSpace = false
@@ -22,6 +26,28 @@ package func foldedKey(_ text: some StringProtocol) -> String {
     }
   }
   return String(decoding: key, as: UTF8.self)
+}
+
+/// The folded key of ASCII text, as most of it is, made in one pass over its bytes.
+private func plainFoldedKey(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+  String(unsafeUninitializedCapacity: bytes.count) { key in
+    var count = 0
+    var pendingSpace = false
+    for byte in bytes {
+      if AccentFolding.isSeparator(Unicode.Scalar(byte)) {
+        pendingSpace = count > 0
+        continue
+      }
+      if pendingSpace {
+        key[count] = 32
+        count += 1
+        pendingSpace = false
+      }
+      key[count] = (65...90).contains(byte) ? byte + 32 : byte
+      count += 1
+    }
+    return count
+  }
 }
 
 /// Letters without accent or case, for search keys and for French collation.

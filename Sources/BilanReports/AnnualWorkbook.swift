@@ -27,9 +27,9 @@ package enum AnnualWorkbook {
     let office = context.definition.office[language]
     let facts = context.facts
     var properties = Workbook.Properties(
-      title: context.title,
+      title: clipped(context.title),
       subject: Wording("Bilan de coopération, \(context.period)", "Cooperation report, \(context.period)")[language],
-      author: context.definition.author ?? office, company: office,
+      author: clipped(context.definition.author ?? office), company: clipped(office),
       keywords: PageLayout.marking(context), created: facts.asOf)
     properties.custom = [
       ("bilan-version", context.version), ("bilan-period", context.period), ("bilan-as-of", facts.asOf.iso),
@@ -41,6 +41,9 @@ package enum AnnualWorkbook {
     }
     return properties
   }
+
+  /// A text as a property of the file, which holds less than a definition may say; the sheets show all of it.
+  private static func clipped(_ text: String) -> String { text.clipped(ExcelLimits.property) }
 
   /// The last part of a path, so that the file says nothing of the machine, at most 150 characters.
   private static func fileName(_ path: String) -> String {

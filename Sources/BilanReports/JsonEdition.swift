@@ -12,79 +12,112 @@ package enum JsonEdition {
   package static let format = 1
 
   /// The edition as UTF-8 text, line feeds only, ending with one.
-  package static func text(_ context: ReportContext) -> String {
-    let header = header(context).map { "  \(JsonText.string($0.0)): \($0.1)" }
-    let lists = [
-      ("sources", context.sources.map(source)), ("findings", context.findings.map(finding)),
-      ("figures", context.facts.figures().map { figure($0, context) }),
-    ].map { name, lines in "  \(JsonText.string(name)): \(JsonText.lines(lines))" }
-    return "{\n" + (header + lists).joined(separator: ",\n") + "\n}\n"
+  package static func bytes(_ context: ReportContext) -> [UInt8] {
+    var json = JsonText()
+    json.raw("{\n")
+    writeHeader(context, to: &json)
+    json.raw("  \"sources\": ")
+    json.lines(context.sources, write)
+    json.raw(",\n  \"findings\": ")
+    json.lines(context.findings, write)
+    json.raw(",\n  \"figures\": ")
+    let writer = FigureWriter(context)
+    json.lines(context.facts.figures(), writer.write)
+    json.raw("\n}\n")
+    return json.bytes
   }
 
-  private static func header(_ context: ReportContext) -> [(String, String)] {
+  private static func writeHeader(_ context: ReportContext, to json: inout JsonText) {
     let facts = context.facts
-    return [
-      ("format", String(format)),
-      ("generator", JsonText.string("bilan \(context.version)")),
-      (
-        "title",
-        JsonText.object([
-          ("fr", JsonText.string(context.definition.title(period: context.period, .french))),
-          ("en", JsonText.string(context.definition.title(period: context.period, .english))),
-        ])
-      ),
-      ("period", JsonText.string(context.period)),
-      ("first_day", JsonText.string(facts.series.base.first.iso)),
-      ("last_day", JsonText.string(facts.series.base.last.iso)),
-      ("as_of", JsonText.string(facts.asOf.iso)),
-      ("marking", JsonText.string(facts.marking.code)),
-      ("fictitious", facts.isFictitious ? "true" : "false"),
-    ]
+    func member(_ name: String, _ write: (inout JsonText) -> Void) {
+      json.raw("  \"\(name)\": ")
+      write(&json)
+      json.raw(",\n")
+    }
+    member("format") { $0.raw(String(format)) }
+    member("generator") { $0.string("bilan \(context.version)") }
+    member("title") { json in
+      json.object { json in
+        json.member("fr", context.definition.title(period: context.period, .french))
+        json.member("en", context.definition.title(period: context.period, .english))
+      }
+    }
+    member("period") { $0.string(context.period) }
+    member("first_day") { $0.string(facts.series.base.first.iso) }
+    member("last_day") { $0.string(facts.series.base.last.iso) }
+    member("as_of") { $0.string(facts.asOf.iso) }
+    member("marking") { $0.string(facts.marking.code) }
+    member("fictitious") { $0.raw(facts.isFictitious ? "true" : "false") }
   }
 
-  private static func source(_ source: SourceSummary) -> String {
-    JsonText.object([
-      ("file", JsonText.string(source.file)), ("register", source.register.map { JsonText.string($0.code) } ?? "null"),
-      ("records", String(source.records)), ("kept", String(source.kept)), ("rejected", String(source.rejected)),
-      ("withheld", String(source.withheld)), ("sha256", JsonText.string(source.sha256)),
-    ])
+  private static func write(_ json: inout JsonText, _ source: SourceSummary) {
+    json.object { json in
+      json.member("file", source.file)
+      json.member("register", source.register?.code)
+      json.member("records", source.records)
+      json.member("kept", source.kept)
+      json.member("rejected", source.rejected)
+      json.member("withheld", source.withheld)
+      json.member("sha256", source.sha256)
+    }
   }
 
-  private static func finding(_ finding: Finding) -> String {
-    var members = [
-      ("severity", JsonText.string(finding.severity.name.english)), ("code", JsonText.string(finding.code)),
-      ("file", JsonText.string(finding.origin.file)), ("line", String(finding.origin.line)),
-      ("column", String(finding.origin.column)), ("message", JsonText.string(finding.message.french)),
-    ]
-    if let hint = finding.hint { members.append(("hint", JsonText.string(hint.french))) }
-    return JsonText.object(members)
+  private static func write(_ json: inout JsonText, _ finding: Finding) {
+    json.object { json in
+      json.member("severity", finding.severity.name.english)
+      json.member("code", finding.code)
+      json.member("file", finding.origin.file)
+      json.member("line", finding.origin.line)
+      json.member("column", finding.origin.column)
+      json.member("message", finding.message.french)
+      if let hint = finding.hint { json.member("hint", hint.french) }
+    }
+  }
+}
+
+/// Writes the lines of the figures.
+private struct FigureWriter {
+  private let facts: Facts
+  /// The labels of the periods, made once.
+  private let labels: [Int: String]
+  /// The codes of the pillars, by raw value.
+  private let pillars = Pillar.allCases.map(\.code)
+
+  init(_ context: ReportContext) {
+    facts = context.facts
+    labels = Dictionary(uniqueKeysWithValues: facts.history.map { ($0, context.facts.series.label($0)) })
   }
 
-  private static func figure(_ figure: Figure, _ context: ReportContext) -> String {
-    JsonText.object(
-      [("metric", JsonText.string(figure.metric.code)), ("cut", JsonText.string(figure.cut.rawValue))]
-        + place(figure.coordinate, context) + [("unit", JsonText.string(figure.metric.unit.rawValue))]
-        + value(figure.quantity))
+  func write(_ json: inout JsonText, _ figure: Figure) {
+    json.object { json in
+      json.member("metric", figure.metric.code)
+      json.member("cut", figure.cut.rawValue)
+      writePlace(figure.coordinate, to: &json)
+      json.member("unit", figure.metric.unit.rawValue)
+      writeValue(figure.quantity, to: &json)
+    }
   }
 
-  private static func place(_ at: Coordinate, _ context: ReportContext) -> [(String, String)] {
-    var members = [("period", JsonText.string(context.facts.series.label(at.period)))]
-    if let partner = at.partner { members.append(("partner", JsonText.string(context.facts.directory[partner].code))) }
-    if let pillar = at.pillar { members.append(("pillar", JsonText.string(pillar.code))) }
-    if let group = at.group { members.append(("group", JsonText.string(group.code))) }
-    if let month = at.month { members.append(("month", month == 0 ? "null" : String(month))) }
-    if let cause = at.cause { members.append(("cause", cause.isEmpty ? "null" : JsonText.string(cause))) }
-    return members
+  private func writePlace(_ at: Coordinate, to json: inout JsonText) {
+    json.member("period", labels[at.period] ?? facts.series.label(at.period))
+    if let partner = at.partner { json.member("partner", facts.directory[partner].code) }
+    if let pillar = at.pillar { json.member("pillar", pillars[Int(pillar.rawValue)]) }
+    if let group = at.group { json.member("group", group.code) }
+    if let month = at.month { json.member("month", plain: month == 0 ? "null" : String(month)) }
+    if let cause = at.cause { json.member("cause", cause.isEmpty ? nil : cause) }
   }
 
-  private static func value(_ quantity: Quantity) -> [(String, String)] {
+  private func writeValue(_ quantity: Quantity, to json: inout JsonText) {
     switch quantity {
-    case .number(let number): [("value", String(number))]
-    case .money(let euros): [("value", euros.decimal)]
+    case .number(let number): json.member("value", number)
+    case .money(let euros): json.member("value", plain: euros.decimal)
     case .ratio(let part, let whole):
-      [("value", JsonText.decimal(part, over: whole)), ("numerator", String(part)), ("denominator", String(whole))]
+      json.member("value", plain: JsonText.decimal(part, over: whole))
+      json.member("numerator", part)
+      json.member("denominator", whole)
     case .missing(let absence):
-      [("value", "null"), ("absence", JsonText.string(absence.text.text(.french)))]
+      json.member("value", plain: "null")
+      json.member("absence", absence.text.text(.french))
     }
   }
 }

@@ -1,61 +1,94 @@
-/// The few forms of JSON that the edition writes, always in the same bytes.
-enum JsonText {
-  /// `{"a": 1, "b": "x"}` from members in their order.
-  static func object(_ members: [(String, String)]) -> String {
-    "{" + members.map { "\(string($0.0)): \($0.1)" }.joined(separator: ", ") + "}"
+/// JSON being written: the few forms that the edition needs, always in the same bytes.
+struct JsonText {
+  private(set) var bytes: [UInt8] = []
+  /// Whether the next member is the first of its object.
+  private var isFirst = true
+
+  /// Writes bytes as they are.
+  mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  /// `{"a": 1, "b": "x"}` on one line, from the members written by a closure.
+  mutating func object(_ members: (inout JsonText) -> Void) {
+    bytes.append(UInt8(ascii: "{"))
+    isFirst = true
+    members(&self)
+    bytes.append(UInt8(ascii: "}"))
+    isFirst = false
+  }
+
+  /// A member of an object whose value is a text, null when there is none; names need no escape.
+  mutating func member(_ name: String, _ text: String?) {
+    self.name(name)
+    if let text { string(text) } else { raw("null") }
+  }
+
+  /// A member whose value is a whole number.
+  mutating func member(_ name: String, _ number: Int) { member(name, plain: String(number)) }
+
+  /// A member whose value is written as it is: a number, `true`, `null`.
+  mutating func member(_ name: String, plain: String) {
+    self.name(name)
+    raw(plain)
+  }
+
+  private mutating func name(_ name: String) {
+    if !isFirst { raw(", ") }
+    isFirst = false
+    bytes.append(UInt8(ascii: "\""))
+    raw(name)
+    raw("\": ")
   }
 
   /// An array, one item a line.
-  static func lines(_ items: [String]) -> String {
-    items.isEmpty ? "[]" : "[\n    " + items.joined(separator: ",\n    ") + "\n  ]"
+  mutating func lines<Item>(_ items: some Collection<Item>, _ write: (inout JsonText, Item) -> Void) {
+    raw("[")
+    for (position, item) in items.enumerated() {
+      raw(position == 0 ? "\n    " : ",\n    ")
+      write(&self, item)
+    }
+    raw(items.isEmpty ? "]" : "\n  ]")
   }
 
-  /// A text in quotes; only what JSON demands is escaped.
-  static func string(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\r": quoted += "\\r"
-      case "\t": quoted += "\\t"
-      case _ where scalar.value < 0x20 || scalar.value == 0x2028 || scalar.value == 0x2029:
-        let digits = String(scalar.value, radix: 16)
-        quoted += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-      default: quoted.unicodeScalars.append(scalar)
-      }
+  /// A text in quotes; only what JSON demands is escaped, and U+2028 and U+2029.
+  mutating func string(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    if text.utf8.allSatisfy(Self.isPlain) {
+      raw(text)
+    } else {
+      for scalar in text.unicodeScalars { append(scalar) }
     }
-    return quoted + "\""
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a byte never needs an escape; 0xE2 leads U+2028.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != 0xE2
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\"": raw("\\\"")
+    case "\\": raw("\\\\")
+    case "\n": raw("\\n")
+    case "\r": raw("\\r")
+    case "\t": raw("\\t")
+    case _ where scalar.value < 0x20 || scalar.value == 0x2028 || scalar.value == 0x2029:
+      let digits = String(scalar.value, radix: 16)
+      raw("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits)
+    default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
   }
 
   /// A ratio as a decimal of twelve digits, rounded half away from zero, trailing zeros left out.
   static func decimal(_ part: Int, over whole: Int) -> String {
-    let isNegative = (part < 0) != (whole < 0) && part != 0
-    let base = whole.magnitude
-    var (quotient, rest) = part.magnitude.quotientAndRemainder(dividingBy: base)
-    var digits: [UInt] = []
-    for _ in 0..<12 {
-      let scaled = rest.multipliedFullWidth(by: 10)
-      let next = base.dividingFullWidth(scaled)
-      digits.append(next.quotient)
-      rest = next.remainder
-    }
-    if rest >= base - rest { increment(&digits, &quotient) }
-    while digits.last == 0 { digits.removeLast() }
-    let fraction = digits.isEmpty ? "" : "." + digits.map { String($0) }.joined()
-    let isZero = quotient == 0 && digits.isEmpty
-    return (isNegative && !isZero ? "-" : "") + String(quotient) + fraction
-  }
-
-  private static func increment(_ digits: inout [UInt], _ whole: inout UInt) {
-    for index in digits.indices.reversed() {
-      if digits[index] < 9 {
-        digits[index] += 1
-        return
-      }
-      digits[index] = 0
-    }
-    whole += 1
+    let (base, unit) = (whole.magnitude, 1_000_000_000_000 as UInt)
+    var (quotient, remainder) = part.magnitude.quotientAndRemainder(dividingBy: base)
+    var (fraction, rest) = base.dividingFullWidth(remainder.multipliedFullWidth(by: unit))
+    if rest >= base - rest { fraction += 1 }
+    if fraction == unit { (quotient, fraction) = (quotient + 1, 0) }
+    var digits = String(unit + fraction).dropFirst()
+    while digits.utf8.last == UInt8(ascii: "0") { digits.removeLast() }
+    let isNegative = (part < 0) != (whole < 0) && (quotient, fraction) != (0, 0)
+    return (isNegative ? "-" : "") + String(quotient) + (digits.isEmpty ? "" : "." + digits)
   }
 }

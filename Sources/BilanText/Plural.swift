@@ -49,7 +49,7 @@ extension CountedNoun {
   package static let partner = CountedNoun("partenaire", "partner")
   package static let day = CountedNoun("jour", "day")
   package static let personDay = CountedNoun(
-    Wording("jour-personne", "person-day"), Wording("jours-personnes", "person-days"))
+    Wording("personne-jour", "person-day"), Wording("personnes-jours", "person-days"))
   package static let person = CountedNoun("personne", "person")
   package static let participant = CountedNoun("participant", "participant")
   package static let planLine = CountedNoun(

@@ -13,6 +13,20 @@ enum CalibriAdvances {
     }
   }
 
+  /// The advance of ASCII text, as most of it is; nil for any other.
+  static func advance(ofPlain bytes: UnsafeBufferPointer<UInt8>, bold: Bool) -> Int? {
+    let advances = bold ? boldLatin : latin
+    var sum = 0
+    for byte in bytes {
+      guard byte >= 0x20, byte < 0x80 else { return nil }
+      sum += Int(advances[Int(byte) - 0x20])
+    }
+    return sum
+  }
+
+  /// No advance is greater, for each byte that a character takes in UTF-8.
+  static let widest = 1_856
+
   /// Signs beyond Latin, the wider of the two weights; ▲ and ▼ come from another font.
   private static let signs: [UInt32: Int] = [
     0x2009: 409, 0x2010: 627, 0x2011: 627, 0x2012: 1038, 0x2013: 1020, 0x2014: 1854, 0x2018: 528, 0x2019: 528,

@@ -2,7 +2,8 @@
 package enum ColumnWidths {
   /// The pixels at 96 dots an inch of one line of text in Calibri.
   package static func pixels(_ line: some StringProtocol, size: Double, bold: Bool) -> Double {
-    let units = line.unicodeScalars.reduce(0) { $0 + CalibriAdvances.advance(of: $1, bold: bold) }
+    let plain = line.utf8.withContiguousStorageIfAvailable { CalibriAdvances.advance(ofPlain: $0, bold: bold) } ?? nil
+    let units = plain ?? line.unicodeScalars.reduce(0) { $0 + CalibriAdvances.advance(of: $1, bold: bold) }
     return Double(units) * size * 96 / 72 / 2048
   }
 
@@ -21,6 +22,12 @@ package enum ColumnWidths {
     }
     let lines = text.split { style.wraps ? $0.isWhitespace && $0 != "\u{A0}" : $0.isNewline }
     return lines.reduce(0) { max($0, pixels($1, size: style.size, bold: style.isBold)) } + margins(style)
+  }
+
+  /// Pixels that a text surely does not exceed in a style, margins included: no character is wider than a W for each
+  /// of its bytes.
+  static func mostPixels(text: String, style: CellStyle) -> Double {
+    Double(text.utf8.count * CalibriAdvances.widest) * style.size * 96 / 72 / 2048 + margins(style)
   }
 
   /// The pixels that a number needs in a style, margins included.
@@ -67,7 +74,9 @@ private struct ColumnNeed {
   mutating func add(_ cell: Cell, button: Double) {
     switch cell.content.shown {
     case nil: return
-    case .text(let words): text = max(text, ColumnWidths.pixels(text: words, style: cell.style) + button)
+    case .text(let words):
+      guard ColumnWidths.mostPixels(text: words, style: cell.style) + button > text else { return }
+      text = max(text, ColumnWidths.pixels(text: words, style: cell.style) + button)
     case .number(let number):
       if cell.style.numberFormat == nil {
         numbers = max(numbers, ColumnWidths.pixels(number: number, style: cell.style))
@@ -92,16 +101,16 @@ extension Sheet {
   package mutating func autofit(
     columns: some Sequence<Int>, rows chosen: Range<Int>? = nil, minimum: Double = 6, maximum: Double = 60
   ) {
-    let buttons = Set(
-      tables.filter(\.showsFilter).flatMap {
-        CellRange($0.range.first, Place($0.range.first.row, $0.range.last.column)).places
-      })
+    let filtered = tables.filter(\.showsFilter).map(\.range)
     let range = (chosen ?? 0..<rows.count).clamped(to: 0..<rows.count)
     for column in columns {
       var need = ColumnNeed()
       for row in range where column < rows[row].count {
         guard let cell = rows[row][column] else { continue }
-        need.add(cell, button: buttons.contains(Place(row, column)) ? 18 : 0)
+        let hasButton = filtered.contains { range in
+          row == range.first.row && (range.first.column...range.last.column).contains(column)
+        }
+        need.add(cell, button: hasButton ? 18 : 0)
       }
       let text = min(ColumnWidths.characters(pixels: need.text), maximum)
       let numbers = ColumnWidths.characters(pixels: need.numberPixels())

@@ -64,6 +64,22 @@ package enum ExcelText {
     }
   }
 
+  /// The text if a cell can hold it, else its beginning and `…`; characters are never cut in two.
+  package static func shortened(_ text: String) -> String {
+    // A text has at most as many UTF-16 units as bytes, and escapes make it at most twice as long.
+    guard text.utf8.count > ExcelLimits.text / 2, sanitised(text).utf16.count > ExcelLimits.text else { return text }
+    var units = 0
+    var end = text.startIndex
+    for index in text.indices {
+      units += sanitised(String(text[index])).utf16.count
+      // An underscore may start an escape, which adds six characters.
+      if text[index] == "_" { units += 6 }
+      if units > ExcelLimits.text - 1 { break }
+      end = text.index(after: index)
+    }
+    return text[..<end] + "…"
+  }
+
   /// A sheet's name as formulas and links write it: always quoted, apostrophes doubled.
   package static func quoted(sheet name: String) -> String {
     "'" + name.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"

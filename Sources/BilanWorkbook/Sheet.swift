@@ -27,6 +27,12 @@ package struct Sheet: Sendable {
       rows[row][column] = newValue
     }
   }
+
+  /// Replaces a whole row.
+  package mutating func setRow(_ row: Int, _ cells: [Cell?]) {
+    while rows.count <= row { rows.append([]) }
+    rows[row] = cells
+  }
 }
 
 /// An Excel table: a named range with a header row, filters, and columns that formulas call by name.

@@ -68,7 +68,7 @@ struct FigureTests {
   @Test func `unknown person-days are not printed as zero`() throws {
     let facts = try #require(SampleCase.noParticipants.facts)
     let page = try #require(Pages.draw("groupes", facts))
-    #expect(page.title == "Les jours-personnes ne sont pas renseignés en 2024")
+    #expect(page.title == "Les personnes-jours ne sont pas renseignées en 2024")
     #expect(Pages.texts(page).contains("n.d."))
   }
 

@@ -107,7 +107,9 @@ struct HeadlineTests {
   }
 
   @Test func `no change is claimed without the year before, nor in a year under way`() throws {
-    #expect(try title("piliers", pillars(2024, [20, 10, 5, 15])) == "L’activité par pilier en 2024")
+    #expect(try title("piliers", pillars(2024, [20, 10, 5, 15])) == "Le pilier Alliances compte 20\u{A0}activités sur 50")
+    #expect(try title("piliers", pillars(2024, [0, 0, 0, 1])) == "Toute l’activité relève du pilier Rencontres")
+    #expect(try title("piliers", pillars(2024, [5, 5, 1, 1])) == "L’activité par pilier en 2024")
     let both = pillars(2023, [20, 10, 5, 15]) + pillars(2024, [30, 20, 15, 25])
     #expect(
       try title("piliers", both, asOf: Day(unchecked: 2024, 9, 30)) == "L’activité par pilier, de 2023 à 2024")

@@ -66,6 +66,8 @@ struct PageTests {
       #expect(Pages.texts(page).contains { $0.hasSuffix("; données fictives.") }, "\(code)")
       let marking = page.scene.runs.first { $0.text == "DIFFUSION RESTREINTE" }
       #expect(marking?.style.colour == Colour(0xE1000F), "\(code)")
+      let invented = try #require(page.scene.runs.first { $0.text == "DONNÉES FICTIVES" }, "\(code)")
+      #expect(invented.position.y == 31 && invented.style.colour != Colour(0xE1000F), "\(code)")
     }
   }
 
@@ -74,6 +76,14 @@ struct PageTests {
     for (code, page) in Pages.draw(facts) where !["plan", "piliers"].contains(code) {
       #expect(page.title == "Aucune activité en 2024", "\(code)")
       #expect(Pages.texts(page).contains("0"), "\(code)")
+    }
+  }
+
+  @Test func `a year before every record is not known, not empty`() throws {
+    let facts = try #require(SampleCase.nothingAtAll.facts)
+    for (code, page) in Pages.draw(facts) where code != "plan" {
+      #expect(page.title == "Activité inconnue en 2024", "\(code)")
+      #expect(Pages.texts(page).contains("n.d.") && !Pages.texts(page).contains("0"), "\(code)")
     }
   }
 

@@ -62,6 +62,19 @@ import Testing
     #expect(try names(root.path) == ["out"])
   }
 
+  @Test func `a folder on another disk than the one beside it gets its files`() throws {
+    // /dev/shm is a disk of its own wherever Linux runs; its parent is another.
+    let output = "/dev/shm"
+    try #require(FileManager.default.isWritableFile(atPath: output))
+    let name = "bilan-\(UUID().uuidString).txt"
+    defer { try? FileManager.default.removeItem(atPath: "\(output)/\(name)") }
+    let publication = try Publication(destination: output)
+    #expect(publication.folder.hasPrefix(output + "/."))
+    try Folder.write(Array("new".utf8), to: "\(publication.folder)/\(name)")
+    try publication.publish()
+    #expect(text("\(output)/\(name)") == "new")
+  }
+
   @Test func `a folder that cannot be made is a typed error that names it`() throws {
     try "a file".write(toFile: root.path + "/file", atomically: false, encoding: .utf8)
     let error = #expect(throws: PublicationError.self) {

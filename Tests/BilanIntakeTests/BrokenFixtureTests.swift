@@ -37,7 +37,9 @@ import Testing
       for match in text.matches(of: /Problem\(\s*"([a-z0-9-]+)"/) { codes.insert(String(match.1)) }
     }
     #expect(codes.count > 25)
-    for code in codes.sorted() where code != "unreadable-file" {
+    // No file shows the one; a file of 32 MiB would show the other.
+    codes.subtract(["unreadable-file", "record-too-long"])
+    for code in codes.sorted() {
       #expect(BrokenFixtureTests.files.contains { $0.hasPrefix(code) }, "\(code) has no fixture")
     }
   }

@@ -18,6 +18,15 @@ import Testing
     #expect(reading.report.sources.map(\.kept) == [1, 1, 1])
   }
 
+  @Test func `a rejected record may come back mended under its identifier`() throws {
+    let reading = try read(files: [
+      ("a.csv", Array("\(Self.header)\nA1,t,USA,viste,2024,fait\nA2,t,USA,visit,2024,fait\n".utf8)),
+      ("mended.csv", Array("\(Self.header)\nA1,t,USA,visit,2024,fait\n".utf8)),
+    ])
+    #expect(reading.codes == ["unknown-kind"])
+    #expect(reading.records.count == 2)
+  }
+
   @Test func `records without an identifier are never repeated`() throws {
     let text = "title,partners,kind,start,status\nt,USA,visit,2024,fait\nt,USA,visit,2024,fait\n"
     let reading = try read(text)

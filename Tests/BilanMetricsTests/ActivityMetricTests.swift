@@ -131,6 +131,7 @@ import Testing
     #expect(!facts.isFictitious)
     #expect(
       makeFacts([activity("1", "USA", "2024-03-01", source: "Données fictives (démo)")]).isFictitious)
-    #expect(!makeFacts([activity("1", "USA", "2010-03-01", source: "Données fictives")]).isFictitious)
+    #expect(makeFacts([activity("1", "USA", "2010-03-01", source: "DONNEES FICTIVES")]).isFictitious)
+    #expect(!makeFacts([activity("1", "USA", "2024-03-01", source: "Dossier des données fictives")]).isFictitious)
   }
 }

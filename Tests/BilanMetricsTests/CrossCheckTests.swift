@@ -44,4 +44,28 @@ import Testing
       #expect(!finding.message.french.hasSuffix("."))
     }
   }
+
+  @Test func `an activity that says the same as another is reported, and both are kept`() {
+    func visit(_ id: String, _ title: String, _ partners: String, line: Int) -> Activity {
+      var visit = activity(id, partners, "2024-05-02", kind: .visit, french: 3, line: line)
+      visit.title = title
+      return visit
+    }
+    var noted = visit("B", "Visite", "USA BEL", line: 3)
+    (noted.note, noted.source) = ("une autre", "note 12")
+    let activities = [
+      visit("A", "Visite", "BEL USA", line: 2), noted, visit("C", "Visite", "USA", line: 4),
+      visit("D", "Visites", "BEL USA", line: 5), visit("E", "Visite", "BEL USA", line: 6),
+    ]
+    let tally = makeTally(activities)
+    let expected = [3, 6].map { line in
+      "activites.csv:\(line): note[look-alike]: même activité qu’en activites.csv:2, à l’identifiant, la source et la "
+        + "note près ; les deux sont gardées"
+    }
+    #expect(tally.findings.map { $0.text(.french) } == expected)
+    #expect(tally.facts()[.whole] == .number(5))
+    var links = LinkTally()
+    links.add(Batch(activities: activities.reversed()))
+    #expect(links.findings.map { $0.text(.french) }.sorted() == expected)
+  }
 }

@@ -75,7 +75,7 @@ struct AnnualWorkbookTests {
     activities[0].source = "Données fictives"
     activities[1].marking = .restricted
     let workbook = AnnualWorkbook.build(try SampleReport.context(activities))
-    #expect(Set(workbook.sheets.map(\.page.headerCentre)) == ["DIFFUSION RESTREINTE — données fictives"])
+    #expect(Set(workbook.sheets.map(\.page.headerCentre)) == ["DONNÉES FICTIVES · DIFFUSION RESTREINTE"])
   }
 
   @Test func `words of the records never become formulas`() throws {
@@ -110,5 +110,19 @@ struct AnnualWorkbookTests {
       AnnualWorkbook.build(try SampleReport.context(records)).sheets.map(\.dump)
     }
     #expect(dumps[0] == dumps[1])
+  }
+
+  @Test func `no text and no day of a record keeps the workbook from being written`() throws {
+    var activities = try SampleReport.small()
+    activities[0].title = String(repeating: "é", count: 40_000)
+    activities[0].note = String(repeating: "_x0041_", count: 10_000)
+    activities[1].start = PartialDate(Day(unchecked: 1890, 1, 1))
+    activities[1].end = PartialDate(Day(unchecked: 2024, 1, 2))
+    let finding = Finding("long", .note, Origin(file: "a"), Wording(activities[0].title, activities[0].title))
+    let workbook = AnnualWorkbook.build(try SampleReport.context(activities, findings: [finding]))
+    #expect(WorkbookChecks.problems(workbook) == [])
+    let sheet = try #require(workbook["Activités"])
+    let dates = Content.text("1er janvier 1890 – 2 janvier 2024")
+    #expect(sheet.rows.contains { $0.contains { $0?.content == dates } })
   }
 }

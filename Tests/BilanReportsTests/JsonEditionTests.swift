@@ -6,7 +6,7 @@ import Testing
 
 struct JsonEditionTests {
   private func edition(_ context: ReportContext) throws -> [String: Any] {
-    let data = Data(JsonEdition.text(context).utf8)
+    let data = Data(JsonEdition.bytes(context))
     return try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
   }
 
@@ -73,4 +73,8 @@ struct JsonEditionTests {
   @Test func `an edition without records is still one`() throws {
     #expect(try edition(try SampleReport.context([]))["period"] as? String == "2024")
   }
+}
+
+extension JsonEdition {
+  fileprivate static func text(_ context: ReportContext) -> String { String(decoding: bytes(context), as: UTF8.self) }
 }

@@ -72,7 +72,7 @@ struct SheetFigureTests {
     for (name, metric) in [("Activités", Metric.whole), ("Participations", .participations)] {
       let sheet = try #require(workbook[name])
       let headers = try #require(sheet.tables.first).headers
-      let sums = try ["Compte", "Jours", "Jours personnes"].map { header in
+      let sums = try ["Compte", "Jours", "Personnes jours"].map { header in
         let column = try #require(headers.firstIndex(of: header))
         return sheet.rows.indices.filter { sheet.number($0, 0) == 2024 }
           .reduce(0) { $0 + (sheet.number($1, column) ?? 0) }

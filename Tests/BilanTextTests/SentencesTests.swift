@@ -90,9 +90,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (3, 2, "1,5~jour-personne", "1.5~person-days"), (2, 1, "2,0~jours-personnes", "2.0~person-days"),
-    (1, 1, "1,0~jour-personne", "1.0~person-day"), (1, 2, "0,5~jour-personne", "0.5~person-days"),
-    (199, 100, "2,0~jours-personnes", "2.0~person-days"), (-3, 2, "−1,5~jour-personne", "−1.5~person-days"),
+    (3, 2, "1,5~personne-jour", "1.5~person-days"), (2, 1, "2,0~personnes-jours", "2.0~person-days"),
+    (1, 1, "1,0~personne-jour", "1.0~person-day"), (1, 2, "0,5~personne-jour", "0.5~person-days"),
+    (199, 100, "2,0~personnes-jours", "2.0~person-days"), (-3, 2, "−1,5~personne-jour", "−1.5~person-days"),
   ])
   func `a fraction below two is singular in French, as printed`(part: Int, base: Int, french: String, english: String) {
     #expect(shown(CountedNoun.personDay.counted(part, over: base, .french)) == french)

@@ -24,4 +24,20 @@ import Testing
     #expect(Day(iso: iso)?.excelSerial == serial)
     #expect(Day(excelSerial: serial).iso == iso)
   }
+
+  @Test(arguments: ["", "court", String(repeating: "é", count: 32_767)])
+  func `a text that a cell can hold is kept as it is`(_ text: String) {
+    #expect(ExcelText.shortened(text) == text)
+  }
+
+  @Test(arguments: ["n", "é", "👩‍👩‍👧‍👦", "_x0041_", "\r\n", "\u{1}a"])
+  func `a longer text is cut between characters, to what a cell can hold`(_ unit: String) {
+    let text = String(repeating: unit, count: 40_000)
+    let shortened = ExcelText.shortened(text)
+    #expect(shortened.hasSuffix("…"))
+    #expect(text.hasPrefix(shortened.dropLast()))
+    let length = ExcelText.sanitised(shortened).utf16.count
+    #expect(length <= ExcelLimits.text)
+    #expect(length > ExcelLimits.text / 2)
+  }
 }

@@ -6,7 +6,7 @@ internal import BilanScene
 extension ChartDefinition {
   /// How much of the effort goes to Otan and to the European Union.
   static let groups = ChartDefinition(
-    "groupes", Wording("Jours-personnes par groupe", "Person-days by group"),
+    "groupes", Wording("Personnes-jours par groupe", "Person-days by group"),
     help: Wording(
       "la part de l’effort avec l’Otan et avec l’Union européenne, selon les membres à la date et à périmètre constant",
       "the share of the effort with NATO and the European Union, by members at the date and in a constant perimeter")
@@ -25,7 +25,7 @@ struct GroupsChart {
 
   func page() -> ChartPage {
     let subtitle = words(
-      "Jours-personnes \(context.duringPeriod) (participants × jours), selon les partenaires de l’activité",
+      "Personnes-jours \(context.duringPeriod) (participants × jours), selon les partenaires de l’activité",
       "Person-days \(context.duringPeriod) (participants × days), by the partners of the activity")
     let title = panels.first.map { GroupsHeadline.title($0, context) } ?? ""
     guard let atDate = panels.first, context.whole(.whole) > 0 || atDate.count(.all) > 0 else {
@@ -42,7 +42,7 @@ struct GroupsChart {
     let explanation =
       isUnknown
       ? words(
-        "Les activités n’indiquent ni effectif ni dates assez précises pour compter des jours-personnes.",
+        "Les activités n’indiquent ni effectif ni dates assez précises pour compter des personnes-jours.",
         "The activities state neither participants nor dates exact enough to count person-days.")
       : words("Les activités n’ont aucun participant déclaré.", "The activities state no participant.")
     let notice = Notice(print: isUnknown ? words.missing(.noData) : "0", explanation: explanation)
@@ -117,8 +117,14 @@ struct GroupsChart {
     scene.line(head, x: columns.left, middle: layout.headMiddle, Typography.strong)
     let y = layout.headMiddle + 22
     scene.line(context.periodName, x: columns.counts, middle: y, Typography.head, .end)
+    // Long numbers leave no room for a label at every line of the grid.
+    var free = -Double.infinity
     for tick in columns.scale.ticks {
-      scene.line(words.number(Int(tick)), x: columns.scale.place(tick), middle: y, Typography.note, .middle)
+      let (text, x) = (words.number(tick), columns.scale.place(tick))
+      let half = context.width(text, Typography.note) / 2
+      guard x - half >= free else { continue }
+      scene.line(text, x: x, middle: y, Typography.note, .middle)
+      free = x + half + 8
     }
     if context.isComparable {
       scene.line(words("Écart", "Change"), x: columns.changes, middle: y, Typography.head, .end)
@@ -158,7 +164,7 @@ struct GroupsChart {
     guard let first = layout.panels.first else { return }
     var legend = Legend(context: context, x: first.scale.place(0), middle: y)
     legend.bar(context.periodName, Palette.strong, &scene)
-    if context.hasBefore { legend.mark(context.periodName(-1), &scene) }
+    if context.hasBefore { legend.mark(context.wholeBefore, &scene) }
     let unknown = context.whole(.unknownDays) + context.whole(.unknownPersonDays)
     guard unknown > 0 else { return }
     let verb = unknown > 1 ? "ne comptent pas" : "ne compte pas"
@@ -182,7 +188,7 @@ struct GroupsChart {
   private var reading: String {
     guard let atDate = panels.first, let share = atDate.share(.nato) else { return "" }
     return words(
-      "\(words.number(share.part)) jours-personnes sur \(words.number(share.whole)) "
+      "\(words.number(share.part)) personnes-jours sur \(words.number(share.whole)) "
         + "(\(words.percent(share.part, of: share.whole))) ont eu un membre de l’Otan pour partenaire, "
         + "dont \(words.number(atDate.count(.both))) aussi un membre de l’UE.",
       "\(words.number(share.part)) of \(words.number(share.whole)) person-days "
@@ -204,7 +210,7 @@ struct GroupsChart {
       }
       return head + words("\u{A0}: ", ": ") + parts.joined(separator: ", ")
     }
-    return words("Jours-personnes par groupe. ", "Person-days by group. ")
+    return words("Personnes-jours par groupe. ", "Person-days by group. ")
       + panels.map(words.capitalised).joined(separator: words("\u{202F}; ", "; ")) + "."
   }
 }

@@ -59,7 +59,7 @@ struct MatrixChart {
       totals = cells.start(matrix.pillars.count) + 52
       headMiddle = body.y + 6
       rows = BandScale(
-        count: matrix.shown + (matrix.otherPartners > 0 ? 2 : 1), from: body.y + 20, to: body.maxY, limit: 28)
+        count: matrix.shown + (matrix.otherPartners > 0 ? 2 : 1), from: body.y + 20, to: body.maxY, limit: 44)
       bars = LinearScale(counts: matrix.first.map { Double($0.total) }, from: totals + 14, to: body.maxX)
     }
   }
@@ -91,7 +91,7 @@ struct MatrixChart {
     }
     let zero = layout.bars.place(0)
     for (index, row) in matrix.first.enumerated() {
-      let thickness = min(12, layout.rows.step * 0.56)
+      let thickness = min(22, layout.rows.step * 0.56)
       scene.fill(
         .rectangle(
           Rect(zero, layout.rows.middle(index) - thickness / 2, layout.bars.place(row.total) - zero, thickness)),

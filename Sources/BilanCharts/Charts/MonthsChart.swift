@@ -54,7 +54,7 @@ struct MonthsChart {
     scene.group(.figure(alternative: alternative)) { scene in
       drawLegend(&scene, body)
       for tick in scale.ticks {
-        scene.line(words.number(Int(tick)), x: plot.x - 8, middle: scale.place(tick), Typography.note, .end)
+        scene.line(words.number(tick), x: plot.x - 8, middle: scale.place(tick), Typography.note, .end)
       }
       for (index, month) in columns.enumerated() {
         let column = Column(chart: self, month: month, bands: bands, index: index, scale: scale)

@@ -98,7 +98,7 @@ struct PillarsChart {
   private func drawAxes(_ scene: inout Scene, _ layout: Layout) {
     for tick in layout.scale.ticks {
       scene.line(
-        words.number(Int(tick)), x: layout.plot.x - 8, middle: layout.scale.place(tick), Typography.note, .end)
+        words.number(tick), x: layout.plot.x - 8, middle: layout.scale.place(tick), Typography.note, .end)
     }
     let y = layout.plot.maxY + 16
     scene.line(words("Ensemble", "All"), x: PageFrame.margin, middle: y + 17, Typography.head)
@@ -125,7 +125,13 @@ struct PillarsChart {
         flush(&scene)
         continue
       }
-      run.append(Point(layout.x(period), layout.scale.place(count)))
+      let point = Point(layout.x(period), layout.scale.place(count))
+      if period == 0, !context.isComplete, let last = run.last {
+        // A year under way is no fall: its line is dashed.
+        flush(&scene)
+        scene.stroke(.line(last, point), Stroke(colour, 1.6, dashes: [3, 4]))
+      }
+      run.append(point)
     }
     flush(&scene)
     for period in layout.years {

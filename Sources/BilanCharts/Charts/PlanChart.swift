@@ -108,7 +108,7 @@ struct PlanChart {
     let y = layout.headMiddle
     scene.line(words("Pilier", "Pillar"), x: layout.names, middle: y, Typography.head)
     for tick in layout.scale.ticks {
-      scene.line(words.number(Int(tick)), x: layout.scale.place(tick), middle: y, Typography.note, .middle)
+      scene.line(words.number(tick), x: layout.scale.place(tick), middle: y, Typography.note, .middle)
     }
     scene.line(words("Réalisées", "Done"), x: layout.done, middle: y, Typography.head, .end)
     scene.line(words("Prévues", "Planned"), x: layout.planned, middle: y, Typography.head, .end)
@@ -136,14 +136,17 @@ struct PlanChart {
     scene.line(words.number(row.done), x: layout.done, middle: middle, Typography.label, .end)
     scene.line(words.number(row.planned), x: layout.planned, middle: middle, Typography.label, .end)
     let rate = row.planned == 0 ? words.missing(.notApplicable) : words.percent(row.done, of: row.planned)
-    let style = Typography.strong.sized(size).coloured(row.isLow ? Palette.fall : Palette.ink)
+    let style = Typography.strong.sized(size).coloured(isLow(row) ? Palette.fall : Palette.ink)
     scene.line(rate, x: layout.rates, middle: middle, style, .end)
-    guard row.isLow else { return }
+    guard isLow(row) else { return }
     let x = layout.rates - context.width(rate, style) - 12
     scene.fill(
       Path([.move(Point(x - 4, middle - 3)), .line(Point(x + 4, middle - 3)), .line(Point(x, middle + 4)), .close]),
       Palette.fall)
   }
+
+  /// Whether a rate is marked as low; never while the period is under way, when it has to be.
+  private func isLow(_ row: PlanSummary.Row) -> Bool { row.isLow && context.isComplete }
 
   private func drawTotal(_ scene: inout Scene, _ layout: Layout) {
     let top = layout.rows.start(summary.rows.count)
@@ -155,6 +158,7 @@ struct PlanChart {
     var legend = Legend(context: context, x: layout.scale.place(0) + 6, middle: middle + 24)
     legend.bar(words("réalisé", "done"), Palette.strong, &scene)
     legend.mark(words("prévu", "planned"), &scene)
+    guard (summary.rows + [summary.total]).contains(where: isLow) else { return }
     legend.key(
       words("moins de ", "under ") + words.percent(PlanSummary.threshold, of: 100), width: 8, &scene
     ) { scene, x, middle in

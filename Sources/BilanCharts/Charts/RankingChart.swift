@@ -72,7 +72,7 @@ struct RankingChart {
       changes = context.isComparable ? body.maxX : nil
       headMiddle = body.y + 6
       rows = BandScale(
-        count: chart.ranked.shown + sums, from: body.y + 20, to: body.maxY, limit: 26)
+        count: chart.ranked.shown + sums, from: body.y + 20, to: body.maxY, limit: 44)
       let values = chart.ranked.first.flatMap { [Double($0.count), Double($0.before ?? 0)] }
       scale = LinearScale(counts: values, from: counts + 16, to: body.maxX - (changes == nil ? 8 : 106))
     }
@@ -93,7 +93,7 @@ struct RankingChart {
     scene.line(words("Partenaire", "Partner"), x: layout.names, middle: y, Typography.head)
     scene.line(context.periodName, x: layout.counts, middle: y, Typography.head.coloured(Palette.ink), .end)
     for tick in layout.scale.ticks {
-      scene.line(words.number(Int(tick)), x: layout.scale.place(tick), middle: y, Typography.note, .middle)
+      scene.line(words.number(tick), x: layout.scale.place(tick), middle: y, Typography.note, .middle)
     }
     if let changes = layout.changes {
       scene.line(
@@ -105,7 +105,7 @@ struct RankingChart {
     let isStrong = index < ranked.standouts
     let middle = layout.rows.middle(index)
     let style = isStrong ? Typography.strong : Typography.label
-    let thickness = min(12, layout.rows.step * 0.56)
+    let thickness = min(22, layout.rows.step * 0.56)
     scene.line(
       context.fitted(context.name(row.partner), style, width: layout.nameWidth), x: layout.names, middle: middle, style)
     scene.line(words.number(row.count), x: layout.counts, middle: middle, Typography.strong, .end)
@@ -149,8 +149,8 @@ struct RankingChart {
 
   private func drawLegend(_ scene: inout Scene, x: Double, middle: Double) {
     var legend = Legend(context: context, x: x, middle: middle)
-    legend.bar(context.periodName, Palette.strong, &scene)
-    if context.hasBefore { legend.mark(context.periodName(-1), &scene) }
+    legend.bar(context.periodName, ranked.standouts > 0 ? Palette.strong : Palette.soft, &scene)
+    if context.hasBefore { legend.mark(context.wholeBefore, &scene) }
   }
 
   private var reading: String {

@@ -65,13 +65,13 @@ struct RanksChart {
       history = chart.history
       let (context, lines) = (chart.context, chart.history.first + chart.history.gone)
       nameWidth = context.width(
-        ofWidest: lines.map { context.name($0.partner) }, Typography.strong, limit: 190)
+        ofWidest: lines.map { context.name($0.partner) }, Typography.strong, limit: 220)
       changes = body.maxX
       left = body.x + nameWidth + 26 + 14
       right = body.maxX - nameWidth - 26 - 14 - 96
       headMiddle = body.y + 6
       deepest = min(history.depth, max(history.first.count, 3))
-      lanes = BandScale(count: deepest + 1, from: body.y + 18, to: body.maxY - 16, limit: 30)
+      lanes = BandScale(count: deepest + 1, from: body.y + 18, to: body.maxY - 30, limit: 30)
     }
 
     func x(_ period: Int) -> Double {
@@ -188,9 +188,26 @@ struct RanksChart {
       scene.line(
         words("au-delà", "beyond"), x: layout.left - 14, middle: layout.y(history.depth + 1), Typography.note, .end)
     }
-    let y = body.maxY - 6
+    drawLegend(&scene, x: body.x, middle: body.maxY - 5, goesBeyond: goesBeyond)
+    let y = body.maxY - 22
     guard context.isComparable, !history.left.isEmpty else { return }
     scene.line(leaving(width: body.width), x: body.x, middle: y, Typography.note)
+  }
+
+  /// What the colours and the dashes of the lines mean.
+  private func drawLegend(_ scene: inout Scene, x: Double, middle: Double, goesBeyond: Bool) {
+    guard context.isComparable else { return }
+    var legend = Legend(context: context, x: x, middle: middle)
+    func line(_ text: String, _ colour: Colour, dashes: [Double] = []) {
+      legend.key(text, width: 18, &scene) { scene, x, middle in
+        scene.stroke(.line(Point(x, middle), Point(x + 18, middle)), Stroke(colour, 2.2, dashes: dashes))
+      }
+    }
+    line(words("monte de deux places ou entre", "up two places, or new"), Palette.strong)
+    line(words("à une place près", "within one place"), Palette.soft)
+    line(words("perd deux places ou plus", "down two places or more"), Palette.fall)
+    line(words("sorti à la fin", "gone at the end"), Palette.faint)
+    if goesBeyond { line(words("au-delà du dixième", "beyond tenth place"), Palette.quiet, dashes: [3, 3]) }
   }
 
   /// Who left the first ten, with the ranks; those who do not fit the line are counted.

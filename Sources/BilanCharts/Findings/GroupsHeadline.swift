@@ -8,8 +8,8 @@ enum GroupsHeadline {
     let words = context.words
     guard let nato = volumes.share(.nato), let union = volumes.share(.europeanUnion) else {
       return volumes.now(.all) == .missing(.noData)
-        ? words("Les jours-personnes ne sont pas renseignés ", "Person-days are not recorded ") + context.duringPeriod
-        : words("Aucun jour-personne ", "No person-day ") + context.duringPeriod
+        ? words("Les personnes-jours ne sont pas renseignées ", "Person-days are not recorded ") + context.duringPeriod
+        : words("Aucune personne-jour ", "No person-day ") + context.duringPeriod
     }
     let now = Words.roundedPercent(nato.part, of: nato.whole)
     if context.isComparable, let earlier = volumes.share(.nato, before: true) {
@@ -19,13 +19,13 @@ enum GroupsHeadline {
           words.percent(earlier.part, of: earlier.whole), words.percent(nato.part, of: nato.whole)
         )
         return words(
-          "La part de l’Otan passe de \(from) à \(to) des jours-personnes",
+          "La part de l’Otan passe de \(from) à \(to) des personnes-jours",
           "NATO’s share of person-days goes from \(from) to \(to)")
       }
     }
     let (first, second) = (words.percent(nato.part, of: nato.whole), words.percent(union.part, of: union.whole))
     return words(
-      "Otan\u{A0}: \(first) des jours-personnes\u{202F}; Union européenne\u{A0}: \(second)",
+      "Otan\u{A0}: \(first) des personnes-jours\u{202F}; Union européenne\u{A0}: \(second)",
       "NATO: \(first) of person-days; European Union: \(second)")
   }
 }

@@ -1,3 +1,4 @@
+internal import BilanText
 internal import BilanMetrics
 internal import BilanModel
 
@@ -22,6 +23,15 @@ enum MatrixHeadline {
       return words("Croisement le plus dense\u{A0}: ", "Densest crossing: ") + context.nameWithArticle(partner)
         + words(" et le pilier \(pillar)", " and the \(pillar) pillar")
     }
+    if let (pillar, count) = greatestPillar(matrix) {
+      let name = pillar.shortName[context.language]
+      guard count < matrix.total.total else {
+        return words("Toute l’activité relève du pilier \(name)", "All activity belongs to the \(name) pillar")
+      }
+      return words(
+        "Le pilier \(name) réunit \(words.count(count, .participation)) sur \(words.number(matrix.total.total))",
+        "The \(name) pillar has \(words.number(count)) of \(words.count(matrix.total.total, .participation))")
+    }
     return words("Participations par partenaire et par pilier ", "Participations by partner and pillar ")
       + context.duringPeriod
   }
@@ -41,6 +51,15 @@ enum MatrixHeadline {
       wins[column] * 10 >= rows.count * 6
     else { return nil }
     return (matrix.pillars[column], wins[column], rows.count)
+  }
+
+  /// The one pillar with the most participations of all; nil on a tie.
+  static func greatestPillar(_ matrix: PillarPartners) -> (pillar: Pillar, count: Int)? {
+    let pairs = zip(matrix.pillars, matrix.total.counts)
+    guard let greatest = pairs.max(by: { $0.1 < $1.1 }), greatest.0 != .none, greatest.1 > 0,
+      matrix.total.counts.count(where: { $0 == greatest.1 }) == 1
+    else { return nil }
+    return (greatest.0, greatest.1)
   }
 
   /// The one cell greater than every other; nil on a tie, with one partner, or when the cell holds very little.

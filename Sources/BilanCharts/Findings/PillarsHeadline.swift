@@ -42,6 +42,15 @@ enum PillarsHeadline {
   private static func neutral(_ history: PillarHistory, _ context: ChartContext) -> String {
     let words = context.words
     guard let first = history.periods.first, first < 0 else {
+      if let leader = leader(history, 0), let count = history.count(leader, 0), let total = history.total(0) {
+        let name = leader.shortName[context.language]
+        guard count < total else {
+          return words("Toute l’activité relève du pilier \(name)", "All activity belongs to the \(name) pillar")
+        }
+        return words(
+          "Le pilier \(name) compte \(words.count(count, .activity)) sur \(words.number(total))",
+          "The \(name) pillar has \(words.number(count)) of \(words.count(total, .activity))")
+      }
       return words("L’activité par pilier ", "Activity by pillar ") + context.duringPeriod
     }
     return words("L’activité par pilier, de ", "Activity by pillar, ") + context.periodName(first)

@@ -42,11 +42,15 @@ struct PageFrame {
 
   private func drawMarking(_ scene: inout Scene) {
     let marking = context.facts.marking
-    let colour = marking >= .restricted ? Palette.alert : Palette.grey
-    scene.group(.paragraph) {
-      $0.text(
-        marking.name[context.language], at: Point(PageFrame.body.maxX, 31),
-        TextStyle(.semibold, 10, colour, .end))
+    let style = TextStyle(.semibold, 10, marking >= .restricted ? Palette.alert : Palette.grey, .end)
+    let name = marking.name[context.language]
+    scene.group(.paragraph) { scene in
+      scene.text(name, at: Point(PageFrame.body.maxX, 31), style)
+      guard context.facts.isFictitious else { return }
+      let end = PageFrame.body.maxX - context.width(name, style)
+      scene.text("·", at: Point(end - 7, 31), style.coloured(Palette.grey).anchored(.middle))
+      scene.text(
+        words("DONNÉES FICTIVES", "FICTITIOUS DATA"), at: Point(end - 14, 31), style.coloured(Palette.fall))
     }
   }
 

@@ -41,7 +41,12 @@ struct GroupVolumes {
     func groups(_ row: ActivityRow) -> Set<Group> { perimeter == .atDate ? row.groups : row.constantGroups }
     func sum(_ isIn: (Set<Group>) -> Bool) -> Quantity {
       let some = rows.filter { isIn(groups($0)) }
-      return .known(some.reduce(0) { $0 + ($1.personDays ?? 0) }, leftOut: some.count { $0.personDays == nil })
+      let total = some.reduce(0) { sum, row in
+        // As the cube does, a sum beyond whole numbers stays at the greatest one.
+        let (next, overflow) = sum.addingReportingOverflow(row.personDays ?? 0)
+        return overflow ? .max : next
+      }
+      return .known(total, leftOut: some.count { $0.personDays == nil })
     }
     func group(_ group: Group) -> Quantity {
       let measures = facts.cube.measures(period: period, group: group, perimeter: perimeter)

@@ -37,10 +37,14 @@ struct RankedPartners {
   /// What was not with the partners shown, in the period before.
   var othersBefore: Int? { totalBefore.map { $0 - first.reduce(0) { $0 + ($1.before ?? 0) } } }
 
-  /// How many first partners stand out in dark: those that hold half, else four or those tied with the fourth.
+  /// How many first partners stand out in dark: those that hold half, else four or those tied with the fourth; of five or fewer,
+  /// those in the lead, none when all are level.
   var standouts: Int {
     if let holders = RankingHeadline.holdersOfHalf(self) { return holders }
-    guard all.count > 5 else { return min(1, all.count) }
+    guard all.count > 5 else {
+      let leaders = all.count { $0.count == all.first?.count }
+      return leaders == all.count && leaders > 1 ? 0 : leaders
+    }
     let fourth = all[3].count
     let tied = all.filter { $0.count >= fourth }.count
     return tied <= 5 ? tied : all.filter { $0.count > fourth }.count

@@ -18,6 +18,11 @@ extension ChartContext {
   /// Whether a change since the period before may be told: both are whole and recorded.
   var isComparable: Bool { isComplete && hasBefore }
 
+  /// The period before as a key of the marks; while this one is under way, it says that the other is whole.
+  var wholeBefore: String {
+    periodName(-1) + (isComplete ? "" : words(" (année entière)", " (whole year)"))
+  }
+
   /// A subtitle with what is counted and, for a period under way, how far it goes.
   func subtitle(_ text: String) -> String {
     guard !isComplete else { return text }

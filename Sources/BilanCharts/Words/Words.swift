@@ -11,6 +11,8 @@ struct Words: Sendable {
 
   /// `2 457` or `2,457`.
   func number(_ value: Int) -> String { NumberText.integer(value, language) }
+  /// The whole number of a guide: `2 000`; the greatest one where a scale ends beyond whole numbers.
+  func number(_ tick: Double) -> String { number(Int(exactly: tick.rounded()) ?? .max) }
   /// `+ 28`, `− 23`, `0`.
   func signed(_ value: Int) -> String { NumberText.signed(value, language) }
   /// `87 %`: a whole percentage, halves away from zero.
@@ -18,9 +20,12 @@ struct Words: Sendable {
   /// `1er`, `2e`; `1st`, `2nd`.
   func rank(_ value: Int) -> String { NumberText.ordinal(value, language) }
 
-  /// The percentage that `percent` prints; 0 when the whole is 0.
+  /// The percentage that `percent` prints, of a part and a whole that are not negative; 0 when the whole is 0.
   static func roundedPercent(_ part: Int, of whole: Int) -> Int {
-    whole == 0 ? 0 : (200 * part + whole) / (2 * whole)
+    guard whole > 0 else { return 0 }
+    let (percents, rest) = (part / whole, part % whole)
+    let (quotient, remainder) = whole.dividingFullWidth(rest.multipliedFullWidth(by: 100))
+    return percents * 100 + quotient + (remainder >= whole - remainder ? 1 : 0)
   }
 
   /// What is printed for a missing value: `n.d.`, `s.o.`, `n.s.`, `—`.

@@ -88,10 +88,16 @@ struct ReportCommand: ParsableCommand {
       Console.error(error.text(language) + "\n")
       throw ExitStatus.cannotCreate.code
     } catch let error as DrawingError {
-      Console.error("\(error)\n")
+      Console.error(
+        Wording(
+          "les graphiques n’ont pas pu être dessinés, rien n’est publié : \(error)\n",
+          "the charts could not be drawn, nothing is published: \(error)\n")[language])
       throw ExitStatus.unavailable.code
     } catch let error as XlsxError {
-      Console.error("\(error)\n")
+      Console.error(
+        Wording(
+          "le classeur n’a pas pu être écrit, rien n’est publié : \(error)\n",
+          "the workbook could not be written, nothing is published: \(error)\n")[language])
       throw ExitStatus.cannotCreate.code
     }
     for name in [edition.workbookName, edition.chartsName, edition.figuresName] {

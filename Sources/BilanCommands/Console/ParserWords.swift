@@ -29,6 +29,8 @@ enum ParserWords {
     (" is invalid for ", " ne convient pas pour "),
     ("Please provide one of the following:", "valeurs possibles :"),
     ("Please provide one of ", "valeurs possibles : "),
+    ("' and '", "' et '"),
+    ("' or '", "' ou '"),
     (". Did you mean ", " ; vouliez-vous dire "),
     ("Help:  ", "Aide : "),
   ]

@@ -21,28 +21,34 @@ enum ReadingPrinter {
       }
     }
     for (file, count) in printed.sorted(by: { $0.key < $1.key }) where count > limit {
-      let more = NumberText.integer(count - limit, language)
-      Console.error(
-        Wording("\(file): et \(more) autres constats\n", "\(file): and \(more) other findings\n")[language])
+      let noun = CountedNoun(Wording("autre constat", "other finding"), Wording("autres constats", "other findings"))
+      let more = "\(NumberText.integer(count - limit, language)) \(noun.form(for: count - limit, language))"
+      Console.error(Wording("\(file): et \(more)\n", "\(file): and \(more)\n")[language])
     }
   }
 
   /// The totals: what came in, what was kept, what was rejected, and the findings by code.
   static func summary(_ sources: [SourceReport], _ findings: [Finding], _ language: Language) {
-    func number(_ value: Int) -> String { NumberText.integer(value, language) }
-    let records = sources.reduce(0) { $0 + $1.counts.records }
-    let kept = sources.reduce(0) { $0 + $1.counts.kept }
-    let rejected = sources.reduce(0) { $0 + $1.counts.rejected }
-    let withheld = sources.reduce(0) { $0 + $1.counts.withheld }
-    var line = Wording(
-      "\(number(records)) enregistrements lus = \(number(kept)) gardés + \(number(rejected)) rejetés",
-      "\(number(records)) records read = \(number(kept)) kept + \(number(rejected)) rejected")[language]
-    if withheld > 0 {
-      line +=
-        Wording(
-          " + \(number(withheld)) écartés par leur protection", " + \(number(withheld)) withheld by their marking")[
-          language]
+    func said(_ noun: CountedNoun, _ count: (SourceReport) -> Int) -> String {
+      let total = sources.reduce(0) { $0 + count($1) }
+      return "\(NumberText.integer(total, language)) \(noun.form(for: total, language))"
+    }
+    let (read, kept) = (said(RecordCount.read) { $0.counts.records }, said(RecordCount.kept) { $0.counts.kept })
+    var line = "\(read) = \(kept) + \(said(RecordCount.rejected) { $0.counts.rejected })"
+    if sources.contains(where: { $0.counts.withheld > 0 }) {
+      line += " + " + said(RecordCount.withheld) { $0.counts.withheld }
     }
     Console.error(line + "\n" + FindingPrinter.summary(findings, language))
   }
+}
+
+/// What becomes of records, as counted nouns: « 1 gardé ».
+private enum RecordCount {
+  static let read = CountedNoun(
+    Wording("enregistrement lu", "record read"), Wording("enregistrements lus", "records read"))
+  static let kept = CountedNoun(Wording("gardé", "kept"), Wording("gardés", "kept"))
+  static let rejected = CountedNoun(Wording("rejeté", "rejected"), Wording("rejetés", "rejected"))
+  static let withheld = CountedNoun(
+    Wording("écarté par sa protection", "withheld by its marking"),
+    Wording("écartés par leur protection", "withheld by their marking"))
 }

@@ -42,6 +42,12 @@ struct SourceOptions: ParsableArguments {
     guard try configurationPath != nil || !allFiles().isEmpty else {
       throw ValidationError(SourceOptions.noFile[ConsoleLanguage.current])
     }
+    if let (first, second) = SameFiles.first(in: try allFiles()) {
+      throw ValidationError(
+        ConsoleLanguage.say(
+          "« \(first) » et « \(second) » sont le même fichier : ses enregistrements compteraient deux fois",
+          "“\(first)” and “\(second)” are the same file: its records would count twice"))
+    }
     _ = try ceilingMarking()
   }
 

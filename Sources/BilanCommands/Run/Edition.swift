@@ -7,7 +7,7 @@ internal import BilanScene
 internal import BilanXlsx
 
 /// The documents of one run, written into a folder before they are published.
-struct Edition {
+struct Edition: Sendable {
   let context: ReportContext
   /// What every file name starts with: the label of the period, `2024`.
   let prefix: String
@@ -21,12 +21,20 @@ struct Edition {
   var chartsName: String { "\(prefix)_graphiques.pdf" }
   var figuresName: String { "\(prefix)_bilan.json" }
 
-  /// Writes every document; returns the characters that the fonts lack, for a finding.
+  /// Writes every document, the workbook beside the others; returns the characters that the fonts lack, for a finding.
   func write(into folder: String) throws -> [String] {
-    try XlsxBackend.write(AnnualWorkbook.build(context), to: "\(folder)/\(workbookName)")
+    let (_, missing) = try together {
+      try XlsxBackend.write(AnnualWorkbook.build(context), to: "\(folder)/\(workbookName)")
+    } _: {
+      try Folder.write(JsonEdition.bytes(context), to: "\(folder)/\(figuresName)")
+      return try writeCharts(into: folder)
+    }
+    return missing
+  }
+
+  private func writeCharts(into folder: String) throws -> [String] {
     let charts = try chartPages()
     try Folder.write(charts.bytes, to: "\(folder)/\(chartsName)")
-    try Folder.write(Array(JsonEdition.text(context).utf8), to: "\(folder)/\(figuresName)")
     return charts.missingGlyphs
   }
 

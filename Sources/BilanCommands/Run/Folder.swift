@@ -52,12 +52,19 @@ package enum Folder {
     return names.sorted()
   }
 
-  /// Where the edition of a process is written before it is published.
+  /// Where the edition of a process is written before it is published: beside the output folder, or inside of it where
+  /// what is beside cannot be written or lies on another disk, as beside a mounted key or share.
   static func partialPath(for destination: String, process: pid_t) -> String {
     let parent = parent(of: destination)
     let name = destination.split(separator: "/").last.map(String.init) ?? "edition"
-    let isWritable = destination != "/" && access(parent, W_OK) == 0
-    return isWritable ? "\(parent)/.\(name).bilan-\(process)" : "\(destination)/.edition.bilan-\(process)"
+    let isBeside = destination != "/" && access(parent, W_OK) == 0 && device(parent) == device(destination)
+    return isBeside ? "\(parent)/.\(name).bilan-\(process)" : "\(destination)/.edition.bilan-\(process)"
+  }
+
+  /// The number of the disk that holds a file or folder; nil when there is none.
+  private static func device(_ path: String) -> dev_t? {
+    var information = stat()
+    return stat(path, &information) == 0 ? information.st_dev : nil
   }
 
   /// Removes what processes that were killed have left beside an output folder.
@@ -84,15 +91,15 @@ package enum Folder {
     guard fsync(descriptor) == 0 else { throw PublicationError(path: path, number: errno, action: .cannotWrite) }
   }
 
-  /// Gives a folder a second name of every file of another that it does not hold itself.
-  static func linkFiles(from source: String, into folder: String) throws(PublicationError) {
+  /// Gives a folder a second name of every file of another that it does not hold itself; false where the disk has no
+  /// second names.
+  static func linkFiles(from source: String, into folder: String) -> Bool {
     var information = stat()
     if stat(source, &information) == 0 { chmod(folder, information.st_mode & 0o7777) }
     let known = Set(names(in: folder))
-    for name in names(in: source) where !known.contains(name) && !isFolder("\(source)/\(name)") {
-      guard linkat(AT_FDCWD, "\(source)/\(name)", AT_FDCWD, "\(folder)/\(name)", 0) == 0 else {
-        throw PublicationError(path: "\(source)/\(name)", number: errno, action: .cannotPublish)
-      }
+    return names(in: source).allSatisfy { name in
+      known.contains(name) || isFolder("\(source)/\(name)")
+        || linkat(AT_FDCWD, "\(source)/\(name)", AT_FDCWD, "\(folder)/\(name)", 0) == 0
     }
   }
 

@@ -17,7 +17,8 @@ package struct PublicationError: Error {
 ///
 /// Files of the output folder that the edition does not replace stay. The exchange of the two folders is one system
 /// call, so a reader, or a process killed at any moment, sees the old edition or the new one, never a mix. Where the
-/// output folder cannot be exchanged (the folder one stands in, a mount point), the files are renamed one by one.
+/// output folder cannot be exchanged (the folder one stands in, a mount point, a disk that knows neither exchanges nor
+/// second names of files), the whole files are renamed one by one.
 package struct Publication: ~Copyable {
   /// The output folder as it was named, for messages.
   package let destination: String
@@ -44,12 +45,12 @@ package struct Publication: ~Copyable {
   package consuming func publish() throws(PublicationError) {
     let names = Folder.names(in: folder)
     for name in names { try Folder.synchronize("\(folder)/\(name)") }
-    if !Folder.holdsWorkingFolder(destination) {
-      try Folder.linkFiles(from: destination, into: folder)
-      if Folder.exchange(folder, destination) {
-        Folder.moveFolders(from: folder, to: destination)
-        return
-      }
+    let isBeside = Folder.parent(of: folder) != destination
+    if isBeside, !Folder.holdsWorkingFolder(destination), Folder.linkFiles(from: destination, into: folder),
+      Folder.exchange(folder, destination)
+    {
+      Folder.moveFolders(from: folder, to: destination)
+      return
     }
     for name in names {
       guard rename("\(folder)/\(name)", "\(destination)/\(name)") == 0 else {

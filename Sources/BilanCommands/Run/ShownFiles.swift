@@ -20,9 +20,18 @@ struct ShownFiles {
 
   subscript(file: String) -> String { names[file] ?? file }
 
-  /// A finding that names its file as the edition does.
+  /// A finding that names files as the edition does, those that it refers to included.
   func shown(_ finding: Finding) -> Finding {
     let origin = Origin(file: self[finding.origin.file], line: finding.origin.line, column: finding.origin.column)
-    return Finding(finding.code, finding.severity, origin, finding.message, hint: finding.hint)
+    return Finding(
+      finding.code, finding.severity, origin, shown(finding.message), hint: finding.hint.map(shown))
+  }
+
+  /// Words that may refer to another place, as `folder/file.csv:12`.
+  private func shown(_ words: Wording) -> Wording {
+    let paths = names.keys.filter { $0 != self[$0] }.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+    return Wording(
+      paths.reduce(words.french) { $0.replacingOccurrences(of: $1 + ":", with: self[$1] + ":") },
+      paths.reduce(words.english) { $0.replacingOccurrences(of: $1 + ":", with: self[$1] + ":") })
   }
 }

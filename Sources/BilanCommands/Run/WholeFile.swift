@@ -1,10 +1,15 @@
+internal import CExchange
 internal import Glibc
 
 /// A file that is seen whole or not at all: written under another name beside its place, then renamed.
+///
+/// A device or a pipe (`/dev/stdout`) is written to as it stands; a link is followed.
 enum WholeFile {
   static func write(_ bytes: [UInt8], to path: String) throws(PublicationError) {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    let partial = "\(Folder.parent(of: path))/.\(name).bilan-\(getpid())"
+    guard !isDeviceOrPipe(path) else { return try Folder.write(bytes, to: path) }
+    let place = Folder.realPath(path) ?? path
+    let name = place.split(separator: "/").last.map(String.init) ?? place
+    let partial = "\(Folder.parent(of: place))/.\(name).bilan-\(getpid())"
     do {
       try Folder.write(bytes, to: partial)
       try Folder.synchronize(partial)
@@ -12,10 +17,16 @@ enum WholeFile {
       unlink(partial)
       throw error
     }
-    guard rename(partial, path) == 0 else {
+    guard rename(partial, place) == 0 else {
       let number = errno
       unlink(partial)
       throw PublicationError(path: path, number: number, action: .cannotPublish)
     }
+  }
+
+  private static func isDeviceOrPipe(_ path: String) -> Bool {
+    var information = stat()
+    guard stat(path, &information) == 0 else { return false }
+    return ![S_IFREG, S_IFDIR].contains(information.st_mode & S_IFMT)
   }
 }

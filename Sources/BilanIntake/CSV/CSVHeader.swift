@@ -8,8 +8,18 @@ struct CSVHeader {
   let start: Int
   private(set) var next: Int
 
+  /// Whether the record was read to its end.
+  private(set) var isComplete = true
+
   /// The delimiters that are tried, the most probable first.
   static let delimiters: [UInt8] = [59, 44, 9, 124]
+
+  /// The same header, of which only the start could be read.
+  var cutShort: CSVHeader {
+    var header = self
+    header.isComplete = false
+    return header
+  }
 
   /// A header without columns.
   init(noneAt place: Int) {

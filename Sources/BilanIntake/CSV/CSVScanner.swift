@@ -37,12 +37,32 @@ struct CSVScanner: RecordScanner {
   var charactersLeft: Int { 0 }
   mutating func leave(_ used: Int, of block: borrowing Block) {}
 
+  /// Whether the rest of a line is passed over, of a record that was given up.
+  private var isSkippingLine = false
+
+  mutating func giveUp(_ block: borrowing Block) -> Int {
+    hasIrregularQuotes = true
+    refused += 1
+    faults.append(RecordFault(kind: .problem(.recordTooLong), row: nil, line: line, anchor: 0, position: 0))
+    isSkippingLine = true
+    return skipLine(block, from: 0, isLast: false)
+  }
+
+  /// Passes over the rest of a line; returns where the next one starts, or the end of the block.
+  private mutating func skipLine(_ block: borrowing Block, from start: Int, isLast: Bool) -> Int {
+    guard let next = lineAfter(start, in: block, isLast: isLast) else { return block.count }
+    isSkippingLine = false
+    line += 1
+    return next
+  }
+
   /// Why the fast road stopped.
   enum Stop { case tableFull, irregular, incomplete }
 
   /// Reads records from `start` into the table until it is full or no whole record is left; returns where it stopped.
   mutating func scan(_ block: inout Block, from start: Int, isLast: Bool, into table: inout RecordTable) -> Int {
     var position = start
+    if isSkippingLine { position = skipLine(block, from: position, isLast: isLast) }
     while position < block.count, !table.isFull {
       switch scanRegular(&block, &position, isLast: isLast, into: &table) {
       case .tableFull: return position

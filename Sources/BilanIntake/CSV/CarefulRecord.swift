@@ -36,7 +36,7 @@ extension CSVScanner {
   }
 
   /// Where the physical line after a position starts; nil when that is not known yet.
-  private func lineAfter(_ position: Int, in block: borrowing Block, isLast: Bool) -> Int? {
+  func lineAfter(_ position: Int, in block: borrowing Block, isLast: Bool) -> Int? {
     var place = position
     while place < block.count {
       let byte = block.memory[place]

@@ -84,6 +84,22 @@ extension Problem {
       } ?? Wording("elle n’est pas lue", "it is not read"))
   }
 
+  static func moreUnknownColumns(_ count: Int) -> Problem {
+    Problem(
+      "unknown-column", .warning,
+      Wording("et \(count) autres colonnes inconnues", "and \(count) more unknown columns"),
+      hint: Wording("elles ne sont pas lues", "they are not read"))
+  }
+
+  /// Findings of one code in a file past those that are kept.
+  static func more(_ finding: Finding, count: Int) -> Problem {
+    Problem(
+      finding.code, finding.severity,
+      Wording(
+        "et \(count) autres constats de ce code dans ce fichier", "and \(count) more findings of this code in this file"
+      ))
+  }
+
   static func unnamedColumn(_ position: Int) -> Problem {
     Problem(
       "unknown-column", .warning,

@@ -28,6 +28,13 @@ extension Problem {
         : Wording("chaque ligne a autant de champs que l’en-tête", "each line has as many fields as the header"))
   }
 
+  static let recordTooLong = Problem(
+    "record-too-long",
+    Wording("enregistrement trop long", "record too long"),
+    hint: Wording(
+      "un guillemet est peut-être resté ouvert ; la lecture reprend plus bas",
+      "a quote may have been left open; reading goes on below"))
+
   static let quoteInField = Problem(
     "stray-quote", .warning,
     Wording("guillemet au milieu d’un champ", "quote inside a field"),

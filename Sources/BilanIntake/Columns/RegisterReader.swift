@@ -5,7 +5,7 @@ final class RegisterReader {
   let layout: RegisterLayout
   private var readers: [(any ColumnReader)?]
   private(set) var counts = RecordCounts()
-  private(set) var findings: [Finding] = []
+  private(set) var findings = FindingLog()
   /// Lines with a single value: whether they are records shows at the end of the file.
   private(set) var loneLines: [LoneLine] = []
   /// The line of the last record read.
@@ -52,7 +52,9 @@ final class RegisterReader {
     checkSpan(columns, &log)
     identifiers?.check(&log)
     let lines = UnsafeBufferPointer(start: view.lines, count: view.count)
-    guard let kept = keptRows(&log) else {
+    let kept = keptRows(&log)
+    settleLoneLines()
+    guard let kept else {
       counts.kept += view.count
       return Batch(register: layout.register, file: layout.file, lines: Array(lines), columns: columns)
     }
@@ -115,6 +117,22 @@ final class RegisterReader {
     for row in starts.earliest.indices where ends.latest[row] < starts.earliest[row] && ends.latest[row] != none {
       log.report(row, field, .endBeforeStart)
     }
+  }
+
+  /// Rejects the lines with a single value that stand above a record, and all of them once they are too many to be
+  /// footers.
+  private func settleLoneLines() {
+    guard let first = loneLines.first, first.line < lastRecord || loneLines.count > FindingLog.limit else { return }
+    let isAll = loneLines.count > FindingLog.limit
+    for line in loneLines where !line.isFooter && (isAll || line.line < lastRecord) {
+      counts.rejected += 1
+      findings.append(contentsOf: line.findings)
+    }
+    for line in loneLines where line.isFooter && (isAll || line.line < lastRecord) {
+      counts.setAside += 1
+      findings.append(Problem.footerLine(line.text).at(Origin(file: layout.file, line: line.line)))
+    }
+    loneLines.removeAll { isAll || $0.line < lastRecord }
   }
 
   /// Settles every verdict, and returns the rows kept; nil when all are.

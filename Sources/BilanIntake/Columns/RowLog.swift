@@ -53,12 +53,8 @@ struct RowLog {
   /// Withholds a record: nothing more is said of it.
   mutating func withhold(_ row: Int) {
     verdicts[row] = .withheld
-    withholds = true
     keepsAll = false
   }
-
-  /// Whether any record is withheld.
-  private(set) var withholds = false
 
   /// Says nothing more of the records rejected so far.
   mutating func closeRejected() {

@@ -41,6 +41,8 @@ struct KnownIdentifiers: Sendable {
 }
 
 /// Claims the identifiers of the records of a slice.
+///
+/// Only records that are kept claim theirs: a record that is rejected here may come back mended in another file.
 struct IdentifierCheck {
   let field: Int
   let known: KnownIdentifiers
@@ -50,13 +52,13 @@ struct IdentifierCheck {
   func check(_ log: inout RowLog) {
     let (cells, lines) = (log.view.field(field), log.view.lines)
     own.reserve(cells.count)  // usually done for the whole slice
-    let withholds = log.withholds
+    let isClean = log.keepsAll
     let before = known.lines
     let tables = known.tables
     var repeats: [(row: Int, first: Int)] = []
     for row in 0..<cells.count {
       let identifier = cells[row].trimmed
-      if identifier.isEmpty || (withholds && log.verdicts[row] == .withheld) { continue }
+      if identifier.isEmpty || (!isClean && log.verdicts[row] != .kept) { continue }
       let hash = ByteHash(identifier)
       var first: Int?
       for table in tables where first == nil { first = table.line(of: hash) }

@@ -93,6 +93,17 @@ struct JSONScanner: RecordScanner {
     }
   }
 
+  mutating func giveUp(_ block: borrowing Block) -> Int {
+    isRegular = false
+    refused += 1
+    faults.append(
+      RecordFault(kind: .problem(.recordTooLong), row: nil, line: line, anchor: lineStart, position: 0))
+    isSkipping = true
+    var position = 0
+    skip(&position, block, isLast: false)
+    return position
+  }
+
   /// Passes over broken text up to the next line that opens an object.
   private mutating func skip(_ position: inout Int, _ block: borrowing Block, isLast: Bool) {
     if case .ended = state {

@@ -69,7 +69,7 @@ extension SourceReading {
       findings.append(
         Problem.missingMappedColumn(names.names[field], names.columns[field], nearest: written).at(Origin(file: name)))
     }
-    if findings.contains(where: { $0.code == "missing-mapped-column" }) { report.isRead = false }
+    if findings.contains("missing-mapped-column") { report.isRead = false }
   }
 
   /// Says what the values told: the order of the dates, amounts in another currency.

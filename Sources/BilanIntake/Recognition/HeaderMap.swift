@@ -37,16 +37,25 @@ struct HeaderMap {
     }
   }
 
+  /// The most columns that are each said to be unknown.
+  private static let problemLimit = 100
+
   /// What is wrong with the headers, with the position of each.
   var problems: [(header: Int, problem: Problem)] {
     var problems = duplicates
+    var unsaid = 0
     for (position, header) in headers.enumerated() where words.column(named: header) == nil {
-      if !foldedKey(header).isEmpty {
-        problems.append((position, .unknownColumn(header, nearest: words.nearest(to: header))))
-      } else if position < headers.count - 1 {
+      let isEmpty = foldedKey(header).isEmpty
+      if isEmpty, position == headers.count - 1 { continue }
+      if problems.count >= HeaderMap.problemLimit {
+        unsaid += 1
+      } else if isEmpty {
         problems.append((position, .unnamedColumn(position + 1)))
+      } else {
+        problems.append((position, .unknownColumn(header, nearest: words.nearest(to: header))))
       }
     }
+    if unsaid > 0 { problems.append((headers.count - 1, .moreUnknownColumns(unsaid))) }
     return problems
   }
 

@@ -4,7 +4,7 @@ internal import BilanModel
 struct SliceResult<T: Tally>: Sendable {
   var tally: T
   var counts: RecordCounts
-  var findings: [Finding]
+  var findings: FindingLog
   var loneLines: [LoneLine]
   /// The line of its last record.
   var lastRecord: Int
@@ -61,7 +61,9 @@ struct RecordSlices: Sendable {
     _ slice: SliceCuts.Slice, into empty: T, known: KnownIdentifiers, scanner: (SliceCuts.Slice) -> Scanner
   ) throws(ByteFile.Failure) -> SliceResult<T> {
     let reader = RegisterReader(layout, known: known)
-    var reading = SliceReader(reader: reader, tally: empty, scanner: scanner(slice), width: width)
+    var reading = SliceReader(
+      reader: reader, tally: empty, scanner: scanner(slice), width: width,
+      longestRecord: options.longestRecord)
     try reading.read(file, from: slice.start, to: slice.end, blockSize: options.blockSize)
     return SliceResult(
       tally: reading.tally, counts: reader.counts, findings: reader.findings, loneLines: reader.loneLines,

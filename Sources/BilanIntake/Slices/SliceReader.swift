@@ -7,6 +7,8 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
   var scanner: Scanner
   /// The number of values of each record.
   let width: Int
+  /// The most bytes of a record, twice those of a field.
+  let longestRecord: Int
 
   /// Reads the bytes from `start`, which starts a record, to `end`, which ends one.
   mutating func read(_ file: FileBytes, from start: Int, to end: Int, blockSize: Int) throws(ByteFile.Failure) {
@@ -18,8 +20,12 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
       if offset == start, got > 0 { reader.expect(bytes: end - start, sample: block.sample) }
       offset += got
       let isLast = offset >= end || (got == 0 && !block.isFull)
-      let used = take(&block, &table, isLast: isLast)
+      var used = take(&block, &table, isLast: isLast)
       if isLast { return }
+      if used == 0, block.isFull, block.capacity >= longestRecord {
+        used = scanner.giveUp(block)
+        flush(block, &table)
+      }
       scanner.leave(used, of: block)
       block.keep(from: used)
     }

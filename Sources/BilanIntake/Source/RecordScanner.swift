@@ -2,6 +2,8 @@
 protocol RecordScanner {
   /// Reads records from `start` into the table until it is full or no whole record is left; returns where it stopped.
   mutating func scan(_ block: inout Block, from start: Int, isLast: Bool, into table: inout RecordTable) -> Int
+  /// Refuses the record that starts the block and is longer than any may be; returns how far to go on from.
+  mutating func giveUp(_ block: borrowing Block) -> Int
   /// Takes note that the bytes before `used` leave the block.
   mutating func leave(_ used: Int, of block: borrowing Block)
   /// The physical line of the place read to.

@@ -140,7 +140,8 @@ struct SourceHead: ~Copyable {
         let record = CSVHeader(
           block.memory, from: start, to: block.count, isLast: isWhole, delimiter: delimiter, quote: quote)
           ?? (records.isEmpty
-            ? CSVHeader(block.memory, from: start, to: block.count, isLast: true, delimiter: delimiter, quote: quote)
+            ? CSVHeader(
+              block.memory, from: start, to: block.count, isLast: true, delimiter: delimiter, quote: quote)?.cutShort
             : nil)
       else { break }
       start = record.next

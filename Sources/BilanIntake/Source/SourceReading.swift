@@ -7,7 +7,7 @@ struct SourceReading<T: Tally> {
   let name: String
   let options: IntakeOptions
   var report: SourceReport
-  var findings: [Finding] = []
+  var findings = FindingLog()
   /// The identifiers of the withheld records, where lines of one identifier are joined.
   var withheldIdentifiers: Set<String> = []
   var mapping: SourceMapping? { options.mappings[name] }
@@ -30,7 +30,7 @@ struct SourceReading<T: Tally> {
       try detection.settle()
       report = SourceReport(file: name)
       report.bytes = file.size
-      findings = []
+      findings = FindingLog()
       _ = try read(detection, into: &tally, known: &known)
     }
     if detection.isDoubtful {
@@ -69,6 +69,10 @@ struct SourceReading<T: Tally> {
     let imposed = Register.all.filter { $0.code == options.registers[name] }
     let header = head.header(for: imposed.isEmpty ? Register.all : imposed, mapping)
     let line = head.line(at: header.start)
+    guard header.isComplete else {
+      findings.append(Problem.recordTooLong.at(Origin(file: name, line: line)))
+      return .done
+    }
     report.delimiter = Character(Unicode.Scalar(header.delimiter))
     guard let columns = columns(header, head) else { return .done }
     let (delimiter, quote) = (header.delimiter, quote)
@@ -126,20 +130,17 @@ struct SourceReading<T: Tally> {
     identifiers.begin(name)
     let results = try slices.read(into: empty, known: identifiers, scanner: scanner)
     if case .utf8 = slices.file.encoding, !isMarked,
-      results.contains(where: { $0.findings.contains { $0.code == "invalid-utf8" } })
+      results.contains(where: { $0.findings.contains("invalid-utf8") })
     {
       guard case .utf8 = try EncodingCensus(slices.file).encoding else { return .otherEncoding }
     }
-    var reported: Set<Wording> = []
     var evidence = ValueEvidence()
     for result in results {
       tally.merge(result.tally)
       report.counts += result.counts
       evidence += result.evidence
       withheldIdentifiers.formUnion(result.withheldIdentifiers)
-      // Each slice reports a key that it does not know; once a file is enough.
-      findings.append(
-        contentsOf: result.findings.filter { $0.code != "unknown-column" || reported.insert($0.message).inserted })
+      findings.append(result.findings)
     }
     settle(results.flatMap(\.loneLines), lastRecord: results.map(\.lastRecord).max() ?? 0)
     identifiers.end(results.compactMap(\.claimed), lines: results.last?.line ?? 0)

@@ -3,9 +3,9 @@ internal import BilanModel
 extension Metric {
   /// Person-days of the activities of a group.
   package static let groupPersonDays = Metric(
-    "groups.person_days", Wording("Jours-personnes avec le groupe", "Person-days with the group"),
+    "groups.person_days", Wording("Personnes-jours avec le groupe", "Person-days with the group"),
     definition: Wording(
-      "jours-personnes dans la période des activités du groupe",
+      "personnes-jours dans la période des activités du groupe",
       "person-days in the period of the activities of the group"),
     unit: .personDays, population: Population.groups, rule: .overlap, cuts: [.group, .groupPillar], coversHistory: true
   ) { facts, at in

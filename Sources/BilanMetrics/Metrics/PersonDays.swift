@@ -3,7 +3,7 @@ internal import BilanModel
 extension Metric {
   /// Participants multiplied by days inside the period.
   package static let personDays = Metric(
-    "activities.person_days", Wording("Jours-personnes", "Person-days"),
+    "activities.person_days", Wording("Personnes-jours", "Person-days"),
     definition: Wording(
       "participants français et partenaires × jours dans la période ; entiers pour chaque partenaire",
       "French and partner participants × days in the period; whole for each partner"),

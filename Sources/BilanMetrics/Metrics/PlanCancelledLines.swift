@@ -8,5 +8,5 @@ extension Metric {
       "lignes ni réalisées ni reportées dont une activité liée est annulée",
       "lines neither done nor postponed with a linked activity cancelled"),
     unit: .planLines, population: Population.planLines, rule: .start, cuts: [.total, .pillar, .partner]
-  ) { facts, at in facts.planCount(at) { $0.outcome == .cancelled } }
+  ) { facts, at in facts.planLines(at, .cancelled) }
 }

@@ -8,5 +8,5 @@ extension Metric {
       "lignes dont au moins une activité liée est faite dans la période ou celle d’avant",
       "lines with at least one linked activity done in the period or the one before"),
     unit: .planLines, population: Population.planLines, rule: .start, cuts: [.total, .pillar, .partner]
-  ) { facts, at in facts.planCount(at) { $0.outcome == .done } }
+  ) { facts, at in facts.planLines(at, .done) }
 }

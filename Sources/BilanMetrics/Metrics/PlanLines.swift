@@ -8,5 +8,5 @@ extension Metric {
       "lignes prévues ; une ligne annulée y reste",
       "planned lines; a cancelled line stays among them"),
     unit: .planLines, population: Population.planLines, rule: .start, cuts: [.total, .pillar, .partner]
-  ) { facts, at in facts.planCount(at) }
+  ) { facts, at in facts.planLines(at, .done, .postponed, .cancelled, .open) }
 }

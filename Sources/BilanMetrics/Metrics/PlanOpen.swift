@@ -8,5 +8,5 @@ extension Metric {
       "lignes sans activité liée faite, reportée ni annulée",
       "lines with no linked activity done, postponed or cancelled"),
     unit: .planLines, population: Population.planLines, rule: .start, cuts: [.total, .pillar, .partner]
-  ) { facts, at in facts.planCount(at) { $0.outcome == .open } }
+  ) { facts, at in facts.planLines(at, .open) }
 }

@@ -8,7 +8,5 @@ extension Metric {
       "activités reportées qui citent une ligne de plan",
       "postponed activities that name a plan line"),
     unit: .activities, population: Population.started, rule: .start, cuts: [.total, .pillar, .partner]
-  ) { facts, at in
-    facts.rowCount(at) { $0.starts && $0.activity.status == .postponed && $0.activity.planLine != nil }
-  }
+  ) { facts, at in facts.planActivities(at, .postponedActivity) }
 }

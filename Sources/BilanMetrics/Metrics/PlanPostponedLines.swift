@@ -8,5 +8,5 @@ extension Metric {
       "lignes non réalisées dont une activité liée est reportée",
       "lines not done with a linked activity postponed"),
     unit: .planLines, population: Population.planLines, rule: .start, cuts: [.total, .pillar, .partner]
-  ) { facts, at in facts.planCount(at) { $0.outcome == .postponed } }
+  ) { facts, at in facts.planLines(at, .postponed) }
 }

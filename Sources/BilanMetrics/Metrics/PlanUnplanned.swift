@@ -8,5 +8,5 @@ extension Metric {
       "activités faites qui ne citent aucune ligne de plan",
       "done activities that name no plan line"),
     unit: .activities, population: Population.done, rule: .start, cuts: [.total, .pillar, .partner]
-  ) { facts, at in facts.rowCount(at) { $0.counts && $0.activity.planLine == nil } }
+  ) { facts, at in facts.planActivities(at, .unplannedActivity) }
 }

@@ -11,6 +11,8 @@ extension ReportTally {
       findings += unknownPlanLines(links, known: Set(planLines.map(\.id)))
     }
     findings += implausible.map(implausibleNumber)
+    findings += lookAlikes.findings
+    findings += kept.compactMap(longText)
     findings += late.map { lateInLaterPeriod(file: $0.key, count: $0.value) }
     return findings.sorted {
       if $0.origin != $1.origin { return $0.origin < $1.origin }
@@ -35,7 +37,24 @@ extension ReportTally {
   }
 }
 
+/// The most characters, counted as Excel does, that a cell of the annex holds.
+private let longestShownText = 32_767
+
 // MARK: - Messages
+
+private func longText(_ activity: Activity) -> Finding? {
+  let texts = [activity.title, activity.note, activity.source, activity.cause].compactMap { $0 }
+  // A text has at least as many bytes as UTF-16 units, so short texts need no counting.
+  guard texts.contains(where: { $0.utf8.count > longestShownText && $0.utf16.count > longestShownText }) else {
+    return nil
+  }
+  return Finding(
+    "long-text", .note, activity.origin,
+    Wording(
+      "texte de plus de 32 767 caractères : le classeur n’en montre que le début",
+      "text of more than 32,767 characters: the workbook shows its beginning only"),
+    hint: Wording("mettre ce texte dans un document, et le citer", "put this text in a document, and cite it"))
+}
 
 private func afterAsOf(_ activity: Activity, _ start: PartialDate) -> Finding {
   Finding(

@@ -1,10 +1,11 @@
 package import BilanModel
 
-/// What a check of the registers keeps of their records: the links between them.
+/// What a check of the registers keeps of their records: the links between them, and what tells look-alikes.
 package struct LinkTally: Tally {
   private var planLines: Set<String> = []
   private var readsPlans = false
   private var links: [(line: String, origin: Origin)] = []
+  private var lookAlikes = LookAlikes()
 
   package init() {}
 
@@ -14,6 +15,7 @@ package struct LinkTally: Tally {
       readsPlans = true
       for row in 0..<batch.count { if let id = batch.string("id", row) { planLines.insert(id) } }
     case Register.activities.code:
+      lookAlikes.add(batch)
       for row in 0..<batch.count {
         if let line = batch.string("plan_line", row) { links.append((line, batch.origin(row))) }
       }
@@ -25,10 +27,13 @@ package struct LinkTally: Tally {
     planLines.formUnion(other.planLines)
     readsPlans = readsPlans || other.readsPlans
     links += other.links
+    lookAlikes.merge(other.lookAlikes)
   }
 
-  /// The activities that name a line which no plan has, where plans were read.
-  package var findings: [Finding] { readsPlans ? unknownPlanLines(links, known: planLines) : [] }
+  /// The activities that name a line which no plan has, where plans were read, and those that look like another.
+  package var findings: [Finding] {
+    (readsPlans ? unknownPlanLines(links, known: planLines) : []) + lookAlikes.findings
+  }
 }
 
 /// A warning for each link to a line that no plan has.

@@ -7,17 +7,35 @@ internal import BilanModel
 /// period; when there is none, the first approved after that day. A draft is never it. A version is approved when the
 /// last of its lines is. Of two versions approved on the same day, the one whose name sorts last is taken.
 struct PlanFreezing {
-  private struct Version {
+  /// A version of a plan, under names that do not tell case or accents apart.
+  private struct Key: Hashable {
     var plan: String
     var name: String
+  }
+
+  private struct Version {
     var approved: Day
     var periods: Set<Int>
   }
 
-  let series: PeriodSeries
-  let asOf: Day
-  let lines: [PlanLine]
-  let links: [String: PlanLinks]
+  private let series: PeriodSeries
+  private let asOf: Day
+  private let lines: [PlanLine]
+  private let links: [String: PlanLinks]
+  /// The folded names of plans and versions, each folded once.
+  private let folded: [String: String]
+
+  init(series: PeriodSeries, asOf: Day, lines: [PlanLine], links: [String: PlanLinks]) {
+    self.series = series
+    self.asOf = asOf
+    self.lines = lines
+    self.links = links
+    var folded: [String: String] = [:]
+    for name in lines.lazy.flatMap({ [$0.plan, $0.version] }) where folded[name] == nil {
+      folded[name] = foldedKey(name)
+    }
+    self.folded = folded
+  }
 
   func facts() -> PlanFacts {
     let versions = approvedVersions()
@@ -37,44 +55,49 @@ struct PlanFreezing {
         facts.vagueLines += 1
       }
     }
-    facts.rows.sort { sortKey($0) < sortKey($1) }
+    facts.rows = sorted(facts.rows)
     return facts
   }
 
-  /// A version of a plan, under names that do not tell case or accents apart.
-  private func key(_ line: PlanLine) -> [String] { [foldedKey(line.plan), foldedKey(line.version)] }
+  private func key(_ line: PlanLine) -> Key {
+    Key(plan: folded[line.plan] ?? line.plan, name: folded[line.version] ?? line.version)
+  }
 
-  private func approvedVersions() -> [Version] {
-    var versions: [[String]: Version] = [:]
+  /// The versions approved by the as-of day, sorted by plan, approval and name.
+  private func approvedVersions() -> [(key: Key, version: Version)] {
+    var versions: [Key: Version] = [:]
     for line in lines {
       guard let approved = line.approvedOn?.latest else { continue }
       let key = key(line)
-      versions[key, default: Version(plan: key[0], name: key[1], approved: approved, periods: [])].approved = max(
+      versions[key, default: Version(approved: approved, periods: [])].approved = max(
         approved, versions[key]?.approved ?? approved)
     }
     for line in lines {
       guard let period = line.plannedStart.flatMap({ series.index(of: $0) }) else { continue }
       versions[key(line)]?.periods.insert(period)
     }
-    return versions.values.filter { $0.approved <= asOf }
-      .sorted { ($0.plan, $0.approved, $0.name) < ($1.plan, $1.approved, $1.name) }
+    return versions.filter { $0.value.approved <= asOf }
+      .sorted {
+        ($0.key.plan, $0.value.approved, $0.key.name) < ($1.key.plan, $1.value.approved, $1.key.name)
+      }
+      .map { (key: $0.key, version: $0.value) }
   }
 
   /// The frozen version of each plan with lines in a period; versions come sorted by plan, approval and name.
-  private func frozenVersions(_ versions: [Version], in period: Int) -> Set<[String]> {
+  private func frozenVersions(_ versions: [(key: Key, version: Version)], in period: Int) -> Set<Key> {
     guard let firstDay = series[period]?.first else { return [] }
-    var before: [String: Version] = [:]
-    var after: [String: Version] = [:]
-    for version in versions where version.periods.contains(period) {
+    var before: [String: Key] = [:]
+    var after: [String: (key: Key, approved: Day)] = [:]
+    for (key, version) in versions where version.periods.contains(period) {
       if version.approved <= firstDay {
-        before[version.plan] = version
-      } else if let known = after[version.plan], known.approved < version.approved {
+        before[key.plan] = key
+      } else if let known = after[key.plan], known.approved < version.approved {
         continue
       } else {
-        after[version.plan] = version
+        after[key.plan] = (key, version.approved)
       }
     }
-    return Set(after.merging(before) { $1 }.values.map { [$0.plan, $0.name] })
+    return Set(after.mapValues(\.key).merging(before) { $1 }.values)
   }
 
   private func isVague(_ line: PlanLine) -> Bool {
@@ -89,28 +112,33 @@ struct PlanFreezing {
       postponed: links.postponed, cancelled: links.cancelled)
   }
 
-  private func sortKey(_ row: PlanRow) -> RowSortKey {
-    let line = row.line
-    return RowSortKey(
-      period: -row.period, words: [foldedKey(line.plan), line.plan],
-      numbers: [
-        Int(line.pillar.rawValue), Int(line.plannedStart?.earliest.number ?? .max),
-        Int(line.plannedStart?.latest.number ?? .max),
-      ],
-      tail: [line.id, line.version, line.title, line.kind.code])
+  private func sorted(_ rows: [PlanRow]) -> [PlanRow] {
+    let keys = rows.map { PlanRowKey($0, plan: folded[$0.line.plan] ?? $0.line.plan) }
+    return rows.indices.sorted { keys[$0] < keys[$1] }.map { rows[$0] }
   }
 }
 
-/// The order of rows: by period, then words, then numbers, then the words that settle a tie.
-struct RowSortKey: Comparable {
-  var period: Int
-  var words: [String] = []
-  var numbers: [Int] = []
-  var tail: [String] = []
+/// The order of the lines of plans: by period, plan, pillar and planned start, then by the words that settle a tie.
+private struct PlanRowKey: Comparable {
+  private let period: Int
+  private let plan: [String]
+  private let numbers: [Int]
+  private let tail: [String]
 
-  static func < (left: RowSortKey, right: RowSortKey) -> Bool {
+  init(_ row: PlanRow, plan: String) {
+    let line = row.line
+    period = -row.period
+    self.plan = [plan, line.plan]
+    numbers = [
+      Int(line.pillar.rawValue), Int(line.plannedStart?.earliest.number ?? .max),
+      Int(line.plannedStart?.latest.number ?? .max),
+    ]
+    tail = [line.id, line.version, line.title, line.kind.code]
+  }
+
+  static func < (left: PlanRowKey, right: PlanRowKey) -> Bool {
     if left.period != right.period { return left.period < right.period }
-    if left.words != right.words { return left.words.lexicographicallyPrecedes(right.words) }
+    if left.plan != right.plan { return left.plan.lexicographicallyPrecedes(right.plan) }
     if left.numbers != right.numbers { return left.numbers.lexicographicallyPrecedes(right.numbers) }
     return left.tail.lexicographicallyPrecedes(right.tail)
   }

@@ -9,13 +9,7 @@ extension ReportTally {
       series: series, asOf: asOf, directory: directory, memberships: memberships, marking: marking,
       cube: cube(spelling), rows: rows,
       plan: readsPlans ? PlanFreezing(series: series, asOf: asOf, lines: planLines, links: links).facts() : nil,
-      isFictitious: rows.contains { isFictitious($0.activity.source) })
-  }
-
-  private func isFictitious(_ source: String?) -> Bool {
-    guard let source else { return false }
-    let key = foldedKey(source)
-    return key.hasPrefix("donnees fictives") || key.hasPrefix("fictitious data")
+      isFictitious: isFictitious)
   }
 
   private func cube(_ spelling: [String: String]) -> ActivityCube {
@@ -47,26 +41,20 @@ extension ReportTally {
 
 extension ReportTally {
   private func shownRows(_ spelling: [String: String]) -> [ActivityRow] {
-    var rows: [(key: RowSortKey, row: ActivityRow)] = []
+    var rows: [ActivityRow] = []
     rows.reserveCapacity(kept.count)
     for var activity in kept {
       if let cause = activity.cause { activity.cause = spelling[foldedKey(cause)] ?? cause }
-      for row in self.rows(of: activity) { rows.append((sortKey(row), row)) }
+      rows += self.rows(of: activity)
     }
-    rows.sort { left, right in
-      if left.key != right.key { return left.key < right.key }
-      let (leftTie, rightTie) = (left.row.activity.tieBreak, right.row.activity.tieBreak)
+    let keys = rows.map(RowKey.init)
+    return rows.indices.sorted { left, right in
+      if keys[left] != keys[right] { return keys[left] < keys[right] }
+      let (leftTie, rightTie) = (rows[left].activity.tieBreak, rows[right].activity.tieBreak)
       if leftTie != rightTie { return leftTie.lexicographicallyPrecedes(rightTie) }
-      return left.row.activity.origin < right.row.activity.origin
+      return rows[left].activity.origin < rows[right].activity.origin
     }
-    return rows.map(\.row)
-  }
-
-  private func sortKey(_ row: ActivityRow) -> RowSortKey {
-    let start = row.activity.start
-    return RowSortKey(
-      period: row.period.map { -$0 } ?? .max,
-      numbers: [Int(start?.earliest.number ?? .max), Int(start?.latest.number ?? .max)], tail: [row.activity.id])
+    .map { rows[$0] }
   }
 
   /// The rows of an activity: one for each shown period that it starts in or has days in, or one without a period.
@@ -101,6 +89,29 @@ extension ReportTally {
   /// Whether an activity is recorded as done but starts after the as-of day.
   func isLate(_ record: ActivityRecord) -> Bool {
     record.isDone && !record.start.isMissing && !record.counts(asOf: asOf)
+  }
+}
+
+/// The order of the rows: by period, the report's first, then by start, then by identifier.
+private struct RowKey: Comparable {
+  private let period: Int
+  private let earliest: Int32
+  private let latest: Int32
+  private let identifier: String
+
+  init(_ row: ActivityRow) {
+    let start = row.activity.start
+    period = row.period.map { -$0 } ?? .max
+    earliest = start?.earliest.number ?? .max
+    latest = start?.latest.number ?? .max
+    identifier = row.activity.id
+  }
+
+  static func < (left: RowKey, right: RowKey) -> Bool {
+    if left.period != right.period { return left.period < right.period }
+    if left.earliest != right.earliest { return left.earliest < right.earliest }
+    if left.latest != right.latest { return left.latest < right.latest }
+    return left.identifier < right.identifier
   }
 }
 

@@ -27,6 +27,7 @@ package struct ReportTally: Tally {
   private(set) var causes: [Int: [String: Int]] = [:]
   private(set) var undated = 0
   private(set) var marking = Marking.unprotected
+  private(set) var isFictitious = false
 
   /// The records that a report may show one by one.
   private(set) var kept: [Activity] = []
@@ -36,6 +37,7 @@ package struct ReportTally: Tally {
   /// How many done activities start after the as-of day in a later period, by file.
   private(set) var late: [String: Int] = [:]
   private(set) var implausible: [Origin] = []
+  private(set) var lookAlikes = LookAlikes()
 
   /// An empty tally for a report on the period 0 of a series, with registers closed on the as-of day.
   package init(
@@ -53,6 +55,7 @@ package struct ReportTally: Tally {
 
   /// Adds the records of a batch of the register of activities or of plans.
   package mutating func add(_ batch: Batch) {
+    isFictitious = isFictitious || FictitiousSource.isIn(batch)
     switch batch.register.code {
     case Register.activities.code: addActivities(batch)
     case Register.plans.code: addPlans(batch)
@@ -67,12 +70,14 @@ package struct ReportTally: Tally {
     causes.merge(other.causes) { $0.merging($1, uniquingKeysWith: +) }
     undated += other.undated
     marking = max(marking, other.marking)
+    isFictitious = isFictitious || other.isFictitious
     kept += other.kept
     links.merge(other.links) { $0 + $1 }
     planLines += other.planLines
     readsPlans = readsPlans || other.readsPlans
     late.merge(other.late, uniquingKeysWith: +)
     implausible += other.implausible
+    lookAlikes.merge(other.lookAlikes)
   }
 }
 
@@ -96,6 +101,7 @@ extension ReportTally {
     let columns = ActivityColumns(batch)
     var highest: UInt8 = 0
     var partners: [Int] = []
+    var shown: Set<Int> = []
     for row in 0..<batch.count {
       guard let record = columns.record(row) else { continue }
       let marking = columns.markings[row]
@@ -125,10 +131,12 @@ extension ReportTally {
       if record.isImplausible { implausible.append(batch.origin(row)) }
       if mayBeShown(record, place: place, counts: counts) {
         if let activity = Activity(batch, row: row) { kept.append(activity) }
+        shown.insert(row)
       } else if isLate {
         late[batch.file, default: 0] += 1
       }
     }
+    lookAlikes.add(batch) { shown.contains($0) }
     marking = max(marking, Marking(rawValue: highest) ?? .unprotected)
   }
 

@@ -5,16 +5,18 @@ package struct Register: Sendable {
   /// What one row is, in one sentence.
   package let row: Wording
   package let columns: [Column]
+  private let positions: [String: Int]
 
   package init(_ code: String, _ name: Wording, row: Wording, columns: [Column]) {
     self.code = code
     self.name = name
     self.row = row
     self.columns = columns
+    positions = Dictionary(columns.enumerated().map { ($1.code, $0) }) { first, _ in first }
   }
 
   /// The position of the column of a code, nil when there is none.
-  package func index(of code: String) -> Int? { columns.firstIndex { $0.code == code } }
+  package func index(of code: String) -> Int? { positions[code] }
 
   /// Every register that bilan knows, in the order of the documentation.
   package static let all: [Register] = [.activities, .plans]

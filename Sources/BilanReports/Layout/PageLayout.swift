@@ -16,19 +16,34 @@ enum PageLayout {
     return page
   }
 
-  /// `NON PROTÉGÉ — données fictives`.
+  /// `DONNÉES FICTIVES · NON PROTÉGÉ`.
   static func marking(_ context: ReportContext) -> String {
     let marking = context.facts.marking.name[context.language]
     guard context.facts.isFictitious else { return marking }
-    return marking + " — " + fictitious[context.language]
+    return fictitious[context.language] + " · " + marking
   }
 
-  static let fictitious = Wording("données fictives", "fictitious data")
+  static let fictitious = Wording("DONNÉES FICTIVES", "FICTITIOUS DATA")
 
   /// `Bureau relations internationales — arrêté au 15 janvier 2025`.
   private static func foot(_ context: ReportContext) -> String {
     let day = DateText.day(context.facts.asOf, context.language)
     let closing = Wording("registres arrêtés au \(day)", "registers as of \(day)")[context.language]
-    return context.definition.office[context.language] + " — " + closing
+    return context.definition.office[context.language].clipped(80) + " — " + closing
+  }
+}
+
+extension String {
+  /// The text itself, or as much of its start as fits a number of UTF-16 units with an ellipsis.
+  func clipped(_ limit: Int) -> String {
+    guard utf16.count > limit else { return self }
+    var text = ""
+    var units = 1
+    for character in self {
+      units += character.utf16.count
+      guard units <= limit else { break }
+      text.append(character)
+    }
+    return text + "…"
   }
 }

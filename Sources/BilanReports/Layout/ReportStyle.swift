@@ -14,10 +14,18 @@ enum ReportStyle {
   static let rise: UInt32 = 0x18753C
   static let fall: UInt32 = 0xB34000
   static let error: UInt32 = 0xCE0500
+  /// Protection markings only.
+  static let alert: UInt32 = 0xE1000F
 
   static let title = CellStyle.body.with {
     $0.size = 18
     $0.isBold = true
+  }
+  /// What the year says, under the title.
+  static let headline = CellStyle.body.with {
+    $0.size = 14
+    $0.isBold = true
+    $0.colour = navy
   }
   static let subtitle = CellStyle.body.with {
     $0.size = 10
@@ -28,6 +36,7 @@ enum ReportStyle {
     $0.isBold = true
     $0.colour = navy
   }
+  static let footnote = subtitle.with { $0.size = 9 }
   static let parameterName = subtitle
   static let parameter = CellStyle.body.with {
     $0.size = 10
@@ -38,6 +47,12 @@ enum ReportStyle {
   static let link = CellStyle.body.with {
     $0.size = 10
     $0.colour = navy
+  }
+  /// What the sheet may be shown to, and whether its data are invented.
+  static let marking = CellStyle.body.with {
+    $0.size = 10
+    $0.isBold = true
+    $0.colour = grey
   }
   static let prose = CellStyle.body.with {
     $0.size = 10.5

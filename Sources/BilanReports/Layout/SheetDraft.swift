@@ -11,12 +11,16 @@ struct SheetDraft {
   /// The period of the report and the one before it, with the cells that hold their labels.
   static let current = Scope.Named(0, "$B$3")
   static let previous = Scope.Named(-1, "$D$3")
+  private static let periodRow = 2
+  private static let markingRow = 3
   /// The first row below the head, counted from 0.
   static let firstRow = 5
 
   var sheet: Sheet
   let context: ReportContext
   let figures: LiveFigures
+  /// What is counted, and until when the registers were read.
+  private(set) var subtitle = Content.blank
 
   init(_ definition: SheetDefinition, _ context: ReportContext, title: String? = nil, subtitle: Wording) {
     self.context = context
@@ -25,11 +29,14 @@ struct SheetDraft {
     sheet.tabColour = definition.tabColour
     let language = context.language
     put(.text(title ?? definition.name[language]), 0, 0, ReportStyle.title)
-    put(.text(subtitle[language] + " " + perimeter), 1, 0, ReportStyle.subtitle)
+    self.subtitle = .text(subtitle[language] + " " + perimeter)
+    put(self.subtitle, 1, 0, ReportStyle.subtitle)
     sheet.heights[0] = 28
     if definition.code != SheetCatalog.reading.code {
       let target = LinkTarget.sheet(SheetCatalog.reading.name[language], Place(0, 0))
-      put(.link(target, words: "← \(SheetCatalog.reading.name[language])"), 3, 0, ReportStyle.link)
+      put(
+        .link(target, words: "← \(SheetCatalog.reading.name[language])"), SheetDraft.markingRow, 0, ReportStyle.link)
+      putMarking(SheetDraft.markingRow, 1)
     }
     sheet.page = PageLayout.setup(context)
   }
@@ -43,7 +50,7 @@ struct SheetDraft {
   var language: Language { context.language }
 
   mutating func put(_ content: Content, _ row: Int, _ column: Int, _ style: CellStyle) {
-    sheet[row, column] = Cell(content, style)
+    sheet[row, column] = Cell(content.fittingACell, style)
   }
 
   mutating func put(_ words: Wording, _ row: Int, _ column: Int, _ style: CellStyle) {
@@ -52,7 +59,7 @@ struct SheetDraft {
 
   /// Puts a cell and returns its place.
   mutating func put(_ content: Content, at place: Place, _ style: CellStyle) -> Place {
-    sheet[place.row, place.column] = Cell(content, style)
+    put(content, place.row, place.column, style)
     return place
   }
 
@@ -73,6 +80,24 @@ struct SheetDraft {
 
   /// The label of a period as the data sheets hold it: a number for a civil year, so that it is one for `SUMIFS` too.
   func periodContent(_ index: Int) -> Content { PeriodLabel.content(index, context.facts.series) }
+
+  /// The marking where the screen shows it too: orange when the data are invented, red only for a restriction.
+  private mutating func putMarking(_ row: Int, _ column: Int) {
+    let facts = context.facts
+    let colour = facts.isFictitious ? ReportStyle.fall : facts.marking >= .restricted ? ReportStyle.alert : nil
+    put(
+      .text(PageLayout.marking(context)), row, column, ReportStyle.marking.with { $0.colour = colour ?? $0.colour })
+  }
+
+  /// Adds a chart at a place, unless it would be empty: a series without any number draws nothing.
+  mutating func putChart(_ chart: Chart, at place: Place, width: Int, height: Int) {
+    let places = chart.series.flatMap { Array($0.values.places) }
+    let hasNumber = places.contains { place in
+      if case .number = sheet[place.row, place.column]?.content.shown { true } else { false }
+    }
+    guard hasNumber else { return }
+    sheet.charts.append(PlacedChart(chart, at: place, width: width, height: height))
+  }
 
   /// A row of headings.
   mutating func putHeads(_ heads: [Content], _ row: Int, labels: Int = 1) {
@@ -137,16 +162,17 @@ extension SheetDraft {
   /// Sets the widths of the first columns to what they hold below the head.
   ///
   /// Titles of sections run over their neighbours.
-  /// Texts in the columns of the places given run over too.
-  mutating func fit(columns: Int, minimum: Double = 10, runningOver: [Place] = []) {
+  mutating func fit(columns: Int, minimum: Double = 10) {
+    let titles = [ReportStyle.section, ReportStyle.subtitle, ReportStyle.footnote, ReportStyle.group]
     var measured = sheet
+    for column in 0..<columns {
+      measured[SheetDraft.markingRow, column] = nil
+      if column > 3 { measured[SheetDraft.periodRow, column] = nil }
+    }
     for row in 0..<measured.rows.count {
-      let isTitle = [ReportStyle.section, ReportStyle.subtitle, ReportStyle.group].contains(measured[row, 0]?.style)
+      let isTitle = measured[row, 0].map { titles.contains($0.style) } ?? false
       for column in 0..<columns where isTitle || measured[row, column]?.style == ReportStyle.group {
         measured[row, column] = nil
-      }
-      for place in runningOver {
-        if case .text = measured[row, place.column]?.content.shown { measured[row, place.column] = nil }
       }
     }
     measured.autofit(columns: 0..<columns, rows: 2..<measured.rows.count, minimum: minimum, maximum: 46)

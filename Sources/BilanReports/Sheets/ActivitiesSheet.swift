@@ -25,13 +25,14 @@ extension SheetCatalog {
 
 /// An activity as a row of the data sheet.
 enum ActivityCells {
-  static func cells(_ row: ActivityRow, _ context: ReportContext) -> [DataColumn: Content] {
-    RowAmounts.cells(row)
-      .merging(identity(row, context)) { first, _ in first }
-      .merging(flags(row)) { first, _ in first }
+  static func cells(_ row: ActivityRow, _ context: ReportContext) -> DataRow {
+    var cells = RowAmounts.cells(row)
+    cells.add(identity(row, context))
+    cells.add(flags(row))
+    return cells
   }
 
-  private static func identity(_ row: ActivityRow, _ context: ReportContext) -> [DataColumn: Content] {
+  private static func identity(_ row: ActivityRow, _ context: ReportContext) -> KeyValuePairs<DataColumn, Content> {
     let language = context.language
     let activity = row.activity
     let partners = activity.distinctPartners
@@ -59,10 +60,10 @@ enum ActivityCells {
     ]
   }
 
-  /// The dates in words when one of them is not a day: `octobre 2018`.
+  /// The dates in words when one of them is not a day that a cell can hold: `octobre 2018`.
   private static func statedDates(_ activity: Activity, _ language: Language) -> String? {
     let dates = [activity.start, activity.end].compactMap { $0 }
-    guard dates.contains(where: { $0.exact == nil }) else { return nil }
+    guard dates.contains(where: { Content.exact($0) == .blank }) else { return nil }
     return dates.map { DateText.partial($0, language) }.joined(separator: " – ")
   }
 
@@ -73,7 +74,7 @@ enum ActivityCells {
     return .number(first.year == last.year && first.month == last.month ? Double(first.month) : 0)
   }
 
-  private static func flags(_ row: ActivityRow) -> [DataColumn: Content] {
+  private static func flags(_ row: ActivityRow) -> KeyValuePairs<DataColumn, Content> {
     [
       .starts: .flag(row.starts),
       .nato: .flag(row.groups.contains(.nato)),

@@ -3,10 +3,10 @@ internal import BilanModel
 
 /// A line of the key figures of *Synthèse*.
 struct KeyFigure {
-  /// A text that a formula gives: `dont 12 sans coût`.
-  struct Note {
-    let formula: String
-    let result: String
+  /// What a sum leaves out, counted by a formula too: 12 activities `sans coût`.
+  struct LeftOut {
+    let count: Live
+    let words: Wording
   }
 
   let name: String
@@ -14,7 +14,7 @@ struct KeyFigure {
   var coordinate = Coordinate()
   let now: Live
   let before: Live
-  var note: Note?
+  var leftOut: LeftOut?
 
   /// The lines that the registers and the sheets at hand allow.
   static func all(_ context: ReportContext) -> [KeyFigure] {
@@ -31,7 +31,7 @@ struct KeyFigure {
       return KeyFigure(
         name: measure.metric.name[context.language], metric: measure.metric, now: figures.sum(measure, scope),
         before: figures.sum(measure, scope.before),
-        note: leftOut.map { note(figures.sum($0, scope), words, context.language) })
+        leftOut: leftOut.map { LeftOut(count: figures.sum($0, scope), words: words) })
     }
     let participations = Scope(SheetDraft.current).participations
     return [
@@ -39,24 +39,15 @@ struct KeyFigure {
       KeyFigure(
         name: Metric.participations.name[context.language], metric: .participations,
         now: figures.sum(.activities, participations), before: figures.sum(.activities, participations.before)),
-      line(.days, leftOut: .unknownDays, Wording("sans durée connue", "of unknown length")),
+      line(.days, leftOut: .unknownDays, Wording("sans durée", "without length")),
       line(
-        .personDays, leftOut: .unknownPersonDays, Wording("sans durée ou effectif connus", "of unknown length or size")),
-      line(.participantsFrench, leftOut: .unknownParticipants, Wording("sans effectif connu", "of unknown size")),
-      line(.participantsPartner, leftOut: .unknownParticipants, Wording("sans effectif connu", "of unknown size")),
-      line(.cost, leftOut: .unknownCost, Wording("sans coût connu", "of unknown cost")),
+        .personDays, leftOut: .unknownPersonDays,
+        Wording("sans durée ou sans effectif", "without length or participants")),
+      line(
+        .participantsFrench, leftOut: .unknownParticipants, Wording("sans effectif", "without participants")),
+      line(.participantsPartner),
+      line(.cost, leftOut: .unknownCost, Wording("sans coût", "without cost")),
     ]
-  }
-
-  /// `dont 12 sans coût connu`: what a sum leaves out, counted by a formula too.
-  private static func note(_ count: Live, _ words: Wording, _ language: Language) -> Note {
-    guard case .number(let number) = count.value else {
-      return Note(formula: formulaText(""), result: "")
-    }
-    let start = Wording("dont ", "of which ")[language]
-    let end = " " + words[language]
-    return Note(
-      formula: "\(formulaText(start))&\(count.formula)&\(formulaText(end))", result: start + String(number) + end)
   }
 
   private static func groups(_ context: ReportContext) -> [KeyFigure] {

@@ -1,5 +1,6 @@
 internal import BilanMetrics
 internal import BilanModel
+internal import BilanText
 internal import BilanWorkbook
 
 extension SheetCatalog {
@@ -13,27 +14,31 @@ extension SheetCatalog {
     var draft = DataSheetDraft(
       participations, context, table: .participations,
       subtitle: Wording(
-        "Une ligne par activité, période et partenaire ; la fraction est comptée en \(Measures.whole)es d’activité.",
-        "One row per activity, period and partner; fractions are counted in \(Measures.whole)ths of an activity."),
+        "Une ligne par activité, période et partenaire ; « Fraction » : parts entières, dont \(parts(.french)) font une activité.",
+        "One row per activity, period and partner; “Fraction”: whole parts, \(parts(.english)) of which make an activity."
+      ),
       frozen: 2)
     for row in context.facts.rows { add(row, to: &draft, context) }
     return draft.finished()
   }
 
+  private static func parts(_ language: Language) -> String { NumberText.integer(Measures.whole, language) }
+
   private static func add(_ row: ActivityRow, to draft: inout DataSheetDraft, _ context: ReportContext) {
     let activity = row.activity
-    var cells: [DataColumn: Content] = [:]
-    cells[.period] = row.period.map { PeriodLabel.content($0, context.facts.series) } ?? .blank
-    cells[.identifier] = .optional(activity.id)
-    cells[.pillar] = .text(activity.pillar.shortName[context.language])
+    let whole = RowAmounts.cells(row)
     let partners = activity.distinctPartners
     for (position, index) in partners.enumerated() {
       let partner = context.facts.directory[index]
+      var cells = activity.shares.isEmpty ? whole : RowAmounts.cells(row.part(of: index))
+      cells[.period] = row.period.map { PeriodLabel.content($0, context.facts.series) } ?? .blank
+      cells[.identifier] = .optional(activity.id)
+      cells[.pillar] = .text(activity.pillar.shortName[context.language])
       cells[.code] = .text(partner.code)
       cells[.partner] = .text(partner.name[context.language])
       let units = row.counts ? PartnerFraction.units(partner: position, of: partners.count) : 0
       cells[.fractions] = .number(Double(units))
-      draft.add(cells.merging(RowAmounts.cells(row.part(of: index))) { own, _ in own })
+      draft.add(cells)
     }
   }
 }

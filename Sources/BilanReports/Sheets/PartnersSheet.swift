@@ -76,7 +76,7 @@ struct PartnersSheet {
     let language = draft.language
     let words: [Wording] = [
       Wording("Part", "Share"), Wording("Compte fraction­naire", "Fractional count"), Wording("Jours", "Days"),
-      Wording("Jours-personnes", "Person-days"), Wording("Participants français", "French participants"),
+      Wording("Personnes-jours", "Person-days"), Wording("Participants français", "French participants"),
       Wording("Participants partenaires", "Partner participants"), Wording("Coût", "Cost"),
       Wording("dont sans coût", "of which without cost"),
     ]

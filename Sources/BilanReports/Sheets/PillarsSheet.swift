@@ -138,7 +138,6 @@ struct PillarsSheet {
       .stackedColumns, title: "\(title), \(draft.context.period)", series: series,
       alternative: "\(title). "
         + Wording("Chiffres dans le tableau voisin.", "Figures in the table beside.")[draft.language])
-    draft.sheet.charts.append(
-      PlacedChart(chart, at: Place(monthHeadRow - 1, pillars.count + 3), width: 660, height: 400))
+    draft.putChart(chart, at: Place(monthHeadRow - 1, pillars.count + 3), width: 660, height: 400)
   }
 }

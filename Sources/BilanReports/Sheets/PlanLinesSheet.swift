@@ -21,7 +21,7 @@ extension SheetCatalog {
     return draft.finished()
   }
 
-  private static func cells(_ row: PlanRow, _ context: ReportContext) -> [DataColumn: Content] {
+  private static func cells(_ row: PlanRow, _ context: ReportContext) -> DataRow {
     let language = context.language
     let line = row.line
     let names = line.partners.map { context.facts.directory[$0].name[language] }

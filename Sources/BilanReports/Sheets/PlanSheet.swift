@@ -144,7 +144,7 @@ struct PlanSheet {
     let beside = Wording("Chiffres dans le tableau de gauche.", "Figures in the table on the left.")[draft.language]
     let chart = Chart(
       .stackedBars, title: "\(title), \(draft.context.period)", series: series, alternative: "\(title). \(beside)")
-    draft.sheet.charts.append(PlacedChart(chart, at: Place(linesRow, 10), width: 600, height: 330))
+    draft.putChart(chart, at: Place(linesRow, 10), width: 600, height: 330)
   }
 
   // MARK: - Outside the plan
@@ -238,7 +238,7 @@ struct PlanSheet {
     }
     let beside = Wording("Chiffres dans le tableau de gauche.", "Figures in the table on the left.")[draft.language]
     let chart = Chart(.bars, title: title, series: series, alternative: "\(title). \(beside)")
-    draft.sheet.charts.append(PlacedChart(chart, at: Place(statusRow, 6), width: 640, height: 380))
+    draft.putChart(chart, at: Place(statusRow, 6), width: 640, height: 380)
   }
 
   private func cancelled(_ cause: String, _ period: Scope.Named<Int>, _ row: Int) -> Live {

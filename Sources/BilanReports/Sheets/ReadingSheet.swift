@@ -78,11 +78,12 @@ struct ReadingSheet {
   private var perimeter: String {
     let sources = draft.context.sources
     func number(_ value: Int) -> String { NumberText.integer(value, draft.language) }
+    let plural = sources.count == 1 ? "" : "s"
     let read = number(sources.reduce(0) { $0 + $1.records })
     let kept = number(sources.reduce(0) { $0 + $1.kept })
     return Wording(
-      "\(number(sources.count)) source(s), \(read) enregistrements lus, \(kept) retenus",
-      "\(number(sources.count)) source(s), \(read) records read, \(kept) kept")[draft.language]
+      "\(number(sources.count)) source\(plural), \(read) enregistrements lus, \(kept) retenus",
+      "\(number(sources.count)) source\(plural), \(read) records read, \(kept) kept")[draft.language]
   }
 
   private mutating func putSheets() {
@@ -145,7 +146,7 @@ enum CountingDoctrine {
     (
       Wording("Début et recouvrement", "Start and overlap"),
       Wording(
-        "Les nombres d’activités suivent le premier jour ; les jours et jours-personnes, la part qui tombe dans la période.",
+        "Les nombres d’activités suivent le premier jour ; les jours et personnes-jours, la part qui tombe dans la période.",
         "Numbers of activities follow the first day; days and person-days, the part that falls in the period.")
     ),
     (
@@ -195,7 +196,7 @@ extension Unit {
     case .participations: Wording("participations", "participations")
     case .fractions: Wording("activités (fractions)", "activities (fractions)")
     case .days: Wording("jours", "days")
-    case .personDays: Wording("jours-personnes", "person-days")
+    case .personDays: Wording("personnes-jours", "person-days")
     case .persons: Wording("personnes", "persons")
     case .euros: Wording("euros", "euros")
     case .share: Wording("%", "%")

@@ -33,18 +33,23 @@ struct SummarySheet {
     draft = SheetDraft(
       SheetCatalog.summary, context, title: context.title,
       subtitle: Wording(
-        "Chiffres clés, partenaires et piliers ; chaque nombre est une formule sur les feuilles de données.",
-        "Key figures, partners and pillars; every number is a formula over the data sheets."))
+        "Chaque nombre est une formule sur les feuilles de données.",
+        "Every number is a formula over the data sheets."))
   }
 
+  // Key figures on the left, partners and years on the right; under each, the chart that reaches the foot of the page.
+  private static let nameColumn = 6
+  private static let rowPixels = 22
   private var headRow: Int { SheetDraft.firstRow }
-  private var partnerRow: Int { headRow + keyFigures.count + 2 }
-  private var yearRow: Int { partnerRow + max(1, partners.count) + 3 }
-  private var lastRow: Int { yearRow + 1 + periods.count }
-  private var totalColumn: Int { pillars.count + 1 }
-  private var chartColumn: Int { totalColumn + 5 }
+  private var leftOutRow: Int { headRow + keyFigures.count + 1 }
+  private var yearRow: Int { headRow + max(1, partners.count) + 2 }
+  private var leftChartRow: Int { leftOutRow + 2 }
+  private var rightChartRow: Int { yearRow + periods.count + 2 }
+  private var lastRow: Int { max(leftChartRow + 17, rightChartRow + 15) }
+  private var totalColumn: Int { Self.nameColumn + pillars.count + 1 }
 
   consuming func sheet() -> Sheet {
+    putHeadline()
     draft.putPeriods()
     putKeyFigures()
     putPartners()
@@ -54,25 +59,24 @@ struct SummarySheet {
     return draft.sheet
   }
 
+  private mutating func putHeadline() {
+    let words = SummaryWords(context: draft.context)
+    draft.put(words.headline(keyFigures, firstRow: headRow + 1), 1, 0, ReportStyle.headline)
+    draft.put(draft.subtitle, 2, Self.nameColumn, ReportStyle.subtitle)
+    draft.sheet.heights[1] = 22
+    if let leftOut = words.leftOut(keyFigures) {
+      draft.put(leftOut, leftOutRow, 0, ReportStyle.footnote)
+    }
+  }
+
   // MARK: - Key figures
 
   private mutating func putKeyFigures() {
-    draft.putHeads(
-      [.text(Wording("Chiffres clés", "Key figures")[draft.language])] + draft.comparisonHeads
-        + [.text(Wording("À savoir", "Note")[draft.language])], headRow)
-    draft.put(Wording("À savoir", "Note"), headRow, 5, ReportStyle.head(.left).with { $0.indent = 1 })
-    for column in 6...totalColumn + 3 { draft.put(.text(""), headRow, column, ReportStyle.head(.left)) }
+    draft.putHeads([.text(Wording("Chiffres clés", "Key figures")[draft.language])] + draft.comparisonHeads, headRow)
     for (offset, figure) in keyFigures.enumerated() {
       let row = headRow + 1 + offset
       draft.put(.text(figure.name), row, 0, ReportStyle.label)
       draft.putComparison(figure.metric, at: figure.coordinate, now: figure.now, before: figure.before, row, 1)
-      let note = ReportStyle.quiet.with { $0.indent = 1 }
-      if let live = figure.note {
-        draft.sheet[row, 5] = Cell(.textFormula("=" + live.formula, result: live.result), note)
-      } else {
-        draft.put(.blank, row, 5, note)
-      }
-      for column in 6...totalColumn + 3 { draft.put(.blank, row, column, note) }
     }
     draft.colourSigns(CellRange(Place(headRow + 1, 3), Place(headRow + keyFigures.count, 4)))
   }
@@ -80,42 +84,47 @@ struct SummarySheet {
   // MARK: - Partners
 
   private mutating func putPartners() {
-    let language = draft.language
     draft.put(
-      Wording("Premiers partenaires (participations)", "First partners (participations)"), partnerRow, 0,
+      Wording("Premiers partenaires (participations)", "First partners (participations)"), headRow, Self.nameColumn,
       ReportStyle.head(.left))
-    for (position, pillar) in pillars.enumerated() {
-      draft.put(pillar.shortName, partnerRow, position + 1, ReportStyle.head(.centre))
-    }
+    putPillarHeads(headRow, .centre)
     for (offset, head) in draft.comparisonHeads.enumerated() {
-      draft.put(head, partnerRow, totalColumn + offset, ReportStyle.head(.right))
+      draft.put(head, headRow, totalColumn + offset, ReportStyle.head(.right))
     }
-    if partners.isEmpty { draft.put(Wording("aucun partenaire", "no partner"), partnerRow + 1, 0, ReportStyle.quiet) }
+    if partners.isEmpty {
+      draft.put(Wording("aucun partenaire", "no partner"), headRow + 1, Self.nameColumn, ReportStyle.quiet)
+    }
     for (offset, index) in partners.enumerated() {
-      let row = partnerRow + 1 + offset
-      let place = draft.put(
-        .text(draft.context.facts.directory[index].name[language]), at: Place(row, 0), ReportStyle.label)
+      let row = headRow + 1 + offset
+      let place = draft.put(.text(draft.context.name(index)), at: Place(row, Self.nameColumn), ReportStyle.label)
       let partner = Scope.Named(index, place.reference(columnFixed: true))
       for position in pillars.indices {
-        let scope = Scope(SheetDraft.current, pillar: pillar(position, partnerRow), partner: partner)
+        let scope = Scope(SheetDraft.current, pillar: pillar(position, headRow), partner: partner)
         draft.put(
-          draft.figures.sum(.activities, scope), row, position + 1, ReportStyle.heatFigure("#,##0;−#,##0;\"·\""))
+          draft.figures.sum(.activities, scope), row, pillarColumn(position),
+          ReportStyle.heatFigure("#,##0;−#,##0;\"·\""))
       }
       draft.putComparison(.activities, Scope(SheetDraft.current, partner: partner), row, totalColumn)
     }
   }
 
+  private mutating func putPillarHeads(_ row: Int, _ alignment: CellStyle.Alignment) {
+    for (position, pillar) in pillars.enumerated() {
+      draft.put(pillar.shortName, row, pillarColumn(position), ReportStyle.head(alignment))
+    }
+  }
+
+  private func pillarColumn(_ position: Int) -> Int { Self.nameColumn + 1 + position }
+
   private func pillar(_ position: Int, _ row: Int) -> Scope.Named<Pillar> {
-    Scope.Named(pillars[position], Place(row, position + 1).reference(rowFixed: true))
+    Scope.Named(pillars[position], Place(row, pillarColumn(position)).reference(rowFixed: true))
   }
 
   // MARK: - Years
 
   private mutating func putYears() {
-    draft.put(Wording("Activités par année", "Activities by year"), yearRow, 0, ReportStyle.head(.left))
-    for (position, pillar) in pillars.enumerated() {
-      draft.put(pillar.shortName, yearRow, position + 1, ReportStyle.head(.right))
-    }
+    draft.put(Wording("Activités par année", "Activities by year"), yearRow, Self.nameColumn, ReportStyle.head(.left))
+    putPillarHeads(yearRow, .centre)
     let words = [Wording("Ensemble", "All"), Wording("Jours", "Days"), Metric.personDays.name, Metric.cost.name]
     for (offset, word) in words.enumerated() {
       draft.put(word, yearRow, totalColumn + offset, ReportStyle.head(.right))
@@ -129,11 +138,12 @@ struct SummarySheet {
       $0.numberFormat = NumberFormat.year
       $0.isBold = isCurrent
     }
-    let place = draft.put(draft.periodContent(period), at: Place(row, 0), head)
+    let place = draft.put(draft.periodContent(period), at: Place(row, Self.nameColumn), head)
     let named = Scope.Named(period, place.reference(columnFixed: true))
     for position in pillars.indices {
       let live = draft.figures.sumAtAnyTime(.activities, Scope(named, pillar: pillar(position, yearRow)))
-      draft.put(live, row, position + 1, ReportStyle.figure(NumberFormat.integer, bold: isCurrent))
+      let style = ReportStyle.heatFigure(NumberFormat.integer).with { $0.isBold = isCurrent }
+      draft.put(live, row, pillarColumn(position), style)
     }
     for (offset, measure) in [Measure.activities, .days, .personDays, .cost].enumerated() {
       let format = measure.metric.unit.numberFormat
@@ -146,45 +156,51 @@ struct SummarySheet {
   // MARK: - Looks
 
   private mutating func finishLooks() {
-    let last = partnerRow + max(1, partners.count)
+    let last = headRow + max(1, partners.count)
     draft.sheet.rules += [
       Rule(
-        CellRange(Place(partnerRow + 1, 1), Place(last, pillars.count)),
+        CellRange(Place(headRow + 1, Self.nameColumn + 1), Place(last, totalColumn - 1)),
         .scale(from: ReportStyle.heat.from, to: ReportStyle.heat.to)),
-      Rule(CellRange(Place(partnerRow + 1, totalColumn), Place(last, totalColumn)), .bars(ReportStyle.bar)),
+      Rule(CellRange(Place(headRow + 1, totalColumn), Place(last, totalColumn)), .bars(ReportStyle.bar)),
     ]
-    draft.colourSigns(CellRange(Place(partnerRow + 1, totalColumn + 2), Place(last, totalColumn + 3)))
-    draft.fit(columns: totalColumn + 4, minimum: 11, runningOver: [Place(0, 5)])
-    draft.sheet.widths[chartColumn - 1] = 3
-    draft.setHeights(headRow...lastRow, 20)
+    draft.colourSigns(CellRange(Place(headRow + 1, totalColumn + 2), Place(last, totalColumn + 3)))
+    draft.fit(columns: totalColumn + 4, minimum: 8.5)
+    draft.sheet.widths[Self.nameColumn - 1] = 2
+    draft.setHeights(headRow + 1...lastRow, Double(Self.rowPixels) * 0.75)
+    draft.sheet.heights[headRow] = 30
     draft.sheet.page.fit = (1, 1)
+    draft.sheet.page.printArea = CellRange(Place(0, 0), Place(lastRow, totalColumn + 3))
   }
 
   private mutating func putCharts() {
-    let beside = Wording("Chiffres dans le tableau de gauche.", "Figures in the table on the left.")[draft.language]
-    let rowPixels = 26
-    let top = Wording("Participations des premiers partenaires", "Participations of the first partners")
+    let (first, years) = (
+      Wording("Participations des premiers partenaires", "Participations of the first partners")[draft.language],
+      Wording("Activités par année et par pilier", "Activities by year and pillar")[draft.language]
+    )
     putChart(
-      .stackedBars, "\(top[draft.language]), \(draft.context.period)", beside,
-      rows: partnerRow + 1...partnerRow + max(1, partners.count), at: headRow,
-      height: (partnerRow + 2 - headRow) * rowPixels)
+      .stackedBars, "\(first), \(draft.context.period)",
+      Wording("Chiffres dans le tableau des premiers partenaires.", "Figures in the table of the first partners."),
+      rows: headRow + 1...headRow + max(1, partners.count), from: Place(leftChartRow, 0),
+      to: Self.nameColumn - 2)
     putChart(
-      .stackedColumns, Wording("Activités par année et par pilier", "Activities by year and pillar")[draft.language],
-      beside, rows: yearRow + 1...yearRow + periods.count, at: partnerRow + 3,
-      height: max(260, (lastRow - partnerRow - 3) * rowPixels))
+      .stackedColumns, years, Wording("Chiffres dans le tableau des années.", "Figures in the table of the years."),
+      rows: yearRow + 1...yearRow + periods.count, from: Place(rightChartRow, Self.nameColumn), to: totalColumn + 3)
   }
 
+  /// A chart from a place to a column and the last row of the page.
   private mutating func putChart(
-    _ kind: Chart.Kind, _ title: String, _ beside: String, rows: ClosedRange<Int>, at row: Int, height: Int
+    _ kind: Chart.Kind, _ title: String, _ beside: Wording, rows: ClosedRange<Int>, from place: Place, to column: Int
   ) {
-    let names = CellRange(Place(rows.lowerBound, 0), Place(rows.upperBound, 0))
+    let names = CellRange(Place(rows.lowerBound, Self.nameColumn), Place(rows.upperBound, Self.nameColumn))
     let series = pillars.enumerated().map { position, pillar in
       Chart.Series(
         sheet: draft.sheet.name, name: pillar.shortName[draft.language], categories: names,
-        values: CellRange(Place(rows.lowerBound, position + 1), Place(rows.upperBound, position + 1)),
+        values: CellRange(
+          Place(rows.lowerBound, pillarColumn(position)), Place(rows.upperBound, pillarColumn(position))),
         colour: ReportStyle.colour(pillar))
     }
-    let chart = Chart(kind, title: title, series: series, alternative: "\(title). \(beside)")
-    draft.sheet.charts.append(PlacedChart(chart, at: Place(row, chartColumn), width: 620, height: height))
+    let chart = Chart(kind, title: title, series: series, alternative: "\(title). \(beside[draft.language])")
+    let width = (place.column...column).reduce(0) { $0 + Int((draft.sheet.widths[$1] ?? 8.43) * 7) + 5 }
+    draft.putChart(chart, at: place, width: width, height: (lastRow + 1 - place.row) * Self.rowPixels)
   }
 }

@@ -110,19 +110,17 @@ struct TrendSheet {
     }
     let beside = Wording("Chiffres dans le tableau au-dessus.", "Figures in the table above.")[draft.language]
     let first = Wording("Activités par année et par pilier", "Activities by year and pillar")[draft.language]
-    draft.sheet.charts.append(
-      PlacedChart(
-        Chart(.stackedColumns, title: first, series: stacked, alternative: "\(first). \(beside)"),
-        at: Place(top, 0), width: 640, height: 440))
+    draft.putChart(
+      Chart(.stackedColumns, title: first, series: stacked, alternative: "\(first). \(beside)"),
+      at: Place(top, 0), width: 640, height: 440)
     let second = Wording("Jours d’activité par année", "Days of activity by year")[draft.language]
     let days = Chart.Series(
       sheet: name, name: second, categories: years,
       values: CellRange(Place(firstRow, totalColumn + 3), Place(lastRow, totalColumn + 3)), colour: ReportStyle.navy,
       showsValues: periods.count <= 12)
-    draft.sheet.charts.append(
-      PlacedChart(
-        Chart(.columns, title: second, series: [days], showsLegend: false, alternative: "\(second). \(beside)"),
-        at: Place(top, totalColumn + 1), width: 640, height: 440))
+    draft.putChart(
+      Chart(.columns, title: second, series: [days], showsLegend: false, alternative: "\(second). \(beside)"),
+      at: Place(top, totalColumn + 1), width: 640, height: 440)
   }
 }
 

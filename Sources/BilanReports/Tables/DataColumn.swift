@@ -2,7 +2,7 @@ internal import BilanModel
 internal import BilanWorkbook
 
 /// A column of the data sheets.
-enum DataColumn: CaseIterable, Sendable {
+enum DataColumn: Int, CaseIterable, Sendable {
   case period, identifier, title, partners, partnerCount, code, partner, kind, pillar, status, cause, planLine
   case start, end, statedDates, month, starts
   case activities, fractions, days, unknownDays, personDays, unknownPersonDays, participantsFrench
@@ -35,8 +35,8 @@ enum DataColumn: CaseIterable, Sendable {
     case .fractions: Wording("Fraction", "Fraction")
     case .days: Wording("Jours", "Days")
     case .unknownDays: Wording("Jours inconnus", "Unknown days")
-    case .personDays: Wording("Jours personnes", "Person days")
-    case .unknownPersonDays: Wording("Jours personnes inconnus", "Unknown person days")
+    case .personDays: Wording("Personnes jours", "Person days")
+    case .unknownPersonDays: Wording("Personnes jours inconnues", "Unknown person days")
     case .participantsFrench: Wording("Participants français", "French participants")
     case .participantsPartner: Wording("Participants partenaires", "Partner participants")
     case .unknownParticipants: Wording("Participants inconnus", "Unknown participants")

@@ -9,17 +9,19 @@ struct DataSheetDraft {
 
   private var draft: SheetDraft
   private let table: DataTable
+  private let columns: [DataColumn]
   private var count = 0
   private let styles: [CellStyle]
 
   init(_ definition: SheetDefinition, _ context: ReportContext, table: DataTable, subtitle: Wording, frozen: Int) {
     draft = SheetDraft(definition, context, subtitle: subtitle)
     self.table = table
-    styles = table.columns.map { column in
+    columns = table.columns
+    styles = columns.map { column in
       guard let format = column.numberFormat else { return Self.text }
       return ReportStyle.figure(format).with { $0.size = 10 }
     }
-    for (column, data) in table.columns.enumerated() {
+    for (column, data) in columns.enumerated() {
       let alignment: CellStyle.Alignment = data.numberFormat == nil ? .left : .right
       let style = ReportStyle.head(alignment).with { $0.indent = alignment == .left ? 1 : 0 }
       draft.put(data.header, Self.headerRow, column, style)
@@ -27,7 +29,8 @@ struct DataSheetDraft {
     draft.sheet.frozen = Place(Self.headerRow + 1, frozen)
     draft.sheet.heights[Self.headerRow] = 30
     draft.sheet.page.repeatedRows = Self.headerRow...Self.headerRow
-    draft.sheet.page.fit = (1 + table.columns.count / 16, 0)
+    draft.sheet.page.fit = (1, 0)
+    draft.sheet.page.isLandscape = table.isWide
   }
 
   /// Texts keep clear of the number before them.
@@ -36,21 +39,22 @@ struct DataSheetDraft {
     $0.indent = 1
   }
 
-  /// Adds a row; a column that the values leave out stays blank.
-  mutating func add(_ values: [DataColumn: Content]) {
+  /// Adds a row.
+  mutating func add(_ values: DataRow) {
     count += 1
-    for (column, data) in table.columns.enumerated() {
-      draft.put(values[data] ?? .blank, Self.headerRow + count, column, styles[column])
-    }
+    draft.sheet.setRow(
+      Self.headerRow + count, columns.indices.map { Cell(values[columns[$0]].fittingACell, styles[$0]) })
   }
 
   /// The sheet; a table without rows gets a blank one, which no criterion meets.
   consuming func finished() -> Sheet {
     if count == 0 { add([:]) }
-    let range = CellRange(Place(Self.headerRow, 0), Place(Self.headerRow + count, table.columns.count - 1))
-    let headers = table.columns.map { $0.header[draft.language] }
+    let range = CellRange(Place(Self.headerRow, 0), Place(Self.headerRow + count, columns.count - 1))
+    let printed = columns.firstIndex(of: table.lastPrinted) ?? columns.count - 1
+    draft.sheet.page.printArea = CellRange(Place(0, 0), Place(range.last.row, printed))
+    let headers = columns.map { $0.header[draft.language] }
     draft.sheet.tables = [Table(name: table.name[draft.language], range: range, headers: headers)]
-    for (column, data) in table.columns.enumerated() {
+    for (column, data) in columns.enumerated() {
       draft.sheet.autofit(
         columns: [column], rows: Self.headerRow..<Self.headerRow + count + 1, minimum: 7, maximum: data.widthLimit)
     }
@@ -69,8 +73,22 @@ extension Content {
 
   static func optional(_ euros: Euros?) -> Content { euros.map { .number(Double($0.cents) / 100) } ?? .blank }
 
-  /// The day of an exact date, or nothing.
-  static func exact(_ date: PartialDate?) -> Content { date?.exact.map { .day($0) } ?? .blank }
+  /// The day of an exact date, or nothing; a day before those that Excel knows is left to the words of the dates.
+  static func exact(_ date: PartialDate?) -> Content {
+    guard let day = date?.exact, isKnownToExcel(day) else { return .blank }
+    return .day(day)
+  }
+
+  /// Whether a cell can hold a day; Excel counts from March 1900, to the end of 9999.
+  static func isKnownToExcel(_ day: Day) -> Bool {
+    (Day(unchecked: 1900, 3, 1)...Day(unchecked: 9999, 12, 31)).contains(day)
+  }
+
+  /// The content, a text too long for a cell being shortened: no record is a reason to write no workbook.
+  var fittingACell: Content {
+    guard case .text(let text) = self else { return self }
+    return .text(ExcelText.shortened(text))
+  }
 
   static func flag(_ isTrue: Bool) -> Content { .number(isTrue ? 1 : 0) }
 }

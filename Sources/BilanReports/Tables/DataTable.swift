@@ -2,7 +2,7 @@ internal import BilanModel
 
 /// A table of a data sheet, on which the figures of the reading sheets are computed.
 ///
-/// Its name and its headers hold letters, digits and spaces only, so that `Activites[Jours personnes]` needs no
+/// Its name and its headers hold letters, digits and spaces only, so that `Activites[Personnes jours]` needs no
 /// escape in any spreadsheet program.
 enum DataTable: CaseIterable, Sendable {
   /// One row per activity and period.
@@ -27,27 +27,43 @@ enum DataTable: CaseIterable, Sendable {
     switch self {
     case .activities:
       [
-        .period, .identifier, .title, .partners, .partnerCount, .kind, .pillar, .status, .cause, .planLine, .start,
-        .end, .statedDates, .month, .starts, .activities, .days, .unknownDays, .personDays, .unknownPersonDays,
-        .participantsFrench, .participantsPartner, .unknownParticipants, .cost, .unknownCost, .nato, .europeanUnion,
-        .natoConstant, .europeanUnionConstant, .marking, .source, .note, .file, .line,
+        .period, .identifier, .title, .partners, .kind, .pillar, .status, .start, .end, .activities, .days,
+        .personDays, .cost, .cause, .planLine, .statedDates, .partnerCount, .month, .starts, .unknownDays,
+        .unknownPersonDays, .participantsFrench, .participantsPartner, .unknownParticipants, .unknownCost, .nato,
+        .europeanUnion, .natoConstant, .europeanUnionConstant, .marking, .source, .note, .file, .line,
       ]
     case .participations:
       [
-        .period, .identifier, .code, .partner, .pillar, .activities, .fractions, .days, .unknownDays, .personDays,
-        .unknownPersonDays, .participantsFrench, .participantsPartner, .unknownParticipants, .cost, .unknownCost,
+        .period, .identifier, .code, .partner, .pillar, .activities, .days, .personDays, .participantsFrench,
+        .participantsPartner, .cost, .fractions, .unknownDays, .unknownPersonDays, .unknownParticipants, .unknownCost,
       ]
     case .plan:
       [
-        .period, .identifier, .title, .partners, .plan, .version, .pillar, .kind, .plannedStart, .plannedEnd,
-        .plannedParticipants, .plannedCost, .linesDone, .linesPostponed, .linesCancelled, .linesOpen, .outcome, .source,
+        .period, .identifier, .title, .partners, .kind, .pillar, .plannedStart, .plannedEnd, .plannedParticipants,
+        .plannedCost, .outcome, .plan, .version, .linesDone, .linesPostponed, .linesCancelled, .linesOpen, .source,
         .file, .line,
       ]
     case .history:
       [
-        .period, .code, .partner, .pillar, .activities, .fractions, .days, .unknownDays, .personDays,
-        .unknownPersonDays, .participantsFrench, .participantsPartner, .unknownParticipants, .cost, .unknownCost,
+        .period, .code, .partner, .pillar, .activities, .days, .personDays, .participantsFrench, .participantsPartner,
+        .cost, .fractions, .unknownDays, .unknownPersonDays, .unknownParticipants, .unknownCost,
       ]
+    }
+  }
+
+  /// The last of the columns that are printed; those after it serve the formulas and are read on screen.
+  var lastPrinted: DataColumn {
+    switch self {
+    case .activities, .participations, .history: .cost
+    case .plan: .outcome
+    }
+  }
+
+  /// Whether the printed columns are too many for an upright page.
+  var isWide: Bool {
+    switch self {
+    case .activities, .plan: true
+    case .participations, .history: false
     }
   }
 

@@ -5,7 +5,7 @@ internal import BilanWorkbook
 /// What a row of the annex adds to each measure, as cells; the same columns stand on *Activités* and, once for each
 /// partner, on *Participations*.
 enum RowAmounts {
-  static func cells(_ row: ActivityRow) -> [DataColumn: Content] {
+  static func cells(_ row: ActivityRow) -> DataRow {
     let activity = row.activity
     let counts = row.counts
     return [
@@ -23,8 +23,8 @@ enum RowAmounts {
   }
 
   /// What older periods, already added up, add to each measure.
-  static func cells(_ measures: Measures) -> [DataColumn: Content] {
-    var cells: [DataColumn: Content] = [:]
+  static func cells(_ measures: Measures) -> DataRow {
+    var cells: DataRow = [:]
     for measure in Measure.allCases where measure != .fractions && measure != .cost {
       cells[measure.column] = .number(Double(measure.sum(measures)))
     }

@@ -1,0 +1,50 @@
+internal import BilanModel
+
+/// What the metrics of the plans count, added up once by period, partner and pillar; a place that names no partner or
+/// no pillar counts each line or activity once.
+struct PlanCounts: Sendable {
+  /// A line of the frozen plans, by its outcome, or an activity of the annex, by its link with a plan.
+  enum Kind: Sendable, Hashable {
+    case line(PlanOutcome)
+    /// Postponed, and names a plan line.
+    case postponedActivity
+    /// Done, and names no plan line.
+    case unplannedActivity
+  }
+
+  private struct Place: Hashable {
+    var kind: Kind
+    var period: Int
+    var partner: PartnerIndex?
+    var pillar: Pillar?
+  }
+
+  private var counts: [Place: Int] = [:]
+
+  init(rows: [ActivityRow], plan: PlanFacts) {
+    for row in plan.rows { add(.line(row.outcome), row.period, row.line.partners, row.line.pillar) }
+    for row in rows {
+      guard let period = row.period else { continue }
+      let activity = row.activity
+      if row.counts, activity.planLine == nil {
+        add(.unplannedActivity, period, activity.partners, activity.pillar)
+      }
+      if row.starts, activity.status == .postponed, activity.planLine != nil {
+        add(.postponedActivity, period, activity.partners, activity.pillar)
+      }
+    }
+  }
+
+  private mutating func add(_ kind: Kind, _ period: Int, _ partners: [PartnerIndex], _ pillar: Pillar) {
+    let places = [nil] + Set(partners).map(Optional.some)
+    for partner in places {
+      counts[Place(kind: kind, period: period, partner: partner, pillar: nil), default: 0] += 1
+      counts[Place(kind: kind, period: period, partner: partner, pillar: pillar), default: 0] += 1
+    }
+  }
+
+  /// How many there are of a kind at a coordinate.
+  func count(_ kind: Kind, _ at: Coordinate) -> Int {
+    counts[Place(kind: kind, period: at.period, partner: at.partner, pillar: at.pillar)] ?? 0
+  }
+}

@@ -1,0 +1,87 @@
+internal import BilanModel
+
+/// Finds activities that say the same in every column but those that only name or comment a record.
+///
+/// Doctrine, point 7: a line that looks like another is reported, never dropped, for registers hold legitimate ones. A
+/// record is kept as a fingerprint of 64 bits, so that a register of a million lines can be checked too.
+struct LookAlikes: Sendable {
+  private struct Seen {
+    var fingerprint: UInt64
+    var origin: Origin
+  }
+
+  private var seen: [Seen] = []
+  /// The columns that may differ.
+  private static let names: Set<String> = ["id", "plan_line", "marking", "source", "note"]
+
+  /// Adds the rows of a batch of activities for which a condition holds.
+  mutating func add(_ batch: Batch, where isWanted: (Int) -> Bool = { _ in true }) {
+    let compared = zip(batch.register.columns, batch.columns).filter { !Self.names.contains($0.0.code) }.map(\.1)
+    for row in 0..<batch.count where isWanted(row) {
+      var fingerprint = Fingerprint()
+      for column in compared { fingerprint.add(column, row) }
+      seen.append(Seen(fingerprint: fingerprint.value, origin: batch.origin(row)))
+    }
+  }
+
+  mutating func merge(_ other: LookAlikes) { seen += other.seen }
+
+  /// A note for each activity that looks like one that stands before it.
+  var findings: [Finding] {
+    let sorted = seen.sorted { ($0.fingerprint, $0.origin) < ($1.fingerprint, $1.origin) }
+    var findings: [Finding] = []
+    var first = 0
+    for index in sorted.indices.dropFirst() {
+      guard sorted[index].fingerprint == sorted[first].fingerprint else {
+        first = index
+        continue
+      }
+      findings.append(Self.finding(sorted[index].origin, like: sorted[first].origin))
+    }
+    return findings
+  }
+
+  private static func finding(_ origin: Origin, like other: Origin) -> Finding {
+    let place = "\(other.file):\(other.line)"
+    return Finding(
+      "look-alike", .note, origin,
+      Wording(
+        "même activité qu’en \(place), à l’identifiant, la source et la note près ; les deux sont gardées",
+        "same activity as at \(place), but for identifier, source and note; both are kept"),
+      hint: Wording(
+        "retirer l’une des deux lignes si c’est deux fois la même", "remove one of the lines if it is there twice"))
+  }
+}
+
+/// A hash that is the same in every run: FNV-1a of the values of a record, each set off from the next.
+private struct Fingerprint {
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  mutating func add(_ column: BatchColumn, _ row: Int) {
+    switch column {
+    case .absent: break
+    case .texts(let texts): add(texts.bytes[(row == 0 ? 0 : texts.ends[row - 1])..<texts.ends[row]])
+    case .labels(let labels): if labels.codes[row] >= 0 { add(labels.names[Int(labels.codes[row])].utf8) }
+    case .labelLists(let lists, let names):
+      for index in lists.range(row) { add(names[Int(lists.codes[index])].utf8) }
+    case .terms(let codes): add(UInt64(codes[row]))
+    case .partners(let lists):
+      for code in lists.codes[lists.range(row)].sorted() { add(UInt64(UInt16(bitPattern: code))) }
+    case .dates(let dates):
+      add(UInt64(UInt32(bitPattern: dates.earliest[row])) << 32 | UInt64(UInt32(bitPattern: dates.latest[row])))
+    case .counts(let values), .money(let values): add(UInt64(bitPattern: values[row]))
+    }
+    add(byte: 0xFF)
+  }
+
+  private mutating func add(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { add(byte: byte) }
+    add(byte: 0xFE)
+  }
+
+  private mutating func add(_ number: UInt64) {
+    for shift in stride(from: 0 as UInt64, to: 64, by: 8) { add(byte: UInt8(truncatingIfNeeded: number >> shift)) }
+  }
+
+  private mutating func add(byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+}

@@ -1,0 +1,71 @@
+internal import BilanMetrics
+internal import BilanModel
+internal import BilanWorkbook
+
+/// The sentences of *Synthèse*: formulas over the key figures, so that they follow what the page shows.
+struct SummaryWords {
+  let context: ReportContext
+
+  private var language: Language { context.language }
+
+  /// `684 activités faites en 2024, contre 623 en 2023 ; 92 % du plan réalisé`.
+  ///
+  /// The year before is left out while the period is under way: its months are not all there yet.
+  func headline(_ figures: [KeyFigure], firstRow: Int) -> Content {
+    let facts = context.facts
+    let now = Place(firstRow, 1).reference()
+    let (period, previous) = (SheetDraft.current.cell, SheetDraft.previous.cell)
+    let unknown = Wording("Activité inconnue", "Activity not known")[language]
+    let one = Wording(" activité faite", " activity done")[language]
+    let many = Wording(" activités faites", " activities done")[language]
+    let within = Wording(" en ", " in ")[language]
+    let count = facts[.whole].whole
+    let isPlural = language == .french ? "\(now)<2" : "\(now)=1"
+    let isOne = count.map { language == .french ? $0 < 2 : $0 == 1 } ?? false
+
+    var formula = "\(now)&IF(\(isPlural),\(formulaText(one)),\(formulaText(many)))&\(formulaText(within))&\(period)"
+    var result = (count.map(String.init) ?? "") + (isOne ? one : many) + within + context.period
+    if facts.isPeriodComplete {
+      let before = Place(firstRow, 2).reference()
+      let against = Wording(", contre ", ", against ")[language]
+      formula +=
+        "&IF(ISNUMBER(\(before)),\(formulaText(against))&\(before)&\(formulaText(within))&\(previous),\"\")"
+      if let old = facts[.whole, at: Coordinate(period: -1)].whole {
+        result += against + String(old) + within + context.previousPeriod
+      }
+    }
+    if let position = figures.firstIndex(where: { $0.metric.code == Metric.planRate.code }) {
+      let rate = Place(firstRow + position, 1).reference()
+      let (start, end) = (
+        Wording("\u{202F}; ", "; ")[language],
+        Wording("\u{202F}% du plan réalisé", "% of the plan carried out")[language]
+      )
+      formula += "&IF(ISNUMBER(\(rate)),\(formulaText(start))&ROUND(100*\(rate),0)&\(formulaText(end)),\"\")"
+      if case .ratio(let part, let whole) = facts[.planRate], whole > 0 {
+        result += start + String((200 * part + whole) / (2 * whole)) + end
+      }
+    }
+    return .textFormula(
+      "=IF(ISNUMBER(\(now)),\(formula),\(formulaText(unknown + within))&\(period))",
+      result: count == nil ? unknown + within + context.period : result)
+  }
+
+  /// `Activités laissées de côté : 21 sans durée, 46 sans coût`, nil when no sum leaves anything out by its nature.
+  func leftOut(_ figures: [KeyFigure]) -> Content? {
+    let parts = figures.compactMap(\.leftOut)
+    guard !parts.isEmpty else { return nil }
+    let head = Wording("Activités laissées de côté : ", "Activities left out: ")[language]
+    let formulas = parts.map { "\($0.count.formula)&\(formulaText(" " + $0.words[language]))" }
+    let texts = parts.map { part in
+      let count = part.count.value.whole.map(String.init) ?? part.count.value.print(language)
+      return count + " " + part.words[language]
+    }
+    return .textFormula(
+      "=\(formulaText(head))&" + formulas.joined(separator: "&\", \"&"), result: head + texts.joined(separator: ", "))
+  }
+}
+
+extension Quantity {
+  /// The whole number that a count is.
+  fileprivate var whole: Int? { if case .number(let number) = self { number } else { nil } }
+}

@@ -1,0 +1,113 @@
+import BilanIntake
+import BilanModel
+import Testing
+
+/// Hostile sources: a clear finding, and reading goes on.
+@Suite struct LimitTests {
+  static let header = "id,title,partners,kind,start,status,note"
+  static let options = IntakeOptions(threads: 1, blockSize: 1 << 10, longestRecord: 1 << 14)
+
+  static func text(_ middle: String) -> String {
+    "\(header)\nA1,t,USA,visit,2024,fait,\n\(middle)\nA3,t,USA,visit,2024,fait,\n"
+  }
+
+  @Test func `a record longer than the limit is refused, and the next one read`() throws {
+    let long = String(repeating: "x", count: 20_000)
+    let reading = try read(Self.text("A2,\(long),USA,visit,2024,fait,"), options: Self.options)
+    #expect(reading.report.findings.map { "\($0.origin.line) \($0.code)" } == ["3 record-too-long"])
+    #expect(reading.records.map { String($0.prefix(16)) } == ["activities id=A1", "activities id=A3"])
+    let whole = try read(Self.text("A2,\(long),USA,visit,2024,fait,"))
+    #expect(whole.records.count == 3 && whole.codes == [])
+  }
+
+  @Test func `a quote left open in a long file costs its line`() throws {
+    let rows = (10..<2000).map { "B\($0),t,USA,visit,2024,fait," }.joined(separator: "\n")
+    let reading = try read(Self.text("A2,\"t,USA,visit,2024,fait,\n" + rows), options: Self.options)
+    #expect(reading.report.findings.map { "\($0.origin.line) \($0.code)" } == ["3 record-too-long"])
+    #expect(reading.records.count == 1992)
+  }
+
+  @Test func `a long object of JSON is refused, and the next one read`() throws {
+    func object(_ id: String, _ note: String) -> String {
+      #"{"id":"\#(id)","title":"t","partners":"USA","kind":"visit","status":"fait","note":"\#(note)"}"#
+    }
+    let long = String(repeating: "y", count: 20_000)
+    let text = [object("A1", ""), object("A2", long), object("A3", "")].joined(separator: "\n")
+    let reading = try read(files: [("a.ndjson", Array(text.utf8))], options: Self.options)
+    #expect(reading.report.findings.map { "\($0.origin.line) \($0.code)" } == ["2 record-too-long"])
+    #expect(reading.records.count == 2)
+  }
+
+  @Test func `a hundred thousand brackets are too deep, not a crash`() throws {
+    let text =
+      #"{"id":"A1","title":"t","partners":"USA","kind":"visit","status":"fait","note":"#
+      + String(repeating: "[", count: 100_000) + "\n"
+    let reading = try read(files: [("a.ndjson", Array(text.utf8))])
+    #expect(reading.codes == ["too-deep"])
+    #expect(JSONText.firstFault(Array(String(repeating: "[", count: 100_000).utf8)) == 512)
+  }
+
+  @Test func `a hundred thousand columns are read, and most of them said together`() throws {
+    let count = 100_000
+    let header = Self.header + "," + (0..<count).map { "c\($0)" }.joined(separator: ",")
+    let row = "A1,t,USA,visit,2024,fait," + String(repeating: ",", count: count)
+    let reading = try read(header + "\n" + row + "\n")
+    #expect(reading.records.count == 1)
+    #expect(reading.codes.count == 101 && Set(reading.codes) == ["unknown-column"])
+    #expect(reading.report.findings.last?.message.french == "et 99900 autres colonnes inconnues")
+  }
+
+  @Test func `of a code only the first findings are kept, the others are counted`() throws {
+    let rows = (0..<12_000).map { "A\($0),t,USA,?,2024,fait," }.joined(separator: "\n")
+    for threads in [1, 4] {
+      let reading = try read(Self.header + "\n" + rows, options: IntakeOptions(threads: threads, blockSize: 1 << 14))
+      #expect(reading.report.findings.count == 10_001)
+      #expect(reading.report.findings.first?.message.french == "et 2000 autres constats de ce code dans ce fichier")
+      #expect(reading.report.findings.last?.origin.line == 10_001)
+      #expect(reading.report.counts.rejected == 12_000)
+    }
+  }
+
+  static let odd: [(String, [UInt8], [String])] = [
+    ("only a byte order mark", [0xEF, 0xBB, 0xBF], ["empty-file"]), ("nothing", [], ["empty-file"]),
+    ("only blank lines", Array("\n\r\n \n".utf8), ["empty-file"]), ("one byte", [0x80], ["unknown-register"]),
+    ("zeros", [UInt8](repeating: 0, count: 1000), ["empty-file"]), ("only a header", Array((header + "\n").utf8), []),
+    ("a header without its line end", Array(header.utf8), []), ("half a UTF-16 mark", [0xFF], ["unknown-register"]),
+    ("an open quote", Array("\"".utf8), ["unknown-register"]), ("an open array", Array("[".utf8), ["not-an-object"]),
+    ("an open object", Array("{".utf8), ["not-an-object"]),
+    ("a NUL in a text", Array(text("A2,t\0u,USA,visit,2024,fait,").utf8), []),
+  ]
+
+  @Test(arguments: odd) func `an odd file is said, never a crash`(_ name: String, _ bytes: [UInt8], _ codes: [String])
+    throws
+  {
+    for size in [1, 5, 1 << 18] {
+      let reading = try read(files: [("a.csv", bytes)], options: IntakeOptions(threads: 2, blockSize: size))
+      #expect(reading.codes == codes, "\(name), blocks of \(size)")
+    }
+  }
+
+  @Test func `random bytes are never a crash`() throws {
+    var random = SplitMix(11)
+    let words = [
+      Self.header, "\n", ",", "\"", "A1", "USA", "visit", "2024-13-01", "\u{FEFF}", "{", "[", "\"id\":", "\\u12", "}",
+      "é", "\r",
+    ]
+    for round in 0..<300 {
+      var bytes: [UInt8] = round % 3 == 0 ? Array((Self.header + "\n").utf8) : []
+      for _ in 0..<random.below(60) {
+        if random.below(3) == 0 {
+          bytes.append(UInt8(random.below(256)))
+        } else {
+          bytes += Array(words[random.below(words.count)].utf8)
+        }
+      }
+      let one = try read(files: [("a", bytes)], options: IntakeOptions(threads: 1))
+      let other = try read(files: [("a", bytes)], options: IntakeOptions(threads: 3, blockSize: 1 + random.below(40)))
+      #expect(one.records == other.records)
+      #expect(
+        one.report.findings.map(IntakeLawTests.placed) == other.report.findings.map(IntakeLawTests.placed), "\(bytes)")
+      #expect(one.report.counts == other.report.counts)
+    }
+  }
+}
