@@ -11,6 +11,7 @@ package enum Intake {
   ) -> (tally: T, report: IntakeReport) {
     var run = IntakeRun(options: options, tally: tally)
     for file in files { run.read(file) }
+    run.join()
     return (run.tally, run.report)
   }
 }
@@ -23,6 +24,8 @@ struct IntakeRun<T: Tally> {
   var report = IntakeReport()
   /// The identifiers of each register.
   private var known: [String: KnownIdentifiers] = [:]
+  /// The lines of the files whose lines are participations.
+  private var participations = ParticipationJoin()
 
   init(options: IntakeOptions, tally: T) {
     self.options = options
@@ -31,14 +34,46 @@ struct IntakeRun<T: Tally> {
   }
 
   mutating func read(_ name: String) {
-    var source = SourceReading(name: name, options: options, empty: empty)
+    if options.mappings[name]?.rows == .participation {
+      var lines = ParticipationLines()
+      let source = Self.read(SourceReading(name: name, options: options, empty: lines), into: &lines, known: &known)
+      participations.add(lines, source: report.sources.count, withheld: source.withheldIdentifiers)
+      take(source)
+    } else {
+      take(Self.read(SourceReading(name: name, options: options, empty: empty), into: &tally, known: &known))
+    }
+  }
+
+  private static func read<S: Tally>(
+    _ source: SourceReading<S>, into tally: inout S, known: inout [String: KnownIdentifiers]
+  ) -> SourceReading<S> {
+    var source = source
     do throws(ByteFile.Failure) {
-      let file = try ByteFile(path: name)
+      let file = try ByteFile(path: source.name)
       source.report.bytes = file.bytes.size
       try source.read(file.bytes, into: &tally, known: &known)
     } catch {
-      source.findings.append(Problem.unreadableFile(error).at(Origin(file: name)))
+      source.findings.append(Problem.unreadableFile(error).at(Origin(file: source.name)))
     }
+    return source
+  }
+
+  /// Joins the lines that are participations into activities, once every file is read.
+  mutating func join() {
+    guard !participations.isEmpty else { return }
+    let known = known[Register.activities.code]
+    let joined = participations.joined { identifier in known?.origin(of: identifier) }
+    for batch in joined.batches { tally.add(batch) }
+    for (source, change) in joined.changes.sorted(by: { $0.key < $1.key }) {
+      report.sources[source].counts.kept -= change.rejected + change.withheld
+      report.sources[source].counts.rejected += change.rejected
+      report.sources[source].counts.withheld += change.withheld
+      report.sources[source].activities = change.activities
+    }
+    report.findings.append(contentsOf: joined.findings)
+  }
+
+  private mutating func take<S: Tally>(_ source: SourceReading<S>) {
     report.sources.append(source.report)
     report.findings.append(contentsOf: source.findings.sorted)
   }

@@ -22,6 +22,10 @@ extension SourceReport {
     }
     french += ", \(SourceReport.grouped(counts.records, "\u{202F}")) enregistrement\(counts.records < 2 ? "" : "s")"
     english += ", \(SourceReport.grouped(counts.records, ",")) record\(counts.records == 1 ? "" : "s")"
+    if let activities {
+      french += " (\(SourceReport.grouped(activities, "\u{202F}")) activité\(activities < 2 ? "" : "s"))"
+      english += " (\(SourceReport.grouped(activities, ",")) activit\(activities == 1 ? "y" : "ies"))"
+    }
     return Wording(
       french + outcomes.french + unusedColumns.french, english + outcomes.english + unusedColumns.english)
   }

@@ -52,6 +52,8 @@ package struct SourceReport: Sendable {
   /// The separator of CSV fields.
   package internal(set) var delimiter: Character?
   package internal(set) var counts = RecordCounts()
+  /// The activities that the lines kept were joined into, where a line is a participation.
+  package internal(set) var activities: Int?
   /// The headers that the mapping of the file does not use.
   package internal(set) var unused: [String] = []
   /// The order of the dates in figures, when there are any.

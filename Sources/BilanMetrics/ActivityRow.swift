@@ -21,6 +21,21 @@ package struct ActivityRow: Sendable, Hashable {
   /// Groups of which a partner is a member on the as-of day.
   package var constantGroups: Set<Group>
 
+  /// What the row adds for one of its partners: the whole of it, or where the activity is recorded partner by partner
+  /// what the partner's own lines state.
+  package func part(of partner: PartnerIndex) -> ActivityRow {
+    guard let share = activity.shares.first(where: { $0.partner == partner }) else { return self }
+    var row = self
+    row.activity.shares = []
+    row.activity.participantsFrench = share.participantsFrench
+    row.activity.participantsPartner = share.participantsPartner
+    row.activity.cost = share.cost
+    guard let days else { return row }
+    let participants = (share.participantsFrench ?? 0) + (share.participantsPartner ?? 0)
+    row.personDays = days == 0 ? 0 : share.lacksParticipants ? nil : participants.saturatingProduct(days)
+    return row
+  }
+
   package init(
     activity: Activity, period: Int?, starts: Bool, counts: Bool, days: Int?, personDays: Int?,
     groups: Set<Group> = [], constantGroups: Set<Group> = []

@@ -17,6 +17,9 @@ struct RegisterLayout: Sendable {
   /// Whether the file lacks a column that its register requires, so that none of its records can be kept.
   let rejectsAll: Bool
 
+  /// Whether the lines of one identifier are one activity.
+  var joinsLines: Bool { mapping?.rows == .participation }
+
   func field(_ code: String) -> Int? { register.index(of: code).flatMap { plans[$0]?.field } }
 }
 

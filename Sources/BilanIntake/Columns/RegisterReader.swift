@@ -10,6 +10,8 @@ final class RegisterReader {
   private(set) var loneLines: [LoneLine] = []
   /// The line of the last record read.
   private(set) var lastRecord = 0
+  /// The identifiers of the withheld records, where lines of one identifier are joined.
+  private(set) var withheldIdentifiers: Set<String> = []
   private let marking: Int?
   /// The fields that a record of a mapped file fills.
   private let awaited: [Int]
@@ -23,7 +25,7 @@ final class RegisterReader {
     let readers = layout.readers()
     self.readers = readers
     marking = layout.register.index(of: "marking").flatMap { readers[$0] == nil ? nil : $0 }
-    identifiers = layout.field("id").map { IdentifierCheck(field: $0, known: known) }
+    identifiers = layout.joinsLines ? nil : layout.field("id").map { IdentifierCheck(field: $0, known: known) }
     // The source is read of every record: it may say that the data are invented.
     let source = layout.register.index(of: "source")
     texts = readers.indices.filter { readers[$0] is TextReader }.map {
@@ -149,7 +151,11 @@ final class RegisterReader {
     var kept: [Int] = []
     for (row, verdict) in log.verdicts.enumerated() {
       switch verdict {
-      case .withheld: counts.withheld += 1
+      case .withheld:
+        counts.withheld += 1
+        if layout.joinsLines, let field = layout.field("id") {
+          withheldIdentifiers.insert(view.cell(row, field).trimmed.string)
+        }
       case .kept where !layout.rejectsAll: kept.append(row)
       case .kept: counts.rejected += 1
       case .rejected where isOdd(row, &log): continue

@@ -21,6 +21,18 @@ struct KnownIdentifiers: Sendable {
     tables = [first]
   }
 
+  /// Where an identifier was given, nil when it was not.
+  func origin(of identifier: String) -> Origin? {
+    var bytes = Array(identifier.utf8)
+    let count = bytes.count
+    bytes += [UInt8](repeating: 0, count: Block.padding)
+    return bytes.withUnsafeBufferPointer { bytes in
+      guard let start = bytes.baseAddress else { return nil }
+      let hash = ByteHash(CellBytes(start: start, count: count))
+      return tables.lazy.compactMap { $0.line(of: hash) }.first.map { origin($0) }
+    }
+  }
+
   /// The place of a line given by its position among all lines.
   func origin(_ position: Int) -> Origin {
     let file = files.last { $0.before < position } ?? files.first ?? ("", 0)

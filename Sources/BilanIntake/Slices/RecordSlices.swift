@@ -13,6 +13,7 @@ struct SliceResult<T: Tally>: Sendable {
   /// What the values tell beside their meaning, and the keys of JSON records.
   var evidence: ValueEvidence
   var keys: MetKeys
+  var withheldIdentifiers: Set<String>
   /// The line after its last.
   var line: Int
   /// Whether the text was as its format wants it.
@@ -67,7 +68,7 @@ struct RecordSlices: Sendable {
     return SliceResult(
       tally: reading.tally, counts: reader.counts, findings: reader.findings, loneLines: reader.loneLines,
       lastRecord: reader.lastRecord, claimed: reader.claimed, evidence: reader.evidence,
-      keys: reading.scanner.keysMet,
+      keys: reading.scanner.keysMet, withheldIdentifiers: reader.withheldIdentifiers,
       line: reading.scanner.line, isRegular: reading.scanner.isRegular)
   }
 

@@ -8,6 +8,8 @@ struct SourceReading<T: Tally> {
   let options: IntakeOptions
   var report: SourceReport
   var findings = FindingLog()
+  /// The identifiers of the withheld records, where lines of one identifier are joined.
+  var withheldIdentifiers: Set<String> = []
   var mapping: SourceMapping? { options.mappings[name] }
   /// What quotes the fields of a CSV file.
   private var quote: UInt8 { mapping?.dialect.hasQuotes == false ? CSVScanner.noQuote : CSVScanner.quote }
@@ -137,6 +139,7 @@ struct SourceReading<T: Tally> {
       tally.merge(result.tally)
       report.counts += result.counts
       evidence += result.evidence
+      withheldIdentifiers.formUnion(result.withheldIdentifiers)
       findings.append(result.findings)
     }
     settle(results.flatMap(\.loneLines), lastRecord: results.map(\.lastRecord).max() ?? 0)

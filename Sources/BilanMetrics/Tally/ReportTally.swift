@@ -22,8 +22,8 @@ package struct ReportTally: Tally {
   let calendar: PeriodCalendar
   let perimeters: GroupPerimeters
 
-  private(set) var cells: CellTable
-  private(set) var starts = StartCounts()
+  var cells: CellTable
+  var starts = StartCounts()
   private(set) var causes: [Int: [String: Int]] = [:]
   private(set) var undated = 0
   private(set) var marking = Marking.unprotected
@@ -114,7 +114,11 @@ extension ReportTally {
         partners.removeAll(keepingCapacity: true)
         for index in columns.partners.range(row) { partners.append(Int(columns.partners.codes[index])) }
         sortUniquely(&partners)
-        add(record, place: place, partners: partners)
+        if let shares = batch.shares[row] {
+          add(record, place: place, shares: shares)
+        } else {
+          add(record, place: place, partners: partners)
+        }
       }
       if place == .missing || place == .vague { undated += 1 }
       if case .period(let period) = place, !isLate {
@@ -228,7 +232,7 @@ private func sortUniquely(_ partners: inout [Int]) {
 
 extension ActivityRecord {
   /// What an activity adds to the period that it starts in, but its days.
-  fileprivate var measuresOfStart: Measures {
+  var measuresOfStart: Measures {
     var measures = Measures()
     measures.activities = 1
     measures.fractions = Measures.whole
@@ -243,7 +247,7 @@ extension ActivityRecord {
 
 extension Measures {
   /// Adds days inside a period and the person-days that they make.
-  fileprivate mutating func addDays(_ days: Int, participants: Int?) {
+  mutating func addDays(_ days: Int, participants: Int?) {
     self.days = days
     if let participants {
       personDays = participants.saturatingProduct(days)

@@ -29,6 +29,9 @@ package struct Activity: Sendable, Hashable {
   package var source: String?
   package var note: String?
   package var origin: Origin
+  /// The volumes of each partner of an activity that is recorded partner by partner, whose own volumes are their sums;
+  /// empty where they are known of the whole alone.
+  package var shares: [PartnerShare] = []
 
   package init(
     id: String, title: String, partners: [PartnerIndex], kind: ActivityKind, pillar: Pillar? = nil,
@@ -72,5 +75,6 @@ package struct Activity: Sendable, Hashable {
     marking = batch.term("marking", row) ?? .unprotected
     source = batch.string("source", row)
     note = batch.string("note", row)
+    shares = batch.shares[row] ?? []
   }
 }

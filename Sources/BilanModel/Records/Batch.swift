@@ -8,6 +8,8 @@ package struct Batch: Sendable {
   package var lines: [Int]
   /// One entry per column of the register.
   package var columns: [BatchColumn]
+  /// The volumes of each partner, for the rows of activities that are recorded partner by partner.
+  package var shares: [Int: [PartnerShare]] = [:]
 
   package init(register: Register, file: String, lines: [Int] = [], columns: [BatchColumn]) {
     self.register = register

@@ -32,6 +32,7 @@ extension Batch {
       default: .absent
       }
     }
+    for (row, activity) in activities.enumerated() where !activity.shares.isEmpty { shares[row] = activity.shares }
   }
 
   /// A batch of the register of plans from records at hand; the file is that of the first record.

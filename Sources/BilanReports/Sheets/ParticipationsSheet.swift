@@ -26,13 +26,14 @@ extension SheetCatalog {
 
   private static func add(_ row: ActivityRow, to draft: inout DataSheetDraft, _ context: ReportContext) {
     let activity = row.activity
-    var cells = RowAmounts.cells(row)
-    cells[.period] = row.period.map { PeriodLabel.content($0, context.facts.series) } ?? .blank
-    cells[.identifier] = .optional(activity.id)
-    cells[.pillar] = .text(activity.pillar.shortName[context.language])
+    let whole = RowAmounts.cells(row)
     let partners = activity.distinctPartners
     for (position, index) in partners.enumerated() {
       let partner = context.facts.directory[index]
+      var cells = activity.shares.isEmpty ? whole : RowAmounts.cells(row.part(of: index))
+      cells[.period] = row.period.map { PeriodLabel.content($0, context.facts.series) } ?? .blank
+      cells[.identifier] = .optional(activity.id)
+      cells[.pillar] = .text(activity.pillar.shortName[context.language])
       cells[.code] = .text(partner.code)
       cells[.partner] = .text(partner.name[context.language])
       let units = row.counts ? PartnerFraction.units(partner: position, of: partners.count) : 0

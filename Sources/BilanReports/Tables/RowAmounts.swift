@@ -8,18 +8,17 @@ enum RowAmounts {
   static func cells(_ row: ActivityRow) -> DataRow {
     let activity = row.activity
     let counts = row.counts
-    let hasParticipants = activity.participantsFrench != nil || activity.participantsPartner != nil
     return [
       .activities: .flag(counts),
       .days: .number(Double(row.days ?? 0)),
       .unknownDays: .flag(row.days == nil),
       .personDays: .number(Double(row.personDays ?? 0)),
-      .unknownPersonDays: .flag(row.personDays == nil),
+      .unknownPersonDays: .flag(row.personDays == nil || (row.days ?? 0) > 0 && activity.lacksParticipants),
       .participantsFrench: .number(Double(counts ? activity.participantsFrench ?? 0 : 0)),
       .participantsPartner: .number(Double(counts ? activity.participantsPartner ?? 0 : 0)),
-      .unknownParticipants: .flag(counts && !hasParticipants),
+      .unknownParticipants: .flag(counts && activity.lacksParticipants),
       .cost: .number(counts ? Double(activity.cost?.cents ?? 0) / 100 : 0),
-      .unknownCost: .flag(counts && activity.cost == nil),
+      .unknownCost: .flag(counts && activity.lacksCost),
     ]
   }
 

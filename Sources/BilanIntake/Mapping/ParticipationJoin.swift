@@ -1,0 +1,167 @@
+internal import BilanModel
+
+/// The lines of a file in which a line is an activity and one of its partners.
+struct ParticipationLines: Tally {
+  private(set) var activities: [Activity] = []
+
+  mutating func add(_ batch: Batch) {
+    for row in 0..<batch.count {
+      if let activity = Activity(batch, row: row) { activities.append(activity) }
+    }
+  }
+
+  mutating func merge(_ other: consuming ParticipationLines) { activities += other.activities }
+}
+
+/// Joins lines of one identifier into one activity, across the files of all long sources.
+///
+/// What an activity is (kind, pillar, status, dates) is said by its first line, and by the others alike. Volumes are
+/// those of the partner of their line; the activity has their sums. Its marking is the highest of its lines.
+struct ParticipationJoin {
+  /// What joining makes of the records of a source that were kept line by line.
+  struct Change {
+    var rejected = 0
+    var withheld = 0
+    var activities = 0
+  }
+
+  private var lines: [(activity: Activity, source: Int)] = []
+  private var withheld: Set<String> = []
+
+  var isEmpty: Bool { lines.isEmpty && withheld.isEmpty }
+
+  mutating func add(_ more: ParticipationLines, source: Int, withheld: Set<String>) {
+    lines += more.activities.map { ($0, source) }
+    self.withheld.formUnion(withheld)
+  }
+
+  /// The activities of all lines.
+  ///
+  /// - Parameter claimed: the place where a source of whole activities gave an identifier, if any did.
+  /// - Returns: the activities, what each source's counts become, and what is wrong with lines.
+  func joined(
+    claimed: (String) -> Origin?
+  ) -> (batches: [Batch], changes: [Int: Change], findings: [Finding]) {
+    var activities: [Activity] = []
+    var places: [String: Int] = [:]
+    var changes: [Int: Change] = [:]
+    var findings: [Finding] = []
+    for (line, source) in lines {
+      if withheld.contains(line.id) {
+        changes[source, default: Change()].withheld += 1
+        continue
+      }
+      if let problem = problem(line, places[line.id].map { activities[$0] }, claimed) {
+        findings.append(problem.at(line.origin))
+        changes[source, default: Change()].rejected += 1
+        continue
+      }
+      if let place = places[line.id] {
+        if activities[place].takes(line) { findings.append(Problem.repeatedParticipation.at(line.origin)) }
+        continue
+      }
+      changes[source, default: Change()].activities += 1
+      if !line.id.isEmpty { places[line.id] = activities.count }
+      activities.append(line.asParticipation)
+    }
+    for (_, source) in lines where changes[source] == nil { changes[source] = Change() }
+    return (batches(activities), changes, findings)
+  }
+
+  private func problem(_ line: Activity, _ first: Activity?, _ claimed: (String) -> Origin?) -> Problem? {
+    if Set(line.partners).count > 1 { return .severalPartnersInLine }
+    guard let first else {
+      return line.id.isEmpty ? nil : claimed(line.id).map { .repeatedIdentifier(line.id, first: $0) }
+    }
+    guard let column = line.disagreement(with: first) else { return nil }
+    return .linesDisagree(column, first: first.origin)
+  }
+
+  /// Batches of one file each, of some hundreds of activities.
+  private func batches(_ activities: [Activity]) -> [Batch] {
+    var batches: [Batch] = []
+    var start = 0
+    while start < activities.count {
+      var end = start + 1
+      while end < activities.count, end - start < 512, activities[end].origin.file == activities[start].origin.file {
+        end += 1
+      }
+      batches.append(Batch(activities: Array(activities[start..<end])))
+      start = end
+    }
+    return batches
+  }
+}
+
+extension Activity {
+  /// The first line of an activity, its volumes given to its partner.
+  fileprivate var asParticipation: Activity {
+    var activity = self
+    activity.shares = partners.first.map { [share(of: $0)] } ?? []
+    return activity
+  }
+
+  private func share(of partner: PartnerIndex) -> PartnerShare {
+    PartnerShare(
+      partner, participantsFrench: participantsFrench, participantsPartner: participantsPartner, cost: cost)
+  }
+
+  /// The column in which a line contradicts the first one of its activity.
+  fileprivate func disagreement(with first: Activity) -> String? {
+    if kind != first.kind { return "kind" }
+    if pillar != first.pillar { return "pillar" }
+    if status != first.status { return "status" }
+    if start != first.start { return "start" }
+    if end != first.end { return "end" }
+    return nil
+  }
+
+  /// Takes another line of the activity; whether its partner had one already.
+  fileprivate mutating func takes(_ line: Activity) -> Bool {
+    marking = max(marking, line.marking)
+    participantsFrench = sum(participantsFrench, line.participantsFrench)
+    participantsPartner = sum(participantsPartner, line.participantsPartner)
+    cost = sum(cost?.cents, line.cost?.cents).map { Euros(cents: $0) }
+    guard let partner = line.partners.first else { return false }
+    guard let known = shares.firstIndex(where: { $0.partner == partner }) else {
+      partners.append(partner)
+      shares.append(line.share(of: partner))
+      return false
+    }
+    shares[known].participantsFrench = sum(shares[known].participantsFrench, line.participantsFrench)
+    shares[known].participantsPartner = sum(shares[known].participantsPartner, line.participantsPartner)
+    shares[known].cost = sum(shares[known].cost?.cents, line.cost?.cents).map { Euros(cents: $0) }
+    return true
+  }
+}
+
+/// A sum of what is known; a sum that would overflow stays at the greatest number.
+private func sum<Number: FixedWidthInteger>(_ left: Number?, _ right: Number?) -> Number? {
+  guard let left, let right else { return left ?? right }
+  let (sum, overflow) = left.addingReportingOverflow(right)
+  return overflow ? .max : sum
+}
+
+extension Problem {
+  static let repeatedParticipation = Problem(
+    "repeated-participation", .warning,
+    Wording(
+      "partenaire déjà nommé par une ligne de cette activité", "partner already named by a line of this activity"),
+    hint: Wording(
+      "une seule participation est comptée, avec les volumes des deux lignes",
+      "a single participation is counted, with the volumes of both lines"))
+
+  static let severalPartnersInLine = Problem(
+    "several-partners",
+    Wording("plusieurs partenaires sur une ligne de participation", "several partners on a line of participation"),
+    hint: Wording("une ligne par partenaire, chacune avec ses volumes", "a line a partner, each with its volumes"))
+
+  static func linesDisagree(_ column: String, first: Origin) -> Problem {
+    Problem(
+      "lines-disagree",
+      Wording(
+        "« \(column) » contredit la première ligne de la même activité",
+        "“\(column)” contradicts the first line of the same activity"),
+      hint: Wording("voir \(first.file):\(first.line)", "see \(first.file):\(first.line)"))
+  }
+}

@@ -1,0 +1,30 @@
+/// What the lines of one partner state of an activity that is recorded partner by partner.
+package struct PartnerShare: Sendable, Hashable {
+  package var partner: PartnerIndex
+  package var participantsFrench: Int?
+  package var participantsPartner: Int?
+  package var cost: Euros?
+
+  package init(
+    _ partner: PartnerIndex, participantsFrench: Int? = nil, participantsPartner: Int? = nil, cost: Euros? = nil
+  ) {
+    self.partner = partner
+    self.participantsFrench = participantsFrench
+    self.participantsPartner = participantsPartner
+    self.cost = cost
+  }
+
+  /// Whether no line states any participant.
+  package var lacksParticipants: Bool { participantsFrench == nil && participantsPartner == nil }
+}
+
+extension Activity {
+  /// Whether participants are not stated: by the record, or by some partner of an activity recorded partner by partner.
+  package var lacksParticipants: Bool {
+    shares.isEmpty
+      ? participantsFrench == nil && participantsPartner == nil : shares.contains(where: \.lacksParticipants)
+  }
+
+  /// Whether the cost is not stated: by the record, or by some partner of an activity recorded partner by partner.
+  package var lacksCost: Bool { shares.isEmpty ? cost == nil : shares.contains { $0.cost == nil } }
+}
