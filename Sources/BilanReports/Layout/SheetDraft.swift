@@ -176,7 +176,8 @@ extension SheetDraft {
       }
     }
     measured.autofit(
-      columns: (0..<columns).filter { sheet.widths[$0] == nil }, rows: 2..<measured.rows.count, minimum: minimum, maximum: 46)
+      columns: (0..<columns).filter { sheet.widths[$0] == nil }, rows: 2..<measured.rows.count, minimum: minimum,
+      maximum: 46)
     sheet.widths = measured.widths
   }
 

@@ -14,7 +14,9 @@ struct DataSheetDraft {
   private let styles: [CellStyle]
 
   init(_ definition: SheetDefinition, _ context: ReportContext, table: DataTable, subtitle: Wording, frozen: Int) {
-    draft = SheetDraft(definition, context, subtitle: subtitle)
+    let words = Wording(
+      subtitle.french + " Une case vide n’ajoute rien.", subtitle.english + " An empty cell adds nothing.")
+    draft = SheetDraft(definition, context, subtitle: words)
     self.table = table
     columns = table.columns
     styles = columns.map { column in
