@@ -1,14 +1,23 @@
 internal import BilanMetrics
 internal import BilanModel
 package import BilanWorkbook
+internal import Dispatch
+internal import Synchronization
 
 /// The workbook of a report: the sheets that its definition names, and the data sheets on which they compute.
 package enum AnnualWorkbook {
-  /// The workbook as a value.
+  /// The workbook as a value; its sheets, none of which needs another, are built on all processors.
   package static func build(_ context: ReportContext) -> Workbook {
-    Workbook(
-      properties: properties(context),
-      sheets: sheets(of: context.definition).map { sheet, parameters in sheet.build(context, parameters) })
+    let parts = sheets(of: context.definition)
+    let built = Mutex([Sheet?](repeating: nil, count: parts.count))
+    DispatchQueue.concurrentPerform(iterations: parts.count) { turn in
+      // The data sheets stand last and take the longest.
+      let index = parts.count - 1 - turn
+      let (sheet, parameters) = parts[index]
+      let finished = sheet.build(context, parameters)
+      built.withLock { $0[index] = finished }
+    }
+    return Workbook(properties: properties(context), sheets: built.withLock { $0.compactMap(\.self) })
   }
 
   /// The sheets of a definition in its order; data sheets that it does not name come last.

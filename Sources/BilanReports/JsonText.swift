@@ -5,7 +5,10 @@ struct JsonText {
   private var isFirst = true
 
   /// Writes bytes as they are.
-  mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  mutating func raw(_ text: String) {
+    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { unsafe bytes.append(contentsOf: $0) }
+    if isWritten == nil { bytes.append(contentsOf: text.utf8) }
+  }
 
   /// `{"a": 1, "b": "x"}` on one line, from the members written by a closure.
   mutating func object(_ members: (inout JsonText) -> Void) {
@@ -52,12 +55,16 @@ struct JsonText {
   /// A text in quotes; only what JSON demands is escaped, and U+2028 and U+2029.
   mutating func string(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    if text.utf8.allSatisfy(Self.isPlain) {
+    if Self.isPlain(text) {
       raw(text)
     } else {
       for scalar in text.unicodeScalars { append(scalar) }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { unsafe $0.allSatisfy(isPlain) } ?? text.utf8.allSatisfy(isPlain)
   }
 
   /// Whether a byte never needs an escape; 0xE2 leads U+2028.

@@ -52,11 +52,11 @@ package enum Content: Sendable, Hashable {
   case number(Double)
   case day(Day)
   /// A formula in the file format's own language (English names, commas, a leading `=`), with the number it gives.
-  case formula(String, result: Double)
+  indirect case formula(String, result: Double)
   /// A formula that gives text.
-  case textFormula(String, result: String)
+  indirect case textFormula(String, result: String)
   /// A link to another sheet, or to an outside address, with the words shown.
-  case link(LinkTarget, words: String)
+  indirect case link(LinkTarget, words: String)
   /// Nothing but the style.
   case blank
 }

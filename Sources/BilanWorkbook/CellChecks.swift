@@ -10,9 +10,9 @@ extension Checks {
       widest <= ExcelLimits.columns, in: sheet, "a sheet has at most \(ExcelLimits.columns) columns, not \(widest)")
     var links = 0
     var latest = CellStyle.body
-    for (row, cells) in sheet.rows.enumerated() {
-      for (column, cell) in cells.enumerated() {
-        guard let cell else { continue }
+    for row in sheet.rows.indices {
+      for column in sheet.rows[row].indices {
+        guard let cell = sheet.rows[row][column] else { continue }
         if cell.style != latest {
           latest = cell.style
           check(latest, sheet, Place(row, column))
@@ -69,14 +69,16 @@ extension Checks {
     for name in scan.sheets where !sheetNames.contains(WorkbookChecks.folded(name)) {
       note("a formula names the sheet “\(name)”, which is not there", sheet, place)
     }
-    for column in scan.columns {
+    for column in scan.columns where !soundColumns.contains(column) {
       guard let known = headers[WorkbookChecks.folded(column.table)] else {
         note("a formula names the table \(column.table), which is not there", sheet, place)
         continue
       }
-      require(
-        column.column.isEmpty || known.contains(WorkbookChecks.folded(column.column)), in: sheet, at: place,
-        "a formula names the column \(column.table)[\(column.column)], which is not there")
+      if column.column.isEmpty || known.contains(WorkbookChecks.folded(column.column)) {
+        soundColumns.insert(column)
+      } else {
+        note("a formula names the column \(column.table)[\(column.column)], which is not there", sheet, place)
+      }
     }
   }
 

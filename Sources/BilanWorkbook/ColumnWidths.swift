@@ -105,12 +105,10 @@ extension Sheet {
     let range = (chosen ?? 0..<rows.count).clamped(to: 0..<rows.count)
     for column in columns {
       var need = ColumnNeed()
+      let buttons = filtered.filter { ($0.first.column...$0.last.column).contains(column) }.map(\.first.row)
       for row in range where column < rows[row].count {
         guard let cell = rows[row][column] else { continue }
-        let hasButton = filtered.contains { range in
-          row == range.first.row && (range.first.column...range.last.column).contains(column)
-        }
-        need.add(cell, button: hasButton ? 18 : 0)
+        need.add(cell, button: buttons.contains(row) ? 18 : 0)
       }
       let text = min(ColumnWidths.characters(pixels: need.text), maximum)
       let numbers = ColumnWidths.characters(pixels: need.numberPixels())

@@ -30,7 +30,8 @@ package struct FormulaScan: Sendable, Hashable {
       faults = ["a formula must start with “=” and hold something"]
       return
     }
-    if formula.utf16.count > ExcelLimits.formula {
+    // A text has at most as many UTF-16 units as bytes.
+    if text.count > ExcelLimits.formula, formula.utf16.count > ExcelLimits.formula {
       faults.append("a formula holds at most \(ExcelLimits.formula) characters, not \(formula.utf16.count)")
     }
     if text.contains(where: { $0 < 0x20 && $0 != 0x0A }) { faults.append("a formula holds a control character") }

@@ -59,6 +59,8 @@ package struct Rule: Sendable {
     case scale(from: UInt32, to: UInt32)
     /// A bar in each cell, from 0.
     case bars(UInt32)
+    /// A hairline of a colour under every row, cells left out included.
+    case lines(UInt32)
     /// Font colour of values above and below zero.
     case signs(positive: UInt32, negative: UInt32)
     /// A style for the cells where a formula, written for the first cell, is true.

@@ -12,7 +12,7 @@ extension Sheet {
     for (row, cells) in rows.enumerated() {
       for (column, cell) in cells.enumerated() {
         guard let cell, cell.content != .blank else { continue }
-        lines.append("\(Place(row, column).reference()) \(cell.content.dump)\(cell.style.dump)")
+        lines.append("\(Place(row, column).reference()) \(cell.content.dump)\(cell.style.properties.dump)")
       }
     }
     lines += tables.map { "table \($0.name) \($0.range.relative)" }
@@ -49,10 +49,10 @@ extension Content {
   }
 }
 
-extension CellStyle {
+extension CellStyle.Properties {
   /// What differs from the body's style, each part after a space.
   fileprivate var dump: String {
-    let body = CellStyle.body
+    let body = CellStyle.body.properties
     var parts: [String] = []
     if isBold { parts.append("bold") }
     if isItalic { parts.append("italic") }
@@ -72,6 +72,7 @@ extension Rule.Kind {
     switch self {
     case .scale(let from, let to): "scale #\(hexadecimal(from)) #\(hexadecimal(to))"
     case .bars(let colour): "bars #\(hexadecimal(colour))"
+    case .lines(let colour): "lines #\(hexadecimal(colour))"
     case .signs(let positive, let negative): "signs #\(hexadecimal(positive)) #\(hexadecimal(negative))"
     case .formula(let formula, _, _, _): "where \(formula)"
     }

@@ -35,6 +35,8 @@ struct Checks {
   let sheetNames: Set<String>
   /// The folded headers of each table, by its folded name.
   let headers: [String: Set<String>]
+  /// The columns that formulas name and that are there: thousands of formulas name the same few.
+  var soundColumns: Set<FormulaScan.TableColumn> = []
   var problems: [WorkbookProblem] = []
 
   init(_ workbook: Workbook) {

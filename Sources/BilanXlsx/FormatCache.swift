@@ -33,12 +33,12 @@ struct FormatCache: ~Copyable {
   private mutating func interned(_ style: CellStyle, in workbook: borrowing OpenWorkbook) throws(XlsxError) -> Format {
     if let known = formats[style] { return known }
     let format = try workbook.addFormat()
-    FormatCache.apply(style, to: format)
+    FormatCache.apply(style.properties, to: format)
     formats[style] = format
     return format
   }
 
-  private static func apply(_ style: CellStyle, to handle: Format) {
+  private static func apply(_ style: CellStyle.Properties, to handle: Format) {
     let format = unsafe handle.raw
     unsafe format_set_font_name(format, "Calibri")
     unsafe format_set_font_size(format, style.size)

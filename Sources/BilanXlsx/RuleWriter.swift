@@ -19,6 +19,11 @@ internal import CXlsxWriter
     case .bars(let colour):
       var options = unsafe bars(colour)
       try unsafe apply(&options, to: rule.range)
+    case .lines(let colour):
+      let format = try file.addFormat()
+      unsafe format_set_bottom(format.raw, UInt8(LXW_BORDER_HAIR.rawValue))
+      unsafe format_set_bottom_color(format.raw, Library.colour(colour))
+      try write(formula: "=TRUE", format, to: rule.range)
     case .signs(let positive, let negative):
       let signs = [
         (LXW_CONDITIONAL_CRITERIA_GREATER_THAN, positive), (LXW_CONDITIONAL_CRITERIA_LESS_THAN, negative),

@@ -44,7 +44,11 @@ struct ReportCommand: ParsableCommand {
       throw Settings.usage(
         Wording("il manque --output, le dossier où publier", "--output is missing, the folder to publish in"), language)
     }
-    let reading = try settings.read(series: series, asOf: asOf)
+    let (reading, digests) = try together {
+      try settings.read(series: series, asOf: asOf)
+    } _: {
+      settings.paths.map { FileDigest.sha256(ofFile: $0) ?? "" }
+    }
     ReadingPrinter.sources(reading.sources, language)
     ReadingPrinter.findings(reading.findings, language)
     ReadingPrinter.summary(reading.sources, reading.findings, language)
@@ -55,22 +59,22 @@ struct ReportCommand: ParsableCommand {
           "a source could not be read: the figures would be incomplete, nothing is written\n")[language])
       throw ExitStatus.data.code
     }
-    try publish(Edition(context(reading, definition, settings)), to: output, language)
+    try publish(Edition(context(reading, digests, definition, settings)), to: output, language)
     if reading.rejected > 0 { throw ExitStatus.recordsRejected.code }
   }
 
   /// What the documents are made of, with files named as the edition names them.
   private func context(
-    _ reading: Reading, _ definition: ReportDefinition, _ settings: Settings
+    _ reading: Reading, _ digests: [String], _ definition: ReportDefinition, _ settings: Settings
   ) -> ReportContext {
     let shown = ShownFiles(settings.paths)
     return ReportContext(
       facts: reading.facts.namingFiles { shown[$0] }, language: settings.language, definition: definition,
-      sources: reading.sources.map { source in
+      sources: zip(reading.sources, digests).map { source, digest in
         SourceSummary(
           file: shown[source.file], register: source.register, records: source.counts.records,
           kept: source.counts.kept, rejected: source.counts.rejected, withheld: source.counts.withheld,
-          sha256: FileDigest.sha256(ofFile: source.file) ?? "")
+          sha256: digest)
       },
       findings: reading.findings.map(shown.shown), version: Version.current)
   }

@@ -23,8 +23,9 @@ struct Edition: Sendable {
 
   /// Writes every document, the workbook beside the others; returns the characters that the fonts lack, for a finding.
   func write(into folder: String) throws -> [String] {
+    let workbook = AnnualWorkbook.build(context)
     let (_, missing) = try together {
-      try XlsxBackend.write(AnnualWorkbook.build(context), to: "\(folder)/\(workbookName)")
+      try XlsxBackend.write(workbook, to: "\(folder)/\(workbookName)")
     } _: {
       try Folder.write(JsonEdition.bytes(context), to: "\(folder)/\(figuresName)")
       return try writeCharts(into: folder)

@@ -4,6 +4,8 @@ internal import BilanModel
 /// stands in; two files of the same name keep as much of their path as tells them apart.
 struct ShownFiles {
   private let names: [String: String]
+  /// The paths that are shown otherwise, the longest first, as places refer to them: `folder/file.csv:`.
+  private let rewritten: [(path: String, name: String)]
 
   init(_ files: [String]) {
     var names: [String: String] = [:]
@@ -16,6 +18,8 @@ struct ShownFiles {
       names[file] = parts.suffix(enough ?? parts.count).joined(separator: "/")
     }
     self.names = names
+    rewritten = names.filter { $0.key != $0.value }.sorted { ($1.key.utf8.count, $0.key) < ($0.key.utf8.count, $1.key) }
+      .map { ($0.key + ":", $0.value + ":") }
   }
 
   subscript(file: String) -> String { names[file] ?? file }
@@ -28,10 +32,22 @@ struct ShownFiles {
   }
 
   /// Words that may refer to another place, as `folder/file.csv:12`.
-  private func shown(_ words: Wording) -> Wording {
-    let paths = names.keys.filter { $0 != self[$0] }.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
-    return Wording(
-      paths.reduce(words.french) { $0.replacingOccurrences(of: $1 + ":", with: self[$1] + ":") },
-      paths.reduce(words.english) { $0.replacingOccurrences(of: $1 + ":", with: self[$1] + ":") })
+  private func shown(_ words: Wording) -> Wording { Wording(shown(words.french), shown(words.english)) }
+
+  private func shown(_ words: String) -> String {
+    guard refersToFile(words) else { return words }
+    return rewritten.reduce(words) { $0.replacingOccurrences(of: $1.path, with: $1.name) }
+  }
+
+  /// Whether one of the paths stands before a colon of some words; few do, and findings may be many.
+  private func refersToFile(_ words: String) -> Bool {
+    let bytes = Array(words.utf8)
+    return bytes.indices.contains { index in
+      bytes[index] == UInt8(ascii: ":") && rewritten.contains { ends(bytes[...index], with: $0.path) }
+    }
+  }
+
+  private func ends(_ bytes: ArraySlice<UInt8>, with path: String) -> Bool {
+    bytes.suffix(path.utf8.count).elementsEqual(path.utf8)
   }
 }

@@ -161,7 +161,7 @@ struct SheetDraft {
 extension SheetDraft {
   /// Sets the widths of the first columns to what they hold below the head.
   ///
-  /// Titles of sections run over their neighbours.
+  /// Titles of sections run over their neighbours. A column whose width is set keeps it.
   mutating func fit(columns: Int, minimum: Double = 10) {
     let titles = [ReportStyle.section, ReportStyle.subtitle, ReportStyle.footnote, ReportStyle.group]
     var measured = sheet
@@ -175,7 +175,9 @@ extension SheetDraft {
         measured[row, column] = nil
       }
     }
-    measured.autofit(columns: 0..<columns, rows: 2..<measured.rows.count, minimum: minimum, maximum: 46)
+    measured.autofit(
+      columns: (0..<columns).filter { sheet.widths[$0] == nil }, rows: 2..<measured.rows.count, minimum: minimum,
+      maximum: 46)
     sheet.widths = measured.widths
   }
 

@@ -165,9 +165,9 @@ struct ChecksSheet {
       Rule(
         CellRange(first, Place(last, 0)),
         .formula(isError, colour: ReportStyle.error, background: nil, bold: true)))
-    draft.fit(columns: 8)
     draft.sheet.widths[1] = 60
     draft.sheet.widths[2] = 48
+    draft.fit(columns: 8)
     for row in tableRow + 1..<tableRow + 1 + findings.count { draft.fitHeight(row, columns: 1..<3) }
     draft.sheet.page.repeatedRows = tableRow...tableRow
   }

@@ -79,6 +79,17 @@ enum DataColumn: Int, CaseIterable, Sendable {
     }
   }
 
+  /// Whether the column is added up, so that nothing and 0 are the same in it.
+  var isAmount: Bool {
+    switch self {
+    case .starts, .activities, .fractions, .days, .unknownDays, .personDays, .unknownPersonDays, .participantsFrench,
+      .participantsPartner, .unknownParticipants, .cost, .unknownCost, .nato, .europeanUnion, .natoConstant,
+      .europeanUnionConstant, .linesDone, .linesPostponed, .linesCancelled, .linesOpen:
+      true
+    default: false
+    }
+  }
+
   /// Width in characters at most; longer texts are cut by the next cell.
   var widthLimit: Double {
     switch self {

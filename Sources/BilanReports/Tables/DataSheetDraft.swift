@@ -14,12 +14,17 @@ struct DataSheetDraft {
   private let styles: [CellStyle]
 
   init(_ definition: SheetDefinition, _ context: ReportContext, table: DataTable, subtitle: Wording, frozen: Int) {
-    draft = SheetDraft(definition, context, subtitle: subtitle)
+    let words = Wording(
+      subtitle.french + " Une case vide n’ajoute rien.", subtitle.english + " An empty cell adds nothing.")
+    draft = SheetDraft(definition, context, subtitle: words)
     self.table = table
     columns = table.columns
     styles = columns.map { column in
       guard let format = column.numberFormat else { return Self.text }
-      return ReportStyle.figure(format).with { $0.size = 10 }
+      return ReportStyle.figure(format).with {
+        $0.size = 10
+        $0.bottom = .none
+      }
     }
     for (column, data) in columns.enumerated() {
       let alignment: CellStyle.Alignment = data.numberFormat == nil ? .left : .right
@@ -37,13 +42,18 @@ struct DataSheetDraft {
   private static let text = ReportStyle.label.with {
     $0.size = 10
     $0.indent = 1
+    $0.bottom = .none
   }
 
-  /// Adds a row.
+  /// Adds a row; what adds nothing to a figure has no cell, so that the eye finds what does.
   mutating func add(_ values: DataRow) {
     count += 1
-    draft.sheet.setRow(
-      Self.headerRow + count, columns.indices.map { Cell(values[columns[$0]].fittingACell, styles[$0]) })
+    let cells = columns.indices.map { index -> Cell? in
+      let content = values[columns[index]]
+      if content == .blank || columns[index].isAmount && content == .number(0) { return nil }
+      return Cell(content.fittingACell, styles[index])
+    }
+    draft.sheet.setRow(Self.headerRow + count, cells)
   }
 
   /// The sheet; a table without rows gets a blank one, which no criterion meets.
@@ -53,6 +63,9 @@ struct DataSheetDraft {
     let printed = columns.firstIndex(of: table.lastPrinted) ?? columns.count - 1
     draft.sheet.page.printArea = CellRange(Place(0, 0), Place(range.last.row, printed))
     let headers = columns.map { $0.header[draft.language] }
+    draft.sheet.rules = [
+      Rule(CellRange(Place(Self.headerRow + 1, 0), range.last), .lines(ReportStyle.hairline))
+    ]
     draft.sheet.tables = [Table(name: table.name[draft.language], range: range, headers: headers)]
     for (column, data) in columns.enumerated() {
       draft.sheet.autofit(
