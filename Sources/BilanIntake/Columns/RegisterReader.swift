@@ -29,7 +29,13 @@ final class RegisterReader {
     self.readers = readers
     marking = layout.register.index(of: "marking").flatMap { readers[$0] == nil ? nil : $0 }
     shield = MarkingShield(layout, marking: marking)
-    identifiers = layout.joinsLines ? nil : layout.field("id").map { IdentifierCheck(field: $0, known: known) }
+    identifiers =
+      layout.joinsLines
+      ? nil
+      : layout.field("id").map {
+        IdentifierCheck(
+          field: $0, known: known, scope: layout.register.scope.compactMap { layout.register.index(of: $0) })
+      }
     // The source is read of every record: it may say that the data are invented.
     let source = layout.register.index(of: "source")
     texts = readers.indices.filter { readers[$0] is TextReader }.map {
@@ -59,7 +65,7 @@ final class RegisterReader {
       columns[column] = .texts(Texts(view.field(field), where: isLink ? nil : wanted))
     }
     checkSpan(columns, &log)
-    identifiers?.check(&log)
+    identifiers?.check(columns, &log)
     let lines = UnsafeBufferPointer(start: view.lines, count: view.count)
     let kept = keptRows(markings, &log)
     settleLoneLines()
