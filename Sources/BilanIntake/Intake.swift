@@ -37,7 +37,7 @@ struct IntakeRun<T: Tally> {
     if options.mappings[name]?.rows == .participation {
       var lines = ParticipationLines()
       let source = Self.read(SourceReading(name: name, options: options, empty: lines), into: &lines, known: &known)
-      participations.add(lines, source: report.sources.count, withheld: source.withheldIdentifiers)
+      participations.add(lines, source: report.sources.count, held: source.held)
       take(source)
     } else {
       take(Self.read(SourceReading(name: name, options: options, empty: empty), into: &tally, known: &known))
@@ -61,6 +61,12 @@ struct IntakeRun<T: Tally> {
   /// Joins the lines that are participations into activities, once every file is read.
   mutating func join() {
     guard !participations.isEmpty else { return }
+    let held = participations.settledHeld()
+    report.findings.append(contentsOf: held.findings)
+    for (source, count) in held.withheld {
+      report.sources[source].counts.rejected -= count
+      report.sources[source].counts.withheld += count
+    }
     let known = known[Register.activities.code]
     let joined = participations.joined { identifier in known?.origin(of: identifier) }
     for batch in joined.batches { tally.add(batch) }
@@ -69,6 +75,7 @@ struct IntakeRun<T: Tally> {
       report.sources[source].counts.rejected += change.rejected
       report.sources[source].counts.withheld += change.withheld
       report.sources[source].activities = change.activities
+      report.sources[source].quotedMarking = max(report.sources[source].quotedMarking, change.quotedMarking)
     }
     report.findings.append(contentsOf: joined.findings)
   }

@@ -54,6 +54,8 @@ package struct SourceReport: Sendable {
   package internal(set) var counts = RecordCounts()
   /// The activities that the lines kept were joined into, where a line is a participation.
   package internal(set) var activities: Int?
+  /// The highest marking of what findings may quote beside the records kept: its rejected records.
+  package internal(set) var quotedMarking = Marking.unprotected
   /// The headers that the mapping of the file does not use.
   package internal(set) var unused: [String] = []
   /// The order of the dates in figures, when there are any.
@@ -82,6 +84,9 @@ package struct IntakeReport: Sendable {
   package internal(set) var sources: [SourceReport] = []
   /// Every finding, by file in the order given, then line, column and code.
   package internal(set) var findings: [Finding] = []
+
+  /// The highest marking of what findings may quote beside the records kept.
+  package var quotedMarking: Marking { sources.map(\.quotedMarking).max() ?? .unprotected }
 
   /// The records of all files.
   package var counts: RecordCounts {

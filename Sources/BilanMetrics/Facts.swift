@@ -9,8 +9,8 @@ package struct Facts: Sendable {
   package let directory: PartnerDirectory
   /// Who is a member of which group, by day.
   package let memberships: MembershipTable
-  /// Highest marking among the records used.
-  package let marking: Marking
+  /// Highest marking among the records used, and of what findings quote beside them.
+  package private(set) var marking: Marking
   package let cube: ActivityCube
   /// The index of the first period with any record; nil when there is none at all.
   package let firstPeriod: Int?
@@ -55,6 +55,13 @@ package struct Facts: Sendable {
     metric.value(
       self,
       Coordinate(period: period, partner: partner, pillar: pillar, group: group, month: month, cause: cause))
+  }
+
+  /// The same facts, in documents that also quote something of a marking; it never lowers theirs.
+  package func quoting(_ quoted: Marking) -> Facts {
+    var copy = self
+    copy.marking = max(marking, quoted)
+    return copy
   }
 
   /// The same facts, with the files of the rows named in another way; an edition names them without the folders of

@@ -22,7 +22,7 @@ extension Register {
     for column in register.columns {
       let cells = [
         "`\(column.code)`", column.name.french, column.name.english, column.isRequired ? "yes" : "",
-        column.type.words, column.help.english, column.aliases.joined(separator: ", "),
+        type(of: column, in: register), column.help.english, column.aliases.joined(separator: ", "),
       ]
       lines.append("| " + cells.map(escaped).joined(separator: " | ") + " |")
     }
@@ -37,6 +37,12 @@ extension Register {
       }
     }
     return lines
+  }
+
+  private static func type(of column: Column, in register: Register) -> String {
+    guard case .identifier = column.type, !register.scope.isEmpty else { return column.type.words }
+    return "identifier, unique among the rows of the same "
+      + register.scope.map { "`\($0)`" }.joined(separator: " and ")
   }
 
   private static func escaped(_ text: String) -> String {

@@ -18,6 +18,23 @@ import Testing
     #expect(reading.report.sources.map(\.kept) == [1, 1, 1])
   }
 
+  @Test func `a line of a plan is told by its plan, its version and its identifier`() throws {
+    let header = "id,title,plan,version,kind,planned_start\n"
+    let rows = ["L1,t,P,1,visit,2024", "L2,t,P,1,visit,2024", "L1,t,P,2,visit,2024", "L1,t,Q,1,visit,2024"]
+    for order in [rows, rows.reversed()] {
+      let reading = try read(files: [
+        ("a.csv", Array((header + order[..<2].joined(separator: "\n") + "\n").utf8)),
+        ("b.csv", Array((header + order[2...].joined(separator: "\n") + "\n").utf8)),
+      ])
+      #expect(reading.records.count == 4 && reading.codes == [])
+    }
+    let again = try read(
+      header + (rows + ["L1,u,p,1,visit,2024", "L1,t,P,11,visit,2024"]).joined(separator: "\n") + "\n")
+    #expect(again.codes == ["repeated-id"])
+    #expect(again.report.findings.first?.origin.line == 6)
+    #expect(again.report.findings.first?.hint?.french.hasSuffix("a.csv:2") == true)
+  }
+
   @Test func `a rejected record may come back mended under its identifier`() throws {
     let reading = try read(files: [
       ("a.csv", Array("\(Self.header)\nA1,t,USA,viste,2024,fait\nA2,t,USA,visit,2024,fait\n".utf8)),

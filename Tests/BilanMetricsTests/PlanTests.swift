@@ -39,6 +39,46 @@ import Testing
     #expect(plan?.unfrozenLines == sample.versions.count - (sample.chosen == nil ? 0 : 1))
   }
 
+  @Test func `versions of a plan share identifiers, in any order of their rows`() {
+    let lines = [
+      planLine("L1", "2024-05-01", version: "1", approved: "2023-10-01"),
+      planLine("L2", "2024-06-01", version: "1", approved: "2023-10-01"),
+      planLine("L1", "2024-07-01", version: "2", approved: "2023-12-01"),
+      planLine("L2", "2024-08-01", version: "2", approved: "2023-12-01"),
+      planLine("L3", "2024-09-01", version: "2", approved: "2023-12-01"),
+      planLine("L4", "2024-10-01", version: "2", approved: "2023-12-01"),
+    ]
+    let done = [activity("a", "USA", "2024-07-02", plan: "L1")]
+    for order in [lines, lines.reversed()] {
+      let facts = makeFacts(done, plan: order)
+      #expect(facts.plan?.rows.map(\.line.id) == ["L1", "L2", "L3", "L4"])
+      #expect(facts.plan?.rows.map(\.line.version) == ["2", "2", "2", "2"])
+      #expect(facts.plan?.unfrozenLines == 2)
+      #expect(facts[.planRate] == .ratio(1, over: 4))
+    }
+  }
+
+  @Test func `an activity carries out the line of its own year where plans use an identifier again`() {
+    let lines = [
+      planLine("L", "2022-05-01", plan: "2022", approved: "2021-12-01"),
+      planLine("L", "2023-05-01", plan: "2023", approved: "2022-12-01"),
+      planLine("L", "2024-05-01", plan: "2024", approved: "2023-12-01"),
+    ]
+    let last = [activity("a", "USA", "2023-05-02", plan: "L"), activity("b", "USA", "2022-05-02", plan: "L")]
+    #expect(makeFacts(last, plan: lines).plan?.rows.map(\.outcome) == [.open, .done])
+    #expect(makeFacts([last[1]], plan: lines).plan?.rows.map(\.outcome) == [.open, .open])
+    let postponed = [activity("a", "USA", "2023-05-02", .postponed, plan: "L")]
+    #expect(makeFacts(postponed, plan: lines).plan?.rows.map(\.outcome) == [.open, .postponed])
+    #expect(makeTally(last, plan: lines).findings.map(\.code) == [])
+  }
+
+  @Test func `an identifier in two plans of one year is said where an activity names it`() {
+    let lines = [planLine("L", "2024-05-01", plan: "EMA"), planLine("L", "2024-06-01", plan: "Terre")]
+    let activities = [activity("a", "USA", "2024-05-02", plan: "L")]
+    #expect(makeTally(activities, plan: lines).findings.map(\.code) == ["shared-plan-line"])
+    #expect(makeFacts(activities, plan: lines).plan?.rows.map(\.outcome) == [.done, .done])
+  }
+
   @Test func `a version without lines in the year is not its plan`() {
     let lines = [
       planLine("A", "2023-05-01", version: "2023", approved: "2022-12-01"),

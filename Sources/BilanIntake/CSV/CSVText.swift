@@ -57,6 +57,7 @@ extension RecordFault.Kind {
     case .unclosedQuote: "unclosed-quote"
     case .invalidUTF8: "invalid-utf8"
     case .problem(let problem): problem.code
+    case .badJSON: "bad-json"
     }
   }
 }

@@ -35,11 +35,14 @@ extension Problem {
     hint: Wording(
       "un tableau d’objets, ou un objet par ligne (NDJSON)", "an array of objects, or one object a line (NDJSON)"))
 
-  /// Headers of no register; `best` is the one that fits least badly, and `missing` what it lacks.
+  /// Headers of no register, none where they may not be shown; `best` is the one that fits least badly, and `missing` what it lacks.
   static func unknownRegister(header: [String], best: Register?, missing: [Column]) -> Problem {
     let seen = header.prefix(6).map { shown($0) }.joined(separator: ", ") + (header.count > 6 ? "…" : "")
-    let message = Wording(
-      "registre non reconnu à ses colonnes : \(seen)", "register not recognised from its columns: \(seen)")
+    let message =
+      header.isEmpty
+      ? Wording("registre non reconnu à ses colonnes", "register not recognised from its columns")
+      : Wording(
+        "registre non reconnu à ses colonnes : \(seen)", "register not recognised from its columns: \(seen)")
     guard let best else {
       let registers = Register.all.map(\.code).joined(separator: ", ")
       return Problem(

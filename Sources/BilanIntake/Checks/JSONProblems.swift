@@ -36,7 +36,8 @@ extension Problem {
       hint: Wording("une seule valeur", "a single value"))
   }
 
-  static func badJSON(_ fault: JSONFault) -> Problem {
+  /// What is wrong with a JSON text; what was found there is said only when it may be shown.
+  static func badJSON(_ fault: JSONFault, showsFound: Bool = true) -> Problem {
     switch fault.kind {
     case .tooDeep:
       return Problem(
@@ -50,9 +51,8 @@ extension Problem {
         "invalid-utf8", Wording("octet qui n’est pas de l’UTF-8", "byte that is not UTF-8"),
         hint: Wording("enregistrez le fichier en UTF-8", "save the file as UTF-8"))
     default:
-      return Problem(
-        "bad-json", Wording("JSON : \(words(fault.kind).french)", "JSON: \(words(fault.kind).english)"),
-        hint: resumption)
+      let words = words(fault.kind, showsFound: showsFound)
+      return Problem("bad-json", Wording("JSON : \(words.french)", "JSON: \(words.english)"), hint: resumption)
     }
   }
 
@@ -60,10 +60,14 @@ extension Problem {
     "la lecture reprend à la prochaine ligne qui ouvre un objet",
     "reading goes on at the next line that opens an object")
 
-  private static func words(_ kind: JSONFault.Kind) -> Wording {
+  private static func words(_ kind: JSONFault.Kind, showsFound: Bool) -> Wording {
     switch kind {
     case .expected(let expectation, let found):
-      let (expected, seen) = (words(expectation), words(found))
+      let expected = words(expectation)
+      guard showsFound || found == nil else {
+        return Wording("il faut \(expected.french)", "expected \(expected.english)")
+      }
+      let seen = words(found)
       return Wording(
         "il faut \(expected.french), non \(seen.french)", "expected \(expected.english), found \(seen.english)")
     case .badNumber: return Wording("nombre mal écrit", "badly written number")

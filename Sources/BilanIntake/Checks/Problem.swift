@@ -17,6 +17,9 @@ struct Problem: Error, Sendable {
     self.hint = hint
   }
 
+  /// The same problem without a hint, which may quote.
+  var withoutHint: Problem { Problem(code, severity, message) }
+
   func at(_ origin: Origin) -> Finding { Finding(code, severity, origin, message, hint: hint) }
 }
 

@@ -59,11 +59,12 @@ extension Problem {
     Wording("guillemet ouvert et jamais fermé", "quote opened and never closed"),
     hint: Wording("la lecture reprend à la ligne suivante", "reading goes on at the next line"))
 
-  static func invalidUTF8(_ byte: UInt8) -> Problem {
-    let hex = String(byte, radix: 16, uppercase: true)
+  /// A byte that is no UTF-8; nil where it may not be shown.
+  static func invalidUTF8(_ byte: UInt8?) -> Problem {
+    let hex = byte.map { " 0x" + String($0, radix: 16, uppercase: true) } ?? ""
     return Problem(
       "invalid-utf8",
-      Wording("octet 0x\(hex) qui n’est pas de l’UTF-8", "byte 0x\(hex) is not UTF-8"),
+      Wording("octet\(hex) qui n’est pas de l’UTF-8", "byte\(hex) is not UTF-8"),
       hint: Wording("enregistrez le fichier en UTF-8", "save the file as UTF-8"))
   }
 }

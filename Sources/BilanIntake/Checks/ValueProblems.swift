@@ -82,6 +82,17 @@ extension Problem {
     return Problem(subject == nil ? "unknown-value" : "unknown-\(column.code)", message, hint: hint)
   }
 
+  /// A marking that cannot be read, of which nothing may be shown.
+  static func unreadableMarking(_ code: String, in column: Column) -> Problem {
+    let known = Marking.allCases.map(\.code).joined(separator: ", ")
+    return Problem(
+      code,
+      Wording(
+        "« \(column.name.french) » illisible : rien n’est montré de cet enregistrement",
+        "unreadable “\(column.name.english)”: nothing of this record is shown"),
+      hint: Wording("une de : \(known)", "one of: \(known)"))
+  }
+
   static func negativeCount(_ value: String) -> Problem {
     Problem(
       "negative-count", quoting("nombre négatif", "negative number", value),

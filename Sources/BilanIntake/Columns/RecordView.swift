@@ -30,6 +30,15 @@ struct RecordView {
   func cell(_ row: Int, _ field: Int) -> CellBytes { self.field(field)[row] }
 }
 
+extension RecordView {
+  /// Empties the values of a record of which nothing more may be read; their places stay.
+  func empty(_ row: Int) {
+    // The cells are those of a table, which is written until its view is read.
+    let cells = UnsafeMutablePointer(mutating: cells) + row * width
+    for field in 0..<width { cells[field].end = cells[field].start }
+  }
+}
+
 /// The values of one field of each record of a view.
 struct FieldView {
   fileprivate let memory: UnsafePointer<UInt8>

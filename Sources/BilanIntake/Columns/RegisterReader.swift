@@ -10,9 +10,12 @@ final class RegisterReader {
   private(set) var loneLines: [LoneLine] = []
   /// The line of the last record read.
   private(set) var lastRecord = 0
-  /// The identifiers of the withheld records, where lines of one identifier are joined.
-  private(set) var withheldIdentifiers: Set<String> = []
+  /// What becomes of lines by the identifier of their activity, where lines are joined under a ceiling.
+  private(set) var held = HeldLines()
+  /// The highest marking of the rejected records, which findings may quote.
+  private(set) var rejectedMarking = Marking.unprotected
   private let marking: Int?
+  private var shield: MarkingShield
   /// The fields that a record of a mapped file fills.
   private let awaited: [Int]
   private let identifiers: IdentifierCheck?
@@ -25,7 +28,14 @@ final class RegisterReader {
     let readers = layout.readers()
     self.readers = readers
     marking = layout.register.index(of: "marking").flatMap { readers[$0] == nil ? nil : $0 }
-    identifiers = layout.joinsLines ? nil : layout.field("id").map { IdentifierCheck(field: $0, known: known) }
+    shield = MarkingShield(layout, marking: marking)
+    identifiers =
+      layout.joinsLines
+      ? nil
+      : layout.field("id").map {
+        IdentifierCheck(
+          field: $0, known: known, scope: layout.register.scope.compactMap { layout.register.index(of: $0) })
+      }
     // The source is read of every record: it may say that the data are invented.
     let source = layout.register.index(of: "source")
     texts = readers.indices.filter { readers[$0] is TextReader }.map {
@@ -41,11 +51,12 @@ final class RegisterReader {
 
   /// The batch of the records of a view, without those rejected or withheld; `found` is what the scanner found in
   /// them.
-  func batch(_ view: RecordView, _ places: PlaceFinder, found: [(row: Int, finding: Finding)]) -> Batch {
+  func batch(_ view: RecordView, _ places: PlaceFinder, found: [FoundFault]) -> Batch {
     var log = RowLog(view, places)
     var columns = [BatchColumn](repeating: .absent, count: readers.count)
     if let marking { columns[marking] = read(marking, view, &log) }
-    withhold(columns, &log)
+    let markings = marking.map { columns[$0] } ?? .absent
+    shield.apply(markings, found, &log)
     for each in found { log.take(each.row, each.finding) }
     for index in readers.indices where index != marking { columns[index] = read(index, view, &log) }
     let wanted = layout.detail.flatMap { wantedRows(columns, in: $0) }
@@ -54,9 +65,9 @@ final class RegisterReader {
       columns[column] = .texts(Texts(view.field(field), where: isLink ? nil : wanted))
     }
     checkSpan(columns, &log)
-    identifiers?.check(&log)
+    identifiers?.check(columns, &log)
     let lines = UnsafeBufferPointer(start: view.lines, count: view.count)
-    let kept = keptRows(&log)
+    let kept = keptRows(markings, &log)
     settleLoneLines()
     guard let kept else {
       counts.kept += view.count
@@ -78,17 +89,6 @@ final class RegisterReader {
 
   private func read(_ index: Int, _ view: RecordView, _ log: inout RowLog) -> BatchColumn {
     readers[index]?.read(view, &log) ?? .absent
-  }
-
-  /// Withholds the records above the ceiling before anything else is read in them.
-  ///
-  /// Of a record whose marking is not understood nothing else is said either: it may be above.
-  private func withhold(_ columns: [BatchColumn], _ log: inout RowLog) {
-    guard let ceiling = layout.ceiling, let marking, case .terms(let codes) = columns[marking] else { return }
-    log.closeRejected()
-    for (row, code) in codes.enumerated() where code != BatchColumn.missingTerm && code > ceiling.rawValue {
-      log.withhold(row)
-    }
   }
 
   /// The rows whose dates touch, or may touch, a period; nil when all do.
@@ -140,31 +140,49 @@ final class RegisterReader {
   }
 
   /// Settles every verdict, and returns the rows kept; nil when all are.
-  private func keptRows(_ log: inout RowLog) -> [Int]? {
+  private func keptRows(_ markings: BatchColumn, _ log: inout RowLog) -> [Int]? {
     let view = log.view
+    held.withheld.formUnion(shield.withheldIdentifiers)
     rejectOddRows(&log)
     if log.keepsAll, !layout.rejectsAll {
       lastRecord = max(lastRecord, view.lines[view.count - 1])
-      findings.append(contentsOf: log.found.map(\.finding))
+      say(log)
       return nil
     }
+    rejectedMarking = max(rejectedMarking, shield.highest(markings, of: log.verdicts))
     var kept: [Int] = []
     for (row, verdict) in log.verdicts.enumerated() {
       switch verdict {
-      case .withheld:
-        counts.withheld += 1
-        if layout.joinsLines, let field = layout.field("id") {
-          withheldIdentifiers.insert(view.cell(row, field).trimmed.string)
-        }
+      case .withheld: counts.withheld += 1
       case .kept where !layout.rejectsAll: kept.append(row)
       case .kept: counts.rejected += 1
       case .rejected where isOdd(row, &log): continue
-      case .rejected: counts.rejected += 1
+      case .rejected:
+        counts.rejected += 1
+        if let identifier = heldIdentifier(row, log) { held.rejected.append(identifier) }
       }
       lastRecord = max(lastRecord, view.lines[row])
     }
-    findings.append(contentsOf: log.found.map(\.finding))
+    say(log)
     return kept
+  }
+
+  /// Says what was found in records; of a line that may belong to a withheld activity, once all lines are read.
+  private func say(_ log: RowLog) {
+    for (row, finding) in log.found {
+      if let identifier = heldIdentifier(row, log) {
+        held.findings.append((identifier, finding))
+      } else {
+        findings.append(finding)
+      }
+    }
+  }
+
+  /// The activity of a line which is withheld with it, where another of its lines may be above the ceiling.
+  private func heldIdentifier(_ row: Int, _ log: RowLog) -> String? {
+    guard layout.joinsLines, layout.ceiling != nil, let field = layout.field("id") else { return nil }
+    let identifier = log.view.cell(row, field).trimmed
+    return identifier.isEmpty ? nil : identifier.string
   }
 
   /// Rejects totals and footers that constants have made look like records, so that they are set aside.
@@ -183,8 +201,9 @@ final class RegisterReader {
   /// Sets a rejected row aside when it is no record; says whether it did.
   private func isOdd(_ row: Int, _ log: inout RowLog) -> Bool {
     let origin = Origin(file: layout.file, line: log.view.lines[row])
-    func shown(_ text: String) -> String? { layout.ceiling == nil ? text : nil }
-    switch OddRows(view: log.view, layout: layout).kind(of: row) {
+    let closed = shield.kinds[row]
+    func shown(_ text: String) -> String? { layout.ceiling == nil && closed == nil ? text : nil }
+    switch closed ?? OddRows(view: log.view, layout: layout).kind(of: row) {
     case .record: return false
     case .blank: log.forget(row)
     case .repeatedHeader:

@@ -35,7 +35,7 @@ struct RowLog {
   }
 
   mutating func report(_ row: Int, _ finding: Finding) {
-    if verdicts[row] == .withheld || (isClosed && verdicts[row] == .rejected && closed.contains(row)) { return }
+    if verdicts[row] == .withheld || closed.contains(row) { return }
     found.append((row, finding))
     if finding.severity == .error {
       verdicts[row] = .rejected
@@ -50,21 +50,24 @@ struct RowLog {
     keepsAll = false
   }
 
-  /// Withholds a record: nothing more is said of it.
+  /// Withholds a record: nothing is said of it.
   mutating func withhold(_ row: Int) {
+    forget(row)
     verdicts[row] = .withheld
     keepsAll = false
   }
 
-  /// Says nothing more of the records rejected so far.
-  mutating func closeRejected() {
-    isClosed = true
-    closed = Set(found.map(\.row))
+  /// Says nothing more of a record than what was said so far.
+  mutating func close(_ row: Int) { closed.insert(row) }
+
+  /// Says what was found so far in other words.
+  mutating func reword(_ words: (Finding) -> Finding) {
+    for index in found.indices { found[index].finding = words(found[index].finding) }
   }
 
   private var known: Set<Origin> = []
-  private var isClosed = false
-  private var closed: Set<Int> = []
+  /// The records of which nothing more is said.
+  private(set) var closed: Set<Int> = []
 
   /// Takes back all that was found in a row, which is no record.
   mutating func forget(_ row: Int) { found.removeAll { $0.row == row } }

@@ -46,10 +46,13 @@ struct KnownIdentifiers: Sendable {
 struct IdentifierCheck {
   let field: Int
   let known: KnownIdentifiers
+  /// The columns within whose values identifiers are unique.
+  let scope: [Int]
   let own = IdentifierTable()
 
   /// Reports the records of a view whose identifier another record claimed before.
-  func check(_ log: inout RowLog) {
+  func check(_ columns: [BatchColumn], _ log: inout RowLog) {
+    let scopes = scopes(columns, count: log.view.count)
     let (cells, lines) = (log.view.field(field), log.view.lines)
     own.reserve(cells.count)  // usually done for the whole slice
     let isClean = log.keepsAll
@@ -59,13 +62,37 @@ struct IdentifierCheck {
     for row in 0..<cells.count {
       let identifier = cells[row].trimmed
       if identifier.isEmpty || (!isClean && log.verdicts[row] != .kept) { continue }
-      let hash = ByteHash(identifier)
+      let hash = scopes.isEmpty ? ByteHash(identifier) : IdentifierCheck.hash(scopes[row], identifier)
       var first: Int?
       for table in tables where first == nil { first = table.line(of: hash) }
       if let first = first ?? own.claim(hash, line: before &+ lines[row]) { repeats.append((row, first)) }
     }
     for (row, first) in repeats {
       log.report(row, field, .repeatedIdentifier(cells[row].trimmed.string, first: known.origin(first)))
+    }
+  }
+
+  /// What comes before the identifier of each record, so that it is told from the same one elsewhere; names of plans
+  /// and versions are compared but for accents and case. None where identifiers are unique in the register.
+  private func scopes(_ columns: [BatchColumn], count: Int) -> [[UInt8]] {
+    guard !scope.isEmpty else { return [] }
+    var scopes = [[UInt8]](repeating: [], count: count)
+    for column in scope {
+      guard case .labels(let labels) = columns[column] else { continue }
+      let keys = labels.names.map { Array(foldedKey($0).utf8) }
+      for row in 0..<count {
+        if labels.codes[row] >= 0 { scopes[row] += keys[Int(labels.codes[row])] }
+        scopes[row].append(0x1F)
+      }
+    }
+    return scopes
+  }
+
+  private static func hash(_ scope: [UInt8], _ identifier: CellBytes) -> ByteHash {
+    let bytes = scope + Array(identifier.buffer)
+    return (bytes + [UInt8](repeating: 0, count: Block.padding)).withUnsafeBufferPointer { padded in
+      guard let start = padded.baseAddress else { return ByteHash(identifier) }
+      return ByteHash(CellBytes(start: start, count: bytes.count))
     }
   }
 }

@@ -29,6 +29,11 @@ struct JSONKeys {
 
   /// Whether the key just found unknown leads to paths of the mapping.
   private(set) var leadsOn = false
+  /// The field of the marking, where the key just found leads to it.
+  var hiddenMarking: Int? {
+    guard leadsOn else { return nil }
+    return paths?.fieldsBelow.first { columnOfField[$0].code == "marking" }
+  }
   mutating func enter() { paths?.enter() }
   mutating func leave() { paths?.leave() }
 

@@ -89,6 +89,17 @@ struct JSONPaths {
     return code
   }
 
+  /// The fields that the key just found to lead on leads to.
+  var fieldsBelow: [Int] {
+    var fields: [Int] = []
+    var left = [next]
+    while let node = left.popLast() {
+      fields += nodes[node].fields.values
+      left += nodes[node].children.values
+    }
+    return fields.sorted()
+  }
+
   /// Goes into the object of the key just found to lead on.
   mutating func enter() { entered.append(next) }
   mutating func leave() { entered.removeLast(entered.isEmpty ? 0 : 1) }

@@ -63,7 +63,7 @@ struct JSONScanner: RecordScanner {
         if opensObject { refused += 1 }
         faults.append(
           RecordFault(
-            kind: .problem(.badJSON(error)), row: nil, line: line, anchor: lineStart, position: error.position))
+            kind: .badJSON(error), row: nil, line: line, anchor: lineStart, position: error.position))
         if error.position >= block.count || position >= block.count { state = .ended }
         isSkipping = true
         advance(&position, to: max(position, error.position), block)
@@ -204,7 +204,8 @@ struct JSONScanner: RecordScanner {
       let value = try reader.value()
       if let column = keys.column(of: key, in: block) {
         if metIn[column] == record {
-          faults.append(fault(.duplicateKey(keys.text(of: key, in: block)), at: key.start - 1, row: rowIndex))
+          faults.append(
+            fault(.duplicateKey(keys.text(of: key, in: block)), at: key.start - 1, row: rowIndex, field: column))
         }
         metIn[column] = record
         row[column] = try cell(value, column, &reader, &block, rowIndex)
@@ -214,6 +215,10 @@ struct JSONScanner: RecordScanner {
           try takeMembers(&reader, &block, row, rowIndex)
           keys.leave()
         } else {
+          if value.kind != .null, let hidden = keys.hiddenMarking {
+            faults.append(
+              fault(.noObject(before: keys.column(hidden)), at: key.start - 1, row: rowIndex, field: hidden))
+          }
           if let problem = keys.newProblem() { faults.append(fault(problem, at: key.start - 1, row: rowIndex)) }
           if value.kind == .array || value.kind == .object { try reader.skipRest(of: value.kind) }
         }
@@ -247,7 +252,7 @@ struct JSONScanner: RecordScanner {
       faults.append(
         fault(
           isArray ? .unexpectedArray(keys.column(column)) : .unexpectedObject(keys.column(column)), at: value.start,
-          row: row))
+          row: row, field: column))
       try reader.skipRest(of: value.kind)
       return Cell(start: UInt32(value.start), end: UInt32(value.start))
     }
@@ -271,7 +276,7 @@ struct JSONScanner: RecordScanner {
       case .string, .number, .word, .escapedString: block.rewriteString(element)
       case .null: break
       case .array, .object:
-        faults.append(fault(.unexpectedObject(keys.column(column)), at: element.start, row: row))
+        faults.append(fault(.unexpectedObject(keys.column(column)), at: element.start, row: row, field: column))
         try reader.skipRest(of: element.kind)
       }
       if try reader.peek(.commaOrBracket) == 44 {
@@ -283,7 +288,7 @@ struct JSONScanner: RecordScanner {
     }
   }
 
-  private func fault(_ problem: Problem, at position: Int, row: Int?) -> RecordFault {
-    RecordFault(kind: .problem(problem), row: row, line: line, anchor: lineStart, position: position)
+  private func fault(_ problem: Problem, at position: Int, row: Int?, field: Int? = nil) -> RecordFault {
+    RecordFault(kind: .problem(problem), field: field, row: row, line: line, anchor: lineStart, position: position)
   }
 }

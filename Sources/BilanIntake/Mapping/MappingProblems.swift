@@ -14,6 +14,16 @@ extension Problem {
       })
   }
 
+  /// A value that is no object, where the one of a column is looked for in an object.
+  static func noObject(before column: Column) -> Problem {
+    Problem(
+      "unexpected-value",
+      Wording(
+        "« \(column.name.french) » est attendu dans un objet JSON, et ce n’en est pas un",
+        "“\(column.name.english)” is expected inside a JSON object, and this is none"),
+      hint: Wording("un objet { … } ou null", "an object { … } or null"))
+  }
+
   static func ambiguousMappedColumn(_ name: String, _ column: Column, places: [Int]) -> Problem {
     let list = places.map { "#\($0)" }.joined(separator: ", ")
     return Problem(

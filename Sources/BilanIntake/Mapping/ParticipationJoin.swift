@@ -23,16 +23,30 @@ struct ParticipationJoin {
     var rejected = 0
     var withheld = 0
     var activities = 0
+    /// The highest marking of the lines that joining rejected.
+    var quotedMarking = Marking.unprotected
   }
 
   private var lines: [(activity: Activity, source: Int)] = []
+  private var held: [(lines: HeldLines, source: Int)] = []
   private var withheld: Set<String> = []
 
-  var isEmpty: Bool { lines.isEmpty && withheld.isEmpty }
+  var isEmpty: Bool { lines.isEmpty && held.allSatisfy(\.lines.isEmpty) }
 
-  mutating func add(_ more: ParticipationLines, source: Int, withheld: Set<String>) {
+  mutating func add(_ more: ParticipationLines, source: Int, held: HeldLines) {
     lines += more.activities.map { ($0, source) }
-    self.withheld.formUnion(withheld)
+    withheld.formUnion(held.withheld)
+    self.held.append((held, source))
+  }
+
+  /// What is said of the lines held back, and how many rejected lines of each source are of a withheld activity.
+  func settledHeld() -> (findings: [Finding], withheld: [(source: Int, count: Int)]) {
+    let findings = held.flatMap { held in
+      var log = FindingLog()
+      for (identifier, finding) in held.lines.findings where !withheld.contains(identifier) { log.append(finding) }
+      return log.sorted
+    }
+    return (findings, held.map { held in (held.source, held.lines.rejected.count { withheld.contains($0) }) })
   }
 
   /// The activities of all lines.
@@ -54,6 +68,8 @@ struct ParticipationJoin {
       if let problem = problem(line, places[line.id].map { activities[$0] }, claimed) {
         findings.append(problem.at(line.origin))
         changes[source, default: Change()].rejected += 1
+        changes[source, default: Change()].quotedMarking = max(
+          changes[source]?.quotedMarking ?? .unprotected, line.marking)
         continue
       }
       if let place = places[line.id] {

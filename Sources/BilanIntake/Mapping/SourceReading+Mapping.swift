@@ -48,8 +48,10 @@ extension SourceReading {
     let columns = FoundColumns(register: register, plans: mapped.plans)
     report.register = register
     report.recognised = .declared
-    report.unused = mapped.unused
-    findings.append(contentsOf: mapped.problems.map { $0.at(origin) })
+    // What is taken for a header may be a record of a file that has none.
+    let mayShowHeader = options.ceiling == nil || mapped.problems.isEmpty
+    report.unused = mayShowHeader ? mapped.unused : []
+    findings.append(contentsOf: mapped.problems.map { (mayShowHeader ? $0 : $0.withoutHint).at(origin) })
     let constants = RegisterReader(layout(columns, headers: []), known: KnownIdentifiers()).constantProblems
     findings.append(
       contentsOf: constants.map { Finding($0.code, .error, Origin(file: name), $0.message, hint: $0.hint) })
@@ -61,7 +63,10 @@ extension SourceReading {
   mutating func reportKeys(_ keys: [MetKeys], _ layout: RegisterLayout) {
     guard let mapping = layout.mapping, !mapping.columns.isEmpty, report.format != .csv else { return }
     let used = keys.reduce(into: Set<Int>()) { $0.formUnion($1.used) }
-    for key in keys.flatMap(\.unused) where !report.unused.contains(key) { report.unused.append(key) }
+    // A key is part of its record, which may be above the ceiling.
+    if options.ceiling == nil {
+      for key in keys.flatMap(\.unused) where !report.unused.contains(key) { report.unused.append(key) }
+    }
     let unused = report.unused
     let names = JSONPaths(mapping, layout.register)
     for field in names.names.indices where !used.contains(field) && report.isRead {

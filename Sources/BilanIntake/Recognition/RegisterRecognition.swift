@@ -6,14 +6,14 @@ enum RegisterRecognition {
   /// missing columns are then reported; else what is wrong.
   ///
   /// JSON objects may leave out keys: then `allowsGaps`.
-  static func recognise(_ headers: [String], allowsGaps: Bool) throws(Problem) -> HeaderMap {
+  static func recognise(_ headers: [String], allowsGaps: Bool, showsHeader: Bool = true) throws(Problem) -> HeaderMap {
     let maps = Register.all.map { HeaderMap($0, headers: headers) }
     let whole = maps.filter { $0.missing.isEmpty }
     if let best = try mostFound(whole) { return best }
     let near = maps.filter { isNear($0, headers, allowsGaps: allowsGaps) }
     if let best = try mostFound(near) { return best }
     let nearest = maps.filter { $0.found > 1 }.max { $0.found < $1.found }
-    throw .unknownRegister(header: headers, best: nearest?.register, missing: nearest?.missing ?? [])
+    throw .unknownRegister(header: showsHeader ? headers : [], best: nearest?.register, missing: nearest?.missing ?? [])
   }
 
   /// The map with the most columns found; nil when there is none.

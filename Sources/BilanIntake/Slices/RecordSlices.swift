@@ -13,7 +13,9 @@ struct SliceResult<T: Tally>: Sendable {
   /// What the values tell beside their meaning, and the keys of JSON records.
   var evidence: ValueEvidence
   var keys: MetKeys
-  var withheldIdentifiers: Set<String>
+  var held: HeldLines
+  /// The highest marking of its rejected records.
+  var rejectedMarking: Marking
   /// The line after its last.
   var line: Int
   /// Whether the text was as its format wants it.
@@ -68,8 +70,8 @@ struct RecordSlices: Sendable {
     return SliceResult(
       tally: reading.tally, counts: reader.counts, findings: reader.findings, loneLines: reader.loneLines,
       lastRecord: reader.lastRecord, claimed: reader.claimed, evidence: reader.evidence,
-      keys: reading.scanner.keysMet, withheldIdentifiers: reader.withheldIdentifiers,
-      line: reading.scanner.line, isRegular: reading.scanner.isRegular)
+      keys: reading.scanner.keysMet, held: reader.held,
+      rejectedMarking: reader.rejectedMarking, line: reading.scanner.line, isRegular: reading.scanner.isRegular)
   }
 
   /// Whether slices read by themselves are what one reader would have read.

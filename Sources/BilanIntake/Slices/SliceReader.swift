@@ -59,7 +59,9 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
     scanner.refused = 0
     scanner.blankLines = 0
     if table.count > 0 {
-      let warnings = scanner.faults.compactMap { fault in fault.row.map { ($0, finding(fault, places, view)) } }
+      let warnings = scanner.faults.compactMap { fault in
+        fault.row.map { FoundFault(row: $0, field: fault.field, finding: finding(fault, places, view)) }
+      }
       let batch = reader.batch(view, places, found: warnings)
       if batch.count > 0 { tally.add(batch) }
     }
@@ -83,6 +85,8 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
   private func finding(_ fault: RecordFault, _ places: PlaceFinder, _ view: RecordView) -> Finding {
     let place = places.origin(line: fault.line, anchor: fault.anchor, place: fault.position)
     let opening = fault.opening.map { places.origin(line: fault.line, anchor: fault.anchor, place: $0).line }
+    // The marking of a broken record is not known: under a ceiling it may be above.
+    let showsAll = reader.layout.ceiling == nil
     let problem: Problem =
       switch fault.kind {
       case .fieldCount(let found): .fieldCount(found: found, expected: width)
@@ -90,7 +94,8 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
       case .textAfterQuote: .textAfterQuote(opening: opening == place.line ? nil : opening)
       case .unclosedQuote: .unclosedQuote
       case .problem(let problem): problem
-      case .invalidUTF8: .invalidUTF8(view.memory[fault.position])
+      case .invalidUTF8: .invalidUTF8(showsAll ? view.memory[fault.position] : nil)
+      case .badJSON(let broken): .badJSON(broken, showsFound: showsAll)
       }
     if case .fieldCount = fault.kind { return problem.at(Origin(file: place.file, line: fault.line)) }
     return problem.at(place)

@@ -10,6 +10,8 @@ struct RecordFault {
     /// A quoted field that does not end before the file, or before the limit of a field.
     case unclosedQuote
     case invalidUTF8
+    /// Text that is no JSON.
+    case badJSON(JSONFault)
     /// Something in the value of a record, or in the JSON around it.
     case problem(Problem)
 
@@ -18,6 +20,8 @@ struct RecordFault {
   }
 
   var kind: Kind
+  /// The field of the record in whose value the fault is, where it is in one.
+  var field: Int?
   /// The record's row in the table; nil when the fault refuses the record.
   var row: Int?
   /// The record's physical line, and where that line starts in the block.

@@ -8,8 +8,8 @@ struct SourceReading<T: Tally> {
   let options: IntakeOptions
   var report: SourceReport
   var findings = FindingLog()
-  /// The identifiers of the withheld records, where lines of one identifier are joined.
-  var withheldIdentifiers: Set<String> = []
+  /// What becomes of lines by the identifier of their activity, where lines are joined under a ceiling.
+  var held = HeldLines()
   var mapping: SourceMapping? { options.mappings[name] }
   /// What quotes the fields of a CSV file.
   private var quote: UInt8 { mapping?.dialect.hasQuotes == false ? CSVScanner.noQuote : CSVScanner.quote }
@@ -31,7 +31,12 @@ struct SourceReading<T: Tally> {
       report = SourceReport(file: name)
       report.bytes = file.size
       findings = FindingLog()
+      held = HeldLines()
       _ = try read(detection, into: &tally, known: &known)
+    }
+    // What is quoted of a source that has a marking of its own bears it, be it the words of its header.
+    if let floor = mapping?.marking, options.ceiling.map({ floor <= $0 }) ?? true {
+      report.quotedMarking = max(report.quotedMarking, floor)
     }
     if detection.isDoubtful {
       findings.append(Problem.doubtfulEncoding(detection.file.encoding.name).at(Origin(file: name)))
@@ -139,7 +144,8 @@ struct SourceReading<T: Tally> {
       tally.merge(result.tally)
       report.counts += result.counts
       evidence += result.evidence
-      withheldIdentifiers.formUnion(result.withheldIdentifiers)
+      held += result.held
+      report.quotedMarking = max(report.quotedMarking, result.rejectedMarking)
       findings.append(result.findings)
     }
     settle(results.flatMap(\.loneLines), lastRecord: results.map(\.lastRecord).max() ?? 0)
@@ -173,7 +179,8 @@ struct SourceReading<T: Tally> {
         map = HeaderMap(register, headers: headers)
         report.recognised = options.registers[name] == nil ? .declared : .imposed
       } else {
-        map = try RegisterRecognition.recognise(headers, allowsGaps: allowsGaps)
+        map = try RegisterRecognition.recognise(
+          headers, allowsGaps: allowsGaps, showsHeader: options.ceiling == nil)
         report.recognised =
           allowsGaps ? .keys(known: map.found, of: headers.count) : .header(known: map.found, of: headers.count)
       }

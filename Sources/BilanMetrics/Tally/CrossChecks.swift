@@ -9,6 +9,9 @@ extension ReportTally {
     if readsPlans {
       let links = kept.compactMap { activity in activity.planLine.map { (line: $0, origin: activity.origin) } }
       findings += unknownPlanLines(links, known: Set(planLines.map(\.id)))
+      var shared = SharedPlanLines()
+      for line in planLines { shared.add(line.id, plan: line.plan, start: line.plannedStart) }
+      findings += shared.findings(links)
     }
     findings += implausible.findings
     findings += lookAlikes.findings

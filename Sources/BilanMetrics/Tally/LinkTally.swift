@@ -3,6 +3,7 @@ package import BilanModel
 /// What a check of the registers keeps of their records: the links between them, and what is odd in one alone or beside others.
 package struct LinkTally: Tally {
   private var planLines: Set<String> = []
+  private var shared = SharedPlanLines()
   private var readsPlans = false
   private var links: [(line: String, origin: Origin)] = []
   private var lookAlikes = LookAlikes()
@@ -14,7 +15,11 @@ package struct LinkTally: Tally {
     switch batch.register.code {
     case Register.plans.code:
       readsPlans = true
-      for row in 0..<batch.count { if let id = batch.string("id", row) { planLines.insert(id) } }
+      for row in 0..<batch.count {
+        guard let id = batch.string("id", row) else { continue }
+        planLines.insert(id)
+        shared.add(id, plan: batch.string("plan", row) ?? "", start: batch.date("planned_start", row))
+      }
     case Register.activities.code:
       lookAlikes.add(batch)
       let columns = ActivityColumns(batch)
@@ -28,6 +33,7 @@ package struct LinkTally: Tally {
 
   package mutating func merge(_ other: consuming LinkTally) {
     planLines.formUnion(other.planLines)
+    shared.merge(other.shared)
     readsPlans = readsPlans || other.readsPlans
     links += other.links
     lookAlikes.merge(other.lookAlikes)
@@ -37,7 +43,8 @@ package struct LinkTally: Tally {
   /// The activities that name a line which no plan has, where plans were read, those that look like another, and those
   /// with a number or a date too far out to be true.
   package var findings: [Finding] {
-    (readsPlans ? unknownPlanLines(links, known: planLines) : []) + lookAlikes.findings + implausible.findings
+    (readsPlans ? unknownPlanLines(links, known: planLines) + shared.findings(links) : []) + lookAlikes.findings
+      + implausible.findings
   }
 }
 

@@ -6,6 +6,9 @@ internal import BilanModel
 /// the period and an approval on or before the as-of day, it is the last approved on or before the first day of the
 /// period; when there is none, the first approved after that day. A draft is never it. A version is approved when the
 /// last of its lines is. Of two versions approved on the same day, the one whose name sorts last is taken.
+///
+/// Versions of a plan, and plans, may use the same identifiers. An activity is of the line of its own period; where
+/// there is none of that identifier, of those of the other periods.
 struct PlanFreezing {
   /// A version of a plan, under names that do not tell case or accents apart.
   private struct Key: Hashable {
@@ -41,13 +44,14 @@ struct PlanFreezing {
     let versions = approvedVersions()
     let frozen = Dictionary(
       uniqueKeysWithValues: PeriodSeries.shown.map { period in (period, frozenVersions(versions, in: period)) })
+    let owners = owners(frozen)
     var facts = PlanFacts()
     for line in lines {
       let period = line.plannedStart.flatMap { series.index(of: $0) }
       if let period {
         guard let chosen = frozen[period] else { continue }
         if chosen.contains(key(line)) {
-          facts.rows.append(row(line, period: period))
+          facts.rows.append(row(line, period: period, owners))
         } else {
           facts.unfrozenLines += 1
         }
@@ -105,11 +109,28 @@ struct PlanFreezing {
     return PeriodSeries.shown.contains { series[$0]?.mayContain(start) ?? false }
   }
 
-  private func row(_ line: PlanLine, period: Int) -> PlanRow {
+  /// The periods that each identifier has a line in, of a frozen version where the period is shown.
+  private func owners(_ frozen: [Int: Set<Key>]) -> [String: Set<Int>] {
+    var owners: [String: Set<Int>] = [:]
+    for line in lines {
+      guard let period = line.plannedStart.flatMap({ series.index(of: $0) }),
+        frozen[period]?.contains(key(line)) ?? true
+      else { continue }
+      owners[line.id, default: []].insert(period)
+    }
+    return owners
+  }
+
+  private func row(_ line: PlanLine, period: Int, _ owners: [String: Set<Int>]) -> PlanRow {
     let links = links[line.id] ?? PlanLinks()
+    let others = (owners[line.id] ?? []).subtracting([period])
+    func sum(_ counts: [Int?: Int]) -> Int {
+      counts.reduce(0) { sum, entry in sum + (entry.key.map(others.contains) ?? false ? 0 : entry.value) }
+    }
+    let before = others.contains(period - 1) ? 0 : links.done[period - 1] ?? 0
     return PlanRow(
-      line: line, period: period, done: (links.done[period] ?? 0) + (links.done[period - 1] ?? 0),
-      postponed: links.postponed, cancelled: links.cancelled)
+      line: line, period: period, done: (links.done[period] ?? 0) + before, postponed: sum(links.postponed),
+      cancelled: sum(links.cancelled))
   }
 
   private func sorted(_ rows: [PlanRow]) -> [PlanRow] {

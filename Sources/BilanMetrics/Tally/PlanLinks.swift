@@ -1,13 +1,15 @@
-/// What the activities that name a plan line say of it.
+/// What the activities that name a plan line say of it, by the period of their start; nil stands for activities in no
+/// period.
 struct PlanLinks: Sendable, Equatable {
-  /// Activities that count as done, by the period of their start.
+  /// Activities that count as done.
   var done: [Int: Int] = [:]
-  var postponed = 0
-  var cancelled = 0
+  var postponed: [Int?: Int] = [:]
+  var cancelled: [Int?: Int] = [:]
 
   static func + (left: PlanLinks, right: PlanLinks) -> PlanLinks {
     PlanLinks(
-      done: left.done.merging(right.done, uniquingKeysWith: +), postponed: left.postponed + right.postponed,
-      cancelled: left.cancelled + right.cancelled)
+      done: left.done.merging(right.done, uniquingKeysWith: +),
+      postponed: left.postponed.merging(right.postponed, uniquingKeysWith: +),
+      cancelled: left.cancelled.merging(right.cancelled, uniquingKeysWith: +))
   }
 }

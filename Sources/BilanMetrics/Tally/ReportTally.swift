@@ -209,8 +209,8 @@ extension ReportTally {
     var added = PlanLinks()
     switch Status(rawValue: record.status) {
     case .done: if counts, let period { added.done[period] = 1 }
-    case .postponed: added.postponed = 1
-    case .cancelled: added.cancelled = 1
+    case .postponed: added.postponed[period] = 1
+    case .cancelled: added.cancelled[period] = 1
     case .planned, nil: break
     }
     links[line, default: PlanLinks()] = (links[line] ?? PlanLinks()) + added

@@ -6,7 +6,7 @@ extension Register {
       "une activité faite, ou à faire, avec un ou plusieurs partenaires",
       "something done, or due to be done, with one or several partners"),
     columns: [
-      CommonColumn.identifier(required: false),
+      CommonColumn.identifier,
       CommonColumn.title,
       CommonColumn.partners(required: true),
       Column(

@@ -3,8 +3,14 @@ extension Register {
   package static let plans = Register(
     "plans", Wording("Plans de coopération", "Cooperation plans"),
     row: Wording("une ligne d’un plan de coopération approuvé", "a line of an approved cooperation plan"),
+    scope: ["plan", "version"],
     columns: [
-      CommonColumn.identifier(required: true),
+      Column(
+        "id", .identifier, required: true, Wording("Identifiant", "Identifier"),
+        aliases: ["ref", "référence", "n°", "numéro"],
+        help: Wording(
+          "nom de la ligne, le même dans toutes les versions de son plan",
+          "name of the line, the same in all versions of its plan")),
       CommonColumn.title,
       CommonColumn.partners(required: false),
       Column(

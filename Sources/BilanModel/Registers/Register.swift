@@ -5,13 +5,16 @@ package struct Register: Sendable {
   /// What one row is, in one sentence.
   package let row: Wording
   package let columns: [Column]
+  /// The columns within whose values an identifier is unique; none where it is so in the whole register.
+  package let scope: [String]
   private let positions: [String: Int]
 
-  package init(_ code: String, _ name: Wording, row: Wording, columns: [Column]) {
+  package init(_ code: String, _ name: Wording, row: Wording, scope: [String] = [], columns: [Column]) {
     self.code = code
     self.name = name
     self.row = row
     self.columns = columns
+    self.scope = scope
     positions = Dictionary(columns.enumerated().map { ($1.code, $0) }) { first, _ in first }
   }
 
@@ -24,14 +27,12 @@ package struct Register: Sendable {
 
 /// The columns that every register has.
 enum CommonColumn {
-  static func identifier(required: Bool) -> Column {
-    Column(
-      "id", .identifier, required: required, Wording("Identifiant", "Identifier"),
-      aliases: ["ref", "référence", "n°", "numéro"],
-      help: Wording(
-        "nom unique de l’enregistrement\u{202F}; sans lui, la ligne est l’identité",
-        "unique name of the record; without it, the line is the identity"))
-  }
+  static let identifier = Column(
+    "id", .identifier, Wording("Identifiant", "Identifier"),
+    aliases: ["ref", "référence", "n°", "numéro"],
+    help: Wording(
+      "nom unique de l’enregistrement\u{202F}; sans lui, la ligne est l’identité",
+      "unique name of the record; without it, the line is the identity"))
   static let title = Column(
     "title", .text, required: true, Wording("Intitulé", "Title"), aliases: ["titre", "libellé", "objet", "nom"],
     help: Wording("ce que c’est, en une ligne", "what it is, in one line"))

@@ -1,0 +1,64 @@
+internal import BilanModel
+
+/// What a scanner found in a record of a table, and in the value of which field.
+struct FoundFault {
+  var row: Int
+  var field: Int?
+  var finding: Finding
+}
+
+/// Keeps what must not be shown from being read: records above the ceiling, and those whose marking cannot be read.
+///
+/// Whatever a finding quotes counts for the marking of the edition. Of a record whose marking is not understood nothing
+/// is quoted but that marking, for it could be any; under a ceiling not even that.
+struct MarkingShield {
+  let layout: RegisterLayout
+  /// The column of markings.
+  let marking: Int?
+  /// What the closed records look like, told before they were emptied.
+  private(set) var kinds: [Int: OddRows.Kind] = [:]
+  /// The identifiers of the withheld records, where lines of one identifier are joined.
+  private(set) var withheldIdentifiers: Set<String> = []
+
+  init(_ layout: RegisterLayout, marking: Int?) {
+    self.layout = layout
+    self.marking = marking
+  }
+
+  /// Withholds and closes records once their markings are read, before anything else in them is.
+  mutating func apply(_ markings: BatchColumn, _ faults: [FoundFault], _ log: inout RowLog) {
+    kinds.removeAll()
+    let field = marking.flatMap { layout.plans[$0]?.field }
+    if let marking, layout.ceiling != nil {
+      let column = layout.register.columns[marking]
+      log.reword { Problem.unreadableMarking($0.code, in: column).at($0.origin) }
+    }
+    for fault in faults where field != nil && fault.field == field { log.take(fault.row, fault.finding) }
+    withhold(markings, &log)
+    var doubtful = Set(log.found.map(\.row))
+    if layout.ceiling != nil, layout.rejectsAll { doubtful = Set(0..<log.view.count) }
+    let odd = OddRows(view: log.view, layout: layout)
+    for row in doubtful where log.verdicts[row] != .withheld {
+      kinds[row] = odd.kind(of: row)
+      log.close(row)
+    }
+    for row in kinds.keys { log.view.empty(row) }
+  }
+
+  private mutating func withhold(_ markings: BatchColumn, _ log: inout RowLog) {
+    guard let ceiling = layout.ceiling, case .terms(let codes) = markings else { return }
+    let identifier = layout.joinsLines ? layout.field("id") : nil
+    for (row, code) in codes.enumerated() where code != BatchColumn.missingTerm && code > ceiling.rawValue {
+      log.withhold(row)
+      if let identifier { withheldIdentifiers.insert(log.view.cell(row, identifier).trimmed.string) }
+      log.view.empty(row)
+    }
+  }
+
+  /// The highest marking of the rejected records, which findings may quote.
+  func highest(_ markings: BatchColumn, of verdicts: [Verdict]) -> Marking {
+    guard case .terms(let codes) = markings else { return .unprotected }
+    let rejected = zip(codes, verdicts).filter { $0.1 == .rejected && $0.0 != BatchColumn.missingTerm }
+    return rejected.map(\.0).max().flatMap { Marking(rawValue: $0) } ?? .unprotected
+  }
+}
