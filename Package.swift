@@ -40,6 +40,7 @@ let package = Package(
     .systemLibrary(name: "CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
     .target(name: "CByteMask"),
     .target(name: "CExchange"),
+    .target(name: "CZipLevel"),
   ]
     + module("BilanModel")
     + module("BilanText", ["BilanModel"])
@@ -54,7 +55,7 @@ let package = Package(
     + module(
       "BilanReports",
       ["BilanCharts", "BilanMetrics", "BilanModel", "BilanScene", "BilanText", "BilanWorkbook", "BilanYaml"])
-    + module("BilanXlsx", ["BilanWorkbook", "CXlsxWriter"], settings: strictC)
+    + module("BilanXlsx", ["BilanWorkbook", "CXlsxWriter", "CZipLevel"], settings: strictC)
     + module("BilanCairo", ["BilanScene", "CPangoCairo"], settings: strictC)
     + module(
       "BilanCommands",

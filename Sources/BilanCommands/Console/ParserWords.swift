@@ -45,13 +45,19 @@ enum ParserWords {
 extension String {
   /// This string with every occurrence of some words replaced.
   func replacingOccurrences(of words: String, with replacement: String) -> String {
-    guard !words.isEmpty else { return self }
-    var result = ""
-    var rest = self[...]
-    while let range = rest.firstRange(of: words) {
-      result += rest[..<range.lowerBound] + replacement
-      rest = rest[range.upperBound...]
+    let (text, words) = (Array(utf8), Array(words.utf8))
+    guard let first = words.first else { return self }
+    var result: [UInt8] = []
+    var index = 0
+    while index < text.count {
+      if text[index] == first, text[index...].starts(with: words) {
+        result += replacement.utf8
+        index += words.count
+      } else {
+        result.append(text[index])
+        index += 1
+      }
     }
-    return result + rest
+    return String(decoding: result, as: UTF8.self)
   }
 }
