@@ -51,6 +51,7 @@ struct IntakeRun<T: Tally> {
     do throws(ByteFile.Failure) {
       let file = try ByteFile(path: source.name)
       source.report.bytes = file.bytes.size
+      source.report.pipedBytes = file.bytes.held
       try source.read(file.bytes, into: &tally, known: &known)
     } catch {
       source.findings.append(Problem.unreadableFile(error).at(Origin(file: source.name)))
