@@ -48,7 +48,7 @@ let package = Package(
     + module("BilanConfiguration", ["BilanModel", "BilanYaml"])
     + module("BilanDigest", ["CGLib"], settings: strictC)
     + module("BilanIntake", ["BilanModel", "CByteMask"], snapshots: true)
-    + module("BilanMetrics", ["BilanModel"])
+    + module("BilanMetrics", ["BilanModel", "BilanText"])
     + module("BilanScene")
     + module("BilanWorkbook", ["BilanModel"])
     + module("BilanCharts", ["BilanMetrics", "BilanModel", "BilanScene", "BilanText"])

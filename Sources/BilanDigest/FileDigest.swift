@@ -3,8 +3,20 @@ internal import Glibc
 
 /// The checksum of a file, by which an edition names the very bytes that it was made from.
 package enum FileDigest {
-  /// The SHA-256 of a file in lower-case hexadecimal; nil when the file cannot be read.
+  /// The SHA-256 of bytes in lower-case hexadecimal; nil where the system has none.
+  package static func sha256(of bytes: [UInt8]) -> String? {
+    guard
+      let text = unsafe g_compute_checksum_for_data(G_CHECKSUM_SHA256, bytes, gsize(bytes.count))
+    else { return nil }
+    defer { unsafe g_free(text) }
+    return unsafe String(cString: text)
+  }
+
+  /// The SHA-256 of a file in lower-case hexadecimal; nil when the file cannot be read, or is a pipe, whose bytes come
+  /// but once.
   package static func sha256(ofFile path: String) -> String? {
+    var status = unsafe stat()
+    guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0, let checksum = unsafe g_checksum_new(G_CHECKSUM_SHA256) else { return nil }
     defer {

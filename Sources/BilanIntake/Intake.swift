@@ -40,7 +40,13 @@ struct IntakeRun<T: Tally> {
       participations.add(lines, source: report.sources.count, held: source.held)
       take(source)
     } else {
-      take(Self.read(SourceReading(name: name, options: options, empty: empty), into: &tally, known: &known))
+      let source = Self.read(SourceReading(name: name, options: options, empty: empty), into: &tally, known: &known)
+      if source.report.isRead, source.report.counts.kept == 0, let register = source.report.register {
+        // That there is such a register is worth knowing, even without a record.
+        let columns = [BatchColumn](repeating: .absent, count: register.columns.count)
+        tally.add(Batch(register: register, file: name, columns: columns))
+      }
+      take(source)
     }
   }
 
@@ -51,6 +57,7 @@ struct IntakeRun<T: Tally> {
     do throws(ByteFile.Failure) {
       let file = try ByteFile(path: source.name)
       source.report.bytes = file.bytes.size
+      source.report.pipedBytes = file.bytes.held
       try source.read(file.bytes, into: &tally, known: &known)
     } catch {
       source.findings.append(Problem.unreadableFile(error).at(Origin(file: source.name)))

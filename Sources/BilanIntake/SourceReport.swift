@@ -60,6 +60,8 @@ package struct SourceReport: Sendable {
   package internal(set) var unused: [String] = []
   /// The order of the dates in figures, when there are any.
   package internal(set) var dates: DateOrderFound?
+  /// The bytes of a pipe, which cannot be read again; nil for a file.
+  package internal(set) var pipedBytes: [UInt8]?
   /// The length of the file.
   package internal(set) var bytes = 0
 

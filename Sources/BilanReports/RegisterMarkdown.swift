@@ -61,7 +61,7 @@ extension ColumnType {
     case .choice: "one of the values below"
     case .partners: "one or several partners"
     case .date: "date, perhaps partial"
-    case .count: "whole number, 0 or more"
+    case .count: "whole number, 0 to 10,000,000"
     case .money: "euros, exact to the cent, 0 or more"
     case .reference(let register): "identifier of a record of `\(register)`"
     }

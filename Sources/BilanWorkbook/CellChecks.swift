@@ -2,9 +2,12 @@ internal import BilanModel
 
 extension Checks {
   mutating func checkCells(of sheet: Sheet) {
-    require(
-      sheet.rows.count <= ExcelLimits.rows, in: sheet,
-      "a sheet has at most \(ExcelLimits.rows) rows, not \(sheet.rows.count)")
+    if sheet.rows.count > ExcelLimits.rows {
+      problems.append(
+        WorkbookProblem(
+          sheet: sheet.name, rows: sheet.rows.count,
+          "a sheet has at most \(ExcelLimits.rows) rows, not \(sheet.rows.count)"))
+    }
     let widest = sheet.rows.reduce(0) { max($0, $1.count) }
     require(
       widest <= ExcelLimits.columns, in: sheet, "a sheet has at most \(ExcelLimits.columns) columns, not \(widest)")

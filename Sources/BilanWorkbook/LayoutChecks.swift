@@ -23,6 +23,12 @@ extension Checks {
     require(
       (0...32_767).contains(page.fit.wide) && (0...32_767).contains(page.fit.tall), in: sheet,
       "a sheet is fitted to 0 to 32767 pages, not \(page.fit.wide) by \(page.fit.tall)")
+    if let scale = page.scale {
+      require((10...400).contains(scale), in: sheet, "a sheet is printed at 10 to 400 hundredths, not \(scale)")
+    }
+    require(
+      page.breaks.allSatisfy { (1..<ExcelLimits.rows).contains($0) } && page.breaks.count < 1024, in: sheet,
+      "a page break is not in the sheet, or there are too many")
     if let rows = page.repeatedRows {
       require(
         isInside(Place(rows.lowerBound, 0)) && isInside(Place(rows.upperBound, 0)), in: sheet,

@@ -81,6 +81,10 @@ package struct PageSetup: Sendable {
   package var isLandscape = true
   /// Pages wide and tall to fit in; 0 tall means as many as needed.
   package var fit: (wide: Int, tall: Int) = (1, 0)
+  /// The size of the print in hundredths, in place of `fit`; Excel breaks pages by hand in no sheet that is fitted.
+  package var scale: Int?
+  /// The rows that start a new page, where there is a scale.
+  package var breaks: [Int] = []
   /// The rows repeated on every page.
   package var repeatedRows: ClosedRange<Int>?
   /// Printed at the top and the bottom, at most 255 UTF-16 units together with the codes added.

@@ -7,9 +7,13 @@ package struct WorkbookProblem: Sendable, Hashable, CustomStringConvertible {
   /// What is wrong, with the limit and the value found.
   package let message: String
 
-  package init(sheet: String? = nil, place: Place? = nil, _ message: String) {
+  /// How many rows the sheet has, where they are too many for a sheet.
+  package let rows: Int?
+
+  package init(sheet: String? = nil, place: Place? = nil, rows: Int? = nil, _ message: String) {
     self.sheet = sheet
     self.place = place
+    self.rows = rows
     self.message = message
   }
 

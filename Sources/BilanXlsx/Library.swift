@@ -5,7 +5,7 @@ enum Library {
   /// Throws the library's own words when a step did not succeed.
   static func check(_ code: lxw_error, _ step: @autoclosure () -> String) throws(XlsxError) {
     guard code != LXW_NO_ERROR else { return }
-    throw .refused(step: step(), reason: unsafe String(cString: lxw_strerror(code)))
+    throw .refused(step: step(), code: code.rawValue, reason: unsafe String(cString: lxw_strerror(code)))
   }
 
   /// The thing made by a step, or an error when the library gave none.
@@ -13,7 +13,8 @@ enum Library {
     _ pointer: UnsafeMutablePointer<Thing>?, _ step: @autoclosure () -> String
   ) throws(XlsxError) -> UnsafeMutablePointer<Thing> {
     guard let pointer = unsafe pointer else {
-      throw .refused(step: step(), reason: "nothing was made: out of memory, or a parameter it does not accept")
+      throw .refused(
+        step: step(), code: 0, reason: "nothing was made: out of memory, or a parameter it does not accept")
     }
     return unsafe pointer
   }

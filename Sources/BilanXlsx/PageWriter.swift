@@ -10,7 +10,14 @@ internal import CXlsxWriter
     let a4: UInt8 = 9
     unsafe worksheet_set_paper(sheet, a4)
     if page.isLandscape { unsafe worksheet_set_landscape(sheet) } else { unsafe worksheet_set_portrait(sheet) }
-    unsafe worksheet_fit_to_pages(sheet, UInt16(clamping: page.fit.wide), UInt16(clamping: page.fit.tall))
+    if let scale = page.scale {
+      unsafe worksheet_set_print_scale(sheet, UInt16(clamping: scale))
+      // The library reads the breaks up to the first 0.
+      var breaks = page.breaks.map { Library.row($0) } + [0]
+      try Library.check(unsafe worksheet_set_h_pagebreaks(sheet, &breaks), "the page breaks of \(name)")
+    } else {
+      unsafe worksheet_fit_to_pages(sheet, UInt16(clamping: page.fit.wide), UInt16(clamping: page.fit.tall))
+    }
     unsafe worksheet_set_margins(sheet, 0.5, 0.5, 0.6, 0.6)
     unsafe worksheet_center_horizontally(sheet)
     if !page.header.isEmpty {

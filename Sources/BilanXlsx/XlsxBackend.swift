@@ -40,11 +40,11 @@ package enum XlsxBackend {
     guard written == "." else { throw .decimalPoint(written) }
   }
 
-  /// Opens the file once, to say in the system's own words why it cannot be written.
+  /// Opens the file once, to say why it cannot be written.
   private static func checkWritable(_ path: String) throws(XlsxError) {
-    guard !path.isEmpty, !path.utf8.contains(0) else { throw .unwritable(path: path, reason: "not a path") }
+    guard !path.isEmpty, !path.utf8.contains(0) else { throw .unwritable(path: path, number: ENOENT) }
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw .unwritable(path: path, reason: unsafe String(cString: strerror(errno))) }
+    guard descriptor >= 0 else { throw .unwritable(path: path, number: errno) }
     _ = close(descriptor)
   }
 

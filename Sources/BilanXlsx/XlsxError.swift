@@ -4,10 +4,10 @@ package import BilanWorkbook
 package enum XlsxError: Error, Sendable, Equatable, CustomStringConvertible {
   /// The workbook breaks limits of the format; nothing was written.
   case invalid(WorkbookError)
-  /// The file cannot be created, with the reason of the system.
-  case unwritable(path: String, reason: String)
-  /// The library refused a step, with its own words; the file is not there or not whole.
-  case refused(step: String, reason: String)
+  /// The file cannot be created, with the error number of the system.
+  case unwritable(path: String, number: Int32)
+  /// The library refused a step, with its own number and words; the file is not there or not whole.
+  case refused(step: String, code: UInt32, reason: String)
   /// The process writes numbers with another decimal point than `.`: someone has set a locale.
   case decimalPoint(String)
   /// The file written is not whole, although the library said nothing: the disk was full for a moment.
@@ -16,8 +16,8 @@ package enum XlsxError: Error, Sendable, Equatable, CustomStringConvertible {
   package var description: String {
     switch self {
     case .invalid(let error): error.description
-    case .unwritable(let path, let reason): "cannot write \(path): \(reason)"
-    case .refused(let step, let reason): "the spreadsheet library refused \(step): \(reason)"
+    case .unwritable(let path, let number): "cannot write \(path): system error \(number)"
+    case .refused(let step, _, let reason): "the spreadsheet library refused \(step): \(reason)"
     case .decimalPoint(let point): "numbers would be written with “\(point)” as their decimal point"
     case .incomplete(let part): "the spreadsheet is not whole: \(part) is cut"
     }

@@ -4,6 +4,7 @@ internal import BilanModel
 /// The years on which every page must hold: a usual one, and the awkward ones.
 enum SampleCase: String, CaseIterable {
   case usual, empty, nothingAtAll, onePartner, manyPartners, ties, longNames, underway, decline, noParticipants, planned
+  case millions, immense
 
   var facts: Facts? {
     var samples = SampleActivities()
@@ -28,8 +29,25 @@ enum SampleCase: String, CaseIterable {
           activity.participantsFrench = nil
           return activity
         })
+    case .millions: return Self.crowded(30_000, samples.years(2022...2024))
+    case .immense: return Self.crowded(10_000_000, samples.years(2022...2024))
     case .planned: return SampleFacts.make(samples.years(2023...2024), plan: PlanSamples.lines())
     }
+  }
+
+  /// Activities of so many participants on each side, and of all of their year where no number is greater.
+  private static func crowded(_ participants: Int, _ activities: [Activity]) -> Facts? {
+    SampleFacts.make(
+      activities.map {
+        var activity = $0
+        activity.participantsFrench = participants
+        activity.participantsPartner = participants
+        if participants == 10_000_000, let year = activity.start?.earliest.year {
+          activity.start = PartialDate(Day(unchecked: year, 1, 1))
+          activity.end = PartialDate(Day(unchecked: year, 12, 31))
+        }
+        return activity
+      })
   }
 
   /// Twelve partners with the same three activities.

@@ -52,14 +52,28 @@ import Testing
     #expect(try names(root.path) == ["out"])
   }
 
-  @Test func `what a killed process left is removed by the next`() throws {
-    let abandoned = root.path + "/.out.bilan-999999"
-    try FileManager.default.createDirectory(atPath: abandoned, withIntermediateDirectories: true)
-    try "half".write(toFile: abandoned + "/report.txt", atomically: false, encoding: .utf8)
+  @Test func `what a killed process left is removed by the next, and nothing of another host or of a living one`()
+    throws
+  {
+    let living = ".out" + Folder.partialMark(process: getppid())
+    let names = [".out" + Folder.partialMark(process: 999_999), ".out.bilan-autre-999999", living]
+    for name in names {
+      try FileManager.default.createDirectory(atPath: "\(root.path)/\(name)", withIntermediateDirectories: true)
+      try "half".write(toFile: "\(root.path)/\(name)/report.txt", atomically: false, encoding: .utf8)
+    }
+    let chart = ".c.pdf" + Folder.partialMark(process: 999_999)
+    try "half".write(toFile: "\(root.path)/\(chart)", atomically: false, encoding: .utf8)
     let publication = try Publication(destination: root.path + "/out")
     try Folder.write(Array("new".utf8), to: publication.folder + "/report.txt")
     try publication.publish()
-    #expect(try names(root.path) == ["out"])
+    #expect(try self.names(root.path) == [".out.bilan-autre-999999", living, "out"].sorted())
+  }
+
+  @Test func `a chart removes what a killed one left beside it`() throws {
+    try "half".write(
+      toFile: root.path + "/.c.pdf" + Folder.partialMark(process: 999_999), atomically: false, encoding: .utf8)
+    try WholeFile.write(Array("new".utf8), to: root.path + "/d.pdf")
+    #expect(try names(root.path) == ["d.pdf"])
   }
 
   @Test func `a folder on another disk than the one beside it gets its files`() throws {

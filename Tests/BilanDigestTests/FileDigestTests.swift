@@ -13,6 +13,7 @@ import Testing
     try Data(String(repeating: part, count: times).utf8).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
     #expect(FileDigest.sha256(ofFile: file.path) == digest)
+    #expect(FileDigest.sha256(of: Array(String(repeating: part, count: times).utf8)) == digest)
   }
 
   @Test func `a file that is not there has no digest`() {

@@ -1,3 +1,4 @@
+import Foundation
 import BilanIntake
 import BilanModel
 import Testing
@@ -109,5 +110,32 @@ import Testing
         one.report.findings.map(IntakeLawTests.placed) == other.report.findings.map(IntakeLawTests.placed), "\(bytes)")
       #expect(one.report.counts == other.report.counts)
     }
+  }
+
+  @Test(arguments: ["[%]", "%\n"])
+  func `a key that is required and in no record leaves nothing to read`(_ frame: String) throws {
+    let record = "{\"id\":\"A1\",\"title\":\"t\",\"kind\":\"visit\",\"status\":\"fait\"}"
+    let reading = try read(frame.replacing("%", with: record), name: "a.json")
+    #expect(reading.codes.sorted() == ["missing-column", "missing-value"])
+    #expect(reading.report.sources.first?.isRead == false)
+    let whole = record.replacing("\"kind\"", with: "\"partners\":\"USA\",\"kind\"")
+    let mixed = try read("[\(record),\(whole)]", name: "a.json")
+    #expect(mixed.codes == ["missing-value"] && mixed.report.sources.first?.isRead == true)
+  }
+
+  @Test func `a pipe is read to its end, once`() throws {
+    let text = "id,title,partners,kind,start,status\nA1,t,USA,visit,2024,fait\n"
+    let path = FileManager.default.temporaryDirectory.appending(path: "pipe-\(UUID().uuidString)").path
+    try #require(mkfifo(path, 0o600) == 0)
+    defer { unlink(path) }
+    let writer = Thread {
+      guard let file = fopen(path, "w") else { return }
+      fputs(text, file)
+      fclose(file)
+    }
+    writer.start()
+    let (tally, report) = Intake.read([path], options: IntakeOptions(), into: RecordingTally())
+    #expect(tally.records.count == 1 && report.findings.isEmpty)
+    #expect(report.sources.first?.pipedBytes == Array(text.utf8))
   }
 }

@@ -48,8 +48,10 @@ func value(of cell: String, in column: String) throws -> String {
     ("0", "0"), ("12", "12"), ("000012", "12"), ("1 200", "1200"), ("1\u{202F}200", "1200"), ("1\u{A0}200", "1200"),
     ("12 00", "bad-count"), ("1,200", "bad-count"), ("1.200", "bad-count"), ("12.0", "12"), ("12,5", "bad-count"),
     ("-3", "negative-count"), ("(3)", "negative-count"), ("−3", "negative-count"), ("-0", "0"), ("+3", "3"),
-    ("douze", "bad-count"), ("12 €", "bad-count"), ("1e3", "bad-count"), ("9999999999999", "bad-count"),
-    ("123456789012345678901234567890", "bad-count"), ("1234567890", "1234567890"), ("", ""), ("-", "bad-count"),
+    ("douze", "bad-count"), ("12 €", "bad-count"), ("1e3", "bad-count"), ("9999999999999", "implausible-count"),
+    ("10000001", "implausible-count"),
+    ("123456789012345678901234567890", "bad-count"), ("10 000 000", "10000000"), ("1234567890", "implausible-count"),
+    ("", ""), ("-", "bad-count"),
   ]
 
   @Test(arguments: counts) func `a count is a whole number`(_ cell: String, _ expected: String) throws {

@@ -24,12 +24,12 @@ import Testing
         "activites.csv:2: avertissement[unknown-plan-line]: ligne de plan inconnue « L-12 » : aucun des plans lus ne "
           + "la contient",
         "activites.csv:3: avertissement[after-as-of]: « Activité B » est notée faite mais commence après la date "
-          + "d’arrêt, le 2024-09-01 ; elle n’est comptée nulle part",
+          + "d’arrêt, le 1er septembre 2024 ; elle n’est comptée nulle part",
         "activites.csv:4: note[still-planned]: « Activité C » est encore notée prévue alors que sa date est passée "
-          + "depuis le 2024-05-01",
+          + "depuis le 1er mai 2024",
         "activites.csv:5: note[no-cause]: « Activité D » est annulée sans cause indiquée",
         "activites.csv:7: note[ends-after-as-of]: « Activité F » est notée faite mais finit après la date d’arrêt, "
-          + "le 2024-07-02 ; tous ses jours sont comptés",
+          + "le 2 juillet 2024 ; tous ses jours sont comptés",
       ])
     #expect(findings[1].hint?.french == "vouliez-vous dire « L-11 » ?")
   }

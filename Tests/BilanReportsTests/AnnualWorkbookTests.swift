@@ -60,6 +60,41 @@ struct AnnualWorkbookTests {
     #expect(targets == workbook.sheets.dropFirst().map(\.name))
   }
 
+  @Test(arguments: [
+    (Day(unchecked: 2024, 6, 30), Language.french, "30 juin 2024. Période en cours, année d’avant entière."),
+    (Day(unchecked: 2024, 6, 30), .english, "30 June 2024. Period under way, whole year before it."),
+    (Day(unchecked: 2024, 12, 31), .french, "31 décembre 2024."),
+  ])
+  func `a period that is not over says so under the title`(asOf: Day, language: Language, ending: String) throws {
+    let workbook = AnnualWorkbook.build(
+      try SampleReport.context(SampleReport.small(), language: language, asOf: asOf))
+    for sheet in workbook.sheets {
+      guard case .text(let text) = sheet[1, 0]?.content else { continue }
+      #expect(text.hasSuffix(ending), "\(sheet.name): \(text)")
+    }
+  }
+
+  @Test func `the definitions of the guide start a page with their heading`() throws {
+    let guide = try #require(AnnualWorkbook.build(try SampleReport.context(SampleReport.small()))["Lecture"])
+    let row = try #require(guide.row("Définitions"))
+    #expect(guide.page.breaks == [row] && guide.page.scale == 70)
+    // At 7 pixels a character and 96 an inch, the columns fit an A4 page in landscape with its margins.
+    let inches = guide.widths.values.reduce(0) { $0 + ($1 * 7 + 5) / 96 } * 0.7
+    #expect(inches < 11.69 - 1.0)
+  }
+
+  @Test func `a change too small for its decimal is 0, without a sign`() throws {
+    let partners = try SampleReport.partners(["BEL"])
+    var now = SampleReport.activity("A", .visit, partners, (2024, 3, 4), days: 1)
+    var before = SampleReport.activity("B", .visit, partners, (2023, 3, 4), days: 1)
+    now.cost = Euros(cents: 99_999_900)
+    before.cost = Euros(cents: 100_000_000)
+    let summary = try #require(AnnualWorkbook.build(try SampleReport.context([now, before]))["Synthèse"])
+    let row = try #require(summary.row("Coût"))
+    #expect(summary.number(row, 4) == 0)
+    #expect(summary.number(row, 3) == -1)
+  }
+
   @Test func `the properties hold the version, the closing day and the checksum of every source`() throws {
     let properties = AnnualWorkbook.build(try SampleReport.context(SampleReport.small())).properties
     #expect(

@@ -57,6 +57,16 @@ struct ReportDefinitionTests {
     #expect(definition.notice == nil)
   }
 
+  @Test func `a title longer than a line of the page is refused`() {
+    let parts = "\nbureau: B\nfeuilles: [synthese]\ngraphiques: [classement]\n"
+    let title = "Bilan {période} " + String(repeating: "a", count: 84)
+    #expect(read("titre: \(title)\(parts)").findings == [])
+    #expect(
+      read("titre: \(title)a\(parts)").findings == [
+        "r.yaml:1:8: erreur[definition-long-title]: le titre a 101 caractères"
+      ])
+  }
+
   @Test func `every mistake is said at once, in the order of the file`() {
     let reading = read(
       """

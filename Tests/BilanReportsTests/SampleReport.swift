@@ -10,7 +10,7 @@ enum SampleReport {
 
   static func series() -> PeriodSeries? { Period(year: 2024).flatMap { PeriodSeries(base: $0) } }
 
-  static func facts(_ activities: [Activity], plan: [PlanLine]? = nil) throws -> Facts {
+  static func facts(_ activities: [Activity], plan: [PlanLine]? = nil, asOf: Day = asOf) throws -> Facts {
     guard let series = series() else { throw Unexpected() }
     var tally = ReportTally(series: series, asOf: asOf)
     tally.add(Batch(activities: activities))
@@ -20,11 +20,11 @@ enum SampleReport {
 
   static func context(
     _ activities: [Activity], plan: [PlanLine]? = nil, language: Language = .french,
-    definition: ReportDefinition = .annual, findings: [Finding] = []
+    definition: ReportDefinition = .annual, findings: [Finding] = [], asOf: Day = asOf
   ) throws -> ReportContext {
     let count = activities.count
     return ReportContext(
-      facts: try facts(activities, plan: plan), language: language, definition: definition,
+      facts: try facts(activities, plan: plan, asOf: asOf), language: language, definition: definition,
       sources: [
         SourceSummary(
           file: file, register: .activities, records: count, kept: count,

@@ -120,7 +120,7 @@ struct GroupsChart {
     // Long numbers leave no room for a label at every line of the grid.
     var free = -Double.infinity
     for tick in columns.scale.ticks {
-      let (text, x) = (words.number(tick), columns.scale.place(tick))
+      let (text, x) = (words.short(Int(exactly: tick.rounded()) ?? .max), columns.scale.place(tick))
       let half = context.width(text, Typography.note) / 2
       guard x - half >= free else { continue }
       scene.line(text, x: x, middle: y, Typography.note, .middle)
@@ -143,7 +143,7 @@ struct GroupsChart {
       scene.line(words.missing(.noData), x: columns.counts, middle: middle, style, .end)
       return
     }
-    scene.line(words.number(count), x: columns.counts, middle: middle, style, .end)
+    scene.line(words.short(count), x: columns.counts, middle: middle, style, .end)
     let zero = columns.scale.place(0)
     let colour =
       switch part {
@@ -156,7 +156,7 @@ struct GroupsChart {
     PastMark.vertical(at: columns.scale.place(before), middle: middle, length: 19, &scene)
     guard context.isComparable else { return }
     scene.line(
-      words.signed(count - before), x: columns.changes, middle: middle,
+      words.shortSigned(count - before), x: columns.changes, middle: middle,
       Typography.label.coloured(Palette.change(count - before)), .end)
   }
 

@@ -11,6 +11,20 @@ struct Words: Sendable {
 
   /// `2 457` or `2,457`.
   func number(_ value: Int) -> String { NumberText.integer(value, language) }
+  /// A number for which there is little room: from ten million on in millions, then in thousand millions, `12,3 M`,
+  /// `7,3 Md`; `12.3 M`, `7.3 bn`.
+  func short(_ value: Int) -> String {
+    guard value.magnitude >= 10_000_000 else { return number(value) }
+    let isHuge = value.magnitude >= 10_000_000_000
+    return NumberText.decimal(value, over: isHuge ? 1_000_000_000 : 1_000_000, language) + "\u{A0}"
+      + (isHuge ? self("Md", "bn") : "M")
+  }
+  /// The same with its sign: `+ 12,3 M`.
+  func shortSigned(_ value: Int) -> String {
+    guard value.magnitude >= 10_000_000 else { return signed(value) }
+    let magnitude = short(Int(clamping: value.magnitude))
+    return (value < 0 ? "−" : "+") + self("\u{202F}", "") + magnitude
+  }
   /// The whole number of a guide: `2 000`; the greatest one where a scale ends beyond whole numbers.
   func number(_ tick: Double) -> String { number(Int(exactly: tick.rounded()) ?? .max) }
   /// `+ 28`, `− 23`, `0`.

@@ -74,7 +74,7 @@ struct ChartCommand: ParsableCommand {
     do {
       try WholeFile.write(try draw(definition, reading, language), to: path)
     } catch let error as DrawingError {
-      Console.error("\(error)\n")
+      Console.error(error.words[language] + "\n")
       throw ExitStatus.unavailable.code
     } catch let error as PublicationError {
       Console.error(error.text(language) + "\n")

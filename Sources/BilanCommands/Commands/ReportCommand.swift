@@ -74,7 +74,7 @@ struct ReportCommand: ParsableCommand {
         SourceSummary(
           file: shown[source.file], register: source.register, records: source.counts.records,
           kept: source.counts.kept, rejected: source.counts.rejected, withheld: source.counts.withheld,
-          sha256: digest)
+          sha256: source.pipedBytes.flatMap { FileDigest.sha256(of: $0) } ?? digest)
       },
       findings: reading.findings.map(shown.shown), version: Version.current)
   }
@@ -94,14 +94,14 @@ struct ReportCommand: ParsableCommand {
     } catch let error as DrawingError {
       Console.error(
         Wording(
-          "les graphiques n’ont pas pu être dessinés, rien n’est publié : \(error)\n",
-          "the charts could not be drawn, nothing is published: \(error)\n")[language])
+          "les graphiques n’ont pas pu être dessinés, rien n’est publié : \(error.words.french)\n",
+          "the charts could not be drawn, nothing is published: \(error.words.english)\n")[language])
       throw ExitStatus.unavailable.code
     } catch let error as XlsxError {
       Console.error(
         Wording(
-          "le classeur n’a pas pu être écrit, rien n’est publié : \(error)\n",
-          "the workbook could not be written, nothing is published: \(error)\n")[language])
+          "le classeur n’a pas pu être écrit, rien n’est publié : \(error.words.french)\n",
+          "the workbook could not be written, nothing is published: \(error.words.english)\n")[language])
       throw ExitStatus.cannotCreate.code
     }
     for name in [edition.workbookName, edition.chartsName, edition.figuresName] {

@@ -58,8 +58,23 @@ package enum Folder {
     let parent = parent(of: destination)
     let name = destination.split(separator: "/").last.map(String.init) ?? "edition"
     let isBeside = destination != "/" && access(parent, W_OK) == 0 && device(parent) == device(destination)
-    return isBeside ? "\(parent)/.\(name).bilan-\(process)" : "\(destination)/.edition.bilan-\(process)"
+    let mark = partialMark(process: process)
+    return isBeside ? "\(parent)/.\(name)\(mark)" : "\(destination)/.edition\(mark)"
   }
+
+  /// What the name of something that a process of this host has not finished ends with: a folder may be shared between
+  /// hosts, whose processes have the same numbers.
+  package static func partialMark(process: Int32) -> String { ".bilan-\(host)-\(process)" }
+
+  private static let host: String = {
+    var bytes = [UInt8](repeating: 0, count: 256)
+    let code = bytes.withUnsafeMutableBytes { buffer -> Int32 in
+      guard let start = buffer.baseAddress else { return -1 }
+      return gethostname(start.assumingMemoryBound(to: CChar.self), buffer.count - 1)
+    }
+    let name = String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+    return code == 0 && !name.isEmpty ? String(name.map { $0 == "/" ? "_" : $0 }) : "localhost"
+  }()
 
   /// The number of the disk that holds a file or folder; nil when there is none.
   private static func device(_ path: String) -> dev_t? {
@@ -67,14 +82,22 @@ package enum Folder {
     return stat(path, &information) == 0 ? information.st_dev : nil
   }
 
-  /// Removes what processes that were killed have left beside an output folder.
+  /// Removes what processes of this host that were killed have left in and beside an output folder.
   static func removeAbandoned(beside destination: String) {
-    for folder in [parent(of: destination), destination] {
-      for name in names(in: folder) where name.hasPrefix(".") {
-        guard let mark = name.lastRange(of: ".bilan-"), let process = pid_t(name[mark.upperBound...]) else { continue }
-        let isAlive = kill(process, 0) == 0 || errno == EPERM
-        if !isAlive || process == getpid() { removeFiles(in: "\(folder)/\(name)") }
+    for folder in [parent(of: destination), destination] { removeAbandoned(in: folder) }
+  }
+
+  /// Removes the files and folders that killed processes of this host have left in a folder.
+  package static func removeAbandoned(in folder: String) {
+    let start = ".bilan-\(host)-"
+    for name in names(in: folder) where name.hasPrefix(".") {
+      guard let mark = name.lastRange(of: start), let process = pid_t(name[mark.upperBound...]), process > 0 else {
+        continue
       }
+      let isAlive = kill(process, 0) == 0 || errno == EPERM
+      guard !isAlive || process == getpid() else { continue }
+      let path = "\(folder)/\(name)"
+      if isFolder(path) { removeFiles(in: path) } else { unlink(path) }
     }
   }
 

@@ -8,8 +8,14 @@ package struct PublicationError: Error {
   package let number: Int32
   package let action: Wording
 
+  package init(path: String, number: Int32, action: Wording) {
+    self.path = path
+    self.number = number
+    self.action = action
+  }
+
   package func text(_ language: Language) -> String {
-    "\(path): \(action[language]) (\(String(cString: strerror(number))))"
+    "\(path): \(action[language]) (\(SystemWords.text(number)[language]))"
   }
 }
 

@@ -4,12 +4,15 @@ internal import Glibc
 /// A file that is seen whole or not at all: written under another name beside its place, then renamed.
 ///
 /// A device or a pipe (`/dev/stdout`) is written to as it stands; a link is followed.
-enum WholeFile {
-  static func write(_ bytes: [UInt8], to path: String) throws(PublicationError) {
+package enum WholeFile {
+  /// Writes a file; what killed processes of this host have left beside it is removed.
+  package static func write(_ bytes: [UInt8], to path: String) throws(PublicationError) {
     guard !isDeviceOrPipe(path) else { return try Folder.write(bytes, to: path) }
     let place = Folder.realPath(path) ?? path
     let name = place.split(separator: "/").last.map(String.init) ?? place
-    let partial = "\(Folder.parent(of: place))/.\(name).bilan-\(getpid())"
+    let folder = Folder.parent(of: place)
+    Folder.removeAbandoned(in: folder)
+    let partial = "\(folder)/.\(name)\(Folder.partialMark(process: getpid()))"
     do {
       try Folder.write(bytes, to: partial)
       try Folder.synchronize(partial)

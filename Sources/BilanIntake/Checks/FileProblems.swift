@@ -8,6 +8,10 @@ extension Problem {
       case .missing: Wording("le fichier n’existe pas", "the file does not exist")
       case .directory: Wording("c’est un dossier", "it is a folder")
       case .forbidden: Wording("la lecture n’est pas permise", "reading is not permitted")
+      case .endlessPipe:
+        Wording(
+          "plus d’un gibioctet dans un tube, à enregistrer d’abord dans un fichier",
+          "more than a gibibyte in a pipe, to be saved as a file first")
       case .system(let code): Wording("erreur système \(code)", "system error \(code)")
       }
     return Problem(

@@ -105,6 +105,12 @@ extension Problem {
       hint: Wording("un nombre entier, par exemple « 1 200 »", "a whole number, for example “1200”"))
   }
 
+  static func implausibleCount(_ value: String) -> Problem {
+    Problem(
+      "implausible-count", quoting("nombre invraisemblable", "implausible number", value),
+      hint: Wording("dix millions au plus", "ten million at most"))
+  }
+
   static func badAmount(_ value: String) -> Problem {
     Problem(
       "bad-amount", quoting("montant illisible", "unreadable amount", value),

@@ -1,8 +1,9 @@
 internal import BilanModel
 
-/// Whole numbers, 0 or more.
+/// Whole numbers from 0 to ten million: more people than any activity has.
 struct CountReader: ColumnReader {
   let place: ColumnPlace
+  private static let greatest: Int64 = 10_000_000
   private let rules: ValueRules
 
   init(_ place: ColumnPlace, _ rules: ValueRules = ValueRules()) {
@@ -14,7 +15,9 @@ struct CountReader: ColumnReader {
     let cells = view.field(place.field)
     let blank = place.isRequired ? nil : BatchColumn.missingNumber
     var (values, unread) = cells.quick(BatchColumn.missingNumber) { cell in
-      cell.isEmpty ? blank : WrittenNumber.plainDigits(cell)
+      if cell.isEmpty { return blank }
+      guard let value = WrittenNumber.plainDigits(cell), value <= CountReader.greatest else { return nil }
+      return value
     }
     for row in unread { values[row] = slowValue(cells[row].trimmed, row, &log) }
     return .counts(values)
@@ -30,8 +33,8 @@ struct CountReader: ColumnReader {
     case let number? where number.isNegative && !number.isZero:
       log.report(row, place.field, .negativeCount(cell.string))
     case let number? where number.isWhole && number.symbol == .none:
-      if let value = number.scaled(by: 0) { return value }
-      log.report(row, place.field, .badCount(cell.string))
+      if let value = number.scaled(by: 0), value <= CountReader.greatest { return value }
+      log.report(row, place.field, .implausibleCount(cell.string))
     default: log.report(row, place.field, .badCount(cell.string))
     }
     return BatchColumn.missingNumber

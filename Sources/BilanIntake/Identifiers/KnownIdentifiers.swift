@@ -72,8 +72,9 @@ struct IdentifierCheck {
     }
   }
 
-  /// What comes before the identifier of each record, so that it is told from the same one elsewhere; names of plans
-  /// and versions are compared but for accents and case. None where identifiers are unique in the register.
+  /// What comes before the identifier of each record; nothing where identifiers are unique in the register.
+  ///
+  /// Names of plans and versions are compared but for accents and case.
   private func scopes(_ columns: [BatchColumn], count: Int) -> [[UInt8]] {
     guard !scope.isEmpty else { return [] }
     var scopes = [[UInt8]](repeating: [], count: count)

@@ -61,8 +61,11 @@ extension SourceReading {
 
   /// Says what a mapping of JSON names and no record has, and what it leaves unused.
   mutating func reportKeys(_ keys: [MetKeys], _ layout: RegisterLayout) {
-    guard let mapping = layout.mapping, !mapping.columns.isEmpty, report.format != .csv else { return }
+    guard report.format != .csv else { return }
     let used = keys.reduce(into: Set<Int>()) { $0.formUnion($1.used) }
+    guard let mapping = layout.mapping, !mapping.columns.isEmpty else {
+      return reportRequiredKeys(used, layout.register)
+    }
     // A key is part of its record, which may be above the ceiling.
     if options.ceiling == nil {
       for key in keys.flatMap(\.unused) where !report.unused.contains(key) { report.unused.append(key) }
@@ -76,6 +79,15 @@ extension SourceReading {
         Problem.missingMappedColumn(names.names[field], names.columns[field], nearest: written).at(Origin(file: name)))
     }
     if findings.contains("missing-mapped-column") { report.isRead = false }
+  }
+
+  /// Says the required keys that no record has, as a header without the column is: no record can be kept.
+  private mutating func reportRequiredKeys(_ used: Set<Int>, _ register: Register) {
+    guard findings.contains("missing-value") else { return }
+    for (index, column) in register.columns.enumerated() where column.isRequired && !used.contains(index) {
+      findings.append(Problem.missingColumn(column).at(Origin(file: name)))
+      report.isRead = false
+    }
   }
 
   /// Says what the values told: the order of the dates, amounts in another currency.

@@ -5,6 +5,8 @@ struct ByteFile: ~Copyable {
   /// Why a file cannot be read.
   enum Failure: Error {
     case missing, directory, forbidden
+    /// A pipe with more bytes than are kept in memory.
+    case endlessPipe
     /// The number that the system gave for any other reason.
     case system(Int32)
   }
@@ -31,7 +33,36 @@ struct ByteFile: ~Copyable {
       close(descriptor)
       throw .directory
     }
-    bytes = FileBytes(descriptor: descriptor, size: Int(status.st_size))
+    guard status.st_mode & S_IFMT != S_IFREG else {
+      bytes = FileBytes(descriptor: descriptor, size: Int(status.st_size))
+      return
+    }
+    // A pipe or a device is read once, to its end.
+    do throws(Failure) {
+      let held = try ByteFile.all(of: descriptor)
+      bytes = FileBytes(descriptor: descriptor, size: held.count, held: held)
+    } catch {
+      close(descriptor)
+      throw error
+    }
+  }
+
+  /// The most bytes that are read of a pipe.
+  private static let longestPipe = 1 << 30
+
+  private static func all(of descriptor: Int32) throws(Failure) -> [UInt8] {
+    var all: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let got = buffer.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+      if got < 0 {
+        if errno == EINTR { continue }
+        throw .system(errno)
+      }
+      if got == 0 { return all }
+      guard all.count + got <= longestPipe else { throw .endlessPipe }
+      all += buffer[..<got]
+    }
   }
 
   deinit { close(bytes.descriptor) }
@@ -40,6 +71,8 @@ struct ByteFile: ~Copyable {
 /// The bytes of an open file, read by position, so that several readers share it.
 struct FileBytes: Sendable {
   fileprivate let descriptor: Int32
+  /// The bytes of a pipe, which cannot be read by position; nil for a file.
+  fileprivate(set) var held: [UInt8]?
   /// The length that is read, that of the file unless its last lines are left out.
   var size: Int
   /// How the bytes stand for characters.
@@ -47,8 +80,21 @@ struct FileBytes: Sendable {
   /// The length of the mark that the file starts with, if any, which is no text.
   var markLength = 0
 
+  fileprivate init(descriptor: Int32, size: Int, held: [UInt8]? = nil) {
+    self.descriptor = descriptor
+    self.size = size
+    self.held = held
+  }
+
   /// Reads up to `count` bytes at an offset into memory that holds them; fewer only at the end of the file.
   func read(_ count: Int, at offset: Int, into memory: UnsafeMutablePointer<UInt8>) throws(ByteFile.Failure) -> Int {
+    if let held {
+      let part = held[min(offset, held.count)..<min(offset + count, held.count)]
+      part.withUnsafeBufferPointer { part in
+        if let start = part.baseAddress { memory.update(from: start, count: part.count) }
+      }
+      return part.count
+    }
     var done = 0
     while done < count {
       let got = pread(descriptor, memory + done, count - done, off_t(offset + done))

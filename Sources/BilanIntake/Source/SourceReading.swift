@@ -30,6 +30,7 @@ struct SourceReading<T: Tally> {
       try detection.settle()
       report = SourceReport(file: name)
       report.bytes = file.size
+      report.pipedBytes = file.held
       findings = FindingLog()
       held = HeldLines()
       _ = try read(detection, into: &tally, known: &known)

@@ -1,4 +1,5 @@
 package import BilanModel
+internal import BilanText
 
 extension ReportTally {
   /// What the records of the shown periods say that does not fit together, sorted by place and code.
@@ -60,12 +61,13 @@ private func longText(_ activity: Activity) -> Finding? {
 }
 
 private func afterAsOf(_ activity: Activity, _ start: PartialDate) -> Finding {
-  Finding(
+  let day = Wording(DateText.day(start.earliest, .french), DateText.day(start.earliest, .english))
+  return Finding(
     "after-as-of", .warning, activity.origin,
     Wording(
-      "« \(activity.title) » est notée faite mais commence après la date d’arrêt, le \(start.earliest.iso) ; "
+      "« \(activity.title) » est notée faite mais commence après la date d’arrêt, le \(day.french) ; "
         + "elle n’est comptée nulle part",
-      "“\(activity.title)” is recorded as done but starts after the as-of day, on \(start.earliest.iso); "
+      "“\(activity.title)” is recorded as done but starts after the as-of day, on \(day.english); "
         + "it is counted nowhere"),
     hint: Wording(
       "corriger l’état ou la date, ou arrêter les registres plus tard", "mend the status or the date, or the as-of day"
@@ -86,21 +88,23 @@ private func lateInLaterPeriod(file: String, count: Int) -> Finding {
 }
 
 private func endsAfterAsOf(_ activity: Activity, _ last: Day) -> Finding {
-  Finding(
+  let day = Wording(DateText.day(last, .french), DateText.day(last, .english))
+  return Finding(
     "ends-after-as-of", .note, activity.origin,
     Wording(
-      "« \(activity.title) » est notée faite mais finit après la date d’arrêt, le \(last.iso) ; "
+      "« \(activity.title) » est notée faite mais finit après la date d’arrêt, le \(day.french) ; "
         + "tous ses jours sont comptés",
-      "“\(activity.title)” is recorded as done but ends after the as-of day, on \(last.iso); "
+      "“\(activity.title)” is recorded as done but ends after the as-of day, on \(day.english); "
         + "all of its days are counted"))
 }
 
 private func stillPlanned(_ activity: Activity, _ latest: Day) -> Finding {
-  Finding(
+  let day = Wording(DateText.day(latest, .french), DateText.day(latest, .english))
+  return Finding(
     "still-planned", .note, activity.origin,
     Wording(
-      "« \(activity.title) » est encore notée prévue alors que sa date est passée depuis le \(latest.iso)",
-      "“\(activity.title)” is still recorded as planned although its date passed on \(latest.iso)"),
+      "« \(activity.title) » est encore notée prévue alors que sa date est passée depuis le \(day.french)",
+      "“\(activity.title)” is still recorded as planned although its date passed on \(day.english)"),
     hint: Wording(
       "la noter faite, reportée ou annulée", "record it as done, postponed or cancelled"))
 }

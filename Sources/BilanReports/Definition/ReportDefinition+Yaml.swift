@@ -29,7 +29,10 @@ extension YamlReading {
     let notice = values["notice"].flatMap { wording($0) }
     let sheets = values["feuilles"].map { parts($0, among: SheetCatalog.rules) } ?? []
     let shown = values["graphiques"].map { parts($0, among: charts) } ?? []
-    if let node = values["titre"], let title { checkPeriod(of: title, node) }
+    if let node = values["titre"], let title {
+      checkPeriod(of: title, node)
+      checkLength(of: title, node)
+    }
     for (key, words) in [
       ("feuilles", Wording("au moins une feuille", "at least one sheet")),
       ("graphiques", Wording("au moins un graphique", "at least one chart")),
@@ -51,6 +54,17 @@ extension YamlReading {
     let english = values["en"].flatMap { text($0) }
     guard let french, let english else { return nil }
     return Wording(french, english)
+  }
+
+  /// A title is one line of a printed page.
+  private mutating func checkLength(of title: Wording, _ node: YamlNode) {
+    let longest = max(title.french.count, title.english.count)
+    guard longest > 100 else { return }
+    report(
+      Finding(
+        "definition-long-title", .error, origin(node),
+        Wording("le titre a \(longest) caractères", "the title has \(longest) characters"),
+        hint: Wording("100 au plus, pour tenir sur une ligne de la page", "100 at most, to fit on a line of the page")))
   }
 
   /// A title without its period says the same every year.

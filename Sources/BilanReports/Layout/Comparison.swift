@@ -23,12 +23,14 @@ struct Comparison {
   func difference(_ value: Quantity) -> Live {
     let isShare = unit == .share
     let value = isShare ? value.points : value
-    return guarded(isShare ? "(\(new)-\(old))*100" : "\(new)-\(old)", value)
+    guard isShare else { return guarded("\(new)-\(old)", value) }
+    return guarded(Self.settled("(\(new)-\(old))*100", under: "0.05"), Self.settled(value, under: 0.05))
   }
 
   /// The relative change.
   func evolution(_ value: Quantity) -> Live {
-    let relative = "(\(new)-\(old))/\(old)"
+    let relative = Self.settled("(\(new)-\(old))/\(old)", under: "0.0005")
+    let value = Self.settled(value, under: 0.0005)
     let none = Absence.notApplicable.literal(language)
     // Money has no smallest base; an index or a fractional count has no relative change.
     switch unit {
@@ -38,6 +40,16 @@ struct Comparison {
       let small = Absence.baseTooSmall.literal(language)
       return guarded("IF(\(old)=0,\(none),IF(\(old)<\(Facts.smallestBase),\(small),\(relative)))", value)
     }
+  }
+
+  /// A change that is 0 where its one decimal is printed as 0: `−0,0 %` would be a fall without a size.
+  private static func settled(_ formula: String, under limit: String) -> String {
+    "IF(ABS(\(formula))<\(limit),0,\(formula))"
+  }
+
+  private static func settled(_ value: Quantity, under limit: Double) -> Quantity {
+    guard let double = value.double, abs(double) < limit else { return value }
+    return .number(0)
   }
 
   /// A formula that needs two numbers; where the engine has no answer, it also says so when one of them is missing.

@@ -41,10 +41,16 @@ struct SheetDraft {
     sheet.page = PageLayout.setup(context)
   }
 
-  /// Until when the registers were read: `Registres arrêtés au 15 janvier 2025`, with its full stop.
+  /// Until when the registers were read: `Registres arrêtés au 15 janvier 2025`, with its full stop; where the
+  /// period is not over, that it is compared with a whole one.
   private var perimeter: String {
     let day = DateText.day(context.facts.asOf, context.language)
-    return Wording("Registres arrêtés au \(day).", "Registers as of \(day).")[context.language]
+    let closing = Wording("Registres arrêtés au \(day).", "Registers as of \(day).")[context.language]
+    guard !context.facts.isPeriodComplete else { return closing }
+    let (french, english) = context.facts.series.base.isCivilYear ? ("année", "year") : ("période", "period")
+    let underWay = Wording(
+      " Période en cours, \(french) d’avant entière.", " Period under way, whole \(english) before it.")
+    return closing + underWay[context.language]
   }
 
   var language: Language { context.language }

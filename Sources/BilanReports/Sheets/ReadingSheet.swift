@@ -18,6 +18,7 @@ struct ReadingSheet {
   private var draft: SheetDraft
   private var row = 3
   private var definitionRows: Range<Int> = 0..<0
+  private var definitionsRow = 0
 
   init(_ context: ReportContext) {
     draft = SheetDraft(
@@ -34,7 +35,9 @@ struct ReadingSheet {
     for (column, width) in [36.0, 32, 20, 66, 46].enumerated() { draft.sheet.widths[column] = width }
     for row in definitionRows { draft.fitHeight(row, columns: 3..<5) }
     draft.setHeights(3...row, 17)
-    draft.sheet.page.fit = (1, 0)
+    // The five columns are as wide as the page at this size; the definitions start one of their own.
+    draft.sheet.page.scale = 70
+    draft.sheet.page.breaks = [definitionsRow]
     return draft.sheet
   }
 
@@ -115,6 +118,7 @@ struct ReadingSheet {
   }
 
   private mutating func putDefinitions() {
+    definitionsRow = row + 1
     putSection(Wording("Définitions", "Definitions"))
     let heads = [
       Wording("Indicateur", "Figure"), Wording("Code", "Code"), Wording("Unité", "Unit"),
