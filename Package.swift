@@ -47,6 +47,7 @@ let package = Package(
     + module("BilanConfiguration", ["BilanModel", "BilanYaml"])
     + module("BilanDigest", ["CGLib"], settings: strictC)
     + module("BilanIntake", ["BilanModel", "CByteMask"], snapshots: true)
+    + module("BilanInspection", ["BilanConfiguration", "BilanIntake", "BilanModel", "BilanYaml"])
     + module("BilanMetrics", ["BilanModel"])
     + module("BilanScene")
     + module("BilanWorkbook", ["BilanModel"])
@@ -59,8 +60,8 @@ let package = Package(
     + module(
       "BilanCommands",
       [
-        "BilanCairo", "BilanCharts", "BilanConfiguration", "BilanDigest", "BilanIntake", "BilanMetrics", "BilanModel",
-        "BilanReports",
+        "BilanCairo", "BilanCharts", "BilanConfiguration", "BilanDigest", "BilanInspection", "BilanIntake", "BilanMetrics",
+        "BilanModel", "BilanReports",
         "BilanScene",
         "BilanText", "BilanWorkbook", "BilanXlsx", "BilanYaml", "CExchange", argumentParser,
       ])
