@@ -60,7 +60,8 @@ let package = Package(
     + module(
       "BilanCommands",
       [
-        "BilanCairo", "BilanCharts", "BilanConfiguration", "BilanDigest", "BilanInspection", "BilanIntake", "BilanMetrics",
+        "BilanCairo", "BilanCharts", "BilanConfiguration", "BilanDigest", "BilanInspection", "BilanIntake",
+        "BilanMetrics",
         "BilanModel", "BilanReports",
         "BilanScene",
         "BilanText", "BilanWorkbook", "BilanXlsx", "BilanYaml", "CExchange", argumentParser,

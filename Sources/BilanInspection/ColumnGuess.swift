@@ -17,6 +17,7 @@ struct ColumnGuess {
   private(set) var disappointments: [Int: Column] = [:]
   private let survey: SourceSurvey
   private var trials = TrialBook()
+  private var records: Int { survey.records - survey.hidden }
 
   /// A possible choice and its weight.
   private struct Pair {
@@ -45,7 +46,8 @@ struct ColumnGuess {
       taken.insert(pair.place)
     }
     disappointments = disappointments.filter { !taken.contains($0.key) }
-    if choices["title"] == nil { chooseTitle(taken) }
+    chooseYears(taken)
+    if choices["title"] == nil { chooseTitle(Set(choices.values.map(\.place))) }
   }
 
   /// How much the choices weigh together: the register of a file is the one that weighs most.
@@ -67,11 +69,12 @@ struct ColumnGuess {
       if match.isSure, column.isTyped { disappointments[place] = column }
       return nil
     }
-    // A path of keys weighs less than a key of the record itself.
+    // A path of keys weighs less than a key of the record itself; so does a column with gaps where none may be.
     let depth = survey.delimiter == nil && surveyed.header.contains(".") ? 3.0 : 0
+    let gaps = column.isRequired ? 60 * Double(max(0, records - surveyed.filled)) / Double(max(1, records)) : 0
     return Pair(
       place: place, column: index, match: match,
-      weight: Double(match.rawValue) + 30 * fit + richness(surveyed, column) - depth)
+      weight: Double(match.rawValue) + 30 * fit + richness(surveyed, column) - depth - gaps)
   }
 
   /// Whether a column whose name says so may be taken, its values seen.
@@ -110,15 +113,34 @@ struct ColumnGuess {
     return 15 * min(1, different) + (length >= 20 ? 10 : 0)
   }
 
-  /// The richest text that nothing else is read from, for want of a title.
-  private mutating func chooseTitle(_ taken: Set<Int>) {
-    guard let title = register.columns.first(where: { $0.code == "title" }) else { return }
-    let texts = survey.columns.indices.filter { place in
-      let column = survey.columns[place]
-      return column.name != nil && !taken.contains(place) && !column.hasArrays && !column.hasObjects
-        && 10 * column.filled >= 9 * survey.records && column.values.contains { $0.text.contains(where: \.isLetter) }
+  /// For want of any date, a column of years.
+  private mutating func chooseYears(_ taken: Set<Int>) {
+    guard let start = register.columns.first(where: { $0.code.hasSuffix("start") })?.code, choices[start] == nil else {
+      return
     }
-    let best = texts.max { richness(survey.columns[$0], title) < richness(survey.columns[$1], title) }
+    let years = survey.columns.indices.first { place in
+      let column = survey.columns[place]
+      return column.name != nil && !taken.contains(place) && column.filled == records && records > 0
+        && column.isComplete && !column.hasArrays && !column.hasObjects
+        && column.values.allSatisfy { Int($0.text).map((1900...2100).contains) ?? false }
+    }
+    if let years { choices[start] = Choice(place: years, match: nil) }
+  }
+
+  /// For want of a title, the richest text without gaps, if need be one that something else is read from too.
+  private mutating func chooseTitle(_ taken: Set<Int>) {
+    guard let title = register.columns.first(where: { $0.code == "title" }), records > 0 else { return }
+    func weight(_ place: Int) -> Double {
+      let column = survey.columns[place]
+      let isText = 2 * column.values.count { $0.text.contains(where: \.isLetter) } >= column.values.count
+      let isTaken = taken.contains(place)
+      return richness(column, title) + (isText ? isTaken ? 50 : 100 : isTaken ? 10 : 0)
+    }
+    let full = survey.columns.indices.filter { place in
+      let column = survey.columns[place]
+      return column.name != nil && !column.hasArrays && !column.hasObjects && column.filled == records
+    }
+    let best = full.max { (weight($0), $1) < (weight($1), $0) }
     if let best { choices["title"] = Choice(place: best, match: nil) }
   }
 }
@@ -129,6 +151,14 @@ extension Column {
     switch type {
     case .text, .label, .labels, .identifier, .reference: false
     case .choice, .partners, .date, .count, .money: true
+    }
+  }
+
+  /// Whether its values are words that the register must know.
+  var hasOwnWords: Bool {
+    switch type {
+    case .choice, .partners: true
+    default: false
     }
   }
 
@@ -158,13 +188,26 @@ struct TrialBook {
       }
     if let fit = known["\(place) \(type)"] { return fit }
     let values = surveyed.values.prefix(TrialBook.valuesTried).map(\.text)
+    // Words that are not understood cost a search for the nearest: a few tell as much.
+    let few = Array(values.prefix(24))
+    switch column.type {
+    case .partners, .choice:
+      let fit = ColumnTrial(few, as: column).fit
+      if fit < 0.25 {
+        known["\(place) \(type)"] = fit
+        return fit
+      }
+    default: break
+    }
     let dialects: [Dialect] =
       switch column.type {
-      case .date: (DialectGuess.dateOrders + [.excelSerial]).map { order in DialectGuess.dialect { $0.dateOrder = order } }
+      case .date:
+        (DialectGuess.dateOrders + [.excelSerial]).map { order in DialectGuess.dialect { $0.dateOrder = order } }
       case .count, .money: DialectGuess.numberMarks
       default: [Dialect()]
       }
-    let fit = dialects.map { ColumnTrial(values, as: column, $0, currency: DialectGuess.currency(of: values)).fit }.max() ?? 0
+    let fit =
+      dialects.map { ColumnTrial(values, as: column, $0, currency: DialectGuess.currency(of: values)).fit }.max() ?? 0
     known["\(place) \(type)"] = fit
     return fit
   }

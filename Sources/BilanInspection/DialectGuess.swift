@@ -9,8 +9,8 @@ struct DialectGuess {
   private(set) var decimalMark: Dialect.DecimalMark?
   private(set) var thousandsMark: Character?
   private(set) var currency = "EUR"
-  /// Whether amounts bear a sign that several currencies share.
-  private(set) var hasDollarSign = false
+  /// Whether amounts bear the sign of the dollar alone, which several currencies share.
+  private(set) var hasSharedSign = false
   /// Whether both marks are used for decimals.
   private(set) var mixesMarks = false
 
@@ -43,7 +43,7 @@ struct DialectGuess {
     guessDates(dates)
     let all = amounts.flatMap(\.values)
     currency = DialectGuess.currency(of: all)
-    hasDollarSign = all.contains { $0.contains("$") || $0.contains("£") || $0.contains("¥") } && currency == "EUR"
+    hasSharedSign = all.contains { $0.contains("$") } && !all.contains { $0.contains("USD") }
     guessNumbers(amounts + counts)
   }
 
@@ -89,6 +89,8 @@ struct DialectGuess {
       for word in value.split(whereSeparator: { !$0.isLetter }) where currencies.contains(String(word)) {
         codes.insert(String(word))
       }
+      if value.contains("£") { codes.insert("GBP") }
+      if value.contains("$"), codes.isEmpty { codes.insert("USD") }
     }
     guard let code = codes.first, codes.count == 1 else { return "EUR" }
     return code

@@ -2,7 +2,7 @@ internal import BilanModel
 
 /// How surely a header names a column of a register.
 enum HeaderMatch: Int, Comparable {
-  /// By a slip of spelling, or among other words.
+  /// By one slip of spelling, or among other words.
   case near = 50
   case among = 55
   /// By a word that other desks use, which the register does not know.
@@ -34,10 +34,18 @@ struct ForeignHeaders {
     if (own + aliases + foreign).contains(key) { return .foreign }
     let words = own + aliases + foreign
     if !ForeignHeaders.neverAmong.contains(column.code), words.contains(where: { isAmong(key, $0) }) { return .among }
-    if key.utf8.count >= 5, nearestKey(to: key, among: words.filter { $0.utf8.count >= 5 }.sorted()) != nil {
-      return .near
-    }
-    return nil
+    return words.contains { ForeignHeaders.isSlip(key, $0) } ? .near : nil
+  }
+
+  /// Whether two words of five letters or more differ by one slip of the hand.
+  private static func isSlip(_ key: String, _ word: String) -> Bool {
+    let (left, right) = (Array(key.utf8), Array(word.utf8))
+    guard min(left.count, right.count) >= 5, abs(left.count - right.count) <= 1 else { return false }
+    let start = zip(left, right).prefix { $0 == $1 }.count
+    let (first, second) = (left[start...], right[start...])
+    let end = zip(first.reversed(), second.reversed()).prefix { $0 == $1 }.count
+    let (a, b) = (first.dropLast(end), second.dropLast(end))
+    return max(a.count, b.count) <= 1 || a.count == 2 && b.count == 2 && a.reversed().elementsEqual(b)
   }
 
   /// A header without its unit in brackets, and with initials closed up.
@@ -60,7 +68,9 @@ struct ForeignHeaders {
   ]
 
   private static let words: [String: [String]] = [
-    "id": ["identifiant unique", "identifier", "dossier", "n° dossier", "code", "reference", "num", "no", "uid", "key"],
+    "id": [
+      "identifiant unique", "identifier", "dossier", "n° dossier", "code", "reference", "num", "no", "uid", "key",
+    ],
     "title": [
       "intitulé de l'activité", "activité", "nom de l'activité", "description", "subject", "name", "désignation",
       "mission", "objet de la mission", "objet du déplacement", "motif du déplacement", "évènement", "sujet", "thème",
@@ -80,7 +90,9 @@ struct ForeignHeaders {
     "end": [
       "date fin", "date retour", "retour", "date de retour", "fin de mission", "finish", "until", "jusqu'au", "terme",
     ],
-    "status": ["réalisé", "réalisée", "fait", "effectué", "etat d'avancement", "state of play", "progress", "exécution"],
+    "status": [
+      "réalisé", "réalisée", "fait", "effectué", "etat d'avancement", "state of play", "progress", "exécution",
+    ],
     "lead": ["organisme", "service", "pilote", "chef de file", "unité", "office", "owner", "poste", "bureau"],
     "place": ["destination", "commune", "localité", "site", "lieu de l'activité", "town", "venue", "where"],
     "theatre": ["zone géographique", "area", "continent", "territoire"],

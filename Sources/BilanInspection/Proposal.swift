@@ -71,7 +71,9 @@ package struct Proposal: Sendable {
     return proposal
   }
 
-  private func values(_ code: String) -> [(text: String, count: Int)] { places[code].map { survey.columns[$0].values } ?? [] }
+  private func values(_ code: String) -> [(text: String, count: Int)] {
+    places[code].map { survey.columns[$0].values } ?? []
+  }
 
   /// A date in three columns, or two, where no column has it whole.
   private mutating func takeDateParts() {
@@ -79,13 +81,15 @@ package struct Proposal: Sendable {
       let parts = DateParts(survey), places[start] == nil || parts.places.contains(places[start] ?? -1)
     else { return }
     mapping.columns[start] = SourceMapping.ColumnMapping(
-      .date(day: parts.day.flatMap { survey.columns[$0].name }, month: survey.columns[parts.month].name, year: parts.year))
+      .date(
+        day: parts.day.flatMap { survey.columns[$0].name }, month: survey.columns[parts.month].name, year: parts.year))
     places[start] = nil
     for (code, place) in places where parts.places.contains(place) {
       mapping.columns[code] = nil
       places[code] = nil
     }
     supposed.remove(start)
+    disappointments = disappointments.filter { !parts.places.contains($0.key) }
   }
 
   /// The year of the file's name, where no column has a date.
@@ -114,6 +118,13 @@ package struct Proposal: Sendable {
     guard lines.repeated > 0 else { return }
     if register.code == Register.activities.code, lines.areParticipations {
       mapping.rows = .participation
+      // The volumes of a line are those of its partner.
+      if let people = places["participants_fr"], places["participants_partner"] == nil,
+        !foldedKey(survey.columns[people].header).contains("fr")
+      {
+        mapping.columns["participants_partner"] = mapping.columns.removeValue(forKey: "participants_fr")
+        places["participants_partner"] = places.removeValue(forKey: "participants_fr")
+      }
     } else {
       repeatedIdentifier = place
       mapping.columns["id"] = nil

@@ -17,8 +17,8 @@ struct ProposalText {
     self.language = language
     self.showsValues = showsValues
     let words = ProposalWords(proposal, language, showsValues: showsValues)
-    for line in words.summary + words.trial(trial) + words.doubts { comment(line, indent: 2) }
     lines.append("  - files: " + YamlScalar.text(proposal.mapping.files[0]))
+    for line in words.summary + words.trial(trial) + words.doubts { comment(line, indent: 4) }
     writeDialect()
     writeColumns(words)
     writeUnused(words)
@@ -104,15 +104,19 @@ struct ProposalText {
     lines.append(hasSure ? "        values:" : "        # values:")
     // Every sure translation is written: it is part of the mapping.
     let doubtful = unknown.filter { $0.translation == nil }
-    for value in unknown where value.translation != nil { write(value, isSure: true) }
-    for value in doubtful.prefix(ProposalText.valuesShown) { write(value, isSure: false) }
+    for value in unknown where value.translation != nil {
+      write(value, isSure: true, needsMeaning: false)
+    }
+    for value in doubtful.prefix(ProposalText.valuesShown) {
+      write(value, isSure: false, needsMeaning: column.hasOwnWords)
+    }
     let more = doubtful.count - ProposalText.valuesShown
     if more > 0 { comment(Wording("et \(more) autres", "and \(more) more")[language], indent: 10) }
   }
 
-  private mutating func write(_ value: UnknownValue, isSure: Bool) {
-    let meaning = value.translation ?? value.suggestion.map { YamlScalar.text($0) } ?? "\"\""
-    let note = ProposalWords.occurrences(value, language)
+  private mutating func write(_ value: UnknownValue, isSure: Bool, needsMeaning: Bool) {
+    let meaning = YamlScalar.text(value.translation ?? value.suggestion ?? (needsMeaning ? "?" : ""))
+    let note = ProposalWords.occurrences(value, needsMeaning, language)
     let entry = YamlScalar.text(value.text) + ": " + meaning + "  # " + note
     lines.append("          " + (isSure ? "" : "# ") + entry)
   }
@@ -129,7 +133,7 @@ extension Proposal {
   /// The values that the register does not understand, each once but for accents and case, the most frequent first.
   func unknownValues(_ column: Column) -> [UnknownValue] {
     var seen: Set<String> = []
-    return (untranslated[column.code] ?? []).filter { seen.insert(foldedKey($0.text)).inserted }
+    return (untranslated[column.code] ?? []).filter { !$0.isFrance && seen.insert(foldedKey($0.text)).inserted }
       .sorted { ($1.count, $0.text) < ($0.count, $1.text) }
   }
 }

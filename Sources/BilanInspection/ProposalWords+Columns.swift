@@ -7,10 +7,11 @@ extension ProposalWords {
   func column(_ column: Column) -> [String] {
     guard let place = proposal.places[column.code] else { return [] }
     let surveyed = proposal.survey.columns[place]
-    var line = described(surveyed)
+    var line = described(surveyed, as: ValueNature(column))
     if proposal.supposed.contains(column.code) {
-      line += Wording(
-        " — supposé « \(column.name.french) »", " — supposed to be “\(column.name.english)”")[language]
+      line +=
+        Wording(
+          " — supposé « \(column.name.french) »", " — supposed to be “\(column.name.english)”")[language]
     } else if column.code == "participants_fr", !foldedKey(surveyed.header).contains("fr") {
       line += Wording(" — français, ou de tous ?", " — French ones, or all of them?")[language]
     }
@@ -20,14 +21,25 @@ extension ProposalWords {
   /// How many values of a column are not understood.
   private func refused(_ column: Column) -> [String] {
     guard let unknown = proposal.untranslated[column.code] else { return [] }
-    let count = unknown.count { $0.translation == nil }
+    let france = unknown.count(where: \.isFrance)
+    let count = unknown.count { $0.translation == nil && !$0.isFrance }
     let what =
       switch column.type {
       case .partners: Wording("partenaires introuvables", "partners not found")
       case .choice: Wording("valeurs sans traduction", "values without a translation")
       default: Wording("valeurs illisibles", "unreadable values")
       }
-    return [Wording("Doute : \(what.french) : \(count)", "Doubt: \(what.english): \(count)")[language]]
+    var doubts: [String] = []
+    if count > 0 {
+      doubts.append(Wording("Doute : \(what.french) : \(count)", "Doubt: \(what.english): \(count)")[language])
+    }
+    if france > 0 {
+      doubts.append(
+        Wording(
+          "Doute : la France seule n’est pas un partenaire : ces enregistrements sont rejetés",
+          "Doubt: France alone is no partner: these records are rejected")[language])
+    }
+    return doubts
   }
 
   /// A column that a record must have and the file does not.
@@ -45,20 +57,21 @@ extension ProposalWords {
     let used = Set(proposal.places.values)
     return proposal.survey.columns.enumerated().filter { place, column in
       !used.contains(place) && !(column.name.map { parts.contains($0) } ?? false)
-    }.map { described($0.element) }
+    }.map { described($0.element, as: ValueNature($0.element)) }
   }
 
   /// The header, what its values are, how many, how many records lack one, and some of them.
-  private func described(_ column: SurveyedColumn) -> String {
+  private func described(_ column: SurveyedColumn, as nature: ValueNature) -> String {
     let records = proposal.survey.records - proposal.survey.hidden
-    let nature = ValueNature(column, proposal.register).name
+    let nature = nature.name
     var line = Wording(
       "« \(cut(column.header)) » : \(nature.french)", "“\(cut(column.header))”: \(nature.english)")[language]
     guard column.filled > 0 else { return line }
     let more = column.isComplete ? "" : "+"
     let count = column.values.count
-    line += Wording(
-      ", \(count)\(more) valeur\(count < 2 ? "" : "s")", ", \(count)\(more) value\(count == 1 ? "" : "s")")[language]
+    line +=
+      Wording(
+        ", \(count)\(more) valeur\(count < 2 ? "" : "s")", ", \(count)\(more) value\(count == 1 ? "" : "s")")[language]
     let blank = max(0, records - column.filled)
     if blank > 0 {
       let share = blank * 100 / records
@@ -78,11 +91,11 @@ extension ProposalWords {
   }
 
   /// How often a value occurs, and what remains to be done about it.
-  static func occurrences(_ value: UnknownValue, _ language: Language) -> String {
+  static func occurrences(_ value: UnknownValue, _ needsMeaning: Bool, _ language: Language) -> String {
     let often = Wording("\(value.count) fois", "\(value.count) time\(value.count == 1 ? "" : "s")")[language]
     if value.translation != nil { return often }
     let todo =
-      value.suggestion == nil
+      value.suggestion == nil && needsMeaning
       ? Wording("que veut-elle dire ?", "what does it mean?") : Wording("à confirmer", "to be confirmed")
     return often + ", " + todo[language]
   }

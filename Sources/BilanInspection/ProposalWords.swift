@@ -23,7 +23,8 @@ struct ProposalWords {
   var summary: [String] {
     let name = survey.file.split(separator: "/").last.map(String.init) ?? survey.file
     let format = survey.format.rawValue.uppercased()
-    var line = say("\(name) : \(format), \(survey.encoding.rawValue)", "\(name): \(format), \(survey.encoding.rawValue)")
+    var line = say(
+      "\(name) : \(format), \(survey.encoding.rawValue)", "\(name): \(format), \(survey.encoding.rawValue)")
     switch survey.delimiter {
     case nil: break
     case 9?: line += say(", séparateur tabulation", ", separator tab")
@@ -38,7 +39,9 @@ struct ProposalWords {
     line += say(
       ", \(columns) colonne\(columns < 2 ? "" : "s"), \(survey.records) enregistrement\(survey.records < 2 ? "" : "s")",
       ", \(columns) column\(columns == 1 ? "" : "s"), \(survey.records) record\(survey.records == 1 ? "" : "s")")
-    line += survey.isWhole ? "." : say(" dans les 16 premiers Mio, seuls regardés.", " in the first 16 MiB, all that was looked at.")
+    line +=
+      survey.isWhole
+      ? "." : say(" dans les 16 premiers Mio, seuls regardés.", " in the first 16 MiB, all that was looked at.")
     return [line] + quoteLine + markingLines
   }
 
@@ -86,7 +89,8 @@ struct ProposalWords {
       line += say(", une fois dit ce qui est à compléter", ", once what is to be completed is said")
     }
     let codes = trial.findings.map { "\($0.code) \($0.count)" }
-    return [line + "."] + (codes.isEmpty ? [] : [say("Constats : ", "Findings: ") + codes.joined(separator: ", ") + "."])
+    return [line + "."]
+      + (codes.isEmpty ? [] : [say("Constats : ", "Findings: ") + codes.joined(separator: ", ") + "."])
   }
 
   /// What somebody must look at before the figures can be trusted.
@@ -151,7 +155,9 @@ struct ProposalWords {
     }
     guard let year = proposal.mapping.year else { return [] }
     return [
-      say("aucune date ; l’année \(year) vient du nom du fichier.", "no date; the year \(year) is from the name of the file.")
+      say(
+        "aucune date ; l’année \(year) vient du nom du fichier.",
+        "no date; the year \(year) is from the name of the file.")
     ]
   }
 
@@ -160,13 +166,19 @@ struct ProposalWords {
     if proposal.dialect.mixesMarks {
       doubts.append(
         say(
-          "la virgule et le point servent tous deux de marque décimale.", "both comma and point are used as decimal marks."))
+          "la virgule et le point servent tous deux de marque décimale.",
+          "both comma and point are used as decimal marks."))
     }
-    if proposal.dialect.hasDollarSign {
+    if proposal.mapping.currency != "EUR" {
+      let currency = proposal.mapping.currency
       doubts.append(
-        say(
-          "des montants portent un signe autre que l’euro ; ajouter « currency: USD » ou la bonne monnaie.",
-          "amounts bear a sign other than the euro; add “currency: USD” or the right currency."))
+        proposal.dialect.hasSharedSign
+          ? say(
+            "montants en « $ », supposés des dollars américains : ils ne s’ajoutent jamais aux euros.",
+            "amounts in “$”, supposed to be US dollars: they are never added to euros.")
+          : say(
+            "montants en \(currency) : ils ne s’ajoutent jamais aux euros.",
+            "amounts in \(currency): they are never added to euros."))
     }
     return doubts
   }

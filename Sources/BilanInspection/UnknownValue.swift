@@ -6,9 +6,11 @@ struct UnknownValue {
   let text: String
   /// How often it occurs.
   let count: Int
+  /// Whether it names France alone, which is no partner.
+  let isFrance: Bool
   /// What the reader says of it.
   let finding: Finding
-  /// The code of a term that it surely means: a slip of spelling.
+  /// The code of a term that it surely means, a slip of spelling; empty where it says that there is no value.
   private(set) var translation: String?
   /// The code of a term that it may mean, which is for somebody to confirm.
   private(set) var suggestion: String?
@@ -17,6 +19,11 @@ struct UnknownValue {
     self.text = text
     self.count = count
     self.finding = finding
+    if case .partners = column.type { isFrance = finding.code == "missing-value" } else { isFrance = false }
+    if UnknownValue.silent.contains(foldedKey(text)) {
+      translation = ""
+      return
+    }
     switch column.type {
     case .choice(let terms): look(among: terms, column)
     case .partners: suggestion = PartnerDirectory.standard.nearest(to: text).map { $0.name.french }
@@ -47,9 +54,18 @@ struct UnknownValue {
   /// The term whose longest word stands in some words: « visite de travail » holds `visite`.
   private static func within(_ key: String, _ codes: [String: String]) -> String? {
     let padded = " " + key + " "
-    let words = codes.keys.filter { $0.utf8.count >= 4 && (padded.contains(" " + $0 + " ") || padded.contains(" " + $0 + "s ")) }
+    let words = codes.keys.filter {
+      $0.utf8.count >= 4 && (padded.contains(" " + $0 + " ") || padded.contains(" " + $0 + "s "))
+    }
     return words.max { ($0.utf8.count, $1) < ($1.utf8.count, $0) }.flatMap { codes[$0] }
   }
+
+  /// Words that say that nothing is said.
+  private static let silent: Set<String> = [
+    "", "n c", "nc", "n a", "na", "?", "null", "none", "inconnu", "inconnue", "non communique", "s o", "so", "n r",
+    "nr",
+    "neant", "unknown", "sans objet",
+  ]
 
   /// Words that most desks use in the same sense; some do not.
   private static let usual: [String: [String: String]] = [
@@ -70,7 +86,9 @@ struct UnknownValue {
   static func marking(_ text: String) -> Marking? {
     let key = foldedKey(text)
     return Marking.allCases.first { marking in
-      ([marking.code, marking.name.french, marking.name.english] + marking.term.aliases).contains { foldedKey($0) == key }
+      ([marking.code, marking.name.french, marking.name.english] + marking.term.aliases).contains {
+        foldedKey($0) == key
+      }
     }
   }
 }

@@ -3,9 +3,25 @@ internal import BilanModel
 
 /// What the values of a column are, as the readers of the registers take them.
 enum ValueNature {
-  case empty, objects, date, count, amount, partners, words, text
+  case empty, objects, date, count, amount, partners, vocabulary, identifiers, words, text
 
-  init(_ surveyed: SurveyedColumn, _ register: Register) {
+  /// What a column of a register holds.
+  init(_ column: Column) {
+    self =
+      switch column.type {
+      case .date: .date
+      case .count: .count
+      case .money: .amount
+      case .partners: .partners
+      case .choice: .vocabulary
+      case .identifier, .reference: .identifiers
+      case .label, .labels: .words
+      case .text: .text
+      }
+  }
+
+  /// What the values of a column that nobody claims are, nine out of ten of them.
+  init(_ surveyed: SurveyedColumn) {
     let values = surveyed.values.prefix(TrialBook.valuesTried).map(\.text)
     if surveyed.hasObjects {
       self = .objects
@@ -21,19 +37,24 @@ enum ValueNature {
   /// The form that nine values of ten have.
   private static func form(_ values: [String]) -> ValueNature? {
     guard !values.isEmpty else { return nil }
-    func fits(_ code: String, _ dialects: [Dialect] = [Dialect()]) -> Bool {
+    func fits(_ code: String, _ values: [String], _ dialects: [Dialect] = [Dialect()]) -> Bool {
       guard let column = Register.activities.columns.first(where: { $0.code == code }) else { return false }
       return dialects.contains {
         ColumnTrial(values, as: column, $0, currency: DialectGuess.currency(of: values)).fit >= 0.9
       }
     }
     let areFigures = values.allSatisfy { $0.allSatisfy(\.isNumber) }
-    if fits("participants_fr", DialectGuess.numberMarks) { return .count }
-    if fits("cost_eur", DialectGuess.numberMarks) { return .amount }
-    if !areFigures, fits("start", DialectGuess.dateOrders.map { order in DialectGuess.dialect { $0.dateOrder = order } }) {
-      return .date
-    }
-    return values.count { $0.count > 3 } >= 2 && fits("partners") ? .partners : nil
+    if fits("participants_fr", values, DialectGuess.numberMarks) { return .count }
+    if fits("cost_eur", values, DialectGuess.numberMarks) || values.allSatisfy({ isDecimal($0) }) { return .amount }
+    let orders = DialectGuess.dateOrders.map { order in DialectGuess.dialect { $0.dateOrder = order } }
+    if !areFigures, fits("start", values, orders) { return .date }
+    let few = Array(values.prefix(24))
+    return few.count { $0.count > 3 } >= 2 && fits("partners", few) ? .partners : nil
+  }
+
+  /// Whether a text is a number of any number of decimals, as coordinates are.
+  private static func isDecimal(_ text: String) -> Bool {
+    text.allSatisfy { $0.isNumber || $0 == "," || $0 == "." || $0 == "-" } && text.contains(where: \.isNumber)
   }
 
   var name: Wording {
@@ -42,8 +63,10 @@ enum ValueNature {
     case .objects: Wording("objets JSON, qui ne se lisent pas", "JSON objects, which are not read")
     case .date: Wording("dates", "dates")
     case .count: Wording("nombres entiers", "whole numbers")
-    case .amount: Wording("nombres décimaux ou montants", "decimal numbers or amounts")
+    case .amount: Wording("montants ou nombres décimaux", "amounts or decimal numbers")
     case .partners: Wording("partenaires", "partners")
+    case .vocabulary: Wording("vocabulaire fermé", "closed vocabulary")
+    case .identifiers: Wording("identifiants", "identifiers")
     case .words: Wording("mots qui se répètent", "words that recur")
     case .text: Wording("textes", "texts")
     }

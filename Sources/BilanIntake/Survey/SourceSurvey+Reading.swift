@@ -143,7 +143,8 @@ extension SurveyedColumn {
   /// The column of a path of keys.
   fileprivate init(path: [String]) {
     let name = path.joined(separator: ".")
-    let isNameable = path.allSatisfy { !foldedKey($0).isEmpty } && (path.count == 1 || !path.contains { $0.contains(".") })
+    let isNameable =
+      path.allSatisfy { !foldedKey($0).isEmpty } && (path.count == 1 || !path.contains { $0.contains(".") })
     self.init(name: isNameable ? name : nil, header: name)
   }
 }
