@@ -188,16 +188,9 @@ struct TrialBook {
       }
     if let fit = known["\(place) \(type)"] { return fit }
     let values = surveyed.values.prefix(TrialBook.valuesTried).map(\.text)
-    // Words that are not understood cost a search for the nearest: a few tell as much.
-    let few = Array(values.prefix(24))
-    switch column.type {
-    case .partners, .choice:
-      let fit = ColumnTrial(few, as: column).fit
-      if fit < 0.25 {
-        known["\(place) \(type)"] = fit
-        return fit
-      }
-    default: break
+    if let share = KnownWords.share(values, of: column) {
+      known["\(place) \(type)"] = share
+      return share
     }
     let dialects: [Dialect] =
       switch column.type {

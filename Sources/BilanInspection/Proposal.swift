@@ -1,5 +1,6 @@
 internal import BilanIntake
 package import BilanModel
+internal import BilanYaml
 
 /// The mapping proposed for a file, and what made it so.
 package struct Proposal: Sendable {
@@ -142,7 +143,8 @@ package struct Proposal: Sendable {
       }
       untranslated[column.code] = unknown.isEmpty ? nil : unknown
       for value in unknown {
-        guard let term = value.translation else { continue }
+        // The parser of YAML takes no longer key.
+        guard let term = value.translation, YamlScalar.text(value.text).utf8.count <= 1000 else { continue }
         mapping.columns[column.code]?.translations[foldedKey(value.text)] = term
       }
     }

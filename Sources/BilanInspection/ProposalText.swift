@@ -133,7 +133,9 @@ extension Proposal {
   /// The values that the register does not understand, each once but for accents and case, the most frequent first.
   func unknownValues(_ column: Column) -> [UnknownValue] {
     var seen: Set<String> = []
-    return (untranslated[column.code] ?? []).filter { !$0.isFrance && seen.insert(foldedKey($0.text)).inserted }
-      .sorted { ($1.count, $0.text) < ($0.count, $1.text) }
+    return (untranslated[column.code] ?? []).filter {
+      !$0.isFrance && YamlScalar.text($0.text).utf8.count <= 1000 && seen.insert(foldedKey($0.text)).inserted
+    }
+    .sorted { ($1.count, $0.text) < ($0.count, $1.text) }
   }
 }

@@ -48,8 +48,10 @@ enum ValueNature {
     if fits("cost_eur", values, DialectGuess.numberMarks) || values.allSatisfy({ isDecimal($0) }) { return .amount }
     let orders = DialectGuess.dateOrders.map { order in DialectGuess.dialect { $0.dateOrder = order } }
     if !areFigures, fits("start", values, orders) { return .date }
-    let few = Array(values.prefix(24))
-    return few.count { $0.count > 3 } >= 2 && fits("partners", few) ? .partners : nil
+    guard let partners = Register.activities.columns.first(where: { $0.code == "partners" }),
+      let share = KnownWords.share(values, of: partners)
+    else { return nil }
+    return share >= 0.9 && values.count { $0.count > 3 } >= 2 ? .partners : nil
   }
 
   /// Whether a text is a number of any number of decimals, as coordinates are.

@@ -11,7 +11,7 @@ struct ProposalLawTests {
   static let fixtures: [String] = {
     let root = packagePath("fixtures")
     let paths = FileManager.default.enumerator(atPath: root)?.compactMap { $0 as? String } ?? []
-    return paths.filter { [".csv", ".json", ".ndjson"].contains { ending in $0.hasSuffix(ending) } }.sorted()
+    return paths.filter { path in [".csv", ".json", ".ndjson"].contains { path.hasSuffix($0) } }.sorted()
   }()
 
   @Test func `there are fixtures of every kind`() {

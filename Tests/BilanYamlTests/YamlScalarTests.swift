@@ -28,7 +28,8 @@ struct YamlScalarTests {
     #expect(Array(item.unicodeScalars) == Array(text.unicodeScalars))
     #expect(value == text)
     #expect(!(isPlain && items[0].isNull))
-    guard text != "<<" else { return }
+    // A merge key is refused, and so is one of more than 1024 bytes.
+    guard text != "<<", text.count < 1000 else { return }
     let asKey = YamlText.read(Array("\(YamlScalar.text(text)): b\n".utf8), file: "a.yaml")
     guard case .mapping(let pairs)? = asKey.root?.value else {
       Issue.record("no key")
