@@ -187,7 +187,7 @@ struct TrialBook {
       default: column.code
       }
     if let fit = known["\(place) \(type)"] { return fit }
-    let values = surveyed.values.prefix(TrialBook.valuesTried).map(\.text)
+    let values = surveyed.sample
     if let share = KnownWords.share(values, of: column) {
       known["\(place) \(type)"] = share
       return share
@@ -204,4 +204,9 @@ struct TrialBook {
     known["\(place) \(type)"] = fit
     return fit
   }
+}
+
+extension SurveyedColumn {
+  /// A hundred values from all over the column: enough to guess by.
+  var sample: [String] { stride(from: 0, to: values.count, by: max(1, values.count / 100)).map { values[$0].text } }
 }

@@ -63,7 +63,7 @@ extension ProposalWords {
   /// The header, what its values are, how many, how many records lack one, and some of them.
   private func described(_ column: SurveyedColumn, as nature: ValueNature) -> String {
     let records = proposal.survey.records - proposal.survey.hidden
-    let nature = nature.name
+    let nature = (column.filled == 0 && !column.hasObjects ? ValueNature.empty : nature).name
     var line = Wording(
       "« \(cut(column.header)) » : \(nature.french)", "“\(cut(column.header))”: \(nature.english)")[language]
     guard column.filled > 0 else { return line }

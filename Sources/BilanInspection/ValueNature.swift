@@ -22,7 +22,7 @@ enum ValueNature {
 
   /// What the values of a column that nobody claims are, nine out of ten of them.
   init(_ surveyed: SurveyedColumn) {
-    let values = surveyed.values.prefix(TrialBook.valuesTried).map(\.text)
+    let values = surveyed.sample
     if surveyed.hasObjects {
       self = .objects
     } else if surveyed.filled == 0 {

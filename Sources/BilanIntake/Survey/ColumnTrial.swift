@@ -35,7 +35,8 @@ package struct ColumnTrial: Sendable {
     }
     bytes.append(contentsOf: [UInt8](repeating: 0, count: Block.padding))
     let lines = [Int](repeating: 0, count: values.count)
-    let anchors = [UInt32](repeating: 0, count: values.count)
+    // No value stands on a line: each is its own anchor, so that no place is counted out.
+    let anchors = cells.map(\.start)
     return bytes.withUnsafeBufferPointer { memory in
       cells.withUnsafeBufferPointer { cells in
         lines.withUnsafeBufferPointer { lines in
