@@ -32,8 +32,8 @@ struct ForeignFilesTests {
   func `what inspect proposes reads every record once it is completed`(_ file: ForeignFile) throws {
     let path = try #require(ForeignFiles.path(file))
     let text = try #require(Inspection([path]).text(.french))
-    let completed = text.split(separator: "\n").map { line in
-      line.contains(": {constant: ") ? line.replacing("# ", with: "", maxReplacements: 1) : String(line)
+    let completed = text.split(separator: "\n").map { line -> String in
+      line.contains(": {constant: ") ? String(line).replacing("# ", with: "", maxReplacements: 1) : String(line)
     }.joined(separator: "\n")
       .replacing("        # values:\n          # autre: \"?\"", with: "        values:\n          autre: event")
       .replacing("          # invitation: visit", with: "          invitation: visit")
