@@ -48,6 +48,7 @@ let package = Package(
     + module("BilanConfiguration", ["BilanModel", "BilanYaml"])
     + module("BilanDigest", ["CGLib"], settings: strictC)
     + module("BilanIntake", ["BilanModel", "CByteMask"], snapshots: true)
+    + module("BilanInspection", ["BilanConfiguration", "BilanIntake", "BilanModel", "BilanYaml"])
     + module("BilanMetrics", ["BilanModel", "BilanText"])
     + module("BilanScene")
     + module("BilanWorkbook", ["BilanModel"])
@@ -60,8 +61,9 @@ let package = Package(
     + module(
       "BilanCommands",
       [
-        "BilanCairo", "BilanCharts", "BilanConfiguration", "BilanDigest", "BilanIntake", "BilanMetrics", "BilanModel",
-        "BilanReports",
+        "BilanCairo", "BilanCharts", "BilanConfiguration", "BilanDigest", "BilanInspection", "BilanIntake",
+        "BilanMetrics",
+        "BilanModel", "BilanReports",
         "BilanScene",
         "BilanText", "BilanWorkbook", "BilanXlsx", "BilanYaml", "CExchange", argumentParser,
       ])

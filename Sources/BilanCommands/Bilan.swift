@@ -10,7 +10,9 @@ package struct Bilan: ParsableCommand {
       "Des enregistrements de coopération aux documents de l’année.",
       "From cooperation records to the year's documents."),
     version: Version.current,
-    subcommands: [CheckCommand.self, ReportCommand.self, ChartCommand.self, DocumentCommand.self])
+    subcommands: [
+      InspectCommand.self, CheckCommand.self, ReportCommand.self, ChartCommand.self, DocumentCommand.self,
+    ])
 
   package init() {}
 }

@@ -1,4 +1,5 @@
 import BilanConfiguration
+import BilanInspection
 import BilanIntake
 import BilanModel
 import Foundation
@@ -23,6 +24,27 @@ struct ForeignFilesTests {
       #expect(sums.hundredths[column] == sum, "\(column)")
       #expect(sums.filled[column] == filled, "\(column)")
     }
+  }
+
+  /// The smallest edit: the lines that a proposal asks to be completed lose their marks, and a value that nobody knows
+  /// gets a meaning; nothing else is touched.
+  @Test(arguments: ForeignFile.all)
+  func `what inspect proposes reads every record once it is completed`(_ file: ForeignFile) throws {
+    let path = try #require(ForeignFiles.path(file))
+    let text = try #require(Inspection([path]).text(.french))
+    let completed = text.split(separator: "\n").map { line -> String in
+      line.contains(": {constant: ") ? String(line).replacing("# ", with: "", maxReplacements: 1) : String(line)
+    }.joined(separator: "\n")
+      .replacing("        # values:\n          # autre: \"?\"", with: "        values:\n          autre: event")
+      .replacing("          # invitation: visit", with: "          invitation: visit")
+    let (configuration, findings) = Configuration.decode(Array(completed.utf8), file: "bilan.yaml")
+    #expect(findings.map { $0.text(.french) } == [])
+    let mapping = try #require(configuration?.sources.first?.mapping)
+    let (_, report) = Intake.read([path], options: IntakeOptions(mappings: [path: mapping]), into: SumTally())
+    let expected = try ForeignFiles.independent(path, file)
+    let source = try #require(report.sources.first)
+    #expect(source.records == expected.records)
+    #expect(source.kept == expected.records - file.rejected)
   }
 
   @Test func `every foreign file has a mapping and an expectation`() throws {

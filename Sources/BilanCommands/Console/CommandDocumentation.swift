@@ -4,8 +4,9 @@ internal import ArgumentParser
 enum CommandDocumentation {
   static func markdown() -> String {
     let commands: [(name: String, command: any ParsableCommand.Type)] = [
-      ("bilan", Bilan.self), ("bilan check", CheckCommand.self), ("bilan report", ReportCommand.self),
-      ("bilan chart", ChartCommand.self), ("bilan document", DocumentCommand.self),
+      ("bilan", Bilan.self), ("bilan inspect", InspectCommand.self), ("bilan check", CheckCommand.self),
+      ("bilan report", ReportCommand.self), ("bilan chart", ChartCommand.self),
+      ("bilan document", DocumentCommand.self),
     ]
     let sections = commands.map { name, command in
       let help = ParserWords.translated(Bilan.helpMessage(for: command, columns: 100), ConsoleLanguage.current)

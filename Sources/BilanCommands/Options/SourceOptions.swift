@@ -28,14 +28,7 @@ struct SourceOptions: ParsableArguments {
       valueName: "activities=\(ConsoleLanguage.say("FICHIER", "FILE"))"))
   var registers: [String] = []
 
-  @Option(
-    name: .customLong("ceiling"),
-    help: ArgumentHelp(
-      ConsoleLanguage.say(
-        "Protection la plus haute admise ; ce qui la dépasse est écarté avant tout compte.",
-        "Highest marking admitted; what is above is left out before anything is counted."),
-      valueName: "NP|DR|…"))
-  var ceiling: String?
+  @OptionGroup var ceiling: CeilingOption
 
   mutating func validate() throws {
     _ = try registerByFile()
@@ -48,7 +41,6 @@ struct SourceOptions: ParsableArguments {
           "« \(first) » et « \(second) » sont le même fichier : ses enregistrements compteraient deux fois",
           "“\(first)” and “\(second)” are the same file: its records would count twice"))
     }
-    _ = try ceilingMarking()
   }
 
   static let noFile = Wording(
@@ -86,21 +78,5 @@ struct SourceOptions: ParsableArguments {
     return result
   }
 
-  func ceilingMarking() throws -> Marking? {
-    guard let ceiling else { return nil }
-    let key = foldedKey(ceiling)
-    let found = Marking.allCases.first { marking in
-      ([marking.code, marking.name.french, marking.name.english] + marking.term.aliases).contains {
-        foldedKey($0) == key
-      }
-    }
-    guard let found else {
-      let known = Marking.allCases.map(\.code).joined(separator: ", ")
-      throw ValidationError(
-        ConsoleLanguage.say(
-          "mention de protection inconnue « \(ceiling) » (connues : \(known))",
-          "unknown marking “\(ceiling)” (known: \(known))"))
-    }
-    return found
-  }
+  func ceilingMarking() throws -> Marking? { try ceiling.marking() }
 }

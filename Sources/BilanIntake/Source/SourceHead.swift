@@ -129,10 +129,10 @@ struct SourceHead: ~Copyable {
   }
 
   /// The most records that are looked at for a header.
-  private static let titleLimit = 30
+  static let titleLimit = 30
 
   /// The first records that have some text, by a delimiter.
-  private func records(_ limit: Int, delimiter: UInt8, _ quote: UInt8, _ mapping: SourceMapping?) -> [CSVHeader] {
+  func records(_ limit: Int, delimiter: UInt8, _ quote: UInt8, _ mapping: SourceMapping?) -> [CSVHeader] {
     var records: [CSVHeader] = []
     var start = headerStart(mapping?.dialect)
     while records.count < limit, start < block.count {

@@ -1,0 +1,41 @@
+internal import ArgumentParser
+internal import BilanInspection
+internal import BilanModel
+
+/// `bilan inspect`: the configuration that would read somebody else's file.
+struct InspectCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inspect",
+    abstract: ConsoleLanguage.say(
+      "Propose un bilan.yaml pour les fichiers de quelqu’un d’autre.",
+      "Proposes a bilan.yaml for somebody else's files."),
+    discussion: ConsoleLanguage.say(
+      """
+      La sortie est une configuration entière, avec en commentaires ce qui a été trouvé et ce dont il faut douter.
+      Les exemples viennent des fichiers : ils peuvent être protégés. Code de sortie 1 si un fichier est illisible.
+      """,
+      """
+      The output is a whole configuration, with what was found and what is to be doubted in comments.
+      The examples are from the files: they may be protected. Exit code 1 when a file cannot be read.
+      """))
+
+  @Argument(
+    help: ArgumentHelp(
+      ConsoleLanguage.say("Fichiers à regarder : CSV, JSON ou NDJSON.", "Files to look at: CSV, JSON or NDJSON."),
+      valueName: ConsoleLanguage.say("fichiers", "files")))
+  var files: [String]
+  @OptionGroup var ceiling: CeilingOption
+  @Flag(
+    help: ArgumentHelp(
+      ConsoleLanguage.say("Ne montre aucune valeur des fichiers.", "Shows no value of the files.")))
+  var noExamples = false
+  @OptionGroup var language: LanguageOption
+
+  func run() throws {
+    let language = language.chosen ?? .french
+    let inspection = Inspection(files, ceiling: try ceiling.marking())
+    for finding in inspection.findings { Console.error(FindingPrinter.text(finding, language)) }
+    if let text = inspection.text(language, showsValues: !noExamples) { Console.output(text) }
+    if !inspection.findings.isEmpty { throw ExitStatus.recordsRejected.code }
+  }
+}

@@ -1,0 +1,212 @@
+internal import BilanIntake
+internal import BilanModel
+
+/// Which column of a file each column of a register is read from, as names and values tell.
+struct ColumnGuess {
+  /// A column of the file for one of the register, and why.
+  struct Choice {
+    let place: Int
+    /// Nil where the values alone tell.
+    let match: HeaderMatch?
+  }
+
+  let register: Register
+  /// By the code of the register's column.
+  private(set) var choices: [String: Choice] = [:]
+  /// The columns that announce something by their name which their values are not, by their place.
+  private(set) var disappointments: [Int: Column] = [:]
+  private let survey: SourceSurvey
+  private var trials = TrialBook()
+  private var records: Int { survey.records - survey.hidden }
+
+  /// A possible choice and its weight.
+  private struct Pair {
+    let place: Int
+    let column: Int
+    let match: HeaderMatch?
+    let weight: Double
+  }
+
+  init(_ survey: SourceSurvey, _ register: Register) {
+    self.survey = survey
+    self.register = register
+    let words = ForeignHeaders(register: register)
+    var pairs: [Pair] = []
+    for (place, surveyed) in survey.columns.enumerated() where surveyed.name != nil {
+      for (index, column) in register.columns.enumerated() {
+        if let pair = pair(place, surveyed, index, column, words) { pairs.append(pair) }
+      }
+    }
+    pairs.sort { ($1.weight, $0.column, $0.place) < ($0.weight, $1.column, $1.place) }
+    var taken: Set<Int> = []
+    for pair in pairs {
+      let code = register.columns[pair.column].code
+      guard choices[code] == nil, !taken.contains(pair.place) else { continue }
+      choices[code] = Choice(place: pair.place, match: pair.match)
+      taken.insert(pair.place)
+    }
+    disappointments = disappointments.filter { !taken.contains($0.key) }
+    chooseYears(taken)
+    if choices["title"] == nil { chooseTitle(Set(choices.values.map(\.place))) }
+  }
+
+  /// How much the choices weigh together: the register of a file is the one that weighs most.
+  var sureChoices: Int { choices.values.count { $0.match?.isSure ?? false } }
+
+  private mutating func pair(
+    _ place: Int, _ surveyed: SurveyedColumn, _ index: Int, _ column: Column, _ words: ForeignHeaders
+  ) -> Pair? {
+    let last = surveyed.header.split(separator: ".").last.map(String.init) ?? surveyed.header
+    let match = [words.match(surveyed.header, column), survey.delimiter == nil ? words.match(last, column) : nil]
+      .compactMap { $0 }.max()
+    guard match != nil || surveyed.filled > 0 else { return nil }
+    if surveyed.hasObjects || surveyed.hasArrays && !column.isOfLists { return nil }
+    let fit = trials.fit(place, surveyed, column)
+    guard let match else {
+      return valueWeight(surveyed, column, fit).map { Pair(place: place, column: index, match: nil, weight: $0) }
+    }
+    guard admits(match, surveyed, column, fit) else {
+      if match.isSure, column.isTyped { disappointments[place] = column }
+      return nil
+    }
+    // A path of keys weighs less than a key of the record itself; so does a column with gaps where none may be.
+    let depth = survey.delimiter == nil && surveyed.header.contains(".") ? 3.0 : 0
+    let gaps = column.isRequired ? 60 * Double(max(0, records - surveyed.filled)) / Double(max(1, records)) : 0
+    return Pair(
+      place: place, column: index, match: match,
+      weight: Double(match.rawValue) + 30 * fit + richness(surveyed, column) - depth - gaps)
+  }
+
+  /// Whether a column whose name says so may be taken, its values seen.
+  private func admits(_ match: HeaderMatch, _ surveyed: SurveyedColumn, _ column: Column, _ fit: Double) -> Bool {
+    switch column.type {
+    case .text, .label, .labels, .identifier, .reference: true
+    // Words of a closed vocabulary can be translated, if they are few.
+    case .choice: match.isSure && surveyed.isComplete && surveyed.values.count <= 60 || fit >= 0.5
+    case .partners: fit >= 0.25
+    case .date, .count, .money: fit >= 0.5
+    }
+  }
+
+  /// The weight of a column that only its values tell.
+  private func valueWeight(_ surveyed: SurveyedColumn, _ column: Column, _ fit: Double) -> Double? {
+    let values = surveyed.values
+    switch column.type {
+    case .partners:
+      let written = values.count { $0.text.count > 3 }
+      return fit >= 0.8 && (written >= 2 || values.count >= 5) ? 40 : nil
+    case .choice: return fit >= 0.8 && values.count >= 2 && values.contains { $0.text.count > 3 } ? 30 : nil
+    case .date where column.code.hasSuffix("start"):
+      // A number of four figures may be anything.
+      return fit >= 0.9 && !values.allSatisfy({ $0.text.allSatisfy(\.isNumber) }) ? 20 : nil
+    case .money:
+      return fit >= 0.9 && 2 * values.count { $0.text.contains("€") } >= values.count ? 20 : nil
+    default: return nil
+    }
+  }
+
+  /// What prefers, among columns that may be the title, the one with long and different texts.
+  private func richness(_ surveyed: SurveyedColumn, _ column: Column) -> Double {
+    guard column.code == "title", surveyed.filled > 0 else { return 0 }
+    let different = Double(surveyed.values.count) / Double(surveyed.filled)
+    let length = surveyed.values.reduce(0) { $0 + $1.text.count } / max(1, surveyed.values.count)
+    return 15 * min(1, different) + (length >= 20 ? 10 : 0)
+  }
+
+  /// For want of any date, a column of years.
+  private mutating func chooseYears(_ taken: Set<Int>) {
+    guard let start = register.columns.first(where: { $0.code.hasSuffix("start") })?.code, choices[start] == nil else {
+      return
+    }
+    let years = survey.columns.indices.first { place in
+      let column = survey.columns[place]
+      return column.name != nil && !taken.contains(place) && column.filled == records && records > 0
+        && column.isComplete && !column.hasArrays && !column.hasObjects
+        && column.values.allSatisfy { Int($0.text).map((1900...2100).contains) ?? false }
+    }
+    if let years { choices[start] = Choice(place: years, match: nil) }
+  }
+
+  /// For want of a title, the richest text without gaps, if need be one that something else is read from too.
+  private mutating func chooseTitle(_ taken: Set<Int>) {
+    guard let title = register.columns.first(where: { $0.code == "title" }), records > 0 else { return }
+    func weight(_ place: Int) -> Double {
+      let column = survey.columns[place]
+      let isText = 2 * column.values.count { $0.text.contains(where: \.isLetter) } >= column.values.count
+      let isTaken = taken.contains(place)
+      return richness(column, title) + (isText ? isTaken ? 50 : 100 : isTaken ? 10 : 0)
+    }
+    let full = survey.columns.indices.filter { place in
+      let column = survey.columns[place]
+      return column.name != nil && !column.hasArrays && !column.hasObjects && column.filled == records
+    }
+    let best = full.max { (weight($0), $1) < (weight($1), $0) }
+    if let best { choices["title"] = Choice(place: best, match: nil) }
+  }
+}
+
+extension Column {
+  /// Whether the values of the column have a form that can be told from others.
+  var isTyped: Bool {
+    switch type {
+    case .text, .label, .labels, .identifier, .reference: false
+    case .choice, .partners, .date, .count, .money: true
+    }
+  }
+
+  /// Whether its values are words that the register must know.
+  var hasOwnWords: Bool {
+    switch type {
+    case .choice, .partners: true
+    default: false
+    }
+  }
+
+  /// Whether a cell may hold several values.
+  var isOfLists: Bool {
+    switch type {
+    case .labels, .partners: true
+    default: false
+    }
+  }
+}
+
+/// How well the values of a column fit each type of column, tried once.
+struct TrialBook {
+  private var known: [String: Double] = [:]
+  /// The most values that are tried.
+  static let valuesTried = 500
+
+  mutating func fit(_ place: Int, _ surveyed: SurveyedColumn, _ column: Column) -> Double {
+    guard column.isTyped, surveyed.filled > 0 else { return 1 }
+    let type =
+      switch column.type {
+      case .date: "date"
+      case .count: "count"
+      case .money: "money"
+      default: column.code
+      }
+    if let fit = known["\(place) \(type)"] { return fit }
+    let values = surveyed.sample
+    if let share = KnownWords.share(values, of: column) {
+      known["\(place) \(type)"] = share
+      return share
+    }
+    let dialects: [Dialect] =
+      switch column.type {
+      case .date:
+        (DialectGuess.dateOrders + [.excelSerial]).map { order in DialectGuess.dialect { $0.dateOrder = order } }
+      case .count, .money: DialectGuess.numberMarks
+      default: [Dialect()]
+      }
+    let fit =
+      dialects.map { ColumnTrial(values, as: column, $0, currency: DialectGuess.currency(of: values)).fit }.max() ?? 0
+    known["\(place) \(type)"] = fit
+    return fit
+  }
+}
+
+extension SurveyedColumn {
+  /// A hundred values from all over the column: enough to guess by.
+  var sample: [String] { stride(from: 0, to: values.count, by: max(1, values.count / 100)).map { values[$0].text } }
+}

@@ -1,0 +1,141 @@
+internal import BilanIntake
+internal import BilanModel
+internal import BilanYaml
+
+/// A proposal as the text of a source in `bilan.yaml`, with what was found and what is doubted in comments.
+struct ProposalText {
+  let proposal: Proposal
+  let trial: TrialReading
+  let language: Language
+  /// Whether values of the file may be shown.
+  let showsValues: Bool
+  private(set) var lines: [String] = []
+
+  init(_ proposal: Proposal, _ trial: TrialReading, _ language: Language, showsValues: Bool) {
+    self.proposal = proposal
+    self.trial = trial
+    self.language = language
+    self.showsValues = showsValues
+    let words = ProposalWords(proposal, language, showsValues: showsValues)
+    lines.append("  - files: " + YamlScalar.text(proposal.mapping.files[0]))
+    for line in words.summary + words.trial(trial) + words.doubts { comment(line, indent: 4) }
+    writeDialect()
+    writeColumns(words)
+    writeUnused(words)
+  }
+
+  private mutating func comment(_ text: String, indent: Int) {
+    lines.append(String(repeating: " ", count: indent) + "# " + YamlScalar.comment(text))
+  }
+
+  private mutating func key(_ key: String, _ value: String?) {
+    if let value { lines.append("    \(key): \(value)") }
+  }
+
+  private mutating func writeDialect() {
+    let mapping = proposal.mapping
+    let dialect = mapping.dialect
+    key("register", mapping.register)
+    key("rows", mapping.rows == .participation ? mapping.rows.rawValue : nil)
+    key("format", dialect.format?.rawValue)
+    key("encoding", dialect.encoding?.rawValue)
+    key("delimiter", dialect.delimiter.map { $0 == 9 ? "tab" : "\"\(Character(Unicode.Scalar($0)))\"" })
+    key("quote", dialect.hasQuotes ? nil : "none")
+    key("header", dialect.headerLine.map { String($0) })
+    key("records", dialect.recordsPath.isEmpty ? nil : YamlScalar.text(dialect.recordsPath.joined(separator: ".")))
+    key("dates", dialect.dateOrder?.rawValue)
+    key("decimal", dialect.decimalMark.map { "\"\($0.rawValue)\"" })
+    key("thousands", dialect.thousandsMark.map { "\"\($0)\"" })
+    key("currency", mapping.currency == "EUR" ? nil : mapping.currency)
+    key("year", mapping.year.map { String($0) })
+  }
+
+  private mutating func writeColumns(_ words: ProposalWords) {
+    // A key without any entry is none.
+    lines.append(proposal.mapping.columns.isEmpty ? "    # columns:" : "    columns:")
+    for column in proposal.register.columns {
+      if let mapped = proposal.mapping.columns[column.code] {
+        for line in words.column(column) { comment(line, indent: 6) }
+        write(column, mapped)
+      } else if proposal.missing.contains(where: { $0.code == column.code }) {
+        comment(words.missing(column), indent: 6)
+        comment("\(column.code): {constant: \(ProposalText.example(column))}", indent: 6)
+      }
+    }
+  }
+
+  /// A constant that the column may have, for somebody to choose.
+  private static func example(_ column: Column) -> String {
+    switch column.code {
+    case "kind": "visit"
+    case "status": "done"
+    case "partners": "UE"
+    default: "…"
+    }
+  }
+
+  private mutating func write(_ column: Column, _ mapped: SourceMapping.ColumnMapping) {
+    switch mapped.source {
+    case .constant: break
+    case .date(let day, let month, let year):
+      lines.append("      \(column.code):")
+      for (key, name) in [("day", day), ("month", month), ("year", year)] {
+        if let name { lines.append("        \(key): " + YamlScalar.text(name)) }
+      }
+    case .column(let name):
+      let unknown = showsValues ? proposal.unknownValues(column) : []
+      guard !unknown.isEmpty else {
+        lines.append("      \(column.code): " + YamlScalar.text(name))
+        return
+      }
+      lines.append("      \(column.code):")
+      lines.append("        column: " + YamlScalar.text(name))
+      writeValues(unknown, column)
+    }
+  }
+
+  /// The most values that are written out for translation.
+  private static let valuesShown = 40
+
+  private mutating func writeValues(_ unknown: [UnknownValue], _ column: Column) {
+    let hasSure = unknown.contains { $0.translation != nil }
+    let terms = ProposalWords.terms(column)
+    if let terms { comment(Wording("valeurs admises : ", "accepted values: ")[language] + terms, indent: 8) }
+    lines.append(hasSure ? "        values:" : "        # values:")
+    // Every sure translation is written: it is part of the mapping.
+    let doubtful = unknown.filter { $0.translation == nil }
+    for value in unknown where value.translation != nil {
+      write(value, isSure: true, needsMeaning: false)
+    }
+    for value in doubtful.prefix(ProposalText.valuesShown) {
+      write(value, isSure: false, needsMeaning: column.hasOwnWords)
+    }
+    let more = doubtful.count - ProposalText.valuesShown
+    if more > 0 { comment(Wording("et \(more) autres", "and \(more) more")[language], indent: 10) }
+  }
+
+  private mutating func write(_ value: UnknownValue, isSure: Bool, needsMeaning: Bool) {
+    let meaning = YamlScalar.text(value.translation ?? value.suggestion ?? (needsMeaning ? "?" : ""))
+    let note = ProposalWords.occurrences(value, needsMeaning, language)
+    let entry = YamlScalar.text(value.text) + ": " + meaning + "  # " + note
+    lines.append("          " + (isSure ? "" : "# ") + entry)
+  }
+
+  private mutating func writeUnused(_ words: ProposalWords) {
+    let unused = words.unused
+    guard !unused.isEmpty else { return }
+    comment(Wording("Colonnes dont rien n’est fait :", "Columns that nothing is made of:")[language], indent: 4)
+    for line in unused { comment("  " + line, indent: 4) }
+  }
+}
+
+extension Proposal {
+  /// The values that the register does not understand, each once but for accents and case, the most frequent first.
+  func unknownValues(_ column: Column) -> [UnknownValue] {
+    var seen: Set<String> = []
+    return (untranslated[column.code] ?? []).filter {
+      !$0.isFrance && YamlScalar.text($0.text).utf8.count <= 1000 && seen.insert(foldedKey($0.text)).inserted
+    }
+    .sorted { ($1.count, $0.text) < ($0.count, $1.text) }
+  }
+}

@@ -1,0 +1,108 @@
+internal import BilanIntake
+internal import BilanModel
+internal import BilanYaml
+
+extension ProposalWords {
+  /// What a column that is read holds, and what is doubted of it.
+  func column(_ column: Column) -> [String] {
+    guard let place = proposal.places[column.code] else { return [] }
+    let surveyed = proposal.survey.columns[place]
+    var line = described(surveyed, as: ValueNature(column))
+    if proposal.supposed.contains(column.code) {
+      line +=
+        Wording(
+          " — supposé « \(column.name.french) »", " — supposed to be “\(column.name.english)”")[language]
+    } else if column.code == "participants_fr", !foldedKey(surveyed.header).contains("fr") {
+      line += Wording(" — français, ou de tous ?", " — French ones, or all of them?")[language]
+    }
+    return [line] + refused(column)
+  }
+
+  /// How many values of a column are not understood.
+  private func refused(_ column: Column) -> [String] {
+    guard let unknown = proposal.untranslated[column.code] else { return [] }
+    let france = unknown.count(where: \.isFrance)
+    let count = unknown.count { $0.translation == nil && !$0.isFrance }
+    let what =
+      switch column.type {
+      case .partners: Wording("partenaires introuvables", "partners not found")
+      case .choice: Wording("valeurs sans traduction", "values without a translation")
+      default: Wording("valeurs illisibles", "unreadable values")
+      }
+    var doubts: [String] = []
+    if count > 0 {
+      doubts.append(Wording("Doute : \(what.french) : \(count)", "Doubt: \(what.english): \(count)")[language])
+    }
+    if france > 0 {
+      doubts.append(
+        Wording(
+          "Doute : la France seule n’est pas un partenaire : ces enregistrements sont rejetés",
+          "Doubt: France alone is no partner: these records are rejected")[language])
+    }
+    return doubts
+  }
+
+  /// A column that a record must have and the file does not.
+  func missing(_ column: Column) -> String {
+    Wording(
+      "À compléter : « \(column.name.french) » est obligatoire ; une colonne du fichier, ou par exemple :",
+      "To complete: “\(column.name.english)” is required; a column of the file, or for instance:")[language]
+  }
+
+  /// The columns that nothing is read from.
+  var unused: [String] {
+    let parts = proposal.mapping.columns.values.flatMap { mapped -> [String] in
+      if case .date(let day, let month, let year) = mapped.source { [day, month, year].compactMap { $0 } } else { [] }
+    }
+    let used = Set(proposal.places.values)
+    return proposal.survey.columns.enumerated().filter { place, column in
+      !used.contains(place) && !(column.name.map { parts.contains($0) } ?? false)
+    }.map { described($0.element, as: ValueNature($0.element)) }
+  }
+
+  /// The header, what its values are, how many, how many records lack one, and some of them.
+  private func described(_ column: SurveyedColumn, as nature: ValueNature) -> String {
+    let records = proposal.survey.records - proposal.survey.hidden
+    let nature = (column.filled == 0 && !column.hasObjects ? ValueNature.empty : nature).name
+    var line = Wording(
+      "« \(cut(column.header)) » : \(nature.french)", "“\(cut(column.header))”: \(nature.english)")[language]
+    guard column.filled > 0 else { return line }
+    let more = column.isComplete ? "" : "+"
+    let count = column.values.count
+    line +=
+      Wording(
+        ", \(count)\(more) valeur\(count < 2 ? "" : "s")", ", \(count)\(more) value\(count == 1 ? "" : "s")")[language]
+    let blank = max(0, records - column.filled)
+    if blank > 0 {
+      let share = blank * 100 / records
+      let shown = share == 0 ? "<\u{A0}1" : String(share)
+      line += Wording(", \(shown)\u{A0}% vide", ", \(shown)% empty")[language]
+    }
+    guard showsValues else { return line }
+    let examples = column.values.prefix(3).map { value in
+      let text = cut(value.text.replacing("\u{1F}", with: " | "))
+      return Wording("« \(text) »", "“\(text)”")[language]
+    }
+    return line + Wording(" ; ex. ", "; e.g. ")[language] + examples.joined(separator: " ")
+  }
+
+  private func cut(_ text: String) -> String {
+    text.count > 40 ? String(text.prefix(39)) + "…" : text
+  }
+
+  /// How often a value occurs, and what remains to be done about it.
+  static func occurrences(_ value: UnknownValue, _ needsMeaning: Bool, _ language: Language) -> String {
+    let often = Wording("\(value.count) fois", "\(value.count) time\(value.count == 1 ? "" : "s")")[language]
+    if value.translation != nil { return often }
+    let todo =
+      value.suggestion == nil && needsMeaning
+      ? Wording("que veut-elle dire ?", "what does it mean?") : Wording("à confirmer", "to be confirmed")
+    return often + ", " + todo[language]
+  }
+
+  /// The codes of a closed vocabulary.
+  static func terms(_ column: Column) -> String? {
+    guard case .choice(let terms) = column.type else { return nil }
+    return terms.map(\.code).joined(separator: ", ")
+  }
+}

@@ -1,0 +1,202 @@
+internal import BilanIntake
+internal import BilanModel
+internal import BilanYaml
+
+/// What the comments of a proposal say, each on one line.
+struct ProposalWords {
+  let proposal: Proposal
+  let language: Language
+  let showsValues: Bool
+
+  init(_ proposal: Proposal, _ language: Language, showsValues: Bool) {
+    self.proposal = proposal
+    self.language = language
+    self.showsValues = showsValues
+  }
+
+  private var survey: SourceSurvey { proposal.survey }
+  private var shownRecords: Int { survey.records - survey.hidden }
+
+  private func say(_ french: String, _ english: String) -> String { Wording(french, english)[language] }
+
+  /// How the file is written.
+  var summary: [String] {
+    let name = survey.file.split(separator: "/").last.map(String.init) ?? survey.file
+    let format = survey.format.rawValue.uppercased()
+    var line = say(
+      "\(name) : \(format), \(survey.encoding.rawValue)", "\(name): \(format), \(survey.encoding.rawValue)")
+    switch survey.delimiter {
+    case nil: break
+    case 9?: line += say(", séparateur tabulation", ", separator tab")
+    case let byte?:
+      let mark = Character(Unicode.Scalar(byte))
+      line += say(", séparateur « \(mark) »", ", separator “\(mark)”")
+    }
+    if survey.delimiter != nil {
+      line += say(", en-tête à la ligne \(survey.headerLine)", ", header on line \(survey.headerLine)")
+    }
+    let columns = survey.columns.count
+    line += say(
+      ", \(columns) colonne\(columns < 2 ? "" : "s"), \(survey.records) enregistrement\(survey.records < 2 ? "" : "s")",
+      ", \(columns) column\(columns == 1 ? "" : "s"), \(survey.records) record\(survey.records == 1 ? "" : "s")")
+    line +=
+      survey.isWhole
+      ? "." : say(" dans les 16 premiers Mio, seuls regardés.", " in the first 16 MiB, all that was looked at.")
+    return [line] + quoteLine + markingLines
+  }
+
+  private var quoteLine: [String] {
+    guard survey.delimiter != nil, !survey.hasQuotes else { return [] }
+    return [
+      say(
+        "Les guillemets du fichier n’encadrent pas les champs : ils sont du texte.",
+        "The quotes of the file do not enclose fields: they are text.")
+    ]
+  }
+
+  private var markingLines: [String] {
+    guard let highest = proposal.highestMarking else { return [] }
+    var lines = [
+      say(
+        "Protection la plus haute des enregistrements regardés : \(highest.code).",
+        "Highest marking of the records looked at: \(highest.code).")
+    ]
+    if survey.hidden > 0 {
+      lines.append(
+        say(
+          "\(survey.hidden) enregistrement\(survey.hidden < 2 ? "" : "s") au-dessus du plafond : rien n’en est montré.",
+          "\(survey.hidden) record\(survey.hidden == 1 ? "" : "s") above the ceiling: nothing of them is shown."))
+    }
+    return lines
+  }
+
+  /// What the reader makes of the file under the proposal.
+  func trial(_ trial: TrialReading) -> [String] {
+    func counted(_ count: Int, _ one: Wording, _ several: Wording) -> String {
+      "\(count) " + (count < 2 && language == .french || count == 1 ? one : several)[language]
+    }
+    var line =
+      say("Essai de lecture : ", "Trial reading: ")
+      + counted(
+        trial.records, Wording("enregistrement", "record"), Wording("enregistrements", "records"))
+      + " = " + counted(trial.kept, Wording("gardé", "kept"), Wording("gardés", "kept"))
+      + " + " + counted(trial.rejected, Wording("rejeté", "rejected"), Wording("rejetés", "rejected"))
+    if trial.withheld > 0 {
+      line += " + " + counted(trial.withheld, Wording("retenu", "withheld"), Wording("retenus", "withheld"))
+    }
+    if let activities = trial.activities { line += say(" (\(activities) activités)", " (\(activities) activities)") }
+    if !proposal.missing.isEmpty {
+      line += say(", une fois dit ce qui est à compléter", ", once what is to be completed is said")
+    }
+    let codes = trial.findings.map { "\($0.code) \($0.count)" }
+    return [line + "."]
+      + (codes.isEmpty ? [] : [say("Constats : ", "Findings: ") + codes.joined(separator: ", ") + "."])
+  }
+
+  /// What somebody must look at before the figures can be trusted.
+  var doubts: [String] {
+    let doubts =
+      headerDoubts + dateDoubts + numberDoubts + identifierDoubts
+      + proposal.disappointments.sorted { $0.key < $1.key }.map { place, column in
+        let header = survey.columns[place].header
+        return say(
+          "« \(header) » annonce « \(column.code) », mais ses valeurs n’en sont pas.",
+          "“\(header)” announces “\(column.code)”, but its values are no such thing.")
+      }
+    return doubts.map { say("Doute : ", "Doubt: ") + $0 }
+  }
+
+  private var headerDoubts: [String] {
+    var doubts: [String] = []
+    if survey.isEncodingDoubtful {
+      doubts.append(
+        say("des octets n’existent pas dans cet encodage.", "some bytes do not exist in this encoding."))
+    }
+    let headers = survey.columns.map(\.header)
+    if survey.delimiter != nil, headers.count > 1,
+      2 * headers.count(where: { $0.allSatisfy { $0.isNumber || $0.isPunctuation || $0 == "#" } }) > headers.count
+    {
+      doubts.append(
+        say(
+          "l’en-tête ressemble à un enregistrement ; il faut une ligne qui nomme les colonnes.",
+          "the header looks like a record; a line must name the columns."))
+    }
+    return doubts
+  }
+
+  private var dateDoubts: [String] {
+    let dates = proposal.dialect.dates
+    if dates.dayFirst > 0, dates.monthFirst > 0 {
+      return [
+        say(
+          "certaines dates ne se lisent que jour/mois, d’autres que mois/jour.",
+          "some dates can only be day/month, others only month/day.")
+      ]
+    }
+    if dates.monthFirst > 0 {
+      return [say("dates mois/jour/année, prouvé par certaines.", "dates month/day/year, proven by some.")]
+    }
+    if dates.ambiguous > 0, dates.dayFirst == 0 {
+      return [
+        say(
+          "dates supposées jour/mois/année ; aucune ne le prouve. Sinon, ajouter « dates: mja ».",
+          "dates assumed to be day/month/year; none proves it. Otherwise, add “dates: mja”.")
+      ]
+    }
+    if !proposal.isDated {
+      let years = proposal.yearsOfName.map { String($0) }.joined(separator: ", ")
+      return [
+        years.isEmpty
+          ? say("aucune date ; ajouter « year: … ».", "no date; add “year: …”.")
+          : say(
+            "aucune date ; le nom du fichier dit \(years), ajouter « year: … ».",
+            "no date; the name of the file says \(years), add “year: …”.")
+      ]
+    }
+    guard let year = proposal.mapping.year else { return [] }
+    return [
+      say(
+        "aucune date ; l’année \(year) vient du nom du fichier.",
+        "no date; the year \(year) is from the name of the file.")
+    ]
+  }
+
+  private var numberDoubts: [String] {
+    var doubts: [String] = []
+    if proposal.dialect.mixesMarks {
+      doubts.append(
+        say(
+          "la virgule et le point servent tous deux de marque décimale.",
+          "both comma and point are used as decimal marks."))
+    }
+    if proposal.mapping.currency != "EUR" {
+      let currency = proposal.mapping.currency
+      doubts.append(
+        proposal.dialect.hasSharedSign
+          ? say(
+            "montants en « $ », supposés des dollars américains : ils ne s’ajoutent jamais aux euros.",
+            "amounts in “$”, supposed to be US dollars: they are never added to euros.")
+          : say(
+            "montants en \(currency) : ils ne s’ajoutent jamais aux euros.",
+            "amounts in \(currency): they are never added to euros."))
+    }
+    return doubts
+  }
+
+  private var identifierDoubts: [String] {
+    if proposal.mapping.rows == .participation {
+      return [
+        say(
+          "un identifiant revient avec d’autres partenaires : chaque ligne serait une participation.",
+          "an identifier comes again with other partners: each line would be a participation.")
+      ]
+    }
+    guard let place = proposal.repeatedIdentifier else { return [] }
+    let header = survey.columns[place].header
+    return [
+      say(
+        "« \(header) » se répète : ce n’est pas un identifiant, la ligne en tient lieu.",
+        "“\(header)” repeats itself: it is no identifier, the line stands for it.")
+    ]
+  }
+}

@@ -1,0 +1,49 @@
+internal import BilanIntake
+internal import BilanModel
+
+/// What the reader makes of the whole file under the mapping proposed.
+///
+/// What the file does not say is made up for the trial alone, so that all the rest shows.
+struct TrialReading {
+  let records: Int
+  let kept: Int
+  let rejected: Int
+  let withheld: Int
+  let setAside: Int
+  /// The activities that lines were joined into, where lines are participations.
+  let activities: Int?
+  /// How many findings of each code there are, errors first, then by number and code.
+  let findings: [(code: String, severity: Severity, count: Int)]
+
+  init(_ proposal: Proposal, ceiling: Marking?) {
+    var mapping = proposal.mapping
+    for column in proposal.missing {
+      let word =
+        switch column.type {
+        case .choice(let terms): terms.first?.code ?? "?"
+        case .partners: "UE"
+        case .date: "2000"
+        default: "?"
+        }
+      mapping.columns[column.code] = SourceMapping.ColumnMapping(.constant(word))
+    }
+    let file = proposal.survey.file
+    let options = IntakeOptions(mappings: [file: mapping], ceiling: ceiling)
+    let (_, report) = Intake.read([file], options: options, into: NoTally())
+    let counts = report.counts
+    (records, kept, rejected) = (counts.records, counts.kept, counts.rejected)
+    (withheld, setAside) = (counts.withheld, counts.setAside)
+    activities = report.sources.first?.activities
+    var codes: [String: (severity: Severity, count: Int)] = [:]
+    for finding in report.findings { codes[finding.code, default: (finding.severity, 0)].count += 1 }
+    findings = codes.map { ($0.key, $0.value.severity, $0.value.count) }.sorted {
+      ($1.severity, $1.count, $0.code) < ($0.severity, $0.count, $1.code)
+    }
+  }
+}
+
+/// Keeps nothing.
+private struct NoTally: Tally {
+  mutating func add(_ batch: Batch) {}
+  mutating func merge(_ other: consuming NoTally) {}
+}

@@ -1,0 +1,76 @@
+internal import BilanIntake
+internal import BilanModel
+
+/// What the values of a column are, as the readers of the registers take them.
+enum ValueNature {
+  case empty, objects, date, count, amount, partners, vocabulary, identifiers, words, text
+
+  /// What a column of a register holds.
+  init(_ column: Column) {
+    self =
+      switch column.type {
+      case .date: .date
+      case .count: .count
+      case .money: .amount
+      case .partners: .partners
+      case .choice: .vocabulary
+      case .identifier, .reference: .identifiers
+      case .label, .labels: .words
+      case .text: .text
+      }
+  }
+
+  /// What the values of a column that nobody claims are, nine out of ten of them.
+  init(_ surveyed: SurveyedColumn) {
+    let values = surveyed.sample
+    if surveyed.hasObjects {
+      self = .objects
+    } else if surveyed.filled == 0 {
+      self = .empty
+    } else if let kind = ValueNature.form(values) {
+      self = kind
+    } else {
+      self = surveyed.isComplete && 2 * surveyed.values.count <= surveyed.filled ? .words : .text
+    }
+  }
+
+  /// The form that nine values of ten have.
+  private static func form(_ values: [String]) -> ValueNature? {
+    guard !values.isEmpty else { return nil }
+    func fits(_ code: String, _ values: [String], _ dialects: [Dialect] = [Dialect()]) -> Bool {
+      guard let column = Register.activities.columns.first(where: { $0.code == code }) else { return false }
+      return dialects.contains {
+        ColumnTrial(values, as: column, $0, currency: DialectGuess.currency(of: values)).fit >= 0.9
+      }
+    }
+    let areFigures = values.allSatisfy { $0.allSatisfy(\.isNumber) }
+    if fits("participants_fr", values, DialectGuess.numberMarks) { return .count }
+    if fits("cost_eur", values, DialectGuess.numberMarks) || values.allSatisfy({ isDecimal($0) }) { return .amount }
+    let orders = DialectGuess.dateOrders.map { order in DialectGuess.dialect { $0.dateOrder = order } }
+    if !areFigures, fits("start", values, orders) { return .date }
+    guard let partners = Register.activities.columns.first(where: { $0.code == "partners" }),
+      let share = KnownWords.share(values, of: partners)
+    else { return nil }
+    return share >= 0.9 && values.count { $0.count > 3 } >= 2 ? .partners : nil
+  }
+
+  /// Whether a text is a number of any number of decimals, as coordinates are.
+  private static func isDecimal(_ text: String) -> Bool {
+    text.allSatisfy { $0.isNumber || $0 == "," || $0 == "." || $0 == "-" } && text.contains(where: \.isNumber)
+  }
+
+  var name: Wording {
+    switch self {
+    case .empty: Wording("vide", "empty")
+    case .objects: Wording("objets JSON, qui ne se lisent pas", "JSON objects, which are not read")
+    case .date: Wording("dates", "dates")
+    case .count: Wording("nombres entiers", "whole numbers")
+    case .amount: Wording("montants ou nombres décimaux", "amounts or decimal numbers")
+    case .partners: Wording("partenaires", "partners")
+    case .vocabulary: Wording("vocabulaire fermé", "closed vocabulary")
+    case .identifiers: Wording("identifiants", "identifiers")
+    case .words: Wording("mots qui se répètent", "words that recur")
+    case .text: Wording("textes", "texts")
+    }
+  }
+}

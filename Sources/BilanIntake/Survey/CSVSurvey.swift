@@ -1,0 +1,103 @@
+internal import BilanModel
+
+/// The records of a CSV file as texts, as far as a survey looks.
+struct CSVSurvey {
+  private let header: CSVHeader
+  private let quote: UInt8
+  private let file: FileBytes
+  private let start: Int
+  private let end: Int
+
+  /// Whether the survey sees the file to its end.
+  var isWhole: Bool { end == file.size }
+
+  init(_ header: CSVHeader, quote: UInt8, file: FileBytes, start: Int) {
+    self.header = header
+    self.quote = quote
+    self.file = file
+    self.start = start
+    end = min(file.size, start + SourceSurvey.limit)
+  }
+
+  /// Hands over every record that is whole; says how many are not, and whether some bytes are no UTF-8.
+  func read(_ visit: ([String]) -> Void) throws(ByteFile.Failure) -> (faults: Int, hasInvalidBytes: Bool) {
+    var scanner = CSVScanner(delimiter: header.delimiter, quote: quote)
+    var block = Block(capacity: 1 << 18)
+    var table = RecordTable(width: max(1, header.names.count))
+    var (faults, hasInvalidBytes) = (0, false)
+    var offset = start
+    while true {
+      let got = try block.fill(from: file, at: offset, limit: end - offset)
+      offset += got
+      let isLast = offset >= end || (got == 0 && !block.isFull)
+      var position = 0
+      while true {
+        let next = scanner.scan(&block, from: position, isLast: isLast && isWhole, into: &table)
+        CSVSurvey.visit(RecordView(block, table), visit)
+        for fault in scanner.faults {
+          if case .invalidUTF8 = fault.kind { hasInvalidBytes = true }
+          if !CSVSurvey.isLone(fault) { faults += 1 }
+        }
+        scanner.faults.removeAll(keepingCapacity: true)
+        table.clear()
+        if next == position || next >= block.count {
+          position = next
+          break
+        }
+        position = next
+      }
+      if isLast { return (faults, hasInvalidBytes) }
+      if position == 0, block.isFull, block.capacity >= 1 << 25 { position = scanner.giveUp(block) }
+      scanner.leave(position, of: block)
+      block.keep(from: position)
+    }
+  }
+
+  /// Whether a line has one value alone: a title or a footer, whatever the quotes.
+  private static func isLone(_ fault: RecordFault) -> Bool {
+    if case .fieldCount(1) = fault.kind { true } else { false }
+  }
+
+  private static func visit(_ view: RecordView, _ visit: ([String]) -> Void) {
+    for row in 0..<view.count {
+      let texts = (0..<view.width).map { view.cell(row, $0).trimmed.string }
+      // A footer, or a line of separators, is no record.
+      let filled = texts.filter { !$0.isEmpty }
+      if filled.isEmpty || filled.count == 1 && view.width > 2 && OddRows.saysFooter(filled[0]) { continue }
+      visit(texts)
+    }
+  }
+}
+
+extension SourceHead {
+  /// The header of a file that nobody describes: the one that registers know, else the first record as wide as most.
+  func surveyedHeader(_ quote: UInt8) -> CSVHeader {
+    var dialect = Dialect()
+    dialect.hasQuotes = quote == CSVScanner.quote
+    var mapping = SourceMapping(files: [])
+    mapping.dialect = dialect
+    let known = header(for: Register.all, mapping)
+    let knowledge = HeaderKnowledge(Register.all, nil)
+    if knowledge.count(known.names.map(\.text)).known >= knowledge.enough { return known }
+    var best: (weight: Int, header: CSVHeader)?
+    for delimiter in CSVHeader.delimiters {
+      let records = records(SourceHead.titleLimit, delimiter: delimiter, quote, mapping)
+      let widths = Dictionary(grouping: records, by: \.names.count).mapValues(\.count)
+      guard let width = widths.max(by: { ($0.value * ($0.key - 1), $0.key) < ($1.value * ($1.key - 1), $1.key) })?.key,
+        let header = records.first(where: { $0.names.count == width && $0.isHeader })
+          ?? records.first(where: { $0.names.count == width })
+      else { continue }
+      let weight = (width - 1) * widths[width, default: 0]
+      if weight > best?.weight ?? 0 { best = (weight, header) }
+    }
+    return best?.header ?? known
+  }
+}
+
+extension CSVHeader {
+  /// Whether at least half of the columns have a name, as those of a title line have not.
+  fileprivate var isHeader: Bool {
+    let named = names.count { !foldedKey($0.text).isEmpty }
+    return 2 * named >= names.count && named >= min(2, names.count)
+  }
+}

@@ -1,0 +1,72 @@
+package import BilanModel
+
+/// What the reader of a register's column makes of some values: the trial of a mapping before it is written.
+package struct ColumnTrial: Sendable {
+  /// The places of the values that are refused, with why.
+  package let refused: [(place: Int, finding: Finding)]
+  /// How many dates in figures could be read in two orders, only day first, only month first.
+  package let dates: (ambiguous: Int, dayFirst: Int, monthFirst: Int)
+  private let count: Int
+
+  /// Reads values as a column of a register, in a dialect.
+  package init(_ values: [String], as column: Column, _ dialect: Dialect = Dialect(), currency: String = "EUR") {
+    var mapping = SourceMapping(files: [])
+    mapping.dialect = dialect
+    mapping.currency = currency
+    var reader = column.reader(field: 0, directory: .standard, rules: ValueRules(mapping))
+    let refusedRows = ColumnTrial.read(values, by: &reader)
+    var seen: Set<Int> = []
+    refused = refusedRows.filter { seen.insert($0.place).inserted }
+    let evidence = reader.evidence.dates
+    dates = (evidence.ambiguous, evidence.dayFirst, evidence.monthFirst)
+    count = values.count
+  }
+
+  /// The share of the values that are understood, 0 to 1; 1 without values.
+  package var fit: Double { count == 0 ? 1 : Double(count - refused.count) / Double(count) }
+
+  private static func read(_ values: [String], by reader: inout any ColumnReader) -> [(place: Int, finding: Finding)] {
+    var bytes: [UInt8] = []
+    var cells: [Cell] = []
+    for value in values {
+      let start = UInt32(truncatingIfNeeded: bytes.count)
+      bytes.append(contentsOf: value.utf8)
+      cells.append(Cell(start: start, end: UInt32(truncatingIfNeeded: bytes.count)))
+    }
+    bytes.append(contentsOf: [UInt8](repeating: 0, count: Block.padding))
+    let lines = [Int](repeating: 0, count: values.count)
+    // No value stands on a line: each is its own anchor, so that no place is counted out.
+    let anchors = cells.map(\.start)
+    return bytes.withUnsafeBufferPointer { memory in
+      cells.withUnsafeBufferPointer { cells in
+        lines.withUnsafeBufferPointer { lines in
+          anchors.withUnsafeBufferPointer { anchors in
+            guard let memory = memory.baseAddress, let cells = cells.baseAddress, let lines = lines.baseAddress,
+              let anchors = anchors.baseAddress
+            else { return [] }
+            let view = RecordView(
+              trying: values.count, memory: memory, cells: cells, lines: lines, anchors: anchors)
+            var log = RowLog(view, PlaceFinder(rewritten: view))
+            _ = reader.read(view, &log)
+            return log.found.filter { $0.finding.severity == .error }.map { ($0.row, $0.finding) }
+          }
+        }
+      }
+    }
+  }
+}
+
+extension RecordView {
+  /// Records of one field, whose values stand in memory of their own.
+  fileprivate init(
+    trying count: Int, memory: UnsafePointer<UInt8>, cells: UnsafePointer<Cell>, lines: UnsafePointer<Int>,
+    anchors: UnsafePointer<UInt32>
+  ) {
+    self.memory = memory
+    self.cells = cells
+    self.lines = lines
+    self.anchors = anchors
+    width = 1
+    self.count = count
+  }
+}

@@ -1,0 +1,209 @@
+/// The records of a JSON or NDJSON file as texts, with the paths of their keys, as far as a survey looks.
+struct JSONSurvey: ~Copyable {
+  /// What the values of a path are beside texts.
+  struct Shape {
+    var hasArrays = false
+    var hasObjects = false
+  }
+
+  private let block: Block
+  private let start: Int
+  let isWhole: Bool
+  let format: SourceFormat
+  let recordsPath: [String]
+  /// The paths met, in the order met.
+  private(set) var paths: [[String]] = []
+  private(set) var shapes: [Shape] = []
+  private var places: [[String]: Int] = [:]
+  private var row: [String] = []
+
+  private static let deepest = 8
+  private static let columnsKept = 1000
+
+  init(_ file: FileBytes) throws(ByteFile.Failure) {
+    let length = min(file.size - file.markLength, SourceSurvey.limit)
+    var block = Block(capacity: max(64, length * file.encoding.step.written / file.encoding.step.taken + 64))
+    var offset = file.markLength
+    while offset < file.markLength + length {
+      let got = try block.fill(from: file, at: offset, limit: file.markLength + length - offset)
+      if got == 0 { break }
+      offset += got
+    }
+    isWhole = offset >= file.size
+    let first = (0..<block.count).first { block.memory[$0] > 32 } ?? 0
+    let inner = JSONSurvey.innerRecords(block, from: first)
+    format = block.memory[first] == 91 || inner != nil ? .json : .ndjson
+    recordsPath = inner?.path ?? []
+    start = inner?.start ?? first
+    self.block = block
+  }
+
+  /// The longest array of objects inside the only object of a text, with the keys that lead to it.
+  private static func innerRecords(_ block: borrowing Block, from first: Int) -> (path: [String], start: Int)? {
+    guard block.memory[first] == 123 else { return nil }
+    var search = ArraySearch(bytes: block.memory)
+    var reader = JSONReader(block.memory, from: first + 1, to: block.count, isLast: true)
+    do throws(JSONFault) {
+      try search.members(&reader, [])
+      reader.skipSpace()
+      if reader.position < block.count { return nil }
+    } catch {
+      // The text is cut short, or broken: what was found before that counts.
+      if search.best == nil { return nil }
+    }
+    return search.best.map { ($0.path, $0.start) }
+  }
+
+  /// Hands over the values of every record by the place of their path; a broken text is read up to its fault.
+  mutating func readRecords(_ visit: ([[String]], [String]) -> Void) {
+    var reader = JSONReader(block.memory, from: start, to: block.count, isLast: true)
+    do throws(JSONFault) {
+      if try reader.peek(.value) == 91 { reader.position += 1 }
+      while true {
+        let byte = try reader.peek(.value)
+        if byte == 93 { return }
+        if byte == 44 {
+          reader.position += 1
+          continue
+        }
+        let value = try reader.value()
+        guard value.kind == .object else {
+          if value.kind == .array { try reader.skipRest(of: .array) }
+          continue
+        }
+        row = [String](repeating: "", count: paths.count)
+        try members(&reader, [])
+        visit(paths, row)
+      }
+    } catch {
+      return
+    }
+  }
+
+  private mutating func members(_ reader: inout JSONReader, _ path: [String]) throws(JSONFault) {
+    if try reader.peek(.key) == 125 {
+      reader.position += 1
+      return
+    }
+    while true {
+      let key = try reader.string(.key)
+      try reader.expect(58, .colon)
+      try take(path + [JSONKeys.text(of: key, block.memory)], &reader)
+      if try reader.peek(.commaOrBrace) == 44 {
+        reader.position += 1
+        continue
+      }
+      try reader.expect(125, .commaOrBrace)
+      return
+    }
+  }
+
+  private mutating func take(_ path: [String], _ reader: inout JSONReader) throws(JSONFault) {
+    let value = try reader.value()
+    switch value.kind {
+    case .object where path.count < JSONSurvey.deepest: try members(&reader, path)
+    case .object:
+      try reader.skipRest(of: .object)
+      if let place = place(path) { shapes[place].hasObjects = true }
+    case .array: try takeArray(path, &reader)
+    case .null: _ = place(path)
+    case .string, .escapedString, .number, .word:
+      guard let place = place(path) else { return }
+      let text = text(value)
+      row[place] = text.contains { !$0.isWhitespace } ? text : ""
+    }
+  }
+
+  private mutating func takeArray(_ path: [String], _ reader: inout JSONReader) throws(JSONFault) {
+    var pieces: [String] = []
+    var hasObjects = false
+    while true {
+      let byte = try reader.peek(.value)
+      if byte == 93 || byte == 44 {
+        reader.position += 1
+        if byte == 93 { break }
+        continue
+      }
+      let element = try reader.value()
+      switch element.kind {
+      case .array, .object:
+        hasObjects = true
+        try reader.skipRest(of: element.kind)
+      case .null: break
+      case .string, .escapedString, .number, .word: pieces.append(text(element))
+      }
+    }
+    guard let place = place(path) else { return }
+    shapes[place].hasArrays = true
+    if hasObjects { shapes[place].hasObjects = true }
+    row[place] = pieces.joined(separator: String(Unicode.Scalar(ListPieces.mark)))
+  }
+
+  private func text(_ value: JSONValue) -> String { JSONKeys.text(of: value, block.memory) }
+
+  /// The place of a path, nil when there are too many of them.
+  private mutating func place(_ path: [String]) -> Int? {
+    if let known = places[path] { return known }
+    guard paths.count < JSONSurvey.columnsKept else { return nil }
+    places[path] = paths.count
+    paths.append(path)
+    shapes.append(Shape())
+    row.append("")
+    return paths.count - 1
+  }
+}
+
+/// Looks for the longest array of objects among the values of an object.
+private struct ArraySearch {
+  let bytes: UnsafePointer<UInt8>
+  private(set) var best: (count: Int, path: [String], start: Int)?
+
+  init(bytes: UnsafePointer<UInt8>) { self.bytes = bytes }
+
+  mutating func members(_ reader: inout JSONReader, _ path: [String]) throws(JSONFault) {
+    if try reader.peek(.key) == 125 {
+      reader.position += 1
+      return
+    }
+    while true {
+      let key = try reader.string(.key)
+      try reader.expect(58, .colon)
+      let below = path + [JSONKeys.text(of: key, bytes)]
+      let value = try reader.value()
+      switch value.kind {
+      case .object where path.count < 4: try members(&reader, below)
+      case .object: try reader.skipRest(of: .object)
+      case .array: try array(&reader, below, start: value.start)
+      default: break
+      }
+      if try reader.peek(.commaOrBrace) == 44 {
+        reader.position += 1
+        continue
+      }
+      try reader.expect(125, .commaOrBrace)
+      return
+    }
+  }
+
+  private mutating func array(
+    _ reader: inout JSONReader, _ path: [String], start: Int
+  ) throws(JSONFault) {
+    var objects = 0
+    // A configuration writes the path with dots between the keys.
+    let isNameable = path.allSatisfy { !$0.contains(".") && !foldedPath($0).isEmpty }
+    defer { if objects > best?.count ?? 0, isNameable { best = (objects, path, start) } }
+    while true {
+      let byte = try reader.peek(.value)
+      if byte == 93 || byte == 44 {
+        reader.position += 1
+        if byte == 93 { return }
+        continue
+      }
+      let element = try reader.value()
+      if element.kind == .object { objects += 1 }
+      if element.kind == .object || element.kind == .array { try reader.skipRest(of: element.kind) }
+    }
+  }
+
+  private func foldedPath(_ key: String) -> String { key.filter { !$0.isWhitespace } }
+}

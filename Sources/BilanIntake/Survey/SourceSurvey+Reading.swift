@@ -1,0 +1,150 @@
+package import BilanModel
+
+extension SourceSurvey {
+  /// The values of a record, in the order of the survey's columns.
+  package typealias Row = [String]
+
+  /// Looks at a file; nil when nothing can be said of it, with why.
+  ///
+  /// Of the records that `hides` says so of, nothing is shown.
+  package static func read(
+    _ file: String, hides: (Row) -> Bool = { _ in false }
+  ) -> (survey: SourceSurvey?, findings: [Finding]) {
+    var survey = SourceSurvey(file: file)
+    do throws(ByteFile.Failure) {
+      let bytes = try ByteFile(path: file)
+      try survey.look(at: bytes.bytes) { survey, row in
+        if hides(row) {
+          survey.hidden += 1
+        } else {
+          for (column, text) in row.enumerated() { survey.columns[column].add(text) }
+        }
+      }
+    } catch {
+      return (nil, [Problem.unreadableFile(error).at(Origin(file: file))])
+    }
+    guard survey.columns.isEmpty else { return (survey, []) }
+    let problem = survey.format == .csv ? Problem.emptyFile : .noObject
+    return (nil, [problem.at(Origin(file: file))])
+  }
+
+  /// Goes through the records again.
+  package func forEachRow(_ visit: (Row) -> Void) {
+    var again = SourceSurvey(file: file)
+    do throws(ByteFile.Failure) {
+      let bytes = try ByteFile(path: file)
+      try again.look(at: bytes.bytes) { _, row in visit(row) }
+    } catch {
+      return
+    }
+  }
+
+  private mutating func look(
+    at file: FileBytes, _ visit: (inout SourceSurvey, Row) -> Void
+  ) throws(ByteFile.Failure) {
+    var detection = try EncodingDetection(file)
+    if try !look(detection, visit) {
+      try detection.settle()
+      self = SourceSurvey(file: self.file)
+      _ = try look(detection, visit)
+    }
+    isEncodingDoubtful = detection.isDoubtful
+  }
+
+  /// Looks at a file in an encoding; false when its bytes show that it is in another.
+  private mutating func look(
+    _ detection: EncodingDetection, _ visit: (inout SourceSurvey, Row) -> Void
+  ) throws(ByteFile.Failure) -> Bool {
+    encoding = detection.file.encoding.dialect
+    let head = try SourceHead(detection.file)
+    firstLine = head.firstLine
+    headerLine = firstLine
+    guard let first = head.firstByte else { return true }
+    guard first == 91 || first == 123 else { return try lookAtCSV(detection, head, visit) }
+    var survey = try JSONSurvey(detection.file)
+    format = survey.format
+    recordsPath = survey.recordsPath
+    isWhole = survey.isWhole
+    survey.readRecords { names, row in
+      while columns.count < names.count { columns.append(SurveyedColumn(path: names[columns.count])) }
+      records += 1
+      visit(&self, row)
+    }
+    for (column, shape) in survey.shapes.enumerated() where column < columns.count {
+      columns[column].hasArrays = shape.hasArrays
+      columns[column].hasObjects = shape.hasObjects
+    }
+    return true
+  }
+
+  private mutating func lookAtCSV(
+    _ detection: EncodingDetection, _ head: borrowing SourceHead, _ visit: (inout SourceSurvey, Row) -> Void
+  ) throws(ByteFile.Failure) -> Bool {
+    var best: (header: CSVHeader, quote: UInt8, faults: Int)?
+    for quote in [CSVScanner.quote, CSVScanner.noQuote] {
+      let header = head.surveyedHeader(quote)
+      let scan = CSVSurvey(header, quote: quote, file: detection.file, start: head.offset(of: header.next))
+      let seen = try scan.read { _ in }
+      if seen.hasInvalidBytes, case .utf8 = detection.file.encoding, !detection.isMarked {
+        guard case .utf8 = try EncodingCensus(detection.file).encoding else { return false }
+      }
+      if best.map({ seen.faults < $0.faults }) ?? true { best = (header, quote, seen.faults) }
+      if seen.faults == 0 { break }
+    }
+    guard let (header, quote, _) = best else { return true }
+    (delimiter, hasQuotes) = (header.delimiter, quote == CSVScanner.quote)
+    headerLine = head.line(at: header.start)
+    columns = SurveyedColumn.columns(header.names.map(\.text))
+    let scan = CSVSurvey(header, quote: quote, file: detection.file, start: head.offset(of: header.next))
+    isWhole = scan.isWhole
+    _ = try scan.read { row in
+      records += 1
+      visit(&self, Array(row.prefix(columns.count)))
+    }
+    return true
+  }
+}
+
+extension TextEncoding {
+  /// The name of the encoding in a configuration.
+  fileprivate var dialect: Dialect.Encoding {
+    switch self {
+    case .utf8: .utf8
+    case .utf16(let isLittleEndian): isLittleEndian ? .utf16Little : .utf16Big
+    case .singleByte(let table):
+      switch table.name {
+      case SingleByteTable.latin1.name: .latin1
+      case SingleByteTable.latin9.name: .latin9
+      default: .windows1252
+      }
+    }
+  }
+}
+
+extension SurveyedColumn {
+  /// The most columns of a file that are looked at.
+  private static let limit = 1000
+
+  /// The columns of CSV headers.
+  fileprivate static func columns(_ names: [String]) -> [SurveyedColumn] {
+    let headers = SourceHeaders(names)
+    let column = Register.activities.columns[0]
+    return names.prefix(limit).enumerated().map { place, name in
+      let header = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let references = [header, name].filter { text in
+        text.contains { !$0.isWhitespace } && text.unicodeScalars.allSatisfy { !$0.properties.isNoncharacterCodePoint }
+          && !text.unicodeScalars.contains { $0.properties.generalCategory == .control }
+      }
+      let reference = references.first { (try? headers.position(of: $0, for: column)) == place }
+      return SurveyedColumn(name: reference ?? "#\(place + 1)", header: header.isEmpty ? "#\(place + 1)" : header)
+    }
+  }
+
+  /// The column of a path of keys.
+  fileprivate init(path: [String]) {
+    let name = path.joined(separator: ".")
+    let isNameable =
+      path.allSatisfy { !foldedKey($0).isEmpty } && (path.count == 1 || !path.contains { $0.contains(".") })
+    self.init(name: isNameable ? name : nil, header: name)
+  }
+}

@@ -1,0 +1,75 @@
+package import BilanModel
+
+/// What a first look at a file shows, before anybody says what its columns mean.
+///
+/// It is told by the same machinery as the reading: what it says is what the reader would do.
+package struct SourceSurvey: Sendable {
+  /// The file as it was named.
+  package let file: String
+  package internal(set) var format = SourceFormat.csv
+  package internal(set) var encoding = Dialect.Encoding.utf8
+  /// Whether some bytes are not defined in the encoding.
+  package internal(set) var isEncodingDoubtful = false
+  /// The separator of CSV fields; nil in JSON.
+  package internal(set) var delimiter: UInt8?
+  /// Whether `"` quotes fields.
+  package internal(set) var hasQuotes = true
+  /// The 1-based physical line of the header, and of the first line with any text.
+  package internal(set) var headerLine = 1
+  package internal(set) var firstLine = 1
+  /// The keys that lead to the array of records of a JSON text.
+  package internal(set) var recordsPath: [String] = []
+  package internal(set) var columns: [SurveyedColumn] = []
+  /// The records looked at, and those among them of which nothing is shown, because of their marking.
+  package internal(set) var records = 0
+  package internal(set) var hidden = 0
+  /// Whether every record of the file was looked at.
+  package internal(set) var isWhole = true
+
+  init(file: String) { self.file = file }
+
+  /// The most bytes of a file that are looked at.
+  package static let limit = 16 << 20
+}
+
+/// A column of a file nobody knows yet, with what its values are.
+package struct SurveyedColumn: Sendable {
+  /// The name that a mapping finds it by: its header, `#3` for the third column, or a path of keys; nil when no mapping
+  /// can name it.
+  package internal(set) var name: String?
+  /// Its header on one line, or its path.
+  package internal(set) var header: String
+  /// The records that have a value in it.
+  package internal(set) var filled = 0
+  /// The values, each with how often it occurs, in the order met, long ones left out.
+  package internal(set) var values: [(text: String, count: Int)] = []
+  /// Whether `values` are all that the records have.
+  package internal(set) var isComplete = true
+  /// Whether values are arrays (their elements stand in `values` between unit separators), or hold objects.
+  package internal(set) var hasArrays = false
+  package internal(set) var hasObjects = false
+
+  private var places: [String: Int] = [:]
+
+  /// The most values that are remembered, and the most bytes of one.
+  private static let valuesKept = 4096
+  private static let longest = 400
+
+  init(name: String?, header: String) {
+    self.name = name
+    self.header = header
+  }
+
+  mutating func add(_ text: String) {
+    guard !text.isEmpty else { return }
+    filled += 1
+    if let place = places[text] {
+      values[place].count += 1
+    } else if values.count < SurveyedColumn.valuesKept, text.utf8.count <= SurveyedColumn.longest {
+      places[text] = values.count
+      values.append((text, 1))
+    } else {
+      isComplete = false
+    }
+  }
+}
