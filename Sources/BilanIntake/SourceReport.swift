@@ -61,6 +61,9 @@ package struct SourceReport: Sendable {
   /// The length of the file.
   package internal(set) var bytes = 0
 
+  /// The rejected records as they came, where they were to be kept and the file could be read.
+  package internal(set) var rejects: RejectedRecords?
+
   /// Whether the header could be understood, so that records could be kept.
   package internal(set) var isRead = false
 

@@ -10,6 +10,9 @@ final class RegisterReader {
   private(set) var loneLines: [LoneLine] = []
   /// The line of the last record read.
   private(set) var lastRecord = 0
+  /// The rejected records, where they are kept, and where lines are joined the places of all others.
+  var rejects = RejectLog()
+  var keptExtents: [Int: RecordExtent] = [:]
   /// The identifiers of the withheld records, where lines of one identifier are joined.
   private(set) var withheldIdentifiers: Set<String> = []
   private let marking: Int?
@@ -41,7 +44,9 @@ final class RegisterReader {
 
   /// The batch of the records of a view, without those rejected or withheld; `found` is what the scanner found in
   /// them.
-  func batch(_ view: RecordView, _ places: PlaceFinder, found: [(row: Int, finding: Finding)]) -> Batch {
+  func batch(
+    _ view: RecordView, _ places: PlaceFinder, found: [(row: Int, finding: Finding)], _ extents: inout FileExtents?
+  ) -> Batch {
     var log = RowLog(view, places)
     var columns = [BatchColumn](repeating: .absent, count: readers.count)
     if let marking { columns[marking] = read(marking, view, &log) }
@@ -56,7 +61,8 @@ final class RegisterReader {
     checkSpan(columns, &log)
     identifiers?.check(&log)
     let lines = UnsafeBufferPointer(start: view.lines, count: view.count)
-    let kept = keptRows(&log)
+    let kept = keptRows(&log, &extents)
+    if extents != nil { keepRejects(log, faulty: Set(found.map(\.row)), kept, &extents) }
     settleLoneLines()
     guard let kept else {
       counts.kept += view.count
@@ -130,6 +136,7 @@ final class RegisterReader {
     let isAll = loneLines.count > FindingLog.limit
     for line in loneLines where !line.isFooter && (isAll || line.line < lastRecord) {
       counts.rejected += 1
+      rejects.add(line, layout)
       findings.append(contentsOf: line.findings)
     }
     for line in loneLines where line.isFooter && (isAll || line.line < lastRecord) {
@@ -140,7 +147,7 @@ final class RegisterReader {
   }
 
   /// Settles every verdict, and returns the rows kept; nil when all are.
-  private func keptRows(_ log: inout RowLog) -> [Int]? {
+  private func keptRows(_ log: inout RowLog, _ extents: inout FileExtents?) -> [Int]? {
     let view = log.view
     rejectOddRows(&log)
     if log.keepsAll, !layout.rejectsAll {
@@ -158,8 +165,11 @@ final class RegisterReader {
         }
       case .kept where !layout.rejectsAll: kept.append(row)
       case .kept: counts.rejected += 1
-      case .rejected where isOdd(row, &log): continue
+      case .rejected where isOdd(row, &log, &extents):
+        log.setAside(row)
+        continue
       case .rejected: counts.rejected += 1
+      case .setAside: continue
       }
       lastRecord = max(lastRecord, view.lines[row])
     }
@@ -181,7 +191,7 @@ final class RegisterReader {
   }
 
   /// Sets a rejected row aside when it is no record; says whether it did.
-  private func isOdd(_ row: Int, _ log: inout RowLog) -> Bool {
+  private func isOdd(_ row: Int, _ log: inout RowLog, _ extents: inout FileExtents?) -> Bool {
     let origin = Origin(file: layout.file, line: log.view.lines[row])
     func shown(_ text: String) -> String? { layout.ceiling == nil ? text : nil }
     switch OddRows(view: log.view, layout: layout).kind(of: row) {
@@ -196,7 +206,8 @@ final class RegisterReader {
     case .lone(let text):
       loneLines.append(
         LoneLine(
-          line: origin.line, text: shown(text), findings: log.take(from: row), isFooter: OddRows.saysFooter(text)))
+          line: origin.line, text: shown(text), findings: log.take(from: row), isFooter: OddRows.saysFooter(text),
+          extent: extents?.extent(row: row)))
       return true
     }
     counts.setAside += 1
@@ -204,11 +215,12 @@ final class RegisterReader {
   }
 
   /// Takes what a scanner refused before any value was read.
-  func refuse(_ findings: [Finding], lone: [LoneLine], records: Int, blankLines: Int) {
-    self.findings.append(contentsOf: findings)
+  func refuse(_ refused: [RefusedRecord], lone: [LoneLine], records: Int, blankLines: Int) {
+    findings.append(contentsOf: refused.map(\.finding))
     loneLines.append(contentsOf: lone)
     counts.rejected += records
     counts.setAside += blankLines
-    lastRecord = max(lastRecord, findings.map(\.origin.line).max() ?? 0)
+    lastRecord = max(lastRecord, refused.map(\.finding.origin.line).max() ?? 0)
+    if layout.keepsRejects { keepRefused(refused, records) }
   }
 }

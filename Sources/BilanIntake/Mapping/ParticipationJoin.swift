@@ -23,6 +23,8 @@ struct ParticipationJoin {
     var rejected = 0
     var withheld = 0
     var activities = 0
+    /// What is wrong with the rejected lines.
+    var findings: [Finding] = []
   }
 
   private var lines: [(activity: Activity, source: Int)] = []
@@ -54,6 +56,7 @@ struct ParticipationJoin {
       if let problem = problem(line, places[line.id].map { activities[$0] }, claimed) {
         findings.append(problem.at(line.origin))
         changes[source, default: Change()].rejected += 1
+        changes[source, default: Change()].findings.append(problem.at(line.origin))
         continue
       }
       if let place = places[line.id] {

@@ -14,6 +14,9 @@ struct SliceResult<T: Tally>: Sendable {
   var evidence: ValueEvidence
   var keys: MetKeys
   var withheldIdentifiers: Set<String>
+  /// The rejected records, and where lines are joined the places of those kept, by line.
+  var rejects: RejectLog
+  var keptExtents: [Int: RecordExtent]
   /// The line after its last.
   var line: Int
   /// Whether the text was as its format wants it.
@@ -69,6 +72,7 @@ struct RecordSlices: Sendable {
       tally: reading.tally, counts: reader.counts, findings: reader.findings, loneLines: reader.loneLines,
       lastRecord: reader.lastRecord, claimed: reader.claimed, evidence: reader.evidence,
       keys: reading.scanner.keysMet, withheldIdentifiers: reader.withheldIdentifiers,
+      rejects: reader.rejects, keptExtents: reader.keptExtents,
       line: reading.scanner.line, isRegular: reading.scanner.isRegular)
   }
 
