@@ -75,7 +75,7 @@ package struct SourceReport: Sendable {
   package var rejected: Int { counts.rejected }
   /// Records above the ceiling of marking.
   package var withheld: Int { counts.withheld }
-  /// Blank lines.
+  /// Lines that are no records.
   package var setAside: Int { counts.setAside }
 }
 

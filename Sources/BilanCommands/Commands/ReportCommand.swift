@@ -75,6 +75,7 @@ struct ReportCommand: ParsableCommand {
         SourceSummary(
           file: shown[source.file], register: source.register, records: source.counts.records,
           kept: source.counts.kept, rejected: source.counts.rejected, withheld: source.counts.withheld,
+          setAside: source.counts.aside,
           sha256: FileDigest.sha256(ofFile: source.file) ?? "")
       },
       findings: reading.findings.map(shown.shown), version: Version.current)

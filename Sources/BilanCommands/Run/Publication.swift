@@ -43,7 +43,7 @@ package struct Publication: ~Copyable {
 
   /// Makes the written files durable, then visible all at once.
   ///
-  /// - Parameter replaces: whether a file of the output folder goes away, even where no written one has its name.
+  /// A file of the output folder for which `replaces` holds goes away, even where no written one has its name.
   package consuming func publish(replacing replaces: (String) -> Bool = { _ in false }) throws(PublicationError) {
     let names = Folder.names(in: folder)
     for name in names { try Folder.synchronize("\(folder)/\(name)") }

@@ -12,11 +12,9 @@ struct RejectsFiles: Sendable {
   /// The names of the files of every source, whether it has rejected records or not.
   private let names: Set<String>
 
-  /// Names a file for each source with rejected records.
+  /// Names a file for each source with rejected records: the prefix, `2024_`, goes first.
   ///
-  /// - Parameters:
-  ///   - prefix: what the names start with, `2024_`.
-  ///   - folder: where the files are to go; a source that lies there keeps its name for itself.
+  /// A source that lies in the folder where the files are to go keeps its name for itself.
   init(_ sources: [SourceReport], prefix: String, folder: String) {
     let start = prefix + "rejets_"
     let place = Folder.realPath(folder)

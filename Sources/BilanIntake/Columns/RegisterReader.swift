@@ -15,6 +15,11 @@ final class RegisterReader {
   var keptExtents: [Int: RecordExtent] = [:]
   /// The identifiers of the withheld records, where lines of one identifier are joined.
   private(set) var withheldIdentifiers: Set<String> = []
+  /// What tells identical records, and records that are the sum of those above.
+  var identical = IdenticalRecords()
+  var sums: AmountSums
+  /// The rows of the view in hand that are totals by their words.
+  private var totals: Set<Int> = []
   private let marking: Int?
   /// The fields that a record of a mapped file fills.
   private let awaited: [Int]
@@ -25,6 +30,7 @@ final class RegisterReader {
   init(_ layout: RegisterLayout, known: KnownIdentifiers) {
     self.layout = layout
     awaited = layout.awaitedFields
+    sums = AmountSums(layout)
     let readers = layout.readers()
     self.readers = readers
     marking = layout.register.index(of: "marking").flatMap { readers[$0] == nil ? nil : $0 }
@@ -59,11 +65,14 @@ final class RegisterReader {
       columns[column] = .texts(Texts(view.field(field), where: isLink ? nil : wanted))
     }
     checkSpan(columns, &log)
-    identifiers?.check(&log)
+    let unnamed = identifiers?.check(&log)
     let lines = UnsafeBufferPointer(start: view.lines, count: view.count)
     let kept = keptRows(&log, &extents)
     if extents != nil { keepRejects(log, faulty: Set(found.map(\.row)), kept, &extents) }
     settleLoneLines()
+    checkIdentical(view, unnamed: unnamed, kept)
+    addAmounts(log, columns, unnamed: unnamed, totals: totals)
+    totals.removeAll(keepingCapacity: true)
     guard let kept else {
       counts.kept += view.count
       return Batch(register: layout.register, file: layout.file, lines: Array(lines), columns: columns)
@@ -140,7 +149,7 @@ final class RegisterReader {
       findings.append(contentsOf: line.findings)
     }
     for line in loneLines where line.isFooter && (isAll || line.line < lastRecord) {
-      counts.setAside += 1
+      counts.aside.footers += 1
       findings.append(Problem.footerLine(line.text).at(Origin(file: layout.file, line: line.line)))
     }
     loneLines.removeAll { isAll || $0.line < lastRecord }
@@ -196,21 +205,24 @@ final class RegisterReader {
     func shown(_ text: String) -> String? { layout.ceiling == nil ? text : nil }
     switch OddRows(view: log.view, layout: layout).kind(of: row) {
     case .record: return false
-    case .blank: log.forget(row)
+    case .blank:
+      log.forget(row)
+      counts.aside.blanks += 1
     case .repeatedHeader:
       log.forget(row)
       findings.append(Problem.repeatedHeader.at(origin))
+      counts.aside.repeatedHeaders += 1
     case .total(let text):
       log.forget(row)
       findings.append(Problem.totalLine(shown(text)).at(origin))
+      counts.aside.totals += 1
+      totals.insert(row)
     case .lone(let text):
       loneLines.append(
         LoneLine(
           line: origin.line, text: shown(text), findings: log.take(from: row), isFooter: OddRows.saysFooter(text),
           extent: extents?.extent(row: row)))
-      return true
     }
-    counts.setAside += 1
     return true
   }
 
@@ -219,7 +231,7 @@ final class RegisterReader {
     findings.append(contentsOf: refused.map(\.finding))
     loneLines.append(contentsOf: lone)
     counts.rejected += records
-    counts.setAside += blankLines
+    counts.aside.blanks += blankLines
     lastRecord = max(lastRecord, refused.map(\.finding.origin.line).max() ?? 0)
     if layout.keepsRejects { keepRefused(refused, records) }
   }

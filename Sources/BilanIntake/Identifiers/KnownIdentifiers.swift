@@ -48,17 +48,22 @@ struct IdentifierCheck {
   let known: KnownIdentifiers
   let own = IdentifierTable()
 
-  /// Reports the records of a view whose identifier another record claimed before.
-  func check(_ log: inout RowLog) {
+  /// Reports the records of a view whose identifier another record claimed before; returns those that have none.
+  func check(_ log: inout RowLog) -> [Int] {
     let (cells, lines) = (log.view.field(field), log.view.lines)
     own.reserve(cells.count)  // usually done for the whole slice
     let isClean = log.keepsAll
     let before = known.lines
     let tables = known.tables
     var repeats: [(row: Int, first: Int)] = []
+    var unnamed: [Int] = []
     for row in 0..<cells.count {
       let identifier = cells[row].trimmed
-      if identifier.isEmpty || (!isClean && log.verdicts[row] != .kept) { continue }
+      if identifier.isEmpty {
+        unnamed.append(row)
+        continue
+      }
+      if !isClean, log.verdicts[row] != .kept { continue }
       let hash = ByteHash(identifier)
       var first: Int?
       for table in tables where first == nil { first = table.line(of: hash) }
@@ -67,5 +72,6 @@ struct IdentifierCheck {
     for (row, first) in repeats {
       log.report(row, field, .repeatedIdentifier(cells[row].trimmed.string, first: known.origin(first)))
     }
+    return unnamed
   }
 }

@@ -16,6 +16,9 @@ struct SliceResult<T: Tally>: Sendable {
   var withheldIdentifiers: Set<String>
   /// The rejected records, and where lines are joined the places of those kept, by line.
   var rejects: RejectLog
+  /// What tells identical records, and records that are the sum of those above.
+  var identical: IdenticalRecords
+  var sums: AmountSums
   var keptExtents: [Int: RecordExtent]
   /// The line after its last.
   var line: Int
@@ -72,7 +75,8 @@ struct RecordSlices: Sendable {
       tally: reading.tally, counts: reader.counts, findings: reader.findings, loneLines: reader.loneLines,
       lastRecord: reader.lastRecord, claimed: reader.claimed, evidence: reader.evidence,
       keys: reading.scanner.keysMet, withheldIdentifiers: reader.withheldIdentifiers,
-      rejects: reader.rejects, keptExtents: reader.keptExtents,
+      rejects: reader.rejects, identical: reader.identical, sums: reader.sums,
+      keptExtents: reader.keptExtents,
       line: reading.scanner.line, isRegular: reading.scanner.isRegular)
   }
 

@@ -86,8 +86,9 @@ struct SourceReading<T: Tally> {
     let outcome = try readRecords(slices, isMarked: detection.isMarked, into: &tally, known: &known) { slice in
       CSVScanner(delimiter: delimiter, quote: quote, line: slice.line)
     }
-    report.counts.setAside += line - 1
     let skipped = mapping?.dialect.skippedBefore ?? 0
+    report.counts.aside.skipped += min(skipped, line - 1)
+    report.counts.aside.titles += max(0, line - 1 - skipped)
     if line > max(head.firstLine, skipped + 1) {
       findings.append(Problem.titleLines(line - head.firstLine).at(Origin(file: name, line: head.firstLine)))
     }
@@ -148,6 +149,10 @@ struct SourceReading<T: Tally> {
       report.rejects?.log.append(result.rejects)
       keptExtents.merge(result.keptExtents) { first, _ in first }
     }
+    if report.isRead {
+      reportIdentical(results.map(\.identical), &findings)
+      reportPossibleTotals(results.map(\.sums), &findings)
+    }
     settle(results.flatMap(\.loneLines), lastRecord: results.map(\.lastRecord).max() ?? 0, slices.layout)
     identifiers.end(results.compactMap(\.claimed), lines: results.last?.line ?? 0)
     known[slices.layout.register.code] = identifiers
@@ -161,7 +166,7 @@ struct SourceReading<T: Tally> {
   private mutating func settle(_ lines: [LoneLine], lastRecord: Int, _ layout: RegisterLayout) {
     for line in lines {
       if line.isFooter || line.line > lastRecord {
-        report.counts.setAside += 1
+        report.counts.aside.footers += 1
         findings.append(Problem.footerLine(line.text).at(Origin(file: name, line: line.line)))
       } else {
         report.counts.rejected += 1
