@@ -26,6 +26,8 @@ struct IntakeRun<T: Tally> {
   private var known: [String: KnownIdentifiers] = [:]
   /// The lines of the files whose lines are participations.
   private var participations = ParticipationJoin()
+  /// Where the lines of those files stand, where rejected records are kept.
+  private var lineExtents: [Int: [Int: RecordExtent]] = [:]
 
   init(options: IntakeOptions, tally: T) {
     self.options = options
@@ -38,6 +40,7 @@ struct IntakeRun<T: Tally> {
       var lines = ParticipationLines()
       let source = Self.read(SourceReading(name: name, options: options, empty: lines), into: &lines, known: &known)
       participations.add(lines, source: report.sources.count, held: source.held)
+      lineExtents[report.sources.count] = source.keptExtents
       take(source)
     } else {
       let source = Self.read(SourceReading(name: name, options: options, empty: empty), into: &tally, known: &known)
@@ -73,6 +76,7 @@ struct IntakeRun<T: Tally> {
     for (source, count) in held.withheld {
       report.sources[source].counts.rejected -= count
       report.sources[source].counts.withheld += count
+      report.sources[source].rejects?.log.addUnwritable(-count)
     }
     let known = known[Register.activities.code]
     let joined = participations.joined { identifier in known?.origin(of: identifier) }
@@ -83,12 +87,29 @@ struct IntakeRun<T: Tally> {
       report.sources[source].counts.withheld += change.withheld
       report.sources[source].activities = change.activities
       report.sources[source].quotedMarking = max(report.sources[source].quotedMarking, change.quotedMarking)
+      keepRejects(change, source)
     }
     report.findings.append(contentsOf: joined.findings)
   }
 
+  /// Keeps the places of the lines that the join rejected; under a ceiling the marking of their activity is not known.
+  private mutating func keepRejects(_ change: ParticipationJoin.Change, _ source: Int) {
+    guard report.sources[source].rejects != nil else { return }
+    if options.ceiling != nil {
+      report.sources[source].rejects?.log.addUnwritable(change.rejected)
+      return
+    }
+    for finding in change.findings {
+      guard let extent = lineExtents[source]?[finding.origin.line] else { continue }
+      report.sources[source].rejects?.log.add(line: finding.origin.line, extent, [finding])
+    }
+    report.sources[source].rejects?.log.commit()
+  }
+
   private mutating func take<S: Tally>(_ source: SourceReading<S>) {
     report.sources.append(source.report)
+    // Of a file that was not read nothing was rejected for what it is.
+    if !source.report.isRead { report.sources[report.sources.count - 1].rejects = nil }
     report.findings.append(contentsOf: source.findings.sorted)
   }
 }

@@ -16,6 +16,8 @@ package struct IntakeOptions: Sendable {
   /// How many threads may read a large file; the answer does not depend on it.
   package var threads: Int
   package var directory = PartnerDirectory.standard
+  /// Whether the places of rejected records are kept, so that they can be written back.
+  package var keepsRejects = false
   /// The bytes read at once.
   package var blockSize = 1 << 18
   /// The most bytes of a record; a longer one is refused.

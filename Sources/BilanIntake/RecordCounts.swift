@@ -1,3 +1,5 @@
+package import BilanModel
+
 /// What one reader of a file counts.
 package struct RecordCounts: Sendable, Hashable {
   /// Records in a batch.
@@ -6,10 +8,13 @@ package struct RecordCounts: Sendable, Hashable {
   package var rejected = 0
   /// Records above the ceiling of marking.
   package var withheld = 0
-  /// Blank lines: no records.
-  package var setAside = 0
+  /// Lines that are no records.
+  package var aside = SetAside()
 
   package init() {}
+
+  /// The number of lines that are no records.
+  package var setAside: Int { aside.count }
 
   /// Every record of the file.
   package var records: Int { kept + rejected + withheld }
@@ -18,6 +23,6 @@ package struct RecordCounts: Sendable, Hashable {
     left.kept += right.kept
     left.rejected += right.rejected
     left.withheld += right.withheld
-    left.setAside += right.setAside
+    left.aside += right.aside
   }
 }

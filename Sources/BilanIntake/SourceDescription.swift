@@ -44,7 +44,18 @@ extension SourceReport {
     add(
       counts.setAside, Wording("ligne mise de côté", "line set aside"),
       Wording("lignes mises de côté", "lines set aside"))
-    return Wording(french, english)
+    return Wording(french + asideKinds.french, english + asideKinds.english)
+  }
+
+  /// What the lines set aside are: « (1 de titre, 2 vides) ».
+  private var asideKinds: Wording {
+    let kinds = counts.aside.counts.filter { $0.count > 0 }
+    if kinds.isEmpty { return Wording("", "") }
+    func said(_ mark: String, _ words: (Wording) -> String) -> String {
+      kinds.map { "\(SourceReport.grouped($0.count, mark)) \(words($0.count == 1 ? $0.one : $0.several))" }
+        .joined(separator: ", ")
+    }
+    return Wording(" (\(said("\u{202F}", \.french)))", " (\(said(",", \.english)))")
   }
 
   /// The columns that nothing is made of.

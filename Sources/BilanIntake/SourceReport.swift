@@ -65,6 +65,9 @@ package struct SourceReport: Sendable {
   /// The length of the file.
   package internal(set) var bytes = 0
 
+  /// The rejected records as they came, where they were to be kept and the file could be read.
+  package internal(set) var rejects: RejectedRecords?
+
   /// Whether the header could be understood, so that records could be kept.
   package internal(set) var isRead = false
 
@@ -76,7 +79,7 @@ package struct SourceReport: Sendable {
   package var rejected: Int { counts.rejected }
   /// Records above the ceiling of marking.
   package var withheld: Int { counts.withheld }
-  /// Blank lines.
+  /// Lines that are no records.
   package var setAside: Int { counts.setAside }
 }
 

@@ -58,6 +58,8 @@ package enum JsonEdition {
       json.member("kept", source.kept)
       json.member("rejected", source.rejected)
       json.member("withheld", source.withheld)
+      let aside = source.setAside.counts.map { "\"\($0.code)\": \($0.count)" }.joined(separator: ", ")
+      json.member("set_aside", plain: "{\(aside)}")
       json.member("sha256", source.sha256)
     }
   }

@@ -13,11 +13,14 @@ package struct SourceSummary: Sendable {
   package var rejected: Int
   /// Records above the ceiling of marking: in no figure.
   package var withheld: Int
+  /// Lines that are no records: titles, footers, totals, blank ones.
+  package var setAside: SetAside
   /// SHA-256 of the bytes, in lower-case hexadecimal.
   package var sha256: String
 
   package init(
-    file: String, register: Register?, records: Int, kept: Int, rejected: Int = 0, withheld: Int = 0, sha256: String
+    file: String, register: Register?, records: Int, kept: Int, rejected: Int = 0, withheld: Int = 0,
+    setAside: SetAside = SetAside(), sha256: String
   ) {
     self.file = file
     self.register = register
@@ -25,6 +28,7 @@ package struct SourceSummary: Sendable {
     self.kept = kept
     self.rejected = rejected
     self.withheld = withheld
+    self.setAside = setAside
     self.sha256 = sha256
   }
 }

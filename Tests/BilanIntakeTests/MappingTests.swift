@@ -361,7 +361,7 @@ private func mapping(_ change: (inout SourceMapping) -> Void) -> SourceMapping {
   @Test func `nested objects are read by path`() throws {
     let reading = try read("[\(record), \(record)]")
     #expect(reading.records == [activity, activity])
-    #expect(reading.codes == [])
+    #expect(reading.codes == ["identical-lines"])
     #expect(reading.report.sources.first?.unused == ["lieu.ville"])
     #expect(try read(record + "\n" + record + "\n").records == [activity, activity])
   }

@@ -15,17 +15,45 @@ struct CheckCommand: ParsableCommand {
       "Exit code 0 when no record is rejected, 1 otherwise."))
 
   @OptionGroup var sources: SourceOptions
+  @Option(
+    help: ArgumentHelp(
+      ConsoleLanguage.say(
+        "Dossier où écrire les enregistrements rejetés, tels quels, avec le motif.",
+        "Folder to write the rejected records in, as they came, with the reason."),
+      valueName: ConsoleLanguage.say("dossier", "folder")))
+  var rejects: String?
   @OptionGroup var language: LanguageOption
 
   func run() throws {
     let settings = try Settings(sources, language)
     let language = settings.language
-    let (tally, report) = Intake.read(
-      settings.paths, options: try settings.intakeOptions(), into: LinkTally())
+    var options = try settings.intakeOptions()
+    options.keepsRejects = rejects != nil
+    let (tally, report) = Intake.read(settings.paths, options: options, into: LinkTally())
     let findings = (report.findings + tally.findings).sorted { ($0.origin, $0.code) < ($1.origin, $1.code) }
     for finding in findings { Console.output(FindingPrinter.text(finding, language)) }
     ReadingPrinter.sources(report.sources, language)
     ReadingPrinter.summary(report.sources, findings, language)
+    if let rejects { try write(report.sources, into: rejects, language) }
     if findings.contains(where: { $0.severity == .error }) { throw ExitStatus.recordsRejected.code }
+  }
+
+  /// Writes the rejected records of every source into a folder, all of them or none.
+  private func write(_ sources: [SourceReport], into folder: String, _ language: Language) throws {
+    let files = RejectsFiles(sources, prefix: "", folder: folder)
+    do {
+      let publication = try Publication(destination: folder)
+      try files.write(into: publication.folder, language)
+      try publication.publish(replacing: files.replaces)
+    } catch let error as PublicationError {
+      Console.error(error.text(language) + "\n")
+      throw ExitStatus.cannotCreate.code
+    } catch let error as RejectsFailure {
+      Console.error("\(error.path): \(error.message[language])\n")
+      throw ExitStatus.data.code
+    }
+    let shown = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    for file in files.files { Console.error("\(shown)/\(file.name)\n") }
+    for line in RejectsFiles.unwritten(sources, language) { Console.error(line + "\n") }
   }
 }

@@ -16,11 +16,13 @@ struct ReportCommand: ParsableCommand {
       "Writes the workbook, the charts and the figures of a year, all at once."),
     discussion: ConsoleLanguage.say(
       """
-      Un enregistrement rejeté est dans la feuille « Contrôles » et dans aucun chiffre.
+      Un enregistrement rejeté est dans la feuille « Contrôles » et dans aucun chiffre ; il est recopié tel quel, avec
+      le motif, dans « année_rejets_source », pour être corrigé et relu avec la source.
       Code de sortie 0, ou 1 si des enregistrements ont été rejetés.
       """,
       """
-      A rejected record is on the checks sheet and in no figure.
+      A rejected record is on the checks sheet and in no figure; it is copied as it came, with the reason, to
+      “year_rejets_source”, to be mended and read with the source.
       Exit code 0, or 1 when records were rejected.
       """))
 
@@ -59,7 +61,10 @@ struct ReportCommand: ParsableCommand {
           "a source could not be read: the figures would be incomplete, nothing is written\n")[language])
       throw ExitStatus.data.code
     }
-    try publish(Edition(context(reading, digests, definition, settings)), to: output, language)
+    let edition = Edition(context(reading, digests, definition, settings))
+    let rejects = RejectsFiles(reading.sources, prefix: edition.prefix + "_", folder: output)
+    try publish(edition, rejects, to: output, language)
+    for line in RejectsFiles.unwritten(reading.sources, language) { Console.error(line + "\n") }
     if reading.rejected > 0 { throw ExitStatus.recordsRejected.code }
   }
 
@@ -74,16 +79,20 @@ struct ReportCommand: ParsableCommand {
         SourceSummary(
           file: shown[source.file], register: source.register, records: source.counts.records,
           kept: source.counts.kept, rejected: source.counts.rejected, withheld: source.counts.withheld,
+          setAside: source.counts.aside,
           sha256: source.pipedBytes.flatMap { FileDigest.sha256(of: $0) } ?? digest)
       },
       findings: reading.findings.map(shown.shown), version: Version.current)
   }
 
-  private func publish(_ edition: Edition, to output: String, _ language: Language) throws {
+  private func publish(
+    _ edition: Edition, _ rejects: RejectsFiles, to output: String, _ language: Language
+  ) throws {
     do {
       let publication = try Publication(destination: output)
       let missing = try edition.write(into: publication.folder)
-      try publication.publish()
+      try rejects.write(into: publication.folder, language)
+      try publication.publish(replacing: rejects.replaces)
       for text in missing {
         Console.error(
           Wording("police sans caractère pour « \(text) »\n", "the font lacks a character of “\(text)”\n")[language])
@@ -91,6 +100,9 @@ struct ReportCommand: ParsableCommand {
     } catch let error as PublicationError {
       Console.error(error.text(language) + "\n")
       throw ExitStatus.cannotCreate.code
+    } catch let error as RejectsFailure {
+      Console.error("\(error.path): \(error.message[language])\n")
+      throw ExitStatus.data.code
     } catch let error as DrawingError {
       Console.error(
         Wording(
@@ -104,8 +116,9 @@ struct ReportCommand: ParsableCommand {
           "the workbook could not be written, nothing is published: \(error.words.english)\n")[language])
       throw ExitStatus.cannotCreate.code
     }
-    for name in [edition.workbookName, edition.chartsName, edition.figuresName] {
-      Console.output("\(output.hasSuffix("/") ? String(output.dropLast()) : output)/\(name)\n")
+    let folder = output.hasSuffix("/") ? String(output.dropLast()) : output
+    for name in [edition.workbookName, edition.chartsName, edition.figuresName] + rejects.files.map(\.name) {
+      Console.output("\(folder)/\(name)\n")
     }
   }
 }

@@ -38,6 +38,9 @@ enum ReadingPrinter {
     if sources.contains(where: { $0.counts.withheld > 0 }) {
       line += " + " + said(RecordCount.withheld) { $0.counts.withheld }
     }
+    if sources.contains(where: { $0.counts.setAside > 0 }) {
+      line += " ; " + said(RecordCount.setAside) { $0.counts.setAside }
+    }
     Console.error(line + "\n" + FindingPrinter.summary(findings, language))
   }
 }
@@ -51,4 +54,6 @@ private enum RecordCount {
   static let withheld = CountedNoun(
     Wording("écarté par sa protection", "withheld by its marking"),
     Wording("écartés par leur protection", "withheld by their marking"))
+  static let setAside = CountedNoun(
+    Wording("ligne mise de côté", "line set aside"), Wording("lignes mises de côté", "lines set aside"))
 }

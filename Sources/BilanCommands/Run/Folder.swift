@@ -107,6 +107,8 @@ package enum Folder {
     rmdir(path)
   }
 
+  static func removeFile(_ path: String) { unlink(path) }
+
   static func synchronize(_ path: String) throws(PublicationError) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw PublicationError(path: path, number: errno, action: .cannotOpen) }
@@ -116,12 +118,12 @@ package enum Folder {
 
   /// Gives a folder a second name of every file of another that it does not hold itself; false where the disk has no
   /// second names.
-  static func linkFiles(from source: String, into folder: String) -> Bool {
+  static func linkFiles(from source: String, into folder: String, except isLeftOut: (String) -> Bool) -> Bool {
     var information = stat()
     if stat(source, &information) == 0 { chmod(folder, information.st_mode & 0o7777) }
     let known = Set(names(in: folder))
     return names(in: source).allSatisfy { name in
-      known.contains(name) || isFolder("\(source)/\(name)")
+      known.contains(name) || isLeftOut(name) || isFolder("\(source)/\(name)")
         || linkat(AT_FDCWD, "\(source)/\(name)", AT_FDCWD, "\(folder)/\(name)", 0) == 0
     }
   }

@@ -48,11 +48,14 @@ package struct Publication: ~Copyable {
   deinit { Folder.removeFiles(in: folder) }
 
   /// Makes the written files durable, then visible all at once.
-  package consuming func publish() throws(PublicationError) {
+  ///
+  /// A file of the output folder for which `replaces` holds goes away, even where no written one has its name.
+  package consuming func publish(replacing replaces: (String) -> Bool = { _ in false }) throws(PublicationError) {
     let names = Folder.names(in: folder)
     for name in names { try Folder.synchronize("\(folder)/\(name)") }
     let isBeside = Folder.parent(of: folder) != destination
-    if isBeside, !Folder.holdsWorkingFolder(destination), Folder.linkFiles(from: destination, into: folder),
+    if isBeside, !Folder.holdsWorkingFolder(destination),
+      Folder.linkFiles(from: destination, into: folder, except: replaces),
       Folder.exchange(folder, destination)
     {
       Folder.moveFolders(from: folder, to: destination)
@@ -62,6 +65,9 @@ package struct Publication: ~Copyable {
       guard rename("\(folder)/\(name)", "\(destination)/\(name)") == 0 else {
         throw PublicationError(path: "\(destination)/\(name)", number: errno, action: .cannotPublish)
       }
+    }
+    for name in Folder.names(in: destination) where replaces(name) && !names.contains(name) {
+      Folder.removeFile("\(destination)/\(name)")
     }
   }
 }

@@ -83,6 +83,7 @@ extension Settings {
     let shown = Period(first: series[-1]?.first ?? series.base.first, last: series.base.last)
     var options = try intakeOptions()
     options.detail = shown
+    options.keepsRejects = true
     let (tally, report) = Intake.read(
       paths, options: options, into: ReportTally(series: series, asOf: asOf))
     let findings = (report.findings + tally.findings).sorted { ($0.origin, $0.code) < ($1.origin, $1.code) }

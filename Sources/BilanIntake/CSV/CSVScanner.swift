@@ -43,7 +43,10 @@ struct CSVScanner: RecordScanner {
   mutating func giveUp(_ block: borrowing Block) -> Int {
     hasIrregularQuotes = true
     refused += 1
-    faults.append(RecordFault(kind: .problem(.recordTooLong), row: nil, line: line, anchor: 0, position: 0))
+    faults.append(
+      RecordFault(
+        kind: .problem(.recordTooLong), row: nil, line: line, anchor: 0, position: 0,
+        extent: RecordExtent(start: 0, end: 0, isOpen: true)))
     isSkippingLine = true
     return skipLine(block, from: 0, isLast: false)
   }
@@ -243,7 +246,7 @@ struct CSVScanner: RecordScanner {
       faults.append(
         RecordFault(
           kind: fault.kind, row: isRefused ? nil : table.count, line: record.line, anchor: record.start,
-          position: fault.position))
+          position: fault.position, extent: RecordExtent(start: record.start, end: record.end)))
     }
     if isRefused {
       refused += 1

@@ -17,7 +17,9 @@ extension CSVScanner {
       hasIrregularQuotes = true
       refused += 1
       faults.append(
-        RecordFault(kind: kind, row: nil, line: line, anchor: start, position: position, opening: opening))
+        RecordFault(
+          kind: kind, row: nil, line: line, anchor: start, position: position, opening: opening,
+          extent: RecordExtent(start: start, end: next)))
       line += linesEnded(block, start..<next)
       return next
     case .whole(let next, let end):

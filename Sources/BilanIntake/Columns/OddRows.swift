@@ -9,6 +9,8 @@ struct LoneLine: Sendable {
   var findings: [Finding]
   /// Whether its words say that it is no record wherever it stands.
   var isFooter: Bool
+  /// Where it stands in the file, where that is kept.
+  var extent: RecordExtent?
 }
 
 /// Tells the rejected rows that are no records at all.

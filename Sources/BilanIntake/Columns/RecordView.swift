@@ -7,6 +7,8 @@ struct RecordView {
   /// The physical line of each record, and where that line starts in the block.
   let lines: UnsafePointer<Int>
   let anchors: UnsafePointer<UInt32>
+  /// Where each record starts and ends; nil where its values stand elsewhere.
+  let bounds: (starts: UnsafePointer<UInt32>, ends: UnsafePointer<UInt32>)?
   let width: Int
   let count: Int
 
@@ -15,6 +17,7 @@ struct RecordView {
     cells = UnsafePointer(table.cells)
     lines = UnsafePointer(table.lines)
     anchors = UnsafePointer(table.anchors)
+    bounds = (UnsafePointer(table.starts), UnsafePointer(table.ends))
     width = table.width
     count = table.count
   }

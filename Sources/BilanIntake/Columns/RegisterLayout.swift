@@ -16,6 +16,8 @@ struct RegisterLayout: Sendable {
   let directory: PartnerDirectory
   /// Whether the file lacks a column that its register requires, so that none of its records can be kept.
   let rejectsAll: Bool
+  /// Whether the places of rejected records are kept.
+  var keepsRejects = false
 
   /// Whether the lines of one identifier are one activity.
   var joinsLines: Bool { mapping?.rows == .participation }

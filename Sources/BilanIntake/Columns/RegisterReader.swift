@@ -14,6 +14,14 @@ final class RegisterReader {
   private(set) var held = HeldLines()
   /// The highest marking of the rejected records, which findings may quote.
   private(set) var rejectedMarking = Marking.unprotected
+  /// The rejected records, where they are kept, and where lines are joined the places of all others.
+  var rejects = RejectLog()
+  var keptExtents: [Int: RecordExtent] = [:]
+  /// What tells identical records, and records that are the sum of those above.
+  var identical = IdenticalRecords()
+  var sums: AmountSums
+  /// The rows of the view in hand that are totals by their words.
+  private var totals: Set<Int> = []
   private let marking: Int?
   private var shield: MarkingShield
   /// The fields that a record of a mapped file fills.
@@ -25,6 +33,7 @@ final class RegisterReader {
   init(_ layout: RegisterLayout, known: KnownIdentifiers) {
     self.layout = layout
     awaited = layout.awaitedFields
+    sums = AmountSums(layout)
     let readers = layout.readers()
     self.readers = readers
     marking = layout.register.index(of: "marking").flatMap { readers[$0] == nil ? nil : $0 }
@@ -51,7 +60,9 @@ final class RegisterReader {
 
   /// The batch of the records of a view, without those rejected or withheld; `found` is what the scanner found in
   /// them.
-  func batch(_ view: RecordView, _ places: PlaceFinder, found: [FoundFault]) -> Batch {
+  func batch(
+    _ view: RecordView, _ places: PlaceFinder, found: [FoundFault], _ extents: inout FileExtents?
+  ) -> Batch {
     var log = RowLog(view, places)
     var columns = [BatchColumn](repeating: .absent, count: readers.count)
     if let marking { columns[marking] = read(marking, view, &log) }
@@ -65,10 +76,14 @@ final class RegisterReader {
       columns[column] = .texts(Texts(view.field(field), where: isLink ? nil : wanted))
     }
     checkSpan(columns, &log)
-    identifiers?.check(columns, &log)
+    let unnamed = identifiers?.check(columns, &log)
     let lines = UnsafeBufferPointer(start: view.lines, count: view.count)
-    let kept = keptRows(markings, &log)
+    let kept = keptRows(markings, &log, &extents)
+    if extents != nil { keepRejects(log, faulty: Set(found.map(\.row)), kept, &extents) }
     settleLoneLines()
+    checkIdentical(view, unnamed: unnamed, kept)
+    addAmounts(log, columns, unnamed: unnamed, totals: totals)
+    totals.removeAll(keepingCapacity: true)
     guard let kept else {
       counts.kept += view.count
       return Batch(register: layout.register, file: layout.file, lines: Array(lines), columns: columns)
@@ -130,17 +145,18 @@ final class RegisterReader {
     let isAll = loneLines.count > FindingLog.limit
     for line in loneLines where !line.isFooter && (isAll || line.line < lastRecord) {
       counts.rejected += 1
+      rejects.add(line, layout)
       findings.append(contentsOf: line.findings)
     }
     for line in loneLines where line.isFooter && (isAll || line.line < lastRecord) {
-      counts.setAside += 1
+      counts.aside.footers += 1
       findings.append(Problem.footerLine(line.text).at(Origin(file: layout.file, line: line.line)))
     }
     loneLines.removeAll { isAll || $0.line < lastRecord }
   }
 
   /// Settles every verdict, and returns the rows kept; nil when all are.
-  private func keptRows(_ markings: BatchColumn, _ log: inout RowLog) -> [Int]? {
+  private func keptRows(_ markings: BatchColumn, _ log: inout RowLog, _ extents: inout FileExtents?) -> [Int]? {
     let view = log.view
     held.withheld.formUnion(shield.withheldIdentifiers)
     rejectOddRows(&log)
@@ -156,10 +172,13 @@ final class RegisterReader {
       case .withheld: counts.withheld += 1
       case .kept where !layout.rejectsAll: kept.append(row)
       case .kept: counts.rejected += 1
-      case .rejected where isOdd(row, &log): continue
+      case .rejected where isOdd(row, &log, &extents):
+        log.setAside(row)
+        continue
       case .rejected:
         counts.rejected += 1
         if let identifier = heldIdentifier(row, log) { held.rejected.append(identifier) }
+      case .setAside: continue
       }
       lastRecord = max(lastRecord, view.lines[row])
     }
@@ -199,35 +218,40 @@ final class RegisterReader {
   }
 
   /// Sets a rejected row aside when it is no record; says whether it did.
-  private func isOdd(_ row: Int, _ log: inout RowLog) -> Bool {
+  private func isOdd(_ row: Int, _ log: inout RowLog, _ extents: inout FileExtents?) -> Bool {
     let origin = Origin(file: layout.file, line: log.view.lines[row])
     let closed = shield.kinds[row]
     func shown(_ text: String) -> String? { layout.ceiling == nil && closed == nil ? text : nil }
     switch closed ?? OddRows(view: log.view, layout: layout).kind(of: row) {
     case .record: return false
-    case .blank: log.forget(row)
+    case .blank:
+      log.forget(row)
+      counts.aside.blanks += 1
     case .repeatedHeader:
       log.forget(row)
       findings.append(Problem.repeatedHeader.at(origin))
+      counts.aside.repeatedHeaders += 1
     case .total(let text):
       log.forget(row)
       findings.append(Problem.totalLine(shown(text)).at(origin))
+      counts.aside.totals += 1
+      totals.insert(row)
     case .lone(let text):
       loneLines.append(
         LoneLine(
-          line: origin.line, text: shown(text), findings: log.take(from: row), isFooter: OddRows.saysFooter(text)))
-      return true
+          line: origin.line, text: shown(text), findings: log.take(from: row), isFooter: OddRows.saysFooter(text),
+          extent: extents?.extent(row: row)))
     }
-    counts.setAside += 1
     return true
   }
 
   /// Takes what a scanner refused before any value was read.
-  func refuse(_ findings: [Finding], lone: [LoneLine], records: Int, blankLines: Int) {
-    self.findings.append(contentsOf: findings)
+  func refuse(_ refused: [RefusedRecord], lone: [LoneLine], records: Int, blankLines: Int) {
+    findings.append(contentsOf: refused.map(\.finding))
     loneLines.append(contentsOf: lone)
     counts.rejected += records
-    counts.setAside += blankLines
-    lastRecord = max(lastRecord, findings.map(\.origin.line).max() ?? 0)
+    counts.aside.blanks += blankLines
+    lastRecord = max(lastRecord, refused.map(\.finding.origin.line).max() ?? 0)
+    if layout.keepsRejects { keepRefused(refused, records) }
   }
 }

@@ -3,6 +3,8 @@ internal import BilanModel
 /// What becomes of a record.
 enum Verdict: UInt8 {
   case kept, rejected, withheld
+  /// No record at all: a total, a repeated header, a footer.
+  case setAside
 }
 
 /// The verdicts on the records of a batch and what was found in them.
@@ -49,6 +51,12 @@ struct RowLog {
     verdicts[row] = .rejected
     keepsAll = false
   }
+
+  /// Takes a rejected row for no record.
+  mutating func setAside(_ row: Int) { verdicts[row] = .setAside }
+
+  /// Whether it cannot be told, of a row that was rejected for its marking, whether it is above the ceiling.
+  func hasUnknownMarking(_ row: Int) -> Bool { closed.contains(row) }
 
   /// Withholds a record: nothing is said of it.
   mutating func withhold(_ row: Int) {

@@ -66,6 +66,27 @@ final class IdentifierTable: @unchecked Sendable {
     count += other.count
   }
 
+  /// Takes over the identifiers of another table; says how many this one had, and the first of their lines there with
+  /// that here.
+  func absorb(_ other: IdentifierTable) -> (count: Int, first: (line: Int, earlier: Int)?) {
+    reserve(other.count)
+    var met = 0
+    var first: (line: Int, earlier: Int)?
+    for index in 0...other.mask where other.slots[index].line != 0 {
+      let slot = other.slots[index]
+      let place = place(slot.key, slot.check)
+      guard slots[place].line != 0 else {
+        slots[place] = slot
+        count += 1
+        continue
+      }
+      met += 1
+      let line = Int(slot.line) - 1
+      if first.map({ line < $0.line }) ?? true { first = (line, Int(slots[place].line) - 1) }
+    }
+    return (met, first)
+  }
+
   /// The slot that holds an identifier, or the empty one where it would go.
   @inline(__always)
   private func place(_ key: UInt64, _ check: UInt32) -> Int {

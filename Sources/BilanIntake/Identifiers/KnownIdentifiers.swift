@@ -50,8 +50,8 @@ struct IdentifierCheck {
   let scope: [Int]
   let own = IdentifierTable()
 
-  /// Reports the records of a view whose identifier another record claimed before.
-  func check(_ columns: [BatchColumn], _ log: inout RowLog) {
+  /// Reports the records of a view whose identifier another record claimed before; returns those that have none.
+  func check(_ columns: [BatchColumn], _ log: inout RowLog) -> [Int] {
     let scopes = scopes(columns, count: log.view.count)
     let (cells, lines) = (log.view.field(field), log.view.lines)
     own.reserve(cells.count)  // usually done for the whole slice
@@ -59,9 +59,14 @@ struct IdentifierCheck {
     let before = known.lines
     let tables = known.tables
     var repeats: [(row: Int, first: Int)] = []
+    var unnamed: [Int] = []
     for row in 0..<cells.count {
       let identifier = cells[row].trimmed
-      if identifier.isEmpty || (!isClean && log.verdicts[row] != .kept) { continue }
+      if identifier.isEmpty {
+        unnamed.append(row)
+        continue
+      }
+      if !isClean, log.verdicts[row] != .kept { continue }
       let hash = scopes.isEmpty ? ByteHash(identifier) : IdentifierCheck.hash(scopes[row], identifier)
       var first: Int?
       for table in tables where first == nil { first = table.line(of: hash) }
@@ -70,6 +75,7 @@ struct IdentifierCheck {
     for (row, first) in repeats {
       log.report(row, field, .repeatedIdentifier(cells[row].trimmed.string, first: known.origin(first)))
     }
+    return unnamed
   }
 
   /// What comes before the identifier of each record; nothing where identifiers are unique in the register.

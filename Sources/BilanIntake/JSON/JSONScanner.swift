@@ -63,7 +63,9 @@ struct JSONScanner: RecordScanner {
         if opensObject { refused += 1 }
         faults.append(
           RecordFault(
-            kind: .badJSON(error), row: nil, line: line, anchor: lineStart, position: error.position))
+            kind: .badJSON(error), row: nil, line: line, anchor: lineStart, position: error.position,
+            extent: opensObject
+              ? RecordExtent(start: position, end: max(position, error.position), isOpen: true) : nil))
         if error.position >= block.count || position >= block.count { state = .ended }
         isSkipping = true
         advance(&position, to: max(position, error.position), block)
@@ -97,7 +99,9 @@ struct JSONScanner: RecordScanner {
     isRegular = false
     refused += 1
     faults.append(
-      RecordFault(kind: .problem(.recordTooLong), row: nil, line: line, anchor: lineStart, position: 0))
+      RecordFault(
+        kind: .problem(.recordTooLong), row: nil, line: line, anchor: lineStart, position: 0,
+        extent: RecordExtent(start: 0, end: 0, isOpen: true)))
     isSkipping = true
     var position = 0
     skip(&position, block, isLast: false)
@@ -172,7 +176,9 @@ struct JSONScanner: RecordScanner {
     guard opening.kind == .object else {
       if opening.kind == .array { try reader.skipRest(of: .array) }
       refused += 1
-      faults.append(fault(.notAnObject, at: start, row: nil))
+      var fault = fault(.notAnObject, at: start, row: nil)
+      fault.extent = RecordExtent(start: start, end: reader.position)
+      faults.append(fault)
       return
     }
     record += 1

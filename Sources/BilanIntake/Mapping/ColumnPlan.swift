@@ -45,7 +45,8 @@ struct MappedColumns {
       plans[index] = plan(source, column, headers)
     }
     let used = Set(plans.flatMap { $0?.fields ?? [] })
-    for (position, header) in headers.names.enumerated() where !used.contains(position) {
+    for (position, header) in headers.names.enumerated()
+    where !used.contains(position) && !RejectedRecords.isReason(header) {
       let isNameless = foldedKey(header).isEmpty
       if !isNameless || position < headers.names.count - 1 { unused.append(isNameless ? "#\(position + 1)" : header) }
     }
@@ -102,7 +103,11 @@ struct SourceHeaders {
     if let only = found.first, !foldedKey(name).isEmpty || byName[name] != nil, !isPlace(name) || byName[name] != nil {
       return only
     }
-    if isPlace(name), let place = Int(name.dropFirst()), names.indices.contains(place - 1) { return place - 1 }
+    // The reasons that stand before rejected records do not move the columns.
+    let first = names.first.map(RejectedRecords.isReason) == true ? 0 : 1
+    if isPlace(name), let place = Int(name.dropFirst()), place > 0, names.indices.contains(place - first) {
+      return place - first
+    }
     let nearest = nearestKey(to: foldedKey(name), among: byKey.keys.filter { !$0.isEmpty }.sorted())
     throw .missingMappedColumn(name, column, nearest: nearest.flatMap { byKey[$0]?.first }.map { names[$0] })
   }

@@ -52,6 +52,7 @@ extension RecordView {
     self.cells = cells
     self.anchors = anchors
     self.lines = lines
+    bounds = nil
     width = 1
     count = 1
   }

@@ -25,6 +25,8 @@ struct ParticipationJoin {
     var activities = 0
     /// The highest marking of the lines that joining rejected.
     var quotedMarking = Marking.unprotected
+    /// What is wrong with the rejected lines.
+    var findings: [Finding] = []
   }
 
   private var lines: [(activity: Activity, source: Int)] = []
@@ -70,6 +72,7 @@ struct ParticipationJoin {
         changes[source, default: Change()].rejected += 1
         changes[source, default: Change()].quotedMarking = max(
           changes[source]?.quotedMarking ?? .unprotected, line.marking)
+        changes[source, default: Change()].findings.append(problem.at(line.origin))
         continue
       }
       if let place = places[line.id] {

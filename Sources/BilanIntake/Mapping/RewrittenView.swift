@@ -50,6 +50,7 @@ extension RecordView {
     self.memory = memory
     self.cells = cells
     self.anchors = anchors
+    bounds = nil
     lines = view.lines
     width = 1
     self.count = count

@@ -5,7 +5,7 @@ extension SourceReading {
   mutating func skippingLastLines(_ detection: EncodingDetection) throws(ByteFile.Failure) -> EncodingDetection {
     guard let lines = mapping?.dialect.skippedAfter, lines > 0 else { return detection }
     var detection = detection
-    report.counts.setAside += try detection.dropLastLines(lines)
+    report.counts.aside.skipped += try detection.dropLastLines(lines)
     return detection
   }
 }

@@ -44,7 +44,8 @@ struct HeaderMap {
   var problems: [(header: Int, problem: Problem)] {
     var problems = duplicates
     var unsaid = 0
-    for (position, header) in headers.enumerated() where words.column(named: header) == nil {
+    for (position, header) in headers.enumerated()
+    where words.column(named: header) == nil && !RejectedRecords.isReason(header) {
       let isEmpty = foldedKey(header).isEmpty
       if isEmpty, position == headers.count - 1 { continue }
       if problems.count >= HeaderMap.problemLimit {

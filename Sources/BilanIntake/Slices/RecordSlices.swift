@@ -16,6 +16,12 @@ struct SliceResult<T: Tally>: Sendable {
   var held: HeldLines
   /// The highest marking of its rejected records.
   var rejectedMarking: Marking
+  /// The rejected records, and where lines are joined the places of those kept, by line.
+  var rejects: RejectLog
+  /// What tells identical records, and records that are the sum of those above.
+  var identical: IdenticalRecords
+  var sums: AmountSums
+  var keptExtents: [Int: RecordExtent]
   /// The line after its last.
   var line: Int
   /// Whether the text was as its format wants it.
@@ -70,8 +76,10 @@ struct RecordSlices: Sendable {
     return SliceResult(
       tally: reading.tally, counts: reader.counts, findings: reader.findings, loneLines: reader.loneLines,
       lastRecord: reader.lastRecord, claimed: reader.claimed, evidence: reader.evidence,
-      keys: reading.scanner.keysMet, held: reader.held,
-      rejectedMarking: reader.rejectedMarking, line: reading.scanner.line, isRegular: reading.scanner.isRegular)
+      keys: reading.scanner.keysMet, held: reader.held, rejectedMarking: reader.rejectedMarking,
+      rejects: reader.rejects, identical: reader.identical, sums: reader.sums,
+      keptExtents: reader.keptExtents,
+      line: reading.scanner.line, isRegular: reading.scanner.isRegular)
   }
 
   /// Whether slices read by themselves are what one reader would have read.

@@ -9,12 +9,24 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
   let width: Int
   /// The most bytes of a record, twice those of a field.
   let longestRecord: Int
+  /// The offset in the file of the end of the block in hand, and the file's encoding.
+  private var offset = 0
+  private var encoding = TextEncoding.utf8
+
+  init(reader: RegisterReader, tally: T, scanner: Scanner, width: Int, longestRecord: Int) {
+    self.reader = reader
+    self.tally = tally
+    self.scanner = scanner
+    self.width = width
+    self.longestRecord = longestRecord
+  }
 
   /// Reads the bytes from `start`, which starts a record, to `end`, which ends one.
   mutating func read(_ file: FileBytes, from start: Int, to end: Int, blockSize: Int) throws(ByteFile.Failure) {
     var block = Block(capacity: blockSize)
     var table = RecordTable(width: width)
-    var offset = start
+    offset = start
+    encoding = file.encoding
     while true {
       let got = try block.fill(from: file, at: offset, limit: end - offset)
       if offset == start, got > 0 { reader.expect(bytes: end - start, sample: block.sample) }
@@ -46,13 +58,16 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
     let view = RecordView(block, table)
     let places = PlaceFinder(
       file: reader.layout.file, view, block, charactersLeft: scanner.charactersLeft)
-    var faults: [Finding] = []
+    var extents = reader.layout.keepsRejects ? FileExtents(block, table, encoding: encoding, end: offset) : nil
+    var faults: [RefusedRecord] = []
     var lone: [LoneLine] = []
     for fault in scanner.faults where fault.row == nil {
-      if let line = loneLine(fault, places, block) {
+      let extent = fault.extent.flatMap { extents?.extent($0.start, $0.end, isOpen: $0.isOpen) }
+      if var line = loneLine(fault, places, block) {
+        line.extent = extent
         lone.append(line)
       } else {
-        faults.append(finding(fault, places, view))
+        faults.append(RefusedRecord(line: fault.line, finding: finding(fault, places, view), extent: extent))
       }
     }
     reader.refuse(faults, lone: lone, records: scanner.refused - lone.count, blankLines: scanner.blankLines)
@@ -62,9 +77,10 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
       let warnings = scanner.faults.compactMap { fault in
         fault.row.map { FoundFault(row: $0, field: fault.field, finding: finding(fault, places, view)) }
       }
-      let batch = reader.batch(view, places, found: warnings)
+      let batch = reader.batch(view, places, found: warnings, &extents)
       if batch.count > 0 { tally.add(batch) }
     }
+    reader.rejects.commit()
     scanner.faults.removeAll(keepingCapacity: true)
     table.clear()
   }

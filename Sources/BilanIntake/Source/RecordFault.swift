@@ -31,4 +31,6 @@ struct RecordFault {
   var position: Int
   /// The place in the block of the quote that opens the field.
   var opening: Int?
+  /// Where in the block the record stands that the fault refuses.
+  var extent: RecordExtent?
 }

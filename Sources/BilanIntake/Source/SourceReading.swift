@@ -10,6 +10,8 @@ struct SourceReading<T: Tally> {
   var findings = FindingLog()
   /// What becomes of lines by the identifier of their activity, where lines are joined under a ceiling.
   var held = HeldLines()
+  /// Where the lines kept stand, where they are joined and rejected records are kept.
+  var keptExtents: [Int: RecordExtent] = [:]
   var mapping: SourceMapping? { options.mappings[name] }
   /// What quotes the fields of a CSV file.
   private var quote: UInt8 { mapping?.dialect.hasQuotes == false ? CSVScanner.noQuote : CSVScanner.quote }
@@ -80,6 +82,7 @@ struct SourceReading<T: Tally> {
       return .done
     }
     report.delimiter = Character(Unicode.Scalar(header.delimiter))
+    keepRejects(.csv, detection, header, head)
     guard let columns = columns(header, head) else { return .done }
     let (delimiter, quote) = (header.delimiter, quote)
     let slices = RecordSlices(
@@ -89,8 +92,9 @@ struct SourceReading<T: Tally> {
     let outcome = try readRecords(slices, isMarked: detection.isMarked, into: &tally, known: &known) { slice in
       CSVScanner(delimiter: delimiter, quote: quote, line: slice.line)
     }
-    report.counts.setAside += line - 1
     let skipped = mapping?.dialect.skippedBefore ?? 0
+    report.counts.aside.skipped += min(skipped, line - 1)
+    report.counts.aside.titles += max(0, line - 1 - skipped)
     if line > max(head.firstLine, skipped + 1) {
       findings.append(Problem.titleLines(line - head.firstLine).at(Origin(file: name, line: head.firstLine)))
     }
@@ -104,6 +108,7 @@ struct SourceReading<T: Tally> {
     let isInner = mapping?.dialect.recordsPath.isEmpty == false
     let isArray = head.firstByte == 91 || isInner
     report.format = isArray ? .json : .ndjson
+    keepRejects(isArray ? .json : .ndjson, detection)
     let path = mapping?.dialect.recordsPath ?? []
     guard let start = head.recordsStart(path) else {
       findings.append(Problem.noRecords(path).at(Origin(file: name, line: head.firstLine)))
@@ -148,8 +153,14 @@ struct SourceReading<T: Tally> {
       held += result.held
       report.quotedMarking = max(report.quotedMarking, result.rejectedMarking)
       findings.append(result.findings)
+      report.rejects?.log.append(result.rejects)
+      keptExtents.merge(result.keptExtents) { first, _ in first }
     }
-    settle(results.flatMap(\.loneLines), lastRecord: results.map(\.lastRecord).max() ?? 0)
+    if report.isRead {
+      reportIdentical(results.map(\.identical), &findings)
+      reportPossibleTotals(results.map(\.sums), &findings)
+    }
+    settle(results.flatMap(\.loneLines), lastRecord: results.map(\.lastRecord).max() ?? 0, slices.layout)
     identifiers.end(results.compactMap(\.claimed), lines: results.last?.line ?? 0)
     known[slices.layout.register.code] = identifiers
     reportKeys(results.map(\.keys), slices.layout)
@@ -159,16 +170,18 @@ struct SourceReading<T: Tally> {
 
   /// Sets aside the lines with a single value that stand below every record, or whose words say that they are no
   /// records; the others are rejected records.
-  private mutating func settle(_ lines: [LoneLine], lastRecord: Int) {
+  private mutating func settle(_ lines: [LoneLine], lastRecord: Int, _ layout: RegisterLayout) {
     for line in lines {
       if line.isFooter || line.line > lastRecord {
-        report.counts.setAside += 1
+        report.counts.aside.footers += 1
         findings.append(Problem.footerLine(line.text).at(Origin(file: name, line: line.line)))
       } else {
         report.counts.rejected += 1
+        report.rejects?.log.add(line, layout)
         findings.append(contentsOf: line.findings)
       }
     }
+    report.rejects?.log.commit()
   }
 
   /// The register of the headers, or of the user's choice; what is wrong goes to the findings.
@@ -182,8 +195,9 @@ struct SourceReading<T: Tally> {
       } else {
         map = try RegisterRecognition.recognise(
           headers, allowsGaps: allowsGaps, showsHeader: options.ceiling == nil)
+        let named = headers.count { !RejectedRecords.isReason($0) }
         report.recognised =
-          allowsGaps ? .keys(known: map.found, of: headers.count) : .header(known: map.found, of: headers.count)
+          allowsGaps ? .keys(known: map.found, of: named) : .header(known: map.found, of: named)
       }
       report.register = map.register
       return map
@@ -199,6 +213,7 @@ struct SourceReading<T: Tally> {
       file: name, register: columns.register, plans: columns.plans, mapping: mapping,
       rules: mapping.map { ValueRules($0) } ?? ValueRules(),
       headers: headers.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") },
-      ceiling: options.ceiling, detail: options.detail, directory: options.directory, rejectsAll: !report.isRead)
+      ceiling: options.ceiling, detail: options.detail, directory: options.directory, rejectsAll: !report.isRead,
+      keepsRejects: options.keepsRejects)
   }
 }

@@ -27,8 +27,10 @@ struct ChecksSheet {
     draft = SheetDraft(
       SheetCatalog.checks, context,
       subtitle: Wording(
-        "Un enregistrement rejeté ne figure dans aucun chiffre ; lus = retenus + rejetés + retirés.",
-        "A rejected record is in no figure; read = kept + rejected + withheld."))
+        "Un enregistrement rejeté ne figure dans aucun chiffre ; lus = retenus + rejetés + retirés ; les lignes "
+          + "mises de côté (titres, pieds, totaux, vides) ne sont pas des enregistrements.",
+        "A rejected record is in no figure; read = kept + rejected + withheld; the lines set aside (titles, footers, "
+          + "totals, blank ones) are no records."))
   }
 
   private var severityRow: Int { SheetDraft.firstRow }
@@ -66,6 +68,7 @@ struct ChecksSheet {
       Wording("Registre", "Register"), Wording("Fichier", "File"), Wording("SHA-256", "SHA-256"),
       Wording("Lus", "Read"), Wording("Retenus", "Kept"), Wording("Rejetés", "Rejected"),
       Wording("Retirés", "Withheld"), Wording("Écart", "Difference"),
+      Wording("Lignes mises de côté", "Lines set aside"),
     ]
     for (column, word) in words.enumerated() {
       draft.put(word, sourceRow + 1, column, ReportStyle.head(Self.alignment(column)))
@@ -87,6 +90,7 @@ struct ChecksSheet {
       draft.put(.number(Double(count)), row, 3 + offset, Self.figure)
     }
     putBalance(source.records - source.kept - source.rejected - source.withheld, row, Self.figure)
+    draft.put(.number(Double(source.setAside.count)), row, 8, Self.figure)
   }
 
   private mutating func putBalance(_ value: Int, _ row: Int, _ style: CellStyle) {
@@ -106,6 +110,9 @@ struct ChecksSheet {
         Live("SUM(\(range))", .number(totals[column - 3])), row, column, ReportStyle.total(Self.figure))
     }
     putBalance(totals[0] - totals[1] - totals[2] - totals[3], row, ReportStyle.total(Self.figure))
+    let range = CellRange(Place(sourceRow + 2, 8), Place(row - 1, 8)).absolute
+    let aside = sources.reduce(0) { $0 + $1.setAside.count }
+    draft.put(Live("SUM(\(range))", .number(aside)), row, 8, ReportStyle.total(Self.figure))
   }
 
   private mutating func putFindings() {
@@ -167,7 +174,7 @@ struct ChecksSheet {
         .formula(isError, colour: ReportStyle.error, background: nil, bold: true)))
     draft.sheet.widths[1] = 60
     draft.sheet.widths[2] = 48
-    draft.fit(columns: 8)
+    draft.fit(columns: 9)
     for row in tableRow + 1..<tableRow + 1 + findings.count { draft.fitHeight(row, columns: 1..<3) }
     draft.sheet.page.repeatedRows = tableRow...tableRow
   }

@@ -1,0 +1,35 @@
+package import BilanModel
+
+/// The rejected records of a source, which can be read again from it as they came.
+package struct RejectedRecords: Sendable {
+  let path: String
+  let format: SourceFormat
+  let encoding: TextEncoding
+  /// The header of a CSV file, and the separator of its fields.
+  var header: RecordExtent?
+  var delimiter: UInt8 = 44
+  /// What the mapping of the source says of its writing.
+  let dialect: Dialect
+  var log = RejectLog()
+
+  /// The records that are written back.
+  package var count: Int { log.records.count }
+  /// Rejected records that are not: those that may be above the ceiling, and those past a million in one file.
+  package var unwritten: Int { log.unwritable + log.beyond }
+  /// How the name of a file of them ends: `csv`, `json` or `ndjson`.
+  package var fileExtension: String { format.rawValue }
+
+  /// The name of the column, or of the key, that says why a record was rejected; it is not read again.
+  package static let reasonName = "motif_du_rejet"
+
+  /// Whether a header or a key is that of the reasons.
+  static func isReason(_ name: String) -> Bool { foldedKey(name) == reasonKey }
+  private static let reasonKey = foldedKey(reasonName)
+}
+
+/// Why rejected records cannot be read again from their file.
+package struct RejectsFailure: Error {
+  /// The file as it was named.
+  package let path: String
+  package let message: Wording
+}

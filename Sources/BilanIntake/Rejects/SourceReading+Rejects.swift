@@ -1,0 +1,19 @@
+internal import BilanModel
+
+extension SourceReading {
+  /// Makes ready to keep the rejected records of the file, where they are asked for.
+  mutating func keepRejects(_ format: SourceFormat, _ detection: EncodingDetection) {
+    guard options.keepsRejects else { return }
+    report.rejects = RejectedRecords(
+      path: name, format: format, encoding: detection.file.encoding, dialect: mapping?.dialect ?? Dialect())
+  }
+
+  /// Makes ready to keep the rejected records of a CSV file, with its header.
+  mutating func keepRejects(
+    _ format: SourceFormat, _ detection: EncodingDetection, _ header: CSVHeader, _ head: borrowing SourceHead
+  ) {
+    keepRejects(format, detection)
+    report.rejects?.delimiter = header.delimiter
+    report.rejects?.header = RecordExtent(start: head.offset(of: header.start), end: head.offset(of: header.next))
+  }
+}

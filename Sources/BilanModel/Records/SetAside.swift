@@ -1,0 +1,40 @@
+/// The physical lines of a source that are no records, by what they are; JSON has none but empty objects.
+package struct SetAside: Sendable, Hashable {
+  /// Above the header.
+  package var titles = 0
+  /// Left out by the mapping, at the start and at the end.
+  package var skipped = 0
+  package var repeatedHeaders = 0
+  package var totals = 0
+  package var footers = 0
+  package var blanks = 0
+
+  package init() {}
+
+  /// All of them.
+  package var count: Int { counts.reduce(0) { $0 + $1.count } }
+
+  /// What each kind is called, one and several, and how many there are.
+  package var counts: [(code: String, one: Wording, several: Wording, count: Int)] {
+    [
+      ("title_lines", Wording("de titre", "title"), Wording("de titre", "titles"), titles),
+      ("skipped_lines", Wording("sautée", "skipped"), Wording("sautées", "skipped"), skipped),
+      (
+        "repeated_headers", Wording("d’en-tête répété", "repeated header"),
+        Wording("d’en-tête répété", "repeated headers"), repeatedHeaders
+      ),
+      ("total_lines", Wording("de total", "total"), Wording("de total", "totals"), totals),
+      ("footer_lines", Wording("de pied", "footer"), Wording("de pied", "footers"), footers),
+      ("blank_lines", Wording("vide", "blank"), Wording("vides", "blank"), blanks),
+    ]
+  }
+
+  package static func += (left: inout SetAside, right: SetAside) {
+    left.titles += right.titles
+    left.skipped += right.skipped
+    left.repeatedHeaders += right.repeatedHeaders
+    left.totals += right.totals
+    left.footers += right.footers
+    left.blanks += right.blanks
+  }
+}
