@@ -15,7 +15,7 @@ package enum FileDigest {
   /// The SHA-256 of a file in lower-case hexadecimal; nil when the file cannot be read, or is a pipe, whose bytes come
   /// but once.
   package static func sha256(ofFile path: String) -> String? {
-    var status = unsafe stat()
+    var status = stat()
     guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0, let checksum = unsafe g_checksum_new(G_CHECKSUM_SHA256) else { return nil }
