@@ -36,7 +36,7 @@ struct ReadingSheet {
     for row in definitionRows { draft.fitHeight(row, columns: 3..<5) }
     draft.setHeights(3...row, 17)
     // The five columns are as wide as the page at this size; the definitions start one of their own.
-    draft.sheet.page.scale = 70
+    draft.sheet.page.scale = 62
     draft.sheet.page.breaks = [definitionsRow]
     return draft.sheet
   }
