@@ -48,8 +48,8 @@ enum FileYears {
 struct IdentifierLines {
   /// The lines whose identifier stands on a line before.
   private(set) var repeated = 0
+  private var total = 0
   private var withOtherPartner = 0
-  private var withSeveralPartners = 0
   private var first: [String: Set<String>] = [:]
 
   /// The most identifiers that are remembered.
@@ -59,6 +59,7 @@ struct IdentifierLines {
     survey.forEachRow { row in
       guard row.indices.contains(identifier), !row[identifier].isEmpty else { return }
       let name = partner.flatMap { row.indices.contains($0) ? foldedKey(row[$0]) : nil } ?? ""
+      total += 1
       if first[row[identifier]] != nil {
         repeated += 1
         if first[row[identifier], default: []].insert(name).inserted { withOtherPartner += 1 }
@@ -68,6 +69,9 @@ struct IdentifierLines {
     }
     first = [:]
   }
+
+  /// Whether so few lines repeat one that it is a mistake of those lines, not of taking it for an identifier.
+  var areMistakes: Bool { 10 * repeated <= total }
 
   /// Whether nearly all lines that repeat an identifier name another partner.
   var areParticipations: Bool { repeated > 0 && 10 * withOtherPartner >= 9 * repeated }

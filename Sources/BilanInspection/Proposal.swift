@@ -19,6 +19,8 @@ package struct Proposal: Sendable {
   private(set) var dialect = DialectGuess([])
   /// Whether identifiers are said more than once, so that they name no record.
   private(set) var repeatedIdentifier: Int?
+  /// The lines that repeat an identifier and are rejected for it, where they are few.
+  private(set) var repeatedLines: Int?
   /// The years that the name of the file says.
   private(set) var yearsOfName: [Int] = []
   /// The highest marking of the records looked at; nil without a column of markings.
@@ -126,6 +128,8 @@ package struct Proposal: Sendable {
         mapping.columns["participants_partner"] = mapping.columns.removeValue(forKey: "participants_fr")
         places["participants_partner"] = places.removeValue(forKey: "participants_fr")
       }
+    } else if lines.areMistakes {
+      repeatedLines = lines.repeated
     } else {
       repeatedIdentifier = place
       mapping.columns["id"] = nil

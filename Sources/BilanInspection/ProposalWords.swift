@@ -88,8 +88,15 @@ struct ProposalWords {
     if !proposal.missing.isEmpty {
       line += say(", une fois dit ce qui est à compléter", ", once what is to be completed is said")
     }
+    let ceiling =
+      trial.lacksMarkings
+      ? [
+        say(
+          "Doute : aucune colonne de protection reconnue : le plafond demandé n’a rien pu écarter.",
+          "Doubt: no column of markings recognised: the ceiling asked for could leave nothing out.")
+      ] : []
     let codes = trial.findings.map { "\($0.code) \($0.count)" }
-    return [line + "."]
+    return ceiling + [line + "."]
       + (codes.isEmpty ? [] : [say("Constats : ", "Findings: ") + codes.joined(separator: ", ") + "."])
   }
 
@@ -189,6 +196,13 @@ struct ProposalWords {
         say(
           "un identifiant revient avec d’autres partenaires : chaque ligne serait une participation.",
           "an identifier comes again with other partners: each line would be a participation.")
+      ]
+    }
+    if let repeated = proposal.repeatedLines {
+      return [
+        say(
+          "\(repeated) ligne\(repeated < 2 ? "" : "s") répète\(repeated < 2 ? "" : "nt") un identifiant : rejetée\(repeated < 2 ? "" : "s").",
+          "\(repeated) line\(repeated == 1 ? " repeats" : "s repeat") an identifier: rejected.")
       ]
     }
     guard let place = proposal.repeatedIdentifier else { return [] }

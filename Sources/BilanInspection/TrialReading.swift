@@ -5,6 +5,8 @@ internal import BilanModel
 ///
 /// What the file does not say is made up for the trial alone, so that all the rest shows.
 struct TrialReading {
+  /// Whether a ceiling of marking is asked for that no column of the file can be held against.
+  let lacksMarkings: Bool
   let records: Int
   let kept: Int
   let rejected: Int
@@ -16,6 +18,7 @@ struct TrialReading {
   let findings: [(code: String, severity: Severity, count: Int)]
 
   init(_ proposal: Proposal, ceiling: Marking?) {
+    lacksMarkings = ceiling != nil && proposal.highestMarking == nil
     var mapping = proposal.mapping
     for column in proposal.missing {
       let word =

@@ -137,6 +137,10 @@ struct ProposalTests {
     #expect(try mapping(of: text).rows == .activity)
     #expect(columns(try mapping(of: text))["id"] == nil)
     #expect(text.contains("« N° » se répète"))
+    let lines = (1...20).map { "\($0);a\($0);Mali\n" }.joined()
+    let mostlyUnique = try BilanInspectionTests.proposal("N°;Objet;Pays\n" + lines + "3;a3;Mali\n")
+    #expect(columns(try mapping(of: mostlyUnique))["id"] == "N°")
+    #expect(mostlyUnique.contains("1 ligne répète un identifiant : rejetée."))
   }
 
   @Test func `title lines stand above the header`() throws {

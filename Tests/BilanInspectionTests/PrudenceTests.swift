@@ -27,6 +27,12 @@ struct PrudenceTests {
     #expect(text.contains("Protection la plus haute des enregistrements regardés : DR."))
   }
 
+  @Test func `a ceiling that no column can be held against is said`() throws {
+    #expect(
+      try proposal("Objet;Pays\na;Mali\n", ceiling: .restricted).contains("le plafond demandé n’a rien pu écarter"))
+    #expect(!(try proposal("Objet;Pays\na;Mali\n").contains("plafond")))
+  }
+
   @Test func `without values, only headers and numbers are shown`() throws {
     let text = try proposal(Self.marked, showsValues: false)
     for word in ["Entretien", "Trident", "Mali", "visite", "inconnue", "illisible", "ex. "] {
