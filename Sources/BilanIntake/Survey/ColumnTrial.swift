@@ -66,6 +66,7 @@ extension RecordView {
     self.cells = cells
     self.lines = lines
     self.anchors = anchors
+    bounds = nil
     width = 1
     self.count = count
   }
