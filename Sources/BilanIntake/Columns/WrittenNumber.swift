@@ -32,7 +32,9 @@ struct WrittenNumber {
   static let largest: Int64 = 9_000_000_000_000
 
   init?(_ cell: CellBytes, _ rules: ValueRules) {
-    if rules.declaresNumbers {
+    if rules.takesExponents, let number = WrittenNumber(exponent: cell.buffer) {
+      self = number
+    } else if rules.declaresNumbers {
       guard let plain = rules.plainNumber(cell.string) else { return nil }
       self.init(plain)
     } else {
@@ -53,6 +55,25 @@ struct WrittenNumber {
       while let space = tokens.first, WrittenNumber.isSpace(space) { tokens.removeFirst() }
     }
     guard readDigits(tokens) else { return nil }
+  }
+
+  /// Reads a JSON number with an exponent, exactly: `1.5e2` is 150; nil for anything else.
+  private init?(exponent text: UnsafeBufferPointer<UInt8>) {
+    guard let mark = text.firstIndex(where: { $0 | 32 == UInt8(ascii: "e") }),
+      let exponent = Int(String(decoding: text[(mark + 1)...], as: UTF8.self)), abs(exponent) <= 1000
+    else { return nil }
+    var mantissa = text[..<mark]
+    isNegative = mantissa.first == UInt8(ascii: "-")
+    if isNegative { mantissa.removeFirst() }
+    let parts = mantissa.split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
+    let digits = parts.joined().map { $0 &- 48 }
+    guard digits.allSatisfy({ $0 <= 9 }), parts.allSatisfy({ !$0.isEmpty }) else { return nil }
+    let point = parts[0].count + exponent
+    let zeros = { (count: Int) in [UInt8](repeating: 0, count: max(0, count)) }
+    whole = Array((digits.prefix(max(0, point)) + zeros(point - digits.count)).drop { $0 == 0 })
+    decimals = zeros(-point) + digits.dropFirst(max(0, point))
+    while decimals.last == 0 { decimals.removeLast() }
+    guard whole.count <= 18 else { return nil }
   }
 
   private mutating func takeSymbol(_ tokens: inout [Unicode.Scalar]) {

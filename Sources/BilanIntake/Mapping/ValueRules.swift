@@ -9,6 +9,8 @@ struct ValueRules: Sendable {
   var listSeparator: Character?
   /// ISO 4217 code of amounts.
   var currency = "EUR"
+  /// Whether a number may have an exponent, as in JSON; in CSV it is what a spreadsheet has rounded.
+  var takesExponents = false
 
   init() {}
 

@@ -209,9 +209,10 @@ struct SourceReading<T: Tally> {
 
   /// The layout of a file with the given headers; JSON has none.
   func layout(_ columns: FoundColumns, headers: [String]) -> RegisterLayout {
-    RegisterLayout(
-      file: name, register: columns.register, plans: columns.plans, mapping: mapping,
-      rules: mapping.map { ValueRules($0) } ?? ValueRules(),
+    var rules = mapping.map { ValueRules($0) } ?? ValueRules()
+    rules.takesExponents = report.format != .csv
+    return RegisterLayout(
+      file: name, register: columns.register, plans: columns.plans, mapping: mapping, rules: rules,
       headers: headers.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") },
       ceiling: options.ceiling, detail: options.detail, directory: options.directory, rejectsAll: !report.isRead,
       keepsRejects: options.keepsRejects)
