@@ -3,6 +3,8 @@ package import BilanModel
 /// The rejected records of a source, which can be read again from it as they came.
 package struct RejectedRecords: Sendable {
   let path: String
+  /// The bytes of a pipe, which cannot be read again.
+  let held: [UInt8]?
   let format: SourceFormat
   let encoding: TextEncoding
   /// The header of a CSV file, and the separator of its fields.

@@ -17,7 +17,7 @@ package struct RejectsText: ~Copyable {
     self.language = language
     records = rejects.log.sorted
     do throws(ByteFile.Failure) {
-      file = try ByteFile(path: rejects.path)
+      file = if let held = rejects.held { ByteFile(held: held) } else { try ByteFile(path: rejects.path) }
     } catch {
       throw RejectsFailure(path: rejects.path, message: Problem.unreadableFile(error).message)
     }

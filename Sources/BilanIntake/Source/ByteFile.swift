@@ -47,6 +47,9 @@ struct ByteFile: ~Copyable {
     }
   }
 
+  /// The bytes of a pipe that was read before.
+  init(held: [UInt8]) { bytes = FileBytes(descriptor: -1, size: held.count, held: held) }
+
   /// The most bytes that are read of a pipe.
   private static let longestPipe = 1 << 30
 
