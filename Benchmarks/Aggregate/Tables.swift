@@ -3,7 +3,8 @@ internal import BilanModel
 
 /// The two tables of the comparison, sorted as texts, whole numbers only.
 struct Tables {
-  private static let measures = "records,activities,planned,done,cancelled,postponed,participants,person_days,cost_cents"
+  private static let measures =
+    "records,activities,planned,done,cancelled,postponed,participants,person_days,cost_cents"
   private static let pillars: [(Pillar, String)] = [
     (.alliances, "alliances"), (.export, "export_support"), (.rencontres, "high_level"), (.formation, "training"),
   ]

@@ -21,7 +21,6 @@ var options = IntakeOptions(threads: threads)
 options.keepsRepeats = true
 // No record is shown, so that their texts are not kept.
 options.detail = Period(year: 1)
-options.mappings[path] = foreignColumns(path)
 let (tally, report) = Intake.read([path], options: options, into: RecordTally(series: series))
 for finding in report.findings.prefix(5) { print(finding.origin.line, finding.code, finding.message[.english]) }
 guard report.counts.rejected == 0, tally.undated == 0, report.sources.allSatisfy(\.isRead) else {
@@ -31,9 +30,6 @@ guard report.counts.rejected == 0, tally.undated == 0, report.sources.allSatisfy
 mkdir(folder, 0o777)
 let tables = Tables(tally, series)
 guard write(tables.cells, to: folder + "/cells.csv"), write(tables.totals, to: folder + "/totals.csv") else { exit(73) }
-
-/// What the columns of a file of the comparison are; nil where their names say it.
-func foreignColumns(_ path: String) -> SourceMapping? { nil }
 
 func write(_ text: String, to path: String) -> Bool {
   guard let file = fopen(path, "w") else { return false }

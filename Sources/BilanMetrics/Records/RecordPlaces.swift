@@ -92,21 +92,33 @@ struct RecordPlaces: Sendable {
     codes[Int(place.partners.lowerBound)..<Int(place.partners.upperBound)]
   }
 
-  /// Calls a closure for every count in which an activity of another table is too; says how many are in both.
-  func shared(with other: RecordPlaces, _ body: (DistinctCount) -> Void) -> Int {
+  /// Calls a closure for every count that an activity is in both here and in some other tables, unless it is in tables
+  /// that come before this one; says how many activities are in both.
+  func shared(with others: [RecordPlaces], after before: [RecordPlaces], _ body: (DistinctCount) -> Void) -> Int {
     var both = 0
     for slot in slots where slot.place != 0 {
-      let there = other.slots[other.slot(RecordHash(key: slot.key, check: slot.check))].place
-      guard there != 0 else { continue }
-      both += 1
-      let theirs = [there - 1] + (other.others[there - 1] ?? [])
+      let identifier = RecordHash(key: slot.key, check: slot.check)
+      guard others.contains(where: { $0.slots[$0.slot(identifier)].place != 0 }) else { continue }
+      let theirs = others.map { ($0, $0.numbers(of: identifier)) }.filter { !$0.1.isEmpty }
+      let known = before.map { ($0, $0.numbers(of: identifier)) }.filter { !$0.1.isEmpty }
+      if known.isEmpty { both += 1 }
       var earlier: [UInt32] = []
-      for number in [slot.place - 1] + (others[slot.place - 1] ?? []) {
-        newCounts(of: number, after: earlier) { count in if other.isIn(count, theirs) { body(count) } }
+      for number in [slot.place - 1] + (self.others[slot.place - 1] ?? []) {
+        newCounts(of: number, after: earlier) { count in
+          guard !known.contains(where: { $0.isIn(count, $1) }) else { return }
+          if theirs.contains(where: { $0.isIn(count, $1) }) { body(count) }
+        }
         earlier.append(number)
       }
     }
     return both
+  }
+
+  /// The places of an identifier.
+  @inline(__always)
+  private func numbers(of identifier: RecordHash) -> [UInt32] {
+    let first = slots[slot(identifier)].place
+    return first == 0 ? [] : [first - 1] + (others[first - 1] ?? [])
   }
 
   /// The slot that holds an identifier, or the empty one where it would go.
@@ -162,6 +174,8 @@ struct RecordHash {
   @inline(__always)
   private static func mixed(_ low: UInt64, _ high: UInt64, _ word: UInt64) -> (UInt64, UInt64) {
     let product = (low ^ word).multipliedFullWidth(by: (high ^ 0x8EBC_6AF0_9C88_C6E3) | 1)
-    return (product.low ^ product.high &+ word, (high << 23 | high >> 41) ^ product.high &+ word &* 0xD134_2543_DE82_EF95)
+    return (
+      product.low ^ product.high &+ word, (high << 23 | high >> 41) ^ product.high &+ word &* 0xD134_2543_DE82_EF95
+    )
   }
 }

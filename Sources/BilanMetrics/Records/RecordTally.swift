@@ -113,10 +113,8 @@ package struct RecordTally: Tally {
 
   /// Takes back what was counted twice: activities with records on both sides.
   private mutating func takeBack(_ others: [RecordPlaces]) {
-    for other in others {
-      for own in places {
-        distinct -= other.shared(with: own) { add(-1, to: $0) }
-      }
+    for (index, other) in others.enumerated() {
+      distinct -= other.shared(with: places, after: Array(others[..<index])) { add(-1, to: $0) }
     }
   }
 }
