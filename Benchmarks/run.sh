@@ -16,7 +16,7 @@ if [ -n "${PEER:-}" ]; then commands+=("peer=$PEER"); fi
 python3 Benchmarks/compare.py --runs "${RUNS:-7}" "${commands[@]}"
 
 if [ -n "${PEERS:-}" ]; then
-  swift build -c release --product bilan-aggregate --explicit-target-dependency-import-check error
+  swift build -c release --static-swift-stdlib --product bilan-aggregate --explicit-target-dependency-import-check error
   read -r -a groups <<<"${GROUPS_TIMED:-agg10k agg1M dialects}"
   SUBJECT="$PWD/Benchmarks/subject.sh" "$PEERS/run.sh" "${DATA:-out/bench/peers-data}" out/bench/peers "${groups[@]}"
 fi
