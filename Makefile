@@ -18,8 +18,9 @@ setup: ## Install the libraries that are missing
 setup-checks: setup
 	@scripts/setup-checks.sh
 
+# Swift's own libraries stand in the program, which then starts sooner.
 build: setup ## Build the command, optimised
-	swift build -c release $(WALLS) --product bilan
+	swift build -c release $(WALLS) --static-swift-stdlib --product bilan
 
 report: build ## The editions of the fixtures, in out/
 	$(BILAN) report fixtures/demo/activites.csv fixtures/demo/plans.csv \

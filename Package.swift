@@ -69,6 +69,9 @@ let package = Package(
       ])
     + [
       .executableTarget(name: "bilan", dependencies: ["BilanCommands"], swiftSettings: strict),
+      .executableTarget(
+        name: "bilan-aggregate", dependencies: ["BilanIntake", "BilanMetrics", "BilanModel"],
+        path: "Benchmarks/Aggregate", swiftSettings: strict),
       .testTarget(name: "EndToEndTests", dependencies: ["bilan"], exclude: ["Cases"], swiftSettings: strict),
     ]
 )
