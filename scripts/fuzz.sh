@@ -17,8 +17,8 @@ export SWIFT_BACKTRACE=enable=no
 
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
-if ! BILAN_FUZZ=1 swift build -c release --scratch-path "$work" --sanitize fuzzer --sanitize address \
-  --product fuzz > "$log" 2>&1; then
+if ! BILAN_FUZZ=1 swift build -c release --scratch-path "$work" --product fuzz \
+  -Xswiftc -sanitize=fuzzer,address -Xcc -fsanitize=address > "$log" 2>&1; then
   grep -v 'ld.gold: warning' "$log" >&2
   exit 1
 fi
