@@ -1,6 +1,6 @@
 #!/bin/bash
 # Gives random inputs to the readers: fuzz.sh SECONDS [TARGET…], every target unless some are named.
-# An input that breaks a law, crashes, takes 5 s or 1 GiB ends the run, and is kept.
+# An input that breaks a law, crashes, takes 20 s or 1 GiB ends the run, and is kept.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -23,13 +23,13 @@ if ! BILAN_FUZZ=1 swift build -c release --scratch-path "$work" --product fuzz \
   exit 1
 fi
 
-# seed TARGET FILE… : the first 8 KiB of files as inputs to start from.
+# seed TARGET FILE… : the first 4 KiB of files as inputs to start from.
 seed() {
   local folder=$work/seeds/$1 file
   shift
   mkdir -p "$folder"
   for file in "$@"; do
-    [ -f "$file" ] && head -c 8192 "$file" > "$folder/$(basename "$(dirname "$file")")-$(basename "$file")"
+    [ -f "$file" ] && head -c 4096 "$file" > "$folder/$(basename "$(dirname "$file")")-$(basename "$file")"
   done
   return 0
 }
@@ -45,7 +45,7 @@ seed yaml fixtures/sources/*.yaml fixtures/sources/*/*.yaml reports/*.yaml
 for target in "${targets[@]}"; do
   mkdir -p "$work/corpus/$target" "$work/found"
   started=$SECONDS
-  if ! FUZZ_TARGET=$target "$fuzz" -max_total_time="$seconds" -timeout=5 -rss_limit_mb=1024 -max_len=8192 \
+  if ! FUZZ_TARGET=$target "$fuzz" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=1024 -max_len=4096 -print_funcs=0 \
     -dict=Tests/Fuzzing/Seeds/words.dict -artifact_prefix="$work/found/$target-" -print_final_stats=1 \
     "$work/corpus/$target" "$work/seeds/$target" > "$log" 2>&1; then
     grep -vE '^#[0-9]|NEW_FUNC|ld.gold' "$log" | tail -n 60 >&2
