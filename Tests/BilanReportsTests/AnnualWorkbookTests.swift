@@ -61,8 +61,8 @@ struct AnnualWorkbookTests {
   }
 
   @Test(arguments: [
-    (Day(unchecked: 2024, 6, 30), Language.french, "30 juin 2024. Période en cours, année d’avant entière."),
-    (Day(unchecked: 2024, 6, 30), .english, "30 June 2024. Period under way, whole year before it."),
+    (Day(unchecked: 2024, 6, 30), Language.french, "Période en cours : sans écart avec l’année d’avant, entière."),
+    (Day(unchecked: 2024, 6, 30), .english, "Period under way: no change since the year before, which is whole."),
     (Day(unchecked: 2024, 12, 31), .french, "31 décembre 2024."),
   ])
   func `a period that is not over says so under the title`(asOf: Day, language: Language, ending: String) throws {
@@ -72,6 +72,47 @@ struct AnnualWorkbookTests {
       guard case .text(let text) = sheet[1, 0]?.content else { continue }
       #expect(text.hasSuffix(ending), "\(sheet.name): \(text)")
     }
+  }
+
+  @Test func `a period under way is compared with nothing`() throws {
+    let context = try SampleReport.context(
+      SampleReport.many(400, partners: 20), asOf: Day(unchecked: 2024, 6, 30))
+    let workbook = AnnualWorkbook.build(context)
+    #expect(WorkbookChecks.problems(workbook) == [])
+    let summary = try #require(workbook["Synthèse"])
+    let row = try #require(summary.row("Activités"))
+    #expect(summary.number(row, 1) != nil && summary.number(row, 2) != nil)
+    for column in 3...4 {
+      #expect(summary[row, column]?.content == .textFormula("=\"s.o.\"", result: "s.o."))
+    }
+    let trend = try #require(workbook["Évolution"])
+    #expect(trend[6 + context.facts.history.count - 1, 7]?.content.shown == .text("s.o."))
+    #expect(context.facts[.change] == .missing(.notApplicable))
+    #expect(context.facts.value(.change, period: -1) != .missing(.notApplicable))
+    #expect(context.facts[.evolution] == .missing(.notApplicable))
+  }
+
+  @Test func `activities without a usable date are said on the summary and in the guide`() throws {
+    var activities = try SampleReport.small()
+    (activities[0].start, activities[0].end) = (nil, nil)
+    let workbook = AnnualWorkbook.build(try SampleReport.context(activities))
+    let summary = try #require(workbook["Synthèse"])
+    let said = summary.cells.map(\.content).filter {
+      if case .text(let text) = $0.shown { text.contains("sans date ou à la date trop vague") } else { false }
+    }
+    #expect(
+      said == [
+        .textFormula(
+          "=SUMIFS(Activites[Jours inconnus],Activites[Période],\"\")"
+            + "&\" activité faite sans date ou à la date trop vague : dans aucun compte\"",
+          result: "1 activité faite sans date ou à la date trop vague : dans aucun compte")
+      ])
+    let guide = try #require(workbook["Lecture"])
+    #expect(
+      guide.cells.contains {
+        $0.content
+          == .text("1 source, 5 enregistrements lus, 5 retenus, dont 1\u{A0}activité sans date utilisable")
+      })
   }
 
   @Test func `the definitions of the guide start a page with their heading`() throws {

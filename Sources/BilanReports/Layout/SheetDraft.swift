@@ -42,14 +42,15 @@ struct SheetDraft {
   }
 
   /// Until when the registers were read: `Registres arrêtés au 15 janvier 2025`, with its full stop; where the
-  /// period is not over, that it is compared with a whole one.
+  /// period is not over, that it is not compared with the whole one before.
   private var perimeter: String {
     let day = DateText.day(context.facts.asOf, context.language)
     let closing = Wording("Registres arrêtés au \(day).", "Registers as of \(day).")[context.language]
     guard !context.facts.isPeriodComplete else { return closing }
-    let (french, english) = context.facts.series.base.isCivilYear ? ("année", "year") : ("période", "period")
+    let (french, english) = context.facts.series.base.isCivilYear ? ("l’année", "year") : ("la période", "period")
     let underWay = Wording(
-      " Période en cours, \(french) d’avant entière.", " Period under way, whole \(english) before it.")
+      " Période en cours : sans écart avec \(french) d’avant, entière.",
+      " Period under way: no change since the \(english) before, which is whole.")
     return closing + underWay[context.language]
   }
 
@@ -125,7 +126,7 @@ struct SheetDraft {
     let new = put(now, row, column, style(format, bold: true)).reference()
     let old = put(before, row, column + 1, style(format)).reference()
     let facts = context.facts
-    let change = Comparison(metric, new: new, old: old, language)
+    let change = Comparison(metric, new: new, old: old, language, isUnderWay: !facts.isPeriodComplete)
     let isShare = metric.unit == .share
     let changeFormat = isShare ? Comparison.points : NumberFormat.signedInteger
     put(change.difference(facts.change(metric, at: coordinate)), row, column + 2, style(changeFormat))
