@@ -83,7 +83,7 @@ extension Problem {
 
   /// A marking that cannot be read, of which nothing may be shown.
   static func unreadableMarking(_ code: String, in column: Column) -> Problem {
-    return Problem(
+    Problem(
       code,
       Wording(
         "« \(column.name.french) » illisible : rien n’est montré de cet enregistrement",

@@ -118,7 +118,8 @@ struct PlanSheet {
       facts[.planRate, at: before.coordinate], draft.language)
     let nowPlace = draft.put(now, row, 6, style(NumberFormat.percent, position).with { $0.isBold = true })
     let oldPlace = draft.put(old, row, 7, style(NumberFormat.percent, position))
-    let comparison = Comparison(.planRate, new: nowPlace.reference(), old: oldPlace.reference(), draft.language,
+    let comparison = Comparison(
+      .planRate, new: nowPlace.reference(), old: oldPlace.reference(), draft.language,
       isUnderWay: !facts.isPeriodComplete)
     draft.put(
       comparison.difference(facts.change(.planRate, at: scope.coordinate)), row, 8, style(Comparison.points, position))
@@ -174,7 +175,8 @@ struct PlanSheet {
     let lines = draft.figures.formulas.count(.plan, where: Scope(SheetDraft.current).conditions)
     draft.put(
       Live.ratio(
-        unplanned.reference(), "((\(lines)>0)*N(\(done.reference())))", facts[.planUnplannedShare, at: scope.coordinate], draft.language
+        unplanned.reference(), "((\(lines)>0)*N(\(done.reference())))",
+        facts[.planUnplannedShare, at: scope.coordinate], draft.language
       ).unless(!hasPlan, draft.language), row, 3, style(NumberFormat.percent, position))
     let postponed = [
       Condition(.starts, "1"), Condition(.status, formulaText(Status.postponed.name[draft.language])),
