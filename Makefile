@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-checks build report test lint format check bench docs clean
+.PHONY: help setup setup-checks build report test sanitize fuzz lint format check bench docs clean
 
 # A target may import only what Package.swift declares; Swift's own builds let it pass.
 WALLS := --explicit-target-dependency-import-check error
@@ -18,8 +18,9 @@ setup: ## Install the libraries that are missing
 setup-checks: setup
 	@scripts/setup-checks.sh
 
+# Swift's own libraries stand in the program, which then starts sooner.
 build: setup ## Build the command, optimised
-	swift build -c release $(WALLS) --product bilan
+	swift build -c release $(WALLS) --static-swift-stdlib --product bilan
 
 report: build ## The editions of the fixtures, in out/
 	$(BILAN) report fixtures/demo/activites.csv fixtures/demo/plans.csv \
@@ -29,6 +30,13 @@ report: build ## The editions of the fixtures, in out/
 
 test: setup ## Every test; ends with their number
 	swift test --disable-xctest $(WALLS)
+
+sanitize: setup ## The tests of the modules that read, under AddressSanitizer
+	BILAN_SANITIZE=1 swift test --disable-xctest --sanitize address --scratch-path .build-asan
+
+TIME := 30
+fuzz: setup ## Random inputs for every reader, TIME=30 seconds each; TARGET=csv is one of them
+	scripts/fuzz.sh $(TIME) $(TARGET)
 
 lint: ## Format, forbidden words, walls between modules, scripts
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks
@@ -47,4 +55,4 @@ docs: build ## Write the generated pages of docs/ again
 	scripts/docs.sh docs
 
 clean: ## Remove what was built and written
-	rm -rf .build out
+	rm -rf .build .build-asan .build-fuzz out

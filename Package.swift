@@ -69,6 +69,28 @@ let package = Package(
       ])
     + [
       .executableTarget(name: "bilan", dependencies: ["BilanCommands"], swiftSettings: strict),
+      .executableTarget(
+        name: "bilan-aggregate", dependencies: ["BilanIntake", "BilanMetrics", "BilanModel"],
+        path: "Benchmarks/Aggregate", swiftSettings: strict),
       .testTarget(name: "EndToEndTests", dependencies: ["bilan"], exclude: ["Cases"], swiftSettings: strict),
     ]
 )
+
+/// Builds for other ends than the command, each with a scratch folder of its own: `make sanitize` builds the modules
+/// that read and their tests alone, `make fuzz` the fuzz targets, which are no part of any other build.
+if Context.environment["BILAN_SANITIZE"] != nil {
+  let reading = ["BilanModel", "BilanYaml", "BilanConfiguration", "BilanIntake"]
+  let kept = Set(reading + reading.map { $0 + "Tests" } + ["CByteMask", "CYaml"])
+  package.targets.removeAll { !kept.contains($0.name) }
+  package.products = []
+  package.dependencies = []
+}
+if Context.environment["BILAN_FUZZ"] != nil {
+  package.targets.removeAll { $0.type == .test }
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["BilanConfiguration", "BilanIntake", "BilanModel", "BilanReports", "BilanYaml"],
+      path: "Tests/Fuzzing", exclude: ["Seeds"],
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+  package.products = [.executable(name: "fuzz", targets: ["fuzz"])]
+}

@@ -1,6 +1,8 @@
 #!/bin/bash
 # The whole edition of 10,000 activities over 11 years, as a cold process. Beside it, any other command:
 #   PEER='python3 report.py …' RUNS=9 make bench
+# With PEERS, a folder of programs that do the same, its own `run.sh` times them beside Benchmarks/subject.sh:
+#   PEERS=../peers GROUPS_TIMED='agg10k agg1M dialects' make bench
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -12,3 +14,9 @@ report=".build/release/bilan report $data/activites.csv $data/plans.csv --year 2
 commands=("bilan report=$report" "bilan --version=.build/release/bilan --version")
 if [ -n "${PEER:-}" ]; then commands+=("peer=$PEER"); fi
 python3 Benchmarks/compare.py --runs "${RUNS:-7}" "${commands[@]}"
+
+if [ -n "${PEERS:-}" ]; then
+  swift build -c release --static-swift-stdlib --product bilan-aggregate --explicit-target-dependency-import-check error
+  read -r -a groups <<<"${GROUPS_TIMED:-agg10k agg1M dialects}"
+  SUBJECT="$PWD/Benchmarks/subject.sh" "$PEERS/run.sh" "${DATA:-out/bench/peers-data}" out/bench/peers "${groups[@]}"
+fi

@@ -39,6 +39,7 @@ check 'amerique-du-nord workbook: LibreOffice finds every figure again' \
 for file in out/*/*.pdf; do check "$file is a sound PDF" qpdf --check "$file"; done
 check 'charts: legible, in French, inside the page' scripts/checks/look_at_pdf.py out/*/*.pdf
 check 'totals: figures, workbook and charts equal a second count' scripts/checks/compare_with_oracle.py out/demo
+check 'hostile files: a clear finding, bounded memory' scripts/checks/read_hostile_files.py .build/release/bilan
 check 'two runs give the same bytes' scripts/checks/compare_runs.sh .build/release/bilan
 
 echo

@@ -18,6 +18,8 @@ package struct IntakeOptions: Sendable {
   package var directory = PartnerDirectory.standard
   /// Whether the places of rejected records are kept, so that they can be written back.
   package var keepsRejects = false
+  /// Whether records that repeat an identifier are kept, for tallies that count what the files hold as it is.
+  package var keepsRepeats = false
   /// The bytes read at once.
   package var blockSize = 1 << 18
   /// The most bytes of a record; a longer one is refused.

@@ -11,7 +11,18 @@ package enum XlsxBackend {
   /// returns. A regular file that could not
   /// be written whole is removed.
   package static func write(_ workbook: Workbook, to path: String) throws(XlsxError) {
+    try check(workbook)
+    try writeUnchecked(workbook, to: path)
+  }
+
+  /// Throws what Excel would not open of a workbook.
+  package static func check(_ workbook: Workbook) throws(XlsxError) {
     do { try WorkbookChecks.check(workbook) } catch { throw .invalid(error) }
+  }
+
+  /// Writes a workbook that is checked at the same time, on another thread: the file is worth nothing unless `check`
+  /// finds no fault.
+  package static func writeUnchecked(_ workbook: Workbook, to path: String) throws(XlsxError) {
     try checkDecimalPoint()
     try checkWritable(path)
     do throws(XlsxError) {

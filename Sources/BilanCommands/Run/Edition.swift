@@ -25,8 +25,15 @@ struct Edition: Sendable {
   func write(into folder: String) throws -> [String] {
     let workbook = AnnualWorkbook.build(context)
     let (_, missing) = try together {
-      try XlsxBackend.write(workbook, to: "\(folder)/\(workbookName)")
+      do {
+        try XlsxBackend.writeUnchecked(workbook, to: "\(folder)/\(workbookName)")
+      } catch {
+        // What is wrong with the workbook itself says more than what the writer refused.
+        try XlsxBackend.check(workbook)
+        throw error
+      }
     } _: {
+      try XlsxBackend.check(workbook)
       try Folder.write(JsonEdition.bytes(context), to: "\(folder)/\(figuresName)")
       return try writeCharts(into: folder)
     }

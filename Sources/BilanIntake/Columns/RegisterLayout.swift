@@ -19,6 +19,9 @@ struct RegisterLayout: Sendable {
   /// Whether the places of rejected records are kept.
   var keepsRejects = false
 
+  /// Whether records that repeat an identifier are kept.
+  var keepsRepeats = false
+
   /// Whether the lines of one identifier are one activity.
   var joinsLines: Bool { mapping?.rows == .participation }
 

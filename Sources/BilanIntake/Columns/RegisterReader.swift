@@ -39,7 +39,7 @@ final class RegisterReader {
     marking = layout.register.index(of: "marking").flatMap { readers[$0] == nil ? nil : $0 }
     shield = MarkingShield(layout, marking: marking)
     identifiers =
-      layout.joinsLines
+      layout.joinsLines || layout.keepsRepeats
       ? nil
       : layout.field("id").map {
         IdentifierCheck(
@@ -47,8 +47,9 @@ final class RegisterReader {
       }
     // The source is read of every record: it may say that the data are invented.
     let source = layout.register.index(of: "source")
+    let identifier = layout.keepsRepeats ? layout.register.index(of: "id") : nil
     texts = readers.indices.filter { readers[$0] is TextReader }.map {
-      ($0, layout.register.isLink($0) || $0 == source)
+      ($0, layout.register.isLink($0) || $0 == source || $0 == identifier)
     }
   }
 
@@ -76,7 +77,7 @@ final class RegisterReader {
       columns[column] = .texts(Texts(view.field(field), where: isLink ? nil : wanted))
     }
     checkSpan(columns, &log)
-    let unnamed = identifiers?.check(columns, &log)
+    let unnamed = layout.keepsRepeats ? [] : identifiers?.check(columns, &log)
     let lines = UnsafeBufferPointer(start: view.lines, count: view.count)
     let kept = keptRows(markings, &log, &extents)
     if extents != nil { keepRejects(log, faulty: Set(found.map(\.row)), kept, &extents) }

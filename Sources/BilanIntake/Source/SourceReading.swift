@@ -215,6 +215,6 @@ struct SourceReading<T: Tally> {
       file: name, register: columns.register, plans: columns.plans, mapping: mapping, rules: rules,
       headers: headers.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") },
       ceiling: options.ceiling, detail: options.detail, directory: options.directory, rejectsAll: !report.isRead,
-      keepsRejects: options.keepsRejects)
+      keepsRejects: options.keepsRejects, keepsRepeats: options.keepsRepeats)
   }
 }

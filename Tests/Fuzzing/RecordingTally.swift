@@ -1,0 +1,1 @@
+../BilanIntakeTests/Support/RecordingTally.swift
