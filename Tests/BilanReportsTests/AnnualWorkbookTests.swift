@@ -61,8 +61,8 @@ struct AnnualWorkbookTests {
   }
 
   @Test(arguments: [
-    (Day(unchecked: 2024, 6, 30), Language.french, "Période en cours : sans écart avec l’année d’avant, entière."),
-    (Day(unchecked: 2024, 6, 30), .english, "Period under way: no change since the year before, which is whole."),
+    (Day(unchecked: 2024, 6, 30), Language.french, "30 juin 2024. Période en cours, année d’avant entière."),
+    (Day(unchecked: 2024, 6, 30), .english, "30 June 2024. Period under way, whole year before it."),
     (Day(unchecked: 2024, 12, 31), .french, "31 décembre 2024."),
   ])
   func `a period that is not over says so under the title`(asOf: Day, language: Language, ending: String) throws {

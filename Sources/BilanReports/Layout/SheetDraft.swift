@@ -42,15 +42,14 @@ struct SheetDraft {
   }
 
   /// Until when the registers were read: `Registres arrêtés au 15 janvier 2025`, with its full stop; where the
-  /// period is not over, that it is not compared with the whole one before.
+  /// period is not over, that it stands beside a whole one.
   private var perimeter: String {
     let day = DateText.day(context.facts.asOf, context.language)
     let closing = Wording("Registres arrêtés au \(day).", "Registers as of \(day).")[context.language]
     guard !context.facts.isPeriodComplete else { return closing }
-    let (french, english) = context.facts.series.base.isCivilYear ? ("l’année", "year") : ("la période", "period")
+    let (french, english) = context.facts.series.base.isCivilYear ? ("année", "year") : ("période", "period")
     let underWay = Wording(
-      " Période en cours : sans écart avec \(french) d’avant, entière.",
-      " Period under way: no change since the \(english) before, which is whole.")
+      " Période en cours, \(french) d’avant entière.", " Period under way, whole \(english) before it.")
     return closing + underWay[context.language]
   }
 
