@@ -99,6 +99,9 @@ def totals(year, activities, lines):
         if days:
             add("activities.days", days, row, "pillar", "partner")
             add("activities.person_days", days * sum(people), row, "pillar", "partner")
+        stated = row["Participants français"] or row["Participants partenaires"]
+        if days and not stated or days is None and starts:
+            add("activities.unknown_person_days", 1, row, "pillar", "partner")
         for group in groups:
             sums["groups.person_days", ("group", group)] += (days or 0) * sum(people)
         if not starts:

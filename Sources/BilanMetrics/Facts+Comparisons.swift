@@ -6,9 +6,11 @@ extension Facts {
 
   /// The difference of a metric with the period before, in the metric's own unit.
   ///
-  /// It is missing when one of them is. The difference of two shares is a ratio too, to print as points.
+  /// It is missing when one of them is, and « s.o. » for the report's period while that is under way. The difference of
+  /// two shares is a ratio too, to print as points.
   package func change(_ metric: Metric, at coordinate: Coordinate = Coordinate()) -> Quantity {
-    switch (self[metric, at: coordinate], self[metric, at: coordinate.before]) {
+    guard isComparable(coordinate.period) else { return .missing(.notApplicable) }
+    return switch (self[metric, at: coordinate], self[metric, at: coordinate.before]) {
     case (.number(let now), .number(let before)): .number(now - before)
     case (.money(let now), .money(let before)): .money(now - before)
     case (.ratio(let now, let nowBase), .ratio(let before, let beforeBase)):
@@ -20,10 +22,11 @@ extension Facts {
 
   /// The relative change of a metric since the period before: (now − before) / before.
   ///
-  /// « s.o. » after 0, and for shares, whose change is in points; « n.s. » when the period before counts fewer than
-  /// `smallestBase`. Money has no smallest base.
+  /// « s.o. » after 0, for the report's period while that is under way, and for shares, whose change is in points;
+  /// « n.s. » when the period before counts fewer than `smallestBase`. Money has no smallest base.
   package func evolution(_ metric: Metric, at coordinate: Coordinate = Coordinate()) -> Quantity {
-    switch (self[metric, at: coordinate], self[metric, at: coordinate.before]) {
+    guard isComparable(coordinate.period) else { return .missing(.notApplicable) }
+    return switch (self[metric, at: coordinate], self[metric, at: coordinate.before]) {
     case (.number(let now), .number(let before)):
       before > 0 && before < Self.smallestBase ? .missing(.baseTooSmall) : .share(now - before, of: before)
     case (.money(let now), .money(let before)):
@@ -32,6 +35,10 @@ extension Facts {
     default: .missing(.notApplicable)
     }
   }
+
+  /// Whether a period may be compared with the one before: the report's own not before it is over, lest a part be set
+  /// beside a whole.
+  package func isComparable(_ period: Int) -> Bool { period != 0 || isPeriodComplete }
 
   /// One count over another at the same place; not applicable over 0, missing where one of them is.
   package func share(of part: Metric, in whole: Metric, at coordinate: Coordinate = Coordinate()) -> Quantity {

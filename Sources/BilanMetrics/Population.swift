@@ -8,6 +8,9 @@ enum Population {
   static let doneWithDays = Wording(
     "activités faites, à dates exactes, qui ont des jours dans la période",
     "done activities with exact dates that have days in the period")
+  static let doneOrWithDays = Wording(
+    "activités faites à dates inexactes qui débutent dans la période, ou à dates exactes qui y ont des jours",
+    "done activities with dates not exact that start in the period, or with exact dates that have days in it")
   static let started = Wording(
     "activités dont le début est sûrement dans la période", "activities whose start surely lies in the period")
   static let groups = Wording(

@@ -6,7 +6,7 @@ internal import BilanText
 ///
 /// One figure a line, in the order of the catalogue, so that two editions can be compared line by line. Money is a
 /// decimal with two digits, a ratio is a decimal with its numerator and denominator beside it, a missing value is null
-/// with the print that stands for it.
+/// with the print that stands for it. Codes are the same in every language; findings speak that of the edition.
 package enum JsonEdition {
   /// The version of the layout; it changes when a reader of it must.
   package static let format = 1
@@ -19,7 +19,7 @@ package enum JsonEdition {
     json.raw("  \"sources\": ")
     json.lines(context.sources, write)
     json.raw(",\n  \"findings\": ")
-    json.lines(context.findings, write)
+    json.lines(context.findings) { json, finding in write(&json, finding, context.language) }
     json.raw(",\n  \"figures\": ")
     let writer = FigureWriter(context)
     json.lines(context.facts.figures(), writer.write)
@@ -64,15 +64,15 @@ package enum JsonEdition {
     }
   }
 
-  private static func write(_ json: inout JsonText, _ finding: Finding) {
+  private static func write(_ json: inout JsonText, _ finding: Finding, _ language: Language) {
     json.object { json in
       json.member("severity", finding.severity.name.english)
       json.member("code", finding.code)
       json.member("file", finding.origin.file)
       json.member("line", finding.origin.line)
       json.member("column", finding.origin.column)
-      json.member("message", finding.message.french)
-      if let hint = finding.hint { json.member("hint", hint.french) }
+      json.member("message", finding.message[language])
+      if let hint = finding.hint { json.member("hint", hint[language]) }
     }
   }
 }

@@ -72,6 +72,25 @@ struct FigureTests {
     #expect(Pages.texts(page).contains("n.d."))
   }
 
+  @Test func `an activity of unknown length and participants is left out once`() throws {
+    var samples = SampleActivities()
+    var activities = samples.years(2024...2024, perYear: 40)
+    activities[0].start = PartialDate(earliest: Day(unchecked: 2024, 3, 1), latest: Day(unchecked: 2024, 3, 31))
+    activities[0].end = nil
+    let facts = try #require(SampleFacts.make(activities))
+    let unknown = Int(try #require(facts[Metric.unknownPersonDays].double))
+    #expect(unknown >= 1)
+    let texts = Pages.texts(try #require(Pages.draw("groupes", facts)))
+    let words = unknown > 1 ? "activités" : "activité"
+    #expect(texts.contains { $0.hasPrefix("\(unknown)\u{A0}\(words) sans effectif ou aux dates trop vagues") })
+  }
+
+  @Test func `visits are feminine on the calendar`() throws {
+    let facts = try #require(SampleCase.usual.facts)
+    let texts = Pages.texts(try #require(Pages.draw("calendrier", facts)))
+    #expect(texts.count { $0.contains(" nommées sur ") || $0.contains(" nommée sur ") } == 1)
+  }
+
   @Test func `without a plan the page says that there is nothing to rate`() throws {
     let facts = try #require(SampleCase.usual.facts)
     #expect(Pages.texts(try #require(Pages.draw("plan", facts))).contains("s.o."))

@@ -40,6 +40,17 @@ struct HeadlineTests {
         == "Two partners hold half of the participations")
   }
 
+  @Test func `just under and just over half are said so`() throws {
+    let under = [("USA", 25), ("GBR", 24)] + small + [("MLT", 1)]
+    #expect(
+      try title("classement", activities(2024, under))
+        == "Deux partenaires concentrent près de la moitié des participations")
+    let over = [("USA", 27), ("GBR", 24)] + small.dropLast() + [("JPN", 5)]
+    #expect(
+      try title("classement", activities(2024, over))
+        == "Deux partenaires concentrent plus de la moitié des participations")
+  }
+
   @Test func `53 per cent is not half`() throws {
     let more = [("USA", 30), ("GBR", 27)] + small
     #expect(try title("classement", activities(2024, more)) == "Premier partenaire en 2024\u{A0}: les États-Unis")
@@ -128,6 +139,48 @@ struct HeadlineTests {
     #expect(try title("mois", activities(2024, [("BEL", 2)])) == "L’activité mois par mois en 2024")
     let even = (1...12).flatMap { activities(2024, [("BEL", 8)], month: $0) }
     #expect(try title("mois", even) == "Une activité régulière tout au long de l’année")
+  }
+
+  private func vague(_ count: Int, in date: PartialDate?) -> [Activity] {
+    activities(2024, [("BEL", count)], kind: .visit).map {
+      var activity = $0
+      activity.start = date
+      return activity
+    }
+  }
+
+  @Test func `activities of an unknown month may not be able to change the busiest one`() throws {
+    let spring = PartialDate(earliest: Day(unchecked: 2024, 3, 21), latest: Day(unchecked: 2024, 6, 20))
+    let march = activities(2024, [("BEL", 9)]) + activities(2024, [("BEL", 4)], month: 6)
+    #expect(
+      try title("mois", march + vague(4, in: spring)) == "Mars, mois le plus actif\u{A0}: 9\u{A0}activités au moins")
+    #expect(try title("mois", march + vague(5, in: spring)) == "L’activité mois par mois en 2024")
+    #expect(try title("mois", march + vague(5, in: nil)) == "L’activité mois par mois en 2024")
+    let both = march + activities(2024, [("BEL", 9)], month: 8)
+    #expect(
+      try title("mois", both + vague(4, in: spring))
+        == "Mars et août, mois les plus actifs\u{A0}: 9\u{A0}activités au moins chacun")
+    #expect(try title("mois", both + vague(5, in: spring)) == "L’activité mois par mois en 2024")
+  }
+
+  @Test(arguments: [(3, false), (6, true)])
+  func `an even period is no even year`(months: Int, isTold: Bool) throws {
+    let last = Day(unchecked: 2024, months, Day.length(ofMonth: months, year: 2024))
+    let period = try #require(Period(first: Day(unchecked: 2024, 1, 1), last: last))
+    var tally = ReportTally(series: try #require(PeriodSeries(base: period)), asOf: last)
+    tally.add(Batch(activities: (1...months).flatMap { activities(2024, [("BEL", 8)], month: $0) }))
+    let title = try #require(Pages.draw("mois", tally.facts())?.title)
+    #expect((title == "Une activité régulière tout au long de la période") == isTold)
+    #expect(!title.contains("année"))
+  }
+
+  @Test func `partners that their names alone put among the first do not enter them`() throws {
+    let codes = ["USA", "GBR", "DEU", "BEL", "CAN", "ITA", "ESP", "POL", "GRC", "IND", "JPN"]
+    let before = activities(2023, codes.suffix(1).map { ($0, 9) } + codes.prefix(3).map { ($0, 5) })
+    let tied = activities(2024, codes.map { ($0, 5) })
+    #expect(try title("rangs", before + tied) == "Le rang des dix premiers partenaires en 2024")
+    let parted = activities(2024, codes.prefix(10).map { ($0, 5) })
+    #expect(try title("rangs", before + parted) == "Sept partenaires entrent parmi les dix premiers")
   }
 
   @Test func `the plan's flag follows the percentage as it is printed`() throws {

@@ -19,7 +19,7 @@ import Testing
     ("1500e-2", "15", "15.00"), ("150e-1", "15", "15.00"), ("1.25e1", "bad-count", "12.50"),
     ("1e-2", "bad-count", "0.01"), ("1e-3", "bad-count", "bad-amount"), ("0e400", "0", "0.00"),
     ("-0", "0", "0.00"), ("-1e3", "negative-count", "negative-amount"), ("1e400", "bad-count", "bad-amount"),
-    ("1e99999999999999999999", "bad-count", "bad-amount"), ("9e6", "9000000", "9000000.00"), ("9e12", "implausible-count", "bad-amount"),
+    ("1e99999999999999999999", "bad-count", "bad-amount"), ("9e12", "implausible-count", "bad-amount"),
     ("12345678901234567890", "bad-count", "bad-amount"), ("123456789.99", "bad-count", "123456789.99"),
     ("0.1", "bad-count", "0.10"), ("1.005", "bad-count", "bad-amount"), ("12", "12", "12.00"), ("12.0", "12", "12.00"),
     ("\"12\"", "12", "12.00"), ("null", "–", "–"), ("true", "bad-count", "bad-amount"),

@@ -23,12 +23,12 @@ import Testing
           + "montrées ; elles ne sont pas comptées",
         "activites.csv:2: avertissement[unknown-plan-line]: ligne de plan inconnue « L-12 » : aucun des plans lus ne "
           + "la contient",
-        "activites.csv:3: avertissement[after-as-of]: « Activité B » est notée faite mais commence après la date "
+        "activites.csv:3: avertissement[after-as-of]: activité « Activité B » : notée faite, mais commence après la date "
           + "d’arrêt, le 1er septembre 2024 ; elle n’est comptée nulle part",
-        "activites.csv:4: note[still-planned]: « Activité C » est encore notée prévue alors que sa date est passée "
+        "activites.csv:4: note[still-planned]: activité « Activité C » : encore notée prévue alors que sa date est passée "
           + "depuis le 1er mai 2024",
-        "activites.csv:5: note[no-cause]: « Activité D » est annulée sans cause indiquée",
-        "activites.csv:7: note[ends-after-as-of]: « Activité F » est notée faite mais finit après la date d’arrêt, "
+        "activites.csv:5: note[no-cause]: activité « Activité D » : annulée sans cause indiquée",
+        "activites.csv:7: note[ends-after-as-of]: activité « Activité F » : notée faite, mais finit après la date d’arrêt, "
           + "le 2 juillet 2024 ; tous ses jours sont comptés",
       ])
     #expect(findings[1].hint?.french == "vouliez-vous dire « L-11 » ?")
@@ -77,8 +77,27 @@ import Testing
     let codes = ["2 implausible-date", "3 implausible-date"]
     var links = LinkTally()
     links.add(Batch(activities: activities))
-    #expect(links.findings.map { "\($0.origin.line) \($0.code)" } == codes)
+    #expect(links.findings.map { "\($0.origin.line) \($0.code)" } == codes + ["5 undated"])
     let found = makeTally(activities).findings.filter { $0.code == "implausible-date" }
     #expect(found.map { "\($0.origin.line) \($0.code)" } == codes)
+  }
+
+  @Test func `activities that no year can count are said once a file, by a check too`() {
+    let activities = [
+      activity("A", "USA", "2024-03-05", line: 2), activity("B", "USA", nil, line: 4),
+      activity("C", "USA", "2023-12-21/2024-03-20", line: 3), activity("D", "USA", "2024", line: 5),
+    ]
+    let expected =
+      "activites.csv:3: note[undated]: 2 activités sans date ou à la date trop vague pour une année, dans aucun compte "
+      + "; voici la première"
+    #expect(makeTally(activities).findings.map { $0.text(.french) } == [expected])
+    #expect(makeFacts(activities)[.undated] == .number(2))
+    var (links, others) = (LinkTally(), LinkTally())
+    links.add(Batch(activities: Array(activities.prefix(2))))
+    others.add(Batch(activities: Array(activities.suffix(2))))
+    links.merge(others)
+    #expect(links.findings.map { $0.text(.french) } == [expected])
+    let one = makeTally([activity("B", "USA", nil)]).findings.map(\.message.english)
+    #expect(one == ["1 activity without a date or with one too vague for a year, in no count"])
   }
 }

@@ -74,6 +74,47 @@ struct AnnualWorkbookTests {
     }
   }
 
+  @Test func `a period under way is compared with nothing`() throws {
+    let context = try SampleReport.context(
+      SampleReport.many(400, partners: 20), asOf: Day(unchecked: 2024, 6, 30))
+    let workbook = AnnualWorkbook.build(context)
+    #expect(WorkbookChecks.problems(workbook) == [])
+    let summary = try #require(workbook["Synthèse"])
+    let row = try #require(summary.row("Activités"))
+    #expect(summary.number(row, 1) != nil && summary.number(row, 2) != nil)
+    for column in 3...4 {
+      #expect(summary[row, column]?.content == .textFormula("=\"s.o.\"", result: "s.o."))
+    }
+    let trend = try #require(workbook["Évolution"])
+    #expect(trend[6 + context.facts.history.count - 1, 7]?.content.shown == .text("s.o."))
+    #expect(context.facts[.change] == .missing(.notApplicable))
+    #expect(context.facts.value(.change, period: -1) != .missing(.notApplicable))
+    #expect(context.facts[.evolution] == .missing(.notApplicable))
+  }
+
+  @Test func `activities without a usable date are said on the summary and in the guide`() throws {
+    var activities = try SampleReport.small()
+    (activities[0].start, activities[0].end) = (nil, nil)
+    let workbook = AnnualWorkbook.build(try SampleReport.context(activities))
+    let summary = try #require(workbook["Synthèse"])
+    let said = summary.cells.map(\.content).filter {
+      if case .text(let text) = $0.shown { text.contains("sans date ou à la date trop vague") } else { false }
+    }
+    #expect(
+      said == [
+        .textFormula(
+          "=SUMIFS(Activites[Jours inconnus],Activites[Période],\"\")"
+            + "&\" activité faite sans date ou à la date trop vague : dans aucun compte\"",
+          result: "1 activité faite sans date ou à la date trop vague : dans aucun compte")
+      ])
+    let guide = try #require(workbook["Lecture"])
+    #expect(
+      guide.cells.contains {
+        $0.content
+          == .text("1 source, 5 enregistrements lus, 5 retenus, dont 1\u{A0}activité sans date utilisable")
+      })
+  }
+
   @Test func `the definitions of the guide start a page with their heading`() throws {
     let guide = try #require(AnnualWorkbook.build(try SampleReport.context(SampleReport.small()))["Lecture"])
     let row = try #require(guide.row("Définitions"))

@@ -70,6 +70,13 @@ struct JsonEditionTests {
     #expect(text.hasSuffix("}\n"))
   }
 
+  @Test func `findings speak the language of the edition`() throws {
+    let finding = Finding(
+      "x", .note, Origin(file: "a.csv"), Wording("fait", "done"), hint: Wording("dire", "say"))
+    let context = try SampleReport.context([], language: .english, findings: [finding])
+    #expect(JsonEdition.text(context).contains(#""message": "done", "hint": "say"}"#))
+  }
+
   @Test func `an edition without records is still one`() throws {
     #expect(try edition(try SampleReport.context([]))["period"] as? String == "2024")
   }

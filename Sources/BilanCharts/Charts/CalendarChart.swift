@@ -77,7 +77,7 @@ struct CalendarChart {
         let row = CalendarRow(
           context: context, main: events.main(of: type, perType), others: events.others(of: type, perType), band: band,
           scale: scale)
-        row.draw(name: type.name[context.language], at: body.x, &scene)
+        row.draw(type, at: body.x, &scene)
       }
       drawLegend(&scene, plot, body)
     }

@@ -19,16 +19,17 @@ struct CalendarRow {
     let leader: Rect
   }
 
-  func draw(name: String, at x: Double, _ scene: inout Scene) {
+  func draw(_ type: EventType, at x: Double, _ scene: inout Scene) {
     let words = context.words
     let lanes = marks()
     let labels = bestLabels(lanes)
-    scene.line(name, x: x, middle: band.y + band.height * 0.36, Typography.strong)
+    let named = "nommé" + (type.isFeminine ? "e" : "") + (labels.count > 1 ? "s" : "")
+    scene.line(type.name[context.language], x: x, middle: band.y + band.height * 0.36, Typography.strong)
     scene.line(
       main.isEmpty
-        ? words("aucun", "none")
+        ? words(type.isFeminine ? "aucune" : "aucun", "none")
         : words(
-          "\(words.number(labels.count)) \(labels.count > 1 ? "nommés" : "nommé") sur \(words.number(main.count + others.count))",
+          "\(words.number(labels.count)) \(named) sur \(words.number(main.count + others.count))",
           "\(words.number(labels.count)) of \(words.number(main.count + others.count)) named"),
       x: x, middle: band.y + band.height * 0.36 + 15, Typography.note)
     for event in others {

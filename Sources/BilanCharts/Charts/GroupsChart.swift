@@ -165,7 +165,7 @@ struct GroupsChart {
     var legend = Legend(context: context, x: first.scale.place(0), middle: y)
     legend.bar(context.periodName, Palette.strong, &scene)
     if context.hasBefore { legend.mark(context.wholeBefore, &scene) }
-    let unknown = context.whole(.unknownDays) + context.whole(.unknownPersonDays)
+    let unknown = context.whole(.unknownPersonDays)
     guard unknown > 0 else { return }
     let verb = unknown > 1 ? "ne comptent pas" : "ne compte pas"
     scene.line(
@@ -188,8 +188,9 @@ struct GroupsChart {
   private var reading: String {
     guard let atDate = panels.first, let share = atDate.share(.nato) else { return "" }
     return words(
-      "\(words.number(share.part)) personnes-jours sur \(words.number(share.whole)) "
-        + "(\(words.percent(share.part, of: share.whole))) ont eu un membre de l’Otan pour partenaire, "
+      "\(words.count(share.part, .personDay)) sur \(words.number(share.whole)) "
+        + "(\(words.percent(share.part, of: share.whole))) \(share.part > 1 ? "ont" : "a") eu un membre de l’Otan "
+        + "pour partenaire, "
         + "dont \(words.number(atDate.count(.both))) aussi un membre de l’UE.",
       "\(words.number(share.part)) of \(words.number(share.whole)) person-days "
         + "(\(words.percent(share.part, of: share.whole))) had a member of NATO as a partner, "

@@ -13,7 +13,8 @@ enum RankingHeadline {
     }
     if let holders = holdersOfHalf(ranked) {
       return words.capitalised(words.cardinal(holders))
-        + words(" partenaires concentrent la moitié des participations", " partners hold half of the participations")
+        + words(" partenaires concentrent ", " partners hold ") + half(holders, ranked, words)
+        + words(" des participations", " of the participations")
     }
     let leaders = ranked.all.prefix { $0.count == leader.count }
     if leaders.count > 3 {
@@ -40,6 +41,14 @@ enum RankingHeadline {
       if 100 * sum >= 48 * ranked.total, 100 * sum <= 52 * ranked.total { return holders }
     }
     return nil
+  }
+
+  /// `la moitié` within half a point of it, else on which side of it the first partners are.
+  private static func half(_ holders: Int, _ ranked: RankedPartners, _ words: Words) -> String {
+    let sum = ranked.all.prefix(holders).reduce(0) { $0 + $1.count }
+    if 1000 * sum < 495 * ranked.total { return words("près de la moitié", "nearly half") }
+    return 1000 * sum > 505 * ranked.total
+      ? words("plus de la moitié", "more than half") : words("la moitié", "half")
   }
 
   private static func ledAlone(

@@ -29,7 +29,7 @@ enum RanksHeadline {
         + context.duringPeriod
     }
     let entering = history.first.filter(history.isEntering)
-    if history.first.count == history.depth, entering.count >= 2 {
+    if history.first.count == history.depth, !history.isCutByName, entering.count >= 2 {
       return words(
         "\(words.capitalised(words.cardinal(entering.count))) partenaires entrent parmi les \(depth) premiers",
         "\(words.capitalised(words.cardinal(entering.count))) partners enter the first \(depth)")

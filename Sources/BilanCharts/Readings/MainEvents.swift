@@ -25,6 +25,9 @@ enum EventType: CaseIterable {
     case .visits: Wording("Visites", "Visits")
     }
   }
+
+  /// The gender of the French name.
+  var isFeminine: Bool { self == .visits }
 }
 
 /// The done events of the report's period by type, the main ones first.

@@ -19,6 +19,9 @@ struct MonthlyActivity {
   let months: [Month]
   /// Activities whose date is too vague for a month, by pillar.
   let vague: Month
+  /// Done activities of which any month may be: those of a vague date, and those without a date or of one that may lie
+  /// in the period.
+  let unplaced: Int
 
   init(_ context: ChartContext) {
     let facts = context.facts
@@ -36,6 +39,10 @@ struct MonthlyActivity {
     months = PeriodScale(period: facts.series.base, start: 0, end: 1).months.prefix(12)
       .map { month($0.month, isUnknown: $0.first > facts.asOf) }
     vague = month(0, isUnknown: false)
+    let undated = facts.rows.count { row in
+      row.period == nil && row.days == nil && row.activity.start.map(facts.series.base.mayContain) ?? true
+    }
+    unplaced = vague.total + undated
   }
 
   var total: Int { months.reduce(vague.total) { $0 + $1.total } }

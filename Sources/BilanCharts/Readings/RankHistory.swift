@@ -27,6 +27,8 @@ struct RankHistory {
   let depth: Int
   /// The first partners of the report's period, first to last.
   let first: [Line]
+  /// Whether the last of the first partners has as many participations as the next one: names alone part them.
+  let isCutByName: Bool
   /// Partners among the first in an earlier period only, by name.
   let gone: [Line]
 
@@ -35,16 +37,21 @@ struct RankHistory {
     let facts = context.facts
     var lines: [PartnerIndex: Line] = [:]
     var periods: [Int] = []
+    var isCutByName = false
     for period in facts.history.filter({ $0 > -count }).filter(facts.covers) {
       let ranking = context.partnersByParticipations(period: period)
       guard !ranking.isEmpty else { continue }
       periods.append(period)
+      if period == 0, depth > 0, ranking.count > depth {
+        isCutByName = ranking[depth - 1].rank == ranking[depth].rank
+      }
       for (index, ranked) in ranking.enumerated() {
         lines[ranked.partner, default: Line(partner: ranked.partner)].ranks[period] = ranked.rank
         lines[ranked.partner]?.places[period] = index + 1
       }
     }
     self.periods = periods
+    self.isCutByName = isCutByName
     let shown = lines.values.filter { $0.places.values.contains { $0 <= depth } }
     first = shown.filter { $0.place(0) <= depth }.sorted { $0.place(0) < $1.place(0) }
     gone = shown.filter { $0.place(0) > depth }

@@ -82,7 +82,8 @@ struct ReportCommand: ParsableCommand {
           setAside: source.counts.aside,
           sha256: source.pipedBytes.flatMap { FileDigest.sha256(of: $0) } ?? digest)
       },
-      findings: reading.findings.map(shown.shown), version: Version.current)
+      findings: reading.findings.map(shown.shown).sorted { ($0.origin, $0.code) < ($1.origin, $1.code) },
+      version: Version.current)
   }
 
   private func publish(

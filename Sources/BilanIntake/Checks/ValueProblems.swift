@@ -77,20 +77,18 @@ extension Problem {
           "vouliez-vous dire « \(term.name.french) » (\(term.code)) ?",
           "did you mean “\(term.name.english)” (\(term.code))?")
       }
-      ?? Wording(
-        "une de : \(terms.map(\.code).joined(separator: ", "))", "one of: \(terms.map(\.code).joined(separator: ", "))")
+      ?? oneOf(terms, in: column)
     return Problem(subject == nil ? "unknown-value" : "unknown-\(column.code)", message, hint: hint)
   }
 
   /// A marking that cannot be read, of which nothing may be shown.
   static func unreadableMarking(_ code: String, in column: Column) -> Problem {
-    let known = Marking.allCases.map(\.code).joined(separator: ", ")
-    return Problem(
+    Problem(
       code,
       Wording(
         "« \(column.name.french) » illisible : rien n’est montré de cet enregistrement",
         "unreadable “\(column.name.english)”: nothing of this record is shown"),
-      hint: Wording("une de : \(known)", "one of: \(known)"))
+      hint: oneOf(Marking.terms, in: column))
   }
 
   static func negativeCount(_ value: String) -> Problem {
@@ -136,6 +134,16 @@ extension Problem {
     "direction": Wording("sens inconnu", "unknown direction"),
     "marking": Wording("mention de protection inconnue", "unknown marking"),
   ]
+
+  /// The values of a vocabulary by name; a marking with its code, which is what people write.
+  private static func oneOf(_ terms: [Term], in column: Column) -> Wording {
+    let isMarking = column.code == "marking"
+    func names(_ language: Language) -> String {
+      terms.map { isMarking ? "\($0.name[language]) (\($0.code))" : $0.name[language] }.joined(separator: ", ")
+    }
+    let isFeminine = isMarking || column.code == "kind"
+    return Wording("\(isFeminine ? "une" : "un") de : \(names(.french))", "one of: \(names(.english))")
+  }
 
   private static func badDateHint(_ value: String) -> Wording {
     let parts = value.split(whereSeparator: { "-/.".contains($0) }).map { Int($0) }

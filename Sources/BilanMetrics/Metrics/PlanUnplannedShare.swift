@@ -5,10 +5,12 @@ extension Metric {
   package static let planUnplannedShare = Metric(
     "plan.unplanned_share", Wording("Part hors plan", "Unplanned share"),
     definition: Wording(
-      "activités faites hors plan / activités faites ; s.o. sans registre de plans",
-      "unplanned done activities / done activities; not applicable without a register of plans"),
+      "activités faites hors plan / activités faites ; s.o. sans ligne de plan dans la période",
+      "unplanned done activities / done activities; not applicable without a plan line in the period"),
     unit: .share, population: Population.done, rule: .start, cuts: [.total, .pillar, .partner]
   ) { facts, at in
-    facts.share(of: .planUnplanned, in: .whole, at: at)
+    // Without any plan there is nothing to be outside of.
+    if facts.value(.planLines, period: at.period) == .number(0) { return .missing(.notApplicable) }
+    return facts.share(of: .planUnplanned, in: .whole, at: at)
   }
 }

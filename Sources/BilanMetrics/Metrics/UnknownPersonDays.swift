@@ -8,7 +8,7 @@ extension Metric {
     definition: Wording(
       "activités laissées hors des personnes-jours : durée ou participants inconnus",
       "activities left out of the person-days: length or participants unknown"),
-    unit: .activities, population: Population.doneWithDays, rule: .overlap, cuts: [.total, .pillar, .partner],
+    unit: .activities, population: Population.doneOrWithDays, rule: .overlap, cuts: [.total, .pillar, .partner],
     answers: [.partnerPillar], coversHistory: true
   ) { facts, at in facts.flow(at) { .number($0.unknownDays + $0.unknownPersonDays) } }
 }

@@ -15,6 +15,7 @@ extension ReportTally {
       findings += shared.findings(links)
     }
     findings += implausible.findings
+    findings += undatedRecords.findings(series.span)
     findings += lookAlikes.findings
     findings += kept.compactMap(longText)
     findings += late.map { lateInLaterPeriod(file: $0.key, count: $0.value) }
@@ -65,7 +66,7 @@ private func afterAsOf(_ activity: Activity, _ start: PartialDate) -> Finding {
   return Finding(
     "after-as-of", .warning, activity.origin,
     Wording(
-      "« \(activity.title) » est notée faite mais commence après la date d’arrêt, le \(day.french) ; "
+      "activité « \(activity.title) » : notée faite, mais commence après la date d’arrêt, le \(day.french) ; "
         + "elle n’est comptée nulle part",
       "“\(activity.title)” is recorded as done but starts after the as-of day, on \(day.english); "
         + "it is counted nowhere"),
@@ -92,7 +93,7 @@ private func endsAfterAsOf(_ activity: Activity, _ last: Day) -> Finding {
   return Finding(
     "ends-after-as-of", .note, activity.origin,
     Wording(
-      "« \(activity.title) » est notée faite mais finit après la date d’arrêt, le \(day.french) ; "
+      "activité « \(activity.title) » : notée faite, mais finit après la date d’arrêt, le \(day.french) ; "
         + "tous ses jours sont comptés",
       "“\(activity.title)” is recorded as done but ends after the as-of day, on \(day.english); "
         + "all of its days are counted"))
@@ -103,7 +104,7 @@ private func stillPlanned(_ activity: Activity, _ latest: Day) -> Finding {
   return Finding(
     "still-planned", .note, activity.origin,
     Wording(
-      "« \(activity.title) » est encore notée prévue alors que sa date est passée depuis le \(day.french)",
+      "activité « \(activity.title) » : encore notée prévue alors que sa date est passée depuis le \(day.french)",
       "“\(activity.title)” is still recorded as planned although its date passed on \(day.english)"),
     hint: Wording(
       "la noter faite, reportée ou annulée", "record it as done, postponed or cancelled"))
@@ -114,7 +115,7 @@ private func noCause(_ activity: Activity) -> Finding {
   return Finding(
     "no-cause", .note, activity.origin,
     Wording(
-      "« \(activity.title) » est \(isCancelled ? "annulée" : "reportée") sans cause indiquée",
+      "activité « \(activity.title) » : \(isCancelled ? "annulée" : "reportée") sans cause indiquée",
       "“\(activity.title)” is \(isCancelled ? "cancelled" : "postponed") without a stated cause"),
     hint: Wording("remplir la colonne « Cause »", "fill the column “Cause”"))
 }

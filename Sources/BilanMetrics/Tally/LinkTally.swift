@@ -8,6 +8,7 @@ package struct LinkTally: Tally {
   private var links: [(line: String, origin: Origin)] = []
   private var lookAlikes = LookAlikes()
   private var implausible = Implausible()
+  private var undated = UndatedRecords()
 
   package init() {}
 
@@ -24,7 +25,10 @@ package struct LinkTally: Tally {
       lookAlikes.add(batch)
       let columns = ActivityColumns(batch)
       for row in 0..<batch.count {
-        if let record = columns.record(row) { implausible.add(record, batch.origin(row)) }
+        if let record = columns.record(row) {
+          implausible.add(record, batch.origin(row))
+          if record.start.isVagueForAYear { undated.add(batch.origin(row)) }
+        }
         if let line = batch.string("plan_line", row) { links.append((line, batch.origin(row))) }
       }
     default: break
@@ -38,13 +42,14 @@ package struct LinkTally: Tally {
     links += other.links
     lookAlikes.merge(other.lookAlikes)
     implausible.merge(other.implausible)
+    undated.merge(other.undated)
   }
 
-  /// The activities that name a line which no plan has, where plans were read, those that look like another, and those
-  /// with a number or a date too far out to be true.
+  /// The activities that name a line which no plan has, where plans were read, those that look like another, those
+  /// with a number or a date too far out to be true, and those that no year can count.
   package var findings: [Finding] {
     (readsPlans ? unknownPlanLines(links, known: planLines) + shared.findings(links) : []) + lookAlikes.findings
-      + implausible.findings
+      + implausible.findings + undated.findings(.year)
   }
 }
 

@@ -129,4 +129,8 @@ struct DaySpan: Sendable, Equatable {
 
   @inline(__always) var isMissing: Bool { earliest == BatchColumn.missingDay }
   @inline(__always) var isExact: Bool { earliest == latest }
+  /// Whether there is no date, or its days are of several civil years.
+  var isVagueForAYear: Bool {
+    isMissing || !isExact && Day(number: earliest).year != Day(number: latest).year
+  }
 }

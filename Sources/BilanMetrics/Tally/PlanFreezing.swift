@@ -3,9 +3,12 @@ internal import BilanModel
 /// Chooses, for each plan and period, the version that was approved and is frozen, and tells what became of its lines.
 ///
 /// Doctrine, point 6: a plan's rate uses the approved, frozen version. Among the versions of a plan that have lines in
-/// the period and an approval on or before the as-of day, it is the last approved on or before the first day of the
-/// period; when there is none, the first approved after that day. A draft is never it. A version is approved when the
-/// last of its lines is. Of two versions approved on the same day, the one whose name sorts last is taken.
+/// the plan's year and an approval on or before the as-of day, it is the last approved on or before the first day of
+/// that year; when there is none, the first approved after that day. A draft is never it. A version is approved when
+/// the last of its lines is. Of two versions approved on the same day, the one whose name sorts last is taken.
+///
+/// The year of a plan is the period where that has twelve months. A shorter period is a part of the civil year that its
+/// lines are planned in: the plan of that year stays frozen, and only its lines of the period count as planned.
 ///
 /// Versions of a plan, and plans, may use the same identifiers. An activity is of the line of its own period; where
 /// there is none of that identifier, of those of the other periods.
@@ -18,7 +21,8 @@ struct PlanFreezing {
 
   private struct Version {
     var approved: Day
-    var periods: Set<Int>
+    /// The years of plans that the version has lines in.
+    var years: Set<Int>
   }
 
   private let series: PeriodSeries
@@ -43,13 +47,13 @@ struct PlanFreezing {
   func facts() -> PlanFacts {
     let versions = approvedVersions()
     let frozen = Dictionary(
-      uniqueKeysWithValues: PeriodSeries.shown.map { period in (period, frozenVersions(versions, in: period)) })
+      uniqueKeysWithValues: shownYears.map { year in (year, frozenVersions(versions, in: year)) })
     let owners = owners(frozen)
     var facts = PlanFacts()
     for line in lines {
       let period = line.plannedStart.flatMap { series.index(of: $0) }
       if let period {
-        guard let chosen = frozen[period] else { continue }
+        guard let chosen = chosen(line, period: period, frozen) else { continue }
         if chosen.contains(key(line)) {
           facts.rows.append(row(line, period: period, owners))
         } else {
@@ -63,6 +67,30 @@ struct PlanFreezing {
     return facts
   }
 
+  /// Whether the period has twelve months, and is the year of its plans.
+  private var isWholeYear: Bool { series.base.shifted(years: 1)?.first == series.base.last.advanced(by: 1) }
+
+  /// The year of a plan that a planned start is in: the index of a period of twelve months, else the civil year.
+  private func year(of start: PartialDate) -> Int? {
+    isWholeYear ? series.index(of: start) : start.earliest.year
+  }
+
+  /// The years of plans that the shown periods touch.
+  private var shownYears: Set<Int> {
+    guard !isWholeYear else { return Set(PeriodSeries.shown) }
+    return Set(PeriodSeries.shown.compactMap { series[$0] }.flatMap { [$0.first.year, $0.last.year] })
+  }
+
+  private func firstDay(ofYear year: Int) -> Day? {
+    isWholeYear ? series[year]?.first : Day(year: year, month: 1, day: 1)
+  }
+
+  /// The frozen versions of the year of a line in a period, nil when the period is not shown.
+  private func chosen(_ line: PlanLine, period: Int, _ frozen: [Int: Set<Key>]) -> Set<Key>? {
+    guard PeriodSeries.shown.contains(period) else { return nil }
+    return line.plannedStart.flatMap(year(of:)).flatMap { frozen[$0] }
+  }
+
   private func key(_ line: PlanLine) -> Key {
     Key(plan: folded[line.plan] ?? line.plan, name: folded[line.version] ?? line.version)
   }
@@ -73,12 +101,12 @@ struct PlanFreezing {
     for line in lines {
       guard let approved = line.approvedOn?.latest else { continue }
       let key = key(line)
-      versions[key, default: Version(approved: approved, periods: [])].approved = max(
+      versions[key, default: Version(approved: approved, years: [])].approved = max(
         approved, versions[key]?.approved ?? approved)
     }
     for line in lines {
-      guard let period = line.plannedStart.flatMap({ series.index(of: $0) }) else { continue }
-      versions[key(line)]?.periods.insert(period)
+      guard let year = line.plannedStart.flatMap(year(of:)) else { continue }
+      versions[key(line)]?.years.insert(year)
     }
     return versions.filter { $0.value.approved <= asOf }
       .sorted {
@@ -87,12 +115,12 @@ struct PlanFreezing {
       .map { (key: $0.key, version: $0.value) }
   }
 
-  /// The frozen version of each plan with lines in a period; versions come sorted by plan, approval and name.
-  private func frozenVersions(_ versions: [(key: Key, version: Version)], in period: Int) -> Set<Key> {
-    guard let firstDay = series[period]?.first else { return [] }
+  /// The frozen version of each plan with lines in a year; versions come sorted by plan, approval and name.
+  private func frozenVersions(_ versions: [(key: Key, version: Version)], in year: Int) -> Set<Key> {
+    guard let firstDay = firstDay(ofYear: year) else { return [] }
     var before: [String: Key] = [:]
     var after: [String: (key: Key, approved: Day)] = [:]
-    for (key, version) in versions where version.periods.contains(period) {
+    for (key, version) in versions where version.years.contains(year) {
       if version.approved <= firstDay {
         before[key.plan] = key
       } else if let known = after[key.plan], known.approved < version.approved {
@@ -114,7 +142,7 @@ struct PlanFreezing {
     var owners: [String: Set<Int>] = [:]
     for line in lines {
       guard let period = line.plannedStart.flatMap({ series.index(of: $0) }),
-        frozen[period]?.contains(key(line)) ?? true
+        chosen(line, period: period, frozen)?.contains(key(line)) ?? true
       else { continue }
       owners[line.id, default: []].insert(period)
     }

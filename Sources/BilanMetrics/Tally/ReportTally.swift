@@ -26,6 +26,7 @@ package struct ReportTally: Tally {
   var starts = StartCounts()
   private(set) var causes: [Int: [String: Int]] = [:]
   private(set) var undated = 0
+  private(set) var undatedRecords = UndatedRecords()
   private(set) var marking = Marking.unprotected
   private(set) var isFictitious = false
 
@@ -69,6 +70,7 @@ package struct ReportTally: Tally {
     starts.merge(other.starts)
     causes.merge(other.causes) { $0.merging($1, uniquingKeysWith: +) }
     undated += other.undated
+    undatedRecords.merge(other.undatedRecords)
     marking = max(marking, other.marking)
     isFictitious = isFictitious || other.isFictitious
     kept += other.kept
@@ -120,7 +122,10 @@ extension ReportTally {
           add(record, place: place, partners: partners)
         }
       }
-      if place == .missing || place == .vague { undated += 1 }
+      if place == .missing || place == .vague {
+        undated += 1
+        undatedRecords.add(batch.origin(row))
+      }
       if case .period(let period) = place, !isLate {
         starts.add(status: record.status, period: period)
         if record.status == Status.cancelled.rawValue {

@@ -2,7 +2,7 @@ internal import BilanMetrics
 internal import BilanModel
 
 /// The formulas of a change between two cells, under the rules of the engine: `s.o.` after 0, `n.s.` after a count that
-/// is too small, nothing to compare where a figure is missing.
+/// is too small, nothing to compare where a figure is missing or the period is under way.
 struct Comparison {
   /// `+1,5 pt`: a difference of shares.
   static let points = "+0.0\" pt\";−0.0\" pt\";0.0\" pt\""
@@ -11,16 +11,22 @@ struct Comparison {
   private let new: String
   private let old: String
   private let language: Language
+  /// Whether the period is under way: its part of a year is not compared with a whole one.
+  private let isUnderWay: Bool
 
-  init(_ metric: Metric, new: String, old: String, _ language: Language) {
+  init(_ metric: Metric, new: String, old: String, _ language: Language, isUnderWay: Bool = false) {
     unit = metric.unit
     self.new = new
     self.old = old
     self.language = language
+    self.isUnderWay = isUnderWay
   }
+
+  private var none: Live { Live(Absence.notApplicable.literal(language), .missing(.notApplicable)) }
 
   /// The difference in the unit of the metric; of shares, in points.
   func difference(_ value: Quantity) -> Live {
+    guard !isUnderWay else { return none }
     let isShare = unit == .share
     let value = isShare ? value.points : value
     guard isShare else { return guarded("\(new)-\(old)", value) }
@@ -29,16 +35,16 @@ struct Comparison {
 
   /// The relative change.
   func evolution(_ value: Quantity) -> Live {
+    guard !isUnderWay else { return none }
     let relative = Self.settled("(\(new)-\(old))/\(old)", under: "0.0005")
     let value = Self.settled(value, under: 0.0005)
-    let none = Absence.notApplicable.literal(language)
     // Money has no smallest base; an index or a fractional count has no relative change.
     switch unit {
-    case .index, .fractions: return Live(none, .missing(.notApplicable))
-    case .euros: return guarded("IF(\(old)=0,\(none),\(relative))", value)
+    case .index, .fractions: return none
+    case .euros: return guarded("IF(\(old)=0,\(none.formula),\(relative))", value)
     default:
       let small = Absence.baseTooSmall.literal(language)
-      return guarded("IF(\(old)=0,\(none),IF(\(old)<\(Facts.smallestBase),\(small),\(relative)))", value)
+      return guarded("IF(\(old)=0,\(none.formula),IF(\(old)<\(Facts.smallestBase),\(small),\(relative)))", value)
     }
   }
 

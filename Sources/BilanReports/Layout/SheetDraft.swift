@@ -42,7 +42,7 @@ struct SheetDraft {
   }
 
   /// Until when the registers were read: `Registres arrêtés au 15 janvier 2025`, with its full stop; where the
-  /// period is not over, that it is compared with a whole one.
+  /// period is not over, that it stands beside a whole one.
   private var perimeter: String {
     let day = DateText.day(context.facts.asOf, context.language)
     let closing = Wording("Registres arrêtés au \(day).", "Registers as of \(day).")[context.language]
@@ -125,7 +125,7 @@ struct SheetDraft {
     let new = put(now, row, column, style(format, bold: true)).reference()
     let old = put(before, row, column + 1, style(format)).reference()
     let facts = context.facts
-    let change = Comparison(metric, new: new, old: old, language)
+    let change = Comparison(metric, new: new, old: old, language, isUnderWay: !facts.isPeriodComplete)
     let isShare = metric.unit == .share
     let changeFormat = isShare ? Comparison.points : NumberFormat.signedInteger
     put(change.difference(facts.change(metric, at: coordinate)), row, column + 2, style(changeFormat))

@@ -92,7 +92,8 @@ struct GroupsSheet {
     let unit = Self.metric(measure).unit
     let new = draft.put(now, row, column, ReportStyle.figure(unit.numberFormat, bold: true)).reference()
     let old = draft.put(before, row, column + 1, ReportStyle.figure(unit.numberFormat)).reference()
-    let comparison = Comparison(Self.metric(measure), new: new, old: old, draft.language)
+    let comparison = Comparison(
+      Self.metric(measure), new: new, old: old, draft.language, isUnderWay: !draft.context.facts.isPeriodComplete)
     draft.put(
       comparison.difference(.difference(now.value, before.value)), row, column + 2,
       ReportStyle.figure(NumberFormat.signedInteger))

@@ -71,9 +71,10 @@ struct KeyFigure {
     }
     func unplanned(_ scope: Scope) -> Live {
       let conditions = scope.conditions + [Condition(.activities, "1"), Condition(.planLine, "\"\"")]
+      let lines = formulas.count(.plan, where: scope.conditions)
+      let activities = formulas.sum(.activities, of: .activities, where: scope.conditions)
       return .ratio(
-        formulas.count(.activities, where: conditions),
-        formulas.sum(.activities, of: .activities, where: scope.conditions),
+        formulas.count(.activities, where: conditions), "((\(lines)>0)*\(activities))",
         context.facts[.planUnplannedShare, at: scope.coordinate], context.language)
     }
     let scope = Scope(SheetDraft.current)

@@ -118,7 +118,9 @@ struct PlanSheet {
       facts[.planRate, at: before.coordinate], draft.language)
     let nowPlace = draft.put(now, row, 6, style(NumberFormat.percent, position).with { $0.isBold = true })
     let oldPlace = draft.put(old, row, 7, style(NumberFormat.percent, position))
-    let comparison = Comparison(.planRate, new: nowPlace.reference(), old: oldPlace.reference(), draft.language)
+    let comparison = Comparison(
+      .planRate, new: nowPlace.reference(), old: oldPlace.reference(), draft.language,
+      isUnderWay: !facts.isPeriodComplete)
     draft.put(
       comparison.difference(facts.change(.planRate, at: scope.coordinate)), row, 8, style(Comparison.points, position))
   }
@@ -170,9 +172,11 @@ struct PlanSheet {
     let unplanned = draft.put(
       draft.figures.count(.activities, scope, noLine, value: facts[.planUnplanned, at: scope.coordinate])
         .unless(!hasPlan, draft.language), row, 2, style(NumberFormat.integer, position))
+    let lines = draft.figures.formulas.count(.plan, where: Scope(SheetDraft.current).conditions)
     draft.put(
       Live.ratio(
-        unplanned.reference(), done.reference(), facts[.planUnplannedShare, at: scope.coordinate], draft.language
+        unplanned.reference(), "((\(lines)>0)*N(\(done.reference())))",
+        facts[.planUnplannedShare, at: scope.coordinate], draft.language
       ).unless(!hasPlan, draft.language), row, 3, style(NumberFormat.percent, position))
     let postponed = [
       Condition(.starts, "1"), Condition(.status, formulaText(Status.postponed.name[draft.language])),

@@ -84,9 +84,14 @@ struct ReadingSheet {
     let plural = sources.count == 1 ? "" : "s"
     let read = number(sources.reduce(0) { $0 + $1.records })
     let kept = number(sources.reduce(0) { $0 + $1.kept })
+    let undated = draft.context.facts.cube.undated
+    let (activities, unplaced) = (CountedNoun.activity.counted(undated, .french), number(undated))
+    let left = Wording(
+      undated == 0 ? "" : ", dont \(activities) sans date utilisable",
+      undated == 0 ? "" : ", \(unplaced) of them without a usable date")
     return Wording(
-      "\(number(sources.count)) source\(plural), \(read) enregistrements lus, \(kept) retenus",
-      "\(number(sources.count)) source\(plural), \(read) records read, \(kept) kept")[draft.language]
+      "\(number(sources.count)) source\(plural), \(read) enregistrements lus, \(kept) retenus\(left.french)",
+      "\(number(sources.count)) source\(plural), \(read) records read, \(kept) kept\(left.english)")[draft.language]
   }
 
   private mutating func putSheets() {

@@ -67,6 +67,9 @@ struct SummarySheet {
     if let leftOut = words.leftOut(keyFigures) {
       draft.put(leftOut, leftOutRow, 0, ReportStyle.footnote)
     }
+    if let undated = words.undated {
+      draft.put(undated, leftOutRow + 1, 0, ReportStyle.footnote)
+    }
   }
 
   // MARK: - Key figures

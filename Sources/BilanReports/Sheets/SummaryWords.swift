@@ -63,6 +63,20 @@ struct SummaryWords {
     return .textFormula(
       "=\(formulaText(head))&" + formulas.joined(separator: "&\", \"&"), result: head + texts.joined(separator: ", "))
   }
+
+  /// `4 activités faites sans date ou à la date trop vague : dans aucun compte`, a line of its own; nil without any.
+  ///
+  /// These stand on *Activités* without a period, and may be of the report's.
+  var undated: Content? {
+    let count = context.facts.rows.count { $0.period == nil && $0.days == nil }
+    guard count > 0 else { return nil }
+    let sum = TableFormulas(language: language).sum(
+      .unknownDays, of: .activities, where: [Condition(.period, "\"\"")])
+    let words = Wording(
+      " \(count > 1 ? "activités faites" : "activité faite") sans date ou à la date trop vague : dans aucun compte",
+      " done \(count > 1 ? "activities" : "activity") without a date or with one too vague: in no count")[language]
+    return .textFormula("=\(sum)&\(formulaText(words))", result: String(count) + words)
+  }
 }
 
 extension Quantity {

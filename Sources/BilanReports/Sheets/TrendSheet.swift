@@ -93,7 +93,8 @@ struct TrendSheet {
     let style = ReportStyle.figure(NumberFormat.change)
     guard row > firstRow else { return draft.put(.blank, row, totalColumn + 1, style) }
     let comparison = Comparison(
-      .whole, new: Place(row, totalColumn).reference(), old: Place(row - 1, totalColumn).reference(), draft.language)
+      .whole, new: Place(row, totalColumn).reference(), old: Place(row - 1, totalColumn).reference(), draft.language,
+      isUnderWay: !draft.context.facts.isComparable(period))
     let value = draft.context.facts.evolution(.whole, at: Coordinate(period: period))
     draft.put(comparison.evolution(value), row, totalColumn + 1, style)
   }
