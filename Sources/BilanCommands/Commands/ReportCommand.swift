@@ -82,7 +82,7 @@ struct ReportCommand: ParsableCommand {
           setAside: source.counts.aside,
           sha256: source.pipedBytes.flatMap { FileDigest.sha256(of: $0) } ?? digest)
       },
-      findings: reading.findings.map(shown.shown), version: Version.current)
+      findings: reading.findings.map(shown.shown), withheld: reading.withheld, version: Version.current)
   }
 
   private func publish(
@@ -93,10 +93,7 @@ struct ReportCommand: ParsableCommand {
       let missing = try edition.write(into: publication.folder)
       try rejects.write(into: publication.folder, language)
       try publication.publish(replacing: rejects.replaces)
-      for text in missing {
-        Console.error(
-          Wording("police sans caractère pour « \(text) »\n", "the font lacks a character of “\(text)”\n")[language])
-      }
+      ReadingPrinter.missingGlyphs(missing, language)
     } catch let error as PublicationError {
       Console.error(error.text(language) + "\n")
       throw ExitStatus.cannotCreate.code

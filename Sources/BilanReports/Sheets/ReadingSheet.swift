@@ -63,9 +63,12 @@ struct ReadingSheet {
     putLine(Wording("Service", "Office"), context.definition.office[language])
     putLine(
       Wording("Période", "Period"),
-      "\(context.period) (\(Wording("comparée à", "compared with")[language]) \(context.previousPeriod))")
+      "\(context.periodWords) (\(Wording("comparée à", "compared with")[language]) \(context.previousPeriodWords))")
     putLine(Wording("Date d’arrêt des registres", "Registers as of"), day)
     putLine(Wording("Périmètre", "Perimeter"), perimeter)
+    if let withheld = context.withheld {
+      putLine(Wording("Plafond de protection", "Ceiling of marking"), withheld.words(language))
+    }
     putLine(Wording("Programme", "Program"), "bilan \(context.version)")
     if let notice = context.definition.notice { putLine(Wording("Avertissement", "Notice"), notice[language]) }
     if context.facts.isFictitious {
@@ -85,7 +88,7 @@ struct ReadingSheet {
     let read = number(sources.reduce(0) { $0 + $1.records })
     let kept = number(sources.reduce(0) { $0 + $1.kept })
     return Wording(
-      "\(number(sources.count)) source\(plural), \(read) enregistrements lus, \(kept) retenus",
+      "\(number(sources.count)) source\(plural), \(read) enregistrements lus, \(kept) gardés",
       "\(number(sources.count)) source\(plural), \(read) records read, \(kept) kept")[draft.language]
   }
 
@@ -114,7 +117,6 @@ struct ReadingSheet {
     putSection(Wording("Ce qui tient lieu de nombre", "What stands for a number"))
     putLine(Wording("0", "0"), Wording("rien n’a eu lieu", "nothing happened")[draft.language])
     for absence in AbsenceText.allCases { putLine(absence.print, absence.meaning[draft.language]) }
-    putLine(Wording("·", "·"), Wording("0 dans une matrice", "0 in a matrix")[draft.language])
   }
 
   private mutating func putDefinitions() {
