@@ -40,6 +40,7 @@ let package = Package(
     .systemLibrary(name: "CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
     .target(name: "CByteMask"),
     .target(name: "CExchange"),
+    .target(name: "CStandardError"),
     .target(name: "CZipLevel"),
   ]
     + module("BilanModel")
@@ -56,7 +57,7 @@ let package = Package(
     + module(
       "BilanReports",
       ["BilanCharts", "BilanMetrics", "BilanModel", "BilanScene", "BilanText", "BilanWorkbook", "BilanYaml"])
-    + module("BilanXlsx", ["BilanWorkbook", "CXlsxWriter", "CZipLevel"], settings: strictC)
+    + module("BilanXlsx", ["BilanWorkbook", "CStandardError", "CXlsxWriter", "CZipLevel"], settings: strictC)
     + module("BilanCairo", ["BilanScene", "CPangoCairo"], settings: strictC)
     + module(
       "BilanCommands",

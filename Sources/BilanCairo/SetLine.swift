@@ -70,7 +70,8 @@ internal import CPangoCairo
 }
 
 extension String {
-  /// The text with a space for every control character, tab, line or paragraph break.
+  /// The text with a space for every control character, tab, line or paragraph break, and without the marks that turn
+  /// letters around against their own direction.
   var onOneLine: String {
     func breaks(_ scalar: Unicode.Scalar) -> Bool {
       switch scalar.value {
@@ -78,7 +79,9 @@ extension String {
       default: false
       }
     }
-    guard unicodeScalars.contains(where: breaks) else { return self }
-    return String(String.UnicodeScalarView(unicodeScalars.map { breaks($0) ? " " : $0 }))
+    func overrides(_ scalar: Unicode.Scalar) -> Bool { (0x202A...0x202E).contains(scalar.value) }
+    guard unicodeScalars.contains(where: { breaks($0) || overrides($0) }) else { return self }
+    return String(
+      String.UnicodeScalarView(unicodeScalars.filter { !overrides($0) }.map { breaks($0) ? " " : $0 }))
   }
 }

@@ -1,19 +1,26 @@
 package import BilanMetrics
 package import BilanModel
 package import BilanScene
+package import BilanText
 
 /// What every chart is drawn from.
 package struct ChartContext {
   package var facts: Facts
   package var language: Language
   package var measuring: any TextMeasuring
+  /// What a ceiling of marking has left out of the facts; nil when nothing was.
+  package var withheld: WithheldRecords?
   /// The number printed on the page; nil for a page that stands alone.
   package var pageNumber: Int?
 
-  package init(facts: Facts, language: Language, measuring: any TextMeasuring, pageNumber: Int? = nil) {
+  package init(
+    facts: Facts, language: Language, measuring: any TextMeasuring, withheld: WithheldRecords? = nil,
+    pageNumber: Int? = nil
+  ) {
     self.facts = facts
     self.language = language
     self.measuring = measuring
+    self.withheld = withheld
     self.pageNumber = pageNumber
   }
 
@@ -29,6 +36,20 @@ package struct ChartContext {
   /// The text itself when it fits a width, else cut with an ellipsis.
   func fitted(_ text: String, _ style: TextStyle, width: Double) -> String {
     measuring.fitted(text, style, width: width)
+  }
+
+  /// A name on one line, a little smaller when it is long, else on two lines where there is room for them, else cut.
+  func label(_ text: String, _ style: TextStyle, width limit: Double, height: Double) -> (
+    lines: [String], style: TextStyle
+  ) {
+    for size in [style.size, style.size - 1] where width(text, style.sized(size)) <= limit {
+      return ([text], style.sized(size))
+    }
+    let small = style.sized(style.size - 1)
+    let lines = measuring.lines(of: text, small, width: limit)
+    if lines.count == 2, height >= 2 * small.size { return (lines, small) }
+    let least = style.sized(9)
+    return ([fitted(text, least, width: limit)], least)
   }
 
   func width(_ text: String, _ style: TextStyle) -> Double { measuring.width(of: text, style) }

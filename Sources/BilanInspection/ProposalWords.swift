@@ -82,7 +82,11 @@ struct ProposalWords {
       + " = " + counted(trial.kept, Wording("gardé", "kept"), Wording("gardés", "kept"))
       + " + " + counted(trial.rejected, Wording("rejeté", "rejected"), Wording("rejetés", "rejected"))
     if trial.withheld > 0 {
-      line += " + " + counted(trial.withheld, Wording("retenu", "withheld"), Wording("retenus", "withheld"))
+      line +=
+        " + "
+        + counted(
+          trial.withheld, Wording("écarté par sa protection", "withheld by its marking"),
+          Wording("écartés par leur protection", "withheld by their marking"))
     }
     if let activities = trial.activities { line += say(" (\(activities) activités)", " (\(activities) activities)") }
     if !proposal.missing.isEmpty {

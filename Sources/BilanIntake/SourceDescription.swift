@@ -40,7 +40,9 @@ extension SourceReport {
       english += ", \(SourceReport.grouped(count, ",")) \((count == 1 ? one : several).english)"
     }
     add(counts.rejected, Wording("rejeté", "rejected"), Wording("rejetés", "rejected"))
-    add(counts.withheld, Wording("retenu", "withheld"), Wording("retenus", "withheld"))
+    add(
+      counts.withheld, Wording("écarté par sa protection", "withheld by its marking"),
+      Wording("écartés par leur protection", "withheld by their marking"))
     add(
       counts.setAside, Wording("ligne mise de côté", "line set aside"),
       Wording("lignes mises de côté", "lines set aside"))

@@ -37,11 +37,12 @@ package enum AnnualWorkbook {
     let facts = context.facts
     var properties = Workbook.Properties(
       title: clipped(context.title),
-      subject: Wording("Bilan de coopération, \(context.period)", "Cooperation report, \(context.period)")[language],
+      subject: Wording("Bilan de coopération, \(context.periodWords)", "Cooperation report, \(context.periodWords)")[
+        language],
       author: clipped(context.definition.author ?? office), company: clipped(office),
       keywords: PageLayout.marking(context), created: facts.asOf)
     properties.custom = [
-      ("bilan-version", context.version), ("bilan-period", context.period), ("bilan-as-of", facts.asOf.iso),
+      ("bilan-version", context.version), ("bilan-period", facts.series.label(0)), ("bilan-as-of", facts.asOf.iso),
       ("bilan-marking", facts.marking.code),
     ]
     if facts.isFictitious { properties.custom.append(("bilan-fictitious", "true")) }

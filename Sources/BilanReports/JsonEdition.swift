@@ -38,11 +38,11 @@ package enum JsonEdition {
     member("generator") { $0.string("bilan \(context.version)") }
     member("title") { json in
       json.object { json in
-        json.member("fr", context.definition.title(period: context.period, .french))
-        json.member("en", context.definition.title(period: context.period, .english))
+        json.member("fr", context.title(.french))
+        json.member("en", context.title(.english))
       }
     }
-    member("period") { $0.string(context.period) }
+    member("period") { $0.string(facts.series.label(0)) }
     member("first_day") { $0.string(facts.series.base.first.iso) }
     member("last_day") { $0.string(facts.series.base.last.iso) }
     member("as_of") { $0.string(facts.asOf.iso) }

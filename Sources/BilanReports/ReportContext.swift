@@ -1,5 +1,6 @@
 package import BilanMetrics
 package import BilanModel
+package import BilanText
 
 /// Everything that the deliverables of a report are made of.
 package struct ReportContext: Sendable {
@@ -10,28 +11,48 @@ package struct ReportContext: Sendable {
   package let sources: [SourceSummary]
   /// Everything that reading found, in the order of the sources.
   package let findings: [Finding]
+  /// What a ceiling of marking has left out of all of it; nil when nothing was.
+  package let withheld: WithheldRecords?
   /// Version of the program: `0.1.0`.
   package let version: String
 
   package init(
     facts: Facts, language: Language = .french, definition: ReportDefinition = .annual, sources: [SourceSummary] = [],
-    findings: [Finding] = [], version: String
+    findings: [Finding] = [], withheld: WithheldRecords? = nil, version: String
   ) {
     self.facts = facts
     self.language = language
     self.definition = definition
     self.sources = sources
     self.findings = findings
+    self.withheld = withheld
     self.version = version
   }
 }
 
 extension ReportContext {
-  /// The label of the report's period: `2024`.
-  var period: String { facts.series.label(0) }
+  /// The period of an index as cells and headings name it: `2024`, `T3 2024`; the same text wherever a formula looks
+  /// for it.
+  func shortPeriod(_ index: Int) -> String { facts.series[index].map { PeriodText.short($0, language) } ?? "" }
+  /// The label of the report's period in cells and headings: `2024`.
+  var period: String { shortPeriod(0) }
   /// The label of the period before it.
-  var previousPeriod: String { facts.series.label(-1) }
+  var previousPeriod: String { shortPeriod(-1) }
+
+  /// The period of an index as titles and sentences name it: `2024`, `juillet – septembre 2024`.
+  func periodWords(_ index: Int, _ language: Language? = nil) -> String {
+    facts.series[index].map { PeriodText.name($0, language ?? self.language) } ?? ""
+  }
+  /// The report's period in words.
+  var periodWords: String { periodWords(0) }
+  /// The period before it in words.
+  var previousPeriodWords: String { periodWords(-1) }
 
   /// The title of the report, its period filled in.
-  package var title: String { definition.title(period: period, language) }
+  package var title: String { title(language) }
+
+  /// The title in a language.
+  func title(_ language: Language) -> String {
+    definition.title(period: periodWords(0, language), language)
+  }
 }

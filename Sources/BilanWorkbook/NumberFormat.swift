@@ -14,6 +14,8 @@ package enum NumberFormat {
   package static let euros = "#,##0\" €\""
   /// `▲ 28`, `▼ 23`, `–`; colours come from a rule of signs.
   package static let signedInteger = "▲ #,##0;▼ #,##0;–"
+  /// `▲ 28 €`, `▼ 23 €`, `–`.
+  package static let signedEuros = "▲ #,##0\" €\";▼ #,##0\" €\";–"
   /// `+28`, `−23`, `0`.
   package static let difference = "+#,##0;−#,##0;0"
   /// `+1,5`, `−0,5`, `0,0`: a difference of percentages, in points.

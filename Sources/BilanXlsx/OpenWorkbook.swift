@@ -1,4 +1,5 @@
 internal import BilanWorkbook
+internal import CStandardError
 internal import CXlsxWriter
 internal import Glibc
 internal import Synchronization
@@ -28,7 +29,12 @@ internal import Synchronization
   consuming func close() throws(XlsxError) {
     let pointer = unsafe raw
     discard self
-    let code = OpenWorkbook.packing.withLock { _ in unsafe workbook_close(pointer) }
+    let code = OpenWorkbook.packing.withLock { _ in
+      // What went wrong is in the answer; the lines that the library prints as well name its temporary files.
+      bilan_silence_errors()
+      defer { bilan_restore_errors() }
+      return unsafe workbook_close(pointer)
+    }
     try Library.check(code, "packing the file")
   }
 

@@ -109,4 +109,22 @@ struct FigureTests {
     #expect(page.alternative.contains("Allemagne\u{A0}: 2023 1er, 2024 1er"))
     #expect(page.alternative.contains("Belgique\u{A0}: 2023 1er, 2024 1er"))
   }
+
+  @Test func `a partner that loses ranks but no participation is not drawn as a fall`() throws {
+    let counts = ["BEL": (3, 4), "CAN": (2, 9), "JPN": (2, 8), "ITA": (1, 7)]
+    let activities = counts.sorted { $0.key < $1.key }.flatMap { code, count in
+      [(2023, count.0), (2024, count.1)].flatMap { year, number in
+        (1...number).map { day in
+          Activity(
+            id: "\(code)-\(year)-\(day)", title: "Réunion",
+            partners: [PartnerDirectory.standard.find(code)].compactMap { $0 }, kind: .staffTalks,
+            start: PartialDate(Day(unchecked: year, 3, day)), status: .done, origin: Origin(file: "a.csv", line: day))
+        }
+      }
+    }
+    let facts = try #require(SampleFacts.make(activities))
+    let page = try #require(Pages.draw("rangs", facts))
+    let change = try #require(page.scene.runs.first { $0.text == "−\u{202F}3" })
+    #expect(change.style.colour == Colour(0x666666))
+  }
 }

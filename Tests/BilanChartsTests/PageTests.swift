@@ -71,6 +71,40 @@ struct PageTests {
     }
   }
 
+  @Test(
+    arguments: [SampleCase.usual, .underway, .quarter, .schoolYear, .acrossYears, .oddDays], Language.allCases)
+  func `no subtitle, heading or key is cut, whatever the period`(_ sample: SampleCase, language: Language) throws {
+    let facts = try #require(sample.facts)
+    for (code, page) in Pages.draw(facts, language: language) {
+      let cut = Pages.texts(page).filter { $0.hasSuffix("…") }
+      #expect(cut.isEmpty, "\(sample) \(code): \(cut)")
+    }
+  }
+
+  @Test func `a quarter is named shortly in headings and in words in sentences`() throws {
+    let facts = try #require(SampleCase.quarter.facts)
+    for code in ["classement", "piliers", "rangs", "groupes"] {
+      let page = try #require(Pages.draw(code, facts))
+      #expect(Pages.texts(page).contains("T3 2024"), "\(code)")
+    }
+    let months = try #require(Pages.draw("mois", facts))
+    #expect(months.subtitle.contains("juillet – septembre 2024"))
+    #expect(Pages.texts(months).contains { $0.hasPrefix("Lecture") && $0.contains(" en juillet 2024") })
+    #expect(Pages.texts(try #require(Pages.draw("classement", facts))).contains("T3 2023 (période entière)"))
+    #expect(Pages.texts(try #require(Pages.draw("classement", facts, language: .english))).contains("Q3 2024"))
+  }
+
+  @Test func `every page says what a ceiling has left out`() throws {
+    let facts = try #require(SampleCase.usual.facts)
+    let withheld = try #require(WithheldRecords(ceiling: .unprotected, count: 7))
+    for (code, page) in Pages.draw(facts, withheld: withheld) {
+      #expect(
+        Pages.texts(page).contains { $0.hasSuffix("; hors 7\u{A0}enregistrements au-dessus de NP.") }, "\(code)")
+    }
+    #expect(WithheldRecords(ceiling: .unprotected, count: 0) == nil)
+    #expect(WithheldRecords(ceiling: nil, count: 7) == nil)
+  }
+
   @Test func `an empty year says zero in words, and draws no chart`() throws {
     let facts = try #require(SampleCase.empty.facts)
     for (code, page) in Pages.draw(facts) where !["plan", "piliers"].contains(code) {

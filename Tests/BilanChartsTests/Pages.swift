@@ -2,13 +2,16 @@ internal import BilanCharts
 internal import BilanMetrics
 internal import BilanModel
 internal import BilanScene
+internal import BilanText
 
 /// Every chart's page for some facts.
 enum Pages {
   static func draw(
-    _ facts: Facts, language: Language = .french, parameters: ChartParameters = [:]
+    _ facts: Facts, language: Language = .french, parameters: ChartParameters = [:],
+    withheld: WithheldRecords? = nil
   ) -> [(code: String, page: ChartPage)] {
-    let context = ChartContext(facts: facts, language: language, measuring: NarrowWidth())
+    let context = ChartContext(
+      facts: facts, language: language, measuring: NarrowWidth(), withheld: withheld)
     return ChartCatalog.all.enumerated().map { index, chart in
       (chart.code, chart.draw(context.numbered(index + 1), parameters))
     }

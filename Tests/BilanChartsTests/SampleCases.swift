@@ -4,7 +4,7 @@ internal import BilanModel
 /// The years on which every page must hold: a usual one, and the awkward ones.
 enum SampleCase: String, CaseIterable {
   case usual, empty, nothingAtAll, onePartner, manyPartners, ties, longNames, underway, decline, noParticipants, planned
-  case millions, immense
+  case millions, immense, quarter, schoolYear, acrossYears, oddDays
 
   var facts: Facts? {
     var samples = SampleActivities()
@@ -31,8 +31,28 @@ enum SampleCase: String, CaseIterable {
         })
     case .millions: return Self.crowded(30_000, samples.years(2022...2024))
     case .immense: return Self.crowded(10_000_000, samples.years(2022...2024))
+    case .quarter: return Self.period(samples, (2024, 7, 1), (2024, 9, 30), asOf: Day(unchecked: 2024, 8, 15))
+    case .schoolYear: return Self.period(samples, (2023, 10, 1), (2024, 9, 30), asOf: Day(unchecked: 2024, 8, 15))
+    case .acrossYears: return Self.period(samples, (2023, 11, 1), (2024, 2, 29))
+    case .oddDays: return Self.period(samples, (2023, 11, 5), (2024, 2, 20))
     case .planned: return SampleFacts.make(samples.years(2023...2024), plan: PlanSamples.lines())
     }
+  }
+
+  /// Six years of activities and a plan, counted for a period that is no civil year.
+  private static func period(
+    _ samples: SampleActivities, _ first: (Int, Int, Int), _ last: (Int, Int, Int),
+    asOf: Day = Day(unchecked: 2025, 1, 15)
+  ) -> Facts? {
+    var samples = samples
+    guard
+      let period = Period(
+        first: Day(unchecked: first.0, first.1, first.2), last: Day(unchecked: last.0, last.1, last.2))
+    else { return nil }
+    let activities = samples.years(2019...2024, perYear: 300, partners: 40).filter {
+      ($0.start?.latest ?? asOf) <= asOf
+    }
+    return SampleFacts.make(activities, plan: PlanSamples.lines(), period: period, asOf: asOf)
   }
 
   /// Activities of so many participants on each side, and of all of their year where no number is greater.

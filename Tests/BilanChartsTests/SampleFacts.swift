@@ -4,9 +4,10 @@ internal import BilanModel
 /// Facts for tests, counted from records at hand as a report counts them.
 enum SampleFacts {
   static func make(
-    _ activities: [Activity], plan: [PlanLine]? = nil, year: Int = 2024, asOf: Day = Day(unchecked: 2025, 1, 15)
+    _ activities: [Activity], plan: [PlanLine]? = nil, year: Int = 2024, period: Period? = nil,
+    asOf: Day = Day(unchecked: 2025, 1, 15)
   ) -> Facts? {
-    guard let period = Period(year: year), let series = PeriodSeries(base: period) else { return nil }
+    guard let period = period ?? Period(year: year), let series = PeriodSeries(base: period) else { return nil }
     var tally = ReportTally(series: series, asOf: asOf)
     tally.add(Batch(activities: activities))
     if let plan { tally.add(Batch(planLines: plan)) }

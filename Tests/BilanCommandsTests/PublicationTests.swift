@@ -52,6 +52,20 @@ import Testing
     #expect(try names(root.path) == ["out"])
   }
 
+  @Test func `an edition given up leaves no folder that was made for it`() throws {
+    do {
+      let publication = try Publication(destination: root.path + "/a/b")
+      try Folder.write(Array("half".utf8), to: publication.folder + "/report.txt")
+    }
+    #expect(try names(root.path) == [])
+  }
+
+  @Test func `a file that cannot be written is named as it was asked for`() throws {
+    let path = root.path + "/nowhere/chart.pdf"
+    let error = try #require(throws: PublicationError.self) { try WholeFile.write([1], to: path) }
+    #expect(error.path == path)
+  }
+
   @Test func `what a killed process left is removed by the next, and nothing of another host or of a living one`()
     throws
   {

@@ -27,6 +27,25 @@ struct PrudenceTests {
     #expect(text.contains("Protection la plus haute des enregistrements regardés : DR."))
   }
 
+  @Test func `a key that only records above the ceiling have is not shown, and nothing is concluded from them`() throws
+  {
+    func record(_ id: Int, _ marking: String, _ rest: String = "") -> String {
+      "{\"id\":\"A\(id)\",\"titre\":\"Visite\",\"partenaires\":\"Mali\",\"protection\":\"\(marking)\",\"nature\":\"visite\"\(rest)}"
+    }
+    let shown = (1...4).map { record($0, "NP") }
+    let hidden = [
+      record(9, "DR", ",\"nom_de_code\":\"Trident\"").replacing("Mali", with: "Niger"),
+      record(9, "DR").replacing("Mali", with: "Gabon"), record(9, "DR").replacing("Mali", with: "Tchad"),
+    ]
+    let text = try proposal(
+      "[" + (shown + hidden).joined(separator: ",") + "]", name: "a.json", ceiling: .unprotected)
+    #expect(!text.contains("nom_de_code") && !text.contains("rows: participation"), "\(text)")
+    #expect(text.contains("3 enregistrements au-dessus du plafond"))
+    #expect(text.contains("3 écartés par leur protection"))
+    #expect(try mapping(of: text).columns["id"] != nil)
+    #expect(try proposal("[" + (shown + hidden).joined(separator: ",") + "]", name: "a.json").contains("nom_de_code"))
+  }
+
   @Test func `a ceiling that no column can be held against is said`() throws {
     #expect(
       try proposal("Objet;Pays\na;Mali\n", ceiling: .restricted).contains("le plafond demandé n’a rien pu écarter"))

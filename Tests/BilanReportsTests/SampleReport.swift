@@ -1,6 +1,7 @@
 import BilanMetrics
 import BilanModel
 import BilanReports
+import BilanText
 import BilanWorkbook
 
 /// Records made up for tests, counted by the engine itself.
@@ -10,8 +11,10 @@ enum SampleReport {
 
   static func series() -> PeriodSeries? { Period(year: 2024).flatMap { PeriodSeries(base: $0) } }
 
-  static func facts(_ activities: [Activity], plan: [PlanLine]? = nil, asOf: Day = asOf) throws -> Facts {
-    guard let series = series() else { throw Unexpected() }
+  static func facts(
+    _ activities: [Activity], plan: [PlanLine]? = nil, asOf: Day = asOf, period: Period? = nil
+  ) throws -> Facts {
+    guard let series = period.flatMap({ PeriodSeries(base: $0) }) ?? series() else { throw Unexpected() }
     var tally = ReportTally(series: series, asOf: asOf)
     tally.add(Batch(activities: activities))
     if let plan { tally.add(Batch(planLines: plan)) }
@@ -20,16 +23,17 @@ enum SampleReport {
 
   static func context(
     _ activities: [Activity], plan: [PlanLine]? = nil, language: Language = .french,
-    definition: ReportDefinition = .annual, findings: [Finding] = [], asOf: Day = asOf
+    definition: ReportDefinition = .annual, findings: [Finding] = [], asOf: Day = asOf,
+    period: Period? = nil, withheld: WithheldRecords? = nil
   ) throws -> ReportContext {
     let count = activities.count
     return ReportContext(
-      facts: try facts(activities, plan: plan, asOf: asOf), language: language, definition: definition,
+      facts: try facts(activities, plan: plan, asOf: asOf, period: period), language: language, definition: definition,
       sources: [
         SourceSummary(
           file: file, register: .activities, records: count, kept: count,
           sha256: String(repeating: "0f", count: 32))
-      ], findings: findings, version: "9.9.9")
+      ], findings: findings, withheld: withheld, version: "9.9.9")
   }
 
   /// Three activities of 2024, one of 2023 and one of 2021, with two partners in one of them.

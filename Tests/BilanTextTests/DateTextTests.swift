@@ -52,6 +52,25 @@ func day(_ iso: String) throws -> Day { try #require(Day(iso: iso)) }
     #expect(DateText.partial(date, .english) == english)
   }
 
+  @Test(arguments: [
+    ("2024-01-01", "2024-12-31", "2024", "2024"), ("2023-10-01", "2024-09-30", "2023-2024", "2023-2024"),
+    ("2024-07-01", "2024-09-30", "T3 2024", "Q3 2024"), ("2024-10-01", "2024-12-31", "T4 2024", "Q4 2024"),
+    ("2024-01-01", "2024-06-30", "S1 2024", "H1 2024"), ("2024-07-01", "2024-12-31", "S2 2024", "H2 2024"),
+    ("2024-09-01", "2024-09-30", "sept. 2024", "Sep 2024"),
+    ("2024-07-01", "2024-08-31", "juil.–août 2024", "Jul–Aug 2024"),
+    ("2023-11-01", "2024-02-29", "nov. 2023–févr. 2024", "Nov 2023–Feb 2024"),
+    ("2024-03-05", "2024-04-20", "05/03–20/04/2024", "5 Mar–20 Apr 2024"),
+    ("2023-11-05", "2024-02-20", "05/11/2023–20/02/2024", "5 Nov 2023–20 Feb 2024"),
+    ("2024-03-05", "2024-03-05", "05/03/2024", "5 Mar 2024"),
+  ])
+  func `a period has a short name for headings`(
+    first: String, last: String, french: String, english: String
+  ) throws {
+    let period = try #require(Period(first: try day(first), last: try day(last)))
+    #expect(PeriodText.short(period, .french) == french)
+    #expect(PeriodText.short(period, .english) == english)
+  }
+
   @Test func `months have names, abbreviations and initials`() {
     #expect((1...12).map { DateText.initial(ofMonth: $0) }.joined() == "JFMAMJJASOND")
     #expect(

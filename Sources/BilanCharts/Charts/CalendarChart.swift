@@ -121,7 +121,8 @@ struct CalendarChart {
     let first = EventType.allCases.compactMap { events.main(of: $0, 1).first }
       .min { ($0.tier, -$0.participants, $0.first) < ($1.tier, -$1.participants, $1.first) }
     guard let first else { return "" }
-    var parts = [words("«\u{A0}\(first.activity.title)\u{A0}»", "“\(first.activity.title)”")]
+    let title = BidirectionalText.isolated(first.activity.title)
+    var parts = [words("«\u{A0}\(title)\u{A0}»", "“\(title)”")]
     parts.append(words.partialDate(first.activity.start))
     if let level = first.activity.level {
       parts.append(words("niveau\u{A0}: ", "level: ") + level.name[context.language])
@@ -135,7 +136,7 @@ struct CalendarChart {
       let all = events.byType[type] ?? []
       let main = events.main(of: type, perType).sorted { ($0.first, $0.activity.id) < ($1.first, $1.activity.id) }.map {
         event in
-        "\(event.activity.title) (\(words.partialDate(event.activity.start)))"
+        "\(BidirectionalText.isolated(event.activity.title)) (\(words.partialDate(event.activity.start)))"
       }
       let head = "\(type.name[context.language]) \(words.number(all.count))"
       return main.isEmpty ? head : head + words(", dont ", ", of which ") + main.joined(separator: ", ")

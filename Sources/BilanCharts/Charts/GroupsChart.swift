@@ -70,12 +70,13 @@ struct GroupsChart {
       let start = body.x + 140
       let gap = 36.0
       let width = (body.maxX - start - gap * Double(chart.panels.count - 1)) / Double(chart.panels.count)
+      let counts = max(54, chart.context.width(chart.context.periodHead(), Typography.head))
       panels = chart.panels.indices.map { index in
         let left = start + Double(index) * (width + gap)
         return (
-          left, left + 54,
+          left, left + counts,
           LinearScale(
-            counts: parts, from: left + 66, to: left + width - (chart.context.isComparable ? 82 : 20)),
+            counts: parts, from: left + counts + 12, to: left + width - (chart.context.isComparable ? 82 : 20)),
           left + width
         )
       }
@@ -116,7 +117,7 @@ struct GroupsChart {
         + words(" (périmètre constant)", " (constant perimeter)")
     scene.line(head, x: columns.left, middle: layout.headMiddle, Typography.strong)
     let y = layout.headMiddle + 22
-    scene.line(context.periodName, x: columns.counts, middle: y, Typography.head, .end)
+    scene.line(context.periodHead(), x: columns.counts, middle: y, Typography.head, .end)
     // Long numbers leave no room for a label at every line of the grid.
     var free = -Double.infinity
     for tick in columns.scale.ticks {
@@ -163,7 +164,7 @@ struct GroupsChart {
   private func drawLegend(_ scene: inout Scene, _ layout: Layout, _ y: Double) {
     guard let first = layout.panels.first else { return }
     var legend = Legend(context: context, x: first.scale.place(0), middle: y)
-    legend.bar(context.periodName, Palette.strong, &scene)
+    legend.bar(context.periodHead(), Palette.strong, &scene)
     if context.hasBefore { legend.mark(context.wholeBefore, &scene) }
     let unknown = context.whole(.unknownPersonDays)
     guard unknown > 0 else { return }

@@ -53,7 +53,7 @@ struct MatrixChart {
       nameWidth = max(
         120,
         context.width(
-          ofWidest: matrix.first.compactMap { $0.partner.map(context.name) }, Typography.strong, limit: 220))
+          ofWidest: matrix.first.compactMap { $0.partner.map(context.name) }, Typography.strong, limit: 230))
       let start = names + nameWidth + 16
       cells = BandScale(count: matrix.pillars.count, from: start, to: start + (matrix.pillars.count > 4 ? 430 : 400))
       totals = cells.start(matrix.pillars.count) + 52
@@ -124,9 +124,9 @@ struct MatrixChart {
     let heat = HeatScale(greatest: matrix.first.flatMap(\.counts).max() ?? 0)
     scene.group(.headerCell) {
       let name = row.partner.map(context.name) ?? ""
-      $0.line(
-        context.fitted(name, Typography.label, width: layout.nameWidth), x: layout.names, middle: middle,
-        Typography.label)
+      $0.label(
+        context.label(name, Typography.label, width: layout.nameWidth, height: layout.rows.step), x: layout.names,
+        middle: middle)
     }
     for (column, count) in row.counts.enumerated() {
       scene.group(.cell) { scene in

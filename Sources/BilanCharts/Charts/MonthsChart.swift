@@ -80,7 +80,7 @@ struct MonthsChart {
       legend.square(pillar.shortName[context.language], PillarColours.colour(pillar), &scene)
     }
     if context.hasBefore {
-      legend.square(words("Ensemble ", "All, ") + context.periodName(-1), MonthsChart.past, &scene)
+      legend.square(words("Ensemble ", "All, ") + context.periodHead(-1), MonthsChart.past, &scene)
     }
   }
 
@@ -127,10 +127,10 @@ struct MonthsChart {
     let plural = peak.total > 1
     var text = words.count(peak.total, .activity)
     text += words(plural ? " ont commencé en " : " a commencé en ", " started in ") + words.month(peak.number)
-    text += " " + context.periodName
+    text += " \(peak.year)"
     if context.isComparable, let before = peak.before {
       text += words(", contre ", ", against ") + words.number(before) + words(" en ", " in ")
-      text += words.month(peak.number) + " " + context.periodName(-1)
+      text += words.month(peak.number) + " \(peak.year - 1)"
     }
     text += "."
     let vague = activity.vague.total

@@ -103,11 +103,10 @@ struct PillarsChart {
     let y = layout.plot.maxY + 16
     scene.line(words("Ensemble", "All"), x: PageFrame.margin, middle: y + 17, Typography.head)
     let pitch = layout.years.count > 1 ? layout.x(layout.years[1]) - layout.x(layout.years[0]) : 200
-    let widest = context.width(ofWidest: layout.years.map { context.periodName($0) }, Typography.strong)
-    let stride = max(1, Int(((widest + 8) / pitch).rounded(.up)))
+    let stride = context.headStride(layout.years, pitch: pitch)
     for period in layout.years where -period % stride == 0 {
       let style = period == 0 ? Typography.strong : Typography.label
-      scene.line(context.periodName(period), x: layout.x(period), middle: y, style, .middle)
+      scene.line(context.periodHead(period), x: layout.x(period), middle: y, style, .middle)
       let total = history.total(period).map(words.number) ?? words.missing(.noData)
       scene.line(total, x: layout.x(period), middle: y + 17, Typography.note, .middle)
     }
@@ -168,13 +167,13 @@ struct PillarsChart {
 
   private func drawLabels(_ scene: inout Scene, _ layout: Layout) {
     let top = layout.plot.y - 18
-    let last = context.periodName
+    let last = context.periodHead()
     scene.line(last, x: layout.values, middle: top, Typography.head.coloured(Palette.ink), .end)
     let tellsChange = context.isComparable
     if tellsChange {
       scene.line(
-        words("Écart sur ", "Change on ") + context.periodName(-1), x: layout.changes, middle: top, Typography.head,
-        .end)
+        context.changeHead(width: layout.changes - layout.values - 10), x: layout.changes, middle: top,
+        Typography.head, .end)
     }
     let wishes = history.pillars.map { layout.scale.place(history.count($0, 0) ?? 0) }
     let places = PushApart.places(wishes, height: 24, within: (layout.plot.y - 4)...(layout.plot.maxY + 8))

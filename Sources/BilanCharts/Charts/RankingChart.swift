@@ -91,13 +91,13 @@ struct RankingChart {
   private func drawHeads(_ scene: inout Scene, _ layout: Layout) {
     let y = layout.headMiddle
     scene.line(words("Partenaire", "Partner"), x: layout.names, middle: y, Typography.head)
-    scene.line(context.periodName, x: layout.counts, middle: y, Typography.head.coloured(Palette.ink), .end)
+    scene.line(context.periodHead(), x: layout.counts, middle: y, Typography.head.coloured(Palette.ink), .end)
     for tick in layout.scale.ticks {
       scene.line(words.number(tick), x: layout.scale.place(tick), middle: y, Typography.note, .middle)
     }
     if let changes = layout.changes {
       scene.line(
-        words("Écart sur ", "Change on ") + context.periodName(-1), x: changes, middle: y, Typography.head, .end)
+        context.changeHead(width: 96), x: changes, middle: y, Typography.head, .end)
     }
   }
 
@@ -106,8 +106,9 @@ struct RankingChart {
     let middle = layout.rows.middle(index)
     let style = isStrong ? Typography.strong : Typography.label
     let thickness = min(22, layout.rows.step * 0.56)
-    scene.line(
-      context.fitted(context.name(row.partner), style, width: layout.nameWidth), x: layout.names, middle: middle, style)
+    scene.label(
+      context.label(context.name(row.partner), style, width: layout.nameWidth, height: layout.rows.step),
+      x: layout.names, middle: middle)
     scene.line(words.number(row.count), x: layout.counts, middle: middle, Typography.strong, .end)
     let zero = layout.scale.place(0)
     scene.fill(
@@ -149,7 +150,7 @@ struct RankingChart {
 
   private func drawLegend(_ scene: inout Scene, x: Double, middle: Double) {
     var legend = Legend(context: context, x: x, middle: middle)
-    legend.bar(context.periodName, ranked.standouts > 0 ? Palette.strong : Palette.soft, &scene)
+    legend.bar(context.periodHead(), ranked.standouts > 0 ? Palette.strong : Palette.soft, &scene)
     if context.hasBefore { legend.mark(context.wholeBefore, &scene) }
   }
 

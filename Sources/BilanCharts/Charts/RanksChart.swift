@@ -111,19 +111,22 @@ struct RanksChart {
 
   private func colour(_ line: RankHistory.Line) -> Colour {
     guard isMoving(line) else { return Palette.soft }
-    return (line.gain ?? 1) < 0 ? Palette.fall : Palette.strong
+    if (line.gain ?? 1) > 0 { return Palette.strong }
+    return line.isFewer ? Palette.fall : Palette.soft
   }
 
   private func drawHeads(_ scene: inout Scene, _ layout: Layout) {
-    for period in history.periods {
+    let pitch = history.periods.count > 1 ? layout.x(history.periods[1]) - layout.x(history.periods[0]) : .infinity
+    let stride = context.headStride(history.periods, pitch: pitch)
+    for period in history.periods where -period % stride == 0 {
       scene.line(
-        context.periodName(period), x: layout.x(period), middle: layout.headMiddle,
+        context.periodHead(period), x: layout.x(period), middle: layout.headMiddle,
         period == 0 ? Typography.strong : Typography.label, .middle)
     }
     if context.isComparable {
+      let room = layout.changes - layout.right - context.width(context.periodHead(), Typography.strong) / 2 - 10
       scene.line(
-        words("Écart sur ", "Change on ") + context.periodName(-1), x: layout.changes, middle: layout.headMiddle,
-        Typography.head, .end)
+        context.changeHead(width: room), x: layout.changes, middle: layout.headMiddle, Typography.head, .end)
     }
   }
 
@@ -155,8 +158,13 @@ struct RanksChart {
     let style = Typography.label.coloured(isGone ? Palette.grey : Palette.ink)
     let y = layout.y(line.place(period))
     scene.line(words.number(rank), x: layout.left - 14, middle: y, style, .end)
-    let name = context.fitted(context.name(line.partner), style, width: layout.nameWidth)
-    scene.line(name, x: layout.left - 38, middle: y, style, .end)
+    scene.label(label(line, style, layout), x: layout.left - 38, middle: y, .end)
+  }
+
+  private func label(
+    _ line: RankHistory.Line, _ style: TextStyle, _ layout: Layout
+  ) -> (lines: [String], style: TextStyle) {
+    context.label(context.name(line.partner), style, width: layout.nameWidth, height: layout.lanes.step)
   }
 
   private func drawEnd(_ line: RankHistory.Line, _ scene: inout Scene, _ layout: Layout) {
@@ -164,11 +172,16 @@ struct RanksChart {
     let style = isMoving(line) ? Typography.strong : Typography.label
     let y = layout.y(line.place(0))
     scene.line(words.number(rank), x: layout.right + 28, middle: y, style, .end)
-    let name = context.fitted(context.name(line.partner), style, width: layout.nameWidth)
-    scene.line(name, x: layout.right + 38, middle: y, style)
+    scene.label(label(line, style, layout), x: layout.right + 38, middle: y)
     guard context.isComparable else { return }
     scene.line(
-      change(line), x: layout.changes, middle: y, style.coloured(Palette.change(line.gain ?? 1)), .end)
+      change(line), x: layout.changes, middle: y, style.coloured(changeColour(line)), .end)
+  }
+
+  /// A place lost without a participation less is no fall: others grew more, or share the rank.
+  private func changeColour(_ line: RankHistory.Line) -> Colour {
+    let gain = line.gain ?? 1
+    return gain < 0 && !line.isFewer ? Palette.grey : Palette.change(gain)
   }
 
   /// `+ 3`, `=`, `entrée (14e)`.
@@ -204,8 +217,8 @@ struct RanksChart {
       }
     }
     line(words("monte de deux places ou entre", "up two places, or new"), Palette.strong)
-    line(words("à une place près", "within one place"), Palette.soft)
-    line(words("perd deux places ou plus", "down two places or more"), Palette.fall)
+    line(words("les autres", "the others"), Palette.soft)
+    line(words("perd deux places et des participations", "down two places and in number"), Palette.fall)
     line(words("sorti à la fin", "gone at the end"), Palette.faint)
     if goesBeyond { line(words("au-delà du dixième", "beyond tenth place"), Palette.quiet, dashes: [3, 3]) }
   }

@@ -1,6 +1,7 @@
 internal import BilanMetrics
 internal import BilanModel
 internal import BilanScene
+internal import BilanText
 
 /// The frame of every page: title, subtitle, body, sentence of reading, source, marking and number, always in the
 /// same places.
@@ -64,21 +65,26 @@ struct PageFrame {
           line, at: Point(PageFrame.margin, top - (lines.count > 1 ? 7 : 0) + Double(index) * size * 1.16), style)
       }
     }
-    let baseline = lines.count > 1 ? top - 7 + size * 1.16 + 23 : top + 26
-    scene.group(.paragraph) {
-      $0.text(
-        context.fitted(texts.subtitle, subtitleStyle(texts.subtitle), width: PageFrame.body.width),
-        at: Point(PageFrame.margin, baseline), subtitleStyle(texts.subtitle))
+    let subtitle = subtitleLines(texts.subtitle)
+    let baseline = (lines.count > 1 ? top - 7 + size * 1.16 + 23 : top + 26) - (subtitle.lines.count > 1 ? 6 : 0)
+    scene.group(.paragraph) { scene in
+      for (index, line) in subtitle.lines.enumerated() {
+        scene.text(line, at: Point(PageFrame.margin, baseline + Double(index) * 14), subtitle.style)
+      }
     }
   }
 
-  /// The subtitle at 14 points, or smaller, 11 at least, when it is long.
-  private func subtitleStyle(_ subtitle: String) -> TextStyle {
+  /// The subtitle on one line at 14 points, or smaller, else on two lines at 11, the second cut when nothing else helps.
+  private func subtitleLines(_ subtitle: String) -> (lines: [String], style: TextStyle) {
+    let width = PageFrame.body.width
     for size in [14, 13, 12.0] {
       let style = Typography.subtitle.sized(size)
-      if context.width(subtitle, style) <= PageFrame.body.width { return style }
+      if context.width(subtitle, style) <= width { return ([subtitle], style) }
     }
-    return Typography.subtitle.sized(11)
+    let style = Typography.subtitle.sized(11)
+    let lines = context.measuring.lines(of: subtitle, style, width: width)
+    let rest = lines.dropFirst().joined(separator: " ")
+    return ([lines.first ?? "", rest].filter { !$0.isEmpty }.map { context.fitted($0, style, width: width) }, style)
   }
 
   /// The title on one line at 30 points or a little less, else on two lines, the second cut when nothing else helps.
@@ -115,6 +121,9 @@ struct PageFrame {
     var source = words("Source\u{A0}: ", "Source: ") + texts.registers[context.language]
     source += words(" au ", " as of ") + words.date(facts.asOf)
     if facts.isFictitious { source += words("\u{202F}; données fictives", "; fictitious data") }
+    if let withheld = context.withheld {
+      source += words("\u{202F}; ", "; ") + words.uncapitalised(withheld.words(context.language))
+    }
     scene.group(.paragraph) { $0.text(source + ".", at: Point(body.x, 510), Typography.source) }
     if let number = context.pageNumber {
       scene.group(.artifact) {

@@ -22,6 +22,17 @@ extension TextStyle {
 }
 
 extension Scene {
+  /// Adds one or two lines of a label with their common middle at a height.
+  mutating func label(
+    _ label: (lines: [String], style: TextStyle), x: Double, middle y: Double, _ anchor: TextStyle.Anchor? = nil
+  ) {
+    let pitch = label.style.size + 0.5
+    for (index, text) in label.lines.enumerated() {
+      let offset = (Double(index) - Double(label.lines.count - 1) / 2) * pitch
+      line(text, x: x, middle: y + offset, label.style, anchor)
+    }
+  }
+
   /// Adds one line of text with its middle, not its baseline, at a height.
   mutating func line(
     _ text: String, x: Double, middle y: Double, _ style: TextStyle, _ anchor: TextStyle.Anchor? = nil,

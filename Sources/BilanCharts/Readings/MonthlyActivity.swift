@@ -7,6 +7,8 @@ struct MonthlyActivity {
   struct Month {
     /// 1 to 12.
     let number: Int
+    /// The civil year that the month is in; 0 for dates too vague for a month.
+    let year: Int
     let counts: [Int]
     /// All pillars, the same month of the period before; nil when that has no record.
     let before: Int?
@@ -30,15 +32,16 @@ struct MonthlyActivity {
       pillar != .none || (byPillar[.none] ?? [:]).values.contains { $0 > 0 }
     }
     self.pillars = pillars
-    func month(_ number: Int, isUnknown: Bool) -> Month {
+    func month(_ number: Int, year: Int, isUnknown: Bool) -> Month {
       let before = Pillar.allCases.reduce(0) { $0 + (facts.cube.months[-1]?[$1]?[number] ?? 0) }
       return Month(
-        number: number, counts: pillars.map { byPillar[$0]?[number] ?? 0 }, before: context.hasBefore ? before : nil,
+        number: number, year: year, counts: pillars.map { byPillar[$0]?[number] ?? 0 },
+        before: context.hasBefore ? before : nil,
         isUnknown: isUnknown)
     }
     months = PeriodScale(period: facts.series.base, start: 0, end: 1).months.prefix(12)
-      .map { month($0.month, isUnknown: $0.first > facts.asOf) }
-    vague = month(0, isUnknown: false)
+      .map { month($0.month, year: $0.first.year, isUnknown: $0.first > facts.asOf) }
+    vague = month(0, year: 0, isUnknown: false)
     let undated = facts.rows.count { row in
       row.period == nil && row.days == nil && row.activity.start.map(facts.series.base.mayContain) ?? true
     }

@@ -10,12 +10,17 @@ struct RankHistory {
     var ranks: [Int: Int] = [:]
     /// Where the partner stands in the order, ties by name: no two in one place.
     var places: [Int: Int] = [:]
+    /// Participations by period.
+    var counts: [Int: Int] = [:]
 
     /// Places gained since the period before; nil without a rank in one of the two.
     var gain: Int? {
       guard let now = ranks[0], let before = ranks[-1] else { return nil }
       return before - now
     }
+
+    /// Whether the partner has fewer participations than in the period before.
+    var isFewer: Bool { counts[0, default: 0] < counts[-1, default: 0] }
 
     /// The place in a period, beyond all others when there is none.
     func place(_ period: Int) -> Int { places[period] ?? .max }
@@ -48,6 +53,7 @@ struct RankHistory {
       for (index, ranked) in ranking.enumerated() {
         lines[ranked.partner, default: Line(partner: ranked.partner)].ranks[period] = ranked.rank
         lines[ranked.partner]?.places[period] = index + 1
+        lines[ranked.partner]?.counts[period] = ranked.count
       }
     }
     self.periods = periods

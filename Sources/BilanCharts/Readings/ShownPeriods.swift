@@ -1,14 +1,17 @@
 internal import BilanMetrics
 internal import BilanModel
+internal import BilanScene
 
 /// The periods that a page speaks of, and what may be said of their comparison.
 extension ChartContext {
-  /// `2024`; the days of a period that is no year.
+  /// `2024`; the days of a period that is no year, for sentences.
   var periodName: String { words.period(facts.series.base) }
   /// `en 2024`.
   var duringPeriod: String { words.during(facts.series.base) }
   /// The name of the period of an index: `2023`.
   func periodName(_ index: Int) -> String { facts.series[index].map(words.period) ?? "" }
+  /// The name of the period of an index where there is little room, for headings and keys: `2023`, `T3 2023`.
+  func periodHead(_ index: Int = 0) -> String { facts.series[index].map(words.shortPeriod) ?? "" }
   func duringPeriod(_ index: Int) -> String { facts.series[index].map(words.during) ?? "" }
 
   /// Whether the registers were closed after the end of the period.
@@ -20,7 +23,22 @@ extension ChartContext {
 
   /// The period before as a key of the marks; while this one is under way, it says that the other is whole.
   var wholeBefore: String {
-    periodName(-1) + (isComplete ? "" : words(" (année entière)", " (whole year)"))
+    guard !isComplete else { return periodHead(-1) }
+    let isYear = words.isYearLabel(facts.series.base)
+    return periodHead(-1)
+      + (isYear ? words(" (année entière)", " (whole year)") : words(" (période entière)", " (whole period)"))
+  }
+
+  /// The heading of changes, `Écart sur 2023`, or `Écart` alone where the period does not fit a width.
+  func changeHead(width limit: Double) -> String {
+    let whole = words("Écart sur ", "Change on ") + periodHead(-1)
+    return width(whole, Typography.head) <= limit ? whole : words("Écart", "Change")
+  }
+
+  /// Which periods have a heading so that none touches the next: 1 for each, 2 for every second one, from the last.
+  func headStride(_ periods: [Int], pitch: Double) -> Int {
+    let widest = width(ofWidest: periods.map { periodHead($0) }, Typography.strong)
+    return max(1, Int(((widest + 8) / pitch).rounded(.up)))
   }
 
   /// A subtitle with what is counted and, for a period under way, how far it goes.

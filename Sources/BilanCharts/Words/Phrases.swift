@@ -22,6 +22,9 @@ extension Words {
   /// Whether a period is named by one year or two.
   func isYearLabel(_ period: Period) -> Bool { !period.label.contains("/") }
 
+  /// The text with its first letter in lower case.
+  func uncapitalised(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
+
   /// The text with its first letter in upper case.
   func capitalised(_ text: String) -> String { Sentences.capitalized(text) }
 }

@@ -66,6 +66,8 @@ struct Words: Sendable {
   func shortMonth(_ month: Int) -> String { DateText.abbreviation(ofMonth: month, language) }
   /// `2024`, `2023-2024`, `janvier – juin 2024`.
   func period(_ period: Period) -> String { PeriodText.name(period, language) }
+  /// `2024`, `T3 2024`, `juil.–août 2024`.
+  func shortPeriod(_ period: Period) -> String { PeriodText.short(period, language) }
   /// `en 2024`, `du 1er juillet 2023 au 30 juin 2024`.
   func during(_ period: Period) -> String { PeriodText.during(period, language) }
 }

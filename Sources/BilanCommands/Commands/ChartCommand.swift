@@ -61,7 +61,8 @@ struct ChartCommand: ParsableCommand {
     let language = settings.language
     let reading = try settings.read(series: try period.series(settings), asOf: try period.asOfDay(settings))
     ReadingPrinter.sources(reading.sources, language)
-    ReadingPrinter.findings(reading.findings.filter { $0.severity == .error }, language)
+    ReadingPrinter.findings(reading.findings, language)
+    ReadingPrinter.summary(reading.sources, reading.findings, language)
     guard reading.sources.allSatisfy(\.isRead) else {
       Console.error(
         Wording(
@@ -72,7 +73,9 @@ struct ChartCommand: ParsableCommand {
     let label = String(reading.facts.series.label(0).map { $0 == "/" ? "_" : $0 })
     let path = output ?? "\(label)_\(definition.code).\(format.rawValue)"
     do {
-      try WholeFile.write(try draw(definition, reading, language), to: path)
+      let drawn = try draw(definition, reading, language)
+      try WholeFile.write(drawn.bytes, to: path)
+      ReadingPrinter.missingGlyphs(drawn.missingGlyphs, language)
     } catch let error as DrawingError {
       Console.error(error.words[language] + "\n")
       throw ExitStatus.unavailable.code
@@ -84,9 +87,10 @@ struct ChartCommand: ParsableCommand {
     if reading.rejected > 0 { throw ExitStatus.recordsRejected.code }
   }
 
-  private func draw(_ definition: ChartDefinition, _ reading: Reading, _ language: Language) throws -> [UInt8] {
+  private func draw(_ definition: ChartDefinition, _ reading: Reading, _ language: Language) throws -> DrawnFile {
     let fonts = try FontBook(language: language.rawValue)
-    let context = ChartContext(facts: reading.facts, language: language, measuring: PangoMeasuring(fonts))
+    let context = ChartContext(
+      facts: reading.facts, language: language, measuring: PangoMeasuring(fonts), withheld: reading.withheld)
     let page = definition.draw(context, ChartParameters(try values(of: definition)))
     switch format {
     case .pdf:
@@ -94,9 +98,9 @@ struct ChartCommand: ParsableCommand {
         title: page.title, author: "bilan", subject: page.subtitle, keywords: definition.code,
         date: "\(reading.facts.asOf.iso)T12:00:00Z", language: language.rawValue)
       let pages = PagedScenes(information: information, pages: [(page.title, page.scene)])
-      return try PDFBackend.write(pages, fonts: fonts).bytes
-    case .svg: return try SVGBackend.write(page.scene, fonts: fonts).bytes
-    case .png: return try PNGBackend.write(page.scene, fonts: fonts).bytes
+      return try PDFBackend.write(pages, fonts: fonts)
+    case .svg: return try SVGBackend.write(page.scene, fonts: fonts)
+    case .png: return try PNGBackend.write(page.scene, fonts: fonts)
     }
   }
 

@@ -83,7 +83,7 @@ struct ReportCommand: ParsableCommand {
           sha256: source.pipedBytes.flatMap { FileDigest.sha256(of: $0) } ?? digest)
       },
       findings: reading.findings.map(shown.shown).sorted { ($0.origin, $0.code) < ($1.origin, $1.code) },
-      version: Version.current)
+      withheld: reading.withheld, version: Version.current)
   }
 
   private func publish(
@@ -94,10 +94,7 @@ struct ReportCommand: ParsableCommand {
       let missing = try edition.write(into: publication.folder)
       try rejects.write(into: publication.folder, language)
       try publication.publish(replacing: rejects.replaces)
-      for text in missing {
-        Console.error(
-          Wording("police sans caractère pour « \(text) »\n", "the font lacks a character of “\(text)”\n")[language])
-      }
+      ReadingPrinter.missingGlyphs(missing, language)
     } catch let error as PublicationError {
       Console.error(error.text(language) + "\n")
       throw ExitStatus.cannotCreate.code

@@ -27,6 +27,15 @@ enum ReadingPrinter {
     }
   }
 
+  /// The texts drawn with letters that the fonts lack.
+  static func missingGlyphs(_ texts: [String], _ language: Language) {
+    for text in texts {
+      let shown = BidirectionalText.isolated(text)
+      Console.error(
+        Wording("police sans caractère pour « \(shown) »\n", "the font lacks a character of “\(shown)”\n")[language])
+    }
+  }
+
   /// The totals: what came in, what was kept, what was rejected, and the findings by code.
   static func summary(_ sources: [SourceReport], _ findings: [Finding], _ language: Language) {
     func said(_ noun: CountedNoun, _ count: (SourceReport) -> Int) -> String {

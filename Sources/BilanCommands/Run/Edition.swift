@@ -50,7 +50,7 @@ struct Edition: Sendable {
   private func chartPages() throws -> DrawnFile {
     let fonts = try FontBook(language: context.language.rawValue)
     let drawing = ChartContext(
-      facts: context.facts, language: context.language, measuring: PangoMeasuring(fonts))
+      facts: context.facts, language: context.language, measuring: PangoMeasuring(fonts), withheld: context.withheld)
     var pages: [(title: String, scene: Scene)] = []
     for (index, part) in context.definition.charts.enumerated() {
       guard let chart = ChartCatalog.find(part.code) else { continue }

@@ -14,6 +14,18 @@ package enum Folder {
     }
   }
 
+  /// The folders on the way to a path that do not exist, the outermost first, the path itself last.
+  static func missing(_ path: String) -> [String] {
+    if isFolder(path) { return [] }
+    let parent = parent(of: path)
+    return (parent == path ? [] : missing(parent)) + [path]
+  }
+
+  /// Removes those of some folders that are empty, the last first.
+  static func removeEmpty(_ paths: [String]) {
+    for path in paths.reversed() { rmdir(path) }
+  }
+
   static func isFolder(_ path: String) -> Bool {
     var information = stat()
     return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR

@@ -30,9 +30,23 @@ package struct Publication: ~Copyable {
   package let destination: String
   /// The folder to write in.
   package let folder: String
+  /// The folders made for this edition, the outermost first; they go away again when nothing is published in them.
+  private let made: [String]
 
   package init(destination: String) throws(PublicationError) {
-    try Folder.create(destination)
+    let made = Folder.missing(destination)
+    do throws(PublicationError) {
+      try Folder.create(destination)
+      (self.destination, folder) = try Publication.open(destination)
+    } catch {
+      Folder.removeEmpty(made)
+      throw error
+    }
+    self.made = made
+  }
+
+  /// The output folder and the one to write in.
+  private static func open(_ destination: String) throws(PublicationError) -> (destination: String, folder: String) {
     guard let path = Folder.realPath(destination) else {
       throw PublicationError(path: destination, number: errno, action: .cannotOpen)
     }
@@ -41,11 +55,13 @@ package struct Publication: ~Copyable {
     guard mkdir(partial, 0o777) == 0 else {
       throw PublicationError(path: partial, number: errno, action: .cannotCreate)
     }
-    self.destination = path
-    folder = partial
+    return (path, partial)
   }
 
-  deinit { Folder.removeFiles(in: folder) }
+  deinit {
+    Folder.removeFiles(in: folder)
+    Folder.removeEmpty(made)
+  }
 
   /// Makes the written files durable, then visible all at once.
   ///

@@ -88,6 +88,7 @@ extension Settings {
       paths, options: options, into: ReportTally(series: series, asOf: asOf))
     let findings = (report.findings + tally.findings).sorted { ($0.origin, $0.code) < ($1.origin, $1.code) }
     return Reading(
-      facts: tally.facts().quoting(report.quotedMarking), findings: findings, sources: report.sources)
+      facts: tally.facts().quoting(report.quotedMarking), findings: findings, sources: report.sources,
+      ceiling: options.ceiling)
   }
 }

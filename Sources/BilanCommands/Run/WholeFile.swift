@@ -13,12 +13,13 @@ package enum WholeFile {
     let folder = Folder.parent(of: place)
     Folder.removeAbandoned(in: folder)
     let partial = "\(folder)/.\(name)\(Folder.partialMark(process: getpid()))"
-    do {
+    do throws(PublicationError) {
       try Folder.write(bytes, to: partial)
       try Folder.synchronize(partial)
     } catch {
       unlink(partial)
-      throw error
+      // The file is known by the name that was asked for.
+      throw PublicationError(path: path, number: error.number, action: error.action)
     }
     guard rename(partial, place) == 0 else {
       let number = errno

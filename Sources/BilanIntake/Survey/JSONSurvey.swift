@@ -13,7 +13,8 @@ struct JSONSurvey: ~Copyable {
   let recordsPath: [String]
   /// The paths met, in the order met.
   private(set) var paths: [[String]] = []
-  private(set) var shapes: [Shape] = []
+  /// What the record being read has at each path; nil where it has nothing.
+  private var shapes: [Shape?] = []
   private var places: [[String]: Int] = [:]
   private var row: [String] = []
 
@@ -54,8 +55,9 @@ struct JSONSurvey: ~Copyable {
     return search.best.map { ($0.path, $0.start) }
   }
 
-  /// Hands over the values of every record by the place of their path; a broken text is read up to its fault.
-  mutating func readRecords(_ visit: ([[String]], [String]) -> Void) {
+  /// Hands over the values of every record by the place of their path, and what it has there; a broken text is read up
+  /// to its fault.
+  mutating func readRecords(_ visit: ([[String]], [String], [Shape?]) -> Void) {
     var reader = JSONReader(block.memory, from: start, to: block.count, isLast: true)
     do throws(JSONFault) {
       if try reader.peek(.value) == 91 { reader.position += 1 }
@@ -72,8 +74,9 @@ struct JSONSurvey: ~Copyable {
           continue
         }
         row = [String](repeating: "", count: paths.count)
+        shapes = [Shape?](repeating: nil, count: paths.count)
         try members(&reader, [])
-        visit(paths, row)
+        visit(paths, row, shapes)
       }
     } catch {
       return
@@ -104,7 +107,7 @@ struct JSONSurvey: ~Copyable {
     case .object where path.count < JSONSurvey.deepest: try members(&reader, path)
     case .object:
       try reader.skipRest(of: .object)
-      if let place = place(path) { shapes[place].hasObjects = true }
+      if let place = place(path) { shapes[place]?.hasObjects = true }
     case .array: try takeArray(path, &reader)
     case .null: _ = place(path)
     case .string, .escapedString, .number, .word:
@@ -134,8 +137,8 @@ struct JSONSurvey: ~Copyable {
       }
     }
     guard let place = place(path) else { return }
-    shapes[place].hasArrays = true
-    if hasObjects { shapes[place].hasObjects = true }
+    shapes[place]?.hasArrays = true
+    if hasObjects { shapes[place]?.hasObjects = true }
     row[place] = pieces.joined(separator: String(Unicode.Scalar(ListPieces.mark)))
   }
 
@@ -143,7 +146,10 @@ struct JSONSurvey: ~Copyable {
 
   /// The place of a path, nil when there are too many of them.
   private mutating func place(_ path: [String]) -> Int? {
-    if let known = places[path] { return known }
+    if let known = places[path] {
+      if shapes[known] == nil { shapes[known] = Shape() }
+      return known
+    }
     guard paths.count < JSONSurvey.columnsKept else { return nil }
     places[path] = paths.count
     paths.append(path)

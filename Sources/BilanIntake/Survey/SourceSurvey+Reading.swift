@@ -6,41 +6,47 @@ extension SourceSurvey {
 
   /// Looks at a file; nil when nothing can be said of it, with why.
   ///
-  /// Of the records that `hides` says so of, nothing is shown.
+  /// Of the records that `hides` says so of, nothing is shown: no value, no key that they alone have.
   package static func read(
-    _ file: String, hides: (Row) -> Bool = { _ in false }
+    _ file: String, hides: @escaping @Sendable (Row) -> Bool = { _ in false }
   ) -> (survey: SourceSurvey?, findings: [Finding]) {
     var survey = SourceSurvey(file: file)
     do throws(ByteFile.Failure) {
       let bytes = try ByteFile(path: file)
       try survey.look(at: bytes.bytes) { survey, row in
-        if hides(row) {
+        guard !hides(row) else {
           survey.hidden += 1
-        } else {
-          for (column, text) in row.enumerated() { survey.columns[column].add(text) }
+          return false
         }
+        for (column, text) in row.enumerated() { survey.columns[column].add(text) }
+        return true
       }
     } catch {
       return (nil, [Problem.unreadableFile(error).at(Origin(file: file))])
     }
+    survey.hides = hides
     guard survey.columns.isEmpty else { return (survey, []) }
     let problem = survey.format == .csv ? Problem.emptyFile : .noObject
     return (nil, [problem.at(Origin(file: file))])
   }
 
-  /// Goes through the records again.
+  /// Goes through the records that are shown again.
   package func forEachRow(_ visit: (Row) -> Void) {
     var again = SourceSurvey(file: file)
     do throws(ByteFile.Failure) {
       let bytes = try ByteFile(path: file)
-      try again.look(at: bytes.bytes) { _, row in visit(row) }
+      try again.look(at: bytes.bytes) { _, row in
+        guard !hides(row) else { return false }
+        visit(shownPlaces.map { $0.map { row.indices.contains($0) ? row[$0] : "" } } ?? row)
+        return true
+      }
     } catch {
       return
     }
   }
 
   private mutating func look(
-    at file: FileBytes, _ visit: (inout SourceSurvey, Row) -> Void
+    at file: FileBytes, _ visit: (inout SourceSurvey, Row) -> Bool
   ) throws(ByteFile.Failure) {
     var detection = try EncodingDetection(file)
     if try !look(detection, visit) {
@@ -53,7 +59,7 @@ extension SourceSurvey {
 
   /// Looks at a file in an encoding; false when its bytes show that it is in another.
   private mutating func look(
-    _ detection: EncodingDetection, _ visit: (inout SourceSurvey, Row) -> Void
+    _ detection: EncodingDetection, _ visit: (inout SourceSurvey, Row) -> Bool
   ) throws(ByteFile.Failure) -> Bool {
     encoding = detection.file.encoding.dialect
     let head = try SourceHead(detection.file)
@@ -65,20 +71,33 @@ extension SourceSurvey {
     format = survey.format
     recordsPath = survey.recordsPath
     isWhole = survey.isWhole
-    survey.readRecords { names, row in
+    var isShown: [Bool] = []
+    survey.readRecords { names, row, shapes in
       while columns.count < names.count { columns.append(SurveyedColumn(path: names[columns.count])) }
       records += 1
-      visit(&self, row)
+      guard visit(&self, row) else { return }
+      while isShown.count < columns.count { isShown.append(false) }
+      for (column, shape) in shapes.enumerated() {
+        guard let shape else { continue }
+        isShown[column] = true
+        if shape.hasArrays { columns[column].hasArrays = true }
+        if shape.hasObjects { columns[column].hasObjects = true }
+      }
     }
-    for (column, shape) in survey.shapes.enumerated() where column < columns.count {
-      columns[column].hasArrays = shape.hasArrays
-      columns[column].hasObjects = shape.hasObjects
-    }
+    leaveOut { $0 >= isShown.count || !isShown[$0] }
     return true
   }
 
+  /// Leaves out the columns that no shown record has.
+  private mutating func leaveOut(_ isLeftOut: (Int) -> Bool) {
+    let places = columns.indices.filter { !isLeftOut($0) }
+    guard places.count < columns.count else { return }
+    columns = places.map { columns[$0] }
+    shownPlaces = places
+  }
+
   private mutating func lookAtCSV(
-    _ detection: EncodingDetection, _ head: borrowing SourceHead, _ visit: (inout SourceSurvey, Row) -> Void
+    _ detection: EncodingDetection, _ head: borrowing SourceHead, _ visit: (inout SourceSurvey, Row) -> Bool
   ) throws(ByteFile.Failure) -> Bool {
     var best: (header: CSVHeader, quote: UInt8, faults: Int)?
     for quote in [CSVScanner.quote, CSVScanner.noQuote] {
@@ -99,7 +118,7 @@ extension SourceSurvey {
     isWhole = scan.isWhole
     _ = try scan.read { row in
       records += 1
-      visit(&self, Array(row.prefix(columns.count)))
+      _ = visit(&self, Array(row.prefix(columns.count)))
     }
     return true
   }

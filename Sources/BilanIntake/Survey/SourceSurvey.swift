@@ -26,6 +26,11 @@ package struct SourceSurvey: Sendable {
   /// Whether every record of the file was looked at.
   package internal(set) var isWhole = true
 
+  /// Of which records nothing is shown.
+  var hides: @Sendable (Row) -> Bool = { _ in false }
+  /// The places of `columns` in the rows of the file, where some are left out.
+  var shownPlaces: [Int]?
+
   init(file: String) { self.file = file }
 
   /// The most bytes of a file that are looked at.

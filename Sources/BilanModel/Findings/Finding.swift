@@ -38,6 +38,7 @@ package struct Finding: Sendable, Hashable {
     var place = origin.file
     if origin.line > 0 { place += ":\(origin.line)" }
     if origin.line > 0, origin.column > 0 { place += ":\(origin.column)" }
-    return "\(place): \(severity.name[language])[\(code)]: \(message[language])"
+    return "\(place): \(severity.name[language])[\(code)]: "
+      + BidirectionalText.isolatingQuotations(message[language])
   }
 }

@@ -64,3 +64,16 @@ struct Comparison {
     return Live("IF(COUNT(\(new),\(old))<2,\(absence.literal(language)),\(formula))", value)
   }
 }
+
+extension Metric {
+  /// Whether more of it is a rise to be glad of, so that its changes take the colours of rises and falls; of what is
+  /// unplanned, cancelled, unknown, spent or concentrated, more is only more.
+  var isBetterHigh: Bool {
+    let neutral: [Metric] = [
+      .cost, .topFiveShare, .concentration, .planUnplanned, .planUnplannedShare, .planCancelledLines, .planPostponed,
+      .planPostponedLines, .planOpen, .cancelled, .cancelledByCause, .postponed, .undated, .unknownDays,
+      .unknownPersonDays, .unknownParticipants, .unknownCost,
+    ]
+    return !neutral.contains { $0.code == code }
+  }
+}

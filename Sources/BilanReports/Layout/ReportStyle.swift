@@ -7,6 +7,8 @@ enum ReportStyle {
   static let navy: UInt32 = 0x000091
   static let ink: UInt32 = 0x161616
   static let grey: UInt32 = 0x666666
+  /// A zero among the figures of a matrix.
+  static let zero: UInt32 = 0x8C8C8C
   static let hairline: UInt32 = 0xDDDDDD
   static let tint: UInt32 = 0xF5F5FE
   static let heat: (from: UInt32, to: UInt32) = (0xF5F5FE, 0x8585F6)

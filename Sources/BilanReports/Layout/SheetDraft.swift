@@ -45,7 +45,8 @@ struct SheetDraft {
   /// period is not over, that it stands beside a whole one.
   private var perimeter: String {
     let day = DateText.day(context.facts.asOf, context.language)
-    let closing = Wording("Registres arrêtés au \(day).", "Registers as of \(day).")[context.language]
+    var closing = Wording("Registres arrêtés au \(day).", "Registers as of \(day).")[context.language]
+    if let withheld = context.withheld { closing += " " + withheld.words(context.language) + "." }
     guard !context.facts.isPeriodComplete else { return closing }
     let (french, english) = context.facts.series.base.isCivilYear ? ("année", "year") : ("période", "period")
     let underWay = Wording(
@@ -85,7 +86,7 @@ struct SheetDraft {
   }
 
   /// The label of a period as the data sheets hold it: a number for a civil year, so that it is one for `SUMIFS` too.
-  func periodContent(_ index: Int) -> Content { PeriodLabel.content(index, context.facts.series) }
+  func periodContent(_ index: Int) -> Content { PeriodLabel.content(index, context) }
 
   /// The marking where the screen shows it too: orange when the data are invented, red only for a restriction.
   private mutating func putMarking(_ row: Int, _ column: Int) {
@@ -127,7 +128,8 @@ struct SheetDraft {
     let facts = context.facts
     let change = Comparison(metric, new: new, old: old, language, isUnderWay: !facts.isPeriodComplete)
     let isShare = metric.unit == .share
-    let changeFormat = isShare ? Comparison.points : NumberFormat.signedInteger
+    let changeFormat =
+      isShare ? Comparison.points : metric.unit == .euros ? NumberFormat.signedEuros : NumberFormat.signedInteger
     put(change.difference(facts.change(metric, at: coordinate)), row, column + 2, style(changeFormat))
     if isShare {
       put(.blank, row, column + 3, style(NumberFormat.change))
@@ -156,6 +158,17 @@ struct SheetDraft {
   mutating func colourSigns(_ range: CellRange) {
     sheet.rules.append(Rule(range, .signs(positive: ReportStyle.rise, negative: ReportStyle.fall)))
   }
+
+  /// Greys the zeros of a rectangle: nothing happened there, which is not the same as no data.
+  mutating func greyZeros(_ range: CellRange) {
+    let first = range.first.reference()
+    sheet.rules.append(
+      Rule(
+        range, .formula("=AND(ISNUMBER(\(first)),\(first)=0)", colour: ReportStyle.zero, background: nil, bold: false)))
+  }
+
+  /// Keeps the title, the period and the marking of a sheet of several tables in sight.
+  mutating func freezeTitle() { sheet.frozen = Place(SheetDraft.markingRow + 1, 0) }
 
   /// A text over the columns from its own to the right, not merged: neighbours stay empty.
   mutating func putSection(_ words: Wording, _ row: Int, _ column: Int = 0) {
@@ -215,8 +228,8 @@ extension Place {
 
 /// The label of a period in a cell.
 enum PeriodLabel {
-  static func content(_ index: Int, _ series: PeriodSeries) -> Content {
-    guard let period = series[index] else { return .text("") }
-    return period.isCivilYear ? .number(Double(period.first.year)) : .text(period.label)
+  static func content(_ index: Int, _ context: ReportContext) -> Content {
+    guard let period = context.facts.series[index] else { return .text("") }
+    return period.isCivilYear ? .number(Double(period.first.year)) : .text(context.shortPeriod(index))
   }
 }

@@ -38,7 +38,7 @@ enum ActivityCells {
     let partners = activity.distinctPartners
     let names = partners.map { context.facts.directory[$0].name[language] }
     return [
-      .period: row.period.map { PeriodLabel.content($0, context.facts.series) } ?? .blank,
+      .period: row.period.map { PeriodLabel.content($0, context) } ?? .blank,
       .identifier: .optional(activity.id),
       .title: .optional(activity.title),
       .partners: .optional(names.joined(separator: ", ")),

@@ -7,7 +7,7 @@ extension SheetCatalog {
   static let checks = SheetDefinition(
     "controles", Wording("Contrôles", "Checks"),
     purpose: Wording(
-      "chaque constat avec fichier, ligne et colonne ; enregistrements lus, retenus et rejetés par source",
+      "chaque constat avec fichier, ligne et colonne ; enregistrements lus, gardés et rejetés par source",
       "every finding with file, line and column; records read, kept and rejected by source"),
     tabColour: Tab.checks
   ) { context, _ in ChecksSheet(context).sheet() }
@@ -27,8 +27,8 @@ struct ChecksSheet {
     draft = SheetDraft(
       SheetCatalog.checks, context,
       subtitle: Wording(
-        "Un enregistrement rejeté ne figure dans aucun chiffre ; lus = retenus + rejetés + retirés ; les lignes "
-          + "mises de côté (titres, pieds, totaux, vides) ne sont pas des enregistrements.",
+        "Un enregistrement rejeté ne figure dans aucun chiffre ; lus = gardés + rejetés + écartés par leur "
+          + "protection ; les lignes mises de côté (titres, pieds, totaux, vides) ne sont pas des enregistrements.",
         "A rejected record is in no figure; read = kept + rejected + withheld; the lines set aside (titles, footers, "
           + "totals, blank ones) are no records."))
   }
@@ -66,8 +66,8 @@ struct ChecksSheet {
     draft.putSection(Wording("Enregistrements par source", "Records by source"), sourceRow)
     let words: [Wording] = [
       Wording("Registre", "Register"), Wording("Fichier", "File"), Wording("SHA-256", "SHA-256"),
-      Wording("Lus", "Read"), Wording("Retenus", "Kept"), Wording("Rejetés", "Rejected"),
-      Wording("Retirés", "Withheld"), Wording("Écart", "Difference"),
+      Wording("Lus", "Read"), Wording("Gardés", "Kept"), Wording("Rejetés", "Rejected"),
+      Wording("Écartés (protection)", "Withheld (marking)"), Wording("Écart", "Difference"),
       Wording("Lignes mises de côté", "Lines set aside"),
     ]
     for (column, word) in words.enumerated() {
@@ -145,7 +145,8 @@ struct ChecksSheet {
     let language = draft.language
     let origin = finding.origin
     let cells: [Content] = [
-      .text(finding.severity.name[language]), .text(finding.message[language]), .optional(finding.hint?[language]),
+      .text(finding.severity.name[language]), .text(BidirectionalText.isolatingQuotations(finding.message[language])),
+      .optional(finding.hint?[language]),
       .text(finding.code), .text(origin.file), .optional(origin.line > 0 ? origin.line : nil),
       .optional(origin.column > 0 ? origin.column : nil),
     ]
@@ -175,6 +176,8 @@ struct ChecksSheet {
     draft.sheet.widths[1] = 60
     draft.sheet.widths[2] = 48
     draft.fit(columns: 9)
+    draft.fitHeight(sourceRow + 1, columns: 0..<9)
+    draft.freezeTitle()
     for row in tableRow + 1..<tableRow + 1 + findings.count { draft.fitHeight(row, columns: 1..<3) }
     draft.sheet.page.repeatedRows = tableRow...tableRow
   }

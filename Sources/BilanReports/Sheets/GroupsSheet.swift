@@ -34,6 +34,7 @@ struct GroupsSheet {
     draft.fit(columns: 13)
     draft.setHeights(SheetDraft.firstRow...row)
     draft.sheet.page.fit = (1, 1)
+    draft.freezeTitle()
     return draft.sheet
   }
 

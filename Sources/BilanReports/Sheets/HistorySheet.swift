@@ -38,7 +38,7 @@ extension SheetCatalog {
     }
     var cells = RowAmounts.cells(measures)
     let known = partner.map { context.facts.directory[$0] }
-    cells[.period] = PeriodLabel.content(period, context.facts.series)
+    cells[.period] = PeriodLabel.content(period, context)
     cells[.code] = .text(known?.code ?? AllPartners.code)
     cells[.partner] = .text((known?.name ?? AllPartners.name)[context.language])
     cells[.pillar] = .text(pillar.shortName[context.language])

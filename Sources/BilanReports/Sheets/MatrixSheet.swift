@@ -74,7 +74,7 @@ struct MatrixSheet {
     let partner = Scope.Named(index, place.reference(columnFixed: true))
     for position in pillars.indices {
       let live = draft.figures.sum(.activities, scope(position, partner: partner))
-      draft.put(live, row, position + 1, ReportStyle.heatFigure(Self.countFormat))
+      draft.put(live, row, position + 1, ReportStyle.heatFigure(NumberFormat.integer))
     }
     let all = scope(nil, partner: partner)
     let total = draft.put(
@@ -87,9 +87,6 @@ struct MatrixSheet {
       shareColumn,
       ReportStyle.figure(NumberFormat.percent))
   }
-
-  /// An empty meeting of a partner and a pillar shows a dash, not a zero among the figures.
-  private static let countFormat = "#,##0;−#,##0;\"·\""
 
   /// Why partners add up to more than the activities: participations − surplus = activities = fractional total.
   private mutating func putReconciliation() {
@@ -156,6 +153,7 @@ struct MatrixSheet {
   }
 
   private mutating func finishLooks() {
+    draft.greyZeros(CellRange(Place(firstRow, 1), Place(lastRow, pillars.count)))
     draft.sheet.rules += [
       Rule(
         CellRange(Place(firstRow, 1), Place(lastRow, pillars.count)),

@@ -31,7 +31,7 @@ extension SheetCatalog {
     for (position, index) in partners.enumerated() {
       let partner = context.facts.directory[index]
       var cells = activity.shares.isEmpty ? whole : RowAmounts.cells(row.part(of: index))
-      cells[.period] = row.period.map { PeriodLabel.content($0, context.facts.series) } ?? .blank
+      cells[.period] = row.period.map { PeriodLabel.content($0, context) } ?? .blank
       cells[.identifier] = .optional(activity.id)
       cells[.pillar] = .text(activity.pillar.shortName[context.language])
       cells[.code] = .text(partner.code)

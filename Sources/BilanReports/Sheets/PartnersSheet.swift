@@ -146,7 +146,7 @@ struct PartnersSheet {
         metric, at: Coordinate(), now: figures.live(metric, 0), before: figures.live(metric, -1), row + 2 + offset,
         Column.participations)
     }
-    draft.colourSigns(CellRange(Place(row + 2, 4), Place(row + 4, 5)))
+    draft.colourSigns(CellRange(Place(row + 2, 4), Place(row + 2, 5)))
   }
 
   private mutating func finishLooks() {

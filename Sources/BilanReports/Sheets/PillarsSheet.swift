@@ -47,6 +47,7 @@ struct PillarsSheet {
     draft.fit(columns: 13, minimum: 11)
     draft.setHeights(Self.headRow + 1...monthHeadRow + 14, 20)
     draft.sheet.page.fit = (1, 1)
+    draft.freezeTitle()
     return draft.sheet
   }
 
@@ -135,7 +136,7 @@ struct PillarsSheet {
         colour: ReportStyle.colour(pillar))
     }
     let chart = Chart(
-      .stackedColumns, title: "\(title), \(draft.context.period)", series: series,
+      .stackedColumns, title: "\(title), \(draft.context.periodWords)", series: series,
       alternative: "\(title). "
         + Wording("Chiffres dans le tableau voisin.", "Figures in the table beside.")[draft.language])
     draft.putChart(chart, at: Place(monthHeadRow - 1, pillars.count + 3), width: 660, height: 400)

@@ -26,7 +26,7 @@ extension SheetCatalog {
     let line = row.line
     let names = line.partners.map { context.facts.directory[$0].name[language] }
     return [
-      .period: PeriodLabel.content(row.period, context.facts.series),
+      .period: PeriodLabel.content(row.period, context),
       .identifier: .optional(line.id),
       .title: .optional(line.title),
       .partners: .optional(names.joined(separator: ", ")),

@@ -53,6 +53,7 @@ struct PlanSheet {
     draft.fit(columns: 12)
     draft.setHeights(SheetDraft.firstRow...causesRow + 2 + max(1, causes.count))
     draft.sheet.page.fit = (1, 1)
+    draft.freezeTitle()
     return draft.sheet
   }
 
@@ -145,7 +146,7 @@ struct PlanSheet {
     }
     let beside = Wording("Chiffres dans le tableau de gauche.", "Figures in the table on the left.")[draft.language]
     let chart = Chart(
-      .stackedBars, title: "\(title), \(draft.context.period)", series: series, alternative: "\(title). \(beside)")
+      .stackedBars, title: "\(title), \(draft.context.periodWords)", series: series, alternative: "\(title). \(beside)")
     draft.putChart(chart, at: Place(linesRow, 10), width: 600, height: 330)
   }
 
@@ -236,12 +237,17 @@ struct PlanSheet {
     let rows = (first: causesRow + 2, last: causesRow + 1 + causes.count)
     let series = [(0, ReportStyle.navy), (-1, 0xB1B1B1)].map { period, colour in
       Chart.Series(
-        sheet: draft.sheet.name, name: draft.context.facts.series.label(period),
+        sheet: draft.sheet.name, name: draft.context.shortPeriod(period),
         categories: CellRange(Place(rows.first, 0), Place(rows.last, 0)),
         values: CellRange(Place(rows.first, 1 - period), Place(rows.last, 1 - period)), colour: UInt32(colour))
     }
     let beside = Wording("Chiffres dans le tableau de gauche.", "Figures in the table on the left.")[draft.language]
-    let chart = Chart(.bars, title: title, series: series, alternative: "\(title). \(beside)")
+    // Spreadsheets do not agree on the order of the legend of bars: the title says which is which.
+    let keys = Wording(
+      " (\(series[0].name) en bleu, \(series[1].name) en gris)",
+      " (\(series[0].name) in blue, \(series[1].name) in grey)")[draft.language]
+    let chart = Chart(
+      .bars, title: title + keys, series: series, showsLegend: false, alternative: "\(title). \(beside)")
     draft.putChart(chart, at: Place(statusRow, 6), width: 640, height: 380)
   }
 

@@ -63,9 +63,12 @@ struct ReadingSheet {
     putLine(Wording("Service", "Office"), context.definition.office[language])
     putLine(
       Wording("Période", "Period"),
-      "\(context.period) (\(Wording("comparée à", "compared with")[language]) \(context.previousPeriod))")
+      "\(context.periodWords) (\(Wording("comparée à", "compared with")[language]) \(context.previousPeriodWords))")
     putLine(Wording("Date d’arrêt des registres", "Registers as of"), day)
     putLine(Wording("Périmètre", "Perimeter"), perimeter)
+    if let withheld = context.withheld {
+      putLine(Wording("Plafond de protection", "Ceiling of marking"), withheld.words(language))
+    }
     putLine(Wording("Programme", "Program"), "bilan \(context.version)")
     if let notice = context.definition.notice { putLine(Wording("Avertissement", "Notice"), notice[language]) }
     if context.facts.isFictitious {
@@ -90,7 +93,7 @@ struct ReadingSheet {
       undated == 0 ? "" : ", dont \(activities) sans date utilisable",
       undated == 0 ? "" : ", \(unplaced) of them without a usable date")
     return Wording(
-      "\(number(sources.count)) source\(plural), \(read) enregistrements lus, \(kept) retenus\(left.french)",
+      "\(number(sources.count)) source\(plural), \(read) enregistrements lus, \(kept) gardés\(left.french)",
       "\(number(sources.count)) source\(plural), \(read) records read, \(kept) kept\(left.english)")[draft.language]
   }
 
@@ -119,7 +122,6 @@ struct ReadingSheet {
     putSection(Wording("Ce qui tient lieu de nombre", "What stands for a number"))
     putLine(Wording("0", "0"), Wording("rien n’a eu lieu", "nothing happened")[draft.language])
     for absence in AbsenceText.allCases { putLine(absence.print, absence.meaning[draft.language]) }
-    putLine(Wording("·", "·"), Wording("0 dans une matrice", "0 in a matrix")[draft.language])
   }
 
   private mutating func putDefinitions() {

@@ -80,8 +80,8 @@ struct SummarySheet {
       let row = headRow + 1 + offset
       draft.put(.text(figure.name), row, 0, ReportStyle.label)
       draft.putComparison(figure.metric, at: figure.coordinate, now: figure.now, before: figure.before, row, 1)
+      if figure.metric.isBetterHigh { draft.colourSigns(CellRange(Place(row, 3), Place(row, 4))) }
     }
-    draft.colourSigns(CellRange(Place(headRow + 1, 3), Place(headRow + keyFigures.count, 4)))
   }
 
   // MARK: - Partners
@@ -105,7 +105,7 @@ struct SummarySheet {
         let scope = Scope(SheetDraft.current, pillar: pillar(position, headRow), partner: partner)
         draft.put(
           draft.figures.sum(.activities, scope), row, pillarColumn(position),
-          ReportStyle.heatFigure("#,##0;−#,##0;\"·\""))
+          ReportStyle.heatFigure(NumberFormat.integer))
       }
       draft.putComparison(.activities, Scope(SheetDraft.current, partner: partner), row, totalColumn)
     }
@@ -160,6 +160,7 @@ struct SummarySheet {
 
   private mutating func finishLooks() {
     let last = headRow + max(1, partners.count)
+    draft.greyZeros(CellRange(Place(headRow + 1, Self.nameColumn + 1), Place(last, totalColumn - 1)))
     draft.sheet.rules += [
       Rule(
         CellRange(Place(headRow + 1, Self.nameColumn + 1), Place(last, totalColumn - 1)),
@@ -173,6 +174,7 @@ struct SummarySheet {
     draft.setHeights(headRow + 1...lastRow, Double(Self.rowPixels) * 0.75)
     draft.sheet.heights[headRow] = 30
     draft.sheet.page.fit = (1, 1)
+    draft.freezeTitle()
     draft.sheet.page.printArea = CellRange(Place(0, 0), Place(lastRow, totalColumn + 3))
   }
 
@@ -182,7 +184,7 @@ struct SummarySheet {
       Wording("Activités par année et par pilier", "Activities by year and pillar")[draft.language]
     )
     putChart(
-      .stackedBars, "\(first), \(draft.context.period)",
+      .stackedBars, "\(first), \(draft.context.periodWords)",
       Wording("Chiffres dans le tableau des premiers partenaires.", "Figures in the table of the first partners."),
       rows: headRow + 1...headRow + max(1, partners.count), from: Place(leftChartRow, 0),
       to: Self.nameColumn - 2)

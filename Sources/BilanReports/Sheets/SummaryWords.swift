@@ -8,13 +8,18 @@ struct SummaryWords {
 
   private var language: Language { context.language }
 
+  /// The label of a period as a formula: the cell of a civil year, the words of another period, whose label is short.
+  private func name(_ index: Int, _ cell: String) -> String {
+    context.facts.series.base.isCivilYear ? cell : formulaText(context.periodWords(index))
+  }
+
   /// `684 activités faites en 2024, contre 623 en 2023 ; 92 % du plan réalisé`.
   ///
   /// The year before is left out while the period is under way: its months are not all there yet.
   func headline(_ figures: [KeyFigure], firstRow: Int) -> Content {
     let facts = context.facts
     let now = Place(firstRow, 1).reference()
-    let (period, previous) = (SheetDraft.current.cell, SheetDraft.previous.cell)
+    let (period, previous) = (name(0, SheetDraft.current.cell), name(-1, SheetDraft.previous.cell))
     let unknown = Wording("Activité inconnue", "Activity not known")[language]
     let one = Wording(" activité faite", " activity done")[language]
     let many = Wording(" activités faites", " activities done")[language]
@@ -24,14 +29,14 @@ struct SummaryWords {
     let isOne = count.map { language == .french ? $0 < 2 : $0 == 1 } ?? false
 
     var formula = "\(now)&IF(\(isPlural),\(formulaText(one)),\(formulaText(many)))&\(formulaText(within))&\(period)"
-    var result = (count.map(String.init) ?? "") + (isOne ? one : many) + within + context.period
+    var result = (count.map(String.init) ?? "") + (isOne ? one : many) + within + context.periodWords
     if facts.isPeriodComplete {
       let before = Place(firstRow, 2).reference()
       let against = Wording(", contre ", ", against ")[language]
       formula +=
         "&IF(ISNUMBER(\(before)),\(formulaText(against))&\(before)&\(formulaText(within))&\(previous),\"\")"
       if let old = facts[.whole, at: Coordinate(period: -1)].whole {
-        result += against + String(old) + within + context.previousPeriod
+        result += against + String(old) + within + context.periodWords(-1)
       }
     }
     if let position = figures.firstIndex(where: { $0.metric.code == Metric.planRate.code }) {
@@ -47,7 +52,7 @@ struct SummaryWords {
     }
     return .textFormula(
       "=IF(ISNUMBER(\(now)),\(formula),\(formulaText(unknown + within))&\(period))",
-      result: count == nil ? unknown + within + context.period : result)
+      result: count == nil ? unknown + within + context.periodWords : result)
   }
 
   /// `Activités laissées de côté : 21 sans durée, 46 sans coût`, nil of a period without data.
