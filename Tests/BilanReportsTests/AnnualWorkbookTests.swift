@@ -111,7 +111,7 @@ struct AnnualWorkbookTests {
     #expect(
       guide.cells.contains {
         $0.content
-          == .text("1 source, 5 enregistrements lus, 5 retenus, dont 1\u{A0}activité sans date utilisable")
+          == .text("1 source, 5 enregistrements lus, 5 gardés, dont 1\u{A0}activité sans date utilisable")
       })
   }
 
