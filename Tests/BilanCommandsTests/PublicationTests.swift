@@ -3,10 +3,12 @@ import BilanModel
 import Foundation
 import Testing
 
-@Suite struct PublicationTests {
+@Suite final class PublicationTests {
   private let root = FileManager.default.temporaryDirectory.appendingPathComponent("publication-\(UUID().uuidString)")
 
   init() throws { try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true) }
+
+  deinit { try? FileManager.default.removeItem(at: root) }
 
   private func names(_ path: String) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: path).sorted()

@@ -21,6 +21,13 @@ struct KnownIdentifiers: Sendable {
     tables = [first]
   }
 
+  /// The same with the identifiers of earlier slices of the file in hand.
+  func with(_ slices: [IdentifierTable]) -> KnownIdentifiers {
+    var known = self
+    known.tables += slices
+    return known
+  }
+
   /// Where an identifier was given, nil when it was not.
   func origin(of identifier: String) -> Origin? {
     var bytes = Array(identifier.utf8)

@@ -22,7 +22,8 @@ struct SliceResult<T: Tally>: Sendable {
   var identical: IdenticalRecords
   var sums: AmountSums
   var keptExtents: [Int: RecordExtent]
-  /// The line after its last.
+  /// Its first line, and the one after its last.
+  var firstLine: Int
   var line: Int
   /// Whether the text was as its format wants it.
   var isRegular: Bool
@@ -44,9 +45,9 @@ struct RecordSlices: Sendable {
 
   /// Reads every slice into a tally of its own, in order.
   ///
-  /// Slices are read side by side as if nothing were wrong. When something then shows that a cut may be wrong (a stray
-  /// quote, a line too many) or that two slices repeat an identifier, all is read again in one: the answer is always
-  /// that of one reader.
+  /// Slices are read side by side as if nothing were wrong, and the answer is always that of one reader: a slice that
+  /// repeats an identifier of an earlier one is read again, knowing it; and when something shows that a cut may be wrong
+  /// (a stray quote, a line too many), all is read again in one.
   func read<T: Tally, Scanner: RecordScanner>(
     into empty: T, known: KnownIdentifiers, scanner: @Sendable (SliceCuts.Slice) -> Scanner
   ) throws(ByteFile.Failure) -> [SliceResult<T>] {
@@ -54,12 +55,20 @@ struct RecordSlices: Sendable {
     let parts = min(options.threads, maxSlices, (file.size - start) / max(1, 4 * options.blockSize))
     if parts > 1 {
       let slices = try SliceCuts(file, from: start, line: line, parts: parts, quote: quote).slices
-      let results = try withoutActuallyEscaping(scanner) { scanner in
+      var results = try withoutActuallyEscaping(scanner) { scanner in
         inParallel(slices.count) { index in
           Result { () throws(ByteFile.Failure) in try read(slices[index], into: empty, known: known, scanner: scanner) }
         }
       }.map { result throws(ByteFile.Failure) in try result.get() }
-      if agree(results, slices) { return results }
+      if areWellCut(results) {
+        for index in results.indices.dropFirst() {
+          guard let claimed = results[index].claimed else { continue }
+          let earlier = results[..<index].compactMap(\.claimed)
+          guard earlier.contains(where: { claimed.meets($0) }) else { continue }
+          results[index] = try read(slices[index], into: empty, known: known.with(earlier), scanner: scanner)
+        }
+        return results
+      }
     }
     let whole = SliceCuts.Slice(start: start, end: file.size, line: line)
     return [try read(whole, into: empty, known: known, scanner: scanner)]
@@ -79,17 +88,12 @@ struct RecordSlices: Sendable {
       keys: reading.scanner.keysMet, held: reader.held, rejectedMarking: reader.rejectedMarking,
       rejects: reader.rejects, identical: reader.identical, sums: reader.sums,
       keptExtents: reader.keptExtents,
-      line: reading.scanner.line, isRegular: reading.scanner.isRegular)
+      firstLine: slice.line, line: reading.scanner.line, isRegular: reading.scanner.isRegular)
   }
 
-  /// Whether slices read by themselves are what one reader would have read.
-  private func agree<T>(_ results: [SliceResult<T>], _ slices: [SliceCuts.Slice]) -> Bool {
+  /// Whether slices read by themselves hold the records that one reader would have found.
+  private func areWellCut<T>(_ results: [SliceResult<T>]) -> Bool {
     guard results.allSatisfy(\.isRegular) else { return false }
-    for (result, next) in zip(results, slices.dropFirst()) where result.line != next.line { return false }
-    let claims = results.compactMap(\.claimed)
-    for (index, table) in claims.enumerated() {
-      for other in claims[..<index] where table.meets(other) { return false }
-    }
-    return true
+    return zip(results, results.dropFirst()).allSatisfy { $0.line == $1.firstLine }
   }
 }

@@ -51,10 +51,8 @@ package struct RecordTally: Tally {
     let participants = record.isDone ? record.participants ?? 0 : 0
     var sums = RecordSums(record.status)
     sums.participants = participants
-    let place = RecordPlace(
-      first: Int16(truncatingIfNeeded: first), last: Int16(truncatingIfNeeded: last), pillar: record.pillar,
-      partners: 0..<0)
-    let earlier = places[places.count - 1].add(identifier, place, partners)
+    let place = RecordPlace(first: first, last: last, pillar: record.pillar, partners: partners)
+    let earlier = places[places.count - 1].add(identifier, place)
     let isNew = earlier == nil
     sums.activities = isNew ? 1 : 0
     for period in first...last {
@@ -159,20 +157,6 @@ extension RecordSums {
     case .postponed: postponed = 1
     case .cancelled: cancelled = 1
     case nil: break
-    }
-  }
-}
-
-extension RecordHash {
-  /// The hashes of the identifiers of a batch, nil where there is none.
-  fileprivate static func all(_ column: BatchColumn, count: Int) -> [RecordHash?] {
-    guard case .texts(let texts) = column else { return Array(repeating: nil, count: count) }
-    return texts.bytes.withUnsafeBufferPointer { bytes in
-      var start = 0
-      return texts.ends.map { end in
-        defer { start = end }
-        return start == end ? nil : RecordHash(UnsafeBufferPointer(rebasing: bytes[start..<end]))
-      }
     }
   }
 }

@@ -95,7 +95,6 @@ enum ReportStyle {
   static let wrapped = label.with {
     $0.size = 10
     $0.wraps = true
-    $0.isTop = true
   }
 
   /// A figure of a row.
