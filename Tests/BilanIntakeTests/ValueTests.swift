@@ -81,7 +81,8 @@ func value(of cell: String, in column: String) throws -> String {
     ("USA;USA", "USA repeated-partner"), ("USA, Canada, Etats-Unis", "USA+CAN repeated-partner"), ("", "missing-value"),
     (" ; ", "missing-value"), ("Atlantide", "unknown-partner"),
     ("USA;Atlantide;Lémurie", "unknown-partner unknown-partner"),
-    ("USA, Atlantide", "unknown-partner"), ("France", "missing-value"),
+    ("USA, Atlantide", "unknown-partner"), ("France", "FRA only-france"), ("FR;France", "FRA only-france"),
+    ("France;Atlantide", "partner-is-france unknown-partner"),
   ]
 
   @Test(arguments: partners) func `partners are found by code or name, one or several`(

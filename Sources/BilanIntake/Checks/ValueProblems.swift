@@ -61,6 +61,13 @@ extension Problem {
       "it is not counted; the column names the others only"))
 
   static let onlyFrance = Problem(
+    "only-france", .warning,
+    Wording("aucun partenaire que la France", "no partner but France"),
+    hint: Wording(
+      "l’enregistrement est compté avec elle ; nommer les autres États et organisations",
+      "the record is counted with it; name the other states and bodies"))
+
+  static let participationOfFrance = Problem(
     "missing-value",
     Wording("aucun partenaire que la France", "no partner but France"),
     hint: Wording("cette colonne nomme les autres États et organisations", "this column names other states and bodies"))

@@ -3,23 +3,26 @@ internal import BilanModel
 /// Lists of partners, by code or by name.
 ///
 /// `;` and `|` always separate. A piece between them is looked for whole first (« Trinité-et-Tobago »), then as
-/// several partners separated by `,`, `/`, « et » or “and”, and that only when every one of them is known.
+/// several partners separated by `,`, `/`, « et » or “and”, and that only when every one of them is known. France is
+/// left out beside others; alone it is kept and said, but in a file of participations.
 struct PartnerReader: ColumnReader {
   let place: ColumnPlace
   private let directory: PartnerDirectory
   private let separators: ListSeparators
   /// The code of France, −1 when the directory has none.
   private let france: Int32
+  private let takesFrance: Bool
   /// Where France stands in the value in hand.
   private var franceAt: Int?
   private let spellings = CellInterner()
   /// What spellings stand for that are not one partner.
   private var several: [Result<[(offset: Int, partner: Int16)], Problem>] = []
 
-  init(_ place: ColumnPlace, _ directory: PartnerDirectory, _ separators: ListSeparators = ListSeparators()) {
+  init(_ place: ColumnPlace, _ directory: PartnerDirectory, _ rules: ValueRules) {
     self.place = place
     self.directory = directory
-    self.separators = separators
+    separators = ListSeparators(rules.listSeparator)
+    takesFrance = !rules.isParticipation
     france = directory.find("FRA").map { Int32($0.rawValue) } ?? -1
   }
 
@@ -69,10 +72,17 @@ struct PartnerReader: ColumnReader {
         log.report(row, place.field, offset: piece.offset + leadingSpace(piece.bytes), problem)
       }
     }
-    if lists.codes.count == first, !hasProblem {
-      if pieces == 0 { place.missing(row, &log) } else { log.report(row, place.field, .onlyFrance) }
-    } else if let franceAt {
+    guard let franceAt else {
+      if pieces == 0 { place.missing(row, &log) }
+      return
+    }
+    if lists.codes.count > first || hasProblem {
       log.report(row, place.field, offset: franceAt, .partnerIsFrance)
+    } else if takesFrance {
+      lists.codes.append(Int16(truncatingIfNeeded: france))
+      log.report(row, place.field, offset: franceAt, .onlyFrance)
+    } else {
+      log.report(row, place.field, offset: franceAt, .participationOfFrance)
     }
   }
 

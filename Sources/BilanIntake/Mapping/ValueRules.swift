@@ -9,6 +9,8 @@ struct ValueRules: Sendable {
   var listSeparator: Character?
   /// ISO 4217 code of amounts.
   var currency = "EUR"
+  /// Whether a record is a participation, so that one of France is none.
+  var isParticipation = false
   /// Whether a number may have an exponent, as in JSON; in CSV it is what a spreadsheet has rounded.
   var takesExponents = false
 
@@ -20,6 +22,7 @@ struct ValueRules: Sendable {
     dateOrder = mapping.dialect.dateOrder
     listSeparator = mapping.dialect.listSeparator
     currency = mapping.currency
+    isParticipation = mapping.rows == .participation
   }
 
   /// The decimal mark, declared or what the mark between thousands leaves.
