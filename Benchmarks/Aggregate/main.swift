@@ -9,11 +9,11 @@ internal import Glibc
 // in the words of the programs that it is compared with.
 
 let words = Array(CommandLine.arguments.dropFirst())
-guard words.count >= 3, words[0] == "aggregate", let base = Period(year: 2024), let series = PeriodSeries(base: base)
-else {
+guard words.count >= 3, words[0] == "aggregate" else {
   print("bilan-aggregate aggregate FILE FOLDER [--threads N]")
   exit(64)
 }
+let series = PeriodSeries.civilYears
 let (path, folder) = (words[1], words[2])
 let threads = words.firstIndex(of: "--threads").flatMap { words.indices.contains($0 + 1) ? Int(words[$0 + 1]) : nil }
 

@@ -22,6 +22,12 @@ struct CheckCommand: ParsableCommand {
         "Folder to write the rejected records in, as they came, with the reason."),
       valueName: ConsoleLanguage.say("dossier", "folder")))
   var rejects: String?
+  @Flag(
+    help: ArgumentHelp(
+      ConsoleLanguage.say(
+        "Ajoute ce que les enregistrements gardés totalisent, par année et par pilier, à comparer au compte du bureau.",
+        "Adds what the records kept add up to, by year and by pillar, to hold against the desk’s own count.")))
+  var totals = false
   @OptionGroup var language: LanguageOption
 
   func run() throws {
@@ -29,13 +35,28 @@ struct CheckCommand: ParsableCommand {
     let language = settings.language
     var options = try settings.intakeOptions()
     options.keepsRejects = rejects != nil
-    let (tally, report) = Intake.read(settings.paths, options: options, into: LinkTally())
-    let findings = (report.findings + tally.findings).sorted { ($0.origin, $0.code) < ($1.origin, $1.code) }
+    let series = settings.period.flatMap { PeriodSeries(base: $0) } ?? .civilYears
+    let (links, sums, report) = read(settings.paths, options, totals ? series : nil)
+    let findings = (report.findings + links.findings).sorted { ($0.origin, $0.code) < ($1.origin, $1.code) }
     for finding in findings { Console.output(FindingPrinter.text(finding, language)) }
+    if let sums { Console.output(TotalsTable(sums, series, language).text) }
     ReadingPrinter.sources(report.sources, language)
     ReadingPrinter.summary(report.sources, findings, language)
     if let rejects { try write(report.sources, into: rejects, language) }
     if findings.contains(where: { $0.severity == .error }) { throw ExitStatus.recordsRejected.code }
+  }
+
+  /// Reads files into the tally of a check, and into that of the records by periods where totals are asked for.
+  private func read(
+    _ paths: [String], _ options: IntakeOptions, _ series: PeriodSeries?
+  ) -> (links: LinkTally, sums: RecordTally?, report: IntakeReport) {
+    guard let series else {
+      let (links, report) = Intake.read(paths, options: options, into: LinkTally())
+      return (links, nil, report)
+    }
+    let (pair, report) = Intake.read(
+      paths, options: options, into: TallyPair(LinkTally(), RecordTally(series: series)))
+    return (pair.first, pair.second, report)
   }
 
   /// Writes the rejected records of every source into a folder, all of them or none.

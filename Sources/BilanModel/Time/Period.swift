@@ -10,6 +10,12 @@ package struct Period: Sendable, Hashable {
     self.last = last
   }
 
+  /// A period whose last day is known not to come before the first.
+  init(unchecked first: Day, _ last: Day) {
+    self.first = first
+    self.last = last
+  }
+
   /// A civil year, 1 to 9999.
   package init?(year: Int) {
     guard let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31) else {

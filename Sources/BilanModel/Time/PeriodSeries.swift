@@ -12,6 +12,14 @@ package struct PeriodSeries: Sendable, Hashable {
   /// The series of a period of at most a year; nil when the period is longer.
   package init?(base: Period) {
     guard let next = base.shifted(years: 1), next.first > base.last else { return nil }
+    self.init(unchecked: base)
+  }
+
+  /// The civil years.
+  package static let civilYears = PeriodSeries(
+    unchecked: Period(unchecked: Day(unchecked: 2000, 1, 1), Day(unchecked: 2000, 12, 31)))
+
+  private init(unchecked base: Period) {
     self.base = base
     var periods: [Period] = []
     var lowest = 0
