@@ -77,17 +77,21 @@ extension YamlReading {
       guard !known.contains(foldedKey(words)) else { return }
       let codes = terms.map(\.code).joined(separator: ", ")
       report(
-        .unknownValue(words, column, nearest: Wording("valeurs : \(codes)", "values: \(codes)"), origin(node)))
+        .unknownValue(words, column, hint: Wording("valeurs : \(codes)", "values: \(codes)"), origin(node)))
     case .partners:
       let directory = PartnerDirectory.standard
       for piece in words.split(whereSeparator: { $0 == ";" || $0 == "|" }) {
         let name = String(piece)
         guard foldedKey(name) != "", directory.find(name) == nil else { continue }
-        let nearest = directory.nearest(to: name).map { partner in
-          Wording(
-            "vouliez-vous dire « \(partner.name.french) » ?", "did you mean “\(partner.name.english)”?")
-        }
-        report(.unknownValue(name, column, nearest: nearest, origin(node)))
+        let hint =
+          directory.nearest(to: name).map { partner in
+            Wording(
+              "vouliez-vous dire « \(partner.name.french) » ?", "did you mean “\(partner.name.english)”?")
+          }
+          ?? Wording(
+            "un code ISO 3166 ou le nom, en français ou en anglais, d’un État ou d’une organisation",
+            "an ISO 3166 code or the French or English name of a state or an organisation")
+        report(.unknownValue(name, column, hint: hint, origin(node)))
       }
     default: break
     }

@@ -43,12 +43,12 @@ extension Finding {
       hint: Wording("n’en garder qu’une traduction", "keep one translation only"))
   }
 
-  static func unknownValue(_ value: String, _ column: Column, nearest: Wording?, _ origin: Origin) -> Finding {
+  static func unknownValue(_ value: String, _ column: Column, hint: Wording, _ origin: Origin) -> Finding {
     Finding(
       "configuration-unknown-value", .error, origin,
       Wording(
         "« \(value) » n’est pas une valeur de « \(column.code) »", "“\(value)” is not a value of “\(column.code)”"),
-      hint: nearest)
+      hint: hint)
   }
 
   static func constantIdentifier(_ origin: Origin) -> Finding {

@@ -79,7 +79,7 @@ extension SourceReport {
   }
 
   /// A whole number with its digits in groups of three.
-  private static func grouped(_ number: Int, _ mark: String) -> String {
+  static func grouped(_ number: Int, _ mark: String) -> String {
     var groups: [String] = []
     var digits = Substring(String(number))
     while digits.count > 3 {

@@ -39,6 +39,23 @@ import Testing
     #expect(reading.records.count == 2)
   }
 
+  @Test(arguments: [
+    ("[", 513, []), (#"{"a":"#, 2561, []), (#"{"kind":"#, 4097, []), ("[", 513, ["rows"]),
+    (#"{"rows":"#, 4097, ["rows", "x"]),
+  ])
+  func `a text that nests too deeply from its start is said to, with the place`(
+    opening: String, column: Int, path: [String]
+  ) throws {
+    let text = String(repeating: opening, count: 100_000)
+    var mapping = SourceMapping(files: ["*"])
+    mapping.dialect.recordsPath = path
+    let reading = try read(text, name: "a.json", mapping: path.isEmpty ? nil : mapping)
+    let finding = try #require(reading.report.findings.first)
+    #expect(reading.codes == ["too-deep"])
+    #expect(finding.origin.line == 1 && finding.origin.column == column)
+    #expect(reading.report.sources.first?.isRead == false && reading.report.counts.records == 0)
+  }
+
   @Test func `a hundred thousand brackets are too deep, not a crash`() throws {
     let text =
       #"{"id":"A1","title":"t","partners":"USA","kind":"visit","status":"fait","note":"#
@@ -76,7 +93,7 @@ import Testing
     ("a header without its line end", Array(header.utf8), []), ("half a UTF-16 mark", [0xFF], ["unknown-register"]),
     ("an open quote", Array("\"".utf8), ["unknown-register"]), ("an open array", Array("[".utf8), ["not-an-object"]),
     ("an open object", Array("{".utf8), ["not-an-object"]),
-    ("a NUL in a text", Array(text("A2,t\0u,USA,visit,2024,fait,").utf8), []),
+    ("a NUL in a text", Array(text("A2,t\0u,USA,visit,2024,fait,").utf8), ["control-character"]),
   ]
 
   @Test(arguments: odd) func `an odd file is said, never a crash`(_ name: String, _ bytes: [UInt8], _ codes: [String])

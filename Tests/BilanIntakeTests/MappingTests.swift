@@ -116,7 +116,8 @@ private func mapping(_ change: (inout SourceMapping) -> Void) -> SourceMapping {
   @Test(arguments: [
     ("2018;10;3", "2018-10-03"), ("2018;octobre;3", "2018-10-03"), ("2018;Oct.;03", "2018-10-03"),
     ("2018;October;1er", "2018-10-01"), ("2018;10;", "2018-10-01/2018-10-31"), ("2018;;", "2018-01-01/2018-12-31"),
-    ("2018;été;", "2018-06-01/2018-08-31"),
+    ("2018;été;", "2018-06-01/2018-08-31"), ("2018;mai;3", "2018-05-03"), ("2018;MARS;", "2018-03-01/2018-03-31"),
+    ("2018;T2;", "2018-04-01/2018-06-30"), ("2018;10;1er", "2018-10-01"), ("T2 2018;;", "2018-04-01/2018-06-30"),
   ])
   func `a date in three columns is as exact as they are`(cells: String, date: String) throws {
     let reading = try read("An;Mois;Jour;Pays;Objet\n\(cells);Japon;A\n") {
@@ -131,6 +132,67 @@ private func mapping(_ change: (inout SourceMapping) -> Void) -> SourceMapping {
       $0.columns["start"] = .init(.date(day: "Jour", month: "Mois", year: "An"))
     }
     #expect(reading.codes == ["bad-date"])
+  }
+
+  /// A year of two figures in one column and in three, by what the source declares.
+  @Test(
+    arguments: [
+      ("3/4/24", "24;4;3"), ("03/04/68", "68;04;03"), ("3/4/69", "69;4;3"), ("3/4/00", "00;4;3"),
+      ("31/02/24", "24;02;31"),
+      ("3/13/24", "24;13;3"), ("3/4/2024", "2024;4;3"), ("3/4/024", "024;4;3"),
+    ], [nil, Dialect.DateOrder.dayMonthYear, .excelSerial])
+  func `a date in three columns is read as in one`(texts: (one: String, three: String), order: Dialect.DateOrder?)
+    throws
+  {
+    let one = try read("Jour;Pays;Objet\n\(texts.one);Japon;A\n") { $0.dialect.dateOrder = order }
+    let three = try read("An;Mois;Jour;Pays;Objet\n\(texts.three);Japon;A\n") {
+      $0.columns["start"] = .init(.date(day: "Jour", month: "Mois", year: "An"))
+      $0.dialect.dateOrder = order
+    }
+    // Where the columns say which part is which, spreadsheet days say nothing against a year of four figures.
+    if order == .excelSerial, texts.three.hasPrefix("2024") {
+      #expect(three.records.count == 1)
+    } else {
+      #expect(three.records == one.records && three.codes == one.codes)
+    }
+  }
+
+  @Test(arguments: [
+    ("24;mars;3", Dialect.DateOrder.monthDayYear, "2024-03-03"), ("99;Mai;", .yearMonthDay, "1999-05-01/1999-05-31"),
+    ("24;;", .dayMonthYear, "2024-01-01/2024-12-31"), ("24;12;31", .monthDayYear, "2024-12-31"),
+  ])
+  func `a year of two figures stands in the same century in three columns`(
+    cells: String, order: Dialect.DateOrder, date: String
+  ) throws {
+    let reading = try read("An;Mois;Jour;Pays;Objet\n\(cells);Japon;A\n") {
+      $0.columns["start"] = .init(.date(day: "Jour", month: "Mois", year: "An"))
+      $0.dialect.dateOrder = order
+    }
+    #expect(reading.records == ["activities title=A partners=JPN kind=visit start=\(date) status=fait"])
+    #expect(reading.codes == [])
+  }
+
+  @Test(arguments: [
+    ("24;02;31", 7, "jour « 31 », mois « 02 », année « 24 »", "day “31”, month “02”, year “24”"),
+    ("24;13;3", 4, "jour « 3 », mois « 13 », année « 24 »", "day “3”, month “13”, year “24”"),
+    ("an;5;3", 1, "jour « 3 », mois « 5 », année « an »", "day “3”, month “5”, year “an”"),
+    ("24;mais;", 4, "mois « mais », année « 24 »", "month “mais”, year “24”"),
+    ("24;;3", 4, "jour « 3 », mois vide, année « 24 »", "day “3”, no month, year “24”"),
+    (";5;3", 1, "jour « 3 », mois « 5 », année vide", "day “3”, month “5”, no year"),
+    ("24;5;-3", 6, "jour « -3 », mois « 5 », année « 24 »", "day “-3”, month “5”, year “24”"),
+  ])
+  func `a date in three columns that is none is quoted as the file has it`(
+    cells: String, column: Int, french: String, english: String
+  ) throws {
+    let reading = try read("An;Mois;Jour;Pays;Objet\n\(cells);Japon;A\n") {
+      $0.columns["start"] = .init(.date(day: "Jour", month: "Mois", year: "An"))
+      $0.dialect.dateOrder = .dayMonthYear
+    }
+    let finding = try #require(reading.report.findings.first)
+    #expect(reading.codes == ["bad-date"])
+    #expect(finding.message.french == "date illisible : " + french)
+    #expect(finding.message.english == "unreadable date: " + english)
+    #expect(finding.origin.line == 2 && finding.origin.column == column)
   }
 
   @Test func `a file without dates gets the year of its mapping`() throws {
@@ -193,7 +255,8 @@ private func mapping(_ change: (inout SourceMapping) -> Void) -> SourceMapping {
     }
     #expect(reading.records.allSatisfy { !$0.contains("cost_eur") } && reading.records.count == 3)
     #expect(reading.codes == ["other-currency"])
-    #expect(reading.report.findings.first?.message.french.hasPrefix("2 montants en USD, 1334.50 au total") == true)
+    #expect(
+      reading.report.findings.first?.message.french.hasPrefix("2 montants en USD, 1\u{202F}334,50 au total") == true)
     let euros = try read("Jour;Pays;Objet;M\n2018-10-25;Japon;A;12 €\n") {
       $0.currency = "USD"
       $0.columns["cost_eur"] = .init(.column("M"))
@@ -303,6 +366,9 @@ private func mapping(_ change: (inout SourceMapping) -> Void) -> SourceMapping {
     let reading = try dates(["03/04/2018", "04/25/2018"])
     #expect(reading.codes == ["month-first-dates", "bad-date"])
     #expect(reading.report.sources.first?.isRead == false)
+    // What is counted is what becomes of the records: nothing of the file is in any figure.
+    #expect(reading.report.counts.kept == 0 && reading.report.counts.rejected == 2)
+    #expect(reading.records == [])
     let declared = try dates(["03/04/2018", "04/25/2018"], .monthDayYear)
     #expect(starts(declared) == ["2018-03-04", "2018-04-25"])
     #expect(declared.codes == [])

@@ -51,7 +51,8 @@ func value(of cell: String, in column: String) throws -> String {
     ("douze", "bad-count"), ("12 €", "bad-count"), ("1e3", "bad-count"), ("9999999999999", "implausible-count"),
     ("10000001", "implausible-count"),
     ("123456789012345678901234567890", "bad-count"), ("10 000 000", "10000000"), ("1234567890", "implausible-count"),
-    ("", ""), ("-", "bad-count"),
+    ("", ""), ("-", "bad-count"), ("(12)", "negative-count"), ("( 12 )", "negative-count"), ("(0)", "0"),
+    ("()", "bad-count"), ("(12", "bad-count"),
   ]
 
   @Test(arguments: counts) func `a count is a whole number`(_ cell: String, _ expected: String) throws {
@@ -66,6 +67,8 @@ func value(of cell: String, in column: String) throws -> String {
     ("5,", "bad-amount"), ("-5", "negative-amount"), ("(12)", "negative-amount"), ("-0,00", "0.00"),
     ("12 k€", "bad-amount"), ("$12", "bad-amount"), ("99999999999999,99", "bad-amount"), ("", ""),
     ("123456789.99", "123456789.99"), ("1234567890.99", "1234567890.99"), ("12 34,50", "bad-amount"),
+    ("(12) €", "negative-amount"), ("(12,50 €)", "negative-amount"), ("€ (12)", "negative-amount"),
+    ("(1 234,50)", "negative-amount"), ("12)", "bad-amount"), ("(0,00)", "0.00"),
   ]
 
   @Test(arguments: amounts) func `an amount is exact to the cent`(_ cell: String, _ expected: String) throws {

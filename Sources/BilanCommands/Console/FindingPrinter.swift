@@ -12,15 +12,19 @@ enum FindingPrinter {
   }
 
   /// The number of findings by severity and code, gravest first: `3 erreurs unknown-partner`.
+  ///
+  /// A code that is an error in one place and a warning in another has a line for each, as each finding says it.
   static func summary(_ findings: [Finding], _ language: Language) -> String {
-    var counts: [String: (severity: Severity, count: Int)] = [:]
-    for finding in findings { counts[finding.code, default: (finding.severity, 0)].count += 1 }
+    let counts = Dictionary(grouping: findings) { Key(code: $0.code, severity: $0.severity) }.mapValues(\.count)
     let lines = counts.sorted { left, right in
-      (right.value.severity, right.value.count, left.key) < (left.value.severity, left.value.count, right.key)
-    }.map { code, entry in
-      "  \(entry.count) \(name(entry.severity, entry.count, language)) \(code)\n"
-    }
+      (right.key.severity, right.value, left.key.code) < (left.key.severity, left.value, right.key.code)
+    }.map { key, count in "  \(count) \(name(key.severity, count, language)) \(key.code)\n" }
     return lines.joined()
+  }
+
+  private struct Key: Hashable {
+    let code: String
+    let severity: Severity
   }
 
   private static func name(_ severity: Severity, _ count: Int, _ language: Language) -> String {

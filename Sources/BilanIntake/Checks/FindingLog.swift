@@ -1,18 +1,27 @@
 internal import BilanModel
 
-/// The findings of a file or of a slice of it: of each code the first ones, and the number of the others, so that a
+/// The findings of a file or of a slice of it: of each code and severity the first ones, and the number of the others, so that a
 /// million bad values cost no more memory than ten thousand.
 struct FindingLog: Sendable {
   static let limit = 10_000
 
-  private var said: [String: [Finding]] = [:]
-  private var unsaid: [String: Int] = [:]
+  /// What is counted together: some codes are errors in one place and warnings in another.
+  private struct Key: Hashable, Comparable {
+    let code: String
+    let severity: Severity
+
+    static func < (left: Key, right: Key) -> Bool { (left.code, left.severity) < (right.code, right.severity) }
+  }
+
+  private var said: [Key: [Finding]] = [:]
+  private var unsaid: [Key: Int] = [:]
 
   mutating func append(_ finding: Finding) {
-    if said[finding.code, default: []].count < FindingLog.limit {
-      said[finding.code, default: []].append(finding)
+    let key = Key(code: finding.code, severity: finding.severity)
+    if said[key, default: []].count < FindingLog.limit {
+      said[key, default: []].append(finding)
     } else {
-      unsaid[finding.code, default: 0] += 1
+      unsaid[key, default: 0] += 1
     }
   }
 
@@ -20,18 +29,19 @@ struct FindingLog: Sendable {
 
   /// Adds the findings of a slice that comes after; what both say of a key is said once.
   mutating func append(_ other: FindingLog) {
-    let keys = Set((said["unknown-column"] ?? []).map(\.message))
-    for code in other.said.keys.sorted() {
-      append(contentsOf: (other.said[code] ?? []).filter { code != "unknown-column" || !keys.contains($0.message) })
+    let unknown = Set(said.filter { $0.key.code == "unknown-column" }.values.joined().map(\.message))
+    for key in other.said.keys.sorted() {
+      let isOfColumns = key.code == "unknown-column"
+      append(contentsOf: (other.said[key] ?? []).filter { !isOfColumns || !unknown.contains($0.message) })
     }
     unsaid.merge(other.unsaid, uniquingKeysWith: +)
   }
 
-  /// The findings in the order of their places; for each code of which some are left out, one says how many.
+  /// The findings in the order of their places; for each code and severity of which some are left out, one says how many.
   var sorted: [Finding] {
     var findings = said.values.joined().map { $0 }
-    for (code, count) in unsaid {
-      guard let last = said[code]?.last else { continue }
+    for (key, count) in unsaid {
+      guard let last = said[key]?.last else { continue }
       findings.append(Problem.more(last, count: count).at(Origin(file: last.origin.file)))
     }
     return findings.sorted {
@@ -40,5 +50,5 @@ struct FindingLog: Sendable {
     }
   }
 
-  func contains(_ code: String) -> Bool { said[code] != nil }
+  func contains(_ code: String) -> Bool { said.keys.contains { $0.code == code } }
 }

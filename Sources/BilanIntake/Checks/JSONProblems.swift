@@ -40,12 +40,7 @@ extension Problem {
   static func badJSON(_ fault: JSONFault, showsFound: Bool = true) -> Problem {
     switch fault.kind {
     case .tooDeep:
-      return Problem(
-        "too-deep",
-        Wording(
-          "plus de \(JSONReader.deepest) crochets ou accolades imbriqués",
-          "more than \(JSONReader.deepest) brackets within brackets"),
-        hint: resumption)
+      return Problem("too-deep", depth, hint: resumption)
     case .invalidUTF8:
       return Problem(
         "invalid-utf8", Wording("octet qui n’est pas de l’UTF-8", "byte that is not UTF-8"),
@@ -55,6 +50,13 @@ extension Problem {
       return Problem("bad-json", Wording("JSON : \(words.french)", "JSON: \(words.english)"), hint: resumption)
     }
   }
+
+  /// A text that nests so deeply from its start that no record is found in it.
+  static let fileTooDeep = Problem("too-deep", depth, hint: notAnObject.hint)
+
+  private static let depth = Wording(
+    "plus de \(JSONReader.deepest) crochets ou accolades imbriqués",
+    "more than \(JSONReader.deepest) brackets within brackets")
 
   private static let resumption = Wording(
     "la lecture reprend à la prochaine ligne qui ouvre un objet",

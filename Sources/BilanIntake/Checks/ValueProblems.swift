@@ -9,19 +9,16 @@ extension Problem {
       hint: Wording("cette colonne est obligatoire", "this column is required"))
   }
 
-  static func badDate(_ value: String) -> Problem {
-    Problem(
-      "bad-date", quoting("date illisible", "unreadable date", value),
-      hint: badDateHint(value))
-  }
-
-  static func ambiguousWinter(_ year: Int) -> Problem {
-    Problem(
-      "ambiguous-winter",
-      Wording("l’hiver \(year) est à cheval sur deux années", "winter \(year) straddles two years"),
-      hint: Wording(
-        "précisez le mois, par exemple « \(year)-01 » ou « \(year)-12 »",
-        "give the month, for example “\(year)-01” or “\(year)-12”"))
+  /// A control character in a value, by its code point.
+  static func controlCharacter(_ code: UInt32, _ column: Column) -> Problem {
+    let digits = String(code, radix: 16, uppercase: true)
+    let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    return Problem(
+      "control-character", .warning,
+      Wording(
+        "caractère de contrôle \(name) dans « \(column.name.french) »",
+        "control character \(name) in “\(column.name.english)”"),
+      hint: Wording("il est lu comme une espace", "it is read as a space"))
   }
 
   static func unknownPartner(_ value: String, nearest: Partner?) -> Problem {
@@ -97,38 +94,6 @@ extension Problem {
         "unreadable “\(column.name.english)”: nothing of this record is shown"),
       hint: oneOf(Marking.terms, in: column))
   }
-
-  static func negativeCount(_ value: String) -> Problem {
-    Problem(
-      "negative-count", quoting("nombre négatif", "negative number", value),
-      hint: Wording("un nombre entier, 0 ou plus", "a whole number, 0 or more"))
-  }
-
-  static func badCount(_ value: String) -> Problem {
-    Problem(
-      "bad-count", quoting("nombre illisible", "unreadable number", value),
-      hint: Wording("un nombre entier, par exemple « 1 200 »", "a whole number, for example “1200”"))
-  }
-
-  static func implausibleCount(_ value: String) -> Problem {
-    Problem(
-      "implausible-count", quoting("nombre invraisemblable", "implausible number", value),
-      hint: Wording("dix millions au plus", "ten million at most"))
-  }
-
-  static func badAmount(_ value: String) -> Problem {
-    Problem(
-      "bad-amount", quoting("montant illisible", "unreadable amount", value),
-      hint: Wording(
-        "des euros avec deux décimales au plus, par exemple « 1 234,50 »",
-        "euros with at most two decimals, for example “1234.50”"))
-  }
-
-  static func negativeAmount(_ value: String) -> Problem {
-    Problem(
-      "negative-amount", quoting("montant négatif", "negative amount", value),
-      hint: Wording("un montant de 0 ou plus", "an amount of 0 or more"))
-  }
 }
 
 extension Problem {
@@ -150,18 +115,5 @@ extension Problem {
     }
     let isFeminine = isMarking || column.code == "kind"
     return Wording("\(isFeminine ? "une" : "un") de : \(names(.french))", "one of: \(names(.english))")
-  }
-
-  private static func badDateHint(_ value: String) -> Wording {
-    let parts = value.split(whereSeparator: { "-/.".contains($0) }).map { Int($0) }
-    if parts.count == 3, let day = parts[1], let month = parts[0], day > 12, day <= 31, month >= 1, month <= 12 {
-      return Wording("l’ordre est jour/mois/année", "the order is day/month/year")
-    }
-    if value.contains("/"), parts.count > 3 {
-      return Wording("le début et la fin vont chacun dans leur colonne", "start and end each have a column")
-    }
-    return Wording(
-      "par exemple « 2018-10-03 », « 03/10/2018 », « octobre 2018 », « été 2018 » ou « 2018 »",
-      "for example “2018-10-03”, “03/10/2018”, “October 2018”, “summer 2018” or “2018”")
   }
 }

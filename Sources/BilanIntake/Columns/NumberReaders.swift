@@ -35,7 +35,7 @@ struct CountReader: ColumnReader {
     case let number? where number.isWhole && number.symbol == .none:
       if let value = number.scaled(by: 0), value <= CountReader.greatest { return value }
       log.report(row, place.field, .implausibleCount(cell.string))
-    default: log.report(row, place.field, .badCount(cell.string))
+    default: log.report(row, place.field, .badCount(cell.string, rules))
     }
     return BatchColumn.missingNumber
   }
@@ -71,7 +71,7 @@ struct MoneyReader: ColumnReader {
     guard let number = WrittenNumber(cell, rules), rules.currency == "EUR" || number.symbol == .none,
       let cents = number.scaled(by: 2)
     else {
-      log.report(row, place.field, .badAmount(cell.string))
+      log.report(row, place.field, .badAmount(cell.string, rules))
       return BatchColumn.missingNumber
     }
     if number.isNegative, cents != 0 {

@@ -25,6 +25,14 @@ struct RegisterLayout: Sendable {
   /// Whether the lines of one identifier are one activity.
   var joinsLines: Bool { mapping?.rows == .participation }
 
+  /// Every field that a column of the register is read from.
+  var fieldsRead: [Int] { Set(plans.flatMap { $0?.fields ?? [] }).sorted() }
+
+  /// The first column of the register that is read from a field.
+  func column(of field: Int) -> Column? {
+    plans.firstIndex { $0?.fields.contains(field) ?? false }.map { register.columns[$0] }
+  }
+
   func field(_ code: String) -> Int? { register.index(of: code).flatMap { plans[$0]?.field } }
 }
 

@@ -60,9 +60,10 @@ final class RegisterReader {
   var constantProblems: [Finding] { readers.flatMap { ($0 as? ConstantReader)?.problems ?? [] } }
 
   /// The batch of the records of a view, without those rejected or withheld; `found` is what the scanner found in
-  /// them.
+  /// them, `controls` the control characters that spaces replace.
   func batch(
-    _ view: RecordView, _ places: PlaceFinder, found: [FoundFault], _ extents: inout FileExtents?
+    _ view: RecordView, _ places: PlaceFinder, found: [FoundFault], controls: [ControlCharacter],
+    _ extents: inout FileExtents?
   ) -> Batch {
     var log = RowLog(view, places)
     var columns = [BatchColumn](repeating: .absent, count: readers.count)
@@ -70,6 +71,7 @@ final class RegisterReader {
     let markings = marking.map { columns[$0] } ?? .absent
     shield.apply(markings, found, &log)
     for each in found { log.take(each.row, each.finding) }
+    for each in controls { log.report(each, layout) }
     for index in readers.indices where index != marking { columns[index] = read(index, view, &log) }
     let wanted = layout.detail.flatMap { wantedRows(columns, in: $0) }
     for (column, isLink) in texts {

@@ -13,7 +13,7 @@ enum WrittenDate {
     if let order, let date = try FigureDate.read(words, order) { return date }
     if let date = try numeric(withoutTime(words)) { return date }
     if let date = try inWords(words) { return date }
-    throw .badDate(words)
+    throw .badDate(words, order)
   }
 
   /// The date of a date with a time of day, as exports of databases write it.

@@ -44,6 +44,7 @@ struct WrittenNumber {
 
   init?(_ text: String) {
     var tokens = Array(text.unicodeScalars)
+    takeSymbol(&tokens)
     if tokens.first == "(", tokens.last == ")" {
       isNegative = true
       tokens = Array(tokens.dropFirst().dropLast())

@@ -12,8 +12,8 @@ extension Block {
       let escape = memory[index + 1]
       index += 2
       switch escape {
-      case 98: rewrite(8)
-      case 102: rewrite(12)
+      case 98: rewriteControl(8)
+      case 102: rewriteControl(12)
       case 110: rewrite(10)
       case 114: rewrite(13)
       case 116: rewrite(9)
@@ -30,6 +30,10 @@ extension Block {
     if code & 0xFC00 == 0xD800, let second = reader.hexadecimal(index + 2) {
       code = 0x10000 + (code & 0x3FF) << 10 + (second & 0x3FF)
       index += 6
+    }
+    if ControlCharacter.isControl(code) {
+      rewriteControl(code)
+      return
     }
     for byte in String(Unicode.Scalar(code) ?? "\u{FFFD}").utf8 { rewrite(byte) }
   }

@@ -78,15 +78,15 @@ enum FigureDate {
       case .dayMonthYear, .excelSerial: (2, 1, 0)
       }
     // Where the year comes first on its four figures there is nothing to declare, and nothing to mistake.
-    if order == .yearMonthDay, parts[0].utf8.count != 2, parts[0].utf8.count != 4 { throw .badDate(words) }
+    if order == .yearMonthDay, parts[0].utf8.count != 2, parts[0].utf8.count != 4 { throw .badDate(words, order) }
     guard let year = year(numbers[place.year], digits: parts[place.year].utf8.count),
       let day = Day(year: year, month: numbers[place.month], day: numbers[place.day])
-    else { throw .badDate(words) }
+    else { throw .badDate(words, order) }
     return PartialDate(day)
   }
 
   /// A year of two figures stands between 1969 and 2068, as POSIX has it.
-  private static func year(_ number: Int, digits: Int) -> Int? {
+  static func year(_ number: Int, digits: Int) -> Int? {
     switch digits {
     case 4: number
     case 2: number < 69 ? 2000 + number : 1900 + number
@@ -104,7 +104,7 @@ enum FigureDate {
       let number = Int(whole)
     else { return nil }
     guard (61...2_958_465).contains(number), !(1900...2100).contains(number), let start = Day(iso: "1899-12-30") else {
-      throw .badDate(words)
+      throw .badDate(words, .excelSerial)
     }
     return PartialDate(Day(number: start.number + Int32(number)))
   }

@@ -2,38 +2,79 @@ internal import BilanModel
 
 /// A date that stands in three columns; month and day may be absent or empty, the date is then partial.
 struct DatePartsReader: ColumnReader {
+  /// The field of a place is that of the year.
   private let place: ColumnPlace
   private let day: Int?
   private let month: Int?
-  private var inner: any ColumnReader
+  private let order: Dialect.DateOrder?
+  private let spellings = CellInterner()
+  private var meanings: [Result<PartialDate, DateParts.Fault>] = []
 
-  /// A reader of the column at a place, whose field is that of the year.
-  init(_ place: ColumnPlace, day: Int?, month: Int?) {
+  init(_ place: ColumnPlace, day: Int?, month: Int?, _ order: Dialect.DateOrder? = nil) {
     self.place = place
     self.day = day
     self.month = month
-    inner = DateReader(ColumnPlace(column: place.column, field: 0))
+    self.order = order
   }
 
   mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
-    var values = RewrittenValues(reserving: view.count)
+    var dates = Dates()
+    dates.earliest = [Int32](repeating: BatchColumn.missingDay, count: view.count)
+    dates.latest = dates.earliest
     for row in 0..<view.count {
-      func words(_ field: Int?) -> String { field.map { view.cell(row, $0).trimmed.string } ?? "" }
-      values.append(Array(DatePartsReader.date(day: words(day), month: words(month), year: words(place.field)).utf8))
+      func cell(_ field: Int?) -> CellBytes? { field.map { view.cell(row, $0).trimmed } }
+      let cells = (day: cell(day), month: cell(month), year: view.cell(row, place.field).trimmed)
+      if cells.year.isEmpty, cells.month?.isEmpty ?? true, cells.day?.isEmpty ?? true {
+        place.missing(row, &log)
+        continue
+      }
+      switch meaning(day: cells.day, month: cells.month, year: cells.year) {
+      case .success(let date):
+        dates.earliest[row] = date.earliest.number
+        dates.latest[row] = date.latest.number
+      case .failure(let fault): log.report(row, field(fault.part), fault.problem)
+      }
     }
-    return values.read(by: &inner, view, field: place.field, &log)
+    return .dates(dates)
   }
 
-  /// The words of a date, in a form that is read like any other; empty when nothing is given.
-  ///
-  /// A day without a month, or a month without a year, gives words that no date has, so that it is reported.
-  static func date(day: String, month: String, year: String) -> String {
-    let parts = [day, month, year].filter { !$0.isEmpty }
-    guard !year.isEmpty, day.isEmpty || !month.isEmpty, let number = Int(month) else {
-      return parts.joined(separator: " ")
+  /// The field of a part, that of the year where the file has no column for it.
+  private func field(_ part: DateParts.Part) -> Int {
+    switch part {
+    case .day: day ?? place.field
+    case .month: month ?? place.field
+    case .year: place.field
     }
-    func two(_ number: Int) -> String { number >= 0 && number < 10 ? "0\(number)" : "\(number)" }
-    guard !day.isEmpty else { return "\(year)-\(two(number))" }
-    return Int(day).map { "\(year)-\(two(number))-\(two($0))" } ?? parts.joined(separator: " ")
+  }
+
+  /// The most dates that are remembered.
+  private static let spellingsKept = 16_384
+
+  private mutating func meaning(
+    day: CellBytes?, month: CellBytes?, year: CellBytes
+  ) -> Result<PartialDate, DateParts.Fault> {
+    var bytes = Array(year.buffer)
+    for part in [month, day] {
+      bytes.append(ListPieces.mark)
+      if let part { bytes += part.buffer }
+    }
+    let count = bytes.count
+    bytes += [UInt8](repeating: 0, count: Block.padding)
+    return bytes.withUnsafeBufferPointer { bytes in
+      guard let start = bytes.baseAddress else { return read(day: "", month: "", year: "") }
+      let key = CellBytes(start: start, count: count)
+      if let known = spellings.value(of: key) { return meanings[Int(known)] }
+      let meaning = read(day: day?.string ?? "", month: month?.string ?? "", year: year.string)
+      if meanings.count < DatePartsReader.spellingsKept {
+        spellings.insert(key, Int32(meanings.count))
+        meanings.append(meaning)
+      }
+      return meaning
+    }
+  }
+
+  private func read(day: String, month: String, year: String) -> Result<PartialDate, DateParts.Fault> {
+    let parts = DateParts(day: day, month: month, year: year, order: order)
+    return Result { () throws(DateParts.Fault) in try parts.date() }
   }
 }

@@ -56,12 +56,14 @@ extension Problem {
   }
 
   static func otherCurrency(_ currency: String, count: Int, sum: Int64) -> Problem {
-    let total = Euros(cents: sum).decimal
+    let (whole, cents) = (Int(sum / 100), String(sum % 100 + 100).dropFirst())
+    let french = SourceReport.grouped(whole, "\u{202F}") + "," + cents
+    let english = SourceReport.grouped(whole, ",") + "." + cents
     return Problem(
       "other-currency", .warning,
       Wording(
-        "\(count) montant\(count < 2 ? "" : "s") en \(currency), \(total) au total : aucun n’est compté en euros",
-        "\(count) amount\(count == 1 ? "" : "s") in \(currency), \(total) in all: none is counted in euros"),
+        "\(count) montant\(count < 2 ? "" : "s") en \(currency), \(french) au total : aucun n’est compté en euros",
+        "\(count) amount\(count == 1 ? "" : "s") in \(currency), \(english) in all: none is counted in euros"),
       hint: Wording("leur coût est compté comme inconnu", "their cost is counted as unknown"))
   }
 
@@ -78,13 +80,16 @@ extension Problem {
       return Problem(
         "month-first-dates",
         Wording(
-          "les dates semblent écrites mois/jour/année : \(some) ne se lisent pas autrement",
-          "dates seem written month/day/year: \(some) cannot be read otherwise"), hint: hint)
+          "les dates semblent écrites mois/jour/année : \(some) ne se li\(some < 2 ? "t" : "sent") pas autrement ; "
+            + "le fichier entier est rejeté",
+          "dates seem written month/day/year: \(some) cannot be read otherwise; the whole file is rejected"),
+        hint: hint)
     }
     return Problem(
       "mixed-date-order", .warning,
       Wording(
-        "l’ordre des dates se contredit : \(some) ne se lisent que mois/jour/année, d’autres que jour/mois/année",
+        "l’ordre des dates se contredit : \(some) ne se li\(some < 2 ? "t" : "sent") que mois/jour/année, "
+          + "d’autres que jour/mois/année",
         "the order of dates contradicts itself: \(some) can only be month/day/year, others only day/month/year"),
       hint: hint)
   }

@@ -21,7 +21,7 @@ extension RegisterLayout {
     case .constant(let text):
       return ConstantReader(text, column.rewrittenReader(directory, ValueRules()))
     case .date(let day, let month, let year):
-      return DatePartsReader(ColumnPlace(column: column, field: year), day: day, month: month)
+      return DatePartsReader(ColumnPlace(column: column, field: year), day: day, month: month, rules.dateOrder)
     case .field(let field) where translations.isEmpty:
       return column.reader(field: field, directory: directory, rules: rules)
     case .field(let field):

@@ -65,9 +65,32 @@ struct ValueRules: Sendable {
     return plain
   }
 
-  /// A number without the code or the sign of the declared currency, at either end.
+  /// The currency whose code or sign stands at an end of an amount; nil when none of those known does.
+  static func currency(in text: String) -> String? {
+    let text = text.filter { $0 != "(" && $0 != ")" && $0 != "-" && $0 != "−" }
+    func bears(_ word: String) -> Bool { text.hasPrefix(word) || text.hasSuffix(word) }
+    if ["€", "EUR"].contains(where: bears) { return "EUR" }
+    return signs.keys.sorted().first { bears($0) } ?? onlySigns.first { bears($0.sign) }?.code
+  }
+
+  /// The signs of one currency alone, or of the one that is most likely meant.
+  private static let onlySigns = [
+    (sign: "US$", code: "USD"), (sign: "CA$", code: "CAD"), (sign: "A$", code: "AUD"), (sign: "$", code: "USD"),
+    (sign: "£", code: "GBP"), (sign: "FCFA", code: "XAF"), (sign: "F CFA", code: "XAF"),
+  ]
+
+  /// A number without the code or the sign of the declared currency, at either end, inside its parentheses or after its
+  /// sign.
   private func withoutCurrency(_ text: String) -> String {
     guard currency != "EUR" else { return text }
+    if text.hasPrefix("("), text.hasSuffix(")") { return "(\(withoutSymbol(String(text.dropFirst().dropLast()))))" }
+    if let sign = text.first, sign == "-" || sign == "−" {
+      return String(sign) + withoutSymbol(ValueRules.trimmed(text.dropFirst()))
+    }
+    return withoutSymbol(text)
+  }
+
+  private func withoutSymbol(_ text: String) -> String {
     for word in [currency] + (ValueRules.signs[currency] ?? []) {
       if text.hasPrefix(word) { return ValueRules.trimmed(text.dropFirst(word.count)) }
       if text.hasSuffix(word) { return ValueRules.trimmed(text.dropLast(word.count)) }

@@ -29,6 +29,7 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
     encoding = file.encoding
     while true {
       let got = try block.fill(from: file, at: offset, limit: end - offset)
+      block.lookForControls()
       if offset == start, got > 0 { reader.expect(bytes: end - start, sample: block.sample) }
       offset += got
       let isLast = offset >= end || (got == 0 && !block.isFull)
@@ -77,12 +78,21 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
       let warnings = scanner.faults.compactMap { fault in
         fault.row.map { FoundFault(row: $0, field: fault.field, finding: finding(fault, places, view)) }
       }
-      let batch = reader.batch(view, places, found: warnings, &extents)
+      let controls = controls(in: view, block)
+      let batch = reader.batch(view, places, found: warnings, controls: controls, &extents)
       if batch.count > 0 { tally.add(batch) }
     }
     reader.rejects.commit()
     scanner.faults.removeAll(keepingCapacity: true)
     table.clear()
+  }
+
+  /// The values that hold a control character, which a space replaces.
+  private func controls(in view: RecordView, _ block: borrowing Block) -> [ControlCharacter] {
+    guard block.mayHoldControls else { return [] }
+    let layout = reader.layout
+    return view.withoutControls(
+      layout.fieldsRead, escaped: block.escapedControls, keepsMarks: layout.rules.takesExponents)
   }
 
   /// The line of a record refused for having one field only.

@@ -1,3 +1,5 @@
+internal import CByteMask
+
 /// The bytes in hand of a file, with room after them for texts rewritten without their quotes or escapes.
 ///
 /// The memory is `capacity` bytes read from the file, a padding of zeros that lets 64 bytes be looked at from any of
@@ -14,6 +16,12 @@ struct Block: ~Copyable {
   private(set) var scratchEnd: Int
   /// Where the texts in scratch come from, in ascending order of both.
   private(set) var rewritten: [(scratch: Int, source: Int)] = []
+  /// The control characters that texts in scratch had as escapes, in ascending order; a space stands for each.
+  private(set) var escapedControls: [(scratch: Int, code: UInt32)] = []
+  /// Whether a control character may be among the bytes read from the file.
+  private var holdsControls = false
+  /// Whether a value may hold, or have held, a control character.
+  var mayHoldControls: Bool { holdsControls || !escapedControls.isEmpty }
 
   init(capacity: Int) {
     self.capacity = capacity
@@ -34,6 +42,7 @@ struct Block: ~Copyable {
   /// one.
   mutating func keep(from used: Int) {
     rewritten.removeAll(keepingCapacity: true)
+    escapedControls.removeAll(keepingCapacity: true)
     let left = count - used
     if used == 0, isFull {
       let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: 2 * (2 * capacity + Block.padding))
@@ -70,6 +79,9 @@ struct Block: ~Copyable {
     return taken
   }
 
+  /// Looks whether the bytes in hand hold control characters, once they are read from the file.
+  mutating func lookForControls() { holdsControls = bytemask_may_hold_controls(memory, count) != 0 }
+
   /// Adds bytes, as many as there is room for; returns how many were taken.
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     let taken = min(bytes.count, capacity - count)
@@ -97,12 +109,19 @@ struct Block: ~Copyable {
     scratchEnd += 1
   }
 
+  /// Adds a space to the text in scratch, for a control character that its source has as an escape.
+  mutating func rewriteControl(_ code: UInt32) {
+    escapedControls.append((scratchEnd, code))
+    rewrite(32)
+  }
+
   /// Drops the texts rewritten from bytes at `source` and after, which are to be read again.
   mutating func forgetRewriting(from source: Int) {
     while let last = rewritten.last, last.source >= source {
       scratchEnd = last.scratch
       rewritten.removeLast()
     }
+    while let last = escapedControls.last, last.scratch >= scratchEnd { escapedControls.removeLast() }
   }
 
   /// Where in the file's bytes in hand a text starts that may stand in scratch.

@@ -55,6 +55,18 @@ struct SourceHead: ~Copyable {
     return true
   }
 
+  /// Where the first value of a JSON text nests too deeply to be read; nil when it does not.
+  func tooDeep(from start: Int) -> Int? {
+    var reader = JSONReader(block.memory, from: start, to: block.count, isLast: isWhole)
+    do throws(JSONFault) {
+      let value = try reader.value()
+      if value.kind == .array || value.kind == .object { try reader.skipRest(of: value.kind) }
+      return nil
+    } catch {
+      return error.kind == .tooDeep ? error.position : nil
+    }
+  }
+
   /// The keys of the first object of a JSON text, and its line.
   func keys(from start: Int = 0) -> (line: Int, keys: [String])? {
     JSONKeys.first(block.memory, from: start, to: block.count).map { (line(at: $0.place), $0.keys) }

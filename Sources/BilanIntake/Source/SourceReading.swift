@@ -111,16 +111,23 @@ struct SourceReading<T: Tally> {
     keepRejects(isArray ? .json : .ndjson, detection)
     let path = mapping?.dialect.recordsPath ?? []
     guard let start = head.recordsStart(path) else {
-      findings.append(Problem.noRecords(path).at(Origin(file: name, line: head.firstLine)))
+      findings.append(tooDeep(head, from: 0) ?? Problem.noRecords(path).at(Origin(file: name, line: head.firstLine)))
       return .done
     }
     guard let first = head.keys(from: start) else {
       let origin = Origin(file: name, line: head.firstLine)
-      findings.append((head.isEmptyArray ? Problem.emptyArray : .noObject).at(origin))
+      findings.append(tooDeep(head, from: start) ?? (head.isEmptyArray ? Problem.emptyArray : .noObject).at(origin))
       report.isRead = head.isEmptyArray
       return .done
     }
-    guard let columns = columns(first.keys, line: first.line) else { return .done }
+    let before = findings
+    guard let columns = columns(first.keys, line: first.line) else {
+      if let deep = tooDeep(head, from: start) {
+        findings = before
+        findings.append(deep)
+      }
+      return .done
+    }
     let (register, mapping) = (columns.register, mapping)
     let place = head.origin(of: start, file: name)
     let slices = RecordSlices(
@@ -131,6 +138,11 @@ struct SourceReading<T: Tally> {
         keys: JSONKeys(register, mapping), line: slice.line,
         charactersLeft: slice.line == place.line ? place.column - 1 : 0, toleratesTail: isInner)
     }
+  }
+
+  /// What is said of a JSON text of which nothing can be read because it nests too deeply.
+  private func tooDeep(_ head: borrowing SourceHead, from start: Int) -> Finding? {
+    head.tooDeep(from: start).map { Problem.fileTooDeep.at(head.origin(of: $0, file: name)) }
   }
 
   private mutating func readRecords<Scanner: RecordScanner>(
@@ -147,7 +159,6 @@ struct SourceReading<T: Tally> {
     }
     var evidence = ValueEvidence()
     for result in results {
-      tally.merge(result.tally)
       report.counts += result.counts
       evidence += result.evidence
       held += result.held
@@ -156,15 +167,20 @@ struct SourceReading<T: Tally> {
       report.rejects?.log.append(result.rejects)
       keptExtents.merge(result.keptExtents) { first, _ in first }
     }
-    if report.isRead {
-      reportIdentical(results.map(\.identical), &findings)
-      reportPossibleTotals(results.map(\.sums), &findings)
-    }
     settle(results.flatMap(\.loneLines), lastRecord: results.map(\.lastRecord).max() ?? 0, slices.layout)
-    identifiers.end(results.compactMap(\.claimed), lines: results.last?.line ?? 0)
-    known[slices.layout.register.code] = identifiers
     reportKeys(results.map(\.keys), slices.layout)
     report(evidence, slices.layout)
+    guard report.isRead else {
+      // Nothing comes of any record of a file that cannot be read.
+      report.counts.rejected += report.counts.kept
+      report.counts.kept = 0
+      return .done
+    }
+    for result in results { tally.merge(result.tally) }
+    reportIdentical(results.map(\.identical), &findings)
+    reportPossibleTotals(results.map(\.sums), &findings)
+    identifiers.end(results.compactMap(\.claimed), lines: results.last?.line ?? 0)
+    known[slices.layout.register.code] = identifiers
     return .done
   }
 
