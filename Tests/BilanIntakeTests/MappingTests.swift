@@ -220,6 +220,7 @@ private func mapping(_ change: (inout SourceMapping) -> Void) -> SourceMapping {
     ("1.234,50", ",", "." as Character?, "1234.50"), ("1.234", ",", ".", "1234.00"), ("12,5", ",", nil, "12.50"),
     ("1,234.50", ".", ",", "1234.50"), ("1'234.50", ".", "'", "1234.50"), ("1 234,50 €", ",", nil, "1234.50"),
     ("44\u{202F}218,00", ",", nil, "44218.00"), ("1.234.567", ",", ".", "1234567.00"),
+    ("1.234,50", ",", nil, "1234.50"), ("EUR 1.234.567", ",", nil, "1234567.00"), ("1,234.5", ".", nil, "1234.50"),
   ])
   func `amounts are read by the declared marks`(
     text: String, decimal: String, thousands: Character?, amount: String
@@ -235,7 +236,8 @@ private func mapping(_ change: (inout SourceMapping) -> Void) -> SourceMapping {
 
   @Test(arguments: [
     ("12.50", "bad-amount"), ("1.5", "bad-amount"), ("(12)", "negative-amount"), ("-3,20", "negative-amount"),
-    ("12,345", "bad-amount"), ("12 $", "bad-amount"),
+    ("12,345", "bad-amount"), ("12 $", "bad-amount"), ("1.234", "bad-amount"), ("12.34,50", "bad-amount"),
+    ("1,234.50", "bad-amount"),
   ])
   func `an amount that the declared marks do not allow is refused`(text: String, code: String) throws {
     let reading = try read("Jour;Pays;Objet;M\n2018-10-25;Japon;A;\(text)\n") {
@@ -389,7 +391,8 @@ private func mapping(_ change: (inout SourceMapping) -> Void) -> SourceMapping {
     ("2018/04/03", .yearMonthDay, "2018-04-03"), ("43193", .excelSerial, "2018-04-03"),
     ("43193.75", .excelSerial, "2018-04-03"), ("2018-04-03", .monthDayYear, "2018-04-03"),
     ("3 avril 2018", .excelSerial, "2018-04-03"), ("04/2018", .monthDayYear, "2018-04-01/2018-04-30"),
-    ("4/3/2018 14:30", .monthDayYear, "2018-04-03"),
+    ("4/3/2018 14:30", .monthDayYear, "2018-04-03"), ("3-avr-18", .dayMonthYear, "2018-04-03"),
+    ("3 AVRIL 69", .dayMonthYear, "1969-04-03"), ("avr-18", .dayMonthYear, "2018-04-01/2018-04-30"),
   ])
   func `a declared order is that of the dates in figures`(
     text: String, order: Dialect.DateOrder, date: String

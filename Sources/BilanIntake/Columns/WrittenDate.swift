@@ -3,8 +3,9 @@ internal import BilanModel
 /// A date in any of the forms that records use.
 ///
 /// ISO 8601 and its part 2 (EDTF): `2018-10-03`, `2018-10`, `2018`, `2018-22` (21 spring to 24 winter, 33 to 36
-/// quarters, 40 and 41 half-years), `2018-10-xx`. French order: `03/10/2018`, `10/2018`. Words in French or English:
-/// `3 octobre 2018`, `1er mars 2018`, `octobre 2018`, `été 2018`, `October 3, 2018`, `2e trimestre 2018`, `T2 2018`.
+/// quarters, 40 and 41 half-years), `2018-10-xx`, `20181003`. French order: `03/10/2018`, `10/2018`. Words in French or English:
+/// `3 octobre 2018`, `1er mars 2018`, `octobre 2018`, `été 2018`, `October 3, 2018`, `2e trimestre 2018`, `T2 2018`; and,
+/// where the day is declared to come first, `3-oct-18` and `oct-18`. A time of day is left out.
 /// Seasons are those of meteorologists, whole months in one year: spring is March to May, summer June to August,
 /// autumn September to November; winter straddles two years, so that a record must be more precise.
 enum WrittenDate {
@@ -12,22 +13,28 @@ enum WrittenDate {
   static func read(_ words: String, _ order: Dialect.DateOrder? = nil) throws(Problem) -> PartialDate {
     if let order, let date = try FigureDate.read(words, order) { return date }
     if let date = try numeric(withoutTime(words)) { return date }
-    if let date = try inWords(words) { return date }
+    if let date = try inWords(words, order) { return date }
     throw .badDate(words, order)
   }
 
   /// The date of a date with a time of day, as exports of databases write it.
   static func withoutTime(_ words: String) -> Substring {
     guard let cut = words.firstIndex(where: { $0 == "T" || $0 == " " }) else { return words[...] }
-    let time = words[words.index(after: cut)...]
+    var time = words[words.index(after: cut)...]
+    if time.hasPrefix("à ") { time = time.dropFirst(2) }
     let isTime =
-      time.utf8.count >= 5 && time.utf8.first.map { $0 >= 48 && $0 <= 50 } ?? false && time.contains(":")
-      && time.utf8.allSatisfy { $0 >= 43 && $0 <= 58 || $0 == 90 }
+      time.utf8.count >= 2 && time.utf8.first.map { $0 >= 48 && $0 <= 57 } ?? false
+      && time.contains { $0 == ":" || $0 == "h" }
+      && time.utf8.allSatisfy { $0 >= 43 && $0 <= 58 || $0 == 90 || $0 == 104 }
     return isTime ? words[..<cut] : words[...]
   }
 
   /// Dates in figures.
   private static func numeric(_ text: Substring) throws(Problem) -> PartialDate? {
+    if text.utf8.count == 8, let number = Int(text), (1900_00_00...2100_99_99).contains(number) {
+      // Read from the other end, it would be a month above twelve or a year long past.
+      return day(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+    }
     let separators = text.utf8.filter { $0 == 45 || $0 == 47 || $0 == 46 }
     guard let separator = separators.first ?? (text.utf8.count == 4 ? 45 : nil),
       separators.allSatisfy({ $0 == separator })
@@ -87,11 +94,10 @@ enum WrittenDate {
   }
 
   /// Dates with the name of a month or a season.
-  private static func inWords(_ words: String) throws(Problem) -> PartialDate? {
+  private static func inWords(_ words: String, _ order: Dialect.DateOrder?) throws(Problem) -> PartialDate? {
     var tokens = foldedKey(words).split(separator: " ").map(String.init)
     tokens.removeAll { DateWords.silent.contains($0) }
-    guard let yearAt = tokens.lastIndex(where: { $0.utf8.count == 4 && Int($0) != nil }), let year = Int(tokens[yearAt])
-    else { return nil }
+    guard let (yearAt, year) = year(tokens, order) else { return nil }
     tokens.remove(at: yearAt)
     switch tokens.count {
     case 1:
@@ -109,5 +115,16 @@ enum WrittenDate {
       return DateWords.part(tokens[0], of: tokens[1]).flatMap { months(year, $0) }
     default: return nil
     }
+  }
+
+  /// The year and its place: four figures anywhere, or two at the end where the day is declared to come first.
+  private static func year(_ tokens: [String], _ order: Dialect.DateOrder?) -> (place: Int, year: Int)? {
+    if let place = tokens.lastIndex(where: { $0.utf8.count == 4 && Int($0) != nil }), let year = Int(tokens[place]) {
+      return (place, year)
+    }
+    guard order == .dayMonthYear, let last = tokens.last, last.utf8.count == 2, let number = Int(last),
+      let year = FigureDate.year(number, digits: 2), let month = tokens.dropLast().last, DateWords.months[month] != nil
+    else { return nil }
+    return (tokens.count - 1, year)
   }
 }

@@ -49,20 +49,27 @@ struct ValueRules: Sendable {
 
   /// A number rewritten so that a point is its decimal mark and spaces group its digits; nil when a mark stands in it
   /// that the source does not use.
+  ///
+  /// Where no mark between thousands is declared, the one that is not the decimal mark may be it as long as the number
+  /// leaves no doubt: it stands twice, or before the decimal mark.
   func plainNumber(_ text: String) -> String? {
     var plain = ""
+    var (groups, hasDecimals) = (0, false)
     for character in withoutCurrency(text) {
       if character == decimal {
         plain += "."
+        hasDecimals = true
       } else if character == thousandsMark {
         plain += " "
       } else if decimal != nil, character == "." || character == "," {
-        return nil
+        guard thousandsMark == nil else { return nil }
+        plain += " "
+        groups += 1
       } else {
         plain.append(character)
       }
     }
-    return plain
+    return groups == 1 && !hasDecimals ? nil : plain
   }
 
   /// The currency whose code or sign stands at an end of an amount; nil when none of those known does.
