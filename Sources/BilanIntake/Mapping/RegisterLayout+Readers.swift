@@ -23,6 +23,9 @@ extension RegisterLayout {
     case .date(let day, let month, let year):
       return DatePartsReader(ColumnPlace(column: column, field: year), day: day, month: month, rules.dateOrder)
     case .field(let field) where translations.isEmpty:
+      if let side = spanSide(of: column) {
+        return SpanReader(ColumnPlace(column: column, field: field), side, rules.dateOrder)
+      }
       return column.reader(field: field, directory: directory, rules: rules)
     case .field(let field):
       var innerRules = rules
@@ -30,6 +33,18 @@ extension RegisterLayout {
       return TranslatingReader(
         ColumnPlace(column: column, field: field), column.rewrittenReader(directory, innerRules),
         translations: translations, separators: column.isList ? ListSeparators(rules.listSeparator) : nil)
+    }
+  }
+
+  /// Which end of a span a column is, where one field holds both the first and the last day.
+  private func spanSide(of column: Column) -> SpanReader.Side? {
+    guard let span = register.span, case .field? = plans[span.start], plans[span.start] == plans[span.end] else {
+      return nil
+    }
+    switch column.code {
+    case register.columns[span.start].code: return .first
+    case register.columns[span.end].code: return .last
+    default: return nil
     }
   }
 }
