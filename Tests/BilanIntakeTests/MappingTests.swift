@@ -47,7 +47,7 @@ private func mapping(_ change: (inout SourceMapping) -> Void) -> SourceMapping {
     #expect(reading.records == [])
     #expect(
       reading.findings(.french).map { $0.split(separator: "a.csv").last ?? "" } == [
-        ":1: erreur[missing-mapped-column]: colonne « Jour » absente du fichier, attendue pour « start »\n"
+        ":1:1: erreur[missing-mapped-column]: colonne « Jour » absente du fichier, attendue pour « start »\n"
           + "  → vouliez-vous dire « Jours » ?"
       ])
     #expect(reading.report.sources.first?.rejected == 1)

@@ -21,14 +21,14 @@ import Testing
       findings.map { $0.text(.french) } == [
         "activites.csv: note[after-as-of]: 2 activités faites commencent après la date d’arrêt, hors des périodes "
           + "montrées ; elles ne sont pas comptées",
-        "activites.csv:2: avertissement[unknown-plan-line]: ligne de plan inconnue « L-12 » : aucun des plans lus ne "
+        "activites.csv:2:1: avertissement[unknown-plan-line]: ligne de plan inconnue « L-12 » : aucun des plans lus ne "
           + "la contient",
-        "activites.csv:3: avertissement[after-as-of]: activité « Activité B » : notée faite, mais commence après la date "
+        "activites.csv:3:1: avertissement[after-as-of]: activité « Activité B » : notée faite, mais commence après la date "
           + "d’arrêt, le 1er septembre 2024 ; elle n’est comptée nulle part",
-        "activites.csv:4: note[still-planned]: activité « Activité C » : encore notée prévue alors que sa date est passée "
+        "activites.csv:4:1: note[still-planned]: activité « Activité C » : encore notée prévue alors que sa date est passée "
           + "depuis le 1er mai 2024",
-        "activites.csv:5: note[no-cause]: activité « Activité D » : annulée sans cause indiquée",
-        "activites.csv:7: note[ends-after-as-of]: activité « Activité F » : notée faite, mais finit après la date d’arrêt, "
+        "activites.csv:5:1: note[no-cause]: activité « Activité D » : annulée sans cause indiquée",
+        "activites.csv:7:1: note[ends-after-as-of]: activité « Activité F » : notée faite, mais finit après la date d’arrêt, "
           + "le 2 juillet 2024 ; tous ses jours sont comptés",
       ])
     #expect(findings[1].hint?.french == "vouliez-vous dire « L-11 » ?")
@@ -59,7 +59,7 @@ import Testing
     ]
     let tally = makeTally(activities)
     let expected = [3, 6].map { line in
-      "activites.csv:\(line): note[look-alike]: même activité qu’en activites.csv:2, à l’identifiant, la source et la "
+      "activites.csv:\(line):1: note[look-alike]: même activité qu’en activites.csv:2, à l’identifiant, la source et la "
         + "note près ; les deux sont gardées"
     }
     #expect(tally.findings.map { $0.text(.french) } == expected)
@@ -88,7 +88,7 @@ import Testing
       activity("C", "USA", "2023-12-21/2024-03-20", line: 3), activity("D", "USA", "2024", line: 5),
     ]
     let expected =
-      "activites.csv:3: note[undated]: 2 activités sans date ou à la date trop vague pour une année, dans aucun compte "
+      "activites.csv:3:1: note[undated]: 2 activités sans date ou à la date trop vague pour une année, dans aucun compte "
       + "; voici la première"
     #expect(makeTally(activities).findings.map { $0.text(.french) } == [expected])
     #expect(makeFacts(activities)[.undated] == .number(2))

@@ -72,7 +72,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (0, 0, "a.csv: erreur[unknown-partner]: inconnu"), (7, 0, "a.csv:7: erreur[unknown-partner]: inconnu"),
+    (0, 0, "a.csv: erreur[unknown-partner]: inconnu"), (7, 0, "a.csv:7:1: erreur[unknown-partner]: inconnu"),
     (7, 3, "a.csv:7:3: erreur[unknown-partner]: inconnu"), (0, 3, "a.csv: erreur[unknown-partner]: inconnu"),
   ])
   func `a finding says where it is as far as that is known`(line: Int, column: Int, text: String) {

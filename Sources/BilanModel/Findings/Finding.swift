@@ -19,6 +19,7 @@ package struct Finding: Sendable, Hashable {
   /// Stable kebab-case code that tests, scripts and the docs name: `unknown-partner`.
   package let code: String
   package let severity: Severity
+  /// Where it is; what is about a whole line stands at its first column.
   package let origin: Origin
   /// What is wrong, with the value in quotes and what was expected; lower case, no full stop.
   package let message: Wording
@@ -28,16 +29,16 @@ package struct Finding: Sendable, Hashable {
   package init(_ code: String, _ severity: Severity, _ origin: Origin, _ message: Wording, hint: Wording? = nil) {
     self.code = code
     self.severity = severity
-    self.origin = origin
+    let isWholeLine = origin.line > 0 && origin.column == 0
+    self.origin = isWholeLine ? Origin(file: origin.file, line: origin.line, column: 1) : origin
     self.message = message
     self.hint = hint
   }
 
-  /// `file:line:column: severity[code]: message`, with line and column left out when they are 0.
+  /// `file:line:column: severity[code]: message`, without line and column where it is about the whole file.
   package func text(_ language: Language) -> String {
     var place = origin.file
-    if origin.line > 0 { place += ":\(origin.line)" }
-    if origin.line > 0, origin.column > 0 { place += ":\(origin.column)" }
+    if origin.line > 0 { place += ":\(origin.line):\(origin.column)" }
     return "\(place): \(severity.name[language])[\(code)]: "
       + BidirectionalText.isolatingQuotations(message[language])
   }
