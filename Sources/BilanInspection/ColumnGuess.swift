@@ -61,6 +61,7 @@ struct ColumnGuess {
       .compactMap { $0 }.max()
     guard match != nil || surveyed.filled > 0 else { return nil }
     if surveyed.hasObjects || surveyed.hasArrays && !column.isOfLists { return nil }
+    if case .money = column.type, HeaderUnit(surveyed.header) == .several { return nil }
     let fit = trials.fit(place, surveyed, column)
     guard let match else {
       return valueWeight(surveyed, column, fit).map { Pair(place: place, column: index, match: nil, weight: $0) }
@@ -93,14 +94,20 @@ struct ColumnGuess {
     let values = surveyed.values
     switch column.type {
     case .partners:
+      guard fit >= 0.8 else { return nil }
       let written = values.count { $0.text.count > 3 }
-      return fit >= 0.8 && (written >= 2 || values.count >= 5) ? 40 : nil
+      let hasLists = surveyed.sample.contains { text in ListGuess.marks.contains { ListGuess.cuts(text, at: $0) } }
+      guard written >= 2 || hasLists || values.count >= 5 else { return nil }
+      // Names of partners alone say more than one word among others in a header.
+      return fit == 1 && (written >= 2 || hasLists) ? 90 : 40
     case .choice: return fit >= 0.8 && values.count >= 2 && values.contains { $0.text.count > 3 } ? 30 : nil
     case .date where column.code.hasSuffix("start"):
       // A number of four figures may be anything.
       return fit >= 0.9 && !values.allSatisfy({ $0.text.allSatisfy(\.isNumber) }) ? 20 : nil
     case .money:
-      return fit >= 0.9 && 2 * values.count { $0.text.contains("€") } >= values.count ? 20 : nil
+      let signed = values.count { $0.text.contains("€") }
+      let grouped = values.count { DialectGuess.isGrouped($0.text) }
+      return fit >= 0.9 && (2 * signed >= values.count || grouped >= 2) ? 20 : nil
     default: return nil
     }
   }
