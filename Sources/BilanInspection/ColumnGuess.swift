@@ -16,7 +16,7 @@ struct ColumnGuess {
   /// The columns that announce something by their name which their values are not, by their place.
   private(set) var disappointments: [Int: Column] = [:]
   private let survey: SourceSurvey
-  private var trials = TrialBook()
+  private var trials: TrialBook
   private var records: Int { survey.records - survey.hidden }
 
   /// A possible choice and its weight.
@@ -30,6 +30,7 @@ struct ColumnGuess {
   init(_ survey: SourceSurvey, _ register: Register) {
     self.survey = survey
     self.register = register
+    trials = TrialBook(survey.dialect.format)
     let words = ForeignHeaders(register: register)
     var pairs: [Pair] = []
     for (place, surveyed) in survey.columns.enumerated() where surveyed.name != nil {
@@ -181,8 +182,12 @@ extension Column {
 /// How well the values of a column fit each type of column, tried once.
 struct TrialBook {
   private var known: [String: Double] = [:]
+  private let format: Dialect.Format?
   /// The most values that are tried.
   static let valuesTried = 500
+
+  /// Trials of values as a format writes them.
+  init(_ format: Dialect.Format?) { self.format = format }
 
   mutating func fit(_ place: Int, _ surveyed: SurveyedColumn, _ column: Column) -> Double {
     guard column.isTyped, surveyed.filled > 0 else { return 1 }
@@ -206,8 +211,13 @@ struct TrialBook {
       case .count, .money: DialectGuess.numberMarks
       default: [Dialect()]
       }
-    let fit =
-      dialects.map { ColumnTrial(values, as: column, $0, currency: DialectGuess.currency(of: values)).fit }.max() ?? 0
+    let currency = DialectGuess.currency(of: values)
+    let fits = dialects.map { dialect in
+      var dialect = dialect
+      dialect.format = format
+      return ColumnTrial(values, as: column, dialect, currency: currency).fit
+    }
+    let fit = fits.max() ?? 0
     known["\(place) \(type)"] = fit
     return fit
   }

@@ -41,7 +41,8 @@ struct DialectGuess {
   /// A column that is read, and its values as they are surveyed.
   typealias Read = (column: Column, values: [(text: String, count: Int, line: Int)])
 
-  init(_ columns: [Read]) {
+  /// Tells from the columns that are read, in a format.
+  init(_ columns: [Read], _ format: Dialect.Format? = nil) {
     let dates = columns.filter { if case .date = $0.column.type { true } else { false } }
     let amounts = columns.filter { if case .money = $0.column.type { true } else { false } }
     let counts = columns.filter { if case .count = $0.column.type { true } else { false } }
@@ -49,7 +50,7 @@ struct DialectGuess {
     let all = amounts.flatMap { $0.values.map(\.text) }
     currency = DialectGuess.currency(of: all)
     hasSharedSign = all.contains { $0.contains("$") } && !all.contains { $0.contains("USD") }
-    guessNumbers(amounts + counts)
+    guessNumbers(amounts + counts, format)
   }
 
   private mutating func guessDates(_ columns: [Read]) {
@@ -67,10 +68,12 @@ struct DialectGuess {
     dateOrder = (DialectGuess.dateOrders + [.excelSerial])[best]
   }
 
-  private mutating func guessNumbers(_ columns: [Read]) {
+  private mutating func guessNumbers(_ columns: [Read], _ format: Dialect.Format?) {
     guard !columns.isEmpty else { return }
     let refused = DialectGuess.numberMarks.map { marks in
-      columns.reduce(0) {
+      var marks = marks
+      marks.format = format
+      return columns.reduce(0) {
         $0 + ColumnTrial($1.values.map(\.text), as: $1.column, marks, currency: currency).refused.count
       }
     }
@@ -103,6 +106,16 @@ struct DialectGuess {
     }
     guard let code = codes.first, codes.count == 1 else { return "EUR" }
     return code
+  }
+
+  /// The code of a currency that is all that a value says: `USD`, `€`, « euros »; nil for anything else.
+  static func currencyNamed(_ text: String) -> String? {
+    switch foldedKey(text) {
+    case "€", "eur", "euro", "euros": "EUR"
+    case "$", "us$", "dollar", "dollars": "USD"
+    case "£": "GBP"
+    default: currencies.contains(text.uppercased()) ? text.uppercased() : nil
+    }
   }
 
   private static let currencies: Set<String> = [

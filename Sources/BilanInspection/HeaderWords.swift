@@ -76,7 +76,8 @@ struct ForeignHeaders {
     ],
     "title": [
       "intitulé de l'activité", "activité", "nom de l'activité", "description", "subject", "name", "désignation",
-      "mission", "objet de la mission", "objet du déplacement", "motif du déplacement", "évènement", "sujet", "thème",
+      "mission", "objet de la mission", "objet du déplacement", "motif du déplacement", "motif", "purpose", "évènement",
+      "sujet", "thème",
       "event", "activity",
     ],
     "partners": [

@@ -19,6 +19,10 @@ package struct Proposal: Sendable {
   /// The columns of the file that announce something their values are not.
   private(set) var disappointments: [Int: Column] = [:]
   private(set) var dialect = DialectGuess([])
+  /// The column that says the currency of amounts that are not all in euros.
+  private(set) var currencyColumn: CurrencyColumn?
+  /// Lines of one title and date with other partners, in a file without identifiers.
+  private(set) var probableParticipations: IdentifierLines?
   /// What separates the partners of a cell, where it is declared.
   private(set) var list: ListGuess?
   /// The lines of one activity, where lines are participations, and the places of the columns in which they are alike.
@@ -44,15 +48,20 @@ package struct Proposal: Sendable {
   /// in which they are written.
   var undecided: [String] {
     let settings = [
-      ("dates", hasAmbiguousDates), ("currency", dialect.hasSharedSign),
+      ("dates", hasAmbiguousDates), ("currency", hasOpenCurrency),
+      ("rows", probableParticipations != nil),
       ("year", !isDated),
     ]
     let missing = Set(missing.map(\.code))
     let columns = register.columns.map(\.code).filter { code in
-      missing.contains(code) || untranslated[code]?.contains { $0.translation == nil && !$0.isFrance } ?? false
+      missing.contains(code) || code == "id" && probableParticipations != nil
+        || untranslated[code]?.contains { $0.translation == nil && !$0.isFrance } ?? false
     }
     return settings.filter(\.1).map(\.0) + columns
   }
+
+  /// Whether the currency of amounts is not said, or not the same for all.
+  var hasOpenCurrency: Bool { currencyColumn.map { $0.codes.count > 1 } ?? dialect.hasSharedSign }
 
   /// Whether dates can be read in two orders and none proves one.
   var hasAmbiguousDates: Bool {
@@ -142,11 +151,25 @@ package struct Proposal: Sendable {
       guard let place = places[column.code] else { return nil }
       return (column, Array(survey.columns[place].values.prefix(TrialBook.valuesTried)))
     }
-    dialect = DialectGuess(read)
+    dialect = DialectGuess(read, mapping.dialect.format)
     mapping.dialect.dateOrder = dialect.dateOrder ?? mapping.dialect.dateOrder
     mapping.dialect.decimalMark = dialect.decimalMark
     mapping.dialect.thousandsMark = dialect.thousandsMark
     mapping.currency = dialect.currency
+    takeCurrency()
+  }
+
+  /// The currency that a column says; amounts of several are not read, since nothing may add them up.
+  private mutating func takeCurrency() {
+    guard places["cost_eur"] != nil, let column = CurrencyColumn(survey) else { return }
+    currencyColumn = column
+    if column.codes.count == 1, let code = column.codes.first {
+      mapping.currency = code
+    } else {
+      mapping.columns["cost_eur"] = nil
+      places["cost_eur"] = nil
+      supposed.remove("cost_eur")
+    }
   }
 
   /// What separates partners, where all cells that name several agree.
@@ -189,6 +212,10 @@ package struct Proposal: Sendable {
       supposed.insert("id")
       return
     }
+    // One title on one day with several partners: one activity, or several of the same name.
+    guard let title = places["title"] else { return }
+    let lines = IdentifierLines(survey, identifier: title, partner: partner, alike: alike)
+    if lines.areParticipations { probableParticipations = lines }
   }
 
   /// Lines of one identifier with several partners are participations; an identifier said again is none.

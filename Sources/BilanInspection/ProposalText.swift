@@ -18,7 +18,7 @@ struct ProposalText {
     self.showsValues = showsValues
     let words = ProposalWords(proposal, language, showsValues: showsValues)
     lines.append("  - files: " + YamlScalar.text(proposal.mapping.files[0]))
-    for line in words.summary + words.trial(trial) + words.evidence + words.doubts + [words.undecided] {
+    for line in words.summary + words.trial(trial) + words.evidence + words.doubts + [words.undecided(trial)] {
       comment(line, indent: 4)
     }
     writeDialect(words)
@@ -44,6 +44,9 @@ struct ProposalText {
     let dialect = mapping.dialect
     key("register", mapping.register)
     key("rows", mapping.rows == .participation ? mapping.rows.rawValue : nil)
+    if proposal.probableParticipations != nil {
+      undecided("rows: participation", words.sameTitle, indent: 4, words)
+    }
     key("format", dialect.format?.rawValue)
     key("encoding", dialect.encoding?.rawValue)
     key("delimiter", dialect.delimiter.map { $0 == 9 ? "tab" : "\"\(Character(Unicode.Scalar($0)))\"" })
@@ -55,8 +58,11 @@ struct ProposalText {
     key("decimal", dialect.decimalMark.map { "\"\($0.rawValue)\"" })
     key("thousands", dialect.thousandsMark.map { "\"\($0)\"" })
     key("lists", dialect.listSeparator.map { YamlScalar.text(String($0)) })
-    let mark = proposal.dialect.hasSharedSign ? "  # " + words.toDecide(words.sharedSign) : ""
+    let mark = proposal.hasOpenCurrency ? "  # " + words.toDecide(words.sharedSign) : ""
     key("currency", mapping.currency == "EUR" ? nil : mapping.currency + mark)
+    if let column = proposal.currencyColumn, column.codes.count > 1 {
+      undecided("currency: …", words.several(column), indent: 4, words)
+    }
     key("year", mapping.year.map { String($0) })
     if !proposal.isDated {
       undecided("year: " + (proposal.yearsOfName.first.map { String($0) } ?? "…"), words.noDate, indent: 4, words)
@@ -66,6 +72,9 @@ struct ProposalText {
   private mutating func writeColumns(_ words: ProposalWords) {
     // A key without any entry is none.
     lines.append(proposal.mapping.columns.isEmpty ? "    # columns:" : "    columns:")
+    if proposal.probableParticipations != nil, case .column(let title)? = proposal.mapping.columns["title"]?.source {
+      undecided("id: " + YamlScalar.text(title), words.sameTitle, indent: 6, words)
+    }
     for column in proposal.register.columns {
       if let mapped = proposal.mapping.columns[column.code] {
         for line in words.column(column) { comment(line, indent: 6) }

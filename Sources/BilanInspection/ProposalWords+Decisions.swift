@@ -37,10 +37,14 @@ extension ProposalWords {
   }
 
   /// The keys that wait for somebody.
-  var undecided: String {
+  func undecided(_ trial: TrialReading) -> String {
     let keys = proposal.undecided
-    guard !keys.isEmpty else { return say("Rien à décider.", "Nothing to decide.") }
-    return say("À décider : ", "To decide: ") + keys.joined(separator: ", ") + "."
+    guard keys.isEmpty else { return say("À décider : ", "To decide: ") + keys.joined(separator: ", ") + "." }
+    return trial.rejected == 0
+      ? say("Rien à décider.", "Nothing to decide.")
+      : say(
+        "Rien à décider ; mais des enregistrements sont rejetés : « bilan check » dit pourquoi.",
+        "Nothing to decide; but records are rejected: “bilan check” says why.")
   }
 
   /// Which decimal marks values prove, where they do not agree.
@@ -82,6 +86,35 @@ extension ProposalWords {
     return years.isEmpty
       ? say("aucune date", "no date")
       : say("aucune date ; le nom du fichier dit \(years)", "no date; the name of the file says \(years)")
+  }
+
+  /// Why lines of one title may be participations.
+  var sameTitle: String {
+    guard let example = proposal.probableParticipations?.example else { return "" }
+    let (first, second) = example.lines
+    return say(
+      "même intitulé, mêmes dates, d’autres partenaires (lignes \(first) et \(second)) : une activité, ou plusieurs ?",
+      "same title, same dates, other partners (lines \(first) and \(second)): one activity, or several?")
+  }
+
+  /// What a column of currencies makes of the amounts.
+  var currencyDoubt: String? {
+    guard let column = proposal.currencyColumn else { return nil }
+    let header = proposal.survey.columns[column.place].header
+    guard column.codes.count > 1 else {
+      return say(
+        "« \(header) » dit \(column.codes[0]) : ces montants ne s’ajoutent jamais aux euros.",
+        "“\(header)” says \(column.codes[0]): these amounts are never added to euros.")
+    }
+    return say("« \(header) » : ", "“\(header)”: ") + several(column) + "."
+  }
+
+  /// Why amounts of several currencies wait.
+  func several(_ column: CurrencyColumn) -> String {
+    let codes = column.codes.joined(separator: ", ")
+    return say(
+      "plusieurs monnaies (\(codes) ; ligne \(column.line)), les montants ne sont pas lus ; un fichier par monnaie",
+      "several currencies (\(codes); line \(column.line)), the amounts are not read; a file for each currency")
   }
 
   /// Why values wait.

@@ -166,7 +166,9 @@ struct ProposalWords {
   private var numberDoubts: [String] {
     var doubts: [String] = []
     if let marks = markDoubt { doubts.append(marks) }
-    if proposal.mapping.currency != "EUR" {
+    if let currency = currencyDoubt {
+      doubts.append(currency)
+    } else if proposal.mapping.currency != "EUR" {
       let currency = proposal.mapping.currency
       doubts.append(
         proposal.dialect.hasSharedSign

@@ -67,6 +67,31 @@ struct EvidenceTests {
     #expect(text.contains("« \(header) » compte en milliers ou en millions"))
   }
 
+  @Test func `a column of currencies is heeded`() throws {
+    func text(_ first: String, _ second: String) throws -> String {
+      try proposal("Objet;Montant;Devise\na;12,50;\(first)\nb;3,00;\(second)\n")
+    }
+    #expect(try mapping(of: text("USD", "USD")).currency == "USD")
+    #expect(try text("USD", "USD").contains("« Devise » dit USD"))
+    #expect(try mapping(of: text("€", "euros")).currency == "EUR")
+    #expect(!(try text("EUR", "EUR").contains("Devise » dit")))
+    let mixed = try text("EUR", "USD")
+    #expect(columns(try mapping(of: mixed))["cost_eur"] == nil)
+    #expect(mixed.contains("    # currency: …  # à décider : plusieurs monnaies (EUR, USD ; ligne 3)"))
+  }
+
+  @Test func `a total below the records is none of them`() throws {
+    let text = try proposal("N° OM;Motif;Pays;Départ;Coût\n1;Visite;Mali;13/02/2018;12\nTotal;;;;12\n")
+    #expect(text.contains("5 colonnes, 1 enregistrement."))
+    #expect(columns(try mapping(of: text))["title"] == "Motif")
+  }
+
+  @Test func `a JSON number with an exponent is a number`() throws {
+    let text = try proposal("[{\"objet\": \"a\", \"montant\": 1.5e2}]", name: "a.json")
+    #expect(!text.contains("1.5e2: ") && !text.contains("illisibles"))
+    #expect(columns(try mapping(of: text))["cost_eur"] == "montant")
+  }
+
   @Test func `what a plain file leaves open is nothing`() throws {
     let text = try proposal(
       """

@@ -43,6 +43,18 @@ struct LongFileTests {
     }
   }
 
+  @Test func `one title on one day with other partners is one activity or several, for somebody to decide`() throws {
+    let text = try proposal(
+      "Objet;Pays;Date\nAlpha;Mali;2018-02-03\nAlpha;Niger;2018-02-03\nBeta;Mali;2018-02-04\n")
+    #expect(try mapping(of: text).rows == .activity)
+    #expect(text.contains("# À décider : rows, id, kind, status.\n"))
+    let why = "  # à décider : même intitulé, mêmes dates, d’autres partenaires (lignes 2 et 3)"
+    let decided = text.replacing("# rows: participation" + why, with: "rows: participation # ")
+      .replacing("# id: Objet" + why, with: "id: Objet # ")
+    #expect(try mapping(of: decided).rows == .participation)
+    #expect(columns(try mapping(of: decided))["id"] == "Objet")
+  }
+
   @Test func `without values, the evidence is lines alone`() throws {
     let text = try proposal("N°;Objet;Pays\nSecret-1;a;Mali\nSecret-1;a;Niger\n", showsValues: false)
     #expect(text.contains("; ex. lignes 2 et 3 : une ligne par partenaire"))

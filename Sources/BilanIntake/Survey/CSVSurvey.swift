@@ -63,9 +63,10 @@ struct CSVSurvey {
   private static func visit(_ view: RecordView, _ visit: ([String], _ line: Int) -> Void) {
     for row in 0..<view.count {
       let texts = (0..<view.width).map { view.cell(row, $0).trimmed.string }
-      // A footer, or a line of separators, is no record.
+      // A footer, a line of separators, or a total without most columns, is no record.
       let filled = texts.filter { !$0.isEmpty }
       if filled.isEmpty || filled.count == 1 && view.width > 2 && OddRows.saysFooter(filled[0]) { continue }
+      if OddRows.saysTotal(filled[0]), view.width > 2, 2 * filled.count <= view.width { continue }
       visit(texts, view.lines[row])
     }
   }
