@@ -56,7 +56,7 @@ struct DialectGuess {
   private mutating func guessDates(_ columns: [Read]) {
     guard !columns.isEmpty else { return }
     let trials = (DialectGuess.dateOrders + [.excelSerial]).map { order in
-      columns.map { ColumnTrial($0.values.map(\.text), as: $0.column, DialectGuess.dialect { $0.dateOrder = order }) }
+      columns.map { ColumnTrial(DialectGuess.tried($0), as: $0.column, DialectGuess.dialect { $0.dateOrder = order }) }
     }
     let refused = trials.map { $0.reduce(0) { $0 + $1.refused.count } }
     for trial in trials[0] {
@@ -74,7 +74,7 @@ struct DialectGuess {
       var marks = marks
       marks.format = format
       return columns.reduce(0) {
-        $0 + ColumnTrial($1.values.map(\.text), as: $1.column, marks, currency: currency).refused.count
+        $0 + ColumnTrial(DialectGuess.tried($1), as: $1.column, marks, currency: currency).refused.count
       }
     }
     guard let least = refused.min(), let best = refused.firstIndex(of: least) else { return }
@@ -85,6 +85,9 @@ struct DialectGuess {
     guard decimalMark == nil, least > 0, provenMarks.count > 1, let mark = provenMarks.first?.mark else { return }
     suggestedMarks = DialectGuess.numberMarks.last { $0.decimalMark.map { Character($0.rawValue) } == mark }
   }
+
+  /// The values of a column that are tried: enough to tell by.
+  private static func tried(_ column: Read) -> [String] { column.values.prefix(TrialBook.valuesTried).map(\.text) }
 
   /// Whether a text is an amount with groups of three figures and decimals, as little else is written.
   static func isGrouped(_ text: String) -> Bool {

@@ -149,7 +149,7 @@ package struct Proposal: Sendable {
   private mutating func takeDialect() {
     let read = register.columns.compactMap { column -> DialectGuess.Read? in
       guard let place = places[column.code] else { return nil }
-      return (column, Array(survey.columns[place].values.prefix(TrialBook.valuesTried)))
+      return (column, survey.columns[place].values)
     }
     dialect = DialectGuess(read, mapping.dialect.format)
     mapping.dialect.dateOrder = dialect.dateOrder ?? mapping.dialect.dateOrder
@@ -177,7 +177,7 @@ package struct Proposal: Sendable {
     guard places["partners"] != nil else { return }
     let others = register.columns.filter { $0.isOfLists && $0.code != "partners" }.flatMap { values($0.code) }
     list = ListGuess(
-      Array(values("partners").prefix(TrialBook.valuesTried)), others: others.map(\.text))
+      values("partners"), others: others.map(\.text))
     mapping.dialect.listSeparator = list?.separator
   }
 

@@ -111,10 +111,10 @@ extension ProposalWords {
 
   /// Why amounts of several currencies wait.
   func several(_ column: CurrencyColumn) -> String {
-    let codes = column.codes.joined(separator: ", ")
+    let codes = showsValues ? column.codes.joined(separator: ", ") + say(" ; ", "; ") : ""
     return say(
-      "plusieurs monnaies (\(codes) ; ligne \(column.line)), les montants ne sont pas lus ; un fichier par monnaie",
-      "several currencies (\(codes); line \(column.line)), the amounts are not read; a file for each currency")
+      "plusieurs monnaies (\(codes)ligne \(column.line)), les montants ne sont pas lus ; un fichier par monnaie",
+      "several currencies (\(codes)line \(column.line)), the amounts are not read; a file for each currency")
   }
 
   /// Why values wait.
