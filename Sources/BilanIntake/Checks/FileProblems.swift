@@ -23,9 +23,6 @@ extension Problem {
     "empty-file", Wording("fichier vide", "empty file"),
     hint: Wording("la première ligne nomme les colonnes", "the first line names the columns"))
 
-  static let headerAlone = Problem(
-    "no-records", .warning, Wording("aucun enregistrement sous l’en-tête", "no record under the header"))
-
   static func doubtfulEncoding(_ name: String) -> Problem {
     Problem(
       "doubtful-encoding", .warning,
