@@ -16,7 +16,7 @@ struct ColumnGuess {
   /// The columns that announce something by their name which their values are not, by their place.
   private(set) var disappointments: [Int: Column] = [:]
   private let survey: SourceSurvey
-  private var trials = TrialBook()
+  private var trials: TrialBook
   private var records: Int { survey.records - survey.hidden }
 
   /// A possible choice and its weight.
@@ -30,6 +30,7 @@ struct ColumnGuess {
   init(_ survey: SourceSurvey, _ register: Register) {
     self.survey = survey
     self.register = register
+    trials = TrialBook(survey.dialect.format)
     let words = ForeignHeaders(register: register)
     var pairs: [Pair] = []
     for (place, surveyed) in survey.columns.enumerated() where surveyed.name != nil {
@@ -61,6 +62,7 @@ struct ColumnGuess {
       .compactMap { $0 }.max()
     guard match != nil || surveyed.filled > 0 else { return nil }
     if surveyed.hasObjects || surveyed.hasArrays && !column.isOfLists { return nil }
+    if case .money = column.type, HeaderUnit(surveyed.header) == .several { return nil }
     let fit = trials.fit(place, surveyed, column)
     guard let match else {
       return valueWeight(surveyed, column, fit).map { Pair(place: place, column: index, match: nil, weight: $0) }
@@ -93,14 +95,20 @@ struct ColumnGuess {
     let values = surveyed.values
     switch column.type {
     case .partners:
+      guard fit >= 0.8 else { return nil }
       let written = values.count { $0.text.count > 3 }
-      return fit >= 0.8 && (written >= 2 || values.count >= 5) ? 40 : nil
+      let hasLists = surveyed.sample.contains { text in ListGuess.marks.contains { ListGuess.cuts(text, at: $0) } }
+      guard written >= 2 || hasLists || values.count >= 5 else { return nil }
+      // Names of partners alone say more than one word among others in a header.
+      return fit == 1 && (written >= 2 || hasLists) ? 90 : 40
     case .choice: return fit >= 0.8 && values.count >= 2 && values.contains { $0.text.count > 3 } ? 30 : nil
     case .date where column.code.hasSuffix("start"):
       // A number of four figures may be anything.
       return fit >= 0.9 && !values.allSatisfy({ $0.text.allSatisfy(\.isNumber) }) ? 20 : nil
     case .money:
-      return fit >= 0.9 && 2 * values.count { $0.text.contains("€") } >= values.count ? 20 : nil
+      let signed = values.count { $0.text.contains("€") }
+      let grouped = values.count { DialectGuess.isGrouped($0.text) }
+      return fit >= 0.9 && (2 * signed >= values.count || grouped >= 2) ? 20 : nil
     default: return nil
     }
   }
@@ -174,8 +182,12 @@ extension Column {
 /// How well the values of a column fit each type of column, tried once.
 struct TrialBook {
   private var known: [String: Double] = [:]
+  private let format: Dialect.Format?
   /// The most values that are tried.
   static let valuesTried = 500
+
+  /// Trials of values as a format writes them.
+  init(_ format: Dialect.Format?) { self.format = format }
 
   mutating func fit(_ place: Int, _ surveyed: SurveyedColumn, _ column: Column) -> Double {
     guard column.isTyped, surveyed.filled > 0 else { return 1 }
@@ -199,8 +211,13 @@ struct TrialBook {
       case .count, .money: DialectGuess.numberMarks
       default: [Dialect()]
       }
-    let fit =
-      dialects.map { ColumnTrial(values, as: column, $0, currency: DialectGuess.currency(of: values)).fit }.max() ?? 0
+    let currency = DialectGuess.currency(of: values)
+    let fits = dialects.map { dialect in
+      var dialect = dialect
+      dialect.format = format
+      return ColumnTrial(values, as: column, dialect, currency: currency).fit
+    }
+    let fit = fits.max() ?? 0
     known["\(place) \(type)"] = fit
     return fit
   }

@@ -1,34 +1,110 @@
 internal import BilanIntake
 internal import BilanModel
 
-/// The columns of day, month and year that together say a date.
+/// The columns of day, month and year that together say a date, by their places.
 struct DateParts {
   let day: Int?
   let month: Int
-  /// The name of the column of the year, and its place.
-  let year: String
-  private let yearPlace: Int
+  let year: Int
+  /// Whether the years are written in two figures.
+  let hasShortYears: Bool
 
-  var places: [Int] { [day, month, yearPlace].compactMap { $0 } }
+  var places: [Int] { [day, month, year].compactMap { $0 } }
 
-  /// The parts among the columns of a file; nil when there are not a month and a year at least.
-  init?(_ survey: SourceSurvey) {
-    func place(_ words: [String], _ isPart: (String) -> Bool) -> Int? {
-      survey.columns.firstIndex { column in
-        words.contains(foldedKey(column.header)) && column.name != nil && !column.hasArrays && !column.hasObjects
-          && 10 * column.values.count { isPart($0.text) } >= 8 * column.values.count
-      }
+  /// The dates in parts among the columns of a file: each needs a month and a year at least.
+  static func find(_ survey: SourceSurvey) -> (start: DateParts?, end: DateParts?) {
+    let named = survey.columns.enumerated().compactMap { place, column -> NamedPart? in
+      guard column.name != nil, !column.hasArrays, !column.hasObjects, let part = NamedPart(column.header, place),
+        part.part.fits(column, isSure: part.isSure)
+      else { return nil }
+      return part
     }
-    func isNumber(_ text: String, _ range: ClosedRange<Int>) -> Bool { Int(text).map(range.contains) ?? false }
-    guard let month = place(["mois", "month", "mm"], { isNumber($0, 1...12) || $0.contains(where: \.isLetter) }),
-      let year = place(["annee", "an", "year", "aaaa", "yyyy", "exercice"], { isNumber($0, 1900...2100) }),
-      let name = survey.columns[year].name
-    else { return nil }
-    day = place(["jour", "day", "jj", "dd"]) { isNumber($0, 1...31) }
-    self.month = month
-    self.year = name
-    yearPlace = year
+    func parts(_ isEnd: Bool) -> DateParts? {
+      // Columns of one date say the same beside day, month or year; those that say nothing more come first.
+      let groups = Dictionary(grouping: named.filter { $0.isEnd == isEnd }, by: \.context)
+      let sorted = groups.sorted {
+        ($0.key.isEmpty ? -1 : $0.value[0].place) < ($1.key.isEmpty ? -1 : $1.value[0].place)
+      }
+      return sorted.lazy.compactMap { DateParts($0.value, survey) }.first
+    }
+    return (parts(false), parts(true))
   }
+
+  private init?(_ named: [NamedPart], _ survey: SourceSurvey) {
+    func place(_ part: DatePart) -> Int? { named.first { $0.part == part }?.place }
+    guard let month = place(.month), let year = place(.year) else { return nil }
+    (day, self.month, self.year) = (place(.day), month, year)
+    hasShortYears = survey.columns[year].values.contains { $0.text.utf8.count <= 2 }
+  }
+}
+
+/// A part of a date that has a column of its own.
+enum DatePart: CaseIterable {
+  case day, month, year
+
+  /// Folded words that headers call it by.
+  var words: Set<String> {
+    switch self {
+    case .day: ["jour", "j", "jj", "day", "d", "dd"]
+    case .month: ["mois", "m", "mm", "month"]
+    case .year: ["annee", "a", "an", "aa", "aaaa", "year", "y", "yy", "yyyy", "exercice", "millesime"]
+    }
+  }
+
+  /// Whether eight values of ten are such parts; a header of one letter says nothing without values.
+  fileprivate func fits(_ column: SurveyedColumn, isSure: Bool) -> Bool {
+    guard !column.values.isEmpty else { return isSure }
+    let good = column.values.count { isPart($0.text) }
+    return 10 * good >= 8 * column.values.count
+  }
+
+  private func isPart(_ text: String) -> Bool {
+    guard let number = Int(text) else { return self == .month && DatePart.namesMonth(text) }
+    return switch self {
+    case .day: (1...31).contains(number)
+    case .month: (1...12).contains(number)
+    case .year: (1900...2100).contains(number) || text.utf8.count == 2
+    }
+  }
+
+  /// Whether the reader of dates takes a word for a month.
+  private static func namesMonth(_ text: String) -> Bool {
+    guard let column = Register.activities.columns.first(where: { $0.code == "start" }) else { return false }
+    return ColumnTrial(["1 \(text) 2000"], as: column).refused.isEmpty
+  }
+}
+
+/// A header that names a part of a date.
+private struct NamedPart {
+  let part: DatePart
+  let place: Int
+  /// What the header says beside the part: `debut` in « Mois début ».
+  let context: String
+  let isEnd: Bool
+  /// Whether a whole word says the part.
+  let isSure: Bool
+
+  init?(_ header: String, _ place: Int) {
+    let all = foldedKey(header).split(separator: " ").map(String.init)
+    let words = all.count == 1 ? all : all.filter { !NamedPart.silent.contains($0) }
+    let named = words.enumerated().flatMap { index, word in
+      DatePart.allCases.filter { $0.words.contains(word) }.map { (index, word, $0) }
+    }
+    // A whole word goes before a letter, which may stand for anything.
+    guard let (index, word, part) = named.max(by: { $0.1.utf8.count < $1.1.utf8.count }) else { return nil }
+    var rest = words
+    rest.remove(at: index)
+    isSure = word.utf8.count > 1
+    guard isSure || rest.allSatisfy({ NamedPart.starts.contains($0) || NamedPart.ends.contains($0) }) else {
+      return nil
+    }
+    (self.part, self.place, context) = (part, place, rest.joined(separator: " "))
+    isEnd = rest.contains { NamedPart.ends.contains($0) }
+  }
+
+  private static let silent: Set<String> = ["de", "du", "d", "la", "le", "l", "of", "the"]
+  private static let starts: Set<String> = ["debut", "depart", "start", "begin", "from", "date"]
+  private static let ends: Set<String> = ["fin", "retour", "end", "until", "terme"]
 }
 
 /// The years that the name of a file says.
@@ -42,37 +118,4 @@ enum FileYears {
     }
     return years
   }
-}
-
-/// What the lines of one identifier have in common.
-struct IdentifierLines {
-  /// The lines whose identifier stands on a line before.
-  private(set) var repeated = 0
-  private var total = 0
-  private var withOtherPartner = 0
-  private var first: [String: Set<String>] = [:]
-
-  /// The most identifiers that are remembered.
-  private static let kept = 500_000
-
-  init(_ survey: SourceSurvey, identifier: Int, partner: Int?) {
-    survey.forEachRow { row in
-      guard row.indices.contains(identifier), !row[identifier].isEmpty else { return }
-      let name = partner.flatMap { row.indices.contains($0) ? foldedKey(row[$0]) : nil } ?? ""
-      total += 1
-      if first[row[identifier]] != nil {
-        repeated += 1
-        if first[row[identifier], default: []].insert(name).inserted { withOtherPartner += 1 }
-      } else if first.count < IdentifierLines.kept {
-        first[row[identifier]] = [name]
-      }
-    }
-    first = [:]
-  }
-
-  /// Whether so few lines repeat one that it is a mistake of those lines, not of taking it for an identifier.
-  var areMistakes: Bool { 10 * repeated <= total }
-
-  /// Whether nearly all lines that repeat an identifier name another partner.
-  var areParticipations: Bool { repeated > 0 && 10 * withOtherPartner >= 9 * repeated }
 }

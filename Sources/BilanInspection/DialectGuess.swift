@@ -11,8 +11,10 @@ struct DialectGuess {
   private(set) var currency = "EUR"
   /// Whether amounts bear the sign of the dollar alone, which several currencies share.
   private(set) var hasSharedSign = false
-  /// Whether both marks are used for decimals.
-  private(set) var mixesMarks = false
+  /// The values that prove a decimal mark, the mark with most of them first.
+  private(set) var provenMarks: [MarkEvidence] = []
+  /// The marks under which values are read that otherwise are refused, where others prove another mark.
+  private(set) var suggestedMarks: Dialect?
 
   /// The orders of dates that are tried, the one that needs no declaration first.
   static let dateOrders: [Dialect.DateOrder?] = [nil, .dayMonthYear, .monthDayYear, .yearMonthDay]
@@ -36,21 +38,25 @@ struct DialectGuess {
     return dialect
   }
 
-  init(_ columns: [(column: Column, values: [String])]) {
+  /// A column that is read, and its values as they are surveyed.
+  typealias Read = (column: Column, values: [(text: String, count: Int, line: Int)])
+
+  /// Tells from the columns that are read, in a format.
+  init(_ columns: [Read], _ format: Dialect.Format? = nil) {
     let dates = columns.filter { if case .date = $0.column.type { true } else { false } }
     let amounts = columns.filter { if case .money = $0.column.type { true } else { false } }
     let counts = columns.filter { if case .count = $0.column.type { true } else { false } }
     guessDates(dates)
-    let all = amounts.flatMap(\.values)
+    let all = amounts.flatMap { $0.values.map(\.text) }
     currency = DialectGuess.currency(of: all)
     hasSharedSign = all.contains { $0.contains("$") } && !all.contains { $0.contains("USD") }
-    guessNumbers(amounts + counts)
+    guessNumbers(amounts + counts, format)
   }
 
-  private mutating func guessDates(_ columns: [(column: Column, values: [String])]) {
+  private mutating func guessDates(_ columns: [Read]) {
     guard !columns.isEmpty else { return }
     let trials = (DialectGuess.dateOrders + [.excelSerial]).map { order in
-      columns.map { ColumnTrial($0.values, as: $0.column, DialectGuess.dialect { $0.dateOrder = order }) }
+      columns.map { ColumnTrial(DialectGuess.tried($0), as: $0.column, DialectGuess.dialect { $0.dateOrder = order }) }
     }
     let refused = trials.map { $0.reduce(0) { $0 + $1.refused.count } }
     for trial in trials[0] {
@@ -62,24 +68,33 @@ struct DialectGuess {
     dateOrder = (DialectGuess.dateOrders + [.excelSerial])[best]
   }
 
-  private mutating func guessNumbers(_ columns: [(column: Column, values: [String])]) {
+  private mutating func guessNumbers(_ columns: [Read], _ format: Dialect.Format?) {
     guard !columns.isEmpty else { return }
     let refused = DialectGuess.numberMarks.map { marks in
-      columns.reduce(0) { $0 + ColumnTrial($1.values, as: $1.column, marks, currency: currency).refused.count }
+      var marks = marks
+      marks.format = format
+      return columns.reduce(0) {
+        $0 + ColumnTrial(DialectGuess.tried($1), as: $1.column, marks, currency: currency).refused.count
+      }
     }
     guard let least = refused.min(), let best = refused.firstIndex(of: least) else { return }
     decimalMark = DialectGuess.numberMarks[best].decimalMark
     thousandsMark = DialectGuess.numberMarks[best].thousandsMark
-    let ends = columns.flatMap(\.values).compactMap { DialectGuess.decimalEnd($0) }
-    mixesMarks = Set(ends).count > 1
+    provenMarks = MarkEvidence.all(columns.flatMap(\.values))
+    // The values that need a declaration, where the reader takes all others without one.
+    guard decimalMark == nil, least > 0, provenMarks.count > 1, let mark = provenMarks.first?.mark else { return }
+    suggestedMarks = DialectGuess.numberMarks.last { $0.decimalMark.map { Character($0.rawValue) } == mark }
   }
 
-  /// The mark before one or two last figures.
-  private static func decimalEnd(_ text: String) -> Character? {
-    let figures = text.filter { $0.isNumber || $0 == "," || $0 == "." }
-    guard let mark = figures.lastIndex(where: { $0 == "," || $0 == "." }) else { return nil }
-    let after = figures.distance(from: mark, to: figures.endIndex) - 1
-    return (1...2).contains(after) ? figures[mark] : nil
+  /// The values of a column that are tried: enough to tell by.
+  private static func tried(_ column: Read) -> [String] { column.values.prefix(TrialBook.valuesTried).map(\.text) }
+
+  /// Whether a text is an amount with groups of three figures and decimals, as little else is written.
+  static func isGrouped(_ text: String) -> Bool {
+    let parts = text.split { !$0.isNumber }
+    guard parts.count >= 3, let last = parts.last, (1...2).contains(last.count) else { return false }
+    return parts[0].count <= 3 && parts.dropFirst().dropLast().allSatisfy { $0.count == 3 }
+      && text.allSatisfy { $0.isNumber || " .,\u{A0}\u{202F}".contains($0) }
   }
 
   /// The code of the currency that amounts bear, when all that bear one bear the same.
@@ -94,6 +109,16 @@ struct DialectGuess {
     }
     guard let code = codes.first, codes.count == 1 else { return "EUR" }
     return code
+  }
+
+  /// The code of a currency that is all that a value says: `USD`, `€`, « euros »; nil for anything else.
+  static func currencyNamed(_ text: String) -> String? {
+    switch foldedKey(text) {
+    case "€", "eur", "euro", "euros": "EUR"
+    case "$", "us$", "dollar", "dollars": "USD"
+    case "£": "GBP"
+    default: currencies.contains(text.uppercased()) ? text.uppercased() : nil
+    }
   }
 
   private static let currencies: Set<String> = [

@@ -26,6 +26,8 @@ struct ForeignHeaders {
     let key = plainKey(header)
     let folded = foldedKey(header)
     guard !folded.isEmpty else { return nil }
+    if case .money = column.type, HeaderUnit(header) == .several { return nil }
+    if column.code == "id", IdentifierHeader.names(key) { return .foreign }
     let own = [column.code, column.name.french, column.name.english].map { foldedKey($0) }
     if own.contains(folded) { return .own }
     let aliases = column.aliases.map { foldedKey($0) }
@@ -34,11 +36,12 @@ struct ForeignHeaders {
     if (own + aliases + foreign).contains(key) { return .foreign }
     let words = own + aliases + foreign
     if !ForeignHeaders.neverAmong.contains(column.code), words.contains(where: { isAmong(key, $0) }) { return .among }
+    if column.code == "cost_eur", HeaderUnit(header) == .euro { return .among }
     return words.contains { ForeignHeaders.isSlip(key, $0) } ? .near : nil
   }
 
   /// Whether two words of five letters or more differ by one slip of the hand.
-  private static func isSlip(_ key: String, _ word: String) -> Bool {
+  static func isSlip(_ key: String, _ word: String) -> Bool {
     let (left, right) = (Array(key.utf8), Array(word.utf8))
     guard min(left.count, right.count) >= 5, abs(left.count - right.count) <= 1 else { return false }
     let start = zip(left, right).prefix { $0 == $1 }.count
@@ -73,12 +76,15 @@ struct ForeignHeaders {
     ],
     "title": [
       "intitulé de l'activité", "activité", "nom de l'activité", "description", "subject", "name", "désignation",
-      "mission", "objet de la mission", "objet du déplacement", "motif du déplacement", "évènement", "sujet", "thème",
+      "mission", "objet de la mission", "objet du déplacement", "motif du déplacement", "motif", "purpose", "évènement",
+      "sujet", "thème",
       "event", "activity",
     ],
     "partners": [
       "pays partenaire", "pays partenaires", "nation partenaire", "état partenaire", "pays visité", "pays hôte",
-      "pays concerné", "organisation", "partner country", "country name", "state", "code pays", "iso", "bénéficiaire",
+      "pays concerné", "pays concernés", "états", "états partenaires", "partenaires étrangers", "nationalité",
+      "nationalités", "states", "partner states", "code iso", "iso3", "organisation", "partner country", "country name",
+      "state", "code pays", "iso", "bénéficiaire",
     ],
     "kind": ["catégorie", "category", "type d'action", "nature de l'action", "genre", "type de mission", "format"],
     "pillar": ["volet", "domaine d'action", "ligne d'effort"],
@@ -103,7 +109,8 @@ struct ForeignHeaders {
     "participants_partner": ["effectif étranger", "pax partenaire", "participants du partenaire", "pax étrangers"],
     "cost_eur": [
       "dépense", "dépenses", "budget", "montant ttc", "prix", "amount", "price", "euros", "frais", "cout total",
-      "coût total", "total cost",
+      "coût total", "total cost", "crédit", "crédits", "enveloppe", "subvention", "valeur", "facture", "expense",
+      "expenses", "expenditure", "spending",
     ],
     "marking": ["niveau de protection", "classif", "niveau de classification"],
     "source": ["url", "lien", "link"],

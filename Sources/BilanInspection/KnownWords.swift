@@ -11,28 +11,35 @@ enum KnownWords {
     case .choice(let terms):
       let words = Set(terms.flatMap { [$0.code, $0.name.french, $0.name.english] + $0.aliases }.map { foldedKey($0) })
       known = values.count { words.contains(foldedKey($0)) }
-    case .partners: known = values.count { namesPartners($0) }
+    case .partners:
+      let marks: [Character?] = [nil] + ListGuess.marks
+      known = values.count { value in
+        marks.contains { mark in (mark.map { value.contains($0) } ?? true) && namesPartners(value, cutAt: mark) }
+      }
     default: return nil
     }
     return Double(known) / Double(values.count)
   }
 
-  /// Whether all the pieces of a text are partners, and one of them at least is not France.
-  private static func namesPartners(_ text: String) -> Bool {
+  /// Whether all the pieces of a text are partners, and one of them at least is not France; `mark` is what is declared to
+  /// stand between them.
+  static func namesPartners(_ text: String, cutAt mark: Character?) -> Bool {
     let directory = PartnerDirectory.standard
     let france = directory.find("FRA")
-    var partners: [PartnerIndex] = []
-    for piece in text.split(whereSeparator: { $0 == ";" || $0 == "|" || $0 == "\u{1F}" || $0.isNewline }) {
-      if let partner = directory.find(piece) {
-        partners.append(partner)
-        continue
-      }
-      let joined = String(piece).replacing(" et ", with: ",").replacing(" and ", with: ",").replacing(" ET ", with: ",")
-      for part in joined.split(whereSeparator: { ",/&+".contains($0) }) {
-        guard let partner = directory.find(part) else { return false }
-        partners.append(partner)
-      }
+    var isForeign = false
+    func take(_ piece: some StringProtocol) -> Bool {
+      guard let partner = directory.find(piece) else { return false }
+      isForeign = isForeign || partner != france
+      return true
     }
-    return partners.contains { $0 != france }
+    func separates(_ character: Character) -> Bool {
+      character == "\u{1F}" || character.isNewline
+        || mark.map { $0 == character } ?? (character == ";" || character == "|")
+    }
+    for piece in text.split(whereSeparator: separates) where !take(piece) {
+      let joined = String(piece).replacing(" et ", with: ",").replacing(" and ", with: ",").replacing(" ET ", with: ",")
+      guard joined.split(whereSeparator: { ",/&+".contains($0) }).allSatisfy({ take($0) }) else { return false }
+    }
+    return isForeign
   }
 }

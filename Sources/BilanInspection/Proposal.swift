@@ -10,6 +10,8 @@ package struct Proposal: Sendable {
   /// For each column of the register that is read, the place of its column in the file, by code; dates in parts have
   /// none.
   private(set) var places: [String: Int] = [:]
+  /// The places of the columns of day, month and year, by the code of their date.
+  private(set) var partPlaces: [String: [Int]] = [:]
   /// The columns chosen by values or by a part of their name, by code.
   private(set) var supposed: Set<String> = []
   /// The values that the register does not understand, by code of the column.
@@ -17,6 +19,14 @@ package struct Proposal: Sendable {
   /// The columns of the file that announce something their values are not.
   private(set) var disappointments: [Int: Column] = [:]
   private(set) var dialect = DialectGuess([])
+  /// The column that says the currency of amounts that are not all in euros.
+  private(set) var currencyColumn: CurrencyColumn?
+  /// Lines of one title and date with other partners, in a file without identifiers.
+  private(set) var probableParticipations: IdentifierLines?
+  /// What separates the partners of a cell, where it is declared.
+  private(set) var list: ListGuess?
+  /// The lines of one activity, where lines are participations, and the places of the columns in which they are alike.
+  private(set) var participations: (lines: IdentifierLines, alike: [Int])?
   /// Whether identifiers are said more than once, so that they name no record.
   private(set) var repeatedIdentifier: Int?
   /// The lines that repeat an identifier and are rejected for it, where they are few.
@@ -32,6 +42,30 @@ package struct Proposal: Sendable {
       column.isRequired && mapping.columns[column.code] == nil
         && !(mapping.year != nil && column.code.hasSuffix("start"))
     }
+  }
+
+  /// What somebody must decide before all records can be kept and trusted, by the keys of the configuration, in the order
+  /// in which they are written.
+  var undecided: [String] {
+    let settings = [
+      ("dates", hasAmbiguousDates), ("currency", hasOpenCurrency),
+      ("rows", probableParticipations != nil),
+      ("year", !isDated),
+    ]
+    let missing = Set(missing.map(\.code))
+    let columns = register.columns.map(\.code).filter { code in
+      missing.contains(code) || code == "id" && probableParticipations != nil
+        || untranslated[code]?.contains { $0.translation == nil && !$0.isFrance } ?? false
+    }
+    return settings.filter(\.1).map(\.0) + columns
+  }
+
+  /// Whether the currency of amounts is not said, or not the same for all.
+  var hasOpenCurrency: Bool { currencyColumn.map { $0.codes.count > 1 } ?? dialect.hasSharedSign }
+
+  /// Whether dates can be read in two orders and none proves one.
+  var hasAmbiguousDates: Bool {
+    dialect.dates.ambiguous > 0 && dialect.dates.dayFirst == 0 && dialect.dates.monthFirst == 0
   }
 
   /// Whether a column of dates, or a year, says when.
@@ -61,7 +95,9 @@ package struct Proposal: Sendable {
     mapping.dialect.recordsPath = survey.recordsPath
     takeDateParts()
     takeYear()
+    takeLists()
     takeDialect()
+    findIdentifiers()
     takeIdentifiers()
     takeValues()
     takeMarking()
@@ -74,24 +110,32 @@ package struct Proposal: Sendable {
     return proposal
   }
 
-  private func values(_ code: String) -> [(text: String, count: Int)] {
+  private func values(_ code: String) -> [(text: String, count: Int, line: Int)] {
     places[code].map { survey.columns[$0].values } ?? []
   }
 
-  /// A date in three columns, or two, where no column has it whole.
+  /// Dates in three columns, or two, where no column has them whole.
   private mutating func takeDateParts() {
-    guard let start = register.columns.first(where: { $0.code.hasSuffix("start") })?.code,
-      let parts = DateParts(survey), places[start] == nil || parts.places.contains(places[start] ?? -1)
+    let (start, end) = DateParts.find(survey)
+    takeParts(start, of: "start")
+    takeParts(end, of: "end")
+  }
+
+  private mutating func takeParts(_ parts: DateParts?, of suffix: String) {
+    guard let parts, let code = register.columns.first(where: { $0.code.hasSuffix(suffix) })?.code,
+      places[code] == nil || parts.places.contains(places[code] ?? -1)
     else { return }
-    mapping.columns[start] = SourceMapping.ColumnMapping(
-      .date(
-        day: parts.day.flatMap { survey.columns[$0].name }, month: survey.columns[parts.month].name, year: parts.year))
-    places[start] = nil
-    for (code, place) in places where parts.places.contains(place) {
-      mapping.columns[code] = nil
-      places[code] = nil
+    func name(_ place: Int?) -> String? { place.flatMap { survey.columns[$0].name } }
+    guard let year = name(parts.year) else { return }
+    for (other, place) in places where parts.places.contains(place) {
+      mapping.columns[other] = nil
+      places[other] = nil
     }
-    supposed.remove(start)
+    mapping.columns[code] = SourceMapping.ColumnMapping(
+      .date(day: name(parts.day), month: name(parts.month), year: year))
+    partPlaces[code] = parts.places
+    if parts.hasShortYears { mapping.dialect.dateOrder = .dayMonthYear }
+    supposed.remove(code)
     disappointments = disappointments.filter { !parts.places.contains($0.key) }
   }
 
@@ -103,24 +147,85 @@ package struct Proposal: Sendable {
   }
 
   private mutating func takeDialect() {
-    let read = register.columns.compactMap { column -> (Column, [String])? in
+    let read = register.columns.compactMap { column -> DialectGuess.Read? in
       guard let place = places[column.code] else { return nil }
-      return (column, survey.columns[place].values.prefix(TrialBook.valuesTried).map(\.text))
+      return (column, survey.columns[place].values)
     }
-    dialect = DialectGuess(read)
-    mapping.dialect.dateOrder = dialect.dateOrder
+    dialect = DialectGuess(read, mapping.dialect.format)
+    mapping.dialect.dateOrder = dialect.dateOrder ?? mapping.dialect.dateOrder
     mapping.dialect.decimalMark = dialect.decimalMark
     mapping.dialect.thousandsMark = dialect.thousandsMark
     mapping.currency = dialect.currency
+    takeCurrency()
+  }
+
+  /// The currency that a column says; amounts of several are not read, since nothing may add them up.
+  private mutating func takeCurrency() {
+    guard places["cost_eur"] != nil, let column = CurrencyColumn(survey) else { return }
+    currencyColumn = column
+    if column.codes.count == 1, let code = column.codes.first {
+      mapping.currency = code
+    } else {
+      mapping.columns["cost_eur"] = nil
+      places["cost_eur"] = nil
+      supposed.remove("cost_eur")
+    }
+  }
+
+  /// What separates partners, where all cells that name several agree.
+  private mutating func takeLists() {
+    guard places["partners"] != nil else { return }
+    let others = register.columns.filter { $0.isOfLists && $0.code != "partners" }.flatMap { values($0.code) }
+    list = ListGuess(
+      values("partners"), others: others.map(\.text))
+    mapping.dialect.listSeparator = list?.separator
+  }
+
+  /// The places of the columns that lines of one activity must have in common.
+  private var alike: [Int] {
+    ["title", "start", "end", "kind", "pillar", "status"].flatMap { code in
+      places[code].map { [$0] } ?? partPlaces[code] ?? []
+    }
+  }
+
+  /// The most columns that are tried as identifiers, which reads the file for each.
+  private static let identifiersTried = 4
+
+  /// An identifier by its values alone: each of its lines names another partner of the same activity.
+  private mutating func findIdentifiers() {
+    guard register.code == Register.activities.code, places["id"] == nil, let partner = places["partners"],
+      places["title"] != nil, places["start"] != nil || partPlaces["start"] != nil
+    else { return }
+    let records = survey.records - survey.hidden
+    let used = Set(places.values).union(partPlaces.values.joined())
+    let candidates = survey.columns.indices.filter { place in
+      let column = survey.columns[place]
+      return column.name != nil && !used.contains(place) && !column.hasArrays && !column.hasObjects
+        && column.filled == records && (2...(max(2, records - 2))).contains(column.values.count)
+        && column.values.allSatisfy { $0.text.utf8.count <= 40 && $0.text.contains(where: \.isNumber) }
+    }
+    for place in candidates.prefix(Proposal.identifiersTried) {
+      let lines = IdentifierLines(survey, identifier: place, partner: partner, alike: alike)
+      guard lines.areSurelyParticipations, let name = survey.columns[place].name else { continue }
+      mapping.columns["id"] = SourceMapping.ColumnMapping(.column(name))
+      places["id"] = place
+      supposed.insert("id")
+      return
+    }
+    // One title on one day with several partners: one activity, or several of the same name.
+    guard let title = places["title"] else { return }
+    let lines = IdentifierLines(survey, identifier: title, partner: partner, alike: alike)
+    if lines.areParticipations { probableParticipations = lines }
   }
 
   /// Lines of one identifier with several partners are participations; an identifier said again is none.
   private mutating func takeIdentifiers() {
     guard let place = places["id"] else { return }
-    let lines = IdentifierLines(survey, identifier: place, partner: places["partners"])
+    let lines = IdentifierLines(survey, identifier: place, partner: places["partners"], alike: alike)
     guard lines.repeated > 0 else { return }
     if register.code == Register.activities.code, lines.areParticipations {
       mapping.rows = .participation
+      participations = (lines, alike)
       // The volumes of a line are those of its partner.
       if let people = places["participants_fr"], places["participants_partner"] == nil,
         !foldedKey(survey.columns[people].header).contains("fr")
@@ -139,11 +244,16 @@ package struct Proposal: Sendable {
 
   private mutating func takeValues() {
     for column in register.columns {
-      guard column.isTyped, places[column.code] != nil else { continue }
+      guard column.isTyped, let source = places[column.code] else { continue }
+      let header = survey.columns[source].header
       let texts = values(column.code)
       let trial = ColumnTrial(texts.map(\.text), as: column, mapping.dialect, currency: mapping.currency)
-      let unknown = trial.refused.map { place, finding in
-        UnknownValue(texts[place].text, count: texts[place].count, column, finding)
+      var unknown = trial.refused.map { place, finding in
+        UnknownValue(
+          texts[place].text, count: texts[place].count, column, header: header, finding)
+      }
+      if case .money = column.type, let marks = dialect.suggestedMarks {
+        unknown = unknown.map { $0.read(under: marks, column) }
       }
       untranslated[column.code] = unknown.isEmpty ? nil : unknown
       for value in unknown {

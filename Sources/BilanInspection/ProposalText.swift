@@ -18,8 +18,10 @@ struct ProposalText {
     self.showsValues = showsValues
     let words = ProposalWords(proposal, language, showsValues: showsValues)
     lines.append("  - files: " + YamlScalar.text(proposal.mapping.files[0]))
-    for line in words.summary + words.trial(trial) + words.doubts { comment(line, indent: 4) }
-    writeDialect()
+    for line in words.summary + words.trial(trial) + words.evidence + words.doubts + [words.undecided(trial)] {
+      comment(line, indent: 4)
+    }
+    writeDialect(words)
     writeColumns(words)
     writeUnused(words)
   }
@@ -32,11 +34,19 @@ struct ProposalText {
     if let value { lines.append("    \(key): \(value)") }
   }
 
-  private mutating func writeDialect() {
+  /// A line that counts once its mark is taken away, and why it waits.
+  private mutating func undecided(_ text: String, _ why: String, indent: Int, _ words: ProposalWords) {
+    comment(text + "  # " + words.toDecide(why), indent: indent)
+  }
+
+  private mutating func writeDialect(_ words: ProposalWords) {
     let mapping = proposal.mapping
     let dialect = mapping.dialect
     key("register", mapping.register)
     key("rows", mapping.rows == .participation ? mapping.rows.rawValue : nil)
+    if proposal.probableParticipations != nil {
+      undecided("rows: participation", words.sameTitle, indent: 4, words)
+    }
     key("format", dialect.format?.rawValue)
     key("encoding", dialect.encoding?.rawValue)
     key("delimiter", dialect.delimiter.map { $0 == 9 ? "tab" : "\"\(Character(Unicode.Scalar($0)))\"" })
@@ -44,22 +54,34 @@ struct ProposalText {
     key("header", dialect.headerLine.map { String($0) })
     key("records", dialect.recordsPath.isEmpty ? nil : YamlScalar.text(dialect.recordsPath.joined(separator: ".")))
     key("dates", dialect.dateOrder?.rawValue)
+    if proposal.hasAmbiguousDates { undecided("dates: jma", words.twoOrders, indent: 4, words) }
     key("decimal", dialect.decimalMark.map { "\"\($0.rawValue)\"" })
     key("thousands", dialect.thousandsMark.map { "\"\($0)\"" })
-    key("currency", mapping.currency == "EUR" ? nil : mapping.currency)
+    key("lists", dialect.listSeparator.map { YamlScalar.text(String($0)) })
+    let mark = proposal.hasOpenCurrency ? "  # " + words.toDecide(words.sharedSign) : ""
+    key("currency", mapping.currency == "EUR" ? nil : mapping.currency + mark)
+    if let column = proposal.currencyColumn, column.codes.count > 1 {
+      undecided("currency: …", words.several(column), indent: 4, words)
+    }
     key("year", mapping.year.map { String($0) })
+    if !proposal.isDated {
+      undecided("year: " + (proposal.yearsOfName.first.map { String($0) } ?? "…"), words.noDate, indent: 4, words)
+    }
   }
 
   private mutating func writeColumns(_ words: ProposalWords) {
     // A key without any entry is none.
     lines.append(proposal.mapping.columns.isEmpty ? "    # columns:" : "    columns:")
+    if proposal.probableParticipations != nil, case .column(let title)? = proposal.mapping.columns["title"]?.source {
+      undecided("id: " + YamlScalar.text(title), words.sameTitle, indent: 6, words)
+    }
     for column in proposal.register.columns {
       if let mapped = proposal.mapping.columns[column.code] {
         for line in words.column(column) { comment(line, indent: 6) }
-        write(column, mapped)
+        write(column, mapped, words)
       } else if proposal.missing.contains(where: { $0.code == column.code }) {
-        comment(words.missing(column), indent: 6)
-        comment("\(column.code): {constant: \(ProposalText.example(column))}", indent: 6)
+        let constant = ProposalText.example(column)
+        undecided("\(column.code): {constant: \(constant)}", words.missing(column), indent: 6, words)
       }
     }
   }
@@ -74,7 +96,9 @@ struct ProposalText {
     }
   }
 
-  private mutating func write(_ column: Column, _ mapped: SourceMapping.ColumnMapping) {
+  private mutating func write(
+    _ column: Column, _ mapped: SourceMapping.ColumnMapping, _ words: ProposalWords
+  ) {
     switch mapped.source {
     case .constant: break
     case .date(let day, let month, let year):
@@ -90,35 +114,34 @@ struct ProposalText {
       }
       lines.append("      \(column.code):")
       lines.append("        column: " + YamlScalar.text(name))
-      writeValues(unknown, column)
+      writeValues(unknown, column, words)
     }
   }
 
   /// The most values that are written out for translation.
   private static let valuesShown = 40
 
-  private mutating func writeValues(_ unknown: [UnknownValue], _ column: Column) {
-    let hasSure = unknown.contains { $0.translation != nil }
-    let terms = ProposalWords.terms(column)
-    if let terms { comment(Wording("valeurs admises : ", "accepted values: ")[language] + terms, indent: 8) }
-    lines.append(hasSure ? "        values:" : "        # values:")
-    // Every sure translation is written: it is part of the mapping.
+  private mutating func writeValues(_ unknown: [UnknownValue], _ column: Column, _ words: ProposalWords) {
     let doubtful = unknown.filter { $0.translation == nil }
-    for value in unknown where value.translation != nil {
-      write(value, isSure: true, needsMeaning: false)
+    if let terms = words.terms(column) {
+      comment(Wording("valeurs admises : ", "accepted values: ")[language] + terms, indent: 8)
     }
-    for value in doubtful.prefix(ProposalText.valuesShown) {
-      write(value, isSure: false, needsMeaning: column.hasOwnWords)
+    if doubtful.count < unknown.count {
+      lines.append("        values:")
+    } else {
+      comment("values:  # " + words.toDecide(words.meanings), indent: 8)
     }
+    // Every sure translation is written: it is part of the mapping.
+    for value in unknown where value.translation != nil { write(value, needsMeaning: false, words) }
+    for value in doubtful.prefix(ProposalText.valuesShown) { write(value, needsMeaning: column.hasOwnWords, words) }
     let more = doubtful.count - ProposalText.valuesShown
     if more > 0 { comment(Wording("et \(more) autres", "and \(more) more")[language], indent: 10) }
   }
 
-  private mutating func write(_ value: UnknownValue, isSure: Bool, needsMeaning: Bool) {
-    let meaning = YamlScalar.text(value.translation ?? value.suggestion ?? (needsMeaning ? "?" : ""))
-    let note = ProposalWords.occurrences(value, needsMeaning, language)
-    let entry = YamlScalar.text(value.text) + ": " + meaning + "  # " + note
-    lines.append("          " + (isSure ? "" : "# ") + entry)
+  private mutating func write(_ value: UnknownValue, needsMeaning: Bool, _ words: ProposalWords) {
+    let meaning = value.translation ?? value.suggestion?[language] ?? (needsMeaning ? "?" : "")
+    let entry = YamlScalar.text(value.text) + ": " + YamlScalar.text(meaning) + "  # " + words.occurrences(value)
+    lines.append("          " + (value.translation == nil ? "# " : "") + entry)
   }
 
   private mutating func writeUnused(_ words: ProposalWords) {

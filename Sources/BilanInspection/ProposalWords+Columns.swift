@@ -42,21 +42,18 @@ extension ProposalWords {
     return doubts
   }
 
-  /// A column that a record must have and the file does not.
+  /// Why a column that a record must have waits for somebody.
   func missing(_ column: Column) -> String {
     Wording(
-      "À compléter : « \(column.name.french) » est obligatoire ; une colonne du fichier, ou par exemple :",
-      "To complete: “\(column.name.english)” is required; a column of the file, or for instance:")[language]
+      "obligatoire, et aucune colonne ne le dit : une colonne du fichier, ou une constante",
+      "required, and no column says it: a column of the file, or a constant")[language]
   }
 
   /// The columns that nothing is read from.
   var unused: [String] {
-    let parts = proposal.mapping.columns.values.flatMap { mapped -> [String] in
-      if case .date(let day, let month, let year) = mapped.source { [day, month, year].compactMap { $0 } } else { [] }
-    }
-    let used = Set(proposal.places.values)
-    return proposal.survey.columns.enumerated().filter { place, column in
-      !used.contains(place) && !(column.name.map { parts.contains($0) } ?? false)
+    let used = Set(proposal.places.values).union(proposal.partPlaces.values.joined())
+    return proposal.survey.columns.enumerated().filter { place, _ in
+      !used.contains(place)
     }.map { described($0.element, as: ValueNature($0.element)) }
   }
 
@@ -86,23 +83,25 @@ extension ProposalWords {
     return line + Wording(" ; ex. ", "; e.g. ")[language] + examples.joined(separator: " ")
   }
 
-  private func cut(_ text: String) -> String {
+  func cut(_ text: String) -> String {
     text.count > 40 ? String(text.prefix(39)) + "…" : text
   }
 
-  /// How often a value occurs, and what remains to be done about it.
-  static func occurrences(_ value: UnknownValue, _ needsMeaning: Bool, _ language: Language) -> String {
-    let often = Wording("\(value.count) fois", "\(value.count) time\(value.count == 1 ? "" : "s")")[language]
-    if value.translation != nil { return often }
-    let todo =
-      value.suggestion == nil && needsMeaning
-      ? Wording("que veut-elle dire ?", "what does it mean?") : Wording("à confirmer", "to be confirmed")
-    return often + ", " + todo[language]
+  /// What a mark says of a line that waits for somebody.
+  func toDecide(_ why: String) -> String {
+    Wording("à décider : ", "to decide: ")[language] + why
   }
 
-  /// The codes of a closed vocabulary.
-  static func terms(_ column: Column) -> String? {
+  /// How often a value occurs, and whether its meaning waits for somebody.
+  func occurrences(_ value: UnknownValue) -> String {
+    let often = Wording("\(value.count) fois", "\(value.count) time\(value.count == 1 ? "" : "s")")[language]
+    return value.translation == nil ? toDecide(often) : often
+  }
+
+  /// The words of a closed vocabulary: its codes, or in English the names where the codes are French.
+  func terms(_ column: Column) -> String? {
     guard case .choice(let terms) = column.type else { return nil }
-    return terms.map(\.code).joined(separator: ", ")
+    let hasCodes = language == .french || column.code == "kind" || column.code == "marking"
+    return terms.map { hasCodes ? $0.code : $0.name.english }.joined(separator: ", ")
   }
 }

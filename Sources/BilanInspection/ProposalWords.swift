@@ -17,7 +17,7 @@ struct ProposalWords {
   private var survey: SourceSurvey { proposal.survey }
   private var shownRecords: Int { survey.records - survey.hidden }
 
-  private func say(_ french: String, _ english: String) -> String { Wording(french, english)[language] }
+  func say(_ french: String, _ english: String) -> String { Wording(french, english)[language] }
 
   /// How the file is written.
   var summary: [String] {
@@ -90,7 +90,7 @@ struct ProposalWords {
     }
     if let activities = trial.activities { line += say(" (\(activities) activités)", " (\(activities) activities)") }
     if !proposal.missing.isEmpty {
-      line += say(", une fois dit ce qui est à compléter", ", once what is to be completed is said")
+      line += say(", une fois décidé ce que le fichier ne dit pas", ", once what the file does not say is decided")
     }
     let ceiling =
       trial.lacksMarkings
@@ -147,23 +147,14 @@ struct ProposalWords {
     if dates.monthFirst > 0 {
       return [say("dates mois/jour/année, prouvé par certaines.", "dates month/day/year, proven by some.")]
     }
-    if dates.ambiguous > 0, dates.dayFirst == 0 {
+    if proposal.hasAmbiguousDates {
       return [
         say(
-          "dates supposées jour/mois/année ; aucune ne le prouve. Sinon, ajouter « dates: mja ».",
-          "dates assumed to be day/month/year; none proves it. Otherwise, add “dates: mja”.")
+          "dates supposées jour/mois/année ; aucune ne le prouve.",
+          "dates assumed to be day/month/year; none proves it.")
       ]
     }
-    if !proposal.isDated {
-      let years = proposal.yearsOfName.map { String($0) }.joined(separator: ", ")
-      return [
-        years.isEmpty
-          ? say("aucune date ; ajouter « year: … ».", "no date; add “year: …”.")
-          : say(
-            "aucune date ; le nom du fichier dit \(years), ajouter « year: … ».",
-            "no date; the name of the file says \(years), add “year: …”.")
-      ]
-    }
+    if !proposal.isDated { return [noDate + "."] }
     guard let year = proposal.mapping.year else { return [] }
     return [
       say(
@@ -174,34 +165,27 @@ struct ProposalWords {
 
   private var numberDoubts: [String] {
     var doubts: [String] = []
-    if proposal.dialect.mixesMarks {
-      doubts.append(
-        say(
-          "la virgule et le point servent tous deux de marque décimale.",
-          "both comma and point are used as decimal marks."))
-    }
-    if proposal.mapping.currency != "EUR" {
+    if let marks = markDoubt { doubts.append(marks) }
+    if let currency = currencyDoubt {
+      doubts.append(currency)
+    } else if proposal.mapping.currency != "EUR" {
       let currency = proposal.mapping.currency
       doubts.append(
         proposal.dialect.hasSharedSign
-          ? say(
-            "montants en « $ », supposés des dollars américains : ils ne s’ajoutent jamais aux euros.",
-            "amounts in “$”, supposed to be US dollars: they are never added to euros.")
+          ? sharedSign + "."
           : say(
             "montants en \(currency) : ils ne s’ajoutent jamais aux euros.",
             "amounts in \(currency): they are never added to euros."))
+    }
+    doubts += survey.columns.filter { HeaderUnit($0.header) == .several }.map { column in
+      say(
+        "« \(column.header) » compte en milliers ou en millions ; rien ne les multiplie, la colonne n’est pas lue.",
+        "“\(column.header)” counts in thousands or millions; nothing multiplies them, the column is not read.")
     }
     return doubts
   }
 
   private var identifierDoubts: [String] {
-    if proposal.mapping.rows == .participation {
-      return [
-        say(
-          "un identifiant revient avec d’autres partenaires : chaque ligne serait une participation.",
-          "an identifier comes again with other partners: each line would be a participation.")
-      ]
-    }
     if let repeated = proposal.repeatedLines {
       return [
         say(

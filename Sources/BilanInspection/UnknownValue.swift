@@ -12,10 +12,11 @@ struct UnknownValue {
   let finding: Finding
   /// The code of a term that it surely means, a slip of spelling; empty where it says that there is no value.
   private(set) var translation: String?
-  /// The code of a term that it may mean, which is for somebody to confirm.
-  private(set) var suggestion: String?
+  /// What it may mean, a code or the name of a partner, which is for somebody to confirm.
+  private(set) var suggestion: Wording?
 
-  init(_ text: String, count: Int, _ column: Column, _ finding: Finding) {
+  /// A value of the column of the file with a header, and what the reader of a column of a register says of it.
+  init(_ text: String, count: Int, _ column: Column, header: String, _ finding: Finding) {
     self.text = text
     self.count = count
     self.finding = finding
@@ -25,13 +26,24 @@ struct UnknownValue {
       return
     }
     switch column.type {
-    case .choice(let terms): look(among: terms, column)
-    case .partners: suggestion = PartnerDirectory.standard.nearest(to: text).map { $0.name.french }
+    case .choice(let terms): look(among: terms, column, header)
+    case .partners: suggestion = PartnerDirectory.standard.nearest(to: text).map(\.name)
     default: break
     }
   }
 
-  private mutating func look(among terms: [Term], _ column: Column) {
+  /// The same with what an amount may be under other marks than are declared.
+  func read(under marks: Dialect, _ column: Column) -> UnknownValue {
+    guard translation == nil, let decimal = marks.decimalMark, ColumnTrial([text], as: column, marks).refused.isEmpty
+    else { return self }
+    let mark = Character(decimal.rawValue)
+    let plain = String(text.filter { $0.isNumber || $0 == mark }.map { $0 == mark ? "." : $0 })
+    var value = self
+    value.suggestion = Wording(plain, plain)
+    return value
+  }
+
+  private mutating func look(among terms: [Term], _ column: Column, _ header: String) {
     let key = foldedKey(text)
     guard !key.isEmpty else { return }
     var codes: [String: String] = [:]
@@ -40,16 +52,49 @@ struct UnknownValue {
         codes[foldedKey(word)] = codes[foldedKey(word)] ?? term.code
       }
     }
+    func suggest(_ code: String?) { if let code { suggestion = Wording(code, code) } }
     if let nearest = nearestKey(to: key, among: codes.keys.filter { $0.utf8.count >= 5 }.sorted()) {
-      if key.utf8.count >= 6, nearest.first == key.first {
+      if key.utf8.count >= 6, nearest.first == key.first, ForeignHeaders.isSlip(key, nearest) {
         translation = codes[nearest]
       } else {
-        suggestion = codes[nearest]
+        suggest(codes[nearest])
       }
     }
     guard translation == nil else { return }
-    suggestion = UnknownValue.usual[column.code]?[key] ?? UnknownValue.within(key, codes) ?? suggestion
+    translation = UnknownValue.synonyms[column.code]?[key]
+    if column.code == "status", UnknownValue.saysDone(header), UnknownValue.yes.contains(key) { translation = "fait" }
+    if column.code == "kind" { translation = translation ?? UnknownValue.kind(heading: key, codes) }
+    guard translation == nil else { return }
+    suggest(UnknownValue.usual[column.code]?[key] ?? UnknownValue.within(key, codes))
   }
+
+  /// Whether a header asks if something was done, so that « oui » is an answer.
+  private static func saysDone(_ header: String) -> Bool {
+    let words = foldedKey(header).split { $0 == " " || $0 == "?" }
+    return words.contains { ["realise", "realisee", "fait", "faite", "effectue", "effectuee", "done"].contains($0) }
+  }
+
+  private static let yes: Set<String> = ["oui", "o", "yes", "y", "true", "vrai", "x", "ok", "1"]
+
+  /// The kind that a noun says with words that go with it: « visite de travail », “naval exercise”; nil where other
+  /// kinds are spoken of too.
+  private static func kind(heading key: String, _ codes: [String: String]) -> String? {
+    let words = key.split(separator: " ").map(String.init)
+    guard words.count > 1, let first = words.first, let last = words.last else { return nil }
+    guard let code = frenchHeads[first] ?? englishHeads[last] else { return nil }
+    let padded = " " + key + " "
+    let others = codes.filter { $0.key.utf8.count >= 4 && $0.value != code }.keys
+    return others.contains { padded.contains(" " + $0 + " ") || padded.contains(" " + $0 + "s ") } ? nil : code
+  }
+
+  private static let frenchHeads: [String: String] = [
+    "visite": "visit", "visites": "visit", "exercice": "exercise", "exercices": "exercise", "stage": "course",
+    "stages": "course", "demonstration": "demonstration",
+  ]
+  private static let englishHeads: [String: String] = [
+    "visit": "visit", "visits": "visit", "exercise": "exercise", "exercises": "exercise", "course": "course",
+    "courses": "course", "demonstration": "demonstration",
+  ]
 
   /// The term whose longest word stands in some words: « visite de travail » holds `visite`.
   private static func within(_ key: String, _ codes: [String: String]) -> String? {
@@ -67,13 +112,23 @@ struct UnknownValue {
     "neant", "unknown", "sans objet",
   ]
 
+  /// Words that mean nothing else.
+  private static let synonyms: [String: [String: String]] = [
+    "status": [
+      "termine": "fait", "terminee": "fait", "completed": "fait", "accompli": "fait", "accomplie": "fait",
+      "execute": "fait", "executee": "fait", "a venir": "prevu", "planifie": "prevu", "planifiee": "prevu",
+      "scheduled": "prevu", "abandonne": "annule", "abandonnee": "annule", "supprime": "annule",
+      "supprimee": "annule", "decale": "reporte", "decalee": "reporte", "repousse": "reporte",
+      "repoussee": "reporte", "deferred": "reporte",
+    ]
+  ]
+
   /// Words that most desks use in the same sense; some do not.
   private static let usual: [String: [String: String]] = [
     "status": [
       "oui": "fait", "non": "annule", "o": "fait", "n": "annule", "yes": "fait", "no": "annule", "true": "fait",
-      "false": "annule", "x": "fait", "ok": "fait", "termine": "fait", "terminee": "fait", "clos": "fait",
-      "a venir": "prevu", "en cours": "prevu", "planifie": "prevu", "confirme": "prevu", "completed": "fait",
-      "closed": "fait", "abandonne": "annule", "supprime": "annule", "decale": "reporte", "repousse": "reporte",
+      "false": "annule", "x": "fait", "ok": "fait", "clos": "fait", "closed": "fait", "en cours": "prevu",
+      "confirme": "prevu", "confirmed": "prevu",
     ],
     "kind": [
       "invitation": "visit", "mission": "visit", "audience": "visit", "entretien": "visit", "rencontre": "visit",

@@ -36,6 +36,6 @@ struct InspectCommand: ParsableCommand {
     let inspection = Inspection(files, ceiling: try ceiling.marking())
     for finding in inspection.findings { Console.error(FindingPrinter.text(finding, language)) }
     if let text = inspection.text(language, showsValues: !noExamples) { Console.output(text) }
-    if !inspection.findings.isEmpty { throw ExitStatus.recordsRejected.code }
+    if inspection.findings.contains(where: { $0.severity == .error }) { throw ExitStatus.recordsRejected.code }
   }
 }

@@ -19,9 +19,11 @@ struct CSVSurvey {
     end = min(file.size, start + SourceSurvey.limit)
   }
 
-  /// Hands over every record that is whole; says how many are not, and whether some bytes are no UTF-8.
-  func read(_ visit: ([String]) -> Void) throws(ByteFile.Failure) -> (faults: Int, hasInvalidBytes: Bool) {
-    var scanner = CSVScanner(delimiter: header.delimiter, quote: quote)
+  /// Hands over every record that is whole, with its physical line; says how many are not, and whether some bytes are no UTF-8.
+  func read(line: Int = 1, _ visit: ([String], _ line: Int) -> Void) throws(ByteFile.Failure) -> (
+    faults: Int, hasInvalidBytes: Bool
+  ) {
+    var scanner = CSVScanner(delimiter: header.delimiter, quote: quote, line: line)
     var block = Block(capacity: 1 << 18)
     var table = RecordTable(width: max(1, header.names.count))
     var (faults, hasInvalidBytes) = (0, false)
@@ -58,13 +60,14 @@ struct CSVSurvey {
     if case .fieldCount(1) = fault.kind { true } else { false }
   }
 
-  private static func visit(_ view: RecordView, _ visit: ([String]) -> Void) {
+  private static func visit(_ view: RecordView, _ visit: ([String], _ line: Int) -> Void) {
     for row in 0..<view.count {
       let texts = (0..<view.width).map { view.cell(row, $0).trimmed.string }
-      // A footer, or a line of separators, is no record.
+      // A footer, a line of separators, or a total without most columns, is no record.
       let filled = texts.filter { !$0.isEmpty }
       if filled.isEmpty || filled.count == 1 && view.width > 2 && OddRows.saysFooter(filled[0]) { continue }
-      visit(texts)
+      if OddRows.saysTotal(filled[0]), view.width > 2, 2 * filled.count <= view.width { continue }
+      visit(texts, view.lines[row])
     }
   }
 }

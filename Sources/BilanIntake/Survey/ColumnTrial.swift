@@ -13,7 +13,9 @@ package struct ColumnTrial: Sendable {
     var mapping = SourceMapping(files: [])
     mapping.dialect = dialect
     mapping.currency = currency
-    var reader = column.reader(field: 0, directory: .standard, rules: ValueRules(mapping))
+    var rules = ValueRules(mapping)
+    rules.takesExponents = dialect.format == .json || dialect.format == .ndjson
+    var reader = column.reader(field: 0, directory: .standard, rules: rules)
     let refusedRows = ColumnTrial.read(values, by: &reader)
     var seen: Set<Int> = []
     refused = refusedRows.filter { seen.insert($0.place).inserted }

@@ -17,6 +17,9 @@ struct JSONSurvey: ~Copyable {
   private var shapes: [Shape?] = []
   private var places: [[String]: Int] = [:]
   private var row: [String] = []
+  /// The 1-based physical line of a place before which lines were counted.
+  private var line = 1
+  private var counted = 0
 
   private static let deepest = 8
   private static let columnsKept = 1000
@@ -55,9 +58,9 @@ struct JSONSurvey: ~Copyable {
     return search.best.map { ($0.path, $0.start) }
   }
 
-  /// Hands over the values of every record by the place of their path, and what it has there; a broken text is read up
-  /// to its fault.
-  mutating func readRecords(_ visit: ([[String]], [String], [Shape?]) -> Void) {
+  /// Hands over the values of every record by the place of their path, and what it has there, and its line; a broken
+  /// text is read up to its fault.
+  mutating func readRecords(_ visit: ([[String]], [String], [Shape?], _ line: Int) -> Void) {
     var reader = JSONReader(block.memory, from: start, to: block.count, isLast: true)
     do throws(JSONFault) {
       if try reader.peek(.value) == 91 { reader.position += 1 }
@@ -76,28 +79,22 @@ struct JSONSurvey: ~Copyable {
         row = [String](repeating: "", count: paths.count)
         shapes = [Shape?](repeating: nil, count: paths.count)
         try members(&reader, [])
-        visit(paths, row, shapes)
+        visit(paths, row, shapes, line(of: value.start))
       }
     } catch {
       return
     }
   }
 
+  private mutating func line(of place: Int) -> Int {
+    line += UnsafePointer(block.memory).lines(in: counted..<place).count
+    counted = place
+    return line
+  }
+
   private mutating func members(_ reader: inout JSONReader, _ path: [String]) throws(JSONFault) {
-    if try reader.peek(.key) == 125 {
-      reader.position += 1
-      return
-    }
-    while true {
-      let key = try reader.string(.key)
-      try reader.expect(58, .colon)
+    try reader.members { (key, reader) throws(JSONFault) in
       try take(path + [JSONKeys.text(of: key, block.memory)], &reader)
-      if try reader.peek(.commaOrBrace) == 44 {
-        reader.position += 1
-        continue
-      }
-      try reader.expect(125, .commaOrBrace)
-      return
     }
   }
 
@@ -120,13 +117,7 @@ struct JSONSurvey: ~Copyable {
   private mutating func takeArray(_ path: [String], _ reader: inout JSONReader) throws(JSONFault) {
     var pieces: [String] = []
     var hasObjects = false
-    while true {
-      let byte = try reader.peek(.value)
-      if byte == 93 || byte == 44 {
-        reader.position += 1
-        if byte == 93 { break }
-        continue
-      }
+    try reader.elements { (reader) throws(JSONFault) in
       let element = try reader.value()
       switch element.kind {
       case .array, .object:
@@ -167,13 +158,7 @@ private struct ArraySearch {
   init(bytes: UnsafePointer<UInt8>) { self.bytes = bytes }
 
   mutating func members(_ reader: inout JSONReader, _ path: [String]) throws(JSONFault) {
-    if try reader.peek(.key) == 125 {
-      reader.position += 1
-      return
-    }
-    while true {
-      let key = try reader.string(.key)
-      try reader.expect(58, .colon)
+    try reader.members { (key, reader) throws(JSONFault) in
       let below = path + [JSONKeys.text(of: key, bytes)]
       let value = try reader.value()
       switch value.kind {
@@ -182,12 +167,6 @@ private struct ArraySearch {
       case .array: try array(&reader, below, start: value.start)
       default: break
       }
-      if try reader.peek(.commaOrBrace) == 44 {
-        reader.position += 1
-        continue
-      }
-      try reader.expect(125, .commaOrBrace)
-      return
     }
   }
 
@@ -198,13 +177,7 @@ private struct ArraySearch {
     // A configuration writes the path with dots between the keys.
     let isNameable = path.allSatisfy { !$0.contains(".") && !foldedPath($0).isEmpty }
     defer { if objects > best?.count ?? 0, isNameable { best = (objects, path, start) } }
-    while true {
-      let byte = try reader.peek(.value)
-      if byte == 93 || byte == 44 {
-        reader.position += 1
-        if byte == 93 { return }
-        continue
-      }
+    try reader.elements { (reader) throws(JSONFault) in
       let element = try reader.value()
       if element.kind == .object { objects += 1 }
       if element.kind == .object || element.kind == .array { try reader.skipRest(of: element.kind) }

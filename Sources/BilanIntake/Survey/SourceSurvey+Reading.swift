@@ -13,31 +13,34 @@ extension SourceSurvey {
     var survey = SourceSurvey(file: file)
     do throws(ByteFile.Failure) {
       let bytes = try ByteFile(path: file)
-      try survey.look(at: bytes.bytes) { survey, row in
+      try survey.look(at: bytes.bytes) { survey, row, line in
         guard !hides(row) else {
           survey.hidden += 1
           return false
         }
-        for (column, text) in row.enumerated() { survey.columns[column].add(text) }
+        for (column, text) in row.enumerated() { survey.columns[column].add(text, line: line) }
         return true
       }
     } catch {
       return (nil, [Problem.unreadableFile(error).at(Origin(file: file))])
     }
     survey.hides = hides
-    guard survey.columns.isEmpty else { return (survey, []) }
-    let problem = survey.format == .csv ? Problem.emptyFile : .noObject
+    guard survey.columns.isEmpty else {
+      let hasNone = survey.format == .csv && survey.records == 0
+      return (survey, hasNone ? [Problem.headerAlone.at(Origin(file: file, line: survey.headerLine))] : [])
+    }
+    let problem = survey.format == .csv ? Problem.emptyFile : survey.isEmptyArray ? .emptyArray : .noObject
     return (nil, [problem.at(Origin(file: file))])
   }
 
-  /// Goes through the records that are shown again.
-  package func forEachRow(_ visit: (Row) -> Void) {
+  /// Goes through the records that are shown again, each with its physical line, counted from 1.
+  package func forEachRow(_ visit: (Row, _ line: Int) -> Void) {
     var again = SourceSurvey(file: file)
     do throws(ByteFile.Failure) {
       let bytes = try ByteFile(path: file)
-      try again.look(at: bytes.bytes) { _, row in
+      try again.look(at: bytes.bytes) { _, row, line in
         guard !hides(row) else { return false }
-        visit(shownPlaces.map { $0.map { row.indices.contains($0) ? row[$0] : "" } } ?? row)
+        visit(shownPlaces.map { $0.map { row.indices.contains($0) ? row[$0] : "" } } ?? row, line)
         return true
       }
     } catch {
@@ -46,7 +49,7 @@ extension SourceSurvey {
   }
 
   private mutating func look(
-    at file: FileBytes, _ visit: (inout SourceSurvey, Row) -> Bool
+    at file: FileBytes, _ visit: (inout SourceSurvey, Row, _ line: Int) -> Bool
   ) throws(ByteFile.Failure) {
     var detection = try EncodingDetection(file)
     if try !look(detection, visit) {
@@ -59,23 +62,24 @@ extension SourceSurvey {
 
   /// Looks at a file in an encoding; false when its bytes show that it is in another.
   private mutating func look(
-    _ detection: EncodingDetection, _ visit: (inout SourceSurvey, Row) -> Bool
+    _ detection: EncodingDetection, _ visit: (inout SourceSurvey, Row, _ line: Int) -> Bool
   ) throws(ByteFile.Failure) -> Bool {
     encoding = detection.file.encoding.dialect
     let head = try SourceHead(detection.file)
     firstLine = head.firstLine
     headerLine = firstLine
     guard let first = head.firstByte else { return true }
+    isEmptyArray = head.isEmptyArray
     guard first == 91 || first == 123 else { return try lookAtCSV(detection, head, visit) }
     var survey = try JSONSurvey(detection.file)
     format = survey.format
     recordsPath = survey.recordsPath
     isWhole = survey.isWhole
     var isShown: [Bool] = []
-    survey.readRecords { names, row, shapes in
+    survey.readRecords { names, row, shapes, line in
       while columns.count < names.count { columns.append(SurveyedColumn(path: names[columns.count])) }
       records += 1
-      guard visit(&self, row) else { return }
+      guard visit(&self, row, line) else { return }
       while isShown.count < columns.count { isShown.append(false) }
       for (column, shape) in shapes.enumerated() {
         guard let shape else { continue }
@@ -97,13 +101,14 @@ extension SourceSurvey {
   }
 
   private mutating func lookAtCSV(
-    _ detection: EncodingDetection, _ head: borrowing SourceHead, _ visit: (inout SourceSurvey, Row) -> Bool
+    _ detection: EncodingDetection, _ head: borrowing SourceHead,
+    _ visit: (inout SourceSurvey, Row, _ line: Int) -> Bool
   ) throws(ByteFile.Failure) -> Bool {
     var best: (header: CSVHeader, quote: UInt8, faults: Int)?
     for quote in [CSVScanner.quote, CSVScanner.noQuote] {
       let header = head.surveyedHeader(quote)
       let scan = CSVSurvey(header, quote: quote, file: detection.file, start: head.offset(of: header.next))
-      let seen = try scan.read { _ in }
+      let seen = try scan.read { _, _ in }
       if seen.hasInvalidBytes, case .utf8 = detection.file.encoding, !detection.isMarked {
         guard case .utf8 = try EncodingCensus(detection.file).encoding else { return false }
       }
@@ -116,9 +121,9 @@ extension SourceSurvey {
     columns = SurveyedColumn.columns(header.names.map(\.text))
     let scan = CSVSurvey(header, quote: quote, file: detection.file, start: head.offset(of: header.next))
     isWhole = scan.isWhole
-    _ = try scan.read { row in
+    _ = try scan.read(line: head.line(at: header.next)) { row, line in
       records += 1
-      _ = visit(&self, Array(row.prefix(columns.count)))
+      _ = visit(&self, Array(row.prefix(columns.count)), line)
     }
     return true
   }

@@ -26,6 +26,8 @@ package struct SourceSurvey: Sendable {
   /// Whether every record of the file was looked at.
   package internal(set) var isWhole = true
 
+  /// Whether the file is a JSON array without an element.
+  var isEmptyArray = false
   /// Of which records nothing is shown.
   var hides: @Sendable (Row) -> Bool = { _ in false }
   /// The places of `columns` in the rows of the file, where some are left out.
@@ -46,8 +48,9 @@ package struct SurveyedColumn: Sendable {
   package internal(set) var header: String
   /// The records that have a value in it.
   package internal(set) var filled = 0
-  /// The values, each with how often it occurs, in the order met, long ones left out.
-  package internal(set) var values: [(text: String, count: Int)] = []
+  /// The values, each with how often it occurs and the physical line of the record that has it first, in the order met,
+  /// long ones left out.
+  package internal(set) var values: [(text: String, count: Int, line: Int)] = []
   /// Whether `values` are all that the records have.
   package internal(set) var isComplete = true
   /// Whether values are arrays (their elements stand in `values` between unit separators), or hold objects.
@@ -65,14 +68,14 @@ package struct SurveyedColumn: Sendable {
     self.header = header
   }
 
-  mutating func add(_ text: String) {
+  mutating func add(_ text: String, line: Int) {
     guard !text.isEmpty else { return }
     filled += 1
     if let place = places[text] {
       values[place].count += 1
     } else if values.count < SurveyedColumn.valuesKept, text.utf8.count <= SurveyedColumn.longest {
       places[text] = values.count
-      values.append((text, 1))
+      values.append((text, 1, line))
     } else {
       isComplete = false
     }

@@ -1,0 +1,29 @@
+internal import BilanIntake
+internal import BilanModel
+
+/// A column that says the currency of the amounts beside it.
+struct CurrencyColumn {
+  let place: Int
+  /// The codes of its values, sorted.
+  let codes: [String]
+  /// The line of the first value that is not the euro.
+  let line: Int
+
+  /// The first column that is named so, all of whose values are currencies, and not all the euro.
+  init?(_ survey: SourceSurvey) {
+    for (place, column) in survey.columns.enumerated() {
+      let words = foldedKey(column.header).split(separator: " ").map(String.init)
+      guard !Set(words).isDisjoint(with: ["devise", "devises", "monnaie", "currency"]), column.isComplete else {
+        continue
+      }
+      let named = column.values.map { (code: DialectGuess.currencyNamed($0.text), line: $0.line) }
+      guard !named.contains(where: { $0.code == nil }), let other = named.first(where: { $0.code != "EUR" }) else {
+        continue
+      }
+      (self.place, line) = (place, other.line)
+      codes = Set(named.compactMap(\.code)).sorted()
+      return
+    }
+    return nil
+  }
+}

@@ -1,0 +1,67 @@
+internal import BilanIntake
+internal import BilanModel
+
+/// What the lines of one identifier have in common.
+struct IdentifierLines {
+  /// Two lines of one identifier with different partners.
+  struct Example {
+    let identifier: String
+    let lines: (first: Int, second: Int)
+  }
+
+  /// The lines whose identifier stands on a line before, and the identifiers of which there are such lines.
+  private(set) var repeated = 0
+  private(set) var identifiers = 0
+  private(set) var example: Example?
+  private var total = 0
+  private var withOtherPartner = 0
+  private var alike = 0
+
+  /// What was seen of an identifier.
+  private struct Seen {
+    var partners: Set<String>
+    let line: Int
+    let values: [String]
+    var isRepeated = false
+  }
+
+  /// The most identifiers that are remembered.
+  private static let kept = 500_000
+
+  /// Goes through the lines of a file; `alike` are the places of the columns that lines of one activity have in common.
+  init(_ survey: SourceSurvey, identifier: Int, partner: Int?, alike: [Int]) {
+    var seen: [String: Seen] = [:]
+    survey.forEachRow { row, line in
+      func value(_ place: Int) -> String { row.indices.contains(place) ? row[place] : "" }
+      let name = value(identifier)
+      guard !name.isEmpty else { return }
+      let partner = partner.map { foldedKey(value($0)) } ?? ""
+      let values = alike.map { value($0) }
+      total += 1
+      guard let first = seen[name] else {
+        if seen.count < IdentifierLines.kept { seen[name] = Seen(partners: [partner], line: line, values: values) }
+        return
+      }
+      repeated += 1
+      if !first.isRepeated { identifiers += 1 }
+      seen[name]?.isRepeated = true
+      if values == first.values { self.alike += 1 }
+      guard seen[name]?.partners.insert(partner).inserted ?? false else { return }
+      withOtherPartner += 1
+      if example == nil, values == first.values { example = Example(identifier: name, lines: (first.line, line)) }
+    }
+  }
+
+  /// Whether so few lines repeat one that it is a mistake of those lines, not of taking it for an identifier.
+  var areMistakes: Bool { 10 * repeated <= total }
+
+  /// Whether nearly all lines that repeat an identifier name another partner, and are alike in all else that must be.
+  var areParticipations: Bool {
+    repeated > 0 && 10 * withOtherPartner >= 9 * repeated && 10 * alike >= 9 * repeated
+  }
+
+  /// Whether that is so of every line that repeats one, of two identifiers at least.
+  var areSurelyParticipations: Bool {
+    identifiers >= 2 && withOtherPartner == repeated && alike == repeated
+  }
+}

@@ -1,0 +1,132 @@
+internal import BilanIntake
+internal import BilanModel
+internal import BilanYaml
+
+/// What is proposed on evidence, and what waits for somebody.
+extension ProposalWords {
+  /// Why lines are participations, and what separates partners.
+  var evidence: [String] {
+    var lines: [String] = []
+    if let (identified, alike) = proposal.participations, let place = proposal.places["id"] {
+      let count = identified.identifiers
+      var line = say(
+        "« \(header(place)) » : \(count) identifiant\(count < 2 ? "" : "s") sur plusieurs lignes, avec d’autres partenaires",
+        "“\(header(place))”: \(count) identifier\(count == 1 ? "" : "s") on several lines, with other partners")
+      if !alike.isEmpty {
+        let headers = alike.map { say("« \(header($0)) »", "“\(header($0))”") }.joined(separator: ", ")
+        line += say(" et par ailleurs semblables (\(headers))", " and otherwise alike (\(headers))")
+      }
+      if let example = identified.example {
+        line += say(" ; ex. ", "; e.g. ")
+        if showsValues { line += say("« \(example.identifier) », ", "“\(example.identifier)”, ") }
+        line += say(
+          "lignes \(example.lines.first) et \(example.lines.second)",
+          "lines \(example.lines.first) and \(example.lines.second)")
+      }
+      lines.append(line + say(" : une ligne par partenaire.", ": a line for each partner."))
+    }
+    if let list = proposal.list {
+      let cells = list.cells
+      let example = place(list.example)
+      lines.append(
+        say(
+          "« \(list.separator) » sépare les partenaires dans \(cells) valeur\(cells < 2 ? "" : "s") ; ex. \(example).",
+          "“\(list.separator)” separates partners in \(cells) value\(cells == 1 ? "" : "s"); e.g. \(example)."))
+    }
+    return lines
+  }
+
+  /// The keys that wait for somebody.
+  func undecided(_ trial: TrialReading) -> String {
+    let keys = proposal.undecided
+    guard keys.isEmpty else { return say("À décider : ", "To decide: ") + keys.joined(separator: ", ") + "." }
+    return trial.rejected == 0
+      ? say("Rien à décider.", "Nothing to decide.")
+      : say(
+        "Rien à décider ; mais des enregistrements sont rejetés : « bilan check » dit pourquoi.",
+        "Nothing to decide; but records are rejected: “bilan check” says why.")
+  }
+
+  /// Which decimal marks values prove, where they do not agree.
+  var markDoubt: String? {
+    let marks = proposal.dialect.provenMarks
+    guard marks.count > 1 else { return nil }
+    let proofs = marks.map { mark in
+      let count = mark.count
+      return say(
+        "« \(mark.mark) » dans \(count) valeur\(count < 2 ? "" : "s") (\(place(mark.example)))",
+        "“\(mark.mark)” in \(count) value\(count == 1 ? "" : "s") (\(place(mark.example)))")
+    }
+    let seen = proofs.joined(separator: ", ")
+    if let declared = proposal.dialect.decimalMark.map({ Character($0.rawValue) }) {
+      return say(
+        "marque décimale « \(declared) », que d’autres valeurs contredisent : \(seen).",
+        "decimal mark “\(declared)”, which other values contradict: \(seen).")
+    }
+    return say(
+      "deux marques décimales : \(seen) ; chaque valeur est lue par la sienne, rien n’est déclaré.",
+      "two decimal marks: \(seen); each value is read by its own, none is declared.")
+  }
+
+  /// Why the order of dates waits.
+  var twoOrders: String {
+    say("ou mja (mois/jour/année) ; aucune date ne le prouve", "or mja (month/day/year); no date proves it")
+  }
+
+  /// Why a currency waits.
+  var sharedSign: String {
+    say(
+      "montants en « $ », supposés des dollars américains : ils ne s’ajoutent jamais aux euros",
+      "amounts in “$”, supposed to be US dollars: they are never added to euros")
+  }
+
+  /// Why a year waits.
+  var noDate: String {
+    let years = proposal.yearsOfName.map { String($0) }.joined(separator: ", ")
+    return years.isEmpty
+      ? say("aucune date", "no date")
+      : say("aucune date ; le nom du fichier dit \(years)", "no date; the name of the file says \(years)")
+  }
+
+  /// Why lines of one title may be participations.
+  var sameTitle: String {
+    guard let example = proposal.probableParticipations?.example else { return "" }
+    let (first, second) = example.lines
+    return say(
+      "même intitulé, mêmes dates, d’autres partenaires (lignes \(first) et \(second)) : une activité, ou plusieurs ?",
+      "same title, same dates, other partners (lines \(first) and \(second)): one activity, or several?")
+  }
+
+  /// What a column of currencies makes of the amounts.
+  var currencyDoubt: String? {
+    guard let column = proposal.currencyColumn else { return nil }
+    let header = proposal.survey.columns[column.place].header
+    guard column.codes.count > 1 else {
+      return say(
+        "« \(header) » dit \(column.codes[0]) : ces montants ne s’ajoutent jamais aux euros.",
+        "“\(header)” says \(column.codes[0]): these amounts are never added to euros.")
+    }
+    return say("« \(header) » : ", "“\(header)”: ") + several(column) + "."
+  }
+
+  /// Why amounts of several currencies wait.
+  func several(_ column: CurrencyColumn) -> String {
+    let codes = showsValues ? column.codes.joined(separator: ", ") + say(" ; ", "; ") : ""
+    return say(
+      "plusieurs monnaies (\(codes)ligne \(column.line)), les montants ne sont pas lus ; un fichier par monnaie",
+      "several currencies (\(codes)line \(column.line)), the amounts are not read; a file for each currency")
+  }
+
+  /// Why values wait.
+  var meanings: String { say("que veulent-elles dire ?", "what do they mean?") }
+
+  private func header(_ place: Int) -> String { cut(proposal.survey.columns[place].header) }
+
+  /// A value with its line; only the line where values are not shown.
+  private func place(_ example: (text: String, line: Int)) -> String {
+    let text = cut(example.text.replacing("\u{1F}", with: " | "))
+    return showsValues
+      ? say("« \(text) », ligne \(example.line)", "“\(text)”, line \(example.line)")
+      : say("ligne \(example.line)", "line \(example.line)")
+  }
+}
