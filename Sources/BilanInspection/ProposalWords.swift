@@ -99,7 +99,7 @@ struct ProposalWords {
           "Doute : aucune colonne de protection reconnue : le plafond demandé n’a rien pu écarter.",
           "Doubt: no column of markings recognised: the ceiling asked for could leave nothing out.")
       ] : []
-    let codes = trial.findings.map { "\($0.code) \($0.count)" }
+    let codes = trial.findings.map { "\($0.kind.code) \($0.count)" }
     return ceiling + [line + "."]
       + (codes.isEmpty ? [] : [say("Constats : ", "Findings: ") + codes.joined(separator: ", ") + "."])
   }

@@ -14,8 +14,7 @@ struct TrialReading {
   let setAside: Int
   /// The activities that lines were joined into, where lines are participations.
   let activities: Int?
-  /// How many findings of each code there are, errors first, then by number and code.
-  let findings: [(code: String, severity: Severity, count: Int)]
+  let findings: [(kind: FindingKind, count: Int)]
 
   init(_ proposal: Proposal, ceiling: Marking?) {
     lacksMarkings = ceiling != nil && proposal.highestMarking == nil
@@ -37,11 +36,7 @@ struct TrialReading {
     (records, kept, rejected) = (counts.records, counts.kept, counts.rejected)
     (withheld, setAside) = (counts.withheld, counts.setAside)
     activities = report.sources.first?.activities
-    var codes: [String: (severity: Severity, count: Int)] = [:]
-    for finding in report.findings { codes[finding.code, default: (finding.severity, 0)].count += 1 }
-    findings = codes.map { ($0.key, $0.value.severity, $0.value.count) }.sorted {
-      ($1.severity, $1.count, $0.code) < ($0.severity, $0.count, $1.code)
-    }
+    findings = Finding.counts(report.findings)
   }
 }
 

@@ -15,16 +15,9 @@ enum FindingPrinter {
   ///
   /// A code that is an error in one place and a warning in another has a line for each, as each finding says it.
   static func summary(_ findings: [Finding], _ language: Language) -> String {
-    let counts = Dictionary(grouping: findings) { Key(code: $0.code, severity: $0.severity) }.mapValues(\.count)
-    let lines = counts.sorted { left, right in
-      (right.key.severity, right.value, left.key.code) < (left.key.severity, left.value, right.key.code)
-    }.map { key, count in "  \(count) \(name(key.severity, count, language)) \(key.code)\n" }
-    return lines.joined()
-  }
-
-  private struct Key: Hashable {
-    let code: String
-    let severity: Severity
+    Finding.counts(findings).map { kind, count in
+      "  \(count) \(name(kind.severity, count, language)) \(kind.code)\n"
+    }.joined()
   }
 
   private static func name(_ severity: Severity, _ count: Int, _ language: Language) -> String {

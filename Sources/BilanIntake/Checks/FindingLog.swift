@@ -1,47 +1,38 @@
 internal import BilanModel
 
-/// The findings of a file or of a slice of it: of each code and severity the first ones, and the number of the others, so that a
-/// million bad values cost no more memory than ten thousand.
+/// The findings of a file or of a slice of it: of each kind the first ones, and the number of the others, so that a million
+/// bad values cost no more memory than ten thousand.
 struct FindingLog: Sendable {
   static let limit = 10_000
 
-  /// What is counted together: some codes are errors in one place and warnings in another.
-  private struct Key: Hashable, Comparable {
-    let code: String
-    let severity: Severity
-
-    static func < (left: Key, right: Key) -> Bool { (left.code, left.severity) < (right.code, right.severity) }
-  }
-
-  private var said: [Key: [Finding]] = [:]
-  private var unsaid: [Key: Int] = [:]
+  private var said: [FindingKind: [Finding]] = [:]
+  private var unsaid: [FindingKind: Int] = [:]
 
   mutating func append(_ finding: Finding) {
-    let key = Key(code: finding.code, severity: finding.severity)
-    if said[key, default: []].count < FindingLog.limit {
-      said[key, default: []].append(finding)
+    if said[finding.kind, default: []].count < FindingLog.limit {
+      said[finding.kind, default: []].append(finding)
     } else {
-      unsaid[key, default: 0] += 1
+      unsaid[finding.kind, default: 0] += 1
     }
   }
 
   mutating func append(contentsOf findings: [Finding]) { for finding in findings { append(finding) } }
 
-  /// Adds the findings of a slice that comes after; what both say of a key is said once.
+  /// Adds the findings of a slice that comes after; what both say of a column is said once.
   mutating func append(_ other: FindingLog) {
     let unknown = Set(said.filter { $0.key.code == "unknown-column" }.values.joined().map(\.message))
-    for key in other.said.keys.sorted() {
-      let isOfColumns = key.code == "unknown-column"
-      append(contentsOf: (other.said[key] ?? []).filter { !isOfColumns || !unknown.contains($0.message) })
+    for kind in other.said.keys.sorted() {
+      let isOfColumns = kind.code == "unknown-column"
+      append(contentsOf: (other.said[kind] ?? []).filter { !isOfColumns || !unknown.contains($0.message) })
     }
     unsaid.merge(other.unsaid, uniquingKeysWith: +)
   }
 
-  /// The findings in the order of their places; for each code and severity of which some are left out, one says how many.
+  /// The findings in the order of their places; for each kind of which some are left out, one says how many.
   var sorted: [Finding] {
     var findings = said.values.joined().map { $0 }
-    for (key, count) in unsaid {
-      guard let last = said[key]?.last else { continue }
+    for (kind, count) in unsaid {
+      guard let last = said[kind]?.last else { continue }
       findings.append(Problem.more(last, count: count).at(Origin(file: last.origin.file)))
     }
     return findings.sorted {
