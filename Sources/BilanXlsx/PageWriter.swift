@@ -21,7 +21,10 @@ internal import CXlsxWriter
     unsafe worksheet_set_margins(sheet, 0.5, 0.5, 0.6, 0.6)
     unsafe worksheet_center_horizontally(sheet)
     if !page.header.isEmpty {
-      try Library.check(unsafe worksheet_set_header(sheet, page.header), "the header of \(name)")
+      // The first line of a header is empty: it starts higher for it.
+      var options = unsafe lxw_header_footer_options()
+      unsafe options.margin = 0.12
+      try Library.check(unsafe worksheet_set_header_opt(sheet, page.header, &options), "the header of \(name)")
     }
     try Library.check(unsafe worksheet_set_footer(sheet, page.footer), "the footer of \(name)")
     if let rows = page.repeatedRows {

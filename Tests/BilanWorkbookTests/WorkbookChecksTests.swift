@@ -127,7 +127,7 @@ import Testing
   @Test func `a header is measured with its codes and doubled ampersands`() {
     var sheet = Sheet("Feuille")
     sheet.page.headerLeft = "2024 R&D"
-    #expect(sheet.page.header == "&L&11&K3A3A3A&\"Calibri,Bold\"2024 R&&D")
+    #expect(sheet.page.header == "&L\n&11&K3A3A3A&\"Calibri,Bold\"2024 R&&D")
     sheet.page.headerLeft = String(repeating: "&", count: 113)
     #expect(sheet.page.header.utf16.count == 254)
     #expect(problems(sheet) == [])

@@ -12,7 +12,23 @@ func fuzzDates(_ bytes: [UInt8]) {
     let exact = days.compactMap { $0 }.filter { !$0.contains("/") }
     let again = read(exact, "start", activities())
     hold(again == exact, "\(exact) are read again as \(again)")
+    checkSpans(words, mapping, days)
   }
+}
+
+/// Where one column holds the first and the last day, a date is both, and no span ends before it starts.
+private func checkSpans(_ words: [String], _ mapping: SourceMapping, _ days: [String?]) {
+  var mapping = mapping
+  for code in ["id", "title", "partners", "kind", "status", "start"] {
+    mapping.columns[code] = .init(.column(code))
+  }
+  mapping.columns["end"] = .init(.column("start"))
+  let starts = read(words, "start", mapping)
+  let ends = read(words, "start", mapping, shown: "end")
+  for (place, day) in days.enumerated() where day != nil {
+    hold(starts[place] == day && ends[place] == day, "\(words[place]): a date, else \(starts[place] ?? "nothing")")
+  }
+  for (start, end) in zip(starts, ends) { hold((start ?? "") <= (end ?? "") || start == end, "a span in order") }
 }
 
 /// Any words as amounts, by each pair of marks: what is read is the same amount when it is written plainly.
@@ -56,8 +72,11 @@ private func activities() -> SourceMapping {
   return mapping
 }
 
-/// What a column makes of each value, as text; nil where it is refused.
-private func read(_ words: [String], _ column: String, _ mapping: SourceMapping) -> [String?] {
+/// What a column, or the one shown, makes of each value, as text; nil where it is refused.
+private func read(
+  _ words: [String], _ column: String, _ mapping: SourceMapping, shown: String? = nil
+) -> [String?] {
+  let shown = shown ?? column
   var text = "id;title;partners;kind;status;\(column)\n"
   for (index, word) in words.enumerated() {
     text +=
@@ -69,7 +88,7 @@ private func read(_ words: [String], _ column: String, _ mapping: SourceMapping)
   for record in reading.records {
     let parts = record.split(separator: " ")
     guard let id = parts.first(where: { $0.hasPrefix("id=A") }), let place = Int(id.dropFirst(4)) else { continue }
-    found[place] = parts.first { $0.hasPrefix(column + "=") }.map { String($0.dropFirst(column.count + 1)) }
+    found[place] = parts.first { $0.hasPrefix(shown + "=") }.map { String($0.dropFirst(shown.count + 1)) }
   }
   return found
 }
