@@ -15,8 +15,10 @@ extension PageSetup {
   /// The font comes last: its closing quote keeps a text that
   /// starts with digits (`2024…`) from being read as a part of the size or the colour.
   private static let look = "&8&K666666&\"Calibri,Regular\""
-  /// The header is larger: it holds the marking, and shrinks with sheets that are fitted to a page. Its first line is
-  /// empty, for LibreOffice cuts the accents of capitals off the first line of a page.
+  /// The look of the header.
+  ///
+  /// It is larger: it holds the marking, and shrinks with sheets that are fitted to a page. Its first line is empty, for
+  /// LibreOffice cuts the accents of capitals off the first line of a page.
   private static let headerLook = "\n&11&K3A3A3A&\"Calibri,Bold\""
 
   /// One third of a header or footer, `&` doubled as the codes want it.

@@ -47,6 +47,11 @@ func value(of cell: String, in column: String) throws -> String {
     #expect(try value(of: cell, in: "start") == expected)
   }
 
+  @Test func `a trial takes a control character for a space as the reading does`() throws {
+    let start = try #require(Register.activities.columns.first { $0.code == "start" })
+    #expect(ColumnTrial(["le 3\u{11}octobre 2018", "3\u{11}"], as: start).refused.map(\.place) == [1])
+  }
+
   static let counts: [(String, String)] = [
     ("0", "0"), ("12", "12"), ("000012", "12"), ("1 200", "1200"), ("1\u{202F}200", "1200"), ("1\u{A0}200", "1200"),
     ("12 00", "bad-count"), ("1,200", "bad-count"), ("1.200", "bad-count"), ("12.0", "12"), ("12,5", "bad-count"),

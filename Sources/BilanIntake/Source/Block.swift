@@ -67,16 +67,22 @@ struct Block: ~Copyable {
       count += got
       return got
     }
-    let wanted = min((capacity - count) / step.written * step.taken, limit)
-    if wanted <= 0 { return 0 }
-    let raw = UnsafeMutablePointer<UInt8>.allocate(capacity: wanted)
+    let room = capacity / step.written * step.taken
+    let raw = UnsafeMutablePointer<UInt8>.allocate(capacity: room)
     defer { raw.deallocate() }
-    let got = try file.read(wanted, at: offset, into: raw)
-    let (taken, written) = file.encoding.decode(
-      UnsafeBufferPointer(start: raw, count: got), into: memory + count,
-      isLast: got < wanted || offset + got >= file.size)
-    count += written
-    return taken
+    var all = 0
+    // Most characters take less than the most that they may: what is left is filled again, as long as it is worth it.
+    while true {
+      let wanted = min((capacity - count) / step.written * step.taken, limit - all)
+      if wanted <= 0 || (all > 0 && 16 * wanted < room) { return all }
+      let got = try file.read(wanted, at: offset + all, into: raw)
+      let (taken, written) = file.encoding.decode(
+        UnsafeBufferPointer(start: raw, count: got), into: memory + count,
+        isLast: got < wanted || offset + all + got >= file.size)
+      count += written
+      all += taken
+      if taken == 0 || got < wanted { return all }
+    }
   }
 
   /// Looks whether the bytes in hand hold control characters, once they are read from the file.

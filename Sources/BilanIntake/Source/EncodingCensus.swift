@@ -10,15 +10,55 @@ struct EncodingCensus {
   /// Bytes of ISO 8859-15's Œ and œ next to a letter, where ISO 8859-1 would have fractions.
   private var ligatures = 0
 
-  init(_ file: FileBytes) throws(ByteFile.Failure) {
-    var file = file
-    file.encoding = .utf8
+  /// The pieces that are counted side by side, as many whatever the number of threads.
+  private static let pieces = 8
+
+  /// Counts the bytes of a file, on as many threads as are given.
+  init(_ file: FileBytes, threads: Int) throws(ByteFile.Failure) {
+    var raw = file
+    raw.encoding = .utf8
+    let bytes = raw
+    let marks = (0...EncodingCensus.pieces).map { bytes.size * $0 / EncodingCensus.pieces }
+    var cuts: [Int] = []
+    for mark in marks { cuts.append(try EncodingCensus.cut(bytes, at: mark)) }
+    let places = cuts
+    let threads = max(1, min(threads, EncodingCensus.pieces))
+    let counted = inParallel(threads) { thread in
+      Result { () throws(ByteFile.Failure) in
+        var census = EncodingCensus()
+        for piece in stride(from: thread, to: EncodingCensus.pieces, by: threads) {
+          try census.take(bytes, places[piece]..<places[piece + 1])
+        }
+        return census
+      }
+    }
+    for result in counted { add(try result.get()) }
+  }
+
+  private init() {}
+
+  /// The first place from a mark on that cuts no sequence of UTF-8: the byte there does not go on with one.
+  private static func cut(_ file: FileBytes, at mark: Int) throws(ByteFile.Failure) -> Int {
+    var block = Block(capacity: 4)
+    let got = try block.fill(from: file, at: mark, limit: min(3, file.size - mark))
+    return mark + (0..<got).prefix { block.memory[$0] & 0xC0 == 0x80 }.count
+  }
+
+  private mutating func add(_ other: EncodingCensus) {
+    sequences += other.sequences
+    strays += other.strays
+    ligatures += other.ligatures
+    for byte in counts.indices { counts[byte] += other.counts[byte] }
+  }
+
+  /// Counts the bytes of a piece of a file.
+  private mutating func take(_ file: FileBytes, _ piece: Range<Int>) throws(ByteFile.Failure) {
     var block = Block(capacity: 1 << 18)
-    var offset = 0
+    var offset = piece.lowerBound
     while true {
-      let got = try block.fill(from: file, at: offset, limit: file.size - offset)
+      let got = try block.fill(from: file, at: offset, limit: piece.upperBound - offset)
       offset += got
-      let isLast = got == 0 || offset >= file.size
+      let isLast = got == 0 || offset >= piece.upperBound
       let used = take(block, isLast: isLast)
       if isLast { return }
       block.keep(from: used)

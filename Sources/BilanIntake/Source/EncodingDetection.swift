@@ -9,9 +9,13 @@ struct EncodingDetection {
   /// Whether a mark, or the configuration, says the encoding.
   private(set) var isMarked = false
 
+  /// On how many threads the whole file is looked at where it must be.
+  private let threads: Int
+
   /// Detects by a byte order mark, then by the encoding that the configuration declares, then by the bytes.
-  init(_ file: FileBytes, declared: Dialect.Encoding? = nil) throws(ByteFile.Failure) {
+  init(_ file: FileBytes, declared: Dialect.Encoding? = nil, threads: Int = 1) throws(ByteFile.Failure) {
     self.file = file
+    self.threads = threads
     var block = Block(capacity: 1 << 16)
     _ = try block.fill(from: file, at: 0, limit: file.size)
     if let (encoding, length) = EncodingDetection.mark(block) {
@@ -35,7 +39,7 @@ struct EncodingDetection {
 
   /// Looks at the whole file, because of a byte that is not UTF-8; says whether it is in another encoding.
   mutating func settle() throws(ByteFile.Failure) {
-    let census = try EncodingCensus(file)
+    let census = try EncodingCensus(file, threads: threads)
     file.encoding = census.encoding
     isDoubtful = census.isDoubtful
   }

@@ -27,7 +27,7 @@ struct SourceReading<T: Tally> {
   mutating func read(
     _ file: FileBytes, into tally: inout T, known: inout [String: KnownIdentifiers]
   ) throws(ByteFile.Failure) {
-    var detection = try EncodingDetection(file, declared: mapping?.dialect.encoding)
+    var detection = try EncodingDetection(file, declared: mapping?.dialect.encoding, threads: options.threads)
     if case .otherEncoding = try read(detection, into: &tally, known: &known) {
       try detection.settle()
       report = SourceReport(file: name)
@@ -155,7 +155,9 @@ struct SourceReading<T: Tally> {
     if case .utf8 = slices.file.encoding, !isMarked,
       results.contains(where: { $0.findings.contains("invalid-utf8") })
     {
-      guard case .utf8 = try EncodingCensus(slices.file).encoding else { return .otherEncoding }
+      guard case .utf8 = try EncodingCensus(slices.file, threads: options.threads).encoding else {
+        return .otherEncoding
+      }
     }
     var evidence = ValueEvidence()
     for result in results {

@@ -16,7 +16,7 @@ package struct ColumnTrial: Sendable {
     var rules = ValueRules(mapping)
     rules.takesExponents = dialect.format == .json || dialect.format == .ndjson
     var reader = column.reader(field: 0, directory: .standard, rules: rules)
-    let refusedRows = ColumnTrial.read(values, by: &reader)
+    let refusedRows = ColumnTrial.read(values, by: &reader, keepsMarks: rules.takesExponents)
     var seen: Set<Int> = []
     refused = refusedRows.filter { seen.insert($0.place).inserted }
     let evidence = reader.evidence.dates
@@ -27,7 +27,9 @@ package struct ColumnTrial: Sendable {
   /// The share of the values that are understood, 0 to 1; 1 without values.
   package var fit: Double { count == 0 ? 1 : Double(count - refused.count) / Double(count) }
 
-  private static func read(_ values: [String], by reader: inout any ColumnReader) -> [(place: Int, finding: Finding)] {
+  private static func read(
+    _ values: [String], by reader: inout any ColumnReader, keepsMarks: Bool
+  ) -> [(place: Int, finding: Finding)] {
     var bytes: [UInt8] = []
     var cells: [Cell] = []
     for value in values {
@@ -39,7 +41,7 @@ package struct ColumnTrial: Sendable {
     let lines = [Int](repeating: 0, count: values.count)
     // No value stands on a line: each is its own anchor, so that no place is counted out.
     let anchors = cells.map(\.start)
-    return bytes.withUnsafeBufferPointer { memory in
+    return bytes.withUnsafeMutableBufferPointer { memory in
       cells.withUnsafeBufferPointer { cells in
         lines.withUnsafeBufferPointer { lines in
           anchors.withUnsafeBufferPointer { anchors in
@@ -48,6 +50,7 @@ package struct ColumnTrial: Sendable {
             else { return [] }
             let view = RecordView(
               trying: values.count, memory: memory, cells: cells, lines: lines, anchors: anchors)
+            _ = view.withoutControls([0], escaped: [], keepsMarks: keepsMarks)
             var log = RowLog(view, PlaceFinder(rewritten: view))
             _ = reader.read(view, &log)
             return log.found.filter { $0.finding.severity == .error }.map { ($0.row, $0.finding) }

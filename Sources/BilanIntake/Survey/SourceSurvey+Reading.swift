@@ -110,7 +110,7 @@ extension SourceSurvey {
       let scan = CSVSurvey(header, quote: quote, file: detection.file, start: head.offset(of: header.next))
       let seen = try scan.read { _, _ in }
       if seen.hasInvalidBytes, case .utf8 = detection.file.encoding, !detection.isMarked {
-        guard case .utf8 = try EncodingCensus(detection.file).encoding else { return false }
+        guard case .utf8 = try EncodingCensus(detection.file, threads: 1).encoding else { return false }
       }
       if best.map({ seen.faults < $0.faults }) ?? true { best = (header, quote, seen.faults) }
       if seen.faults == 0 { break }
