@@ -47,7 +47,7 @@ extension YamlReading {
     }
   }
 
-  /// What the source writes, by folded key, and what the register understands.
+  /// What the source writes, by its key, and what the register understands.
   private mutating func translations(_ node: YamlNode?, of column: Column) -> [String: String] {
     guard let node else { return [:] }
     guard case .mapping(let entries) = node.value else {
@@ -61,7 +61,7 @@ extension YamlReading {
         continue
       }
       if !entry.value.isNull { check(text, of: column, entry.value) }
-      if translations.updateValue(entry.value.isNull ? "" : text, forKey: foldedKey(entry.key)) != nil {
+      if translations.updateValue(entry.value.isNull ? "" : text, forKey: translationKey(entry.key)) != nil {
         report(.sameTranslation(entry.key, Origin(file: file, line: entry.line, column: entry.column)))
       }
     }

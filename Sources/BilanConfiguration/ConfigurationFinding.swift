@@ -34,6 +34,14 @@ extension Finding {
         "give “column”, or “constant”, or “year” with “month” and “day”"))
   }
 
+  static func sameMarks(_ mark: Character, _ origin: Origin) -> Finding {
+    Finding(
+      "configuration-same-marks", .error, origin,
+      Wording(
+        "« \(mark) » sépare les décimales et les milliers", "“\(mark)” separates both decimals and thousands"),
+      hint: Wording("deux signes différents", "two different marks"))
+  }
+
   static func sameTranslation(_ value: String, _ origin: Origin) -> Finding {
     Finding(
       "configuration-same-value", .error, origin,

@@ -17,9 +17,15 @@ extension YamlReading {
     if let node = values["quote"] { dialect.hasQuotes = choice(node, among: ["\"", "none"]) != "none" }
     dialect.decimalMark = values["decimal"].flatMap { word($0) }
     dialect.thousandsMark = values["thousands"].flatMap { character($0) }
+    if let node = values["thousands"], let mark = dialect.thousandsMark, String(mark) == dialect.decimalMark?.rawValue {
+      report(.sameMarks(mark, origin(node)))
+    }
     dialect.dateOrder = values["dates"].flatMap { word($0) }
     dialect.listSeparator = values["lists"].flatMap { character($0) }
-    dialect.headerLine = values["header"].flatMap { number($0, in: 1...1_000_000) }
+    if let node = values["header"] {
+      if case .scalar("none", _) = node.value { dialect.hasHeader = false }
+      if dialect.hasHeader { dialect.headerLine = number(node, in: 1...1_000_000) }
+    }
     if let node = values["skip"] {
       let skip = mapping(node, keys: ["before", "after"])
       dialect.skippedBefore = skip["before"].flatMap { number($0, in: 0...1_000_000) } ?? 0

@@ -2,7 +2,7 @@ package import BilanModel
 
 /// Reads sources: bytes become batches for a tally, and findings.
 package enum Intake {
-  /// Reads files, in the order given, into an empty tally.
+  /// Reads files into an empty tally, in the order given but that rejected records come after what they mend.
   ///
   /// Nothing stops the reading: a file that cannot be read, or a record that cannot be kept, is a finding. For each
   /// file, records = kept + rejected + withheld.
@@ -10,7 +10,9 @@ package enum Intake {
     _ files: [String], options: IntakeOptions, into tally: T
   ) -> (tally: T, report: IntakeReport) {
     var run = IntakeRun(options: options, tally: tally)
-    for file in files { run.read(file) }
+    let rejects = Set(files.filter { RejectedRecords.areIn($0) })
+    for file in files where !rejects.contains(file) { run.read(file) }
+    for file in files where rejects.contains(file) { run.read(file) }
     run.join()
     return (run.tally, run.report)
   }

@@ -28,6 +28,16 @@ package func foldedKey(_ text: some StringProtocol) -> String {
   return String(decoding: key, as: UTF8.self)
 }
 
+/// The key under which a value is translated: words are folded, and what has no letter stands as it is, for `-1` is not
+/// `1`, and `-` is not nothing.
+package func translationKey(_ text: some StringProtocol) -> String {
+  if text.unicodeScalars.contains(where: \.properties.isAlphabetic) { return foldedKey(text) }
+  var bare = text[...]
+  while bare.first?.isWhitespace == true { bare.removeFirst() }
+  while bare.last?.isWhitespace == true { bare.removeLast() }
+  return String(bare)
+}
+
 /// The folded key of ASCII text, as most of it is, made in one pass over its bytes.
 private func plainFoldedKey(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
   String(unsafeUninitializedCapacity: bytes.count) { key in

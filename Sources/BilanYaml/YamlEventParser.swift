@@ -27,8 +27,9 @@ struct YamlSyntaxFailure {
 
 /// The only calls of libyaml: bytes in, events out.
 enum YamlEventParser {
-  /// Hands every event of a text to a visitor; returns why the reading stopped, nil when it came to the end.
-  static func parse(_ bytes: [UInt8], visit: (YamlEvent) -> Void) -> YamlSyntaxFailure? {
+  /// Hands every event of a text to a visitor, until it has enough; returns why the reading stopped, nil when it came to
+  /// the end or the visitor had enough.
+  static func parse(_ bytes: [UInt8], visit: (YamlEvent) -> Bool) -> YamlSyntaxFailure? {
     var parser = unsafe yaml_parser_t()
     guard unsafe yaml_parser_initialize(&parser) == 1 else {
       return YamlSyntaxFailure(problem: "out of memory", line: 0, column: 0)
@@ -41,13 +42,13 @@ enum YamlEventParser {
     }
   }
 
-  private static func walk(_ parser: inout yaml_parser_t, _ visit: (YamlEvent) -> Void) -> YamlSyntaxFailure? {
+  private static func walk(_ parser: inout yaml_parser_t, _ visit: (YamlEvent) -> Bool) -> YamlSyntaxFailure? {
     while true {
       var event = unsafe yaml_event_t()
       guard unsafe yaml_parser_parse(&parser, &event) == 1 else { return unsafe failure(of: parser) }
       defer { unsafe yaml_event_delete(&event) }
       if unsafe event.type == YAML_STREAM_END_EVENT { return nil }
-      if let known = unsafe translated(event) { visit(known) }
+      if let known = unsafe translated(event), !visit(known) { return nil }
     }
   }
 

@@ -20,7 +20,10 @@ package enum YamlText {
       return (nil, [YamlFinding.invalidText(Origin(file: file, line: place.line, column: place.column))])
     }
     var builder = YamlTreeBuilder(file: file)
-    let failure = YamlEventParser.parse(bytes) { builder.add($0) }
+    let failure = YamlEventParser.parse(bytes) { event in
+      builder.add(event)
+      return !builder.isTooDeep
+    }
     if let failure {
       let origin = Origin(file: file, line: failure.line, column: failure.column)
       return (nil, builder.findings + [YamlFinding.syntax(failure.problem, origin)])

@@ -26,6 +26,9 @@ struct YamlTreeBuilder {
 
   init(file: String) { self.file = file }
 
+  /// Whether the text nests too deeply, so that the rest of it is not worth its time.
+  var isTooDeep: Bool { depthBeyond > 0 }
+
   mutating func add(_ event: YamlEvent) {
     let origin = Origin(file: file, line: event.line, column: event.column)
     if case .documentStart = event.kind {

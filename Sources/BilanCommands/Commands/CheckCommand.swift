@@ -25,8 +25,8 @@ struct CheckCommand: ParsableCommand {
   @Flag(
     help: ArgumentHelp(
       ConsoleLanguage.say(
-        "Ajoute ce que les enregistrements gardés totalisent, par année et par pilier, à comparer au compte du bureau.",
-        "Adds what the records kept add up to, by year and by pillar, to hold against the desk’s own count.")))
+        "Ajoute ce que les enregistrements gardés totalisent par année, à comparer au compte du bureau.",
+        "Adds what the records kept add up to by year, to hold against the desk’s own count.")))
   var totals = false
   @OptionGroup var language: LanguageOption
 
@@ -35,28 +35,31 @@ struct CheckCommand: ParsableCommand {
     let language = settings.language
     var options = try settings.intakeOptions()
     options.keepsRejects = rejects != nil
-    let series = settings.period.flatMap { PeriodSeries(base: $0) } ?? .civilYears
-    let (links, sums, report) = read(settings.paths, options, totals ? series : nil)
+    let (links, facts, report) = read(settings, options)
     let findings = (report.findings + links.findings).sorted { ($0.origin, $0.code) < ($1.origin, $1.code) }
     for finding in findings { Console.output(FindingPrinter.text(finding, language)) }
-    if let sums { Console.output(TotalsTable(sums, series, language).text) }
+    if let facts { Console.output(TotalsTable(facts, language).text) }
     ReadingPrinter.sources(report.sources, language)
     ReadingPrinter.summary(report.sources, findings, language)
     if let rejects { try write(report.sources, into: rejects, language) }
     if findings.contains(where: { $0.severity == .error }) { throw ExitStatus.recordsRejected.code }
   }
 
-  /// Reads files into the tally of a check, and into that of the records by periods where totals are asked for.
+  /// Reads the sources into the tally of a check, and into that of a report where totals are asked for.
+  ///
+  /// Without an as-of day nothing is after it.
   private func read(
-    _ paths: [String], _ options: IntakeOptions, _ series: PeriodSeries?
-  ) -> (links: LinkTally, sums: RecordTally?, report: IntakeReport) {
-    guard let series else {
-      let (links, report) = Intake.read(paths, options: options, into: LinkTally())
+    _ settings: Settings, _ options: IntakeOptions
+  ) -> (links: LinkTally, facts: Facts?, report: IntakeReport) {
+    guard totals else {
+      let (links, report) = Intake.read(settings.paths, options: options, into: LinkTally())
       return (links, nil, report)
     }
-    let (pair, report) = Intake.read(
-      paths, options: options, into: TallyPair(LinkTally(), RecordTally(series: series)))
-    return (pair.first, pair.second, report)
+    let tally = ReportTally(
+      series: settings.period.flatMap { PeriodSeries(base: $0) } ?? .civilYears,
+      asOf: settings.asOf ?? Day(unchecked: 9999, 12, 31))
+    let (pair, report) = Intake.read(settings.paths, options: options, into: TallyPair(LinkTally(), tally))
+    return (pair.first, pair.second.facts(), report)
   }
 
   /// Writes the rejected records of every source into a folder, all of them or none.

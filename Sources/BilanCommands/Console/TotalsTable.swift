@@ -2,54 +2,59 @@ internal import BilanMetrics
 internal import BilanModel
 internal import BilanText
 
-/// What the records kept add up to as they stand in their files, by year and by pillar: for a desk to hold against its
-/// own count before a report is made.
+/// What the records kept add up to in each period, by the rules of the report: for a desk to hold against its own count
+/// before one is made.
 struct TotalsTable {
-  private static let heads = [
-    Wording("enregistrements", "records"), Wording("activités", "activities"), Wording("prévues", "planned"),
-    Wording("faites", "done"), Wording("reportées", "postponed"), Wording("annulées", "cancelled"),
-    Wording("participants", "participants"), Wording("personnes-jours", "person-days"), Wording("coût", "cost"),
+  private static let columns: [(metric: Metric, head: Wording)] = [
+    (.whole, Wording("faites", "done")), (.planned, Wording("prévues", "planned")),
+    (.postponed, Wording("reportées", "postponed")), (.cancelled, Wording("annulées", "cancelled")),
+    (.participations, Wording("participations", "participations")), (.days, Wording("jours", "days")),
+    (.participants, Wording("participants", "participants")), (.personDays, Wording("personnes-jours", "person-days")),
+    (.cost, Wording("coût", "cost")),
   ]
 
-  private let tally: RecordTally
-  private let series: PeriodSeries
+  private let facts: Facts
   private let language: Language
 
-  init(_ tally: RecordTally, _ series: PeriodSeries, _ language: Language) {
-    self.tally = tally
-    self.series = series
+  init(_ facts: Facts, _ language: Language) {
+    self.facts = facts
     self.language = language
   }
 
-  /// The table, its columns aligned, and what is in none of its lines.
+  /// The table, its columns aligned, and the number of activities that are in none of its lines.
   var text: String {
-    let years = tally.periods.map { [series.label($0)] + cells(tally.sums(period: $0)) }
-    let pillars = Pillar.allCases.map { ($0, tally.sums(pillar: $0)) }.filter { $1.records > 0 }
-      .map { [$0.name[language]] + cells($1) }
-    let head = [""] + TotalsTable.heads.map { $0[language] }
-    let all = [[Wording("ensemble", "all")[language]] + cells(tally.sums())]
-    var lines = aligned([head] + years + pillars + all)
-    let notes = [
-      Wording(
-        "Un enregistrement est dans chaque année qu’il touche, son coût dans celle où il commence ; participants, "
-          + "personnes-jours et coût : enregistrements faits.",
-        "A record is in each year that it touches, its cost in the one in which it starts; participants, person-days "
-          + "and cost: done records."),
-      tally.undated == 0
-        ? nil
-        : Wording(
-          "Sans jour exact, dans aucun total : \(NumberText.integer(tally.undated, .french)).",
-          "Without an exact day, in no total: \(NumberText.integer(tally.undated, .english))."),
-    ]
-    lines += notes.compactMap { $0?[language] }
-    return lines.map { $0 + "\n" }.joined()
+    let rows = facts.cube.periods.map { period in
+      (facts.series.label(period), TotalsTable.columns.map { facts.value($0.metric, period: period) })
+    }
+    let all = TotalsTable.columns.indices.map { column in rows.map { $0.1[column] }.reduce(nil, TotalsTable.sum) }
+    let head = [Wording("activités", "activities")[language]] + TotalsTable.columns.map { $0.head[language] }
+    let lines = aligned(
+      [head] + rows.map { [$0.0] + $0.1.map(text) }
+        + [[Wording("ensemble", "all")[language]] + all.map { text($0 ?? .number(0)) }])
+    let undated = facts.value(.undated)
+    let note = Wording(
+      "Sans date utilisable, dans aucune ligne : \(text(undated))\n",
+      "Without a usable date, in no line: \(text(undated))\n")
+    return lines.map { $0 + "\n" }.joined() + (undated == .number(0) ? "" : note[language])
   }
 
-  private func cells(_ sums: RecordSums) -> [String] {
-    [
-      sums.records, sums.activities, sums.planned, sums.done, sums.postponed, sums.cancelled, sums.participants,
-      sums.personDays,
-    ].map { NumberText.integer($0, language) } + [EurosText.full(Euros(cents: Int64(sums.cents)), language)]
+  /// The sum of two quantities; what is not known adds nothing to what is.
+  private static func sum(_ left: Quantity?, _ right: Quantity) -> Quantity? {
+    switch (left, right) {
+    case (.number(let left)?, .number(let right)): .number(left + right)
+    case (.money(let left)?, .money(let right)): .money(left + right)
+    case (nil, _), (.missing?, _): right
+    default: left
+    }
+  }
+
+  private func text(_ quantity: Quantity) -> String {
+    switch quantity {
+    case .number(let value): NumberText.integer(value, language)
+    case .money(let amount): EurosText.full(amount, language)
+    case .ratio(let part, let base): NumberText.decimal(part, over: base, language)
+    case .missing: AbsenceText.noData.text(language)
+    }
   }
 
   /// Names on the left, figures on the right.

@@ -75,9 +75,9 @@ struct RejectsFiles: Sendable {
       guard let count = source.rejects?.unwritten, count > 0 else { return nil }
       return Wording(
         "\(source.file) : \(count) enregistrement\(count < 2 ? "" : "s") rejeté\(count < 2 ? "" : "s") sans copie :"
-          + " protection inconnue, ou plus d’un million de rejets",
+          + " sous un plafond, ce dont la protection ne peut être relue, ou plus d’un million de rejets",
         "\(source.file): \(count) rejected record\(count == 1 ? "" : "s") not copied:"
-          + " marking unknown, or more than a million rejected")[language]
+          + " under a ceiling, what has a marking that cannot be read, or more than a million rejected")[language]
     }
   }
 }

@@ -21,6 +21,16 @@ struct CSVHeader {
     return header
   }
 
+  /// The same columns without names, where the record is one of the file's; the names that written back rejects have
+  /// stay.
+  var withoutNames: CSVHeader {
+    if let first = names.first, RejectedRecords.isReason(first.text) { return self }
+    var header = self
+    header.names = names.map { ("", $0.place) }
+    header.next = start
+    return header
+  }
+
   /// A header without columns.
   init(noneAt place: Int) {
     delimiter = CSVHeader.delimiters[0]

@@ -98,15 +98,6 @@ extension Problem {
       hint: Wording("elles ne sont pas lues", "they are not read"))
   }
 
-  /// Findings of one code in a file past those that are kept.
-  static func more(_ finding: Finding, count: Int) -> Problem {
-    Problem(
-      finding.code, finding.severity,
-      Wording(
-        "et \(count) autres constats de ce code dans ce fichier", "and \(count) more findings of this code in this file"
-      ))
-  }
-
   static func unnamedColumn(_ position: Int) -> Problem {
     Problem(
       "unknown-column", .warning,

@@ -33,12 +33,21 @@ struct FindingLog: Sendable {
     var findings = said.values.joined().map { $0 }
     for (kind, count) in unsaid {
       guard let last = said[kind]?.last else { continue }
-      findings.append(Problem.more(last, count: count).at(Origin(file: last.origin.file)))
+      findings.append(FindingLog.more(last, count))
     }
     return findings.sorted {
       ($0.origin.line, $0.origin.column, $0.code, $0.message.french)
         < ($1.origin.line, $1.origin.column, $1.code, $1.message.french)
     }
+  }
+
+  /// The findings of one kind in a file past those that are kept.
+  private static func more(_ last: Finding, _ count: Int) -> Finding {
+    Finding(
+      last.code, last.severity, Origin(file: last.origin.file),
+      Wording(
+        "et \(count) autres constats de ce code dans ce fichier", "and \(count) more findings of this code in this file"
+      ), count: count)
   }
 
   func contains(_ code: String) -> Bool { said.keys.contains { $0.code == code } }

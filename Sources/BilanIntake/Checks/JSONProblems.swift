@@ -59,8 +59,8 @@ extension Problem {
     "more than \(JSONReader.deepest) brackets within brackets")
 
   private static let resumption = Wording(
-    "la lecture reprend à la prochaine ligne qui ouvre un objet",
-    "reading goes on at the next line that opens an object")
+    "la lecture reprend derrière cet enregistrement si sa fin se voit, sinon à la prochaine ligne qui ouvre un objet",
+    "reading goes on behind this record where its end can be seen, else at the next line that opens an object")
 
   private static func words(_ kind: JSONFault.Kind, showsFound: Bool) -> Wording {
     switch kind {

@@ -14,6 +14,9 @@ struct PartnerReader: ColumnReader {
   private let takesFrance: Bool
   /// Where France stands in the value in hand.
   private var franceAt: Int?
+  /// How many pieces of the value in hand were reported; past some, the others say nothing new.
+  private var said = 0
+  private static let saidOfValue = 16
   private let spellings = CellInterner()
   /// What spellings stand for that are not one partner.
   private var several: [Result<[(offset: Int, partner: Int16)], Problem>] = []
@@ -52,6 +55,7 @@ struct PartnerReader: ColumnReader {
     var hasProblem = false
     var known = spellings.table
     franceAt = nil
+    said = 0
     for piece in ListPieces(cell, separators) {
       var code = known.value(of: piece.bytes)
       if code == nil {
@@ -69,7 +73,7 @@ struct PartnerReader: ColumnReader {
         for each in partners { add(each.partner, row, piece.offset + each.offset, first, &lists, &log) }
       case .failure(let problem):
         hasProblem = true
-        log.report(row, place.field, offset: piece.offset + leadingSpace(piece.bytes), problem)
+        report(row, piece.offset + leadingSpace(piece.bytes), problem, &log)
       }
     }
     guard let franceAt else {
@@ -97,13 +101,17 @@ struct PartnerReader: ColumnReader {
     var index = first
     while index < lists.codes.count {
       if lists.codes[index] == partner {
-        log.report(
-          row, place.field, offset: offset, .repeatedPartner(directory[PartnerIndex(partner)]))
+        report(row, offset, .repeatedPartner(directory[PartnerIndex(partner)]), &log)
         return
       }
       index += 1
     }
     lists.codes.append(partner)
+  }
+
+  private mutating func report(_ row: Int, _ offset: Int, _ problem: Problem, _ log: inout RowLog) {
+    if said < PartnerReader.saidOfValue { log.report(row, place.field, offset: offset, problem) }
+    said += 1
   }
 
   private static let blank: Int32 = -1

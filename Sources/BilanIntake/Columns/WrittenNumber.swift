@@ -10,13 +10,15 @@ struct WrittenNumber {
   var symbol = Symbol.none
   private var whole: [UInt8] = []
   private var decimals: [UInt8] = []
+  /// Whether the decimal mark is known, so that three decimals are no thousands.
+  private var isDeclared = false
 
-  var isWhole: Bool { decimals.allSatisfy { $0 == 0 } && decimals.count <= 2 }
+  var isWhole: Bool { decimals.allSatisfy { $0 == 0 } && (isDeclared || decimals.count <= 2) }
   var isZero: Bool { whole.allSatisfy { $0 == 0 } && decimals.allSatisfy { $0 == 0 } }
 
   /// The number times a power of ten, exactly; nil when it has more decimals or does not fit.
   func scaled(by places: Int) -> Int64? {
-    guard decimals.count <= max(places, 2), decimals.dropFirst(places).allSatisfy({ $0 == 0 }) else { return nil }
+    guard isDeclared || decimals.count <= max(places, 2), decimals.dropFirst(places).allSatisfy({ $0 == 0 }) else { return nil }
     var value: Int64 = 0
     let padding = [UInt8](repeating: 0, count: max(0, places - decimals.count))
     for digit in whole + decimals.prefix(places) + padding {
@@ -37,6 +39,7 @@ struct WrittenNumber {
     } else if rules.declaresNumbers {
       guard let plain = rules.plainNumber(cell.string) else { return nil }
       self.init(plain)
+      isDeclared = rules.declaresDecimals
     } else {
       self.init(cell.string)
     }
@@ -125,7 +128,8 @@ struct WrittenNumber {
     if decimalMark != nil, decimals.isEmpty { return false }
     guard whole.count <= 18, groups[0] > 0 else { return false }
     if groups.count == 1 { return true }
-    return groups[0] <= 3 && groups.dropFirst().allSatisfy { $0 == 3 }
+    // A number of several groups does not start with a zero.
+    return groups[0] <= 3 && whole.first != 0 && groups.dropFirst().allSatisfy { $0 == 3 }
   }
 
   /// The value of one to eight digits and nothing else; nil for anything else.

@@ -29,10 +29,10 @@ struct JSONKeys {
 
   /// Whether the key just found unknown leads to paths of the mapping.
   private(set) var leadsOn = false
-  /// The field of the marking, where the key just found leads to it.
-  var hiddenMarking: Int? {
-    guard leadsOn else { return nil }
-    return paths?.fieldsBelow.first { columnOfField[$0].code == "marking" }
+  /// The field that the key just found leads to, that of the marking before any other.
+  var hiddenField: Int? {
+    guard leadsOn, let fields = paths?.fieldsBelow else { return nil }
+    return fields.first { columnOfField[$0].code == "marking" } ?? fields.first
   }
   mutating func enter() { paths?.enter() }
   mutating func leave() { paths?.leave() }

@@ -197,6 +197,16 @@ struct JSONReader {
     return JSONValue(kind: .number, start: start, end: index)
   }
 
+  /// Where a number ends without the zeros after its decimals, which say nothing: `496.100` is `496.1`, `12.00` is `12`.
+  func plainEnd(of number: JSONValue) -> Int {
+    guard (number.start..<number.end).contains(where: { bytes[$0] == 46 }),
+      !(number.start..<number.end).contains(where: { bytes[$0] | 32 == 101 })
+    else { return number.end }
+    var end = number.end
+    while bytes[end - 1] == 48 { end -= 1 }
+    return bytes[end - 1] == 46 ? end - 1 : end
+  }
+
   private mutating func word() throws(JSONFault) -> JSONValue {
     let start = position
     for (word, kind) in [("true", JSONValue.Kind.word), ("false", .word), ("null", .null)] {

@@ -2,7 +2,8 @@ internal import BilanModel
 
 /// Finds records in blocks of JSON: the objects of one array, or objects one after the other (NDJSON).
 ///
-/// What is broken costs its record: reading goes on at the next line that opens an object.
+/// What is broken costs its record: reading goes on behind it where its own braces or lines show where that is, else at
+/// the next line that opens an object.
 struct JSONScanner: RecordScanner {
   /// What may come next.
   private enum State { case start, firstElement, element, separator, sequence, ended }
@@ -59,13 +60,19 @@ struct JSONScanner: RecordScanner {
         advance(&position, to: reader.position, block)
       } catch {
         if error.kind == .incomplete { return position }
+        let resumption = opensObject ? resumption(from: position, error, block, isLast: isLast) : .nextLine
+        if resumption == .unknown { return position }
         isRegular = false
         if opensObject { refused += 1 }
         faults.append(
           RecordFault(
             kind: .badJSON(error), row: nil, line: line, anchor: lineStart, position: error.position,
-            extent: opensObject
-              ? RecordExtent(start: position, end: max(position, error.position), isOpen: true) : nil))
+            extent: opensObject ? extent(from: position, error, resumption) : nil))
+        if case .at(let place) = resumption {
+          if case .sequence = state {} else { state = .separator }
+          advance(&position, to: place, block)
+          continue
+        }
         if error.position >= block.count || position >= block.count { state = .ended }
         isSkipping = true
         advance(&position, to: max(position, error.position), block)
@@ -75,6 +82,21 @@ struct JSONScanner: RecordScanner {
   }
 
   var keysMet: MetKeys { MetKeys(used: Set(metIn.indices.filter { metIn[$0] > 0 }), unused: keys.unused) }
+
+  private func resumption(
+    from start: Int, _ fault: JSONFault, _ block: borrowing Block, isLast: Bool
+  ) -> JSONResumption {
+    switch state {
+    case .firstElement, .element: .inArray(block.memory, from: start, to: block.count, isLast: isLast)
+    case .sequence: .inSequence(block.memory, from: start, to: min(fault.position, block.count - 1))
+    case .start, .separator, .ended: .nextLine
+    }
+  }
+
+  private func extent(from start: Int, _ fault: JSONFault, _ resumption: JSONResumption) -> RecordExtent {
+    if case .at(let place) = resumption { return RecordExtent(start: start, end: place) }
+    return RecordExtent(start: start, end: max(start, fault.position), isOpen: true)
+  }
 
   /// Moves on, counting lines.
   private mutating func advance(_ position: inout Int, to next: Int, _ block: borrowing Block) {
@@ -221,7 +243,7 @@ struct JSONScanner: RecordScanner {
           try takeMembers(&reader, &block, row, rowIndex)
           keys.leave()
         } else {
-          if value.kind != .null, let hidden = keys.hiddenMarking {
+          if value.kind != .null, let hidden = keys.hiddenField {
             faults.append(
               fault(.noObject(before: keys.column(hidden)), at: key.start - 1, row: rowIndex, field: hidden))
           }
@@ -243,7 +265,8 @@ struct JSONScanner: RecordScanner {
     _ value: JSONValue, _ column: Int, _ reader: inout JSONReader, _ block: inout Block, _ row: Int
   ) throws(JSONFault) -> Cell {
     switch value.kind {
-    case .string, .number, .word: return Cell(start: UInt32(value.start), end: UInt32(value.end))
+    case .number: return Cell(start: UInt32(value.start), end: UInt32(reader.plainEnd(of: value)))
+    case .string, .word: return Cell(start: UInt32(value.start), end: UInt32(value.end))
     case .null: return Cell(start: UInt32(value.start), end: UInt32(value.start))
     case .escapedString:
       let first = block.beginRewriting(source: value.start)

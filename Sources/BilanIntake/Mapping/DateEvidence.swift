@@ -66,11 +66,13 @@ enum FigureDate {
 
   /// The date of words by a declared order; nil when they are no three numbers, nor a serial where one is expected.
   static func read(_ words: String, _ order: Dialect.DateOrder) throws(Problem) -> PartialDate? {
-    if order == .excelSerial { return try serial(words) }
+    if order == .excelSerial, let date = try serial(words) { return date }
     let text = WrittenDate.withoutTime(words)
     let parts = text.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "." || $0 == "-" }
     let numbers = parts.compactMap { part in part.utf8.allSatisfy { (48...57).contains($0) } ? Int(part) : nil }
     guard parts.count == 3, numbers.count == 3, parts[0].utf8.count <= 2 || order == .yearMonthDay else { return nil }
+    // Beside serials nothing tells the order of a date in figures.
+    if order == .excelSerial { throw .badDate(words, order) }
     let place: (year: Int, month: Int, day: Int) =
       switch order {
       case .monthDayYear: (2, 0, 1)

@@ -14,6 +14,15 @@ extension Problem {
       })
   }
 
+static let noMarking = Problem(
+    "no-marking", .warning,
+    Wording(
+      "aucune colonne de protection : sous un plafond, tout est pris pour NON PROTÉGÉ",
+      "no column of markings: under a ceiling, everything is taken for UNPROTECTED"),
+    hint: Wording(
+      "nommer la colonne (« columns: marking »), ou donner « marking » à toute la source",
+      "name the column (“columns: marking”), or give “marking” to the whole source"))
+
   /// A value that is no object, where the one of a column is looked for in an object.
   static func noObject(before column: Column) -> Problem {
     Problem(

@@ -76,6 +76,9 @@ struct ParticipationJoin {
         continue
       }
       if let place = places[line.id] {
+        if line.hasOtherTitle(than: activities[place]) {
+          findings.append(Problem.titlesDiffer(first: activities[place].origin).at(line.origin))
+        }
         if activities[place].takes(line) { findings.append(Problem.repeatedParticipation.at(line.origin)) }
         continue
       }
@@ -135,6 +138,11 @@ extension Activity {
     return nil
   }
 
+  /// Whether a line has another title than the first one of its activity; no title is another one.
+  fileprivate func hasOtherTitle(than first: Activity) -> Bool {
+    !title.isEmpty && !first.title.isEmpty && title != first.title && foldedKey(title) != foldedKey(first.title)
+  }
+
   /// Takes another line of the activity; whether its partner had one already.
   fileprivate mutating func takes(_ line: Activity) -> Bool {
     marking = max(marking, line.marking)
@@ -174,6 +182,17 @@ extension Problem {
     "several-partners",
     Wording("plusieurs partenaires sur une ligne de participation", "several partners on a line of participation"),
     hint: Wording("une ligne par partenaire, chacune avec ses volumes", "a line a partner, each with its volumes"))
+
+  static func titlesDiffer(first: Origin) -> Problem {
+    Problem(
+      "titles-differ", .warning,
+      Wording(
+        "autre intitulé que la première ligne de la même activité",
+        "another title than the first line of the same activity"),
+      hint: Wording(
+        "une seule activité est comptée ; voir \(first.file):\(first.line)",
+        "a single activity is counted; see \(first.file):\(first.line)"))
+  }
 
   static func linesDisagree(_ column: String, first: Origin) -> Problem {
     Problem(

@@ -10,7 +10,7 @@ struct TranslatingReader: ColumnReader {
   private let spellings = CellInterner()
   private var meanings: [[UInt8]] = []
 
-  /// A reader that hands each value, translated by its folded key, to the reader of the column in field 0.
+  /// A reader that hands each value, translated by its key, to the reader of the column in field 0.
   init(
     _ place: ColumnPlace, _ inner: any ColumnReader, translations: [String: String], separators: ListSeparators?
   ) {
@@ -44,12 +44,12 @@ struct TranslatingReader: ColumnReader {
   }
 
   private func translated(_ cell: CellBytes) -> [UInt8] {
-    if let whole = translations[foldedKey(cell.trimmed.string)] { return listed(whole) }
+    if let whole = translations[translationKey(cell.trimmed.string)] { return listed(whole) }
     guard let separators else { return Array(cell.buffer) }
     var pieces: [[UInt8]] = []
     for piece in ListPieces(cell, separators) {
       let words = piece.bytes.trimmed.string
-      pieces.append(translations[foldedKey(words)].map(listed) ?? Array(words.utf8))
+      pieces.append(translations[translationKey(words)].map(listed) ?? Array(words.utf8))
     }
     return Array(pieces.joined(separator: [ListPieces.mark]))
   }

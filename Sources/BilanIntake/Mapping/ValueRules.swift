@@ -44,6 +44,9 @@ struct ValueRules: Sendable {
     }
   }
 
+  /// Whether the decimal mark is known.
+  var declaresDecimals: Bool { decimal != nil }
+
   /// Whether a number must be read by the declared marks.
   var declaresNumbers: Bool { decimal != nil || thousandsMark != nil || currency != "EUR" }
 

@@ -1,4 +1,5 @@
 package import BilanModel
+internal import Glibc
 
 /// The rejected records of a source, which can be read again from it as they came.
 package struct RejectedRecords: Sendable {
@@ -9,6 +10,8 @@ package struct RejectedRecords: Sendable {
   let encoding: TextEncoding
   /// The header of a CSV file, and the separator of its fields.
   var header: RecordExtent?
+  /// How many columns the file has.
+  var width = 0
   var delimiter: UInt8 = 44
   /// What the mapping of the source says of its writing.
   let dialect: Dialect
@@ -27,6 +30,20 @@ package struct RejectedRecords: Sendable {
   /// Whether a header or a key is that of the reasons.
   static func isReason(_ name: String) -> Bool { foldedKey(name) == reasonKey }
   private static let reasonKey = foldedKey(reasonName)
+
+  /// Whether a file starts as one of rejected records does, with the column or the key of their reasons.
+  ///
+  /// A pipe is not looked at, for it can be read once.
+  static func areIn(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, let file = try? ByteFile(path: path) else {
+      return false
+    }
+    var block = Block(capacity: 1 << 16)
+    guard (try? block.fill(from: file.bytes, at: 0, limit: file.bytes.size)) != nil else { return false }
+    return String(decoding: UnsafeBufferPointer(start: block.memory, count: block.count), as: UTF8.self)
+      .contains(reasonName)
+  }
 }
 
 /// Why rejected records cannot be read again from their file.

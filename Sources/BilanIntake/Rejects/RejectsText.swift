@@ -59,6 +59,8 @@ package struct RejectsText: ~Copyable {
     start += [UInt8](repeating: 10, count: skipped)
     start += Array(RejectedRecords.reasonName.utf8)
     guard let header = rejects.header else { return start + [10] }
+    // Columns without names stay without.
+    if header.start == header.end { return start + [UInt8](repeating: rejects.delimiter, count: rejects.width) + [10] }
     return start + [rejects.delimiter] + withoutLineEnd(try decoded(header.start, header.end)) + [10]
   }
 

@@ -15,6 +15,7 @@ extension SourceReading {
   ) {
     keepRejects(format, detection)
     report.rejects?.delimiter = header.delimiter
+    report.rejects?.width = header.names.count
     report.rejects?.header = RecordExtent(start: head.offset(of: header.start), end: head.offset(of: header.next))
   }
 }

@@ -131,6 +131,7 @@ struct SourceHead: ~Copyable {
     let knows = HeaderKnowledge(registers, mapping)
     let first = delimiters.flatMap { records(1, delimiter: $0, quote, mapping) }
     let best = mostKnown(first, knows)
+    if mapping?.dialect.hasHeader == false, let best { return best.header.withoutNames }
     if let best, best.isWhole || mapping?.dialect.headerLine != nil { return best.header }
     // Lines of titles may stand above the header.
     let others = delimiters.flatMap { records(SourceHead.titleLimit, delimiter: $0, quote, mapping).dropFirst() }

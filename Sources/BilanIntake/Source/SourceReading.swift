@@ -27,6 +27,11 @@ struct SourceReading<T: Tally> {
   mutating func read(
     _ file: FileBytes, into tally: inout T, known: inout [String: KnownIdentifiers]
   ) throws(ByteFile.Failure) {
+    if let kind = try BinaryKind(file) {
+      findings.append(Problem.notText(kind).at(Origin(file: name)))
+      report.isRead = false
+      return
+    }
     var detection = try EncodingDetection(file, declared: mapping?.dialect.encoding, threads: options.threads)
     if case .otherEncoding = try read(detection, into: &tally, known: &known) {
       try detection.settle()
@@ -35,6 +40,7 @@ struct SourceReading<T: Tally> {
       report.pipedBytes = file.held
       findings = FindingLog()
       held = HeldLines()
+      keptExtents = [:]
       _ = try read(detection, into: &tally, known: &known)
     }
     // What is quoted of a source that has a marking of its own bears it, be it the words of its header.
@@ -171,6 +177,7 @@ struct SourceReading<T: Tally> {
     }
     settle(results.flatMap(\.loneLines), lastRecord: results.map(\.lastRecord).max() ?? 0, slices.layout)
     reportKeys(results.map(\.keys), slices.layout)
+    reportMarking(results.map(\.keys), slices.layout)
     report(evidence, slices.layout)
     guard report.isRead else {
       // Nothing comes of any record of a file that cannot be read.

@@ -25,8 +25,13 @@ package struct Finding: Sendable, Hashable {
   package let message: Wording
   /// What to do, or nil.
   package let hint: Wording?
+  /// How many findings it stands for: 1, or those that are not said one by one.
+  package let count: Int
 
-  package init(_ code: String, _ severity: Severity, _ origin: Origin, _ message: Wording, hint: Wording? = nil) {
+  package init(
+    _ code: String, _ severity: Severity, _ origin: Origin, _ message: Wording, hint: Wording? = nil, count: Int = 1
+  ) {
+    self.count = count
     self.code = code
     self.severity = severity
     let isWholeLine = origin.line > 0 && origin.column == 0

@@ -39,6 +39,8 @@ package struct Dialect: Sendable, Hashable {
   package var listSeparator: Character?
   /// 1-based physical line of the header, after the skipped ones; nil finds it.
   package var headerLine: Int?
+  /// Whether the first record names the columns; without, they are told by their places.
+  package var hasHeader = true
   /// Lines left out at the start and at the end of the file.
   package var skippedBefore = 0
   package var skippedAfter = 0

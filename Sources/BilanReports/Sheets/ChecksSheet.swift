@@ -56,7 +56,7 @@ struct ChecksSheet {
       let row = severityRow + 2 + offset
       let place = draft.put(.text(severity.name[draft.language]), at: Place(row, 0), ReportStyle.label)
       let formula = "COUNTIF(\(tableName)[\(severityHeader)],\(place.reference()))"
-      let count = findings.count { $0.severity == severity }
+      let count = findings.reduce(0) { $0 + ($1.severity == severity ? $1.count : 0) }
       draft.put(
         Live(formula, .number(count)), row, 1, ReportStyle.figure(NumberFormat.integer).with { $0.alignment = .left })
     }
