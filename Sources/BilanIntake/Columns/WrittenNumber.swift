@@ -18,7 +18,9 @@ struct WrittenNumber {
 
   /// The number times a power of ten, exactly; nil when it has more decimals or does not fit.
   func scaled(by places: Int) -> Int64? {
-    guard isDeclared || decimals.count <= max(places, 2), decimals.dropFirst(places).allSatisfy({ $0 == 0 }) else { return nil }
+    guard isDeclared || decimals.count <= max(places, 2), decimals.dropFirst(places).allSatisfy({ $0 == 0 }) else {
+      return nil
+    }
     var value: Int64 = 0
     let padding = [UInt8](repeating: 0, count: max(0, places - decimals.count))
     for digit in whole + decimals.prefix(places) + padding {

@@ -10,8 +10,9 @@ enum JSONResumption: Equatable {
   /// How many bytes of a record are looked through for its closing brace.
   static let reach = 1 << 16
 
-  /// Where an array goes on whose element at `start` is broken: behind the brace that closes it, if a comma or a bracket
-  /// comes next. A line end inside a string shows that quotes cannot be trusted.
+  /// Where an array goes on whose element is broken: behind the brace that closes it, if a comma or a bracket comes next.
+  ///
+  /// A line end inside a string shows that quotes cannot be trusted.
   static func inArray(_ bytes: UnsafePointer<UInt8>, from start: Int, to count: Int, isLast: Bool) -> JSONResumption {
     let end = min(count, start + reach)
     var (depth, isString) = (0, false)

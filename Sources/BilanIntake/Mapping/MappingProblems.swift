@@ -14,7 +14,7 @@ extension Problem {
       })
   }
 
-static let noMarking = Problem(
+  static let noMarking = Problem(
     "no-marking", .warning,
     Wording(
       "aucune colonne de protection : sous un plafond, tout est pris pour NON PROTÉGÉ",

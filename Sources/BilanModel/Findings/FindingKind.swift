@@ -13,7 +13,8 @@ extension Finding {
 
   /// The number of findings of each kind: gravest first, then the most frequent, then by code.
   package static func counts(_ findings: [Finding]) -> [(kind: FindingKind, count: Int)] {
-    findings.reduce(into: [:]) { $0[$1.kind, default: 0] += $1.count }.map { ($0.key, $0.value) }.sorted { left, right in
+    findings.reduce(into: [:]) { $0[$1.kind, default: 0] += $1.count }.map { ($0.key, $0.value) }.sorted {
+      left, right in
       (right.kind.severity, right.count, left.kind.code) < (left.kind.severity, left.count, right.kind.code)
     }
   }
