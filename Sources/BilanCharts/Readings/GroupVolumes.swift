@@ -9,10 +9,13 @@ struct GroupVolumes {
   let perimeter: Perimeter
   private let now: [Part: Quantity]
   private let before: [Part: Quantity]
+  /// Person-days of the period with Otan or the European Union themselves and no member state of either.
+  let withOrganisations: Int
 
   init(_ context: ChartContext, perimeter: Perimeter) {
     self.perimeter = perimeter
     now = Self.volumes(context.facts, perimeter, period: 0)
+    withOrganisations = Self.withOrganisations(context.facts, perimeter)
     before = context.hasBefore ? Self.volumes(context.facts, perimeter, period: -1) : [:]
   }
 
@@ -34,6 +37,14 @@ struct GroupVolumes {
 
   static func number(_ quantity: Quantity) -> Int? {
     if case .number(let value) = quantity { value } else { nil }
+  }
+
+  private static func withOrganisations(_ facts: Facts, _ perimeter: Perimeter) -> Int {
+    let organisations: Set = ["OTAN", "UE"]
+    return facts.rows.filter { row in
+      row.period == 0 && (perimeter == .atDate ? row.groups : row.constantGroups).isEmpty
+        && row.activity.partners.contains { organisations.contains(facts.directory[$0].code) }
+    }.reduce(0) { $0.addingReportingOverflow($1.personDays ?? 0).partialValue }
   }
 
   private static func volumes(_ facts: Facts, _ perimeter: Perimeter, period: Int) -> [Part: Quantity] {
