@@ -72,7 +72,8 @@ extension Metric {
     let neutral: [Metric] = [
       .cost, .topFiveShare, .concentration, .planUnplanned, .planUnplannedShare, .planCancelledLines, .planPostponed,
       .planPostponedLines, .planOpen, .cancelled, .cancelledByCause, .postponed, .undated, .unknownDays,
-      .unknownPersonDays, .unknownParticipants, .unknownCost,
+      .unknownPersonDays, .unknownParticipants, .unknownParticipantsFrench, .unknownParticipantsPartner,
+      .unknownCost,
     ]
     return !neutral.contains { $0.code == code }
   }

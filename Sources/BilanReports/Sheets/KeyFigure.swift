@@ -44,8 +44,11 @@ struct KeyFigure {
         .personDays, leftOut: .unknownPersonDays,
         Wording("sans durée ou sans effectif", "without length or participants")),
       line(
-        .participantsFrench, leftOut: .unknownParticipants, Wording("sans effectif", "without participants")),
-      line(.participantsPartner),
+        .participantsFrench, leftOut: .unknownFrench,
+        Wording("sans effectif français", "without French participants")),
+      line(
+        .participantsPartner, leftOut: .unknownPartner,
+        Wording("sans effectif partenaire", "without partner participants")),
       line(.cost, leftOut: .unknownCost, Wording("sans coût", "without cost")),
     ]
   }

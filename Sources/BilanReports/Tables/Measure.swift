@@ -4,7 +4,7 @@ internal import BilanModel
 /// A figure that is the sum of one column of the data sheets.
 enum Measure: CaseIterable, Sendable {
   case activities, fractions, days, unknownDays, personDays, unknownPersonDays, participantsFrench
-  case participantsPartner, unknownParticipants, cost, unknownCost
+  case participantsPartner, unknownParticipants, unknownFrench, unknownPartner, cost, unknownCost
 
   /// The metric that the sum is, counted whole.
   var metric: Metric {
@@ -18,6 +18,8 @@ enum Measure: CaseIterable, Sendable {
     case .participantsFrench: .participantsFrench
     case .participantsPartner: .participantsPartner
     case .unknownParticipants: .unknownParticipants
+    case .unknownFrench: .unknownParticipantsFrench
+    case .unknownPartner: .unknownParticipantsPartner
     case .cost: .cost
     case .unknownCost: .unknownCost
     }
@@ -35,6 +37,8 @@ enum Measure: CaseIterable, Sendable {
     case .participantsFrench: .participantsFrench
     case .participantsPartner: .participantsPartner
     case .unknownParticipants: .unknownParticipants
+    case .unknownFrench: .unknownFrench
+    case .unknownPartner: .unknownPartner
     case .cost: .cost
     case .unknownCost: .unknownCost
     }
@@ -52,6 +56,8 @@ enum Measure: CaseIterable, Sendable {
     case .participantsFrench: measures.participantsFrench
     case .participantsPartner: measures.participantsPartner
     case .unknownParticipants: measures.unknownParticipants
+    case .unknownFrench: measures.unknownFrench
+    case .unknownPartner: measures.unknownPartner
     case .cost: measures.cents
     case .unknownCost: measures.unknownCost
     }
