@@ -86,7 +86,8 @@ struct PlanSheet {
   private mutating func putLines() {
     draft.putSection(Wording("Lignes du plan par pilier", "Plan lines by pillar"), linesRow)
     let words: [Wording] = [
-      Wording("Pilier", "Pillar"), Wording("Lignes prévues", "Planned lines"), Wording("Lignes réalisées", "Lines done"),
+      Wording("Pilier", "Pillar"), Wording("Lignes prévues", "Planned lines"),
+      Wording("Lignes réalisées", "Lines done"),
       Wording("Lignes reportées", "Postponed lines"), Wording("Lignes annulées", "Cancelled lines"),
       Wording("Lignes sans suite", "Open lines"),
     ]

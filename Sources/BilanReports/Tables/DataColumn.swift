@@ -85,7 +85,8 @@ enum DataColumn: Int, CaseIterable, Sendable {
   var isAmount: Bool {
     switch self {
     case .starts, .activities, .fractions, .days, .unknownDays, .personDays, .unknownPersonDays, .participantsFrench,
-      .participantsPartner, .unknownParticipants, .unknownFrench, .unknownPartner, .cost, .unknownCost, .nato, .europeanUnion, .natoConstant,
+      .participantsPartner, .unknownParticipants, .unknownFrench, .unknownPartner, .cost, .unknownCost, .nato,
+      .europeanUnion, .natoConstant,
       .europeanUnionConstant, .linesDone, .linesPostponed, .linesCancelled, .linesOpen:
       true
     default: false
