@@ -161,6 +161,10 @@ struct GroupsChart {
     guard let before = panel.before(part).flatMap(GroupVolumes.number) else { return }
     PastMark.vertical(at: columns.scale.place(before), middle: middle, length: 19, &scene)
     guard context.isComparable else { return }
+    guard panel.tellsChange(part) else {
+      scene.line(words.missing(.notApplicable), x: columns.changes, middle: middle, Typography.note, .end)
+      return
+    }
     scene.line(
       words.shortSigned(count - before), x: columns.changes, middle: middle,
       Typography.label.coloured(Palette.change(count - before)), .end)

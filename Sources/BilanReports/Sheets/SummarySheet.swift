@@ -79,7 +79,8 @@ struct SummarySheet {
     for (offset, figure) in keyFigures.enumerated() {
       let row = headRow + 1 + offset
       draft.put(.text(figure.name), row, 0, ReportStyle.label)
-      draft.putComparison(figure.metric, at: figure.coordinate, now: figure.now, before: figure.before, row, 1)
+      draft.putComparison(
+        figure.metric, at: figure.coordinate, now: figure.now, before: figure.before, row, 1, doubt: figure.doubt)
       if figure.metric.isBetterHigh { draft.colourSigns(CellRange(Place(row, 3), Place(row, 4))) }
     }
   }

@@ -25,6 +25,18 @@ enum Measure: CaseIterable, Sendable {
     }
   }
 
+  /// The activities that the sum leaves out, nil where it leaves out none.
+  var leftOut: Measure? {
+    switch self {
+    case .days: .unknownDays
+    case .personDays: .unknownPersonDays
+    case .participantsFrench: .unknownFrench
+    case .participantsPartner: .unknownPartner
+    case .cost: .unknownCost
+    default: nil
+    }
+  }
+
   /// The column that is added up.
   var column: DataColumn {
     switch self {
