@@ -99,6 +99,7 @@ struct PlanSheet {
           .text("\(rate) \(draft.context.period)"), .text("\(rate) \(draft.context.previousPeriod)"),
           .text(Wording("Écart", "Change")[language]),
         ], linesRow + 1)
+    draft.sheet.heights[linesRow + 1] = 30
     for position in 0...pillars.count { putLines(position, linesRow + 2 + position) }
     draft.colourSigns(CellRange(Place(linesRow + 2, 8), Place(linesRow + 2 + pillars.count, 8)))
   }
