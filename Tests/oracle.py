@@ -23,6 +23,10 @@ MEMBERS = {  # state: first and last day
     | {"FIN": ("2023-04-04", "9"), "SWE": ("2024-03-07", "9"), "MKD": ("2020-03-27", "9")},
     "ue": dict.fromkeys(EUROPE + ["SWE", "FIN", "AUT"], ("", "9")) | {"GBR": ("", "2020-01-31")}}
 
+LEFT_OUT = {"activities.participants_fr": "activities.unknown_participants_fr",
+            "activities.participants_partner": "activities.unknown_participants_partner",
+            "activities.cost": "activities.unknown_cost"}
+
 
 def folded(text):
     return re.sub("[^a-z]", "", unicodedata.normalize("NFD", text).encode("ascii", "ignore").decode().lower())
@@ -115,6 +119,10 @@ def totals(year, activities, lines):
                 sums["activities.fractional", *keys] += Fraction(1, len(row["partners"]))
         add("activities.participants_fr", people[0], row, "pillar", "partner")
         add("activities.participants_partner", people[1], row, "pillar", "partner")
+        for side, column in (("fr", "Participants français"), ("partner", "Participants partenaires")):
+            add(f"activities.unknown_participants_{side}", not row[column], row, "pillar", "partner")
+        add("activities.unknown_participants", not stated, row, "pillar", "partner")
+        add("activities.unknown_cost", not row["Coût (€)"], row, "pillar", "partner")
         add("activities.cost", Fraction(row["Coût (€)"] or 0), row, "pillar", "partner")
         add("plan.unplanned", not row["Ligne de plan"], row, "pillar")
         done_lines.add(row["Ligne de plan"])
@@ -123,7 +131,11 @@ def totals(year, activities, lines):
         add("plan.done", identifier in done_lines, line, "pillar")
     for key in [key for key in sums if key[0] == "plan.lines"]:
         sums["plan.rate", *key[1:]] = Fraction(sums["plan.done", *key[1:]], sums[key])
-    return [{"metric": key[0], "period": str(year), **dict(key[1:]), "value": str(Fraction(value))}
+    # Missing is not zero: a sum of nothing but 0 from which something was left out has no value.
+    absent = {(metric, *key[1:]) for metric, unknown in LEFT_OUT.items() for key in list(sums)
+              if key[0] == unknown and sums[key] and not sums[(metric, *key[1:])]}
+    return [{"metric": key[0], "period": str(year), **dict(key[1:]),
+             "value": None if key in absent else str(Fraction(value))}
             for key, value in sorted(sums.items(), key=str)]
 
 

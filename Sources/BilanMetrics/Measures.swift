@@ -18,6 +18,10 @@ package struct Measures: Sendable, Hashable {
   package var participantsPartner = 0
   /// Activities that started in the period and state no participant at all.
   package var unknownParticipants = 0
+  /// Activities that started in the period and do not state the French participants.
+  package var unknownFrench = 0
+  /// Activities that started in the period and do not state the participants of the partners.
+  package var unknownPartner = 0
   package var cents = 0
   /// Activities that started in the period and state no cost.
   package var unknownCost = 0
@@ -47,6 +51,8 @@ package struct Measures: Sendable, Hashable {
     left.participantsFrench.add(right.participantsFrench)
     left.participantsPartner.add(right.participantsPartner)
     left.unknownParticipants.add(right.unknownParticipants)
+    left.unknownFrench.add(right.unknownFrench)
+    left.unknownPartner.add(right.unknownPartner)
     left.cents.add(right.cents)
     left.unknownCost.add(right.unknownCost)
   }

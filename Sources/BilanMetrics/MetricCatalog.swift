@@ -24,6 +24,8 @@ package enum MetricCatalog {
     .unknownDays,
     .unknownPersonDays,
     .unknownParticipants,
+    .unknownParticipantsFrench,
+    .unknownParticipantsPartner,
     .unknownCost,
     .groupWhole,
     .groupConstant,

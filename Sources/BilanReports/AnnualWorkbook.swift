@@ -7,6 +7,8 @@ internal import Synchronization
 /// The workbook of a report: the sheets that its definition names, and the data sheets on which they compute.
 package enum AnnualWorkbook {
   /// The workbook as a value; its sheets, none of which needs another, are built on all processors.
+  ///
+  /// It opens on *Synthèse* where the definition has it, else on its first sheet.
   package static func build(_ context: ReportContext) -> Workbook {
     let parts = sheets(of: context.definition)
     let built = Mutex([Sheet?](repeating: nil, count: parts.count))
@@ -17,7 +19,9 @@ package enum AnnualWorkbook {
       let finished = sheet.build(context, parameters)
       built.withLock { $0[index] = finished }
     }
-    return Workbook(properties: properties(context), sheets: built.withLock { $0.compactMap(\.self) })
+    var workbook = Workbook(properties: properties(context), sheets: built.withLock { $0.compactMap(\.self) })
+    workbook.opening = parts.firstIndex { $0.0.code == SheetCatalog.summary.code } ?? 0
+    return workbook
   }
 
   /// The sheets of a definition in its order; data sheets that it does not name come last.

@@ -4,6 +4,8 @@ package import BilanModel
 package struct Workbook: Sendable {
   package var properties: Properties
   package var sheets: [Sheet]
+  /// The position of the sheet that is shown when the file is opened.
+  package var opening = 0
 
   package init(properties: Properties, sheets: [Sheet] = []) {
     self.properties = properties

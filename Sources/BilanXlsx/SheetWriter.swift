@@ -26,6 +26,9 @@ internal import CXlsxWriter
     try unsafe PageWriter(sheet: raw, name: sheet.name).write(sheet.page)
   }
 
+  /// Makes the sheet the one that is shown when the file is opened; the library selects no other one.
+  func activate() { unsafe worksheet_activate(raw) }
+
   private func writeSizes() throws(XlsxError) {
     for (column, width) in sheet.widths.sorted(by: { $0.key < $1.key }) {
       let index = Library.column(column)

@@ -40,7 +40,10 @@ package enum XlsxBackend {
     var writers: [SheetWriter] = []
     for sheet in workbook.sheets { writers.append(SheetWriter(sheet, in: try file.addSheet(sheet.name))) }
     var formats = FormatCache()
-    for writer in writers { try writer.write(into: file, formats: &formats, of: workbook) }
+    for (position, writer) in writers.enumerated() {
+      try writer.write(into: file, formats: &formats, of: workbook)
+      if position == workbook.opening { writer.activate() }
+    }
     try file.close()
   }
 

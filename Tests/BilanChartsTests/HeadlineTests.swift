@@ -189,7 +189,7 @@ struct HeadlineTests {
     func done(_ counts: [Int]) -> [Activity] { zip(kinds, counts).flatMap { PlanSamples.activities($0, done: $1) } }
     #expect(
       try title("plan", done([9, 8, 8, 10]), plan: lines)
-        == "Le plan est réalisé à 88\u{202F}%, chaque pilier à 80\u{202F}% au moins")
+        == "Le plan est réalisé à 88\u{202F}%, le pilier le plus bas à 80\u{202F}%")
     #expect(
       try title("plan", done([9, 8, 7, 10]), plan: lines)
         == "Le plan est réalisé à 85\u{202F}%\u{202F}; Export sous 80\u{202F}%")

@@ -93,7 +93,24 @@ import Testing
     #expect(measures.personDays == personDays ?? 0)
     #expect(measures.unknownPersonDays == unknown)
     #expect(measures.unknownParticipants == unknownParticipants)
+    #expect(measures.unknownFrench == (french == nil ? 1 : 0))
+    #expect(measures.unknownPartner == (foreign == nil ? 1 : 0))
     #expect(facts.rows.map(\.personDays) == [personDays])
+  }
+
+  @Test func `a side that no record states is missing, not zero`() {
+    let facts = makeFacts([
+      activity("A", "DEU", "2024-10-18", french: 10), activity("B", "ITA", "2024-03-01", french: 0),
+    ])
+    #expect(facts[.participantsFrench] == .number(10))
+    #expect(facts[.participantsPartner] == .missing(.noData))
+    #expect(facts[.unknownParticipantsPartner] == .number(2))
+    #expect(facts[.unknownParticipantsFrench] == .number(0))
+    // Both sides together take what is known.
+    #expect(facts[.participants] == .number(10))
+    #expect(facts[.unknownParticipants] == .number(0))
+    let stated = makeFacts([activity("A", "DEU", "2024-10-18", french: 10, foreign: 0)])
+    #expect(stated[.participantsPartner] == .number(0))
   }
 
   @Test func `months count done activities by the month of the start`() {

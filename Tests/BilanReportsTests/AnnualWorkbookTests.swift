@@ -124,6 +124,54 @@ struct AnnualWorkbookTests {
     #expect(inches < 11.69 - 2.0)
   }
 
+  @Test func `the workbook opens on the summary`() throws {
+    let workbook = AnnualWorkbook.build(try SampleReport.context(SampleReport.small()))
+    #expect(workbook.sheets[workbook.opening].name == "Synthèse")
+    #expect(workbook.sheets.first?.name == "Lecture")
+  }
+
+  @Test(arguments: [(2, "s.o.", "s.o."), (1, "", "n.s.")])
+  func `a sum that leaves out most of its activities has no change`(
+    unknown: Int, difference: String, relative: String
+  ) throws {
+    let partners = try SampleReport.partners(["BEL"])
+    let activities = (0..<6).map { index in
+      var activity = SampleReport.activity(
+        "A-\(index)", .visit, partners, (index < 3 ? 2024 : 2023, 3, 1 + index), days: 1)
+      activity.participantsFrench = index < 3 ? 4 : index < 3 + unknown ? nil : 2
+      return activity
+    }
+    let workbook = AnnualWorkbook.build(try SampleReport.context(activities))
+    #expect(WorkbookChecks.problems(workbook) == [])
+    let summary = try #require(workbook["Synthèse"])
+    let row = try #require(summary.row("Participants français"))
+    #expect(summary.number(row, 1) == 12 && summary.number(row, 2) == Double(2 * (3 - unknown)))
+    if difference.isEmpty {
+      #expect(summary.number(row, 3) == 8)
+    } else {
+      #expect(summary[row, 3]?.content.shown == .text(difference))
+    }
+    #expect(summary[row, 4]?.content.shown == .text(relative))
+    // What is known of every activity keeps its change.
+    let days = try #require(summary.row("Jours d’activité"))
+    #expect(summary.number(days, 3) == 0)
+  }
+
+  @Test func `postponed activities of the plan stand under those postponed`() throws {
+    var activities = try SampleReport.small()
+    activities[1].status = .postponed
+    activities[1].planLine = "P-1"
+    let line = PlanLine(
+      id: "P-1", title: "P-1", plan: "Plan 2024", version: "1", approvedOn: PartialDate(Day(unchecked: 2023, 12, 1)),
+      kind: .exercise, plannedStart: PartialDate(Day(unchecked: 2024, 2, 1)),
+      origin: Origin(file: "plans.csv", line: 2))
+    let plan = try #require(AnnualWorkbook.build(try SampleReport.context(activities, plan: [line]))["Plan"])
+    let row = try #require(plan.row("dont activités du plan reportées"))
+    #expect(plan[row - 1, 0]?.content == .text("reporté"))
+    #expect(plan.number(row, 1) == 1 && plan.number(row, 2) == 0)
+    #expect(plan.row("Reportées (plan)") == nil)
+  }
+
   @Test func `a change too small for its decimal is 0, without a sign`() throws {
     let partners = try SampleReport.partners(["BEL"])
     var now = SampleReport.activity("A", .visit, partners, (2024, 3, 4), days: 1)

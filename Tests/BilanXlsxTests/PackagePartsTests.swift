@@ -16,6 +16,18 @@ struct PackagePartsTests {
     }
   }
 
+  @Test func `the file opens on one sheet, with the first tab in sight`() throws {
+    var workbook = SampleWorkbook.workbook
+    workbook.opening = 1
+    let file = try WrittenFile(workbook)
+    let view = try file.part("xl/workbook.xml")
+    #expect(view.contains("activeTab=\"1\"") && !view.contains("firstSheet"))
+    let selected = try (1...workbook.sheets.count).filter {
+      try file.part("xl/worksheets/sheet\($0).xml").contains("tabSelected=\"1\"")
+    }
+    #expect(selected == [2])
+  }
+
   @Test func `formulas carry their results and text stays text`() throws {
     let sheet = try file.part("xl/worksheets/sheet1.xml")
     #expect(sheet.contains("<f>SUM(B6:E6)</f><v>380</v>"))

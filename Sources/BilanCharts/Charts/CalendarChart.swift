@@ -72,14 +72,17 @@ struct CalendarChart {
         }
         scene.line(name, x: middle, middle: body.y + 6, Typography.note, .middle)
       }
+      var namedHigh = 0
       for (index, type) in EventType.allCases.enumerated() {
         let band = Rect(plot.x, rows.start(index), plot.width, rows.step)
         let row = CalendarRow(
           context: context, main: events.main(of: type, perType), others: events.others(of: type, perType), band: band,
           scale: scale)
         row.draw(type, at: body.x, &scene)
+        namedHigh += row.namedHigh
       }
       drawLegend(&scene, plot, body)
+      drawHighLevel(&scene, plot, body, named: namedHigh)
     }
   }
 
@@ -98,7 +101,7 @@ struct CalendarChart {
   }
 
   private func drawLegend(_ scene: inout Scene, _ plot: Rect, _ body: Rect) {
-    var legend = Legend(context: context, x: plot.x, middle: body.maxY - 6)
+    var legend = Legend(context: context, x: plot.x, middle: body.maxY - 12)
     let main = EventType.allCases.flatMap { events.main(of: $0, perType) }
     let pillars = Set(main.map(\.activity.pillar))
     for pillar in Pillar.allCases where pillars.contains(pillar) {
@@ -109,11 +112,30 @@ struct CalendarChart {
         for step in 0..<3 { scene.fill(.rectangle(Rect(x + Double(step) * 3.5, middle - 3, 1.2, 6)), Palette.quiet) }
       }
     }
+    let others = EventType.allCases.flatMap { events.others(of: $0, perType) }
+    if others.contains(where: \.isVague) {
+      legend.key(words("autres, date imprécise", "other, vague date"), width: 18, &scene) { scene, x, middle in
+        scene.fill(.rectangle(Rect(x, middle - 2.5, 18, 5)), Palette.grid)
+      }
+    }
     if main.contains(where: \.isVague) {
       legend.key(words("date imprécise", "vague date"), width: 18, &scene) { scene, x, middle in
         scene.stroke(.rounded(Rect(x, middle - 3.5, 18, 7), radius: 3.5), Stroke(Palette.grey, 1.2, dashes: [3, 2]))
       }
     }
+  }
+
+  /// How many of the events that the title counts are named, in bold.
+  private func drawHighLevel(_ scene: inout Scene, _ plot: Rect, _ body: Rect, named: Int) {
+    let high = events.all.filter(\.isHigh)
+    guard !high.isEmpty else { return }
+    let level = CalendarHeadline.level(of: high, context)
+    let count = words.number(high.count)
+    scene.line(
+      words(
+        "En gras, les rendez-vous de niveau \(level)\u{A0}: \(words.number(named)) sur \(count) sont nommés.",
+        "In bold, the events at \(level) level: \(words.number(named)) of \(count) are named."),
+      x: plot.x, middle: body.maxY + 2, Typography.note)
   }
 
   /// The most important event, told in full.

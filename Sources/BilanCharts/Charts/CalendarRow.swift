@@ -15,8 +15,16 @@ struct CalendarRow {
   /// A name with its place, and the line that leads from it to its mark.
   private struct Placed {
     let text: String
+    let isHigh: Bool
     let rect: Rect
     let leader: Rect
+  }
+
+  /// How many of the names are of a minister, the chief of defence or above.
+  var namedHigh: Int { bestLabels(marks()).count(where: \.isHigh) }
+
+  private static func style(isHigh: Bool) -> TextStyle {
+    isHigh ? Typography.noteStrong : Typography.note.coloured(Palette.ink)
   }
 
   func draw(_ type: EventType, at x: Double, _ scene: inout Scene) {
@@ -43,7 +51,7 @@ struct CalendarRow {
     for lane in lanes { lane.mark.draw(middle: lane.middle, &scene) }
     for label in labels {
       scene.line(
-        label.text, x: label.rect.x + 2, middle: label.rect.midY, Typography.note.coloured(Palette.ink),
+        label.text, x: label.rect.x + 2, middle: label.rect.midY, Self.style(isHigh: label.isHigh),
         halo: Palette.white)
     }
   }
@@ -67,7 +75,9 @@ struct CalendarRow {
   private func bestLabels(_ lanes: [(event: MainEvents.Event, mark: EventMark, middle: Double)]) -> [Placed] {
     let byTitle = place(lanes, title)
     guard byTitle.count < lanes.count else { return byTitle }
-    let byPartner = place(lanes, partners)
+    let byPartners = place(lanes, allPartners)
+    let byFirst = place(lanes, firstPartner)
+    let byPartner = byFirst.count > byPartners.count ? byFirst : byPartners
     return byPartner.count > byTitle.count ? byPartner : byTitle
   }
 
@@ -82,8 +92,9 @@ struct CalendarRow {
     var leaders: [Rect] = []
     var result: [Placed] = []
     for lane in lanes {
-      let text = context.fitted(name(lane.event), Typography.note, width: 330)
-      let width = context.width(text, Typography.note) + 4
+      let style = Self.style(isHigh: lane.event.isHigh)
+      let text = context.fitted(name(lane.event), style, width: 330)
+      let width = context.width(text, style) + 4
       let middle = lane.mark.rect.midX
       let top = lane.middle - EventMark.height / 2
       var candidates: [(rect: Rect, leader: Rect)] = []
@@ -104,7 +115,7 @@ struct CalendarRow {
       guard let rect = placer.place(free.map(\.rect)), let leader = free.first(where: { $0.rect == rect })?.leader
       else { continue }
       leaders.append(leader)
-      result.append(Placed(text: text, rect: rect, leader: leader))
+      result.append(Placed(text: text, isHigh: lane.event.isHigh, rect: rect, leader: leader))
     }
     return result
   }
@@ -116,8 +127,15 @@ struct CalendarRow {
     return event.activity.kind == .exercise && title.hasPrefix(kind) ? String(title.dropFirst(kind.count)) : title
   }
 
+  /// The partners, when they are three at most.
+  private func allPartners(_ event: MainEvents.Event) -> String {
+    let partners = event.activity.partners
+    guard (1...3).contains(partners.count) else { return firstPartner(event) }
+    return partners.map(context.name).joined(separator: ", ")
+  }
+
   /// The first partner, and how many there are besides.
-  private func partners(_ event: MainEvents.Event) -> String {
+  private func firstPartner(_ event: MainEvents.Event) -> String {
     guard let first = event.activity.partners.first else { return title(event) }
     let rest = event.activity.partners.count - 1
     return rest > 0 ? "\(context.name(first)) + \(context.words.number(rest))" : context.name(first)

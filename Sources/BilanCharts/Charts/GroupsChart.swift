@@ -101,7 +101,12 @@ struct GroupsChart {
     scene.group(.figure(alternative: alternative)) { scene in
       for (index, part) in GroupVolumes.Part.allCases.enumerated() {
         let style = part == .all || index < 2 ? Typography.strong : Typography.label
-        scene.line(name(part), x: layout.names, middle: layout.rows.middle(index), style)
+        let middle = layout.rows.middle(index)
+        let lines = lines(part)
+        for (position, line) in lines.enumerated() {
+          let offset = (Double(position) - Double(lines.count - 1) / 2) * 14
+          scene.line(line, x: layout.names, middle: middle + offset, style)
+        }
       }
       for (index, panel) in panels.enumerated() { drawPanel(panel, index, &scene, layout) }
       drawLegend(&scene, layout, last + 18)
@@ -156,6 +161,10 @@ struct GroupsChart {
     guard let before = panel.before(part).flatMap(GroupVolumes.number) else { return }
     PastMark.vertical(at: columns.scale.place(before), middle: middle, length: 19, &scene)
     guard context.isComparable else { return }
+    guard panel.tellsChange(part) else {
+      scene.line(words.missing(.notApplicable), x: columns.changes, middle: middle, Typography.note, .end)
+      return
+    }
     scene.line(
       words.shortSigned(count - before), x: columns.changes, middle: middle,
       Typography.label.coloured(Palette.change(count - before)), .end)
@@ -167,13 +176,31 @@ struct GroupsChart {
     legend.bar(context.periodHead(), Palette.strong, &scene)
     if context.hasBefore { legend.mark(context.wholeBefore, &scene) }
     let unknown = context.whole(.unknownPersonDays)
-    guard unknown > 0 else { return }
     let verb = unknown > 1 ? "ne comptent pas" : "ne compte pas"
-    scene.line(
-      words(
+    let leftOut =
+      unknown == 0
+      ? ""
+      : words(
         "\(words.count(unknown, .activity)) sans effectif ou aux dates trop vagues \(verb).",
-        "\(words.count(unknown, .activity)) without participants or exact dates left out."),
-      x: layout.names, middle: y + 19, Typography.note)
+        "\(words.count(unknown, .activity)) without participants or exact dates left out.")
+    let note = [leftOut, withOrganisations].filter { !$0.isEmpty }.joined(separator: " ")
+    guard !note.isEmpty else { return }
+    scene.line(note, x: layout.names, middle: y + 19, Typography.note)
+  }
+
+  /// The name of a row, in two lines where it is long.
+  private func lines(_ part: GroupVolumes.Part) -> [String] {
+    guard part == .neither else { return [name(part)] }
+    return words.language == .french
+      ? ["Aucun État membre", "de l’Otan ni de l’UE"] : ["No member state", "of NATO or the EU"]
+  }
+
+  /// What activities without a member state hold with the two organisations themselves, empty when there is none.
+  private var withOrganisations: String {
+    guard let count = panels.first?.withOrganisations, count > 0 else { return "" }
+    return words(
+      "Aucun État membre\u{A0}: dont \(words.count(count, .personDay)) avec l’Otan ou l’UE elles-mêmes.",
+      "No member state: of which \(words.count(count, .personDay)) with NATO or the EU themselves.")
   }
 
   private func name(_ part: GroupVolumes.Part) -> String {
@@ -181,7 +208,8 @@ struct GroupsChart {
     case .nato: Group.nato.name[context.language]
     case .europeanUnion: Group.europeanUnion.name[context.language]
     case .both: words("dont Otan et UE", "of which both")
-    case .neither: words("Ni Otan ni UE", "Neither")
+    case .neither:
+      words("Aucun État membre de l’Otan ni de l’UE", "No member state of NATO or the EU")
     case .all: words("Ensemble", "All")
     }
   }

@@ -3,7 +3,7 @@ internal import BilanModel
 
 /// The title of plan and done.
 enum PlanHeadline {
-  /// The rate of the whole plan, and the pillars whose printed rate is under 80 %.
+  /// The rate of the whole plan, and the pillars whose printed rate is under 80 %, or the lowest rate.
   ///
   /// While the period is under way only the rate is told, with its day.
   static func title(_ summary: PlanSummary, _ context: ChartContext) -> String {
@@ -23,7 +23,11 @@ enum PlanHeadline {
     let limit = words.percent(PlanSummary.threshold, of: 100)
     guard measured.count > 1, low.count < measured.count else { return start }
     switch low.count {
-    case 0: return start + words(", chaque pilier à \(limit) au moins", ", every pillar at \(limit) or more")
+    case 0:
+      // The lowest rate as it is printed: « au moins » would be false of a rate that was rounded up.
+      guard let lowest = measured.compactMap(\.displayedRate).min() else { return start }
+      let rate = words.percent(lowest, of: 100)
+      return start + words(", le pilier le plus bas à \(rate)", ", the lowest pillar at \(rate)")
     case 1, 2:
       return start
         + words(

@@ -7,6 +7,7 @@ enum Typography {
   static let strong = TextStyle(.semibold, 11, Palette.ink)
   static let head = TextStyle(.medium, 10, Palette.grey)
   static let note = TextStyle(.regular, 10, Palette.grey)
+  static let noteStrong = TextStyle(.semibold, 10, Palette.ink)
   static let reading = TextStyle(.regular, 11, Palette.text)
   static let source = TextStyle(.regular, 9, Palette.grey)
 

@@ -42,6 +42,8 @@ struct MainEvents {
     let isVague: Bool
 
     var participants: Int { (activity.participantsFrench ?? 0) + (activity.participantsPartner ?? 0) }
+    /// Whether it was held at the level of a minister or above, or of the chief of defence.
+    var isHigh: Bool { tier <= 1 }
     /// 0 for a minister or above, 1 for the chief of defence, 2 for a chief of service, 3 for the others.
     var tier: Int {
       switch activity.level {
@@ -69,10 +71,12 @@ struct MainEvents {
     self.byType = byType.mapValues { $0.sorted(by: Self.isBefore) }
   }
 
-  /// The first events of a type, one for each title: a second with the same title is among the others.
+  /// The first events of a type, one for each title below the level of a minister or the chief of defence: there a second with the
+  /// same title is among the others.
   func main(of type: EventType, _ count: Int) -> [Event] {
     var titles: Set<String> = []
-    return Array((byType[type] ?? []).filter { titles.insert(foldedKey($0.activity.title)).inserted }.prefix(count))
+    return Array(
+      (byType[type] ?? []).filter { $0.isHigh || titles.insert(foldedKey($0.activity.title)).inserted }.prefix(count))
   }
 
   /// The events of a type that are not among its first.

@@ -6,6 +6,8 @@ extension ReportTally {
   mutating func add(_ record: ActivityRecord, place: PeriodCalendar.Place, shares: [PartnerShare]) {
     let shares = shares.sorted { $0.partner < $1.partner }
     let lacksParticipants = shares.contains(where: \.lacksParticipants)
+    let lacksFrench = shares.contains { $0.participantsFrench == nil }
+    let lacksPartner = shares.contains { $0.participantsPartner == nil }
     let lacksCost = shares.contains { $0.cost == nil }
     if case .period(let period) = place {
       starts.add(month: calendar.month(record.start), pillar: record.pillar, period: period)
@@ -16,6 +18,8 @@ extension ReportTally {
       var whole = record.measures(startsHere: startsHere, days: days)
       // What some lines state counts, and what others leave out is said beside it.
       if startsHere, lacksParticipants { whole.unknownParticipants = 1 }
+      if startsHere, lacksFrench { whole.unknownFrench = 1 }
+      if startsHere, lacksPartner { whole.unknownPartner = 1 }
       if startsHere, lacksCost { whole.unknownCost = 1 }
       if days != nil, lacksParticipants { whole.unknownPersonDays = 1 }
       cells.add(whole, base: base, line: CellTable.total)

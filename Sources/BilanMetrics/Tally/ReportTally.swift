@@ -244,6 +244,8 @@ extension ActivityRecord {
     measures.participantsFrench = participantsFrench ?? 0
     measures.participantsPartner = participantsPartner ?? 0
     measures.unknownParticipants = participants == nil ? 1 : 0
+    measures.unknownFrench = participantsFrench == nil ? 1 : 0
+    measures.unknownPartner = participantsPartner == nil ? 1 : 0
     measures.cents = cents ?? 0
     measures.unknownCost = cents == nil ? 1 : 0
     return measures

@@ -1,11 +1,17 @@
 internal import BilanMetrics
 internal import BilanModel
 
-/// The formulas of a change between two cells, under the rules of the engine: `s.o.` after 0, `n.s.` after a count that
-/// is too small, nothing to compare where a figure is missing or the period is under way.
+/// The formulas of a change between two cells, under the rules of the engine: `s.o.` after 0 and where more than half of
+/// the activities are left out of a sum, `n.s.` after a count that is too small, nothing to compare where a figure is missing or the period is under way.
 struct Comparison {
   /// `+1,5 pt`: a difference of shares.
   static let points = "+0.0\" pt\";−0.0\" pt\";0.0\" pt\""
+
+  /// Whether a sum leaves out more than half of its activities on either side, as a formula and as the engine says.
+  struct Doubt {
+    let formula: String
+    let isThere: Bool
+  }
 
   private let unit: Unit
   private let new: String
@@ -13,13 +19,17 @@ struct Comparison {
   private let language: Language
   /// Whether the period is under way: its part of a year is not compared with a whole one.
   private let isUnderWay: Bool
+  private let doubt: Doubt?
 
-  init(_ metric: Metric, new: String, old: String, _ language: Language, isUnderWay: Bool = false) {
+  init(
+    _ metric: Metric, new: String, old: String, _ language: Language, isUnderWay: Bool = false, doubt: Doubt? = nil
+  ) {
     unit = metric.unit
     self.new = new
     self.old = old
     self.language = language
     self.isUnderWay = isUnderWay
+    self.doubt = doubt
   }
 
   private var none: Live { Live(Absence.notApplicable.literal(language), .missing(.notApplicable)) }
@@ -60,8 +70,14 @@ struct Comparison {
 
   /// A formula that needs two numbers; where the engine has no answer, it also says so when one of them is missing.
   private func guarded(_ formula: String, _ value: Quantity) -> Live {
-    guard case .missing(let absence) = value else { return Live(formula, value) }
-    return Live("IF(COUNT(\(new),\(old))<2,\(absence.literal(language)),\(formula))", value)
+    let plain =
+      if case .missing(let absence) = value {
+        Live("IF(COUNT(\(new),\(old))<2,\(absence.literal(language)),\(formula))", value)
+      } else {
+        Live(formula, value)
+      }
+    guard let doubt, value != .missing(.noData) else { return plain }
+    return Live("IF(\(doubt.formula),\(none.formula),\(plain.formula))", doubt.isThere ? none.value : value)
   }
 }
 
@@ -72,7 +88,8 @@ extension Metric {
     let neutral: [Metric] = [
       .cost, .topFiveShare, .concentration, .planUnplanned, .planUnplannedShare, .planCancelledLines, .planPostponed,
       .planPostponedLines, .planOpen, .cancelled, .cancelledByCause, .postponed, .undated, .unknownDays,
-      .unknownPersonDays, .unknownParticipants, .unknownCost,
+      .unknownPersonDays, .unknownParticipants, .unknownParticipantsFrench, .unknownParticipantsPartner,
+      .unknownCost,
     ]
     return !neutral.contains { $0.code == code }
   }

@@ -116,7 +116,7 @@ struct SheetDraft {
   /// A figure in the period and in the one before, its change and its relative change, in four columns.
   mutating func putComparison(
     _ metric: Metric, at coordinate: Coordinate, now: Live, before: Live, _ row: Int, _ column: Int,
-    isTotal: Bool = false
+    isTotal: Bool = false, doubt: Comparison.Doubt? = nil
   ) {
     func style(_ format: String, bold: Bool = false) -> CellStyle {
       let style = ReportStyle.figure(format, bold: bold)
@@ -126,7 +126,7 @@ struct SheetDraft {
     let new = put(now, row, column, style(format, bold: true)).reference()
     let old = put(before, row, column + 1, style(format)).reference()
     let facts = context.facts
-    let change = Comparison(metric, new: new, old: old, language, isUnderWay: !facts.isPeriodComplete)
+    let change = Comparison(metric, new: new, old: old, language, isUnderWay: !facts.isPeriodComplete, doubt: doubt)
     let isShare = metric.unit == .share
     let changeFormat =
       isShare ? Comparison.points : metric.unit == .euros ? NumberFormat.signedEuros : NumberFormat.signedInteger
@@ -143,7 +143,7 @@ struct SheetDraft {
     let metric = measure == .activities && scope.countsParticipations ? Metric.participations : measure.metric
     putComparison(
       metric, at: scope.coordinate, now: figures.sum(measure, scope), before: figures.sum(measure, scope.before), row,
-      column, isTotal: isTotal)
+      column, isTotal: isTotal, doubt: figures.doubt(measure, scope))
   }
 
   /// The headings of a comparison: `2024`, `2023`, `Écart`, `Évolution`.

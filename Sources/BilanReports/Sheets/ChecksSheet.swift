@@ -27,9 +27,9 @@ struct ChecksSheet {
     draft = SheetDraft(
       SheetCatalog.checks, context,
       subtitle: Wording(
-        "Un enregistrement rejeté ne figure dans aucun chiffre ; lus = gardés + rejetés + écartés par leur "
-          + "protection ; les lignes mises de côté (titres, pieds, totaux, vides) ne sont pas des enregistrements.",
-        "A rejected record is in no figure; read = kept + rejected + withheld; the lines set aside (titles, footers, "
+        "Un enregistrement rejeté ne figure dans aucun chiffre ; écart = lus − gardés − rejetés − écartés par "
+          + "leur protection, 0 attendu ; les lignes mises de côté (titres, pieds, totaux, vides) ne sont pas des enregistrements.",
+        "A rejected record is in no figure; difference = read − kept − rejected − withheld, 0 expected; the lines set aside (titles, footers, "
           + "totals, blank ones) are no records."))
   }
 

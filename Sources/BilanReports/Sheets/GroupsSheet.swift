@@ -94,7 +94,8 @@ struct GroupsSheet {
     let new = draft.put(now, row, column, ReportStyle.figure(unit.numberFormat, bold: true)).reference()
     let old = draft.put(before, row, column + 1, ReportStyle.figure(unit.numberFormat)).reference()
     let comparison = Comparison(
-      Self.metric(measure), new: new, old: old, draft.language, isUnderWay: !draft.context.facts.isPeriodComplete)
+      Self.metric(measure), new: new, old: old, draft.language, isUnderWay: !draft.context.facts.isPeriodComplete,
+      doubt: draft.figures.doubt(measure, scope))
     draft.put(
       comparison.difference(.difference(now.value, before.value)), row, column + 2,
       ReportStyle.figure(NumberFormat.signedInteger))

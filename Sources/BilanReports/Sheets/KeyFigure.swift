@@ -15,6 +15,7 @@ struct KeyFigure {
   let now: Live
   let before: Live
   var leftOut: LeftOut?
+  var doubt: Comparison.Doubt?
 
   /// The lines that the registers and the sheets at hand allow.
   static func all(_ context: ReportContext) -> [KeyFigure] {
@@ -31,7 +32,8 @@ struct KeyFigure {
       return KeyFigure(
         name: measure.metric.name[context.language], metric: measure.metric, now: figures.sum(measure, scope),
         before: figures.sum(measure, scope.before),
-        leftOut: leftOut.map { LeftOut(count: figures.sum($0, scope), words: words) })
+        leftOut: leftOut.map { LeftOut(count: figures.sum($0, scope), words: words) },
+        doubt: figures.doubt(measure, scope))
     }
     let participations = Scope(SheetDraft.current).participations
     return [
@@ -44,8 +46,11 @@ struct KeyFigure {
         .personDays, leftOut: .unknownPersonDays,
         Wording("sans durée ou sans effectif", "without length or participants")),
       line(
-        .participantsFrench, leftOut: .unknownParticipants, Wording("sans effectif", "without participants")),
-      line(.participantsPartner),
+        .participantsFrench, leftOut: .unknownFrench,
+        Wording("sans effectif français", "without French participants")),
+      line(
+        .participantsPartner, leftOut: .unknownPartner,
+        Wording("sans effectif partenaire", "without partner participants")),
       line(.cost, leftOut: .unknownCost, Wording("sans coût", "without cost")),
     ]
   }

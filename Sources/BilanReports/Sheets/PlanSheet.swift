@@ -39,7 +39,7 @@ struct PlanSheet {
   private var linesRow: Int { SheetDraft.firstRow + (hasPlan ? 0 : 2) }
   private var unplannedRow: Int { linesRow + pillars.count + 5 }
   private var statusRow: Int { unplannedRow + pillars.count + 5 }
-  private var causesRow: Int { statusRow + 8 }
+  private var causesRow: Int { statusRow + 9 }
 
   consuming func sheet() -> Sheet {
     draft.putPeriods()
@@ -86,8 +86,10 @@ struct PlanSheet {
   private mutating func putLines() {
     draft.putSection(Wording("Lignes du plan par pilier", "Plan lines by pillar"), linesRow)
     let words: [Wording] = [
-      Wording("Pilier", "Pillar"), Wording("Prévues", "Planned"), Wording("Réalisées", "Done"),
-      Wording("Reportées", "Postponed"), Wording("Annulées", "Cancelled"), Wording("Sans suite", "Open"),
+      Wording("Pilier", "Pillar"), Wording("Lignes prévues", "Planned lines"),
+      Wording("Lignes réalisées", "Lines done"),
+      Wording("Lignes reportées", "Postponed lines"), Wording("Lignes annulées", "Cancelled lines"),
+      Wording("Lignes sans suite", "Open lines"),
     ]
     let language = draft.language
     let rate = Wording("Taux", "Rate")[language]
@@ -97,6 +99,7 @@ struct PlanSheet {
           .text("\(rate) \(draft.context.period)"), .text("\(rate) \(draft.context.previousPeriod)"),
           .text(Wording("Écart", "Change")[language]),
         ], linesRow + 1)
+    draft.sheet.heights[linesRow + 1] = 30
     for position in 0...pillars.count { putLines(position, linesRow + 2 + position) }
     draft.colourSigns(CellRange(Place(linesRow + 2, 8), Place(linesRow + 2 + pillars.count, 8)))
   }
@@ -157,7 +160,7 @@ struct PlanSheet {
     draft.putSection(Wording("Activités faites hors plan", "Done activities outside the plan"), unplannedRow)
     let words: [Wording] = [
       Wording("Pilier", "Pillar"), Wording("Faites", "Done"), Wording("dont hors plan", "of which unplanned"),
-      Wording("Part hors plan", "Unplanned share"), Wording("Reportées (plan)", "Postponed (plan)"),
+      Wording("Part hors plan", "Unplanned share"),
     ]
     draft.putHeads(words.map { .text($0[language]) }, unplannedRow + 1)
     draft.sheet.heights[unplannedRow + 1] = 30
@@ -179,13 +182,6 @@ struct PlanSheet {
         unplanned.reference(), "((\(lines)>0)*N(\(done.reference())))",
         facts[.planUnplannedShare, at: scope.coordinate], draft.language
       ).unless(!hasPlan, draft.language), row, 3, style(NumberFormat.percent, position))
-    let postponed = [
-      Condition(.starts, "1"), Condition(.status, formulaText(Status.postponed.name[draft.language])),
-      Condition(.planLine, "\"<>\""),
-    ]
-    draft.put(
-      draft.figures.count(.activities, scope, postponed, value: facts[.planPostponed, at: scope.coordinate])
-        .unless(!hasPlan, draft.language), row, 4, style(NumberFormat.integer, position))
   }
 
   // MARK: - Statuses and causes
@@ -197,13 +193,34 @@ struct PlanSheet {
     let metrics: [(Status, Metric)] = [
       (.done, .whole), (.planned, .planned), (.postponed, .postponed), (.cancelled, .cancelled),
     ]
-    for (offset, (status, metric)) in metrics.enumerated() {
-      let row = statusRow + 2 + offset
+    var row = statusRow + 1
+    for (status, metric) in metrics {
+      row += 1
       draft.put(status.name, row, 0, ReportStyle.label)
       draft.putComparison(
         metric, at: Coordinate(), now: starts(status, metric, SheetDraft.current, row),
         before: starts(status, metric, SheetDraft.previous, row), row, 1)
+      guard status == .postponed else { continue }
+      row += 1
+      draft.put(
+        Wording("dont activités du plan reportées", "of which postponed activities of the plan"), row, 0,
+        ReportStyle.label.with { $0.indent = 1 })
+      draft.putComparison(
+        .planPostponed, at: Coordinate(), now: postponed(SheetDraft.current), before: postponed(SheetDraft.previous),
+        row, 1)
     }
+  }
+
+  /// Postponed activities that name a plan line.
+  private func postponed(_ period: Scope.Named<Int>) -> Live {
+    let conditions = [
+      Condition(.starts, "1"), Condition(.status, formulaText(Status.postponed.name[draft.language])),
+      Condition(.planLine, "\"<>\""),
+    ]
+    let scope = Scope(period)
+    return draft.figures
+      .count(.activities, scope, conditions, value: draft.context.facts[.planPostponed, at: scope.coordinate])
+      .unless(!hasPlan, draft.language)
   }
 
   /// Activities of a status by their start; those done go by the count, which leaves out what starts after the as-of day.

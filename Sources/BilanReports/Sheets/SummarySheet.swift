@@ -43,7 +43,7 @@ struct SummarySheet {
   private var headRow: Int { SheetDraft.firstRow }
   private var leftOutRow: Int { headRow + keyFigures.count + 1 }
   private var yearRow: Int { headRow + max(1, partners.count) + 2 }
-  private var leftChartRow: Int { leftOutRow + 2 }
+  private var leftChartRow: Int { leftOutRow + 3 }
   private var rightChartRow: Int { yearRow + periods.count + 2 }
   private var lastRow: Int { max(leftChartRow + 17, rightChartRow + 15) }
   private var totalColumn: Int { Self.nameColumn + pillars.count + 1 }
@@ -64,11 +64,11 @@ struct SummarySheet {
     draft.put(words.headline(keyFigures, firstRow: headRow + 1), 1, 0, ReportStyle.headline)
     draft.put(draft.subtitle, 2, Self.nameColumn, ReportStyle.subtitle)
     draft.sheet.heights[1] = 22
-    if let leftOut = words.leftOut(keyFigures) {
-      draft.put(leftOut, leftOutRow, 0, ReportStyle.footnote)
+    for (offset, leftOut) in words.leftOut(keyFigures).enumerated() {
+      draft.put(leftOut, leftOutRow + offset, 0, ReportStyle.footnote)
     }
     if let undated = words.undated {
-      draft.put(undated, leftOutRow + 1, 0, ReportStyle.footnote)
+      draft.put(undated, leftOutRow + 2, 0, ReportStyle.footnote)
     }
   }
 
@@ -79,7 +79,8 @@ struct SummarySheet {
     for (offset, figure) in keyFigures.enumerated() {
       let row = headRow + 1 + offset
       draft.put(.text(figure.name), row, 0, ReportStyle.label)
-      draft.putComparison(figure.metric, at: figure.coordinate, now: figure.now, before: figure.before, row, 1)
+      draft.putComparison(
+        figure.metric, at: figure.coordinate, now: figure.now, before: figure.before, row, 1, doubt: figure.doubt)
       if figure.metric.isBetterHigh { draft.colourSigns(CellRange(Place(row, 3), Place(row, 4))) }
     }
   }

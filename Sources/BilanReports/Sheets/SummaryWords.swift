@@ -55,18 +55,27 @@ struct SummaryWords {
       result: count == nil ? unknown + within + context.periodWords : result)
   }
 
-  /// `Activités laissées de côté : 21 sans durée, 46 sans coût`, nil of a period without data.
-  func leftOut(_ figures: [KeyFigure]) -> Content? {
+  /// `Activités laissées de côté : 21 sans durée, 30 sans durée ou sans effectif,` and on a second line `12 sans
+  /// effectif français, 46 sans coût`: a count for each figure that leaves some out; nothing of a period without data.
+  func leftOut(_ figures: [KeyFigure]) -> [Content] {
     let parts = figures.compactMap(\.leftOut)
-    guard !parts.isEmpty, context.facts.covers(0) else { return nil }
+    guard !parts.isEmpty, context.facts.covers(0) else { return [] }
     let head = Wording("Activités laissées de côté : ", "Activities left out: ")[language]
+    return [
+      line(parts.prefix(2), head: head, end: parts.count > 2 ? "," : ""), line(parts.dropFirst(2), head: "", end: ""),
+    ].compactMap(\.self)
+  }
+
+  private func line(_ parts: ArraySlice<KeyFigure.LeftOut>, head: String, end: String) -> Content? {
+    guard !parts.isEmpty else { return nil }
     let formulas = parts.map { "\($0.count.formula)&\(formulaText(" " + $0.words[language]))" }
     let texts = parts.map { part in
       let count = part.count.value.whole.map(String.init) ?? part.count.value.print(language)
       return count + " " + part.words[language]
     }
     return .textFormula(
-      "=\(formulaText(head))&" + formulas.joined(separator: "&\", \"&"), result: head + texts.joined(separator: ", "))
+      "=\(formulaText(head))&" + formulas.joined(separator: "&\", \"&") + "&\(formulaText(end))",
+      result: head + texts.joined(separator: ", ") + end)
   }
 
   /// `4 activités faites sans date ou à la date trop vague : dans aucun compte`, a line of its own; nil without any.

@@ -6,7 +6,7 @@ enum DataColumn: Int, CaseIterable, Sendable {
   case period, identifier, title, partners, partnerCount, code, partner, kind, pillar, status, cause, planLine
   case start, end, statedDates, month, starts
   case activities, fractions, days, unknownDays, personDays, unknownPersonDays, participantsFrench
-  case participantsPartner, unknownParticipants, cost, unknownCost
+  case participantsPartner, unknownParticipants, unknownFrench, unknownPartner, cost, unknownCost
   case nato, europeanUnion, natoConstant, europeanUnionConstant
   case plan, version, plannedStart, plannedEnd, plannedParticipants, plannedCost
   case linesDone, linesPostponed, linesCancelled, linesOpen, outcome
@@ -40,6 +40,8 @@ enum DataColumn: Int, CaseIterable, Sendable {
     case .participantsFrench: Wording("Participants français", "French participants")
     case .participantsPartner: Wording("Participants partenaires", "Partner participants")
     case .unknownParticipants: Wording("Participants inconnus", "Unknown participants")
+    case .unknownFrench: Wording("Français inconnus", "Unknown French")
+    case .unknownPartner: Wording("Partenaires inconnus", "Unknown partner")
     case .cost: Wording("Coût", "Cost")
     case .unknownCost: Wording("Coût inconnu", "Unknown cost")
     case .nato: Wording("Otan", "NATO")
@@ -83,7 +85,8 @@ enum DataColumn: Int, CaseIterable, Sendable {
   var isAmount: Bool {
     switch self {
     case .starts, .activities, .fractions, .days, .unknownDays, .personDays, .unknownPersonDays, .participantsFrench,
-      .participantsPartner, .unknownParticipants, .cost, .unknownCost, .nato, .europeanUnion, .natoConstant,
+      .participantsPartner, .unknownParticipants, .unknownFrench, .unknownPartner, .cost, .unknownCost, .nato,
+      .europeanUnion, .natoConstant,
       .europeanUnionConstant, .linesDone, .linesPostponed, .linesCancelled, .linesOpen:
       true
     default: false

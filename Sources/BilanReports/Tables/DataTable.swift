@@ -29,13 +29,15 @@ enum DataTable: CaseIterable, Sendable {
       [
         .period, .identifier, .title, .partners, .kind, .pillar, .status, .start, .end, .activities, .days,
         .personDays, .cost, .cause, .planLine, .statedDates, .partnerCount, .month, .starts, .unknownDays,
-        .unknownPersonDays, .participantsFrench, .participantsPartner, .unknownParticipants, .unknownCost, .nato,
+        .unknownPersonDays, .participantsFrench, .participantsPartner, .unknownParticipants, .unknownFrench,
+        .unknownPartner, .unknownCost, .nato,
         .europeanUnion, .natoConstant, .europeanUnionConstant, .marking, .source, .note, .file, .line,
       ]
     case .participations:
       [
         .period, .identifier, .code, .partner, .pillar, .activities, .days, .personDays, .participantsFrench,
-        .participantsPartner, .cost, .fractions, .unknownDays, .unknownPersonDays, .unknownParticipants, .unknownCost,
+        .participantsPartner, .cost, .fractions, .unknownDays, .unknownPersonDays, .unknownParticipants, .unknownFrench,
+        .unknownPartner, .unknownCost,
       ]
     case .plan:
       [
@@ -46,7 +48,8 @@ enum DataTable: CaseIterable, Sendable {
     case .history:
       [
         .period, .code, .partner, .pillar, .activities, .days, .personDays, .participantsFrench, .participantsPartner,
-        .cost, .fractions, .unknownDays, .unknownPersonDays, .unknownParticipants, .unknownCost,
+        .cost, .fractions, .unknownDays, .unknownPersonDays, .unknownParticipants, .unknownFrench, .unknownPartner,
+        .unknownCost,
       ]
     }
   }

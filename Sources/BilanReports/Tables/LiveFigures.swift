@@ -28,6 +28,18 @@ struct LiveFigures: Sendable {
     return Live.orAbsent(rows + "+" + older, value(measure, scope), language)
   }
 
+  /// Whether a sum leaves out more than half of the activities, in the period or the one before.
+  ///
+  /// Its change would tell what the records say rather than what was done. Nil where nothing is left out of it.
+  func doubt(_ measure: Measure, _ scope: Scope) -> Comparison.Doubt? {
+    guard let unknown = measure.leftOut else { return nil }
+    let sides = [scope, scope.before].map { (unknown: sum(unknown, $0), all: sum(.activities, $0)) }
+    let formulas = sides.map { "2*N(\($0.unknown.formula))>N(\($0.all.formula))" }
+    return Comparison.Doubt(
+      formula: "OR(\(formulas.joined(separator: ",")))",
+      isThere: sides.contains { 2 * ($0.unknown.value.double ?? 0) > $0.all.value.double ?? 0 })
+  }
+
   /// How many rows of a table meet some conditions besides those of a scope.
   func count(_ table: DataTable, _ scope: Scope, _ conditions: [Condition] = [], value: Quantity) -> Live {
     Live.orAbsent(formulas.count(table, where: scope.conditions + conditions), value, language)

@@ -4,7 +4,7 @@ internal import BilanModel
 /// A figure that is the sum of one column of the data sheets.
 enum Measure: CaseIterable, Sendable {
   case activities, fractions, days, unknownDays, personDays, unknownPersonDays, participantsFrench
-  case participantsPartner, unknownParticipants, cost, unknownCost
+  case participantsPartner, unknownParticipants, unknownFrench, unknownPartner, cost, unknownCost
 
   /// The metric that the sum is, counted whole.
   var metric: Metric {
@@ -18,8 +18,22 @@ enum Measure: CaseIterable, Sendable {
     case .participantsFrench: .participantsFrench
     case .participantsPartner: .participantsPartner
     case .unknownParticipants: .unknownParticipants
+    case .unknownFrench: .unknownParticipantsFrench
+    case .unknownPartner: .unknownParticipantsPartner
     case .cost: .cost
     case .unknownCost: .unknownCost
+    }
+  }
+
+  /// The activities that the sum leaves out, nil where it leaves out none.
+  var leftOut: Measure? {
+    switch self {
+    case .days: .unknownDays
+    case .personDays: .unknownPersonDays
+    case .participantsFrench: .unknownFrench
+    case .participantsPartner: .unknownPartner
+    case .cost: .unknownCost
+    default: nil
     }
   }
 
@@ -35,6 +49,8 @@ enum Measure: CaseIterable, Sendable {
     case .participantsFrench: .participantsFrench
     case .participantsPartner: .participantsPartner
     case .unknownParticipants: .unknownParticipants
+    case .unknownFrench: .unknownFrench
+    case .unknownPartner: .unknownPartner
     case .cost: .cost
     case .unknownCost: .unknownCost
     }
@@ -52,6 +68,8 @@ enum Measure: CaseIterable, Sendable {
     case .participantsFrench: measures.participantsFrench
     case .participantsPartner: measures.participantsPartner
     case .unknownParticipants: measures.unknownParticipants
+    case .unknownFrench: measures.unknownFrench
+    case .unknownPartner: measures.unknownPartner
     case .cost: measures.cents
     case .unknownCost: measures.unknownCost
     }

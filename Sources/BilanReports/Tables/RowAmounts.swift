@@ -17,6 +17,8 @@ enum RowAmounts {
       .participantsFrench: .number(Double(counts ? activity.participantsFrench ?? 0 : 0)),
       .participantsPartner: .number(Double(counts ? activity.participantsPartner ?? 0 : 0)),
       .unknownParticipants: .flag(counts && activity.lacksParticipants),
+      .unknownFrench: .flag(counts && activity.lacksFrench),
+      .unknownPartner: .flag(counts && activity.lacksPartner),
       .cost: .number(counts ? Double(activity.cost?.cents ?? 0) / 100 : 0),
       .unknownCost: .flag(counts && activity.lacksCost),
     ]
