@@ -6,6 +6,8 @@ struct DialectGuess {
   /// Nil where nothing needs to be declared.
   private(set) var dateOrder: Dialect.DateOrder?
   private(set) var dates = (ambiguous: 0, dayFirst: 0, monthFirst: 0)
+  /// Whether dates can be read in two orders and none proves one.
+  private(set) var isOrderOpen = false
   private(set) var decimalMark: Dialect.DecimalMark?
   private(set) var thousandsMark: Character?
   private(set) var currency = "EUR"
@@ -66,6 +68,8 @@ struct DialectGuess {
     }
     guard let least = refused.min(), let best = refused.firstIndex(of: least) else { return }
     dateOrder = (DialectGuess.dateOrders + [.excelSerial])[best]
+    let isOnlyOrder = best > 0 && refused.count { $0 == least } == 1
+    isOrderOpen = dates.ambiguous > 0 && dates.dayFirst == 0 && dates.monthFirst == 0 && !isOnlyOrder
   }
 
   private mutating func guessNumbers(_ columns: [Read], _ format: Dialect.Format?) {

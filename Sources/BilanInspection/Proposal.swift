@@ -19,6 +19,10 @@ package struct Proposal: Sendable {
   /// The columns of the file that announce something their values are not.
   private(set) var disappointments: [Int: Column] = [:]
   private(set) var dialect = DialectGuess([])
+  /// The order that dates of two figures a year need, where it is for somebody to decide.
+  private(set) var supposedOrder: Dialect.DateOrder?
+  /// The columns of markings but the one that is read, by their places.
+  private(set) var otherMarkings: [Int] = []
   /// The column that says the currency of amounts that are not all in euros.
   private(set) var currencyColumn: CurrencyColumn?
   /// Lines of one title and date with other partners, in a file without identifiers.
@@ -48,7 +52,7 @@ package struct Proposal: Sendable {
   /// in which they are written.
   var undecided: [String] {
     let settings = [
-      ("dates", hasAmbiguousDates), ("currency", hasOpenCurrency),
+      ("dates", dialect.isOrderOpen), ("currency", hasOpenCurrency),
       ("rows", probableParticipations != nil),
       ("year", !isDated),
     ]
@@ -63,9 +67,11 @@ package struct Proposal: Sendable {
   /// Whether the currency of amounts is not said, or not the same for all.
   var hasOpenCurrency: Bool { currencyColumn.map { $0.codes.count > 1 } ?? dialect.hasSharedSign }
 
-  /// Whether dates can be read in two orders and none proves one.
-  var hasAmbiguousDates: Bool {
-    dialect.dates.ambiguous > 0 && dialect.dates.dayFirst == 0 && dialect.dates.monthFirst == 0
+  /// The mapping with the order of dates that is supposed, for a trial.
+  var supposedMapping: SourceMapping {
+    var supposed = mapping
+    supposed.dialect.dateOrder = supposedOrder ?? mapping.dialect.dateOrder
+    return supposed
   }
 
   /// Whether a column of dates, or a year, says when.
@@ -73,9 +79,10 @@ package struct Proposal: Sendable {
     mapping.year != nil || mapping.columns.keys.contains { $0.hasSuffix("start") }
   }
 
-  init(_ survey: SourceSurvey) {
+  init(_ survey: SourceSurvey, _ markings: MarkingColumns) {
     self.survey = survey
-    let guesses = Register.all.map { ColumnGuess(survey, $0) }
+    let guesses = Register.all.map { ColumnGuess(survey, $0, markings) }
+    otherMarkings = markings.places.filter { $0 != markings.main }.compactMap { survey.column(atRowPlace: $0) }
     let activities = guesses[0]
     // A plan is told by its name, its version and its dates.
     let plans = guesses.first { $0.register.code == Register.plans.code && $0.sureChoices > activities.sureChoices }
@@ -152,7 +159,10 @@ package struct Proposal: Sendable {
       return (column, survey.columns[place].values)
     }
     dialect = DialectGuess(read, mapping.dialect.format)
-    mapping.dialect.dateOrder = dialect.dateOrder ?? mapping.dialect.dateOrder
+    let order = dialect.dateOrder ?? mapping.dialect.dateOrder
+    // What nothing proves is not declared.
+    mapping.dialect.dateOrder = dialect.isOrderOpen ? nil : order
+    supposedOrder = dialect.isOrderOpen ? order : nil
     mapping.dialect.decimalMark = dialect.decimalMark
     mapping.dialect.thousandsMark = dialect.thousandsMark
     mapping.currency = dialect.currency
@@ -247,7 +257,7 @@ package struct Proposal: Sendable {
       guard column.isTyped, let source = places[column.code] else { continue }
       let header = survey.columns[source].header
       let texts = values(column.code)
-      let trial = ColumnTrial(texts.map(\.text), as: column, mapping.dialect, currency: mapping.currency)
+      let trial = ColumnTrial(texts.map(\.text), as: column, supposedMapping.dialect, currency: mapping.currency)
       var unknown = trial.refused.map { place, finding in
         UnknownValue(
           texts[place].text, count: texts[place].count, column, header: header, finding)
