@@ -23,12 +23,28 @@ package struct Inspection: Sendable {
   private static func proposal(_ file: String, _ ceiling: Marking?) -> (proposal: Proposal?, findings: [Finding]) {
     let (survey, findings) = SourceSurvey.read(file)
     guard let survey else { return (nil, findings) }
+    if ceiling != nil, let record = Inspection.recordAsHeader(survey) { return (nil, findings + [record]) }
     let markings = MarkingColumns(survey)
     guard let ceiling, let main = markings.main else { return (Proposal(survey, markings), findings) }
     let shown = SourceSurvey.read(file, keeping: main) { row, odd in
       markings.hides(row, odd, above: ceiling)
     }
     return (shown.survey.map { Proposal($0, markings) }, shown.findings)
+  }
+
+  /// What is said of a file whose header holds a marking: it is a record, and could be above any ceiling.
+  private static func recordAsHeader(_ survey: SourceSurvey) -> Finding? {
+    guard survey.delimiter != nil, survey.columns.contains(where: { UnknownValue.marking($0.header) != nil }) else {
+      return nil
+    }
+    return Finding(
+      "marked-header", .error, Origin(file: survey.file, line: survey.headerLine),
+      Wording(
+        "l’en-tête contient une mention de protection : sous un plafond, rien n’en est montré",
+        "the header holds a marking: under a ceiling nothing of it is shown"),
+      hint: Wording(
+        "ajoutez une ligne qui nomme les colonnes ; aucune ne porte pour nom une mention de protection",
+        "add a line that names the columns; none has a marking for its name"))
   }
 
   /// The text of a configuration, nil without any proposal.

@@ -256,7 +256,8 @@ package struct Proposal: Sendable {
     for column in register.columns {
       guard column.isTyped, let source = places[column.code] else { continue }
       let header = survey.columns[source].header
-      let texts = values(column.code)
+      var texts = values(column.code)
+      if case .partners = column.type { texts = PartnerPieces.all(texts, cutAt: mapping.dialect.listSeparator) }
       let trial = ColumnTrial(texts.map(\.text), as: column, supposedMapping.dialect, currency: mapping.currency)
       var unknown = trial.refused.map { place, finding in
         UnknownValue(

@@ -86,6 +86,16 @@ struct CeilingTests {
     #expect(try proposal(file).contains("Trident"))
   }
 
+  @Test(arguments: ["Trident;Mali;S\nLibre;Mali;NP\n", "Trident;Mali;Secret\nLibre;Mali;NP\nNote;Niger;DR\n"])
+  func `a record that stands where the header should is not shown`(_ records: String) throws {
+    let file = try TemporaryFile("a.csv", records)
+    let inspection = Inspection([file.path], ceiling: .restricted)
+    #expect(inspection.text(.french) == nil)
+    #expect(inspection.findings.map(\.code) == ["marked-header"])
+    #expect(!inspection.findings.contains { $0.text(.french).contains("Trident") })
+    #expect(Inspection([file.path]).text(.french) != nil)
+  }
+
   @Test func `of several files those that say markings alone show values`() throws {
     let marked = try TemporaryFile("a.csv", "Objet;Pays;Protection\nLibre;Mali;NP\nTrident;Mali;S\n")
     let unmarked = try TemporaryFile("b.csv", "Objet;Pays\nNereide;Mali\n")

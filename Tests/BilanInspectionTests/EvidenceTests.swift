@@ -27,6 +27,21 @@ struct EvidenceTests {
     #expect(text.contains("2 enregistrements = 2 gardés + 0 rejeté, une fois"))
   }
 
+  @Test(
+    arguments: [
+      ("Mali;Utopie", "Utopie", 1), ("Mali | Utopie | France", "Utopie", 1), ("Mali;Utopie\nUtopie", "Utopie", 2),
+      ("Utopie/Niger", "Utopie/Niger", 1),
+    ])
+  func `an unknown partner of a list is proposed by itself`(_ cell: String, _ unknown: String, _ count: Int) throws {
+    let rows = cell.split(separator: "\n").map { "a,\($0)\n" }.joined()
+    let text = try proposal("Objet,Pays\n" + rows + "b,Tchad\nc,Gabon\nd,Kenya\n")
+    #expect(text.contains("Doute : partenaires introuvables : 1\n"), "\(text)")
+    #expect(text.contains("          # \(unknown): "), "\(text)")
+    #expect(text.contains("à décider : \(count) fois"), "\(text)")
+    let decided = text.replacing("# values:", with: "values:").replacing("# \(unknown): ", with: "\(unknown): Togo # ")
+    #expect(try mapping(of: decided).columns["partners"]?.translations.values.first == "Togo")
+  }
+
   @Test func `a separator is not declared that would cut other lists elsewhere`() throws {
     let text = try proposal("Objet;Pays;Domaines\na;Mali / Niger;terre | mer\nb;Tchad;appui/soutien\n")
     #expect(try mapping(of: text).dialect.listSeparator == nil)
