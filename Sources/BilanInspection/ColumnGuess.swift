@@ -170,6 +170,8 @@ extension Column {
     }
   }
 
+  var isDate: Bool { if case .date = type { true } else { false } }
+
   /// Whether its values are words that the register must know.
   var hasOwnWords: Bool {
     switch type {
@@ -201,7 +203,7 @@ struct TrialBook {
     guard column.isTyped, surveyed.filled > 0 else { return 1 }
     let type =
       switch column.type {
-      case .date: "date"
+      case .date: column.code == "start" ? "start" : "date"
       case .count: "count"
       case .money: "money"
       default: column.code
@@ -223,7 +225,9 @@ struct TrialBook {
     let fits = dialects.map { dialect in
       var dialect = dialect
       dialect.format = format
-      return ColumnTrial(values, as: column, dialect, currency: currency).fit
+      // The column of the first day may hold the last day too.
+      let takesSpans = type == "start"
+      return ColumnTrial(values, as: column, dialect, currency: currency, takesSpans: takesSpans).fit
     }
     let fit = fits.max() ?? 0
     known["\(place) \(type)"] = fit

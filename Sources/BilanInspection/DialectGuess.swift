@@ -43,22 +43,23 @@ struct DialectGuess {
   /// A column that is read, and its values as they are surveyed.
   typealias Read = (column: Column, values: [(text: String, count: Int, line: Int)])
 
-  /// Tells from the columns that are read, in a format.
-  init(_ columns: [Read], _ format: Dialect.Format? = nil) {
+  /// Tells from the columns that are read, in a format; with `takesSpans`, first and last days stand in one.
+  init(_ columns: [Read], _ format: Dialect.Format? = nil, takesSpans: Bool = false) {
     let dates = columns.filter { if case .date = $0.column.type { true } else { false } }
     let amounts = columns.filter { if case .money = $0.column.type { true } else { false } }
     let counts = columns.filter { if case .count = $0.column.type { true } else { false } }
-    guessDates(dates)
+    guessDates(dates, takesSpans)
     let all = amounts.flatMap { $0.values.map(\.text) }
     currency = DialectGuess.currency(of: all)
     hasSharedSign = all.contains { $0.contains("$") } && !all.contains { $0.contains("USD") }
     guessNumbers(amounts + counts, format)
   }
 
-  private mutating func guessDates(_ columns: [Read]) {
+  private mutating func guessDates(_ columns: [Read], _ takesSpans: Bool) {
     guard !columns.isEmpty else { return }
     let trials = (DialectGuess.dateOrders + [.excelSerial]).map { order in
-      columns.map { ColumnTrial(DialectGuess.tried($0), as: $0.column, DialectGuess.dialect { $0.dateOrder = order }) }
+      let dialect = DialectGuess.dialect { $0.dateOrder = order }
+      return columns.map { ColumnTrial(DialectGuess.tried($0), as: $0.column, dialect, takesSpans: takesSpans) }
     }
     let refused = trials.map { $0.reduce(0) { $0 + $1.refused.count } }
     for trial in trials[0] {

@@ -2,8 +2,9 @@ internal import BilanModel
 
 /// The pieces of cells that name several partners, as a translation finds them.
 enum PartnerPieces {
-  /// The values cut at `mark`, or where none is declared at `;` and `|`; each piece once, with how often it occurs and the
-  /// line that has it first. France beside others is left out, as the reader leaves it.
+  /// The values cut at `mark`, or where none is declared at `;` and `|`.
+  ///
+  /// Each piece stands once, with how often it occurs and the line that has it first. France beside others is left out, as the reader leaves it.
   static func all(
     _ values: [(text: String, count: Int, line: Int)], cutAt mark: Character?
   ) -> [(text: String, count: Int, line: Int)] {

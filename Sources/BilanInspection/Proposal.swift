@@ -40,45 +40,6 @@ package struct Proposal: Sendable {
   /// The highest marking of the records looked at; nil without a column of markings.
   private(set) var highestMarking: Marking?
 
-  /// The columns of the register that a record must have and nothing in the file says.
-  var missing: [Column] {
-    register.columns.filter { column in
-      column.isRequired && mapping.columns[column.code] == nil
-        && !(mapping.year != nil && column.code.hasSuffix("start"))
-    }
-  }
-
-  /// What somebody must decide before all records can be kept and trusted, by the keys of the configuration, in the order
-  /// in which they are written.
-  var undecided: [String] {
-    let settings = [
-      ("dates", dialect.isOrderOpen), ("currency", hasOpenCurrency),
-      ("rows", probableParticipations != nil),
-      ("year", !isDated),
-    ]
-    let missing = Set(missing.map(\.code))
-    let columns = register.columns.map(\.code).filter { code in
-      missing.contains(code) || code == "id" && probableParticipations != nil
-        || untranslated[code]?.contains { $0.translation == nil && !$0.isFrance } ?? false
-    }
-    return settings.filter(\.1).map(\.0) + columns
-  }
-
-  /// Whether the currency of amounts is not said, or not the same for all.
-  var hasOpenCurrency: Bool { currencyColumn.map { $0.codes.count > 1 } ?? dialect.hasSharedSign }
-
-  /// The mapping with the order of dates that is supposed, for a trial.
-  var supposedMapping: SourceMapping {
-    var supposed = mapping
-    supposed.dialect.dateOrder = supposedOrder ?? mapping.dialect.dateOrder
-    return supposed
-  }
-
-  /// Whether a column of dates, or a year, says when.
-  var isDated: Bool {
-    mapping.year != nil || mapping.columns.keys.contains { $0.hasSuffix("start") }
-  }
-
   init(_ survey: SourceSurvey, _ markings: MarkingColumns) {
     self.survey = survey
     let guesses = Register.all.map { ColumnGuess(survey, $0, markings) }
@@ -101,6 +62,7 @@ package struct Proposal: Sendable {
     mapping.dialect = survey.dialect
     mapping.dialect.recordsPath = survey.recordsPath
     takeDateParts()
+    takeSpans()
     takeYear()
     takeLists()
     takeDialect()
@@ -146,6 +108,22 @@ package struct Proposal: Sendable {
     disappointments = disappointments.filter { !parts.places.contains($0.key) }
   }
 
+  /// Whether first and last days stand in one column.
+  private var hasSpans: Bool { places["start"] != nil && places["start"] == places["end"] }
+
+  /// The last day from the column of the first, where values of it write both.
+  private mutating func takeSpans() {
+    guard let place = places["start"], mapping.columns["end"] == nil else { return }
+    let orders = DialectGuess.dateOrders
+    let holdsSpans = survey.columns[place].values.contains { value in
+      orders.contains { ColumnTrial.isSpan(value.text, $0) }
+    }
+    guard holdsSpans else { return }
+    mapping.columns["end"] = mapping.columns["start"]
+    places["end"] = place
+    if supposed.contains("start") { supposed.insert("end") }
+  }
+
   /// The year of the file's name, where no column has a date.
   private mutating func takeYear() {
     yearsOfName = FileYears.years(in: survey.file)
@@ -158,7 +136,7 @@ package struct Proposal: Sendable {
       guard let place = places[column.code] else { return nil }
       return (column, survey.columns[place].values)
     }
-    dialect = DialectGuess(read, mapping.dialect.format)
+    dialect = DialectGuess(read, mapping.dialect.format, takesSpans: hasSpans)
     let order = dialect.dateOrder ?? mapping.dialect.dateOrder
     // What nothing proves is not declared.
     mapping.dialect.dateOrder = dialect.isOrderOpen ? nil : order
@@ -258,7 +236,9 @@ package struct Proposal: Sendable {
       let header = survey.columns[source].header
       var texts = values(column.code)
       if case .partners = column.type { texts = PartnerPieces.all(texts, cutAt: mapping.dialect.listSeparator) }
-      let trial = ColumnTrial(texts.map(\.text), as: column, supposedMapping.dialect, currency: mapping.currency)
+      let trial = ColumnTrial(
+        texts.map(\.text), as: column, supposedMapping.dialect, currency: mapping.currency,
+        takesSpans: column.isDate && hasSpans)
       var unknown = trial.refused.map { place, finding in
         UnknownValue(
           texts[place].text, count: texts[place].count, column, header: header, finding)
