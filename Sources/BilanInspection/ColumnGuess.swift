@@ -27,19 +27,27 @@ struct ColumnGuess {
     let weight: Double
   }
 
-  init(_ survey: SourceSurvey, _ register: Register) {
+  /// Guesses; the column of markings is told before, by itself.
+  init(_ survey: SourceSurvey, _ register: Register, _ markings: MarkingColumns) {
     self.survey = survey
     self.register = register
     trials = TrialBook(survey.dialect.format)
     let words = ForeignHeaders(register: register)
     var pairs: [Pair] = []
-    for (place, surveyed) in survey.columns.enumerated() where surveyed.name != nil {
-      for (index, column) in register.columns.enumerated() {
+    let marking = markings.main.flatMap { survey.column(atRowPlace: $0) }
+    let markingPlaces = Set(markings.places.compactMap { survey.column(atRowPlace: $0) })
+    for (place, surveyed) in survey.columns.enumerated()
+    where surveyed.name != nil && !markingPlaces.contains(place) {
+      for (index, column) in register.columns.enumerated() where column.code != "marking" {
         if let pair = pair(place, surveyed, index, column, words) { pairs.append(pair) }
       }
     }
     pairs.sort { ($1.weight, $0.column, $0.place) < ($0.weight, $1.column, $1.place) }
     var taken: Set<Int> = []
+    if let place = marking {
+      choices["marking"] = Choice(place: place, match: markings.match)
+      taken.insert(place)
+    }
     for pair in pairs {
       let code = register.columns[pair.column].code
       guard choices[code] == nil, !taken.contains(pair.place) else { continue }
@@ -162,6 +170,8 @@ extension Column {
     }
   }
 
+  var isDate: Bool { if case .date = type { true } else { false } }
+
   /// Whether its values are words that the register must know.
   var hasOwnWords: Bool {
     switch type {
@@ -193,7 +203,7 @@ struct TrialBook {
     guard column.isTyped, surveyed.filled > 0 else { return 1 }
     let type =
       switch column.type {
-      case .date: "date"
+      case .date: column.code == "start" ? "start" : "date"
       case .count: "count"
       case .money: "money"
       default: column.code
@@ -215,7 +225,9 @@ struct TrialBook {
     let fits = dialects.map { dialect in
       var dialect = dialect
       dialect.format = format
-      return ColumnTrial(values, as: column, dialect, currency: currency).fit
+      // The column of the first day may hold the last day too.
+      let takesSpans = type == "start"
+      return ColumnTrial(values, as: column, dialect, currency: currency, takesSpans: takesSpans).fit
     }
     let fit = fits.max() ?? 0
     known["\(place) \(type)"] = fit

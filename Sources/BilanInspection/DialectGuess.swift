@@ -6,6 +6,8 @@ struct DialectGuess {
   /// Nil where nothing needs to be declared.
   private(set) var dateOrder: Dialect.DateOrder?
   private(set) var dates = (ambiguous: 0, dayFirst: 0, monthFirst: 0)
+  /// Whether dates can be read in two orders and none proves one.
+  private(set) var isOrderOpen = false
   private(set) var decimalMark: Dialect.DecimalMark?
   private(set) var thousandsMark: Character?
   private(set) var currency = "EUR"
@@ -41,22 +43,23 @@ struct DialectGuess {
   /// A column that is read, and its values as they are surveyed.
   typealias Read = (column: Column, values: [(text: String, count: Int, line: Int)])
 
-  /// Tells from the columns that are read, in a format.
-  init(_ columns: [Read], _ format: Dialect.Format? = nil) {
+  /// Tells from the columns that are read, in a format; with `takesSpans`, first and last days stand in one.
+  init(_ columns: [Read], _ format: Dialect.Format? = nil, takesSpans: Bool = false) {
     let dates = columns.filter { if case .date = $0.column.type { true } else { false } }
     let amounts = columns.filter { if case .money = $0.column.type { true } else { false } }
     let counts = columns.filter { if case .count = $0.column.type { true } else { false } }
-    guessDates(dates)
+    guessDates(dates, takesSpans)
     let all = amounts.flatMap { $0.values.map(\.text) }
     currency = DialectGuess.currency(of: all)
     hasSharedSign = all.contains { $0.contains("$") } && !all.contains { $0.contains("USD") }
     guessNumbers(amounts + counts, format)
   }
 
-  private mutating func guessDates(_ columns: [Read]) {
+  private mutating func guessDates(_ columns: [Read], _ takesSpans: Bool) {
     guard !columns.isEmpty else { return }
     let trials = (DialectGuess.dateOrders + [.excelSerial]).map { order in
-      columns.map { ColumnTrial(DialectGuess.tried($0), as: $0.column, DialectGuess.dialect { $0.dateOrder = order }) }
+      let dialect = DialectGuess.dialect { $0.dateOrder = order }
+      return columns.map { ColumnTrial(DialectGuess.tried($0), as: $0.column, dialect, takesSpans: takesSpans) }
     }
     let refused = trials.map { $0.reduce(0) { $0 + $1.refused.count } }
     for trial in trials[0] {
@@ -66,6 +69,8 @@ struct DialectGuess {
     }
     guard let least = refused.min(), let best = refused.firstIndex(of: least) else { return }
     dateOrder = (DialectGuess.dateOrders + [.excelSerial])[best]
+    let isOnlyOrder = best > 0 && refused.count { $0 == least } == 1
+    isOrderOpen = dates.ambiguous > 0 && dates.dayFirst == 0 && dates.monthFirst == 0 && !isOnlyOrder
   }
 
   private mutating func guessNumbers(_ columns: [Read], _ format: Dialect.Format?) {

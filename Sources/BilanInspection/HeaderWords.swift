@@ -112,7 +112,10 @@ struct ForeignHeaders {
       "coût total", "total cost", "crédit", "crédits", "enveloppe", "subvention", "valeur", "facture", "expense",
       "expenses", "expenditure", "spending",
     ],
-    "marking": ["niveau de protection", "classif", "niveau de classification"],
+    "marking": [
+      "niveau de protection", "degré de protection", "classif", "niveau de classification", "marquage",
+      "marquage de protection", "niveau de confidentialité", "security marking", "security classification",
+    ],
     "source": ["url", "lien", "link"],
     "note": ["commentaires", "observation", "notes", "comments", "précisions", "description"],
     "planned_start": ["début", "date", "date début", "année"],

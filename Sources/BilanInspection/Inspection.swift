@@ -14,25 +14,43 @@ package struct Inspection: Sendable {
   package init(_ files: [String], ceiling: Marking? = nil) {
     self.ceiling = ceiling
     for file in files {
-      let (survey, findings) = Inspection.survey(file, ceiling)
+      let (proposal, findings) = Inspection.proposal(file, ceiling)
       self.findings += findings
-      if let survey { proposals.append(Proposal(survey)) }
+      if let proposal { proposals.append(proposal) }
     }
   }
 
-  private static func survey(_ file: String, _ ceiling: Marking?) -> (survey: SourceSurvey?, findings: [Finding]) {
-    let all = SourceSurvey.read(file)
-    guard let ceiling, let survey = all.survey, let place = Proposal(survey).places["marking"] else { return all }
-    return SourceSurvey.read(file) { row in
-      guard row.indices.contains(place), !row[place].isEmpty else { return false }
-      // A marking that nobody understands may be above.
-      return UnknownValue.marking(row[place]).map { $0 > ceiling } ?? true
+  private static func proposal(_ file: String, _ ceiling: Marking?) -> (proposal: Proposal?, findings: [Finding]) {
+    let (survey, findings) = SourceSurvey.read(file)
+    guard let survey else { return (nil, findings) }
+    if ceiling != nil, let record = Inspection.recordAsHeader(survey) { return (nil, findings + [record]) }
+    let markings = MarkingColumns(survey)
+    guard let ceiling, let main = markings.main else { return (Proposal(survey, markings), findings) }
+    let shown = SourceSurvey.read(file, keeping: main) { row, odd in
+      markings.hides(row, odd, above: ceiling)
     }
+    return (shown.survey.map { Proposal($0, markings) }, shown.findings)
+  }
+
+  /// What is said of a file whose header holds a marking: it is a record, and could be above any ceiling.
+  private static func recordAsHeader(_ survey: SourceSurvey) -> Finding? {
+    guard survey.delimiter != nil, survey.columns.contains(where: { UnknownValue.marking($0.header) != nil }) else {
+      return nil
+    }
+    return Finding(
+      "marked-header", .error, Origin(file: survey.file, line: survey.headerLine),
+      Wording(
+        "l’en-tête contient une mention de protection : sous un plafond, rien n’en est montré",
+        "the header holds a marking: under a ceiling nothing of it is shown"),
+      hint: Wording(
+        "ajoutez une ligne qui nomme les colonnes ; aucune ne porte pour nom une mention de protection",
+        "add a line that names the columns; none has a marking for its name"))
   }
 
   /// The text of a configuration, nil without any proposal.
   ///
-  /// Without `showsValues` no value of a file is in it, only headers and numbers.
+  /// Without `showsValues` no value of a file is in it, only headers and numbers; nor is any of a file that says no
+  /// markings, under a ceiling.
   package func text(_ language: Language, showsValues: Bool = true) -> String? {
     guard !proposals.isEmpty else { return nil }
     func say(_ french: String, _ english: String) -> String { Wording(french, english)[language] }
@@ -46,6 +64,7 @@ package struct Inspection: Sendable {
       "# year: 2024", "# as_of: 2025-01-15", "# output: out", "", "sources:",
     ]
     for proposal in proposals {
+      let showsValues = showsValues && (ceiling == nil || proposal.highestMarking != nil)
       let shown = showsValues ? proposal : proposal.withoutValues
       lines += ProposalText(shown, TrialReading(shown, ceiling: ceiling), language, showsValues: showsValues).lines
       lines.append("")

@@ -32,14 +32,16 @@ enum KnownWords {
       isForeign = isForeign || partner != france
       return true
     }
-    func separates(_ character: Character) -> Bool {
-      character == "\u{1F}" || character.isNewline
-        || mark.map { $0 == character } ?? (character == ";" || character == "|")
-    }
-    for piece in text.split(whereSeparator: separates) where !take(piece) {
+    for piece in text.split(whereSeparator: { separates($0, mark) }) where !take(piece) {
       let joined = String(piece).replacing(" et ", with: ",").replacing(" and ", with: ",").replacing(" ET ", with: ",")
       guard joined.split(whereSeparator: { ",/&+".contains($0) }).allSatisfy({ take($0) }) else { return false }
     }
     return isForeign
+  }
+
+  /// Whether the reader cuts lists at a character, where `mark` is declared to stand between their values, or nothing is.
+  static func separates(_ character: Character, _ mark: Character?) -> Bool {
+    character == "\u{1F}" || character.isNewline
+      || mark.map { $0 == character } ?? (character == ";" || character == "|")
   }
 }

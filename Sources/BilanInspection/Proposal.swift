@@ -19,6 +19,10 @@ package struct Proposal: Sendable {
   /// The columns of the file that announce something their values are not.
   private(set) var disappointments: [Int: Column] = [:]
   private(set) var dialect = DialectGuess([])
+  /// The order that dates of two figures a year need, where it is for somebody to decide.
+  private(set) var supposedOrder: Dialect.DateOrder?
+  /// The columns of markings but the one that is read, by their places.
+  private(set) var otherMarkings: [Int] = []
   /// The column that says the currency of amounts that are not all in euros.
   private(set) var currencyColumn: CurrencyColumn?
   /// Lines of one title and date with other partners, in a file without identifiers.
@@ -36,46 +40,10 @@ package struct Proposal: Sendable {
   /// The highest marking of the records looked at; nil without a column of markings.
   private(set) var highestMarking: Marking?
 
-  /// The columns of the register that a record must have and nothing in the file says.
-  var missing: [Column] {
-    register.columns.filter { column in
-      column.isRequired && mapping.columns[column.code] == nil
-        && !(mapping.year != nil && column.code.hasSuffix("start"))
-    }
-  }
-
-  /// What somebody must decide before all records can be kept and trusted, by the keys of the configuration, in the order
-  /// in which they are written.
-  var undecided: [String] {
-    let settings = [
-      ("dates", hasAmbiguousDates), ("currency", hasOpenCurrency),
-      ("rows", probableParticipations != nil),
-      ("year", !isDated),
-    ]
-    let missing = Set(missing.map(\.code))
-    let columns = register.columns.map(\.code).filter { code in
-      missing.contains(code) || code == "id" && probableParticipations != nil
-        || untranslated[code]?.contains { $0.translation == nil && !$0.isFrance } ?? false
-    }
-    return settings.filter(\.1).map(\.0) + columns
-  }
-
-  /// Whether the currency of amounts is not said, or not the same for all.
-  var hasOpenCurrency: Bool { currencyColumn.map { $0.codes.count > 1 } ?? dialect.hasSharedSign }
-
-  /// Whether dates can be read in two orders and none proves one.
-  var hasAmbiguousDates: Bool {
-    dialect.dates.ambiguous > 0 && dialect.dates.dayFirst == 0 && dialect.dates.monthFirst == 0
-  }
-
-  /// Whether a column of dates, or a year, says when.
-  var isDated: Bool {
-    mapping.year != nil || mapping.columns.keys.contains { $0.hasSuffix("start") }
-  }
-
-  init(_ survey: SourceSurvey) {
+  init(_ survey: SourceSurvey, _ markings: MarkingColumns) {
     self.survey = survey
-    let guesses = Register.all.map { ColumnGuess(survey, $0) }
+    let guesses = Register.all.map { ColumnGuess(survey, $0, markings) }
+    otherMarkings = markings.places.filter { $0 != markings.main }.compactMap { survey.column(atRowPlace: $0) }
     let activities = guesses[0]
     // A plan is told by its name, its version and its dates.
     let plans = guesses.first { $0.register.code == Register.plans.code && $0.sureChoices > activities.sureChoices }
@@ -94,6 +62,7 @@ package struct Proposal: Sendable {
     mapping.dialect = survey.dialect
     mapping.dialect.recordsPath = survey.recordsPath
     takeDateParts()
+    takeSpans()
     takeYear()
     takeLists()
     takeDialect()
@@ -139,6 +108,22 @@ package struct Proposal: Sendable {
     disappointments = disappointments.filter { !parts.places.contains($0.key) }
   }
 
+  /// Whether first and last days stand in one column.
+  private var hasSpans: Bool { places["start"] != nil && places["start"] == places["end"] }
+
+  /// The last day from the column of the first, where values of it write both.
+  private mutating func takeSpans() {
+    guard let place = places["start"], mapping.columns["end"] == nil else { return }
+    let orders = DialectGuess.dateOrders
+    let holdsSpans = survey.columns[place].values.contains { value in
+      orders.contains { ColumnTrial.isSpan(value.text, $0) }
+    }
+    guard holdsSpans else { return }
+    mapping.columns["end"] = mapping.columns["start"]
+    places["end"] = place
+    if supposed.contains("start") { supposed.insert("end") }
+  }
+
   /// The year of the file's name, where no column has a date.
   private mutating func takeYear() {
     yearsOfName = FileYears.years(in: survey.file)
@@ -151,8 +136,11 @@ package struct Proposal: Sendable {
       guard let place = places[column.code] else { return nil }
       return (column, survey.columns[place].values)
     }
-    dialect = DialectGuess(read, mapping.dialect.format)
-    mapping.dialect.dateOrder = dialect.dateOrder ?? mapping.dialect.dateOrder
+    dialect = DialectGuess(read, mapping.dialect.format, takesSpans: hasSpans)
+    let order = dialect.dateOrder ?? mapping.dialect.dateOrder
+    // What nothing proves is not declared.
+    mapping.dialect.dateOrder = dialect.isOrderOpen ? nil : order
+    supposedOrder = dialect.isOrderOpen ? order : nil
     mapping.dialect.decimalMark = dialect.decimalMark
     mapping.dialect.thousandsMark = dialect.thousandsMark
     mapping.currency = dialect.currency
@@ -246,8 +234,11 @@ package struct Proposal: Sendable {
     for column in register.columns {
       guard column.isTyped, let source = places[column.code] else { continue }
       let header = survey.columns[source].header
-      let texts = values(column.code)
-      let trial = ColumnTrial(texts.map(\.text), as: column, mapping.dialect, currency: mapping.currency)
+      var texts = values(column.code)
+      if case .partners = column.type { texts = PartnerPieces.all(texts, cutAt: mapping.dialect.listSeparator) }
+      let trial = ColumnTrial(
+        texts.map(\.text), as: column, supposedMapping.dialect, currency: mapping.currency,
+        takesSpans: column.isDate && hasSpans)
       var unknown = trial.refused.map { place, finding in
         UnknownValue(
           texts[place].text, count: texts[place].count, column, header: header, finding)

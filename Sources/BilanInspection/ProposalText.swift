@@ -54,7 +54,7 @@ struct ProposalText {
     key("header", dialect.headerLine.map { String($0) })
     key("records", dialect.recordsPath.isEmpty ? nil : YamlScalar.text(dialect.recordsPath.joined(separator: ".")))
     key("dates", dialect.dateOrder?.rawValue)
-    if proposal.hasAmbiguousDates { undecided("dates: jma", words.twoOrders, indent: 4, words) }
+    if proposal.dialect.isOrderOpen { undecided("dates: jma", words.twoOrders, indent: 4, words) }
     key("decimal", dialect.decimalMark.map { "\"\($0.rawValue)\"" })
     key("thousands", dialect.thousandsMark.map { "\"\($0)\"" })
     key("lists", dialect.listSeparator.map { YamlScalar.text(String($0)) })

@@ -56,16 +56,19 @@ struct ProposalWords {
 
   private var markingLines: [String] {
     guard let highest = proposal.highestMarking else { return [] }
-    var lines = [
-      say(
-        "Protection la plus haute des enregistrements regardés : \(highest.code).",
-        "Highest marking of the records looked at: \(highest.code).")
-    ]
+    var lines: [String] = []
+    if shownRecords > 0 || survey.hidden == 0 {
+      lines.append(
+        say(
+          "Protection la plus haute des enregistrements regardés : \(highest.code).",
+          "Highest marking of the records looked at: \(highest.code)."))
+    }
     if survey.hidden > 0 {
       lines.append(
         say(
-          "\(survey.hidden) enregistrement\(survey.hidden < 2 ? "" : "s") au-dessus du plafond : rien n’en est montré.",
-          "\(survey.hidden) record\(survey.hidden == 1 ? "" : "s") above the ceiling: nothing of them is shown."))
+          "\(survey.hidden) enregistrement\(survey.hidden < 2 ? "" : "s") au-dessus du plafond, ou dont la protection ne se comprend pas : rien n’en est montré.",
+          "\(survey.hidden) record\(survey.hidden == 1 ? "" : "s") above the ceiling, or whose marking cannot be read: nothing of them is shown."
+        ))
     }
     return lines
   }
@@ -89,15 +92,15 @@ struct ProposalWords {
           Wording("écartés par leur protection", "withheld by their marking"))
     }
     if let activities = trial.activities { line += say(" (\(activities) activités)", " (\(activities) activities)") }
-    if !proposal.missing.isEmpty {
+    if !proposal.missing.isEmpty || proposal.supposedOrder != nil {
       line += say(", une fois décidé ce que le fichier ne dit pas", ", once what the file does not say is decided")
     }
     let ceiling =
       trial.lacksMarkings
       ? [
         say(
-          "Doute : aucune colonne de protection reconnue : le plafond demandé n’a rien pu écarter.",
-          "Doubt: no column of markings recognised: the ceiling asked for could leave nothing out.")
+          "Doute : aucune colonne de protection reconnue : le plafond demandé n’a rien pu écarter ; aucune valeur n’est montrée.",
+          "Doubt: no column of markings recognised: the ceiling asked for could leave nothing out; no value is shown.")
       ] : []
     let codes = trial.findings.map { "\($0.kind.code) \($0.count)" }
     return ceiling + [line + "."]
@@ -107,7 +110,7 @@ struct ProposalWords {
   /// What somebody must look at before the figures can be trusted.
   var doubts: [String] {
     let doubts =
-      headerDoubts + dateDoubts + numberDoubts + identifierDoubts
+      headerDoubts + markingDoubts + dateDoubts + numberDoubts + identifierDoubts
       + proposal.disappointments.sorted { $0.key < $1.key }.map { place, column in
         let header = survey.columns[place].header
         return say(
@@ -135,6 +138,15 @@ struct ProposalWords {
     return doubts
   }
 
+  private var markingDoubts: [String] {
+    proposal.otherMarkings.map { place in
+      let header = cut(survey.columns[place].header)
+      return say(
+        "« \(header) » dit aussi des protections ; une seule colonne est lue.",
+        "“\(header)” says markings too; one column alone is read.")
+    }
+  }
+
   private var dateDoubts: [String] {
     let dates = proposal.dialect.dates
     if dates.dayFirst > 0, dates.monthFirst > 0 {
@@ -147,7 +159,7 @@ struct ProposalWords {
     if dates.monthFirst > 0 {
       return [say("dates mois/jour/année, prouvé par certaines.", "dates month/day/year, proven by some.")]
     }
-    if proposal.hasAmbiguousDates {
+    if proposal.dialect.isOrderOpen {
       return [
         say(
           "dates supposées jour/mois/année ; aucune ne le prouve.",

@@ -18,7 +18,7 @@ struct TrialReading {
 
   init(_ proposal: Proposal, ceiling: Marking?) {
     lacksMarkings = ceiling != nil && proposal.highestMarking == nil
-    var mapping = proposal.mapping
+    var mapping = proposal.supposedMapping
     for column in proposal.missing {
       let word =
         switch column.type {

@@ -40,7 +40,8 @@ enum ValueNature {
     func fits(_ code: String, _ values: [String], _ dialects: [Dialect] = [Dialect()]) -> Bool {
       guard let column = Register.activities.columns.first(where: { $0.code == code }) else { return false }
       return dialects.contains {
-        ColumnTrial(values, as: column, $0, currency: DialectGuess.currency(of: values)).fit >= 0.9
+        let currency = DialectGuess.currency(of: values)
+        return ColumnTrial(values, as: column, $0, currency: currency, takesSpans: code == "start").fit >= 0.9
       }
     }
     let areFigures = values.allSatisfy { $0.allSatisfy(\.isNumber) }

@@ -39,4 +39,16 @@ struct DatePartsTests {
     let start = columns(try mapping(of: try proposal(file)))["start"]
     #expect(start == nil || start == "Date")
   }
+
+  @Test(arguments: ["Date", "Période", "X"])
+  func `first and last days in one column are both read from it`(_ header: String) throws {
+    let rows = "Visite;du 3 au 5 mai 2017\nStage;30/12/2017 - 02/01/2018\nCours;12 juin 2017\n"
+    let text = try proposal("Objet;\(header)\n" + rows)
+    let found = columns(try mapping(of: text))
+    #expect(found["start"] == header && found["end"] == header, "\(text)")
+    #expect(text.contains("3 enregistrements = 3 gardés + 0 rejeté") && !text.contains("illisibles"), "\(text)")
+    // A last day of its own leaves the first one alone.
+    let own = try proposal("Objet;Début;Fin\nVisite;3 mai 2017;5 mai 2017\nStage;4 mai 2017;\n")
+    #expect(columns(try mapping(of: own))["end"] == "Fin")
+  }
 }

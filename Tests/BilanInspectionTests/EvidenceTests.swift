@@ -1,6 +1,7 @@
 import BilanInspection
 import BilanIntake
 import BilanModel
+import Foundation
 import Testing
 
 /// What is proposed on the evidence of values, and what waits for somebody.
@@ -24,6 +25,21 @@ struct EvidenceTests {
       #expect(text.contains("« \(separator) » sépare les partenaires") && text.contains(", ligne 1."))
     }
     #expect(text.contains("2 enregistrements = 2 gardés + 0 rejeté, une fois"))
+  }
+
+  @Test(
+    arguments: [
+      ("Mali;Utopie", "Utopie", 1), ("Mali | Utopie | France", "Utopie", 1), ("Mali;Utopie\nUtopie", "Utopie", 2),
+      ("Utopie/Niger", "Utopie/Niger", 1),
+    ])
+  func `an unknown partner of a list is proposed by itself`(_ cell: String, _ unknown: String, _ count: Int) throws {
+    let rows = cell.split(separator: "\n").map { "a,\($0)\n" }.joined()
+    let text = try proposal("Objet,Pays\n" + rows + "b,Tchad\nc,Gabon\nd,Kenya\n")
+    #expect(text.contains("Doute : partenaires introuvables : 1\n"), "\(text)")
+    #expect(text.contains("          # \(unknown): "), "\(text)")
+    #expect(text.contains("à décider : \(count) fois"), "\(text)")
+    let decided = text.replacing("# values:", with: "values:").replacing("# \(unknown): ", with: "\(unknown): Togo # ")
+    #expect(try mapping(of: decided).columns["partners"]?.translations.values.first == "Togo")
   }
 
   @Test func `a separator is not declared that would cut other lists elsewhere`() throws {
@@ -107,6 +123,39 @@ struct EvidenceTests {
     let text = try proposal("Objet;Date\nVisite;03/01/2018\n")
     #expect(text.contains("    # dates: jma  # à décider : ou mja (mois/jour/année) ; aucune date ne le prouve\n"))
     #expect(text.contains("# À décider : dates, partners, kind, status.\n"))
+  }
+
+  @Test func `short years in an order that nothing proves are declared by nothing but the decision`() throws {
+    let text = try proposal("Objet;Pays;Nature;État;Date\na;Mali;visite;fait;02/03/18\nb;Mali;visite;fait;04/05/18\n")
+    let line = "    # dates: jma  # à décider : ou mja (mois/jour/année) ; aucune date ne le prouve\n"
+    #expect(text.contains(line) && text.components(separatedBy: "dates: jma").count == 2, "\(text)")
+    #expect(try mapping(of: text).dialect.dateOrder == nil)
+    #expect(text.contains("2 enregistrements = 2 gardés + 0 rejeté, une fois décidé ce que le fichier ne dit pas."))
+    #expect(text.contains("# À décider : dates.\n") && !text.contains("illisibles"))
+    let decided = text.replacing(line, with: line.replacing("    # dates", with: "    dates"))
+    #expect(try mapping(of: decided).dialect.dateOrder == .dayMonthYear)
+  }
+
+  @Test(
+    arguments: [
+      ("02/03/18\n14/05/18", .dayMonthYear), ("02/03/18\n04/15/18", .monthDayYear),
+      ("02/03/04\n99/05/06", .yearMonthDay),
+      ("02/03/18\n04/05/2018", nil),
+    ] as [(String, Dialect.DateOrder?)])
+  func `an order that a short date proves is declared, once`(_ dates: String, _ order: Dialect.DateOrder?) throws {
+    let rows = dates.split(separator: "\n").map { "Visite;\($0)\n" }.joined()
+    let text = try proposal("Objet;Date\n" + rows)
+    #expect(try mapping(of: text).dialect.dateOrder == order)
+    #expect(text.contains("# dates: jma") == (order == nil), "\(text)")
+    #expect(text.components(separatedBy: "dates: ").count == 2)
+  }
+
+  @Test func `a start in parts with short years and an end of two orders wait for one decision`() throws {
+    let text = try proposal("J;M;A;Date de fin;Objet\n1;2;18;03/02/2018;Visite\n3;2;18;04/02/2018;Stage\n")
+    #expect(columns(try mapping(of: text))["start"] == "J/M/A")
+    #expect(try mapping(of: text).dialect.dateOrder == nil)
+    #expect(text.components(separatedBy: "dates: jma").count == 2 && text.contains("2 gardés + 0 rejeté, une fois"))
+    #expect(try mapping(of: try proposal("J;M;A;Objet\n1;2;18;Visite\n")).dialect.dateOrder == .dayMonthYear)
   }
 
   @Test(

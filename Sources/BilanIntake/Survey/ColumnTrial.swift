@@ -8,14 +8,20 @@ package struct ColumnTrial: Sendable {
   package let dates: (ambiguous: Int, dayFirst: Int, monthFirst: Int)
   private let count: Int
 
-  /// Reads values as a column of a register, in a dialect.
-  package init(_ values: [String], as column: Column, _ dialect: Dialect = Dialect(), currency: String = "EUR") {
+  /// Reads values as a column of a register, in a dialect; with `takesSpans`, as one that holds first and last days.
+  package init(
+    _ values: [String], as column: Column, _ dialect: Dialect = Dialect(), currency: String = "EUR",
+    takesSpans: Bool = false
+  ) {
     var mapping = SourceMapping(files: [])
     mapping.dialect = dialect
     mapping.currency = currency
     var rules = ValueRules(mapping)
     rules.takesExponents = dialect.format == .json || dialect.format == .ndjson
-    var reader = column.reader(field: 0, directory: .standard, rules: rules)
+    var reader: any ColumnReader =
+      takesSpans
+      ? SpanReader(ColumnPlace(column: column, field: 0), .first, dialect.dateOrder)
+      : column.reader(field: 0, directory: .standard, rules: rules)
     let refusedRows = ColumnTrial.read(values, by: &reader, keepsMarks: rules.takesExponents)
     var seen: Set<Int> = []
     refused = refusedRows.filter { seen.insert($0.place).inserted }
@@ -26,6 +32,11 @@ package struct ColumnTrial: Sendable {
 
   /// The share of the values that are understood, 0 to 1; 1 without values.
   package var fit: Double { count == 0 ? 1 : Double(count - refused.count) / Double(count) }
+
+  /// Whether a value writes two days, the first and the last.
+  package static func isSpan(_ value: String, _ order: Dialect.DateOrder?) -> Bool {
+    WrittenSpan(value, order) != nil
+  }
 
   private static func read(
     _ values: [String], by reader: inout any ColumnReader, keepsMarks: Bool

@@ -4,6 +4,11 @@ struct JSONSurvey: ~Copyable {
   struct Shape {
     var hasArrays = false
     var hasObjects = false
+    /// Whether the key stands twice in the record, so that nothing says which value counts.
+    var isRepeated = false
+
+    /// Whether the value is anything but one text.
+    var isOdd: Bool { hasArrays || hasObjects || isRepeated }
   }
 
   private let block: Block
@@ -101,7 +106,11 @@ struct JSONSurvey: ~Copyable {
   private mutating func take(_ path: [String], _ reader: inout JSONReader) throws(JSONFault) {
     let value = try reader.value()
     switch value.kind {
-    case .object where path.count < JSONSurvey.deepest: try members(&reader, path)
+    case .object where path.count < JSONSurvey.deepest:
+      let isEmpty = try reader.peek(.value) == 125
+      try members(&reader, path)
+      // An empty object has no key below to show that it is there.
+      if isEmpty, let place = place(path) { shapes[place]?.hasObjects = true }
     case .object:
       try reader.skipRest(of: .object)
       if let place = place(path) { shapes[place]?.hasObjects = true }
@@ -138,7 +147,7 @@ struct JSONSurvey: ~Copyable {
   /// The place of a path, nil when there are too many of them.
   private mutating func place(_ path: [String]) -> Int? {
     if let known = places[path] {
-      if shapes[known] == nil { shapes[known] = Shape() }
+      if shapes[known] == nil { shapes[known] = Shape() } else { shapes[known]?.isRepeated = true }
       return known
     }
     guard paths.count < JSONSurvey.columnsKept else { return nil }

@@ -4,17 +4,24 @@ extension SourceSurvey {
   /// The values of a record, in the order of the survey's columns.
   package typealias Row = [String]
 
+  /// What is done with a record, given the places that hold anything but one text; false where it is not shown.
+  private typealias Visit = (inout SourceSurvey, Row, _ odd: Set<Int>, _ line: Int) -> Bool
+
   /// Looks at a file; nil when nothing can be said of it, with why.
   ///
-  /// Of the records that `hides` says so of, nothing is shown: no value, no key that they alone have.
+  /// Of the records that `hides` says so of, nothing is shown: no value, no key that they alone have but the one at the
+  /// place `kept`. `hides` is given the places of a record that hold anything but one text: an array, an object, a key
+  /// given twice.
   package static func read(
-    _ file: String, hides: @escaping @Sendable (Row) -> Bool = { _ in false }
+    _ file: String, keeping kept: Int? = nil,
+    hides: @escaping @Sendable (Row, _ odd: Set<Int>) -> Bool = { _, _ in false }
   ) -> (survey: SourceSurvey?, findings: [Finding]) {
     var survey = SourceSurvey(file: file)
+    survey.keptPlace = kept
     do throws(ByteFile.Failure) {
       let bytes = try ByteFile(path: file)
-      try survey.look(at: bytes.bytes) { survey, row, line in
-        guard !hides(row) else {
+      try survey.look(at: bytes.bytes) { survey, row, odd, line in
+        guard !hides(row, odd) else {
           survey.hidden += 1
           return false
         }
@@ -38,8 +45,8 @@ extension SourceSurvey {
     var again = SourceSurvey(file: file)
     do throws(ByteFile.Failure) {
       let bytes = try ByteFile(path: file)
-      try again.look(at: bytes.bytes) { _, row, line in
-        guard !hides(row) else { return false }
+      try again.look(at: bytes.bytes) { _, row, odd, line in
+        guard !hides(row, odd) else { return false }
         visit(shownPlaces.map { $0.map { row.indices.contains($0) ? row[$0] : "" } } ?? row, line)
         return true
       }
@@ -48,13 +55,18 @@ extension SourceSurvey {
     }
   }
 
+  /// The place in `columns` of the column at a place of the rows of the file; nil where it is left out.
+  package func column(atRowPlace place: Int) -> Int? { shownPlaces.map { $0.firstIndex(of: place) } ?? place }
+
   private mutating func look(
-    at file: FileBytes, _ visit: (inout SourceSurvey, Row, _ line: Int) -> Bool
+    at file: FileBytes, _ visit: Visit
   ) throws(ByteFile.Failure) {
     var detection = try EncodingDetection(file)
     if try !look(detection, visit) {
       try detection.settle()
+      let kept = keptPlace
       self = SourceSurvey(file: self.file)
+      keptPlace = kept
       _ = try look(detection, visit)
     }
     isEncodingDoubtful = detection.isDoubtful
@@ -62,7 +74,7 @@ extension SourceSurvey {
 
   /// Looks at a file in an encoding; false when its bytes show that it is in another.
   private mutating func look(
-    _ detection: EncodingDetection, _ visit: (inout SourceSurvey, Row, _ line: Int) -> Bool
+    _ detection: EncodingDetection, _ visit: Visit
   ) throws(ByteFile.Failure) -> Bool {
     encoding = detection.file.encoding.dialect
     let head = try SourceHead(detection.file)
@@ -79,7 +91,8 @@ extension SourceSurvey {
     survey.readRecords { names, row, shapes, line in
       while columns.count < names.count { columns.append(SurveyedColumn(path: names[columns.count])) }
       records += 1
-      guard visit(&self, row, line) else { return }
+      let odd = Set(shapes.indices.filter { shapes[$0]?.isOdd ?? false })
+      guard visit(&self, row, odd, line) else { return }
       while isShown.count < columns.count { isShown.append(false) }
       for (column, shape) in shapes.enumerated() {
         guard let shape else { continue }
@@ -88,7 +101,8 @@ extension SourceSurvey {
         if shape.hasObjects { columns[column].hasObjects = true }
       }
     }
-    leaveOut { $0 >= isShown.count || !isShown[$0] }
+    let kept = keptPlace
+    leaveOut { $0 != kept && ($0 >= isShown.count || !isShown[$0]) }
     return true
   }
 
@@ -102,7 +116,7 @@ extension SourceSurvey {
 
   private mutating func lookAtCSV(
     _ detection: EncodingDetection, _ head: borrowing SourceHead,
-    _ visit: (inout SourceSurvey, Row, _ line: Int) -> Bool
+    _ visit: Visit
   ) throws(ByteFile.Failure) -> Bool {
     var best: (header: CSVHeader, quote: UInt8, faults: Int)?
     for quote in [CSVScanner.quote, CSVScanner.noQuote] {
@@ -123,7 +137,7 @@ extension SourceSurvey {
     isWhole = scan.isWhole
     _ = try scan.read(line: head.line(at: header.next)) { row, line in
       records += 1
-      _ = visit(&self, Array(row.prefix(columns.count)), line)
+      _ = visit(&self, Array(row.prefix(columns.count)), [], line)
     }
     return true
   }

@@ -29,9 +29,11 @@ package struct SourceSurvey: Sendable {
   /// Whether the file is a JSON array without an element.
   var isEmptyArray = false
   /// Of which records nothing is shown.
-  var hides: @Sendable (Row) -> Bool = { _ in false }
+  var hides: @Sendable (Row, _ odd: Set<Int>) -> Bool = { _, _ in false }
   /// The places of `columns` in the rows of the file, where some are left out.
   var shownPlaces: [Int]?
+  /// The place in the rows of the file of a column that is never left out.
+  var keptPlace: Int?
 
   init(file: String) { self.file = file }
 

@@ -1,0 +1,44 @@
+internal import BilanIntake
+internal import BilanModel
+
+/// What a proposal leaves to somebody.
+extension Proposal {
+  /// The columns of the register that a record must have and nothing in the file says.
+  var missing: [Column] {
+    register.columns.filter { column in
+      column.isRequired && mapping.columns[column.code] == nil
+        && !(mapping.year != nil && column.code.hasSuffix("start"))
+    }
+  }
+
+  /// What somebody must decide before all records can be kept and trusted, by the keys of the configuration, in the order
+  /// in which they are written.
+  var undecided: [String] {
+    let settings = [
+      ("dates", dialect.isOrderOpen), ("currency", hasOpenCurrency),
+      ("rows", probableParticipations != nil),
+      ("year", !isDated),
+    ]
+    let missing = Set(missing.map(\.code))
+    let columns = register.columns.map(\.code).filter { code in
+      missing.contains(code) || code == "id" && probableParticipations != nil
+        || untranslated[code]?.contains { $0.translation == nil && !$0.isFrance } ?? false
+    }
+    return settings.filter(\.1).map(\.0) + columns
+  }
+
+  /// Whether the currency of amounts is not said, or not the same for all.
+  var hasOpenCurrency: Bool { currencyColumn.map { $0.codes.count > 1 } ?? dialect.hasSharedSign }
+
+  /// The mapping with the order of dates that is supposed, for a trial.
+  var supposedMapping: SourceMapping {
+    var supposed = mapping
+    supposed.dialect.dateOrder = supposedOrder ?? mapping.dialect.dateOrder
+    return supposed
+  }
+
+  /// Whether a column of dates, or a year, says when.
+  var isDated: Bool {
+    mapping.year != nil || mapping.columns.keys.contains { $0.hasSuffix("start") }
+  }
+}

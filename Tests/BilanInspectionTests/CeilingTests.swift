@@ -1,0 +1,106 @@
+import BilanInspection
+import BilanModel
+import Testing
+
+/// What is shown under a ceiling of marking, whatever the column of markings looks like.
+struct CeilingTests {
+  private static func records(_ key: String, _ markings: [String]) -> String {
+    markings.enumerated().map { index, marking in
+      let title = index == 0 ? "Libre" : "Trident\(index)"
+      return "{\"titre\":\"\(title)\",\"pays\":\"Mali\",\"\(key)\":\(marking)}\n"
+    }.joined()
+  }
+
+  @Test(arguments: [
+    "[\"NP\"]", "[\"S\"]", "[]", "{}", "{\"niveau\":\"S\"}", "\"S\"", "\"inconnu\"", "12", "\"NP\",\"marking\":\"S\"",
+    "\"S\",\"marking\":\"NP\"", "{\"a\":{\"b\":{\"c\":{\"d\":{\"e\":{\"f\":{\"g\":{\"h\":{}}}}}}}}}",
+    "\"NP\",\"protection\":\"S\"", "[[\"NP\"]]",
+  ])
+  func `a JSON record whose marking is above, or of no form that is read, is hidden`(_ marking: String) throws {
+    let text = try proposal(
+      Self.records("marking", ["\"NP\"", marking, "\"S\""]), name: "a.ndjson", ceiling: .restricted)
+    #expect(text.contains("Libre") && !text.contains("Trident"), "\(text)")
+    #expect(
+      text.contains("2 enregistrements au-dessus du plafond, ou dont la protection ne se comprend pas"), "\(text)")
+    #expect(columns(try mapping(of: text))["marking"] == "marking")
+  }
+
+  @Test func `a column named by the register is heeded whatever words it has`() throws {
+    let odd = (1...70).map { "Trident\($0);Mali;renvoi interne \($0)\n" }.joined()
+    let file = "Objet;Pays;Protection\nLibre;Mali;NP\nNereide;Mali;S\nAutre;Mali;\n" + odd
+    let text = try proposal(file, ceiling: .restricted)
+    #expect(text.contains("Libre") && text.contains("Autre"))
+    #expect(!text.contains("Trident") && !text.contains("Nereide") && !text.contains("renvoi"), "\(text)")
+    #expect(text.contains("71 enregistrements au-dessus du plafond"))
+    #expect(text.contains("Essai de lecture : 73 enregistrements = 2 gardés + 70 rejetés + 1 écarté"), "\(text)")
+    #expect(columns(try mapping(of: try proposal(file)))["marking"] == "Protection")
+  }
+
+  @Test(arguments: [
+    "Marquage", "Diffusion", "Habilitation", "Sensibilité", "Classification", "Protection (NP/DR/S)", "Niv.", "X",
+    "Confidentialité", "marquage du document",
+  ])
+  func `a column of markings is told by its name or by its values`(_ header: String) throws {
+    let text = try proposal(
+      "Objet;Pays;\(header)\nLibre;Mali;NP\nNote;Mali;DR\nTrident;Mali;S\nNereide;Gabon;\(header)\n",
+      ceiling: .restricted)
+    #expect(text.contains("Libre") && text.contains("Note"))
+    #expect(!text.contains("Trident") && !text.contains("Nereide") && !text.contains("Gabon"), "\(text)")
+    #expect(columns(try mapping(of: text))["marking"] == header)
+  }
+
+  @Test func `every column of markings hides, and that one alone is read is said`() throws {
+    let text = try proposal(
+      "Objet;Pays;Protection;Diffusion\nLibre;Mali;NP;NP\nTrident;Mali;NP;S\nNereide;Mali;S;NP\n",
+      ceiling: .restricted)
+    #expect(text.contains("Libre") && !text.contains("Trident") && !text.contains("Nereide"), "\(text)")
+    #expect(text.contains("« Diffusion » dit aussi des protections ; une seule colonne est lue."))
+    #expect(columns(try mapping(of: text))["marking"] == "Protection")
+  }
+
+  @Test func `where all records are hidden nothing but their number is said`() throws {
+    let text = try proposal(
+      Self.records("marking", ["\"S\"", "\"TS\""]), name: "a.ndjson", ceiling: .restricted)
+    for word in ["Libre", "Trident", "titre", "pays", "Mali", "la plus haute"] {
+      #expect(!text.contains(word), "\(word)")
+    }
+    #expect(text.contains("2 enregistrements au-dessus du plafond"))
+    #expect(columns(try mapping(of: text)) == ["marking": "marking"])
+  }
+
+  @Test func `without a column of markings no value is shown, in no comment`() throws {
+    let file = """
+      N°;Objet;Pays;Nature;Montant;Date;Gens
+      Secret-1;Trident;ITA|GRC;inconnue;1 234,50;03/01/2018;Dupont
+      Secret-1;Trident;MLI|NER;Visitte;1234.5;03/01/2018;Dupont
+      Secret-2;Nereide;Utopie;autre;1.234,5;04/01/2018;Durand
+      """
+    let text = try proposal(file, ceiling: .restricted)
+    #expect(text.contains("le plafond demandé n’a rien pu écarter ; aucune valeur n’est montrée."))
+    let words = [
+      "Secret-", "Trident", "Nereide", "ITA", "MLI", "Utopie", "inconnue", "isitt", "autre:", "1 234", "1234", "1.234",
+      "2018", "Dupont", "ex. «",
+    ]
+    for word in words { #expect(!text.contains(word), "\(word) \(text)") }
+    #expect(text.contains("title: Objet"))
+    #expect(try proposal(file).contains("Trident"))
+  }
+
+  @Test(arguments: ["Trident;Mali;S\nLibre;Mali;NP\n", "Trident;Mali;Secret\nLibre;Mali;NP\nNote;Niger;DR\n"])
+  func `a record that stands where the header should is not shown`(_ records: String) throws {
+    let file = try TemporaryFile("a.csv", records)
+    let inspection = Inspection([file.path], ceiling: .restricted)
+    #expect(inspection.text(.french) == nil)
+    #expect(inspection.findings.map(\.code) == ["marked-header"])
+    #expect(!inspection.findings.contains { $0.text(.french).contains("Trident") })
+    #expect(Inspection([file.path]).text(.french) != nil)
+  }
+
+  @Test func `of several files those that say markings alone show values`() throws {
+    let marked = try TemporaryFile("a.csv", "Objet;Pays;Protection\nLibre;Mali;NP\nTrident;Mali;S\n")
+    let unmarked = try TemporaryFile("b.csv", "Objet;Pays\nNereide;Mali\n")
+    let text = try #require(Inspection([marked.path, unmarked.path], ceiling: .restricted).text(.english))
+    #expect(text.contains("Libre") && !text.contains("Trident") && !text.contains("Nereide"))
+    #expect(text.contains("no value is shown"))
+  }
+}
