@@ -250,7 +250,7 @@ package struct Proposal: Sendable {
       for value in unknown {
         // The parser of YAML takes no longer key.
         guard let term = value.translation, YamlScalar.text(value.text).utf8.count <= 1000 else { continue }
-        mapping.columns[column.code]?.translations[foldedKey(value.text)] = term
+        mapping.columns[column.code]?.translations[translationKey(value.text)] = term
       }
     }
   }
