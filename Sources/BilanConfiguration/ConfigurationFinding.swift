@@ -129,6 +129,17 @@ extension Finding {
         "les chemins partent du dossier de ce fichier", "paths start from the folder of this file"))
   }
 
+  static func ownRejects(_ name: String, _ origin: Origin) -> Finding {
+    Finding(
+      "configuration-own-rejects", .note, origin,
+      Wording(
+        "« \(name) » est dans le dossier de l’édition : laissé de côté",
+        "“\(name)” is in the folder of the edition: left aside"),
+      hint: Wording(
+        "pour le relire une fois corrigé : le mettre dans un autre dossier, ou le nommer en entier",
+        "to read it once mended: put it in another folder, or name it in full"))
+  }
+
   static func fileOfTwoSources(_ path: String, _ first: Int, _ origin: Origin) -> Finding {
     Finding(
       "configuration-file-of-two-sources", .error, origin,

@@ -24,11 +24,17 @@ package struct SourceFiles: Sendable {
   /// line, the sources' own are found among the names that `names` lists for a folder.
   package init(_ configuration: Configuration, folder: String, given: [String], names: (String) -> [String]) {
     var owners: [String: (path: String, source: Int)] = [:]
+    let output = configuration.output.map { SourceFiles.plain(SourceFiles.joined(folder, $0)) }
     for (index, source) in configuration.sources.enumerated() {
       for (file, origin) in zip(source.mapping.files, source.origins) {
         let pattern = FilePattern(file)
         let place = SourceFiles.joined(folder, pattern.folder)
-        let found = pattern.isPattern ? names(place).filter(pattern.matches).sorted() : [pattern.name]
+        var found = pattern.isPattern ? names(place).filter(pattern.matches).sorted() : [pattern.name]
+        if pattern.isPattern, SourceFiles.plain(place) == output {
+          // What a run writes is not what the next one reads, or its rejects would double each time.
+          for name in found where SourceFiles.isOfRejects(name) { findings.append(.ownRejects(name, origin)) }
+          found.removeAll(where: SourceFiles.isOfRejects)
+        }
         if found.isEmpty { findings.append(.noFile(file, origin)) }
         for name in found {
           let path = SourceFiles.joined(place, name)
@@ -44,11 +50,14 @@ package struct SourceFiles: Sendable {
     }
     guard !given.isEmpty else { return }
     // Of the other sources' files nothing is asked.
-    findings.removeAll { $0.code == Finding.noFileCode }
+    findings.removeAll { $0.code == Finding.noFileCode || $0.severity == .note }
     files = given.map { path in
       File(path: path, mapping: owners[SourceFiles.plain(path)].map { configuration.sources[$0.source].mapping })
     }
   }
+
+  /// Whether a name is one that rejected records are written back under.
+  private static func isOfRejects(_ name: String) -> Bool { name.hasPrefix("rejets_") || name.contains("_rejets_") }
 
   /// A path below a folder; one from the root stays as it is.
   package static func joined(_ folder: String, _ path: String) -> String {

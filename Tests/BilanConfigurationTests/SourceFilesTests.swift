@@ -34,6 +34,23 @@ import Testing
     #expect(files("/data/a.csv", folder: "bureau").files.map(\.path) == ["/data/a.csv"])
   }
 
+  @Test func `a pattern does not take the rejects of earlier runs in the folder of the edition`() throws {
+    let names = ["a.csv", "2024_rejets_a.csv", "mended.csv"]
+    func found(_ files: String, output: String) -> SourceFiles {
+      let text = "output: \(output)\nsources:\n  - files: \(files)\n"
+      let configuration = Configuration.decode(Array(text.utf8), file: "bilan.yaml").configuration
+      return SourceFiles(configuration ?? Configuration(), folder: ".", given: []) { _ in names }
+    }
+    #expect(found("\"*.csv\"", output: ".").files.map(\.path) == ["a.csv", "mended.csv"])
+    #expect(
+      messages(found("\"*.csv\"", output: ".")) == [
+        "bilan.yaml:3:12: note[configuration-own-rejects]: « 2024_rejets_a.csv » est dans le dossier de l’édition : "
+          + "laissé de côté"
+      ])
+    #expect(found("\"*.csv\"", output: "out").files.count == 3)
+    #expect(found("2024_rejets_a.csv", output: ".").files.map(\.path) == ["2024_rejets_a.csv"])
+  }
+
   @Test func `a pattern that matches nothing is an error and a file matched twice by a source is one file`() {
     #expect(
       messages(files("exports/*.xlsx")) == [
