@@ -21,7 +21,7 @@ def sparse(path):
 FILES = [
     ("million-columns.csv", lambda: HEADER + "," + ",".join(f"c{i}" for i in range(10**6)) + FIRST + "," * 10**6 + "\n",
      None, "[unknown-column]"),
-    ("brackets.json", lambda: "[" * 100_000, None, "[not-an-object]"),
+    ("brackets.json", lambda: "[" * 100_000, None, "[too-deep]"),
     ("brackets.ndjson", lambda: OBJECT + "[" * 100_000 + "\n", None, "[too-deep]"),
     ("field-16-mib.csv", lambda: HEADER + FIRST + "x" * (16 << 20) + "\n", None, "1 gardé + 0 rejeté"),
     ("field-64-mib.csv", lambda: HEADER + FIRST + "x" * (64 << 20) + "\n", None, "[record-too-long]"),
