@@ -199,7 +199,7 @@ struct JSONReader {
 
   /// Where a number ends without the zeros after its decimals, which say nothing: `496.100` is `496.1`, `12.00` is `12`.
   func plainEnd(of number: JSONValue) -> Int {
-    guard (number.start..<number.end).contains(where: { bytes[$0] == 46 }),
+    guard bytes[number.end - 1] == 48, (number.start..<number.end).contains(where: { bytes[$0] == 46 }),
       !(number.start..<number.end).contains(where: { bytes[$0] | 32 == 101 })
     else { return number.end }
     var end = number.end
