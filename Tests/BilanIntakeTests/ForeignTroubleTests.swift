@@ -150,6 +150,16 @@ import Testing
     #expect(values(reading, "status").allSatisfy { $0 == "fait" })
   }
 
+  @Test func `a total dated by its year alone is noticed where nothing has an identifier`() throws {
+    let lines = "a;ITA;2018;1;100\nb;ESP;2018;2;200\nc;DEU;2018;3;300\nEnsemble;ITA;2018;6;600\n"
+    let reading = try read("t;p;d;n;c\n" + lines) {
+      $0.columns["participants_fr"] = .init(.column("n"))
+      $0.columns["cost_eur"] = .init(.column("c"))
+    }
+    #expect(reading.codes == ["possible-total"])
+    #expect(reading.records.count == 4)
+  }
+
   @Test func `findings past those that are said are counted`() throws {
     let lines = (0..<10_020).map { "v\($0);ITA;quand" }
     let reading = try read("t;p;d\n" + lines.joined(separator: "\n")) { _ in }

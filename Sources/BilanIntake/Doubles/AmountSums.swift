@@ -2,7 +2,7 @@ internal import BilanModel
 
 /// The running sums of the amounts of a slice, and the rows that may be a total of those above.
 ///
-/// A row is looked at when it has no date or no identifier, or when its file has neither column. As amounts are never
+/// A row is looked at when it has no date or no identifier, or when its file has no identifiers and its date is no day. As amounts are never
 /// negative, a total of three rows or more is at least the sum of the three above it: few other rows are remembered.
 struct AmountSums: Sendable {
   struct Candidate: Sendable {
@@ -110,16 +110,19 @@ extension RegisterReader {
     }
   }
 
-  /// The rows without a date or an identifier; nil for all, in a file without either column.
+  /// The rows without a date or an identifier, and in a file without identifiers those without an exact date; nil for all,
+  /// in a file without either column.
   private func doubtfulRows(_ columns: [BatchColumn], _ count: Int, _ unnamed: [Int]?) -> Set<Int>? {
     let start = layout.register.span?.start
     let hasDates = start.map { layout.plans[$0] != nil } ?? false
     guard hasDates || unnamed != nil else { return nil }
     var rows = Set(unnamed ?? [])
-    if hasDates, let start, case .dates(let dates) = columns[start],
-      dates.earliest.contains(BatchColumn.missingDay)
-    {
-      for row in 0..<count where dates.earliest[row] == BatchColumn.missingDay { rows.insert(row) }
+    guard hasDates, let start, case .dates(let dates) = columns[start],
+      unnamed == nil || dates.earliest.contains(BatchColumn.missingDay)
+    else { return rows }
+    for row in 0..<count {
+      let isVague = unnamed == nil && dates.earliest[row] != dates.latest[row]
+      if isVague || dates.earliest[row] == BatchColumn.missingDay { rows.insert(row) }
     }
     return rows
   }
