@@ -20,6 +20,7 @@ extension SourceSurvey {
     survey.keptPlace = kept
     do throws(ByteFile.Failure) {
       let bytes = try ByteFile(path: file)
+      if let kind = try BinaryKind(bytes.bytes) { return (nil, [Problem.notText(kind).at(Origin(file: file))]) }
       try survey.look(at: bytes.bytes) { survey, row, odd, line in
         guard !hides(row, odd) else {
           survey.hidden += 1
