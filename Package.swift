@@ -40,6 +40,7 @@ let package = Package(
     .systemLibrary(name: "CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
     .target(name: "CByteMask"),
     .target(name: "CExchange"),
+    .target(name: "CLoadedNotes"),
     .target(name: "CStandardError"),
     .target(name: "CZipLevel"),
   ]
@@ -47,7 +48,8 @@ let package = Package(
     + module("BilanText", ["BilanModel"])
     + module("BilanYaml", ["BilanModel", "CYaml"], settings: strictC)
     + module("BilanConfiguration", ["BilanModel", "BilanYaml"])
-    + module("BilanDigest", ["CGLib"], settings: strictC)
+    + module("BilanDigest", ["CGLib", "CLoadedNotes"], settings: strictC)
+    + module("BilanManifest", ["BilanModel"])
     + module("BilanIntake", ["BilanModel", "CByteMask"], snapshots: true)
     + module("BilanInspection", ["BilanConfiguration", "BilanIntake", "BilanModel", "BilanYaml"])
     + module("BilanMetrics", ["BilanModel", "BilanText"])
@@ -63,7 +65,7 @@ let package = Package(
       "BilanCommands",
       [
         "BilanCairo", "BilanCharts", "BilanConfiguration", "BilanDigest", "BilanInspection", "BilanIntake",
-        "BilanMetrics",
+        "BilanManifest", "BilanMetrics",
         "BilanModel", "BilanReports",
         "BilanScene",
         "BilanText", "BilanWorkbook", "BilanXlsx", "BilanYaml", "CExchange", argumentParser,

@@ -42,6 +42,11 @@ internal import CPangoCairo
   }()
 }
 
+extension FontBook {
+  /// The files that a book opens where it is told no folder, in the order of their names; nothing is opened to know.
+  package static var paths: [String] { Face.allCases.map { FontFiles.folder + "/" + $0.fileName }.sorted() }
+}
+
 extension Face {
   /// The file of the face in the package.
   var fileName: String {
