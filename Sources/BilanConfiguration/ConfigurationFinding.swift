@@ -93,10 +93,16 @@ extension Finding {
       hint: Wording("donner la colonne de « id »", "give the column of “id”"))
   }
 
-  static func participationOfPlans(_ origin: Origin) -> Finding {
-    Finding(
+  static func participation(of register: Register, _ origin: Origin) -> Finding {
+    let joining = Register.all.filter(\.joinsLines).map(\.code)
+    return Finding(
       "configuration-participation-register", .error, origin,
-      Wording("« rows: participation » ne vaut que pour « activities »", "“rows: participation” is for “activities”"))
+      Wording(
+        "« rows: participation » ne vaut pas pour « \(register.code) »",
+        "“rows: participation” is not for “\(register.code)”"),
+      hint: Wording(
+        "registres où une ligne peut être une participation : \(joining.joined(separator: ", "))",
+        "registers where a line may be a participation: \(joining.joined(separator: ", "))"))
   }
 
   static func yearAndPeriod(_ origin: Origin) -> Finding {

@@ -37,7 +37,9 @@ extension YamlReading {
 
   /// Lines are joined by the identifier of their activity.
   private mutating func checkParticipation(_ source: SourceMapping, _ node: YamlNode) {
-    if source.register == Register.plans.code { report(.participationOfPlans(origin(node))) }
+    if let register = Register.all.first(where: { $0.code == source.register }), !register.joinsLines {
+      report(.participation(of: register, origin(node)))
+    }
     if !source.columns.isEmpty, source.columns["id"] == nil { report(.participationWithoutIdentifier(origin(node))) }
   }
 

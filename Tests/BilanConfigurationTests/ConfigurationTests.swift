@@ -97,8 +97,8 @@ import Testing
     ),
     (
       "sources:\n  - files: a\n    rows: participation\n    register: plans\n",
-      "bilan.yaml:3:11: erreur[configuration-participation-register]: « rows: participation » ne vaut que pour "
-        + "« activities »"
+      "bilan.yaml:3:11: erreur[configuration-participation-register]: « rows: participation » ne vaut pas "
+        + "pour « plans »"
     ),
     (
       "sources:\n  - files: a\n    register: activities\n    columns:\n      id: {constant: x}\n",

@@ -267,4 +267,18 @@ import Testing
     #expect(reading.codes == ["unknown-status"])
     #expect(reading.report.sources.first?.rejected == 2)
   }
+
+  @Test(arguments: ["plans", nil])
+  func `lines are joined in no register but that of activities, and none is lost for it`(register: String?) throws {
+    var mapping = SourceMapping(files: ["*"])
+    mapping.register = register
+    mapping.rows = .participation
+    let text = "id,title,plan,version,kind,planned_start\nL1,t,P,1,visit,2024\nL2,t,P,1,visit,2024\n"
+    let reading = try read(text, mapping: mapping)
+    let source = try #require(reading.report.sources.first)
+    #expect(!source.isRead && source.kept == 0 && source.rejected == 2)
+    let finding = try #require(reading.report.findings.first { $0.code == "lines-not-joined" })
+    #expect(finding.message.french == "« rows: participation » ne vaut pas pour « Plans de coopération »")
+    #expect(finding.hint?.english == "registers where a line may be a participation: activities")
+  }
 }

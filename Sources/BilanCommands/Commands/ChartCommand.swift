@@ -63,11 +63,8 @@ struct ChartCommand: ParsableCommand {
     ReadingPrinter.sources(reading.sources, language)
     ReadingPrinter.findings(reading.findings, language)
     ReadingPrinter.summary(reading.sources, reading.findings, language)
-    guard reading.sources.allSatisfy(\.isRead) else {
-      Console.error(
-        Wording(
-          "une source n’a pas pu être lue : rien n’est écrit\n", "a source could not be read: nothing is written\n"
-        )[language])
+    if let obstacle = reading.obstacle {
+      Console.error(obstacle[language] + "\n")
       throw ExitStatus.data.code
     }
     let label = String(reading.facts.series.label(0).map { $0 == "/" ? "_" : $0 })

@@ -54,11 +54,8 @@ struct ReportCommand: ParsableCommand {
     ReadingPrinter.sources(reading.sources, language)
     ReadingPrinter.findings(reading.findings, language)
     ReadingPrinter.summary(reading.sources, reading.findings, language)
-    guard reading.sources.allSatisfy(\.isRead) else {
-      Console.error(
-        Wording(
-          "une source n’a pas pu être lue : les chiffres seraient incomplets, rien n’est écrit\n",
-          "a source could not be read: the figures would be incomplete, nothing is written\n")[language])
+    if let obstacle = reading.obstacle {
+      Console.error(obstacle[language] + "\n")
       throw ExitStatus.data.code
     }
     let edition = Edition(context(reading, digests, definition, settings))

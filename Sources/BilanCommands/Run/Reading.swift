@@ -9,12 +9,27 @@ struct Reading {
   /// Findings of intake, then of the checks across records, by file, line and column.
   let findings: [Finding]
   let sources: [SourceReport]
+  /// Whether every record kept is counted; one that is not is an error among the findings.
+  let countsAll: Bool
   /// The highest marking admitted, nil without a ceiling.
   let ceiling: Marking?
 
   /// What the ceiling has left out, nil when nothing.
   var withheld: WithheldRecords? {
     WithheldRecords(ceiling: ceiling, count: sources.reduce(0) { $0 + $1.counts.withheld })
+  }
+
+  /// Why nothing may be written, nil when something may.
+  var obstacle: Wording? {
+    if !sources.allSatisfy(\.isRead) {
+      return Wording(
+        "une source n’a pas pu être lue : les chiffres seraient incomplets, rien n’est écrit",
+        "a source could not be read: the figures would be incomplete, nothing is written")
+    }
+    if countsAll { return nil }
+    return Wording(
+      "des enregistrements gardés ne sont dans aucun compte : rien n’est écrit",
+      "some records kept are in no count: nothing is written")
   }
 
   /// Records left out of every figure because an error was found in them.

@@ -86,9 +86,12 @@ extension Settings {
     options.keepsRejects = true
     let (tally, report) = Intake.read(
       paths, options: options, into: ReportTally(series: series, asOf: asOf))
-    let findings = (report.findings + tally.findings).sorted { ($0.origin, $0.code) < ($1.origin, $1.code) }
+    let losses = tally.loses ? [] : Losses(kept: report.sources, counted: tally.counted).findings
+    let findings = (report.findings + tally.findings + losses).sorted {
+      ($0.origin, $0.code) < ($1.origin, $1.code)
+    }
     return Reading(
       facts: tally.facts().quoting(report.quotedMarking), findings: findings, sources: report.sources,
-      ceiling: options.ceiling)
+      countsAll: losses.isEmpty && !tally.loses, ceiling: options.ceiling)
   }
 }

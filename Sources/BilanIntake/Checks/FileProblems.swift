@@ -124,4 +124,16 @@ extension Problem {
         "required column missing: “\(column.name.english)” (\(column.code))"),
       hint: column.help)
   }
+
+  static func linesNotJoined(_ register: Register) -> Problem {
+    let joining = Register.all.filter(\.joinsLines).map(\.code).joined(separator: ", ")
+    return Problem(
+      "lines-not-joined",
+      Wording(
+        "« rows: participation » ne vaut pas pour « \(register.name.french) »",
+        "“rows: participation” is not for “\(register.name.english)”"),
+      hint: Wording(
+        "registres où une ligne peut être une participation : \(joining)",
+        "registers where a line may be a participation: \(joining)"))
+  }
 }

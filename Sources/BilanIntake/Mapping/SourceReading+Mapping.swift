@@ -59,6 +59,13 @@ extension SourceReading {
     return columns
   }
 
+  /// Refuses a file whose lines are to be joined into records of a register that has none partner by partner.
+  mutating func refuseJoining(_ register: Register) {
+    guard mapping?.rows == .participation, !register.joinsLines else { return }
+    findings.append(Problem.linesNotJoined(register).at(Origin(file: name)))
+    report.isRead = false
+  }
+
   /// Says what a mapping of JSON names and no record has, and what it leaves unused.
   mutating func reportKeys(_ keys: [MetKeys], _ layout: RegisterLayout) {
     guard report.format != .csv else { return }

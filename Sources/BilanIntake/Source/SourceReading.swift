@@ -90,6 +90,7 @@ struct SourceReading<T: Tally> {
     report.delimiter = Character(Unicode.Scalar(header.delimiter))
     keepRejects(.csv, detection, header, head)
     guard let columns = columns(header, head) else { return .done }
+    refuseJoining(columns.register)
     let (delimiter, quote) = (header.delimiter, quote)
     let slices = RecordSlices(
       file: detection.file, layout: layout(columns, headers: header.names.map(\.text)),
@@ -134,6 +135,7 @@ struct SourceReading<T: Tally> {
       }
       return .done
     }
+    refuseJoining(columns.register)
     let (register, mapping) = (columns.register, mapping)
     let place = head.origin(of: start, file: name)
     let slices = RecordSlices(

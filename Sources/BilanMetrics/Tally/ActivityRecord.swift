@@ -68,7 +68,6 @@ struct ActivityColumns {
   private let participantsFrench: [Int64]
   private let participantsPartner: [Int64]
   private let cents: [Int64]
-  let markings: [UInt8]
   let partners: Lists
   let causes: Labels
   private let planLines: BatchColumn
@@ -84,7 +83,6 @@ struct ActivityColumns {
     participantsFrench = batch.numbers("participants_fr")
     participantsPartner = batch.numbers("participants_partner")
     cents = batch.numbers("cost_eur")
-    markings = batch.termCodes("marking")
     partners = batch.lists("partners")
     if case .labels(let labels) = batch.column("cause") {
       causes = labels

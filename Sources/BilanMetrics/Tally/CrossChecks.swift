@@ -6,7 +6,7 @@ extension ReportTally {
   ///
   /// None of these rejects a record: the counting rules already say what becomes of it.
   package var findings: [Finding] {
-    var findings = kept.flatMap(checks)
+    var findings = census.findings + kept.flatMap(checks)
     if readsPlans {
       let links = kept.compactMap { activity in activity.planLine.map { (line: $0, origin: activity.origin) } }
       findings += unknownPlanLines(links, known: Set(planLines.map(\.id)))

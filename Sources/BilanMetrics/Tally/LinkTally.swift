@@ -2,6 +2,7 @@ package import BilanModel
 
 /// What a check of the registers keeps of their records: the links between them, and what is odd in one alone or beside others.
 package struct LinkTally: Tally {
+  private var census = RecordCensus()
   private var planLines: Set<String> = []
   private var shared = SharedPlanLines()
   private var readsPlans = false
@@ -13,29 +14,46 @@ package struct LinkTally: Tally {
   package init() {}
 
   package mutating func add(_ batch: Batch) {
+    census.add(batch)
+    census.note(taken: check(batch), of: batch)
+  }
+
+  /// Checks the records of a batch, and says how many there were to check; nil when nothing checks its register.
+  private mutating func check(_ batch: Batch) -> Int? {
     switch batch.register.code {
-    case Register.plans.code:
-      readsPlans = true
-      for row in 0..<batch.count {
-        guard let id = batch.string("id", row) else { continue }
-        planLines.insert(id)
-        shared.add(id, plan: batch.string("plan", row) ?? "", start: batch.date("planned_start", row))
-      }
-    case Register.activities.code:
-      lookAlikes.add(batch)
-      let columns = ActivityColumns(batch)
-      for row in 0..<batch.count {
-        if let record = columns.record(row) {
-          implausible.add(record, batch.origin(row))
-          if record.start.isVagueForAYear { undated.add(batch.origin(row)) }
-        }
-        if let line = batch.string("plan_line", row) { links.append((line, batch.origin(row))) }
-      }
-    default: break
+    case Register.plans.code: checkPlans(batch)
+    case Register.activities.code: checkActivities(batch)
+    default: nil
     }
   }
 
+  private mutating func checkPlans(_ batch: Batch) -> Int {
+    readsPlans = true
+    for row in 0..<batch.count {
+      guard let id = batch.string("id", row) else { continue }
+      planLines.insert(id)
+      shared.add(id, plan: batch.string("plan", row) ?? "", start: batch.date("planned_start", row))
+    }
+    return batch.count
+  }
+
+  private mutating func checkActivities(_ batch: Batch) -> Int {
+    lookAlikes.add(batch)
+    let columns = ActivityColumns(batch)
+    var taken = 0
+    for row in 0..<batch.count {
+      if let record = columns.record(row) {
+        taken += 1
+        implausible.add(record, batch.origin(row))
+        if record.start.isVagueForAYear { undated.add(batch.origin(row)) }
+      }
+      if let line = columns.planLine(row) { links.append((line, batch.origin(row))) }
+    }
+    return taken
+  }
+
   package mutating func merge(_ other: consuming LinkTally) {
+    census.merge(other.census)
     planLines.formUnion(other.planLines)
     shared.merge(other.shared)
     readsPlans = readsPlans || other.readsPlans
@@ -46,9 +64,10 @@ package struct LinkTally: Tally {
   }
 
   /// The activities that name a line which no plan has, where plans were read, those that look like another, those
-  /// with a number or a date too far out to be true, and those that no year can count.
+  /// with a number or a date too far out to be true, those that no year can count, and the records that nothing checks.
   package var findings: [Finding] {
-    (readsPlans ? unknownPlanLines(links, known: planLines) + shared.findings(links) : []) + lookAlikes.findings
+    census.findings
+      + (readsPlans ? unknownPlanLines(links, known: planLines) + shared.findings(links) : []) + lookAlikes.findings
       + implausible.findings + undated.findings(.year)
   }
 }

@@ -6,10 +6,10 @@ extension ReportTally {
     let spelling = causeSpelling()
     let rows = shownRows(spelling)
     return Facts(
-      series: series, asOf: asOf, directory: directory, memberships: memberships, marking: marking,
+      series: series, asOf: asOf, directory: directory, memberships: memberships, marking: census.marking,
       cube: cube(spelling), rows: rows,
       plan: readsPlans ? PlanFreezing(series: series, asOf: asOf, lines: planLines, links: links).facts() : nil,
-      isFictitious: isFictitious)
+      isFictitious: census.isFictitious)
   }
 
   private func cube(_ spelling: [String: String]) -> ActivityCube {

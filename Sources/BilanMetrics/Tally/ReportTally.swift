@@ -27,8 +27,8 @@ package struct ReportTally: Tally {
   private(set) var causes: [Int: [String: Int]] = [:]
   private(set) var undated = 0
   private(set) var undatedRecords = UndatedRecords()
-  private(set) var marking = Marking.unprotected
-  private(set) var isFictitious = false
+  /// What holds of every record, of any register.
+  private(set) var census = RecordCensus()
 
   /// The records that a report may show one by one.
   private(set) var kept: [Activity] = []
@@ -54,15 +54,26 @@ package struct ReportTally: Tally {
     cells = CellTable(partnerCount: directory.partners.count)
   }
 
-  /// Adds the records of a batch of the register of activities or of plans.
+  /// Adds the records of a batch; of a register that nothing counts they are an error among the findings.
   package mutating func add(_ batch: Batch) {
-    isFictitious = isFictitious || FictitiousSource.isIn(batch)
+    census.add(batch)
+    census.note(taken: count(batch), of: batch)
+  }
+
+  /// Counts the records of a batch, and says how many it took; nil when nothing counts its register.
+  private mutating func count(_ batch: Batch) -> Int? {
     switch batch.register.code {
     case Register.activities.code: addActivities(batch)
     case Register.plans.code: addPlans(batch)
-    default: break
+    default: nil
     }
   }
+
+  /// How many records of each register are counted, by its code.
+  package var counted: [String: Int] { census.counted }
+
+  /// Whether records were added that are in no count.
+  package var loses: Bool { !census.findings.isEmpty }
 
   /// Adds what another tally of the same report has kept.
   package mutating func merge(_ other: consuming ReportTally) {
@@ -71,8 +82,7 @@ package struct ReportTally: Tally {
     causes.merge(other.causes) { $0.merging($1, uniquingKeysWith: +) }
     undated += other.undated
     undatedRecords.merge(other.undatedRecords)
-    marking = max(marking, other.marking)
-    isFictitious = isFictitious || other.isFictitious
+    census.merge(other.census)
     kept += other.kept
     links.merge(other.links) { $0 + $1 }
     planLines += other.planLines
@@ -86,29 +96,25 @@ package struct ReportTally: Tally {
 // MARK: - Plans
 
 extension ReportTally {
-  private mutating func addPlans(_ batch: Batch) {
+  private mutating func addPlans(_ batch: Batch) -> Int {
     readsPlans = true
-    for row in 0..<batch.count {
-      guard let line = PlanLine(batch, row: row) else { continue }
-      marking = max(marking, line.marking)
-      planLines.append(line)
-    }
+    let lines = (0..<batch.count).compactMap { PlanLine(batch, row: $0) }
+    planLines += lines
+    return lines.count
   }
 }
 
 // MARK: - Activities
 
 extension ReportTally {
-  private mutating func addActivities(_ batch: Batch) {
+  private mutating func addActivities(_ batch: Batch) -> Int {
     let columns = ActivityColumns(batch)
-    var highest: UInt8 = 0
+    var taken = 0
     var partners: [Int] = []
     var shown: Set<Int> = []
     for row in 0..<batch.count {
       guard let record = columns.record(row) else { continue }
-      let marking = columns.markings[row]
-      if marking != BatchColumn.missingTerm, marking > highest { highest = marking }
-
+      taken += 1
       let place = calendar.place(record.start)
       let counts = record.counts(asOf: asOf)
       let isLate = record.isDone && !counts && place != .missing
@@ -142,7 +148,7 @@ extension ReportTally {
       }
     }
     lookAlikes.add(batch) { shown.contains($0) }
-    marking = max(marking, Marking(rawValue: highest) ?? .unprotected)
+    return taken
   }
 
   /// Whether a record belongs to the rows of the report: it starts in a shown period, or may, or has days in one.

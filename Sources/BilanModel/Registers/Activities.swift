@@ -5,6 +5,7 @@ extension Register {
     row: Wording(
       "une activité faite, ou à faire, avec un ou plusieurs partenaires",
       "something done, or due to be done, with one or several partners"),
+    joinsLines: true,
     columns: [
       CommonColumn.identifier,
       CommonColumn.title,

@@ -7,14 +7,19 @@ package struct Register: Sendable {
   package let columns: [Column]
   /// The columns within whose values an identifier is unique; none where it is so in the whole register.
   package let scope: [String]
+  /// Whether a source may hold it partner by partner: lines of one identifier are then one record.
+  package let joinsLines: Bool
   private let positions: [String: Int]
 
-  package init(_ code: String, _ name: Wording, row: Wording, scope: [String] = [], columns: [Column]) {
+  package init(
+    _ code: String, _ name: Wording, row: Wording, scope: [String] = [], joinsLines: Bool = false, columns: [Column]
+  ) {
     self.code = code
     self.name = name
     self.row = row
     self.columns = columns
     self.scope = scope
+    self.joinsLines = joinsLines
     positions = Dictionary(columns.enumerated().map { ($1.code, $0) }) { first, _ in first }
   }
 
