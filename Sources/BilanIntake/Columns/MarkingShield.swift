@@ -47,10 +47,11 @@ struct MarkingShield {
 
   private mutating func withhold(_ markings: BatchColumn, _ log: inout RowLog) {
     guard let ceiling = layout.ceiling, case .terms(let codes) = markings else { return }
-    let identifier = layout.joinsLines ? layout.field("id") : nil
     for (row, code) in codes.enumerated() where code != BatchColumn.missingTerm && code > ceiling.rawValue {
       log.withhold(row)
-      if let identifier { withheldIdentifiers.insert(log.view.cell(row, identifier).trimmed.string) }
+      if layout.joinsLines, let identifier = layout.identifier(of: row, log.view) {
+        withheldIdentifiers.insert(identifier)
+      }
       log.view.empty(row)
     }
   }

@@ -34,6 +34,25 @@ struct RegisterLayout: Sendable {
   }
 
   func field(_ code: String) -> Int? { register.index(of: code).flatMap { plans[$0]?.field } }
+
+  /// The identifier of the record of a row as it is read, translated or a constant; nil where it has none.
+  func identifier(of row: Int, _ view: RecordView) -> String? {
+    guard let plan = register.index(of: "id").flatMap({ plans[$0] }) else { return nil }
+    if case .constant(let text) = plan { return text }
+    guard let field = plan.field else { return nil }
+    let written = view.cell(row, field).trimmed.string
+    let text = mapping?.columns["id"]?.translations[translationKey(written)] ?? written
+    return text.isEmpty ? nil : text
+  }
+
+  /// The columns whose texts are kept of every record, be it of the period shown or not: those that records link by,
+  /// the source, which may say that the data are invented, and of lines that are joined what is compared.
+  var textsOfAllPeriods: Set<Int> {
+    var codes = ["source"]
+    if keepsRepeats { codes.append("id") }
+    if joinsLines { codes += ["id", "title"] }
+    return Set(codes.compactMap { register.index(of: $0) } + register.columns.indices.filter(register.isLink))
+  }
 }
 
 extension Register {

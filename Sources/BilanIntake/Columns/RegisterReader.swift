@@ -27,8 +27,8 @@ final class RegisterReader {
   /// The fields that a record of a mapped file fills.
   private let awaited: [Int]
   private let identifiers: IdentifierCheck?
-  /// The columns of texts, each with whether records link by it, so that it is kept whatever the period shown.
-  private let texts: [(column: Int, isLink: Bool)]
+  /// The columns of texts, each with whether it is kept whatever the period shown.
+  private let texts: [(column: Int, isAlwaysKept: Bool)]
 
   init(_ layout: RegisterLayout, known: KnownIdentifiers) {
     self.layout = layout
@@ -45,12 +45,8 @@ final class RegisterReader {
         IdentifierCheck(
           field: $0, known: known, scope: layout.register.scope.compactMap { layout.register.index(of: $0) })
       }
-    // The source is read of every record: it may say that the data are invented.
-    let source = layout.register.index(of: "source")
-    let identifier = layout.keepsRepeats ? layout.register.index(of: "id") : nil
-    texts = readers.indices.filter { readers[$0] is TextReader }.map {
-      ($0, layout.register.isLink($0) || $0 == source || $0 == identifier)
-    }
+    let kept = layout.textsOfAllPeriods
+    texts = readers.indices.filter { readers[$0] is TextReader }.map { ($0, kept.contains($0)) }
   }
 
   /// What the values read so far tell beside their meaning.
@@ -74,9 +70,9 @@ final class RegisterReader {
     for each in controls { log.report(each, layout) }
     for index in readers.indices where index != marking { columns[index] = read(index, view, &log) }
     let wanted = layout.detail.flatMap { wantedRows(columns, in: $0) }
-    for (column, isLink) in texts {
+    for (column, isAlwaysKept) in texts {
       guard let field = layout.plans[column]?.field else { continue }
-      columns[column] = .texts(Texts(view.field(field), where: isLink ? nil : wanted))
+      columns[column] = .texts(Texts(view.field(field), where: isAlwaysKept ? nil : wanted))
     }
     checkSpan(columns, &log)
     let unnamed = layout.keepsRepeats ? [] : identifiers?.check(columns, &log)
@@ -202,9 +198,7 @@ final class RegisterReader {
 
   /// The activity of a line which is withheld with it, where another of its lines may be above the ceiling.
   private func heldIdentifier(_ row: Int, _ log: RowLog) -> String? {
-    guard layout.joinsLines, layout.ceiling != nil, let field = layout.field("id") else { return nil }
-    let identifier = log.view.cell(row, field).trimmed
-    return identifier.isEmpty ? nil : identifier.string
+    layout.joinsLines && layout.ceiling != nil ? layout.identifier(of: row, log.view) : nil
   }
 
   /// Rejects totals and footers that constants have made look like records, so that they are set aside.
