@@ -20,6 +20,19 @@ demonstration_is_generated() {
   python3 scripts/generate-demo.py --output "$work/demo" && diff -rq "$work/demo" fixtures/demo
 }
 
+# The index of concentration of two great years: its difference needs more than 64 bits.
+great_counts() {
+  {
+    echo 'title;partners;kind;start;status'
+    for each in 9000:USA:2023 4501:CAN:2023 9137:USA:2024 4577:CAN:2024; do
+      IFS=: read -r count partner year <<< "$each"
+      awk -v n="$count" -v rest=";$partner;visit;$year-03-04;fait" 'BEGIN { while (n-- > 0) print "Visite" n rest }'
+    done
+  } > "$work/great.csv"
+  .build/release/bilan report "$work/great.csv" --year 2024 --as-of 2025-01-15 --output "$work/great" > /dev/null 2>&1 &&
+    scripts/checks/recalculate_workbook.py "$work/great/2024_bilan.xlsx"
+}
+
 documentation_is_generated() {
   scripts/docs.sh "$work/docs" || return 1
   for page in "$work"/docs/*; do
@@ -36,6 +49,7 @@ check 'demo workbook: LibreOffice finds every figure again' \
   --perturb 'Activités!Compte' --perturb 'Participations!Personnes jours'
 check 'amerique-du-nord workbook: LibreOffice finds every figure again' \
   scripts/checks/recalculate_workbook.py out/amerique-du-nord/2018_bilan.xlsx
+check 'a workbook of great counts: no figure is lost' great_counts
 for file in out/*/*.pdf; do check "$file is a sound PDF" qpdf --check "$file"; done
 check 'charts: legible, in French, inside the page' scripts/checks/look_at_pdf.py out/*/*.pdf
 check 'totals: figures, workbook and charts equal a second count' scripts/checks/compare_with_oracle.py out/demo

@@ -57,25 +57,3 @@ extension Facts {
       .sorted(by: >)
   }
 }
-
-extension Quantity {
-  /// The exact difference of two ratios; not applicable when it is beyond whole numbers.
-  fileprivate static func difference(_ left: Int, _ leftBase: Int, _ right: Int, _ rightBase: Int) -> Quantity {
-    if leftBase == rightBase { return .ratio(left - right, over: leftBase) }
-    let (a, b) = reduced(left, leftBase)
-    let (c, d) = reduced(right, rightBase)
-    let (first, firstOverflow) = a.multipliedReportingOverflow(by: d)
-    let (second, secondOverflow) = c.multipliedReportingOverflow(by: b)
-    let (part, partOverflow) = first.subtractingReportingOverflow(second)
-    let (whole, wholeOverflow) = b.multipliedReportingOverflow(by: d)
-    if firstOverflow || secondOverflow || partOverflow || wholeOverflow { return .missing(.notApplicable) }
-    return .ratio(part, over: whole)
-  }
-
-  private static func reduced(_ part: Int, _ whole: Int) -> (Int, Int) {
-    var (a, b) = (part.magnitude, whole.magnitude)
-    while b != 0 { (a, b) = (b, a % b) }
-    guard let divisor = Int(exactly: a), divisor > 1 else { return (part, whole) }
-    return (part / divisor, whole / divisor)
-  }
-}

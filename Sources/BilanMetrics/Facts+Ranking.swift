@@ -23,7 +23,7 @@ package struct TopPartners: Sendable, Hashable {
   /// The sum of the whole numbers of the others, for the line « Autres (n) ».
   package var sumOfOthers: Int {
     others.reduce(0) { sum, other in
-      if case .number(let value) = other.value { sum + value } else { sum }
+      if case .number(let value) = other.value { sum.saturatingSum(value) } else { sum }
     }
   }
 }

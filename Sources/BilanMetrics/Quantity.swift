@@ -17,8 +17,10 @@ package enum Quantity: Sendable, Hashable {
   /// Whole things: activities, days, persons.
   case number(Int)
   case money(Euros)
-  /// A share or a fractional count, as one whole number over another that is not 0.
-  case ratio(Int, over: Int)
+  /// A share, an index or a fractional count, as one whole number over another that is not 0.
+  ///
+  /// The difference of two indices of concentration multiplies four squares of counts, so 64 bits are too few.
+  case ratio(Int128, over: Int128)
   case missing(Absence)
 
   /// The value as a floating-point number, euros for money; nil when there is none.
@@ -40,7 +42,7 @@ package enum Quantity: Sendable, Hashable {
 
   /// A ratio, or what to print when its base is 0.
   package static func share(_ part: Int, of whole: Int, ifNone absence: Absence = .notApplicable) -> Quantity {
-    whole == 0 ? .missing(absence) : .ratio(part, over: whole)
+    whole == 0 ? .missing(absence) : .ratio(Int128(part), over: Int128(whole))
   }
 }
 

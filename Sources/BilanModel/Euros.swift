@@ -1,4 +1,6 @@
-/// An amount of money in whole cents, exact; sums are associative, so any split gives the same total.
+/// An amount of money in whole cents, exact; sums of what is spent are associative, so any split gives the same total.
+///
+/// A sum beyond whole numbers stays at the greatest one.
 package struct Euros: Sendable, Hashable, Comparable, AdditiveArithmetic {
   /// The whole amount in cents; negative for a loss or a credit.
   package var cents: Int64
@@ -8,8 +10,12 @@ package struct Euros: Sendable, Hashable, Comparable, AdditiveArithmetic {
   /// Nothing.
   package static let zero = Euros(cents: 0)
   package static func < (left: Euros, right: Euros) -> Bool { left.cents < right.cents }
-  package static func + (left: Euros, right: Euros) -> Euros { Euros(cents: left.cents + right.cents) }
-  package static func - (left: Euros, right: Euros) -> Euros { Euros(cents: left.cents - right.cents) }
+  package static func + (left: Euros, right: Euros) -> Euros {
+    Euros(cents: left.cents.saturatingSum(right.cents))
+  }
+  package static func - (left: Euros, right: Euros) -> Euros {
+    Euros(cents: left.cents.saturatingDifference(right.cents))
+  }
 
   /// `1234.50`: plain decimal, two digits, for machine-readable outputs.
   package var decimal: String {

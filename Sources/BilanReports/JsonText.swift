@@ -26,7 +26,7 @@ struct JsonText {
   }
 
   /// A member whose value is a whole number.
-  mutating func member(_ name: String, _ number: Int) { member(name, plain: String(number)) }
+  mutating func member(_ name: String, _ number: some BinaryInteger) { member(name, plain: String(number)) }
 
   /// A member whose value is written as it is: a number, `true`, `null`.
   mutating func member(_ name: String, plain: String) {
@@ -87,8 +87,8 @@ struct JsonText {
   }
 
   /// A ratio as a decimal of twelve digits, rounded half away from zero, trailing zeros left out.
-  static func decimal(_ part: Int, over whole: Int) -> String {
-    let (base, unit) = (whole.magnitude, 1_000_000_000_000 as UInt)
+  static func decimal(_ part: Int128, over whole: Int128) -> String {
+    let (base, unit) = (whole.magnitude, 1_000_000_000_000 as UInt128)
     var (quotient, remainder) = part.magnitude.quotientAndRemainder(dividingBy: base)
     var (fraction, rest) = base.dividingFullWidth(remainder.multipliedFullWidth(by: unit))
     if rest >= base - rest { fraction += 1 }

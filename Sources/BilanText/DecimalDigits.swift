@@ -19,7 +19,7 @@ struct DecimalDigits {
   }
 
   /// Part over whole (not 0), times ten to the power of `shift`, with `decimals` digits after the mark.
-  init(_ part: Int, over base: Int, shift: Int = 0, decimals: Int) {
+  init<Number: FixedWidthInteger>(_ part: Number, over base: Number, shift: Int = 0, decimals: Int) {
     let divisor = base.magnitude
     var (quotient, remainder) = part.magnitude.quotientAndRemainder(dividingBy: divisor)
     var digits = Array(String(quotient).utf8)

@@ -16,7 +16,9 @@ package enum NumberText {
   }
 
   /// A ratio as a decimal number: `1 234,5`, `1,234.5`; the base is not 0.
-  package static func decimal(_ part: Int, over base: Int, decimals: Int = 1, _ language: Language) -> String {
+  package static func decimal<Number: FixedWidthInteger>(
+    _ part: Number, over base: Number, decimals: Int = 1, _ language: Language
+  ) -> String {
     plain(DecimalDigits(part, over: base, decimals: decimals), language)
   }
 

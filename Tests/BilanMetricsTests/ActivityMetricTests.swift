@@ -27,7 +27,7 @@ import Testing
     #expect(facts.value(.participations, partner: canada) == .number(2))
     #expect(facts.value(.participations, partner: usa, pillar: .formation) == .number(1))
     #expect(facts[.duplication] == .number(3))
-    #expect(facts.value(.fractional, partner: usa) == .ratio(Measures.whole * 11 / 6, over: Measures.whole))
+    #expect(facts.value(.fractional, partner: usa) == .share(Measures.whole * 11 / 6, of: Measures.whole))
     #expect(facts[.fractional].double == 4)
     #expect(facts[.partners] == .number(4))
     #expect(facts.value(.partners, pillar: .rencontres) == .number(1))

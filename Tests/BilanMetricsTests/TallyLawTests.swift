@@ -75,7 +75,7 @@ import Testing
   @Test func `a partner named twice takes part once`() {
     let facts = makeFacts([activity("A", "USA CAN USA", "2024-05-01")])
     #expect(facts[.participations] == .number(2))
-    #expect(facts.value(.fractional, partner: partner("USA")) == .ratio(Measures.whole / 2, over: Measures.whole))
+    #expect(facts.value(.fractional, partner: partner("USA")) == .share(Measures.whole / 2, of: Measures.whole))
   }
 
   @Test func `a group has at most the activities of the total`() {

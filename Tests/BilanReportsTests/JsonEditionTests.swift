@@ -40,8 +40,8 @@ struct JsonEditionTests {
       case .number(let number): #expect(written["value"] as? Int == number)
       case .money(let euros): #expect(written["value"] as? Double == Double(euros.cents) / 100)
       case .ratio(let part, let whole):
-        #expect(written["numerator"] as? Int == part)
-        #expect(written["denominator"] as? Int == whole)
+        #expect(written["numerator"] as? Int == Int(exactly: part))
+        #expect(written["denominator"] as? Int == Int(exactly: whole))
         #expect(abs((written["value"] as? Double ?? .nan) - Double(part) / Double(whole)) < 1e-11)
       case .missing:
         #expect(written["value"] is NSNull)

@@ -81,6 +81,11 @@ def agree(stored, again):
     return (stored.value or "") == (again.value or "")
 
 
+def words_for_a_number(stored, again):
+    """Whether a formula stores words, such as « s.o. », where recalculation finds a number: a figure was lost."""
+    return number(stored.value) is None and bool(stored.value) and again.failure is None and isinstance(again.value, float)
+
+
 def column_under(everything, heading):
     """(sheet, column letters) of the first cell that holds the heading of « SHEET!HEADING »."""
     sheet, words = heading.split("!", 1)
@@ -111,6 +116,8 @@ def main():
             result = again.get((sheet, reference))
             if cell.value is None and cell.failure is None:
                 problems.append(f"{sheet}!{reference}: no stored value, ={cell.formula[:100]}")
+            elif result is not None and words_for_a_number(cell, result):
+                problems.append(f"{sheet}!{reference}: says {cell.value!r} where there is a number, {result.value!r}")
             elif result is None or result.failure or not agree(cell, result):
                 seen = "nothing" if result is None else result.failure or result.value
                 problems.append(f"{sheet}!{reference}: stored {cell.value!r}, recalculated {seen!r}, ={cell.formula[:100]}")

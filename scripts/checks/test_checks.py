@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """Proves that the checks find what they are there for: each fault is planted in a small sound file, and must be named."""
+import contextlib
 import io
 import os
 import sys
@@ -105,12 +106,16 @@ class WorkbookTests(unittest.TestCase):
     def test_recalculation_finds_a_wrong_value_and_a_formula_that_depends_on_nothing(self):
         wrong = SOUND[SHEET].replace("</f><v>5</v>", "</f><v>6</v>")
         deaf = SOUND[SHEET].replace("SUM(B2:B3)", "2+3")
-        for sheet, status in ((SOUND[SHEET], 0), (wrong, 1), (deaf, 1)):
-            with tempfile.NamedTemporaryFile(suffix=".xlsx") as file:
+        lost = SOUND[SHEET].replace('<c r="C1">', '<c r="C1" t="str">').replace("</f><v>5</v>", "</f><v>s.o.</v>")
+        for sheet, status, words in ((SOUND[SHEET], 0, "0 problems"), (wrong, 1, "stored 6.0, recalculated 5.0"),
+                                     (deaf, 1, "no formula depends on"), (lost, 1, "says 's.o.' where there is a number")):
+            with self.subTest(words), tempfile.NamedTemporaryFile(suffix=".xlsx") as file:
                 file.write(workbook(SOUND | {SHEET: sheet}).getvalue())
                 file.flush()
                 sys.argv = ["recalculate_workbook.py", file.name, "--perturb", "Synthèse!Jours"]
-                self.assertEqual(recalculate_workbook.main(), status)
+                with contextlib.redirect_stdout(io.StringIO()) as said:
+                    self.assertEqual(recalculate_workbook.main(), status)
+                self.assertIn(words, said.getvalue())
 
 
 class PdfTests(unittest.TestCase):

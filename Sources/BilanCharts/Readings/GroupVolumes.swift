@@ -76,7 +76,7 @@ struct GroupVolumes {
     return facts.rows.filter { row in
       row.period == 0 && (perimeter == .atDate ? row.groups : row.constantGroups).isEmpty
         && row.activity.partners.contains { organisations.contains(facts.directory[$0].code) }
-    }.reduce(0) { $0.addingReportingOverflow($1.personDays ?? 0).partialValue }
+    }.reduce(0) { $0.saturatingSum($1.personDays ?? 0) }
   }
 
   private static func volumes(_ facts: Facts, _ perimeter: Perimeter, period: Int) -> [Part: Quantity] {
@@ -84,11 +84,8 @@ struct GroupVolumes {
     func groups(_ row: ActivityRow) -> Set<Group> { perimeter == .atDate ? row.groups : row.constantGroups }
     func sum(_ isIn: (Set<Group>) -> Bool) -> Quantity {
       let some = rows.filter { isIn(groups($0)) }
-      let total = some.reduce(0) { sum, row in
-        // As the cube does, a sum beyond whole numbers stays at the greatest one.
-        let (next, overflow) = sum.addingReportingOverflow(row.personDays ?? 0)
-        return overflow ? .max : next
-      }
+      // As the cube does, a sum beyond whole numbers stays at the greatest one.
+      let total = some.reduce(0) { $0.saturatingSum($1.personDays ?? 0) }
       return .known(total, leftOut: some.count { $0.personDays == nil })
     }
     func group(_ group: Group) -> Quantity {

@@ -41,7 +41,7 @@ struct TotalsTable {
   /// The sum of two quantities; what is not known adds nothing to what is.
   private static func sum(_ left: Quantity?, _ right: Quantity) -> Quantity? {
     switch (left, right) {
-    case (.number(let left)?, .number(let right)): .number(left + right)
+    case (.number(let left)?, .number(let right)): .number(left.saturatingSum(right))
     case (.money(let left)?, .money(let right)): .money(left + right)
     case (nil, _), (.missing?, _): right
     default: left

@@ -165,8 +165,7 @@ extension Activity {
 /// A sum of what is known; a sum that would overflow stays at the greatest number.
 private func sum<Number: FixedWidthInteger>(_ left: Number?, _ right: Number?) -> Number? {
   guard let left, let right else { return left ?? right }
-  let (sum, overflow) = left.addingReportingOverflow(right)
-  return overflow ? .max : sum
+  return left.saturatingSum(right)
 }
 
 extension Problem {

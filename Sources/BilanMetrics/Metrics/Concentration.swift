@@ -14,12 +14,10 @@ extension Metric {
   }
 }
 
-/// 10,000 × Σ n² / (Σ n)², exact; rounded down where the squares are beyond whole numbers.
+/// 10,000 × Σ n² / (Σ n)², exact for any number of records that there can be.
 private func concentrationIndex(_ counts: [Int]) -> Quantity {
-  let total = counts.reduce(0, +)
+  let total = counts.reduce(Int128(0)) { $0 + Int128($1) }
   guard total > 0 else { return .missing(.notApplicable) }
-  let squares = counts.reduce(Int128(0)) { $0 + Int128($1) * Int128($1) } * 10_000
-  let base = Int128(total) * Int128(total)
-  if let squares = Int(exactly: squares), let base = Int(exactly: base) { return .ratio(squares, over: base) }
-  return .ratio(Int(squares / base), over: 1)
+  let squares = counts.reduce(Int128(0)) { $0 + Int128($1) * Int128($1) }
+  return .ratio(10_000 * squares, over: total * total)
 }

@@ -9,5 +9,5 @@ extension Metric {
       "an activity with n partners counts 1/n for each, exactly; the partners add up to the total"),
     unit: .fractions, population: Population.done, rule: .start, cuts: [.total, .pillar, .partner, .partnerPillar],
     coversHistory: true
-  ) { facts, at in facts.flow(at) { .ratio($0.fractions, over: Measures.whole) } }
+  ) { facts, at in facts.flow(at) { .share($0.fractions, of: Measures.whole) } }
 }

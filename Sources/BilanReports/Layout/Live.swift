@@ -43,13 +43,6 @@ extension Quantity {
     return absence.text.text(language)
   }
 
-  /// A difference of two shares in points: a hundred times the ratio.
-  var points: Quantity {
-    guard case .ratio(let part, let whole) = self else { return self }
-    let (scaled, overflow) = part.multipliedReportingOverflow(by: 100)
-    return overflow ? .missing(.notApplicable) : .ratio(scaled, over: whole)
-  }
-
   var isMissing: Bool { if case .missing = self { true } else { false } }
 }
 

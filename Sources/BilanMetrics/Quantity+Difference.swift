@@ -1,0 +1,37 @@
+extension Quantity {
+  /// The difference of two ratios: exact, but for ratios of so great numbers that not even 128 bits hold it, which are
+  /// rounded to twelve decimals first.
+  static func difference(_ left: Int128, _ leftBase: Int128, _ right: Int128, _ rightBase: Int128) -> Quantity {
+    if leftBase == rightBase { return .ratio(left - right, over: leftBase) }
+    let (a, b) = reduced(left, leftBase)
+    let (c, d) = reduced(right, rightBase)
+    let (first, firstOverflow) = a.multipliedReportingOverflow(by: d)
+    let (second, secondOverflow) = c.multipliedReportingOverflow(by: b)
+    let (part, partOverflow) = first.subtractingReportingOverflow(second)
+    let (whole, wholeOverflow) = b.multipliedReportingOverflow(by: d)
+    guard firstOverflow || secondOverflow || partOverflow || wholeOverflow else { return .ratio(part, over: whole) }
+    return .ratio(rounded(a, b) - rounded(c, d), over: decimalUnit)
+  }
+
+  /// A hundred times a ratio that is no greater than 1: a share, or a difference of shares, in points.
+  package var points: Quantity {
+    guard case .ratio(let part, let whole) = self else { return self }
+    let (scaled, overflow) = part.multipliedReportingOverflow(by: 100)
+    return overflow ? .ratio(part, over: whole / 100) : .ratio(scaled, over: whole)
+  }
+
+  private static let decimalUnit: Int128 = 1_000_000_000_000
+
+  /// A ratio in units of twelve decimals, cut.
+  private static func rounded(_ part: Int128, _ whole: Int128) -> Int128 {
+    let (quotient, rest) = part.quotientAndRemainder(dividingBy: whole)
+    return quotient * decimalUnit + whole.dividingFullWidth(rest.multipliedFullWidth(by: decimalUnit)).quotient
+  }
+
+  private static func reduced(_ part: Int128, _ whole: Int128) -> (Int128, Int128) {
+    var (a, b) = (part.magnitude, whole.magnitude)
+    while b != 0 { (a, b) = (b, a % b) }
+    guard let divisor = Int128(exactly: a), divisor > 1 else { return (part, whole) }
+    return (part / divisor, whole / divisor)
+  }
+}
