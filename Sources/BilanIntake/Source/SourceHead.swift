@@ -102,7 +102,12 @@ struct SourceHead: ~Copyable {
 
   /// Whether a JSON text is an array without elements.
   var isEmptyArray: Bool {
-    isWhole && (0..<block.count).filter { block.memory[$0] > 32 }.map { block.memory[$0] } == [91, 93]
+    var reader = JSONReader(block.memory, from: 0, to: block.count, isLast: true)
+    guard isWhole, (try? reader.expect(91, .value)) != nil, (try? reader.expect(93, .value)) != nil else {
+      return false
+    }
+    reader.skipSpace()
+    return reader.position == block.count
   }
 
   /// The first byte of the text that is not white space.
