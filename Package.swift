@@ -39,9 +39,9 @@ let package = Package(
     .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
     .target(name: "CByteMask"),
-    .target(name: "CExchange"),
     .target(name: "CLoadedNotes"),
     .target(name: "CStandardError"),
+    .target(name: "CSystem"),
     .target(name: "CZipLevel"),
   ]
     + module("BilanModel")
@@ -55,6 +55,7 @@ let package = Package(
     + module("BilanMetrics", ["BilanModel", "BilanText"])
     + module("BilanScene")
     + module("BilanWorkbook", ["BilanModel"])
+    + module("BilanPublication", ["BilanModel", "CSystem"])
     + module("BilanCharts", ["BilanMetrics", "BilanModel", "BilanScene", "BilanText"])
     + module(
       "BilanReports",
@@ -66,9 +67,9 @@ let package = Package(
       [
         "BilanCairo", "BilanCharts", "BilanConfiguration", "BilanDigest", "BilanInspection", "BilanIntake",
         "BilanManifest", "BilanMetrics",
-        "BilanModel", "BilanReports",
+        "BilanModel", "BilanPublication", "BilanReports",
         "BilanScene",
-        "BilanText", "BilanWorkbook", "BilanXlsx", "BilanYaml", "CExchange", argumentParser,
+        "BilanText", "BilanWorkbook", "BilanXlsx", "BilanYaml", argumentParser,
       ])
     + [
       .executableTarget(name: "bilan", dependencies: ["BilanCommands"], swiftSettings: strict),

@@ -30,7 +30,7 @@ great_counts() {
     done
   } > "$work/great.csv"
   .build/release/bilan report "$work/great.csv" --year 2024 --as-of 2025-01-15 --output "$work/great" > /dev/null 2>&1 &&
-    scripts/checks/recalculate_workbook.py "$work/great/2024_bilan.xlsx"
+    scripts/checks/recalculate_workbook.py "$work/great/2024/dernier/2024_bilan.xlsx"
 }
 
 documentation_is_generated() {
@@ -43,16 +43,16 @@ documentation_is_generated() {
 check 'the checks name planted faults' python3 scripts/checks/test_checks.py --buffer
 check 'the demonstration is what its generator writes' demonstration_is_generated
 check 'the generated pages of docs/ are current' documentation_is_generated
-check 'workbooks: nothing that Excel would repair' scripts/checks/lint_workbook.py out/*/*.xlsx
+check 'workbooks: nothing that Excel would repair' scripts/checks/lint_workbook.py out/*/*/dernier/*.xlsx
 check 'demo workbook: LibreOffice finds every figure again' \
-  scripts/checks/recalculate_workbook.py out/demo/2024_bilan.xlsx --at-least 300 \
+  scripts/checks/recalculate_workbook.py out/demo/2024/dernier/2024_bilan.xlsx --at-least 300 \
   --perturb 'Activités!Compte' --perturb 'Participations!Personnes jours'
 check 'amerique-du-nord workbook: LibreOffice finds every figure again' \
-  scripts/checks/recalculate_workbook.py out/amerique-du-nord/2018_bilan.xlsx
+  scripts/checks/recalculate_workbook.py out/amerique-du-nord/2018/dernier/2018_bilan.xlsx
 check 'a workbook of great counts: no figure is lost' great_counts
-for file in out/*/*.pdf; do check "$file is a sound PDF" qpdf --check "$file"; done
-check 'charts: legible, in French, inside the page' scripts/checks/look_at_pdf.py out/*/*.pdf
-check 'totals: figures, workbook and charts equal a second count' scripts/checks/compare_with_oracle.py out/demo
+for file in out/*/*/dernier/*.pdf; do check "$file is a sound PDF" qpdf --check "$file"; done
+check 'charts: legible, in French, inside the page' scripts/checks/look_at_pdf.py out/*/*/dernier/*.pdf
+check 'totals: figures, workbook and charts equal a second count' scripts/checks/compare_with_oracle.py out/demo/2024/dernier
 check 'hostile files: a clear finding, bounded memory' scripts/checks/read_hostile_files.py .build/release/bilan
 check 'two runs give the same bytes' scripts/checks/compare_runs.sh .build/release/bilan
 

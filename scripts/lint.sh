@@ -37,6 +37,7 @@ only BilanXlsx CXlsxWriter
 only BilanCairo CPangoCairo
 only BilanYaml CYaml
 only BilanIntake CByteMask
+only BilanPublication CSystem
 
 libraries=()
 for module in Sources/*/; do

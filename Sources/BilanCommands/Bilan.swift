@@ -1,5 +1,6 @@
 package import ArgumentParser
 internal import BilanModel
+internal import BilanPublication
 internal import Glibc
 
 /// The command line of bilan.
@@ -27,6 +28,7 @@ package func run() -> Never {
   // A closed pipe or a limit on the size of files is an error of a write, with its message, not the end of the process.
   signal(SIGPIPE, SIG_IGN)
   signal(SIGXFSZ, SIG_IGN)
+  Interruption.watch()
   let language = ConsoleLanguage.current
   do {
     var command = try Bilan.parseAsRoot()

@@ -4,7 +4,7 @@ internal import BilanYaml
 extension Configuration {
   /// The keys of a configuration, in the order of the documentation.
   package static let keys = [
-    "sources", "year", "from", "to", "as_of", "output", "language", "ceiling", "report",
+    "sources", "year", "from", "to", "as_of", "output", "keep", "language", "ceiling", "report",
   ]
 
   /// The configuration of a text, nil when it has errors, with everything that is wrong in it.
@@ -29,6 +29,7 @@ extension YamlReading {
     configuration.period = period(values, root)
     configuration.asOf = values["as_of"].flatMap { day($0) }
     configuration.output = values["output"].flatMap { text($0) }
+    configuration.keep = values["keep"].flatMap { number($0, in: 1...1_000_000) }
     configuration.language = values["language"].flatMap { choice($0, among: Language.allCases.map(\.rawValue)) }
       .flatMap { Language(rawValue: $0) }
     configuration.ceiling = values["ceiling"].flatMap { marking($0) }

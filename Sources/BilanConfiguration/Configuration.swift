@@ -13,6 +13,8 @@ package struct Configuration: Sendable, Hashable {
   package var asOf: Day?
   /// The folder of the edition, relative to that of the configuration.
   package var output: String?
+  /// How many editions of a period stay in that folder, all when nil.
+  package var keep: Int?
   package var language: Language?
   /// The highest marking admitted.
   package var ceiling: Marking?

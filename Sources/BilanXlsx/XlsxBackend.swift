@@ -22,11 +22,15 @@ package enum XlsxBackend {
 
   /// Writes a workbook that is checked at the same time, on another thread: the file is worth nothing unless `check`
   /// finds no fault.
-  package static func writeUnchecked(_ workbook: Workbook, to path: String) throws(XlsxError) {
+  ///
+  /// The temporary files of the library are made in the folder given, else beside the file.
+  package static func writeUnchecked(
+    _ workbook: Workbook, to path: String, temporaryFiles: String? = nil
+  ) throws(XlsxError) {
     try checkDecimalPoint()
     try checkWritable(path)
     do throws(XlsxError) {
-      try pack(workbook, to: path)
+      try pack(workbook, to: path, temporaryFiles ?? directory(of: path))
       try PackageCheck.check(path)
     } catch {
       removeRegularFile(path)
@@ -34,8 +38,10 @@ package enum XlsxBackend {
     }
   }
 
-  private static func pack(_ workbook: Workbook, to path: String) throws(XlsxError) {
-    let file = try OpenWorkbook(path: path, temporaryDirectory: directory(of: path))
+  private static func pack(
+    _ workbook: Workbook, to path: String, _ temporaryFiles: String
+  ) throws(XlsxError) {
+    let file = try OpenWorkbook(path: path, temporaryDirectory: temporaryFiles)
     try file.set(workbook.properties)
     var writers: [SheetWriter] = []
     for sheet in workbook.sheets { writers.append(SheetWriter(sheet, in: try file.addSheet(sheet.name))) }

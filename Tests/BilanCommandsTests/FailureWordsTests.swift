@@ -1,6 +1,7 @@
 import BilanCairo
 import BilanCommands
 import BilanModel
+import BilanPublication
 import BilanScene
 import BilanWorkbook
 import BilanXlsx

@@ -15,7 +15,7 @@ import Testing
       sleep 1.1
       TZ=America/Montreal LC_ALL=fr_FR.UTF-8 LANG=fr_FR.UTF-8 SOURCE_DATE_EPOCH=1 HOME=/tmp bilan report \
         $here/records/activites.csv records/unknown-partner.csv ./records/twice.csv $options --output other/two
-      for file in one/*; do cmp $file other/two/$(basename $file) && echo same; done
+      for file in one/2018/1/*; do cmp $file other/two/2018/1/$(basename $file) && echo same; done
       """)
     #expect(outcome.output.split(separator: "\n").filter { $0 == "same" }.count == 5, "\(outcome.output)")
     #expect(outcome.complaint.contains("repeated-id"), "a finding that refers to another place is part of the trial")
@@ -35,10 +35,11 @@ import Testing
       (cat head; head -n 90 rows) > c1.csv
       (cat head; tail -n +91 rows) > c2.csv
       bilan report c2.csv c1.csv $options --output c
-      for folder in a b c; do grep '"metric"' $folder/2020_bilan.json > $folder.figures; done
+      for folder in a b c; do grep '"metric"' $folder/2020/1/2020_bilan.json > $folder.figures; done
       wc -l < a.figures
       cmp a.figures b.figures && cmp a.figures c.figures && echo figures
-      cmp a/2020_graphiques.pdf b/2020_graphiques.pdf && cmp a/2020_graphiques.pdf c/2020_graphiques.pdf && echo charts
+      charts=2020/1/2020_graphiques.pdf
+      cmp a/$charts b/$charts && cmp a/$charts c/$charts && echo charts
       """)
     #expect(outcome.output.hasSuffix("figures\ncharts\n"), "\(outcome.output)")
   }

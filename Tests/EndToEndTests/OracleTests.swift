@@ -81,7 +81,7 @@ import Testing
       """
       bilan report fixtures/demo/activites.csv fixtures/demo/plans.csv --year 2024 --as-of 2025-01-15 --output out \
         > said 2>&1 || cat said
-      cat out/2024_bilan.json
+      cat out/2024/dernier/2024_bilan.json
       """)
     return try JSONDecoder().decode(Edition.self, from: Data(outcome.output.utf8))
   }

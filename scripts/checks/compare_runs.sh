@@ -20,8 +20,9 @@ edition "$data" . "$work/one" Asia/Tokyo C
 sleep 1.1
 edition "$work" "$data" another/folder America/Montreal "$french"
 
-for first in "$work"/one/*; do
-  cmp "$first" "$work/another/folder/$(basename "$first")"
+one=$work/one/2024/dernier two=$work/another/folder/2024/dernier
+for first in "$one"/*; do
+  cmp "$first" "$two/$(basename "$first")"
 done
-test "$(ls "$work/one")" = "$(ls "$work/another/folder")"
-echo "two runs, C and $french: $(find "$work/one" -type f | wc -l) files are the same to the byte"
+test "$(ls "$one/")" = "$(ls "$two/")"
+echo "two runs, C and $french: $(find "$one/" -type f | wc -l) files are the same to the byte"

@@ -4,6 +4,7 @@ internal import BilanCharts
 internal import BilanIntake
 internal import BilanMetrics
 internal import BilanModel
+internal import BilanPublication
 internal import BilanScene
 
 /// A kind of file that a chart is written as.
@@ -78,7 +79,7 @@ struct ChartCommand: ParsableCommand {
       throw ExitStatus.unavailable.code
     } catch let error as PublicationError {
       Console.error(error.text(language) + "\n")
-      throw ExitStatus.cannotCreate.code
+      throw ExitStatus(error.kind).code
     }
     Console.output(path + "\n")
     if reading.rejected > 0 { throw ExitStatus.recordsRejected.code }

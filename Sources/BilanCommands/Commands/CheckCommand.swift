@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import BilanIntake
 internal import BilanMetrics
 internal import BilanModel
+internal import BilanPublication
 
 /// `bilan check`: every problem of every file in one run.
 struct CheckCommand: ParsableCommand {
@@ -62,22 +63,19 @@ struct CheckCommand: ParsableCommand {
     return (pair.first, pair.second.facts(), report)
   }
 
-  /// Writes the rejected records of every source into a folder, all of them or none.
+  /// Writes the rejected records of every source into a folder, over nothing that is there.
   private func write(_ sources: [SourceReport], into folder: String, _ language: Language) throws {
-    let files = RejectsFiles(sources, prefix: "", folder: folder)
+    let names: [String]
     do {
-      let publication = try Publication(destination: folder)
-      try files.write(into: publication.folder, language)
-      try publication.publish(replacing: files.replaces)
+      names = try RejectsFiles(sources, prefix: "").keep(in: folder, language)
     } catch let error as PublicationError {
       Console.error(error.text(language) + "\n")
-      throw ExitStatus.cannotCreate.code
+      throw ExitStatus(error.kind).code
     } catch let error as RejectsFailure {
       Console.error("\(error.path): \(error.message[language])\n")
       throw ExitStatus.data.code
     }
-    let shown = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-    for file in files.files { Console.error("\(shown)/\(file.name)\n") }
+    for name in names { Console.error(Folder.path(folder, name) + "\n") }
     for line in RejectsFiles.unwritten(sources, language) { Console.error(line + "\n") }
   }
 }

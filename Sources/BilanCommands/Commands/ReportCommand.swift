@@ -4,6 +4,7 @@ internal import BilanDigest
 internal import BilanIntake
 internal import BilanMetrics
 internal import BilanModel
+internal import BilanPublication
 internal import BilanReports
 internal import BilanXlsx
 
@@ -33,8 +34,22 @@ struct ReportCommand: ParsableCommand {
       ConsoleLanguage.say("Dossier où publier l’édition.", "Folder to publish the edition in."),
       valueName: ConsoleLanguage.say("dossier", "folder")))
   var output: String?
+  @Option(
+    help: ArgumentHelp(
+      ConsoleLanguage.say(
+        "Nombre d’éditions à garder dans le dossier de la période ; à défaut toutes.",
+        "Number of editions to keep in the folder of the period; else all of them."),
+      valueName: ConsoleLanguage.say("nombre", "number")))
+  var keep: Int?
   @OptionGroup var definition: DefinitionOption
   @OptionGroup var language: LanguageOption
+
+  mutating func validate() throws {
+    guard let keep, keep < 1 else { return }
+    throw ValidationError(
+      ConsoleLanguage.say(
+        "--keep attend un nombre à partir de 1, trouvé « \(keep) »", "--keep expects a number from 1, found “\(keep)”"))
+  }
 
   func run() throws {
     let settings = try Settings(sources, language)
@@ -46,6 +61,26 @@ struct ReportCommand: ParsableCommand {
       throw Settings.usage(
         Wording("il manque --output, le dossier où publier", "--output is missing, the folder to publish in"), language)
     }
+    let folder = EditionNames(series).folder(
+      ceiling: try settings.ceiling(), language, definition: self.definition.name(of: definition, settings))
+    do {
+      // Held from here on: a second run on the same folder ends before it reads.
+      let publication = try Publication(output: output, period: folder)
+      let (reading, digests) = try read(settings, series, asOf)
+      let edition = Edition(context(reading, digests, definition, settings))
+      try publish(edition, reading, publication, keep: keep ?? settings.keep, language)
+      for line in RejectsFiles.unwritten(reading.sources, language) { Console.error(line + "\n") }
+      if reading.rejected > 0 { throw ExitStatus.recordsRejected.code }
+    } catch {
+      throw ReportCommand.said(error, language)
+    }
+  }
+
+  /// Reads the sources and says what came of it; what cannot be read ends the run.
+  private func read(
+    _ settings: Settings, _ series: PeriodSeries, _ asOf: Day
+  ) throws -> (reading: Reading, digests: [String]) {
+    let language = settings.language
     let (reading, digests) = try together {
       try settings.read(series: series, asOf: asOf)
     } _: {
@@ -58,11 +93,7 @@ struct ReportCommand: ParsableCommand {
       Console.error(obstacle[language] + "\n")
       throw ExitStatus.data.code
     }
-    let edition = Edition(context(reading, digests, definition, settings))
-    let rejects = RejectsFiles(reading.sources, prefix: edition.prefix + "_", folder: output)
-    try publish(edition, rejects, to: output, language)
-    for line in RejectsFiles.unwritten(reading.sources, language) { Console.error(line + "\n") }
-    if reading.rejected > 0 { throw ExitStatus.recordsRejected.code }
+    return (reading, digests)
   }
 
   /// What the documents are made of, with files named as the edition names them.
@@ -83,37 +114,41 @@ struct ReportCommand: ParsableCommand {
       withheld: reading.withheld, version: Version.current)
   }
 
+  /// Writes the edition, publishes it and names its files and what names the latest.
   private func publish(
-    _ edition: Edition, _ rejects: RejectsFiles, to output: String, _ language: Language
+    _ edition: Edition, _ reading: Reading, _ publication: consuming Publication, keep: Int?, _ language: Language
   ) throws {
-    do {
-      let publication = try Publication(destination: output)
-      let missing = try edition.write(into: publication.folder)
-      try rejects.write(into: publication.folder, language)
-      try publication.publish(replacing: rejects.replaces)
-      ReadingPrinter.missingGlyphs(missing, language)
-    } catch let error as PublicationError {
+    let rejects = RejectsFiles(reading.sources, prefix: edition.names.prefix + "_")
+    let missing = try edition.write(into: publication.files)
+    try rejects.write(into: publication.files, language)
+    let files = edition.names.documents + rejects.files.map(\.name)
+    let published = try publication.publish(files, keep: keep, isEdition: edition.names.areOfEdition)
+    ReadingPrinter.missingGlyphs(missing, language)
+    PublicationPrinter.show(published, files, language)
+  }
+
+  /// Says why nothing was published; returns what ends the run.
+  private static func said(_ error: any Error, _ language: Language) -> any Error {
+    switch error {
+    case let error as PublicationError:
       Console.error(error.text(language) + "\n")
-      throw ExitStatus.cannotCreate.code
-    } catch let error as RejectsFailure {
+      return ExitStatus(error.kind).code
+    case let error as RejectsFailure:
       Console.error("\(error.path): \(error.message[language])\n")
-      throw ExitStatus.data.code
-    } catch let error as DrawingError {
+      return ExitStatus.data.code
+    case let error as DrawingError:
       Console.error(
         Wording(
           "les graphiques n’ont pas pu être dessinés, rien n’est publié : \(error.words.french)\n",
           "the charts could not be drawn, nothing is published: \(error.words.english)\n")[language])
-      throw ExitStatus.unavailable.code
-    } catch let error as XlsxError {
+      return ExitStatus.unavailable.code
+    case let error as XlsxError:
       Console.error(
         Wording(
           "le classeur n’a pas pu être écrit, rien n’est publié : \(error.words.french)\n",
           "the workbook could not be written, nothing is published: \(error.words.english)\n")[language])
-      throw ExitStatus.cannotCreate.code
-    }
-    let folder = output.hasSuffix("/") ? String(output.dropLast()) : output
-    for name in [edition.workbookName, edition.chartsName, edition.figuresName] + rejects.files.map(\.name) {
-      Console.output("\(folder)/\(name)\n")
+      return ExitStatus(error.kind).code
+    default: return error
     }
   }
 }

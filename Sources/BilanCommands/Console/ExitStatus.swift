@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import BilanPublication
 
 /// The exit codes of the process, all of them; 64 and above are those of sysexits.h.
 enum ExitStatus: Int32 {
@@ -12,8 +13,21 @@ enum ExitStatus: Int32 {
   case data = 65
   /// Something that must be installed is missing.
   case unavailable = 69
-  /// The outputs cannot be written.
+  /// The outputs cannot be made.
   case cannotCreate = 73
+  /// Writing failed: the disk is full or faulty.
+  case inputOutput = 74
+  /// Another process is writing an edition in the same place.
+  case busy = 75
 
   var code: ExitCode { ExitCode(rawValue) }
+
+  /// What the failure of a publication ends with.
+  init(_ kind: PublicationError.Kind) {
+    switch kind {
+    case .cannotCreate: self = .cannotCreate
+    case .inputOutput: self = .inputOutput
+    case .busy: self = .busy
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package import BilanCairo
 package import BilanModel
+internal import BilanPublication
 internal import BilanScene
 internal import BilanText
 internal import BilanWorkbook
@@ -26,6 +27,17 @@ extension XlsxError {
       return Wording("les nombres seraient écrits avec « \(point) » pour virgule", description)
     case .incomplete(let part):
       return Wording("le fichier n’est pas entier, « \(part) » est coupé : le disque est peut-être plein", description)
+    }
+  }
+}
+
+extension XlsxError {
+  /// What the process ends with when the workbook could not be written.
+  var kind: PublicationError.Kind {
+    switch self {
+    case .unwritable(_, let number): PublicationError.Kind(number: number, action: .cannotCreate)
+    case .refused, .incomplete: .inputOutput
+    case .invalid, .decimalPoint: .cannotCreate
     }
   }
 }

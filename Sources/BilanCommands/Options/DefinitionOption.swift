@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import BilanModel
+internal import BilanPublication
 internal import BilanReports
 
 /// The definition of a report: a file of the desk's own, or the yearly one built in.
@@ -12,6 +13,13 @@ struct DefinitionOption: ParsableArguments {
         "Definition of the report; else that of reports/annuel.yaml."),
       valueName: ConsoleLanguage.say("définition.yaml", "definition.yaml")))
   var path: String?
+
+  /// The name of the definition, that of its file without an extension; nil for the one built in.
+  func name(of definition: ReportDefinition, _ settings: Settings) -> String? {
+    guard definition != .annual, let path = path ?? settings.report else { return nil }
+    let name = Folder.name(of: path)
+    return name.lastIndex(of: ".").map { $0 == name.startIndex ? name : String(name[..<$0]) } ?? name
+  }
 
   /// Reads the definition; its mistakes go to the console and end the run.
   func read(_ settings: Settings) throws -> ReportDefinition {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import BilanModel
+internal import BilanPublication
 
 /// The files of records and what is said of them on the command line.
 struct SourceOptions: ParsableArguments {

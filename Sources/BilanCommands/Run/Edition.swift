@@ -2,31 +2,28 @@ internal import BilanCairo
 internal import BilanCharts
 internal import BilanMetrics
 internal import BilanModel
+internal import BilanPublication
 internal import BilanReports
 internal import BilanScene
+internal import BilanWorkbook
 internal import BilanXlsx
 
 /// The documents of one run, written into a folder before they are published.
 struct Edition: Sendable {
   let context: ReportContext
-  /// What every file name starts with: the label of the period, `2024`.
-  let prefix: String
+  let names: EditionNames
 
   init(_ context: ReportContext) {
     self.context = context
-    prefix = String(context.facts.series.label(0).map { $0 == "/" ? "_" : $0 })
+    names = EditionNames(context.facts.series)
   }
 
-  var workbookName: String { "\(prefix)_bilan.xlsx" }
-  var chartsName: String { "\(prefix)_graphiques.pdf" }
-  var figuresName: String { "\(prefix)_bilan.json" }
-
   /// Writes every document, the workbook beside the others; returns the characters that the fonts lack, for a finding.
-  func write(into folder: String) throws -> [String] {
+  func write(into folder: WorkingFolder) throws -> [String] {
     let workbook = AnnualWorkbook.build(context)
     let (_, missing) = try together {
       do {
-        try XlsxBackend.writeUnchecked(workbook, to: "\(folder)/\(workbookName)")
+        try write(workbook, into: folder)
       } catch {
         // What is wrong with the workbook itself says more than what the writer refused.
         try XlsxBackend.check(workbook)
@@ -34,15 +31,25 @@ struct Edition: Sendable {
       }
     } _: {
       try XlsxBackend.check(workbook)
-      try Folder.write(JsonEdition.bytes(context), to: "\(folder)/\(figuresName)")
+      try folder.write(JsonEdition.bytes(context), to: names.figures)
       return try writeCharts(into: folder)
     }
     return missing
   }
 
-  private func writeCharts(into folder: String) throws -> [String] {
+  private func write(_ workbook: Workbook, into folder: WorkingFolder) throws {
+    do {
+      try XlsxBackend.writeUnchecked(
+        workbook, to: "\(folder.path)/\(names.workbook)", temporaryFiles: folder.temporaryPath)
+    } catch XlsxError.unwritable(_, let number) {
+      throw XlsxError.unwritable(path: names.workbook, number: number)
+    }
+    try folder.adopt(names.workbook)
+  }
+
+  private func writeCharts(into folder: WorkingFolder) throws -> [String] {
     let charts = try chartPages()
-    try Folder.write(charts.bytes, to: "\(folder)/\(chartsName)")
+    try folder.write(charts.bytes, to: names.charts)
     return charts.missingGlyphs
   }
 

@@ -1,45 +1,40 @@
 internal import BilanIntake
 internal import BilanModel
+internal import BilanPublication
 
 /// The files that rejected records are written back to, one for each source that has some.
 struct RejectsFiles: Sendable {
   struct File: Sendable {
-    let name: String
+    /// The name without its extension.
+    let stem: String
     let rejects: RejectedRecords
+
+    var name: String { "\(stem).\(rejects.fileExtension)" }
+
+    /// The name, and those that take its place where it is taken: `rejets_actes_2.csv`.
+    func name(_ number: Int) -> String { number == 1 ? name : "\(stem)_\(number).\(rejects.fileExtension)" }
   }
 
+  /// What every name starts with, after the prefix.
+  static let start = "rejets_"
+
   let files: [File]
-  /// The names of the files of every source, whether it has rejected records or not.
-  private let names: Set<String>
 
   /// Names a file for each source with rejected records: the prefix, `2024_`, goes first.
-  ///
-  /// A source that lies in the folder where the files are to go keeps its name for itself.
-  init(_ sources: [SourceReport], prefix: String, folder: String) {
-    let start = prefix + "rejets_"
-    let place = Folder.realPath(folder)
-    let paths = sources.map(\.file)
-    let taken = Set(
-      paths.filter { place != nil && Folder.realPath(Folder.parent(of: $0)) == place }.compactMap {
-        $0.split(separator: "/").last.map(String.init)
-      })
-    let shown = ShownFiles(paths)
-    var used = taken
-    var files: [File] = []
-    for source in sources {
-      guard let rejects = source.rejects else { continue }
-      let stem = start + Self.stem(shown[source.file])
-      var name = "\(stem).\(rejects.fileExtension)"
+  init(_ sources: [SourceReport], prefix: String) {
+    let shown = ShownFiles(sources.map(\.file))
+    var used: Set<String> = []
+    files = sources.compactMap { source in
+      guard let rejects = source.rejects, rejects.count > 0 else { return nil }
+      let stem = prefix + Self.start + Self.stem(shown[source.file])
+      var file = File(stem: stem, rejects: rejects)
       var number = 1
-      while used.contains(name) {
+      while !used.insert(file.name).inserted {
         number += 1
-        name = "\(stem)_\(number).\(rejects.fileExtension)"
+        file = File(stem: "\(stem)_\(number)", rejects: rejects)
       }
-      used.insert(name)
-      if rejects.count > 0 { files.append(File(name: name, rejects: rejects)) }
+      return file
     }
-    self.files = files
-    names = used.subtracting(taken)
   }
 
   /// A path as part of a file name, without its extension, short enough for any disk.
@@ -53,20 +48,29 @@ struct RejectsFiles: Sendable {
     return stem
   }
 
-  /// Whether a file of the folder is of an earlier run on one of the sources, and goes away; a source of this run, or a
-  /// copy under another name, stays.
-  func replaces(_ name: String) -> Bool { names.contains(name) }
-
-  /// Writes every file into a folder.
-  func write(into folder: String, _ language: Language) throws {
-    for file in files { try Self.write(file.rejects, to: "\(folder)/\(file.name)", language) }
+  /// Writes every file into the folder of an edition.
+  func write(into folder: WorkingFolder, _ language: Language) throws {
+    for file in files {
+      try folder.write(to: file.name) { output in try Self.write(file.rejects, to: &output, language) }
+    }
   }
 
-  private static func write(_ rejects: RejectedRecords, to path: String, _ language: Language) throws {
+  /// Writes every file into a folder, over none that is there; returns their names.
+  func keep(in folder: String, _ language: Language) throws -> [String] {
+    let kept = try KeptFiles(folder)
+    var names: [String] = []
+    for file in files {
+      names.append(
+        try kept.write(under: file.name) { output in try Self.write(file.rejects, to: &output, language) })
+    }
+    return names
+  }
+
+  private static func write(
+    _ rejects: RejectedRecords, to output: inout GrowingFile, _ language: Language
+  ) throws {
     var text = try RejectsText(rejects, language)
-    var output = try GrowingFile(path: path)
     while let piece = try text.piece() { try output.append(piece) }
-    try output.close()
   }
 
   /// The rejected records that no file holds, a line a source.

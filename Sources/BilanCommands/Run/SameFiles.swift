@@ -1,4 +1,3 @@
-internal import CExchange
 internal import Glibc
 
 /// Finds a file that is given twice, under whatever names: its records would count twice.

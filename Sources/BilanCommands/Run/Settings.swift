@@ -2,6 +2,7 @@ internal import BilanConfiguration
 internal import BilanIntake
 internal import BilanMetrics
 internal import BilanModel
+internal import BilanPublication
 
 /// What a run is asked for: what the command line says, else what the configuration says.
 struct Settings {
@@ -20,6 +21,8 @@ struct Settings {
   /// The folder of the edition and the definition of the report, where the configuration names them.
   var output: String? { path(configuration.output) }
   var report: String? { path(configuration.report) }
+  /// How many editions of a period to keep, where the configuration says it.
+  var keep: Int? { configuration.keep }
 
   /// Reads the configuration and finds the files; what is wrong goes to the console and ends the run.
   init(_ sources: SourceOptions, _ language: LanguageOption) throws {
@@ -69,11 +72,14 @@ struct Settings {
 }
 
 extension Settings {
+  /// The highest marking admitted, nil without a ceiling.
+  func ceiling() throws -> Marking? { try sources.ceilingMarking() ?? configuration.ceiling }
+
   /// What intake is asked for.
   func intakeOptions() throws -> IntakeOptions {
     var options = IntakeOptions()
     options.registers = try sources.registerByFile()
-    options.ceiling = try sources.ceilingMarking() ?? configuration.ceiling
+    options.ceiling = try ceiling()
     for file in files { options.mappings[file.path] = file.mapping }
     return options
   }

@@ -1,10 +1,10 @@
-internal import BilanModel
+package import BilanModel
 internal import Glibc
 
 /// The words for the errors of the system, in the language of the reader rather than in that of the C library.
-enum SystemWords {
+package enum SystemWords {
   /// What an error number means; the number itself where it is none that writing a file meets.
-  static func text(_ number: Int32) -> Wording {
+  package static func text(_ number: Int32) -> Wording {
     all[number] ?? Wording("erreur système \(number)", "system error \(number)")
   }
 
@@ -33,6 +33,8 @@ enum SystemWords {
     ENOTEMPTY: Wording("le dossier n’est pas vide", "the folder is not empty"),
     ELOOP: Wording("les liens tournent en rond", "the links go in circles"),
     ENOTSUP: Wording("le disque ne sait pas le faire", "the disk cannot do it"),
+    ENOLCK: Wording("le disque ne sait pas verrouiller", "the disk cannot lock"),
+    ENOSYS: Wording("le système ne sait pas le faire", "the system cannot do it"),
     ESTALE: Wording("le dossier partagé a changé", "the shared folder has changed"),
     EDQUOT: Wording("le quota du disque est atteint", "the quota of the disk is reached"),
   ]

@@ -1,0 +1,53 @@
+internal import BilanModel
+internal import Glibc
+
+/// `dernier`, which names the latest edition of a period folder: a link to its number or, where links do not exist, a
+/// file of one line that holds it.
+enum LatestLink {
+  static let name = "dernier"
+
+  /// The number that it names, nil when there is none; throws when something has its name that bilan did not make.
+  static func number(in period: OpenFolder) throws(PublicationError) -> Int? {
+    guard let information = period.status(of: name) else { return nil }
+    guard let words = words(period, information), let number = PeriodFolder.number(words) else {
+      throw PublicationError(
+        .cannotCreate, path: Folder.path(period.path, name), action: .isForeign,
+        reason: Wording("déplacez-le, ou choisissez un autre dossier", "move it away, or choose another folder"))
+    }
+    return number
+  }
+
+  private static func words(_ period: OpenFolder, _ information: stat) -> String? {
+    var bytes: [UInt8]? = nil
+    if information.isLink {
+      var target = [CChar](repeating: 0, count: 16)
+      let count = readlinkat(period.descriptor, name, &target, target.count)
+      bytes = count < 0 ? nil : target.prefix(count).map { UInt8(bitPattern: $0) }
+    } else if information.isFile {
+      bytes = (try? period.file(name))?.bytes(atMost: 16)
+    }
+    guard var bytes else { return nil }
+    if !information.isLink, bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Has it name an edition, in one step: it is made in the working folder, and takes its place by a rename.
+  static func set(_ number: Int, in period: OpenFolder, through working: OpenFolder) throws(PublicationError) {
+    guard try self.number(in: period) != number else { return }
+    try make(number, in: working)
+    guard renameat(working.descriptor, name, period.descriptor, name) == 0 else {
+      throw PublicationError(path: Folder.path(period.path, name), number: errno, action: .cannotPublish)
+    }
+  }
+
+  private static func make(_ number: Int, in working: OpenFolder) throws(PublicationError) {
+    if symlinkat("\(number)", working.descriptor, name) == 0 { return }
+    let refusal = errno
+    guard [EPERM, ENOTSUP, ENOSYS, EINVAL, EACCES].contains(refusal) else {
+      throw PublicationError(path: Folder.path(working.path, name), number: refusal, action: .cannotCreate)
+    }
+    var file = try GrowingFile(name, in: working)
+    try file.append(Array("\(number)\n".utf8))
+    _ = try file.finish(lasting: true)
+  }
+}

@@ -1,0 +1,39 @@
+internal import BilanModel
+internal import Glibc
+
+/// A file that is seen whole or not at all: written under a random name beside its place, then renamed.
+///
+/// A device or a pipe (`/dev/stdout`) is written to as it stands; a link is followed.
+package enum WholeFile {
+  /// Writes a file over the one that is there, if any, whose mode it keeps.
+  package static func write(_ bytes: [UInt8], to path: String) throws {
+    guard !isDeviceOrPipe(path) else { return try writeThrough(bytes, path) }
+    let place = Folder.realPath(path) ?? path
+    let name = Folder.name(of: place)
+    do {
+      let folder = try OpenFolder(Folder.parent(of: place))
+      LeftOverFiles.remove(in: folder, owner: geteuid())
+      let former = folder.status(of: name).flatMap { $0.isFile ? $0 : nil }
+      let partial = try PartialFile(in: folder, mode: former == nil ? 0o666 : 0o600)
+      try partial.write(path) { output throws in try output.append(bytes) }
+      if let former { partial.take(from: former) }
+      try partial.replace(name, path)
+    } catch let error as PublicationError {
+      // The file is known by the name that was asked for.
+      throw PublicationError(path: path, number: error.number, action: error.action)
+    }
+  }
+
+  private static func isDeviceOrPipe(_ path: String) -> Bool {
+    var information = stat()
+    return stat(path, &information) == 0 && !information.isFile && !information.isFolder
+  }
+
+  private static func writeThrough(_ bytes: [UInt8], _ path: String) throws(PublicationError) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
+    guard descriptor >= 0 else { throw PublicationError(path: path, number: errno, action: .cannotOpen) }
+    var output = GrowingFile(OpenFile(descriptor: descriptor), path: path)
+    try output.append(bytes)
+    _ = try output.finish()
+  }
+}
