@@ -28,12 +28,22 @@ enum Shell {
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try file(folder.appending(path: "out"))
     process.standardError = try file(folder.appending(path: "err"))
-    try process.run()
+    try withoutBlockedSignals { try process.run() }
     process.waitUntilExit()
     return Outcome(
       output: try String(contentsOf: folder.appending(path: "out"), encoding: .utf8),
       complaint: try String(contentsOf: folder.appending(path: "err"), encoding: .utf8),
       status: process.terminationStatus)
+  }
+
+  /// Does something with no signal blocked: a thread of a pool has most of them blocked, the processes that it starts
+  /// have them too, and a shell that awaits the end of its own would wait for ever.
+  private static func withoutBlockedSignals(_ body: () throws -> Void) rethrows {
+    var (none, former) = (sigset_t(), sigset_t())
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &former)
+    defer { pthread_sigmask(SIG_SETMASK, &former, nil) }
+    try body()
   }
 
   private static func file(_ place: URL) throws -> FileHandle {
