@@ -4,21 +4,21 @@ internal import BilanModel
 extension Finding {
   static func columnsWithoutRegister(_ origin: Origin) -> Finding {
     Finding(
-      "configuration-columns-without-register", .error, origin,
+      .configurationColumnsWithoutRegister, origin,
       Wording("« columns » ne se comprend pas sans « register »", "“columns” means nothing without “register”"),
       hint: Wording("ajouter par exemple « register: activities »", "add for instance “register: activities”"))
   }
 
   static func notACurrency(_ text: String, _ origin: Origin) -> Finding {
     Finding(
-      "configuration-not-a-currency", .error, origin,
+      .configurationNotACurrency, origin,
       Wording("« \(text) » n’est pas un code de monnaie", "“\(text)” is not a currency code"),
       hint: Wording("trois capitales de la norme ISO 4217 : EUR, USD…", "three capitals of ISO 4217: EUR, USD…"))
   }
 
   static func datePartsElsewhere(_ column: String, _ origin: Origin) -> Finding {
     Finding(
-      "configuration-date-parts", .error, origin,
+      .configurationDateParts, origin,
       Wording("« \(column) » n’est pas une date", "“\(column)” is not a date"),
       hint: Wording(
         "« day », « month » et « year » ne servent qu’aux dates", "“day”, “month” and “year” serve dates only"))
@@ -26,7 +26,7 @@ extension Finding {
 
   static func severalColumnSources(_ column: String, _ origin: Origin) -> Finding {
     Finding(
-      "configuration-column-source", .error, origin,
+      .configurationColumnSource, origin,
       Wording(
         "« \(column) » demande une source et une seule", "“\(column)” needs one source, and only one"),
       hint: Wording(
@@ -36,7 +36,7 @@ extension Finding {
 
   static func sameMarks(_ mark: Character, _ origin: Origin) -> Finding {
     Finding(
-      "configuration-same-marks", .error, origin,
+      .configurationSameMarks, origin,
       Wording(
         "« \(mark) » sépare les décimales et les milliers", "“\(mark)” separates both decimals and thousands"),
       hint: Wording("deux signes différents", "two different marks"))
@@ -44,7 +44,7 @@ extension Finding {
 
   static func sameTranslation(_ value: String, _ origin: Origin) -> Finding {
     Finding(
-      "configuration-same-value", .error, origin,
+      .configurationSameValue, origin,
       Wording(
         "« \(value) » est déjà traduit, aux accents et à la casse près",
         "“\(value)” is already translated, but for accents and case"),
@@ -53,7 +53,7 @@ extension Finding {
 
   static func unknownValue(_ value: String, _ column: Column, hint: Wording, _ origin: Origin) -> Finding {
     Finding(
-      "configuration-unknown-value", .error, origin,
+      .configurationUnknownValue, origin,
       Wording(
         "« \(value) » n’est pas une valeur de « \(column.code) »", "“\(value)” is not a value of “\(column.code)”"),
       hint: hint)
@@ -61,7 +61,7 @@ extension Finding {
 
   static func constantIdentifier(_ origin: Origin) -> Finding {
     Finding(
-      "configuration-constant-id", .error, origin,
+      .configurationConstantId, origin,
       Wording(
         "un identifiant ne peut pas être le même pour tous", "an identifier cannot be the same for all"),
       hint: Wording(
@@ -71,13 +71,13 @@ extension Finding {
 
   static func translatedDateParts(_ origin: Origin) -> Finding {
     Finding(
-      "configuration-date-values", .error, origin,
+      .configurationDateValues, origin,
       Wording("« values » ne va pas avec une date en trois colonnes", "“values” does not go with a date in columns"))
   }
 
   static func yearBesideDate(_ column: String, _ origin: Origin) -> Finding {
     Finding(
-      "configuration-year-beside-date", .error, origin,
+      .configurationYearBesideDate, origin,
       Wording(
         "« year » donne l’année d’un fichier sans dates, mais « \(column) » a sa colonne",
         "“year” gives the year of a file without dates, but “\(column)” has its column"),
@@ -86,7 +86,7 @@ extension Finding {
 
   static func participationWithoutIdentifier(_ origin: Origin) -> Finding {
     Finding(
-      "configuration-participation-without-id", .error, origin,
+      .configurationParticipationWithoutId, origin,
       Wording(
         "« rows: participation » réunit les lignes de même « id », qui n’a pas de colonne",
         "“rows: participation” joins the lines of one “id”, which has no column"),
@@ -96,7 +96,7 @@ extension Finding {
   static func participation(of register: Register, _ origin: Origin) -> Finding {
     let joining = Register.all.filter(\.joinsLines).map(\.code)
     return Finding(
-      "configuration-participation-register", .error, origin,
+      .configurationParticipationRegister, origin,
       Wording(
         "« rows: participation » ne vaut pas pour « \(register.code) »",
         "“rows: participation” is not for “\(register.code)”"),
@@ -107,29 +107,27 @@ extension Finding {
 
   static func yearAndPeriod(_ origin: Origin) -> Finding {
     Finding(
-      "configuration-year-and-period", .error, origin,
+      .configurationYearAndPeriod, origin,
       Wording("« year » et « from », « to » s’excluent", "“year” and “from”, “to” exclude each other"),
       hint: Wording("garder l’un des deux", "keep one of the two"))
   }
 
   static func notAPeriod(_ origin: Origin) -> Finding {
     Finding(
-      "configuration-not-a-period", .error, origin,
+      .configurationNotAPeriod, origin,
       Wording("« to » doit suivre « from » d’un an au plus", "“to” must follow “from” by a year at most"))
   }
 
   static func notADay(_ text: String, _ origin: Origin) -> Finding {
     Finding(
-      "configuration-not-a-day", .error, origin,
+      .configurationNotADay, origin,
       Wording("« \(text) » n’est pas un jour", "“\(text)” is not a day"),
       hint: Wording("par exemple 2025-01-15", "for instance 2025-01-15"))
   }
 
-  static let noFileCode = "configuration-no-file"
-
   static func noFile(_ pattern: String, _ origin: Origin) -> Finding {
     Finding(
-      noFileCode, .error, origin,
+      .configurationNoFile, origin,
       Wording("aucun fichier ne répond à « \(pattern) »", "no file matches “\(pattern)”"),
       hint: Wording(
         "les chemins partent du dossier de ce fichier", "paths start from the folder of this file"))
@@ -137,7 +135,7 @@ extension Finding {
 
   static func ownRejects(_ name: String, _ origin: Origin) -> Finding {
     Finding(
-      "configuration-own-rejects", .note, origin,
+      .configurationOwnRejects, origin,
       Wording(
         "« \(name) » est dans le dossier de l’édition : laissé de côté",
         "“\(name)” is in the folder of the edition: left aside"),
@@ -148,7 +146,7 @@ extension Finding {
 
   static func fileOfTwoSources(_ path: String, _ first: Int, _ origin: Origin) -> Finding {
     Finding(
-      "configuration-file-of-two-sources", .error, origin,
+      .configurationFileOfTwoSources, origin,
       Wording(
         "« \(path) » est déjà un fichier de la source \(first)", "“\(path)” is already a file of source \(first)"),
       hint: Wording("il serait compté deux fois", "it would be counted twice"))

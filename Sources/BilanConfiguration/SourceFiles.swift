@@ -50,7 +50,7 @@ package struct SourceFiles: Sendable {
     }
     guard !given.isEmpty else { return }
     // Of the other sources' files nothing is asked.
-    findings.removeAll { $0.code == Finding.noFileCode || $0.severity == .note }
+    findings.removeAll { $0.kind == .configurationNoFile || $0.severity == .note }
     files = given.map { path in
       File(path: path, mapping: owners[SourceFiles.plain(path)].map { configuration.sources[$0.source].mapping })
     }

@@ -38,7 +38,7 @@ package struct Inspection: Sendable {
       return nil
     }
     return Finding(
-      "marked-header", .error, Origin(file: survey.file, line: survey.headerLine),
+      .markedHeader, Origin(file: survey.file, line: survey.headerLine),
       Wording(
         "l’en-tête contient une mention de protection : sous un plafond, rien n’en est montré",
         "the header holds a marking: under a ceiling nothing of it is shown"),

@@ -20,7 +20,7 @@ struct UnknownValue {
     self.text = text
     self.count = count
     self.finding = finding
-    if case .partners = column.type { isFrance = finding.code == "missing-value" } else { isFrance = false }
+    if case .partners = column.type { isFrance = finding.kind == .missingValue } else { isFrance = false }
     if UnknownValue.silent.contains(foldedKey(text)) {
       translation = ""
       return

@@ -4,45 +4,45 @@ internal import BilanModel
 enum YamlFinding {
   static func tooLarge(_ origin: Origin) -> Finding {
     Finding(
-      "yaml-too-large", .error, origin,
+      .yamlTooLarge, origin,
       Wording("le fichier dépasse un mébioctet", "the file is larger than one mebibyte"))
   }
 
   static func invalidText(_ origin: Origin) -> Finding {
     Finding(
-      "yaml-invalid-utf8", .error, origin,
+      .yamlInvalidUTF8, origin,
       Wording("octet qui n’est pas de l’UTF-8", "a byte that is not UTF-8"),
       hint: Wording("enregistrer le fichier en UTF-8", "save the file as UTF-8"))
   }
 
   static func empty(_ origin: Origin) -> Finding {
-    Finding("yaml-empty", .error, origin, Wording("le fichier ne dit rien", "the file says nothing"))
+    Finding(.yamlEmpty, origin, Wording("le fichier ne dit rien", "the file says nothing"))
   }
 
   static func severalDocuments(_ origin: Origin) -> Finding {
     Finding(
-      "yaml-several-documents", .error, origin,
+      .yamlSeveralDocuments, origin,
       Wording("un second document commence ici ; un seul est lu", "a second document starts here; only one is read"),
       hint: Wording("retirer la ligne « --- » et ce qui suit", "remove the line “---” and what follows"))
   }
 
   static func anchor(_ origin: Origin) -> Finding {
     Finding(
-      "yaml-anchor", .error, origin,
+      .yamlAnchor, origin,
       Wording("les ancres et les renvois (& * <<) sont refusés", "anchors and aliases (& * <<) are refused"),
       hint: Wording("écrire la valeur en entier", "write the value in full"))
   }
 
   static func tag(_ origin: Origin) -> Finding {
     Finding(
-      "yaml-tag", .error, origin,
+      .yamlTag, origin,
       Wording("les étiquettes de type (!) sont refusées", "type tags (!) are refused"),
       hint: Wording("mettre le texte entre guillemets", "put the text in quotes"))
   }
 
   static func tooDeep(_ origin: Origin) -> Finding {
     Finding(
-      "yaml-too-deep", .error, origin,
+      .yamlTooDeep, origin,
       Wording(
         "plus de \(YamlText.maximumDepth) niveaux d’imbrication", "more than \(YamlText.maximumDepth) levels of nesting"
       ))
@@ -50,12 +50,12 @@ enum YamlFinding {
 
   static func keyNotText(_ origin: Origin) -> Finding {
     Finding(
-      "yaml-key-not-text", .error, origin, Wording("une clé doit être un mot", "a key must be a word"))
+      .yamlKeyNotText, origin, Wording("une clé doit être un mot", "a key must be a word"))
   }
 
   static func duplicateKey(_ key: String, firstLine: Int, _ origin: Origin) -> Finding {
     Finding(
-      "yaml-duplicate-key", .error, origin,
+      .yamlDuplicateKey, origin,
       Wording("clé « \(key) » déjà donnée à la ligne \(firstLine)", "key “\(key)” already given on line \(firstLine)"),
       hint: Wording("n’en garder qu’une", "keep only one"))
   }
@@ -63,7 +63,7 @@ enum YamlFinding {
   static func syntax(_ problem: String, _ origin: Origin) -> Finding {
     let known = syntaxProblems[problem]
     return Finding(
-      "yaml-syntax", .error, origin,
+      .yamlSyntax, origin,
       Wording(
         "syntaxe YAML incorrecte : \(known?.french ?? "« \(problem) »")",
         "wrong YAML syntax: \(known?.english ?? problem)"),

@@ -78,32 +78,32 @@ extension Finding {
   /// The code of a key that the definition does not have.
   package static func unknownKey(_ key: String, known: [String], _ origin: Origin) -> Finding {
     Finding(
-      "definition-unknown-key", .error, origin, Wording("clé « \(key) » inconnue", "unknown key “\(key)”"),
+      .definitionUnknownKey, origin, Wording("clé « \(key) » inconnue", "unknown key “\(key)”"),
       hint: suggestion(for: key, among: known))
   }
 
   /// The code of a name that is not in a catalogue.
   package static func unknownWord(_ word: String, known: [String], _ origin: Origin) -> Finding {
     Finding(
-      "definition-unknown-name", .error, origin, Wording("nom « \(word) » inconnu", "unknown name “\(word)”"),
+      .definitionUnknownName, origin, Wording("nom « \(word) » inconnu", "unknown name “\(word)”"),
       hint: suggestion(for: word, among: known))
   }
 
   package static func missingKey(_ key: String, _ origin: Origin) -> Finding {
     Finding(
-      "definition-missing-key", .error, origin, Wording("il manque la clé « \(key) »", "key “\(key)” is missing"),
+      .definitionMissingKey, origin, Wording("il manque la clé « \(key) »", "key “\(key)” is missing"),
       hint: Wording("ajouter une ligne « \(key): … »", "add a line “\(key): …”"))
   }
 
   package static func wrongType(_ expected: Wording, _ origin: Origin) -> Finding {
     Finding(
-      "definition-wrong-type", .error, origin,
+      .definitionWrongType, origin,
       Wording("il faut ici \(expected.french)", "\(expected.english) was expected here"))
   }
 
   package static func outOfRange(_ number: Int, _ range: ClosedRange<Int>, _ origin: Origin) -> Finding {
     Finding(
-      "definition-out-of-range", .error, origin,
+      .definitionOutOfRange, origin,
       Wording(
         "\(number) est hors des bornes \(range.lowerBound) à \(range.upperBound)",
         "\(number) is outside \(range.lowerBound) to \(range.upperBound)"))

@@ -161,6 +161,15 @@ import Testing
       "bilan.yaml:5:46: erreur[configuration-same-value]: « ete » est déjà traduit, aux accents et à la casse près"
     ),
     (
+      "sources:\n  - files: a\n    decimal: \",\"\n    thousands: \",\"\n",
+      "bilan.yaml:4:16: erreur[configuration-same-marks]: « , » sépare les décimales et les milliers"
+    ),
+    (
+      "sources:\n  - files: a\n    rows: participation\n    register: activities\n    columns: {title: T}\n",
+      "bilan.yaml:3:11: erreur[configuration-participation-without-id]: "
+        + "« rows: participation » réunit les lignes de même « id », qui n’a pas de colonne"
+    ),
+    (
       "sources:\n  - files: a\n    thousands: \"ab\"\n",
       "bilan.yaml:3:16: erreur[definition-wrong-type]: il faut ici un seul caractère"
     ),

@@ -77,7 +77,9 @@ import Testing
   ])
   func `a finding says where it is as far as that is known`(line: Int, column: Int, text: String) {
     let origin = Origin(file: "a.csv", line: line, column: column)
-    let finding = Finding("unknown-partner", .error, origin, Wording("inconnu", "unknown"))
+    let finding = Finding(
+      FindingKind("unknown-partner", .error, Wording("", ""), fix: Wording("", "")), origin,
+      Wording("inconnu", "unknown"))
     #expect(finding.text(.french) == text)
     #expect(finding.text(.english).hasSuffix("error[unknown-partner]: unknown"))
   }

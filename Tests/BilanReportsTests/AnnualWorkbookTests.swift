@@ -242,7 +242,9 @@ struct AnnualWorkbookTests {
     activities[0].note = String(repeating: "_x0041_", count: 10_000)
     activities[1].start = PartialDate(Day(unchecked: 1890, 1, 1))
     activities[1].end = PartialDate(Day(unchecked: 2024, 1, 2))
-    let finding = Finding("long", .note, Origin(file: "a"), Wording(activities[0].title, activities[0].title))
+    let finding = Finding(
+      FindingKind("long", .note, Wording("", ""), fix: Wording("", "")), Origin(file: "a"),
+      Wording(activities[0].title, activities[0].title))
     let workbook = AnnualWorkbook.build(try SampleReport.context(activities, findings: [finding]))
     #expect(WorkbookChecks.problems(workbook) == [])
     let sheet = try #require(workbook["Activités"])

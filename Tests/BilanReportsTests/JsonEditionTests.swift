@@ -54,7 +54,8 @@ struct JsonEditionTests {
 
   @Test func `values are exact and texts are escaped`() throws {
     let finding = Finding(
-      "x", .error, Origin(file: "a\"b\\c.csv", line: 3, column: 4), Wording("« é »\n\u{1}", "e"))
+      FindingKind("x", .error, Wording("", ""), fix: Wording("", "")), Origin(file: "a\"b\\c.csv", line: 3, column: 4),
+      Wording("« é »\n\u{1}", "e"))
     let text = JsonEdition.text(try SampleReport.context(SampleReport.small(), findings: [finding]))
     #expect(
       text.contains(
@@ -72,7 +73,8 @@ struct JsonEditionTests {
 
   @Test func `findings speak the language of the edition`() throws {
     let finding = Finding(
-      "x", .note, Origin(file: "a.csv"), Wording("fait", "done"), hint: Wording("dire", "say"))
+      FindingKind("x", .note, Wording("", ""), fix: Wording("", "")), Origin(file: "a.csv"), Wording("fait", "done"),
+      hint: Wording("dire", "say"))
     let context = try SampleReport.context([], language: .english, findings: [finding])
     #expect(JsonEdition.text(context).contains(#""message": "done", "hint": "say"}"#))
   }

@@ -31,6 +31,12 @@ struct YamlTextTests {
     #expect(dump(try #require(reading.root)) == tree)
   }
 
+  @Test func `a text of more than a mebibyte is refused whole`() {
+    let reading = read(String(repeating: "#", count: 1 << 20) + "\na: 1\n")
+    #expect(reading.root == nil)
+    #expect(reading.findings == ["r.yaml: error[yaml-too-large]: the file is larger than one mebibyte"])
+  }
+
   @Test func `every node knows its line and its column in characters`() throws {
     let root = try #require(read("été: [a, \"é\", b]\nx:\n  y: 1\n").root)
     guard case .mapping(let entries) = root.value, case .sequence(let items) = entries[0].value.value,

@@ -1,3 +1,5 @@
+internal import BilanModel
+
 /// A CSV text in memory, as rows of strings: what the first rows of a file show, without any register.
 package struct CSVText: Sendable {
   /// The records, each with as many fields as the first.
@@ -53,11 +55,11 @@ extension RecordFault.Kind {
   fileprivate var name: String {
     switch self {
     case .fieldCount(let found): "field-count \(found)"
-    case .quoteInField, .textAfterQuote: "stray-quote"
-    case .unclosedQuote: "unclosed-quote"
-    case .invalidUTF8: "invalid-utf8"
-    case .problem(let problem): problem.code
-    case .badJSON: "bad-json"
+    case .quoteInField, .textAfterQuote: FindingKind.strayQuote.code
+    case .unclosedQuote: FindingKind.unclosedQuote.code
+    case .invalidUTF8: FindingKind.invalidUTF8.code
+    case .problem(let problem): problem.kind.code
+    case .badJSON: FindingKind.badJSON.code
     }
   }
 }

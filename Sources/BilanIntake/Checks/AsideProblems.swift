@@ -4,7 +4,7 @@ internal import BilanModel
 extension Problem {
   static func titleLines(_ count: Int) -> Problem {
     Problem(
-      "title-lines", .note,
+      .titleLines,
       count == 1
         ? Wording("une ligne au-dessus de l’en-tête, mise de côté", "one line above the header, set aside")
         : Wording(
@@ -12,12 +12,12 @@ extension Problem {
   }
 
   static let repeatedHeader = Problem(
-    "repeated-header", .note, Wording("en-tête répété, mis de côté", "header repeated, set aside"))
+    .repeatedHeader, Wording("en-tête répété, mis de côté", "header repeated, set aside"))
 
   /// A line below the records; its text is not shown where it may be protected.
   static func footerLine(_ text: String?) -> Problem {
     Problem(
-      "footer-line", .note,
+      .footerLine,
       text.map { quoting("ligne de pied mise de côté :", "footer line set aside:", $0) }
         ?? Wording("ligne de pied mise de côté", "footer line set aside"))
   }
@@ -25,7 +25,7 @@ extension Problem {
   /// A line of totals among the records.
   static func totalLine(_ text: String?) -> Problem {
     Problem(
-      "total-line", .note,
+      .totalLine,
       text.map { quoting("ligne de total mise de côté :", "line of totals set aside:", $0) }
         ?? Wording("ligne de total mise de côté", "line of totals set aside"))
   }

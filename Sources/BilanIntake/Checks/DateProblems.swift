@@ -3,7 +3,7 @@ internal import BilanModel
 /// The problems of dates; the hints name the order that the source declares.
 extension Problem {
   static func badDate(_ value: String, _ order: Dialect.DateOrder? = nil) -> Problem {
-    Problem("bad-date", quoting("date illisible", "unreadable date", value), hint: badDateHint(value, order))
+    Problem(.badDate, quoting("date illisible", "unreadable date", value), hint: badDateHint(value, order))
   }
 
   /// A date of three columns, as they hold it.
@@ -17,7 +17,7 @@ extension Problem {
         ? Wording("\(name.french) vide", "no \(name.english)") : quoting(name.french, name.english, value)
     }
     return Problem(
-      "bad-date",
+      .badDate,
       Wording(
         "date illisible : " + said.map(\.french).joined(separator: ", "),
         "unreadable date: " + said.map(\.english).joined(separator: ", ")),
@@ -26,7 +26,7 @@ extension Problem {
 
   static func ambiguousWinter(_ year: Int) -> Problem {
     Problem(
-      "ambiguous-winter",
+      .ambiguousWinter,
       Wording("l’hiver \(year) est à cheval sur deux années", "winter \(year) straddles two years"),
       hint: Wording(
         "précisez le mois, par exemple « \(year)-01 » ou « \(year)-12 »",

@@ -5,7 +5,7 @@ extension Problem {
   /// Records that are another one byte for byte, said once a file.
   static func identicalLines(_ count: Int, like first: Origin) -> Problem {
     Problem(
-      "identical-lines", .note,
+      .identicalLines,
       count == 1
         ? Wording(
           "un enregistrement sans identifiant est identique à un autre ; les deux sont gardés",
@@ -19,7 +19,7 @@ extension Problem {
 
   static func possibleTotal(rows: Int) -> Problem {
     Problem(
-      "possible-total", .warning,
+      .possibleTotal,
       Wording(
         "peut-être un total : ses montants sont la somme des \(rows) lignes au-dessus ; il est gardé et compté",
         "perhaps a total: its amounts are the sum of the \(rows) lines above; it is kept and counted"),

@@ -15,26 +15,26 @@ extension Problem {
       case .system(let code): Wording("erreur système \(code)", "system error \(code)")
       }
     return Problem(
-      "unreadable-file",
+      .unreadableFile,
       Wording("fichier illisible : \(reason.french)", "unreadable file: \(reason.english)"))
   }
 
   static let emptyFile = Problem(
-    "empty-file", Wording("fichier vide", "empty file"),
+    .emptyFile, Wording("fichier vide", "empty file"),
     hint: Wording("la première ligne nomme les colonnes", "the first line names the columns"))
 
   static func doubtfulEncoding(_ name: String) -> Problem {
     Problem(
-      "doubtful-encoding", .warning,
+      .doubtfulEncoding,
       Wording("octets qui n’existent pas en \(name)", "bytes that do not exist in \(name)"),
       hint: Wording("enregistrez le fichier en UTF-8", "save the file as UTF-8"))
   }
 
   static let emptyArray = Problem(
-    "empty-file", .warning, Wording("tableau JSON vide : aucun enregistrement", "empty JSON array: no record"))
+    .emptyArray, Wording("tableau JSON vide : aucun enregistrement", "empty JSON array: no record"))
 
   static let noObject = Problem(
-    "not-an-object",
+    .notAnObject,
     Wording("aucun objet JSON { … } dans le fichier", "no JSON object { … } in the file"),
     hint: Wording(
       "un tableau d’objets, ou un objet par ligne (NDJSON)", "an array of objects, or one object a line (NDJSON)"))
@@ -50,7 +50,7 @@ extension Problem {
     guard let best else {
       let registers = Register.all.map(\.code).joined(separator: ", ")
       return Problem(
-        "unknown-register", message,
+        .unknownRegister, message,
         hint: Wording(
           "registres connus : \(registers) ; --register en impose un",
           "known registers: \(registers); --register imposes one"))
@@ -58,7 +58,7 @@ extension Problem {
     let frenchMissing = missing.map { "« \($0.name.french) »" }.joined(separator: ", ")
     let englishMissing = missing.map { "“\($0.name.english)”" }.joined(separator: ", ")
     return Problem(
-      "unknown-register", message,
+      .unknownRegister, message,
       hint: Wording(
         "le plus proche est « \(best.name.french) », mais il manque \(frenchMissing)",
         "the nearest is “\(best.name.english)”, but \(englishMissing) missing"))
@@ -67,7 +67,7 @@ extension Problem {
   static func ambiguousRegister(_ registers: [Register]) -> Problem {
     let codes = registers.map(\.code).joined(separator: ", ")
     return Problem(
-      "unknown-register",
+      .unknownRegister,
       Wording("les colonnes vont à plusieurs registres : \(codes)", "the columns fit several registers: \(codes)"),
       hint: Wording("--register dit lequel", "--register says which"))
   }
@@ -76,14 +76,14 @@ extension Problem {
     let nearest = nearestKey(to: code, among: Register.all.map(\.code))
     let registers = Register.all.map(\.code).joined(separator: ", ")
     return Problem(
-      "unknown-register", quoting("registre inconnu", "unknown register", code),
+      .unknownRegister, quoting("registre inconnu", "unknown register", code),
       hint: nearest.map { Wording("vouliez-vous dire « \($0) » ?", "did you mean “\($0)”?") }
         ?? Wording("registres connus : \(registers)", "known registers: \(registers)"))
   }
 
   static func unknownColumn(_ name: String, nearest: Column?) -> Problem {
     Problem(
-      "unknown-column", .warning, quoting("colonne inconnue", "unknown column", name),
+      .unknownColumn, quoting("colonne inconnue", "unknown column", name),
       hint: nearest.map { column in
         Wording(
           "vouliez-vous dire « \(column.name.french) » (\(column.code)) ?",
@@ -93,21 +93,21 @@ extension Problem {
 
   static func moreUnknownColumns(_ count: Int) -> Problem {
     Problem(
-      "unknown-column", .warning,
+      .unknownColumn,
       Wording("et \(count) autres colonnes inconnues", "and \(count) more unknown columns"),
       hint: Wording("elles ne sont pas lues", "they are not read"))
   }
 
   static func unnamedColumn(_ position: Int) -> Problem {
     Problem(
-      "unknown-column", .warning,
+      .unknownColumn,
       Wording("la colonne \(position) n’a pas de nom", "column \(position) has no name"),
       hint: Wording("elle n’est pas lue", "it is not read"))
   }
 
   static func duplicateColumn(_ name: String, _ column: Column, first: Int, isIgnored: Bool) -> Problem {
     Problem(
-      "duplicate-column", isIgnored ? .warning : .error,
+      isIgnored ? .ignoredDuplicateColumn : .duplicateColumn,
       Wording(
         "« \(shown(name)) » désigne « \(column.name.french) », déjà en colonne \(first)",
         "“\(shown(name))” means “\(column.name.english)”, already in column \(first)"),
@@ -118,7 +118,7 @@ extension Problem {
 
   static func missingColumn(_ column: Column) -> Problem {
     Problem(
-      "missing-column",
+      .missingColumn,
       Wording(
         "colonne obligatoire absente : « \(column.name.french) » (\(column.code))",
         "required column missing: “\(column.name.english)” (\(column.code))"),
@@ -128,7 +128,7 @@ extension Problem {
   static func linesNotJoined(_ register: Register) -> Problem {
     let joining = Register.all.filter(\.joinsLines).map(\.code).joined(separator: ", ")
     return Problem(
-      "lines-not-joined",
+      .linesNotJoined,
       Wording(
         "« rows: participation » ne vaut pas pour « \(register.name.french) »",
         "“rows: participation” is not for “\(register.name.english)”"),

@@ -20,9 +20,9 @@ struct FindingLog: Sendable {
 
   /// Adds the findings of a slice that comes after; what both say of a column is said once.
   mutating func append(_ other: FindingLog) {
-    let unknown = Set(said.filter { $0.key.code == "unknown-column" }.values.joined().map(\.message))
+    let unknown = Set(said.filter { $0.key == .unknownColumn }.values.joined().map(\.message))
     for kind in other.said.keys.sorted() {
-      let isOfColumns = kind.code == "unknown-column"
+      let isOfColumns = kind == .unknownColumn
       append(contentsOf: (other.said[kind] ?? []).filter { !isOfColumns || !unknown.contains($0.message) })
     }
     unsaid.merge(other.unsaid, uniquingKeysWith: +)
@@ -44,11 +44,11 @@ struct FindingLog: Sendable {
   /// The findings of one kind in a file past those that are kept.
   private static func more(_ last: Finding, _ count: Int) -> Finding {
     Finding(
-      last.code, last.severity, Origin(file: last.origin.file),
+      last.kind, Origin(file: last.origin.file),
       Wording(
         "et \(count) autres constats de ce code dans ce fichier", "and \(count) more findings of this code in this file"
       ), count: count)
   }
 
-  func contains(_ code: String) -> Bool { said.keys.contains { $0.code == code } }
+  func contains(_ kind: FindingKind) -> Bool { said[kind] != nil }
 }

@@ -3,20 +3,20 @@ internal import BilanModel
 /// The problems of JSON texts.
 extension Problem {
   static let notAnObject = Problem(
-    "not-an-object",
+    .notAnObject,
     Wording("un enregistrement est un objet JSON { … }", "a record is a JSON object { … }"),
     hint: Wording(
       "un tableau d’objets, ou un objet par ligne (NDJSON)", "an array of objects, or one object a line (NDJSON)"))
 
   static func duplicateKey(_ key: String) -> Problem {
     Problem(
-      "duplicate-key", quoting("clé répétée dans l’objet", "key repeated in the object", key),
+      .duplicateKey, quoting("clé répétée dans l’objet", "key repeated in the object", key),
       hint: Wording("gardez une seule valeur", "keep a single value"))
   }
 
   static func unknownKey(_ key: String, nearest: Column?) -> Problem {
     Problem(
-      "unknown-column", .warning, quoting("clé inconnue", "unknown key", key),
+      .unknownColumn, quoting("clé inconnue", "unknown key", key),
       hint: nearest.map { column in
         Wording("vouliez-vous dire « \(column.code) » ?", "did you mean “\(column.code)”?")
       } ?? Wording("elle n’est pas lue", "it is not read"))
@@ -24,14 +24,14 @@ extension Problem {
 
   static func unexpectedObject(_ column: Column) -> Problem {
     Problem(
-      "unexpected-object",
+      .unexpectedObject,
       Wording("objet JSON dans « \(column.name.french) »", "JSON object in “\(column.name.english)”"),
       hint: Wording("un texte, un nombre ou null", "a text, a number or null"))
   }
 
   static func unexpectedArray(_ column: Column) -> Problem {
     Problem(
-      "unexpected-array",
+      .unexpectedArray,
       Wording("tableau JSON dans « \(column.name.french) »", "JSON array in “\(column.name.english)”"),
       hint: Wording("une seule valeur", "a single value"))
   }
@@ -40,19 +40,19 @@ extension Problem {
   static func badJSON(_ fault: JSONFault, showsFound: Bool = true) -> Problem {
     switch fault.kind {
     case .tooDeep:
-      return Problem("too-deep", depth, hint: resumption)
+      return Problem(.tooDeep, depth, hint: resumption)
     case .invalidUTF8:
       return Problem(
-        "invalid-utf8", Wording("octet qui n’est pas de l’UTF-8", "byte that is not UTF-8"),
+        .invalidUTF8, Wording("octet qui n’est pas de l’UTF-8", "byte that is not UTF-8"),
         hint: Wording("enregistrez le fichier en UTF-8", "save the file as UTF-8"))
     default:
       let words = words(fault.kind, showsFound: showsFound)
-      return Problem("bad-json", Wording("JSON : \(words.french)", "JSON: \(words.english)"), hint: resumption)
+      return Problem(.badJSON, Wording("JSON : \(words.french)", "JSON: \(words.english)"), hint: resumption)
     }
   }
 
   /// A text that nests so deeply from its start that no record is found in it.
-  static let fileTooDeep = Problem("too-deep", depth, hint: notAnObject.hint)
+  static let fileTooDeep = Problem(.tooDeep, depth, hint: notAnObject.hint)
 
   private static let depth = Wording(
     "plus de \(JSONReader.deepest) crochets ou accolades imbriqués",

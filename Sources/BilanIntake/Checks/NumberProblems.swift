@@ -4,30 +4,30 @@ internal import BilanModel
 extension Problem {
   static func negativeCount(_ value: String) -> Problem {
     Problem(
-      "negative-count", quoting("nombre négatif", "negative number", value),
+      .negativeCount, quoting("nombre négatif", "negative number", value),
       hint: parentheses(value) ?? Wording("un nombre entier, 0 ou plus", "a whole number, 0 or more"))
   }
 
   static func badCount(_ value: String, _ rules: ValueRules = ValueRules()) -> Problem {
     Problem(
-      "bad-count", quoting("nombre illisible", "unreadable number", value),
+      .badCount, quoting("nombre illisible", "unreadable number", value),
       hint: doubtfulMark(value, rules) ?? declaredMarks(value, rules)
         ?? Wording("un nombre entier, par exemple « 1 200 »", "a whole number, for example “1200”"))
   }
 
   static func implausibleCount(_ value: String) -> Problem {
     Problem(
-      "implausible-count", quoting("nombre invraisemblable", "implausible number", value),
+      .implausibleCount, quoting("nombre invraisemblable", "implausible number", value),
       hint: Wording("dix millions au plus", "ten million at most"))
   }
 
   static func badAmount(_ value: String, _ rules: ValueRules = ValueRules()) -> Problem {
-    Problem("bad-amount", quoting("montant illisible", "unreadable amount", value), hint: badAmountHint(value, rules))
+    Problem(.badAmount, quoting("montant illisible", "unreadable amount", value), hint: badAmountHint(value, rules))
   }
 
   static func negativeAmount(_ value: String) -> Problem {
     Problem(
-      "negative-amount", quoting("montant négatif", "negative amount", value),
+      .negativeAmount, quoting("montant négatif", "negative amount", value),
       hint: parentheses(value) ?? Wording("un montant de 0 ou plus", "an amount of 0 or more"))
   }
 

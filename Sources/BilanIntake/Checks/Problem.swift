@@ -2,25 +2,20 @@ internal import BilanModel
 
 /// What is wrong with a value, a record or a file, before it is known where.
 struct Problem: Error, Sendable {
-  let code: String
-  let severity: Severity
+  let kind: FindingKind
   let message: Wording
   let hint: Wording?
 
-  /// A problem that rejects its record or its file.
-  init(_ code: String, _ message: Wording, hint: Wording? = nil) { self.init(code, .error, message, hint: hint) }
-
-  init(_ code: String, _ severity: Severity, _ message: Wording, hint: Wording? = nil) {
-    self.code = code
-    self.severity = severity
+  init(_ kind: FindingKind, _ message: Wording, hint: Wording? = nil) {
+    self.kind = kind
     self.message = message
     self.hint = hint
   }
 
   /// The same problem without a hint, which may quote.
-  var withoutHint: Problem { Problem(code, severity, message) }
+  var withoutHint: Problem { Problem(kind, message) }
 
-  func at(_ origin: Origin) -> Finding { Finding(code, severity, origin, message, hint: hint) }
+  func at(_ origin: Origin) -> Finding { Finding(kind, origin, message, hint: hint) }
 }
 
 extension Problem {

@@ -3,21 +3,21 @@ internal import BilanModel
 /// The problems of a record as a whole.
 extension Problem {
   static let endBeforeStart = Problem(
-    "end-before-start",
+    .endBeforeStart,
     Wording("la fin est avant le début", "the end is before the start"),
     hint: Wording("la fin est le dernier jour compris", "the end is the last day included"))
 
   /// An identifier that was given before, at `first`.
   static func repeatedIdentifier(_ value: String, first: Origin) -> Problem {
     Problem(
-      "repeated-id", quoting("identifiant répété", "identifier repeated", value),
+      .repeatedId, quoting("identifiant répété", "identifier repeated", value),
       hint: Wording("déjà donné en \(first.file):\(first.line)", "already given at \(first.file):\(first.line)"))
   }
 
   /// A record with other fields than the header, in number.
   static func fieldCount(found: Int, expected: Int) -> Problem {
     Problem(
-      "field-count",
+      .fieldCount,
       Wording(
         "\(found) \(found < 2 ? "champ" : "champs") au lieu de \(expected)",
         "\(found) \(found == 1 ? "field" : "fields") instead of \(expected)"),
@@ -29,14 +29,14 @@ extension Problem {
   }
 
   static let recordTooLong = Problem(
-    "record-too-long",
+    .recordTooLong,
     Wording("enregistrement trop long", "record too long"),
     hint: Wording(
       "un guillemet est peut-être resté ouvert ; la lecture reprend plus bas",
       "a quote may have been left open; reading goes on below"))
 
   static let quoteInField = Problem(
-    "stray-quote", .warning,
+    .strayQuoteKept,
     Wording("guillemet au milieu d’un champ", "quote inside a field"),
     hint: Wording(
       "il est gardé tel quel ; un champ avec des guillemets s’écrit \"ainsi \"\"cité\"\" ici\"",
@@ -45,7 +45,7 @@ extension Problem {
   /// Text after a closing quote; `opening` is the line of the opening one where it is another.
   static func textAfterQuote(opening: Int?) -> Problem {
     Problem(
-      "stray-quote",
+      .strayQuote,
       Wording(
         "texte après le guillemet qui ferme le champ" + (opening.map { " (ouvert ligne \($0))" } ?? ""),
         "text after the quote that ends the field" + (opening.map { " (opened on line \($0))" } ?? "")),
@@ -55,7 +55,7 @@ extension Problem {
   }
 
   static let unclosedQuote = Problem(
-    "unclosed-quote",
+    .unclosedQuote,
     Wording("guillemet ouvert et jamais fermé", "quote opened and never closed"),
     hint: Wording("la lecture reprend à la ligne suivante", "reading goes on at the next line"))
 
@@ -63,7 +63,7 @@ extension Problem {
   static func invalidUTF8(_ byte: UInt8?) -> Problem {
     let hex = byte.map { " 0x" + String($0, radix: 16, uppercase: true) } ?? ""
     return Problem(
-      "invalid-utf8",
+      .invalidUTF8,
       Wording("octet\(hex) qui n’est pas de l’UTF-8", "byte\(hex) is not UTF-8"),
       hint: Wording("enregistrez le fichier en UTF-8", "save the file as UTF-8"))
   }

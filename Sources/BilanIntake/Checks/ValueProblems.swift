@@ -4,7 +4,7 @@ internal import BilanModel
 extension Problem {
   static func missingValue(_ column: Column) -> Problem {
     Problem(
-      "missing-value",
+      .missingValue,
       Wording("« \(column.name.french) » est vide", "“\(column.name.english)” is empty"),
       hint: Wording("cette colonne est obligatoire", "this column is required"))
   }
@@ -14,7 +14,7 @@ extension Problem {
     let digits = String(code, radix: 16, uppercase: true)
     let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     return Problem(
-      "control-character", .warning,
+      .controlCharacter,
       Wording(
         "caractère de contrôle \(name) dans « \(column.name.french) »",
         "control character \(name) in “\(column.name.english)”"),
@@ -23,7 +23,7 @@ extension Problem {
 
   static func unknownPartner(_ value: String, nearest: Partner?) -> Problem {
     Problem(
-      "unknown-partner", quoting("partenaire inconnu", "unknown partner", value),
+      .unknownPartner, quoting("partenaire inconnu", "unknown partner", value),
       hint: nearest.map { partner in
         Wording(
           "vouliez-vous dire « \(partner.name.french) » (\(partner.code)) ?",
@@ -37,7 +37,7 @@ extension Problem {
   /// Words that name each of several partners.
   static func ambiguousPartner(_ value: String, meanings: [Partner]) -> Problem {
     Problem(
-      "ambiguous-partner", quoting("partenaire ambigu", "ambiguous partner", value),
+      .ambiguousPartner, quoting("partenaire ambigu", "ambiguous partner", value),
       hint: Wording(
         "écrivez " + meanings.map { "« \($0.code) » (\($0.name.french))" }.joined(separator: " ou "),
         "write " + meanings.map { "“\($0.code)” (\($0.name.english))" }.joined(separator: " or ")))
@@ -45,34 +45,34 @@ extension Problem {
 
   static func repeatedPartner(_ partner: Partner) -> Problem {
     Problem(
-      "repeated-partner", .warning,
+      .repeatedPartner,
       Wording("partenaire répété « \(partner.name.french) »", "partner repeated “\(partner.name.english)”"),
       hint: Wording("il est compté une fois", "it is counted once"))
   }
 
   static let partnerIsFrance = Problem(
-    "partner-is-france", .warning,
+    .partnerIsFrance,
     Wording("la France n’est pas un partenaire", "France is not a partner"),
     hint: Wording(
       "elle n’est pas comptée ; la colonne ne nomme que les autres",
       "it is not counted; the column names the others only"))
 
   static let onlyFrance = Problem(
-    "only-france", .warning,
+    .onlyFrance,
     Wording("aucun partenaire que la France", "no partner but France"),
     hint: Wording(
       "l’enregistrement est compté avec elle ; nommer les autres États et organisations",
       "the record is counted with it; name the other states and bodies"))
 
   static let participationOfFrance = Problem(
-    "missing-value",
+    .missingValue,
     Wording("aucun partenaire que la France", "no partner but France"),
     hint: Wording("cette colonne nomme les autres États et organisations", "this column names other states and bodies"))
 
   static func unknownTerm(_ value: String, in column: Column, terms: [Term], nearest: Term?) -> Problem {
     let subject = subjects[column.code]
     let message =
-      subject.map { quoting($0.french, $0.english, value) }
+      subject.map { quoting($0.words.french, $0.words.english, value) }
       ?? quoting(
         "valeur inconnue dans « \(column.name.french) »", "unknown value in “\(column.name.english)”", value)
     let hint =
@@ -82,13 +82,13 @@ extension Problem {
           "did you mean “\(term.name.english)” (\(term.code))?")
       }
       ?? oneOf(terms, in: column)
-    return Problem(subject == nil ? "unknown-value" : "unknown-\(column.code)", message, hint: hint)
+    return Problem(subject?.kind ?? .unknownValue, message, hint: hint)
   }
 
   /// A marking that cannot be read, of which nothing may be shown.
-  static func unreadableMarking(_ code: String, in column: Column) -> Problem {
+  static func unreadableMarking(_ kind: FindingKind, in column: Column) -> Problem {
     Problem(
-      code,
+      kind,
       Wording(
         "« \(column.name.french) » illisible : rien n’est montré de cet enregistrement",
         "unreadable “\(column.name.english)”: nothing of this record is shown"),
@@ -98,13 +98,13 @@ extension Problem {
 
 extension Problem {
   /// What the value of a closed vocabulary is called when it is unknown.
-  private static let subjects: [String: Wording] = [
-    "kind": Wording("nature inconnue", "unknown kind"),
-    "status": Wording("état inconnu", "unknown status"),
-    "pillar": Wording("pilier inconnu", "unknown pillar"),
-    "level": Wording("niveau inconnu", "unknown level"),
-    "direction": Wording("sens inconnu", "unknown direction"),
-    "marking": Wording("mention de protection inconnue", "unknown marking"),
+  private static let subjects: [String: (kind: FindingKind, words: Wording)] = [
+    "kind": (.unknownKind, Wording("nature inconnue", "unknown kind")),
+    "status": (.unknownStatus, Wording("état inconnu", "unknown status")),
+    "pillar": (.unknownPillar, Wording("pilier inconnu", "unknown pillar")),
+    "level": (.unknownLevel, Wording("niveau inconnu", "unknown level")),
+    "direction": (.unknownDirection, Wording("sens inconnu", "unknown direction")),
+    "marking": (.unknownMarking, Wording("mention de protection inconnue", "unknown marking")),
   ]
 
   /// The values of a vocabulary by name; a marking with its code, which is what people write.

@@ -31,7 +31,7 @@ struct MarkingShield {
     let field = marking.flatMap { layout.plans[$0]?.field }
     if let marking, layout.ceiling != nil {
       let column = layout.register.columns[marking]
-      log.reword { Problem.unreadableMarking($0.code, in: column).at($0.origin) }
+      log.reword { Problem.unreadableMarking($0.kind, in: column).at($0.origin) }
     }
     for fault in faults where field != nil && fault.field == field { log.take(fault.row, fault.finding) }
     withhold(markings, &log)

@@ -26,7 +26,7 @@ struct RowLog {
   @inline(never)
   mutating func report(_ row: Int, _ field: Int, offset: Int = 0, _ problem: Problem) {
     let origin = places.origin(row, field, offset: offset)
-    if problem.code == "missing-value", known.contains(origin) { return }
+    if problem.kind == .missingValue, known.contains(origin) { return }
     report(row, problem.at(origin))
   }
 

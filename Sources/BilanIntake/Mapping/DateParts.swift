@@ -69,7 +69,7 @@ struct DateParts {
     do throws(Problem) {
       return try WrittenDate.read(words)
     } catch {
-      throw Fault(part: part, problem: error.code == "bad-date" ? problem : error)
+      throw Fault(part: part, problem: error.kind == .badDate ? problem : error)
     }
   }
 

@@ -5,7 +5,7 @@ extension Problem {
   /// A header that the mapping names and the file lacks, with the file's header that looks most like it.
   static func missingMappedColumn(_ name: String, _ column: Column, nearest: String?) -> Problem {
     Problem(
-      "missing-mapped-column",
+      .missingMappedColumn,
       Wording(
         "colonne « \(shown(name)) » absente du fichier, attendue pour « \(column.code) »",
         "column “\(shown(name))” is not in the file, expected for “\(column.code)”"),
@@ -15,7 +15,7 @@ extension Problem {
   }
 
   static let noMarking = Problem(
-    "no-marking", .warning,
+    .noMarking,
     Wording(
       "aucune colonne de protection : sous un plafond, tout est pris pour NON PROTÉGÉ",
       "no column of markings: under a ceiling, everything is taken for UNPROTECTED"),
@@ -26,7 +26,7 @@ extension Problem {
   /// A value that is no object, where the one of a column is looked for in an object.
   static func noObject(before column: Column) -> Problem {
     Problem(
-      "unexpected-value",
+      .unexpectedValue,
       Wording(
         "« \(column.name.french) » est attendu dans un objet JSON, et ce n’en est pas un",
         "“\(column.name.english)” is expected inside a JSON object, and this is none"),
@@ -36,7 +36,7 @@ extension Problem {
   static func ambiguousMappedColumn(_ name: String, _ column: Column, places: [Int]) -> Problem {
     let list = places.map { "#\($0)" }.joined(separator: ", ")
     return Problem(
-      "ambiguous-mapped-column",
+      .ambiguousMappedColumn,
       Wording(
         "plusieurs colonnes « \(shown(name)) » pour « \(column.code) »",
         "several columns “\(shown(name))” for “\(column.code)”"),
@@ -45,7 +45,7 @@ extension Problem {
 
   static func unmappedColumn(_ column: Column) -> Problem {
     Problem(
-      "missing-column",
+      .missingColumn,
       Wording(
         "colonne obligatoire sans source : « \(column.name.french) » (\(column.code))",
         "required column without a source: “\(column.name.english)” (\(column.code))"),
@@ -57,7 +57,7 @@ extension Problem {
   static func noRecords(_ path: [String]) -> Problem {
     let path = path.joined(separator: ".")
     return Problem(
-      "no-records",
+      .noRecords,
       Wording("aucun tableau d’objets à « \(path) »", "no array of objects at “\(path)”"),
       hint: Wording(
         "« records » nomme les clés qui mènent au tableau, séparées par des points",
@@ -69,7 +69,7 @@ extension Problem {
     let french = SourceReport.grouped(whole, "\u{202F}") + "," + cents
     let english = SourceReport.grouped(whole, ",") + "." + cents
     return Problem(
-      "other-currency", .warning,
+      .otherCurrency,
       Wording(
         "\(count) montant\(count < 2 ? "" : "s") en \(currency), \(french) au total : aucun n’est compté en euros",
         "\(count) amount\(count == 1 ? "" : "s") in \(currency), \(english) in all: none is counted in euros"),
@@ -87,7 +87,7 @@ extension Problem {
       "mend them, or declare “dates: mja” (or “jma”) in bilan.yaml")
     if dates.dayFirst == 0 {
       return Problem(
-        "month-first-dates",
+        .monthFirstDates,
         Wording(
           "les dates semblent écrites mois/jour/année : \(some) ne se li\(some < 2 ? "t" : "sent") pas autrement ; "
             + "le fichier entier est rejeté",
@@ -95,7 +95,7 @@ extension Problem {
         hint: hint)
     }
     return Problem(
-      "mixed-date-order", .warning,
+      .mixedDateOrder,
       Wording(
         "l’ordre des dates se contredit : \(some) ne se li\(some < 2 ? "t" : "sent") que mois/jour/année, "
           + "d’autres que jour/mois/année",

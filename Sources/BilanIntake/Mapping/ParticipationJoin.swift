@@ -170,7 +170,7 @@ private func sum<Number: FixedWidthInteger>(_ left: Number?, _ right: Number?) -
 
 extension Problem {
   static let repeatedParticipation = Problem(
-    "repeated-participation", .warning,
+    .repeatedParticipation,
     Wording(
       "partenaire déjà nommé par une ligne de cette activité", "partner already named by a line of this activity"),
     hint: Wording(
@@ -178,13 +178,13 @@ extension Problem {
       "a single participation is counted, with the volumes of both lines"))
 
   static let severalPartnersInLine = Problem(
-    "several-partners",
+    .severalPartners,
     Wording("plusieurs partenaires sur une ligne de participation", "several partners on a line of participation"),
     hint: Wording("une ligne par partenaire, chacune avec ses volumes", "a line a partner, each with its volumes"))
 
   static func titlesDiffer(first: Origin) -> Problem {
     Problem(
-      "titles-differ", .warning,
+      .titlesDiffer,
       Wording(
         "autre intitulé que la première ligne de la même activité",
         "another title than the first line of the same activity"),
@@ -195,7 +195,7 @@ extension Problem {
 
   static func linesDisagree(_ column: String, first: Origin) -> Problem {
     Problem(
-      "lines-disagree",
+      .linesDisagree,
       Wording(
         "« \(column) » contredit la première ligne de la même activité",
         "“\(column)” contradicts the first line of the same activity"),

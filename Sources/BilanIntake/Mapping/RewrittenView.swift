@@ -32,7 +32,7 @@ struct RewrittenValues {
           var innerLog = RowLog(inner, PlaceFinder(rewritten: inner))
           let column = reader.read(inner, &innerLog)
           for (row, finding) in innerLog.found {
-            log.report(row, field, Problem(finding.code, finding.severity, finding.message, hint: finding.hint))
+            log.report(row, field, Problem(finding.kind, finding.message, hint: finding.hint))
           }
           return column
         }

@@ -22,7 +22,7 @@ extension SourceReading {
     }
     let missing = map.missing
     findings.append(contentsOf: missing.map { Problem.missingColumn($0).at(origin) })
-    report.isRead = missing.isEmpty && !problems.contains { $0.problem.severity == .error }
+    report.isRead = missing.isEmpty && !problems.contains { $0.problem.kind.severity == .error }
     return FoundColumns(register: map.register, plans: map.fields.map { $0.map { .field($0) } })
   }
 
@@ -54,7 +54,7 @@ extension SourceReading {
     findings.append(contentsOf: mapped.problems.map { (mayShowHeader ? $0 : $0.withoutHint).at(origin) })
     let constants = RegisterReader(layout(columns, headers: []), known: KnownIdentifiers()).constantProblems
     findings.append(
-      contentsOf: constants.map { Finding($0.code, .error, Origin(file: name), $0.message, hint: $0.hint) })
+      contentsOf: constants.map { Finding($0.kind, Origin(file: name), $0.message, hint: $0.hint) })
     report.isRead = mapped.problems.isEmpty && constants.isEmpty
     return columns
   }
@@ -85,12 +85,12 @@ extension SourceReading {
       findings.append(
         Problem.missingMappedColumn(names.names[field], names.columns[field], nearest: written).at(Origin(file: name)))
     }
-    if findings.contains("missing-mapped-column") { report.isRead = false }
+    if findings.contains(.missingMappedColumn) { report.isRead = false }
   }
 
   /// Says the required keys that no record has, as a header without the column is: no record can be kept.
   private mutating func reportRequiredKeys(_ used: Set<Int>, _ register: Register) {
-    guard findings.contains("missing-value") else { return }
+    guard findings.contains(.missingValue) else { return }
     for (index, column) in register.columns.enumerated() where column.isRequired && !used.contains(index) {
       findings.append(Problem.missingColumn(column).at(Origin(file: name)))
       report.isRead = false

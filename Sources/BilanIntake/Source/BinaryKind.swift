@@ -49,7 +49,7 @@ enum BinaryKind: CaseIterable {
 extension Problem {
   static func notText(_ kind: BinaryKind) -> Problem {
     Problem(
-      "not-text", Wording("ce n’est pas un texte mais \(kind.name.french)", "this is no text but \(kind.name.english)"),
+      .notText, Wording("ce n’est pas un texte mais \(kind.name.french)", "this is no text but \(kind.name.english)"),
       hint: kind.advice)
   }
 }

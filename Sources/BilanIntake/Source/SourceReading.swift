@@ -161,7 +161,7 @@ struct SourceReading<T: Tally> {
     identifiers.begin(name)
     let results = try slices.read(into: empty, known: identifiers, scanner: scanner)
     if case .utf8 = slices.file.encoding, !isMarked,
-      results.contains(where: { $0.findings.contains("invalid-utf8") })
+      results.contains(where: { $0.findings.contains(.invalidUTF8) })
     {
       guard case .utf8 = try EncodingCensus(slices.file, threads: options.threads).encoding else {
         return .otherEncoding

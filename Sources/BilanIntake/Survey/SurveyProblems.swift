@@ -3,5 +3,5 @@ internal import BilanModel
 /// What a first look at a file says, and its reading need not.
 extension Problem {
   static let headerAlone = Problem(
-    "header-alone", .warning, Wording("aucun enregistrement sous l’en-tête", "no record under the header"))
+    .headerAlone, Wording("aucun enregistrement sous l’en-tête", "no record under the header"))
 }

@@ -54,7 +54,7 @@ private func longText(_ activity: Activity) -> Finding? {
     return nil
   }
   return Finding(
-    "long-text", .note, activity.origin,
+    .longText, activity.origin,
     Wording(
       "texte de plus de 32 767 caractères : le classeur n’en montre que le début",
       "text of more than 32,767 characters: the workbook shows its beginning only"),
@@ -64,7 +64,7 @@ private func longText(_ activity: Activity) -> Finding? {
 private func afterAsOf(_ activity: Activity, _ start: PartialDate) -> Finding {
   let day = Wording(DateText.day(start.earliest, .french), DateText.day(start.earliest, .english))
   return Finding(
-    "after-as-of", .warning, activity.origin,
+    .afterAsOf, activity.origin,
     Wording(
       "activité « \(activity.title) » : notée faite, mais commence après la date d’arrêt, le \(day.french) ; "
         + "elle n’est comptée nulle part",
@@ -77,7 +77,7 @@ private func afterAsOf(_ activity: Activity, _ start: PartialDate) -> Finding {
 
 private func lateInLaterPeriod(file: String, count: Int) -> Finding {
   Finding(
-    "after-as-of", .note, Origin(file: file),
+    .laterAfterAsOf, Origin(file: file),
     count == 1
       ? Wording(
         "1 activité faite commence après la date d’arrêt, hors des périodes montrées ; elle n’est pas comptée",
@@ -91,7 +91,7 @@ private func lateInLaterPeriod(file: String, count: Int) -> Finding {
 private func endsAfterAsOf(_ activity: Activity, _ last: Day) -> Finding {
   let day = Wording(DateText.day(last, .french), DateText.day(last, .english))
   return Finding(
-    "ends-after-as-of", .note, activity.origin,
+    .endsAfterAsOf, activity.origin,
     Wording(
       "activité « \(activity.title) » : notée faite, mais finit après la date d’arrêt, le \(day.french) ; "
         + "tous ses jours sont comptés",
@@ -102,7 +102,7 @@ private func endsAfterAsOf(_ activity: Activity, _ last: Day) -> Finding {
 private func stillPlanned(_ activity: Activity, _ latest: Day) -> Finding {
   let day = Wording(DateText.day(latest, .french), DateText.day(latest, .english))
   return Finding(
-    "still-planned", .note, activity.origin,
+    .stillPlanned, activity.origin,
     Wording(
       "activité « \(activity.title) » : encore notée prévue alors que sa date est passée depuis le \(day.french)",
       "“\(activity.title)” is still recorded as planned although its date passed on \(day.english)"),
@@ -113,7 +113,7 @@ private func stillPlanned(_ activity: Activity, _ latest: Day) -> Finding {
 private func noCause(_ activity: Activity) -> Finding {
   let isCancelled = activity.status == .cancelled
   return Finding(
-    "no-cause", .note, activity.origin,
+    .noCause, activity.origin,
     Wording(
       "activité « \(activity.title) » : \(isCancelled ? "annulée" : "reportée") sans cause indiquée",
       "“\(activity.title)” is \(isCancelled ? "cancelled" : "postponed") without a stated cause"),

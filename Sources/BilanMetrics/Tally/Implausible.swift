@@ -24,7 +24,7 @@ struct Implausible: Sendable {
 
   private static func number(_ origin: Origin) -> Finding {
     Finding(
-      "implausible-number", .warning, origin,
+      .implausibleNumber, origin,
       Wording(
         "plus d’un million de participants, ou plus de dix milliards d’euros, pour une activité",
         "more than a million participants, or more than ten thousand million euros, for one activity"),
@@ -33,7 +33,7 @@ struct Implausible: Sendable {
 
   private static func date(_ origin: Origin) -> Finding {
     Finding(
-      "implausible-date", .warning, origin,
+      .implausibleDate, origin,
       Wording(
         "date avant 1900 ou après 2100 : l’activité manque sans doute à l’année que l’on a voulu écrire",
         "date before 1900 or after 2100: the activity may be missing from the year that was meant"),

@@ -80,7 +80,7 @@ func unknownPlanLines(_ links: [(line: String, origin: Origin)], known: Set<Stri
     guard !known.contains(link.line) else { return nil }
     let nearest = nearestKey(to: foldedKey(link.line), among: sortedKeys).flatMap { keys[$0] }
     return Finding(
-      "unknown-plan-line", .warning, link.origin,
+      .unknownPlanLine, link.origin,
       Wording(
         "ligne de plan inconnue « \(link.line) » : aucun des plans lus ne la contient",
         "unknown plan line “\(link.line)”: none of the plans read has it"),

@@ -44,7 +44,7 @@ struct LookAlikes: Sendable {
   private static func finding(_ origin: Origin, like other: Origin) -> Finding {
     let place = "\(other.file):\(other.line)"
     return Finding(
-      "look-alike", .note, origin,
+      .lookAlike, origin,
       Wording(
         "même activité qu’en \(place), à l’identifiant, la source et la note près ; les deux sont gardées",
         "same activity as at \(place), but for identifier, source and note; both are kept"),

@@ -67,7 +67,7 @@ extension Finding {
   package static func uncounted(_ count: Int, of register: Wording, _ origin: Origin) -> Finding {
     let isOne = count == 1
     return Finding(
-      "uncounted-records", .error, origin,
+      .uncountedRecords, origin,
       Wording(
         "registre « \(register.french) » : \(NumberText.integer(count, .french)) "
           + (isOne ? "enregistrement lu n’est dans aucun compte" : "enregistrements lus ne sont dans aucun compte"),

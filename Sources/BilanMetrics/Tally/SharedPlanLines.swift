@@ -22,7 +22,7 @@ struct SharedPlanLines: Sendable {
     let shared = Set(plans.filter { $0.value.count > 1 }.map(\.key.identifier))
     return links.filter { shared.contains($0.line) }.map { link in
       Finding(
-        "shared-plan-line", .warning, link.origin,
+        .sharedPlanLine, link.origin,
         Wording(
           "la ligne de plan « \(link.line) » est dans plusieurs plans de la même année : l’activité compte pour chacun",
           "the plan line “\(link.line)” is in several plans of the same year: the activity counts for each"),

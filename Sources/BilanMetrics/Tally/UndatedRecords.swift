@@ -26,7 +26,7 @@ struct UndatedRecords: Sendable {
       guard let found = found[file] else { return nil }
       let isOne = found.count == 1
       return Finding(
-        "undated", .note, found.first,
+        .undated, found.first,
         Wording(
           "\(found.count) \(isOne ? "activité" : "activités") sans date ou à la date trop vague pour \(span.french), "
             + (isOne ? "qui n’est dans aucun compte" : "dans aucun compte ; voici la première"),

@@ -16,9 +16,8 @@ package enum Severity: UInt8, Sendable, Comparable, CaseIterable {
 
 /// What is wrong in a source or a definition, where, and what to do about it.
 package struct Finding: Sendable, Hashable {
-  /// Stable kebab-case code that tests, scripts and the docs name: `unknown-partner`.
-  package let code: String
-  package let severity: Severity
+  /// What kind of the catalogue it is.
+  package let kind: FindingKind
   /// Where it is; what is about a whole line stands at its first column.
   package let origin: Origin
   /// What is wrong, with the value in quotes and what was expected; lower case, no full stop.
@@ -28,17 +27,18 @@ package struct Finding: Sendable, Hashable {
   /// How many findings it stands for: 1, or those that are not said one by one.
   package let count: Int
 
-  package init(
-    _ code: String, _ severity: Severity, _ origin: Origin, _ message: Wording, hint: Wording? = nil, count: Int = 1
-  ) {
+  package init(_ kind: FindingKind, _ origin: Origin, _ message: Wording, hint: Wording? = nil, count: Int = 1) {
     self.count = count
-    self.code = code
-    self.severity = severity
+    self.kind = kind
     let isWholeLine = origin.line > 0 && origin.column == 0
     self.origin = isWholeLine ? Origin(file: origin.file, line: origin.line, column: 1) : origin
     self.message = message
     self.hint = hint
   }
+
+  /// The code of its kind, as it is printed.
+  package var code: String { kind.code }
+  package var severity: Severity { kind.severity }
 
   /// `file:line:column: severity[code]: message`, without line and column where it is about the whole file.
   package func text(_ language: Language) -> String {

@@ -62,7 +62,7 @@ extension YamlReading {
     guard longest > 100 else { return }
     report(
       Finding(
-        "definition-long-title", .error, origin(node),
+        .definitionLongTitle, origin(node),
         Wording("le titre a \(longest) caractères", "the title has \(longest) characters"),
         hint: Wording("100 au plus, pour tenir sur une ligne de la page", "100 at most, to fit on a line of the page")))
   }
@@ -73,7 +73,7 @@ extension YamlReading {
     guard !title.french.contains(mark) || !title.english.contains(mark) else { return }
     report(
       Finding(
-        "definition-title-without-period", .error, origin(node),
+        .definitionTitleWithoutPeriod, origin(node),
         Wording("le titre ne contient pas « \(mark) »", "the title does not hold “\(mark)”"),
         hint: Wording("écrire par exemple « Bilan \(mark) »", "write for example “Bilan \(mark)”")))
   }
@@ -85,7 +85,7 @@ extension YamlReading {
       if parts.contains(where: { $0.code == part.code }) {
         report(
           Finding(
-            "definition-repeated-name", .error, origin(item),
+            .definitionRepeatedName, origin(item),
             Wording("« \(part.code) » est déjà demandé", "“\(part.code)” is asked for already")))
       } else {
         parts.append(part)

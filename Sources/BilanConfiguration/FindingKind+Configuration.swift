@@ -1,0 +1,99 @@
+package import BilanModel
+
+/// The mistakes of a configuration beside its keys and its types.
+extension FindingKind {
+  package static let configuration: [FindingKind] = [
+    .configurationColumnsWithoutRegister, .configurationNotACurrency, .configurationDateParts,
+    .configurationColumnSource, .configurationSameMarks, .configurationSameValue, .configurationUnknownValue,
+    .configurationConstantId, .configurationDateValues, .configurationYearBesideDate,
+    .configurationParticipationWithoutId, .configurationParticipationRegister, .configurationYearAndPeriod,
+    .configurationNotAPeriod, .configurationNotADay, .configurationNoFile, .configurationOwnRejects,
+    .configurationFileOfTwoSources,
+  ]
+
+  static let configurationColumnsWithoutRegister = FindingKind(
+    "configuration-columns-without-register", .error,
+    Wording("des colonnes sont données sans registre", "columns are given without a register"),
+    fix: Wording("ajouter « register » à la source", "add “register” to the source"))
+  static let configurationNotACurrency = FindingKind(
+    "configuration-not-a-currency", .error, Wording("ce n’est pas un code de monnaie", "this is not a currency code"),
+    fix: Wording("écrire trois capitales de la norme ISO 4217", "write three capitals of ISO 4217"))
+  static let configurationDateParts = FindingKind(
+    "configuration-date-parts", .error,
+    Wording(
+      "jour, mois et année sont donnés à une colonne qui n’est pas une date",
+      "day, month and year are given to a column that is not a date"),
+    fix: Wording("ne les donner qu’aux dates", "give them to dates only"))
+  static let configurationColumnSource = FindingKind(
+    "configuration-column-source", .error,
+    Wording("une colonne a plusieurs sources, ou aucune", "a column has several sources, or none"),
+    fix: Wording(
+      "donner « column », ou « constant », ou « year » avec « month » et « day »",
+      "give “column”, or “constant”, or “year” with “month” and “day”"))
+  static let configurationSameMarks = FindingKind(
+    "configuration-same-marks", .error,
+    Wording("un même signe sépare les décimales et les milliers", "one mark separates both decimals and thousands"),
+    fix: Wording("donner deux signes différents", "give two different marks"))
+  static let configurationSameValue = FindingKind(
+    "configuration-same-value", .error, Wording("une valeur est traduite deux fois", "a value is translated twice"),
+    fix: Wording("n’en garder qu’une traduction", "keep one translation only"))
+  static let configurationUnknownValue = FindingKind(
+    "configuration-unknown-value", .error,
+    Wording(
+      "une traduction mène à une valeur que la colonne n’a pas",
+      "a translation leads to a value that the column does not have"),
+    fix: Wording("prendre une valeur de la page des registres", "take a value of the page on registers"))
+  static let configurationConstantId = FindingKind(
+    "configuration-constant-id", .error,
+    Wording("un même identifiant est donné à tous les enregistrements", "one identifier is given to all records"),
+    fix: Wording(
+      "ne rien dire de « id » : sans lui, la ligne est l’identité",
+      "say nothing of “id”: without it, the line is the identity"))
+  static let configurationDateValues = FindingKind(
+    "configuration-date-values", .error,
+    Wording(
+      "des traductions sont données à une date en trois colonnes", "translations are given to a date in three columns"),
+    fix: Wording("retirer « values » de cette date", "remove “values” from this date"))
+  static let configurationYearBesideDate = FindingKind(
+    "configuration-year-beside-date", .error,
+    Wording("une année est donnée à une source qui a ses dates", "a year is given to a source that has its dates"),
+    fix: Wording("garder l’un des deux", "keep one of the two"))
+  static let configurationParticipationWithoutId = FindingKind(
+    "configuration-participation-without-id", .error,
+    Wording("des lignes sont à réunir sans identifiant", "lines are to be joined without an identifier"),
+    fix: Wording("donner la colonne de « id »", "give the column of “id”"))
+  static let configurationParticipationRegister = FindingKind(
+    "configuration-participation-register", .error,
+    Wording(
+      "un registre sans participations est lu par participation",
+      "a register without participations is read by participation"),
+    fix: Wording("retirer « rows: participation » de cette source", "remove “rows: participation” from this source"))
+  static let configurationYearAndPeriod = FindingKind(
+    "configuration-year-and-period", .error,
+    Wording("une année et une période sont données ensemble", "a year and a period are given together"),
+    fix: Wording("garder l’un des deux", "keep one of the two"))
+  static let configurationNotAPeriod = FindingKind(
+    "configuration-not-a-period", .error,
+    Wording("les deux jours ne font pas une période d’un an au plus", "the two days make no period of a year at most"),
+    fix: Wording("faire suivre « from » de « to », d’un an au plus", "have “to” follow “from”, by a year at most"))
+  static let configurationNotADay = FindingKind(
+    "configuration-not-a-day", .error, Wording("ce n’est pas un jour", "this is not a day"),
+    fix: Wording("écrire par exemple « 2025-01-15 »", "write for instance “2025-01-15”"))
+  static let configurationNoFile = FindingKind(
+    "configuration-no-file", .error,
+    Wording("aucun fichier ne répond à un nom de la configuration", "no file matches a name of the configuration"),
+    fix: Wording(
+      "vérifier le nom ; les chemins partent du dossier de la configuration",
+      "check the name; paths start from the folder of the configuration"))
+  static let configurationOwnRejects = FindingKind(
+    "configuration-own-rejects", .note,
+    Wording("un fichier de rejets de l’édition est laissé de côté", "a file of rejects of the edition is left aside"),
+    fix: Wording(
+      "pour le relire une fois corrigé, le mettre dans un autre dossier ou le nommer en entier",
+      "to read it once mended, put it in another folder or name it in full"))
+  static let configurationFileOfTwoSources = FindingKind(
+    "configuration-file-of-two-sources", .error,
+    Wording("un fichier appartient à deux sources", "a file belongs to two sources"),
+    fix: Wording(
+      "ne le nommer que dans une : il serait compté deux fois", "name it in one only: it would be counted twice"))
+}

@@ -1,0 +1,120 @@
+package import BilanModel
+
+/// What is wrong with a file, its text, its header or its mapping.
+extension FindingKind {
+  package static let files: [FindingKind] = [
+    .ambiguousMappedColumn, .badJSON, .doubtfulEncoding, .duplicateColumn, .ignoredDuplicateColumn, .emptyFile,
+    .emptyArray, .headerAlone, .invalidUTF8, .linesNotJoined, .missingColumn, .missingMappedColumn, .mixedDateOrder,
+    .monthFirstDates, .noMarking, .noRecords, .notAnObject, .notText, .otherCurrency, .tooDeep, .unknownColumn,
+    .unknownRegister, .unreadableFile,
+  ]
+
+  static let ambiguousMappedColumn = FindingKind(
+    "ambiguous-mapped-column", .error,
+    Wording(
+      "plusieurs colonnes portent le nom que la configuration donne",
+      "several columns have the name that the configuration gives"),
+    fix: Wording("nommer la colonne par sa place : « #3 »", "name the column by its place: “#3”"))
+  static let badJSON = FindingKind(
+    "bad-json", .error, Wording("le texte n’est pas du JSON", "the text is no JSON"),
+    fix: Wording(
+      "le corriger à cette place ; la lecture reprend à l’enregistrement suivant",
+      "mend it at this place; reading goes on at the next record"))
+  static let doubtfulEncoding = FindingKind(
+    "doubtful-encoding", .warning,
+    Wording("des octets n’existent pas dans l’encodage du fichier", "bytes do not exist in the encoding of the file"),
+    fix: Wording("enregistrer le fichier en UTF-8", "save the file as UTF-8"))
+  static let duplicateColumn = FindingKind(
+    "duplicate-column", .error, Wording("deux colonnes désignent la même chose", "two columns mean the same"),
+    fix: Wording("garder l’une des deux", "keep one of the two"))
+  static let ignoredDuplicateColumn = duplicateColumn.with(.warning)
+  static let emptyFile = FindingKind(
+    "empty-file", .error, Wording("le fichier ne contient rien", "the file holds nothing"),
+    fix: Wording(
+      "vérifier l’export ; la première ligne nomme les colonnes", "check the export; the first line names the columns"))
+  static let emptyArray = emptyFile.with(.warning)
+  static let headerAlone = FindingKind(
+    "header-alone", .warning, Wording("aucun enregistrement ne suit l’en-tête", "no record follows the header"),
+    fix: Wording("vérifier l’export", "check the export"))
+  static let invalidUTF8 = FindingKind(
+    "invalid-utf8", .error, Wording("un octet n’est pas de l’UTF-8", "a byte is not UTF-8"),
+    fix: Wording("enregistrer le fichier en UTF-8", "save the file as UTF-8"))
+  static let linesNotJoined = FindingKind(
+    "lines-not-joined", .error,
+    Wording(
+      "« rows: participation » est demandé d’un registre dont les lignes ne sont pas des participations",
+      "“rows: participation” is asked of a register whose lines are no participations"),
+    fix: Wording("retirer « rows: participation » de cette source", "remove “rows: participation” from this source"))
+  static let missingColumn = FindingKind(
+    "missing-column", .error, Wording("une colonne obligatoire est absente", "a required column is missing"),
+    fix: Wording(
+      "l’ajouter au fichier, ou lui donner une constante dans bilan.yaml",
+      "add it to the file, or give it a constant in bilan.yaml"))
+  static let missingMappedColumn = FindingKind(
+    "missing-mapped-column", .error,
+    Wording(
+      "une colonne que la configuration nomme n’est pas dans le fichier",
+      "a column that the configuration names is not in the file"),
+    fix: Wording("corriger le nom dans bilan.yaml", "mend the name in bilan.yaml"))
+  static let mixedDateOrder = FindingKind(
+    "mixed-date-order", .warning,
+    Wording(
+      "des dates se lisent mois/jour/année, d’autres jour/mois/année",
+      "some dates are month/day/year, others day/month/year"),
+    fix: Wording("les corriger, ou déclarer « dates » dans bilan.yaml", "mend them, or declare “dates” in bilan.yaml"))
+  static let monthFirstDates = FindingKind(
+    "month-first-dates", .error,
+    Wording(
+      "les dates semblent écrites mois/jour/année ; le fichier entier est rejeté",
+      "dates seem written month/day/year; the whole file is rejected"),
+    fix: Wording(
+      "les corriger, ou déclarer « dates: mja » (ou « jma ») dans bilan.yaml",
+      "mend them, or declare “dates: mja” (or “jma”) in bilan.yaml"))
+  static let noMarking = FindingKind(
+    "no-marking", .warning, Wording("aucune colonne ne dit la protection", "no column says the marking"),
+    fix: Wording(
+      "nommer la colonne, ou donner « marking » à toute la source",
+      "name the column, or give “marking” to the whole source"))
+  static let noRecords = FindingKind(
+    "no-records", .error,
+    Wording(
+      "le chemin que la configuration donne ne mène à aucun tableau d’objets",
+      "the path that the configuration gives leads to no array of objects"),
+    fix: Wording("corriger « records » dans bilan.yaml", "mend “records” in bilan.yaml"))
+  static let notAnObject = FindingKind(
+    "not-an-object", .error, Wording("un enregistrement n’est pas un objet JSON", "a record is no JSON object"),
+    fix: Wording(
+      "donner un tableau d’objets, ou un objet par ligne (NDJSON)",
+      "give an array of objects, or one object a line (NDJSON)"))
+  static let notText = FindingKind(
+    "not-text", .error, Wording("le fichier n’est pas un texte", "the file is no text"),
+    fix: Wording("l’exporter en CSV, en UTF-8", "export it as CSV, in UTF-8"))
+  static let otherCurrency = FindingKind(
+    "other-currency", .warning,
+    Wording(
+      "des montants sont dans une autre monnaie ; aucun n’est compté en euros",
+      "amounts are in another currency; none is counted in euros"),
+    fix: Wording(
+      "leur coût est compté comme inconnu ; donner les montants en euros",
+      "their cost is counted as unknown; give the amounts in euros"))
+  static let tooDeep = FindingKind(
+    "too-deep", .error, Wording("trop de crochets ou d’accolades imbriqués", "too many brackets within brackets"),
+    fix: Wording(
+      "donner un tableau d’objets, ou un objet par ligne (NDJSON)",
+      "give an array of objects, or one object a line (NDJSON)"))
+  static let unknownColumn = FindingKind(
+    "unknown-column", .warning,
+    Wording("une colonne n’est d’aucun registre ; elle n’est pas lue", "a column is of no register; it is not read"),
+    fix: Wording("corriger son nom, ou la laisser", "mend its name, or leave it"))
+  static let unknownRegister = FindingKind(
+    "unknown-register", .error,
+    Wording(
+      "les colonnes ne disent pas de quel registre est le fichier",
+      "the columns do not say of which register the file is"),
+    fix: Wording(
+      "corriger l’en-tête, ou imposer le registre avec « --register »",
+      "mend the header, or impose the register with “--register”"))
+  static let unreadableFile = FindingKind(
+    "unreadable-file", .error, Wording("le fichier ne peut pas être lu", "the file cannot be read"),
+    fix: Wording("vérifier le nom et les droits", "check the name and the permissions"))
+}

@@ -1,0 +1,85 @@
+package import BilanModel
+
+/// What is wrong with a line or a record as a whole.
+extension FindingKind {
+  package static let records: [FindingKind] = [
+    .duplicateKey, .endBeforeStart, .fieldCount, .footerLine, .identicalLines, .linesDisagree, .possibleTotal,
+    .recordTooLong, .repeatedHeader, .repeatedId, .repeatedParticipation, .severalPartners, .strayQuote,
+    .strayQuoteKept, .titleLines, .titlesDiffer, .totalLine, .unclosedQuote,
+  ]
+
+  static let duplicateKey = FindingKind(
+    "duplicate-key", .error, Wording("une clé est répétée dans un objet JSON", "a key is repeated in a JSON object"),
+    fix: Wording("garder une seule valeur", "keep a single value"))
+  static let endBeforeStart = FindingKind(
+    "end-before-start", .error, Wording("la fin est avant le début", "the end is before the start"),
+    fix: Wording(
+      "corriger l’une des deux dates ; la fin est le dernier jour compris",
+      "mend one of the dates; the end is the last day included"))
+  static let fieldCount = FindingKind(
+    "field-count", .error,
+    Wording("la ligne n’a pas autant de champs que l’en-tête", "the line does not have as many fields as the header"),
+    fix: Wording(
+      "mettre entre guillemets un champ qui contient le séparateur", "quote a field that contains the separator"))
+  static let footerLine = FindingKind(
+    "footer-line", .note, Wording("une ligne de pied est mise de côté", "a footer line is set aside"),
+    fix: Wording("rien, si ce n’est pas un enregistrement", "nothing, if it is no record"))
+  static let identicalLines = FindingKind(
+    "identical-lines", .note,
+    Wording(
+      "des enregistrements sans identifiant sont identiques à un autre ; tous sont gardés",
+      "records without identifier are identical to another; all are kept"),
+    fix: Wording("retirer ceux qui sont deux fois dans le fichier", "remove those that are in the file twice"))
+  static let linesDisagree = FindingKind(
+    "lines-disagree", .error,
+    Wording("les lignes d’une activité se contredisent", "the lines of an activity contradict each other"),
+    fix: Wording("donner la même valeur à toutes", "give all of them the same value"))
+  static let possibleTotal = FindingKind(
+    "possible-total", .warning,
+    Wording(
+      "une ligne est peut-être un total ; elle est gardée et comptée",
+      "a line is perhaps a total; it is kept and counted"),
+    fix: Wording(
+      "la retirer si c’en est un : tout serait compté deux fois", "remove it if it is one: everything would count twice"
+    ))
+  static let recordTooLong = FindingKind(
+    "record-too-long", .error, Wording("un enregistrement est trop long", "a record is too long"),
+    fix: Wording("fermer le guillemet resté ouvert, sans doute", "close the quote that was probably left open"))
+  static let repeatedHeader = FindingKind(
+    "repeated-header", .note, Wording("l’en-tête se répète et est mis de côté", "the header is repeated and set aside"),
+    fix: Wording("rien", "nothing"))
+  static let repeatedId = FindingKind(
+    "repeated-id", .error, Wording("un identifiant est donné deux fois", "an identifier is given twice"),
+    fix: Wording(
+      "retirer la ligne, ou lui donner un identifiant à elle", "remove the line, or give it an identifier of its own"))
+  static let repeatedParticipation = FindingKind(
+    "repeated-participation", .warning,
+    Wording("un partenaire est deux fois dans une activité", "a partner is in an activity twice"),
+    fix: Wording("retirer l’une des lignes", "remove one of the lines"))
+  static let severalPartners = FindingKind(
+    "several-partners", .error,
+    Wording("une ligne de participation nomme plusieurs partenaires", "a line of participation names several partners"),
+    fix: Wording(
+      "une ligne par partenaire, ou retirer « rows: participation »",
+      "one line for each partner, or remove “rows: participation”"))
+  static let strayQuote = FindingKind(
+    "stray-quote", .error, Wording("un guillemet est mal placé", "a quote is in the wrong place"),
+    fix: Wording(
+      "un guillemet dans un champ entre guillemets s’écrit deux fois", "a quote inside a quoted field is written twice")
+  )
+  static let strayQuoteKept = strayQuote.with(.warning)
+  static let titleLines = FindingKind(
+    "title-lines", .note,
+    Wording("des lignes au-dessus de l’en-tête sont mises de côté", "lines above the header are set aside"),
+    fix: Wording("rien", "nothing"))
+  static let titlesDiffer = FindingKind(
+    "titles-differ", .warning,
+    Wording("les lignes d’une activité ont des intitulés différents", "the lines of an activity have different titles"),
+    fix: Wording("donner le même intitulé à toutes", "give all of them the same title"))
+  static let totalLine = FindingKind(
+    "total-line", .note, Wording("une ligne de total est mise de côté", "a line of totals is set aside"),
+    fix: Wording("rien, si ce n’est pas un enregistrement", "nothing, if it is no record"))
+  static let unclosedQuote = FindingKind(
+    "unclosed-quote", .error, Wording("un guillemet est ouvert et jamais fermé", "a quote is opened and never closed"),
+    fix: Wording("le fermer ou le retirer", "close it or remove it"))
+}

@@ -1,0 +1,95 @@
+package import BilanModel
+
+/// What is wrong with a value.
+extension FindingKind {
+  package static let values: [FindingKind] = [
+    .ambiguousPartner, .ambiguousWinter, .badAmount, .badCount, .badDate, .controlCharacter, .implausibleCount,
+    .missingValue, .negativeAmount, .negativeCount, .onlyFrance, .partnerIsFrance, .repeatedPartner,
+    .unexpectedArray, .unexpectedObject, .unexpectedValue, .unknownDirection, .unknownKind, .unknownLevel,
+    .unknownMarking, .unknownPartner, .unknownPillar, .unknownStatus, .unknownValue,
+  ]
+
+  static let ambiguousPartner = FindingKind(
+    "ambiguous-partner", .error, Wording("un nom désigne plusieurs partenaires", "a name means several partners"),
+    fix: Wording("écrire le code de l’un d’eux", "write the code of one of them"))
+  static let ambiguousWinter = FindingKind(
+    "ambiguous-winter", .error, Wording("un hiver est à cheval sur deux années", "a winter straddles two years"),
+    fix: Wording("préciser le mois", "give the month"))
+  static let badAmount = FindingKind(
+    "bad-amount", .error, Wording("un montant est illisible", "an amount cannot be read"),
+    fix: Wording("écrire un nombre avec deux décimales au plus", "write a number with two decimals at most"))
+  static let badCount = FindingKind(
+    "bad-count", .error, Wording("un nombre est illisible", "a number cannot be read"),
+    fix: Wording("écrire un nombre entier", "write a whole number"))
+  static let badDate = FindingKind(
+    "bad-date", .error, Wording("une date est illisible", "a date cannot be read"),
+    fix: Wording(
+      "écrire par exemple « 2018-10-03 », « octobre 2018 » ou « 2018 »",
+      "write for example “2018-10-03”, “October 2018” or “2018”"))
+  static let controlCharacter = FindingKind(
+    "control-character", .warning,
+    Wording(
+      "une valeur contient un caractère de contrôle, lu comme une espace",
+      "a value holds a control character, read as a space"),
+    fix: Wording("le retirer", "remove it"))
+  static let implausibleCount = FindingKind(
+    "implausible-count", .error, Wording("un nombre est invraisemblable", "a number is implausible"),
+    fix: Wording("dix millions au plus", "ten million at most"))
+  package static let missingValue = FindingKind(
+    "missing-value", .error, Wording("une colonne obligatoire est vide", "a required column is empty"),
+    fix: Wording("la remplir", "fill it"))
+  static let negativeAmount = FindingKind(
+    "negative-amount", .error, Wording("un montant est négatif", "an amount is negative"),
+    fix: Wording("écrire un montant de 0 ou plus", "write an amount of 0 or more"))
+  static let negativeCount = FindingKind(
+    "negative-count", .error, Wording("un nombre est négatif", "a number is negative"),
+    fix: Wording("écrire un nombre de 0 ou plus", "write a number of 0 or more"))
+  static let onlyFrance = FindingKind(
+    "only-france", .warning, Wording("la France est le seul partenaire", "France is the only partner"),
+    fix: Wording("nommer les autres États et organisations", "name the other states and bodies"))
+  static let partnerIsFrance = FindingKind(
+    "partner-is-france", .warning,
+    Wording(
+      "la France est parmi les partenaires ; elle n’est pas comptée", "France is among the partners; it is not counted"),
+    fix: Wording("ne nommer que les autres", "name the others only"))
+  static let repeatedPartner = FindingKind(
+    "repeated-partner", .warning,
+    Wording("un partenaire est répété ; il est compté une fois", "a partner is repeated; it is counted once"),
+    fix: Wording("le nommer une fois", "name it once"))
+  static let unexpectedArray = FindingKind(
+    "unexpected-array", .error, Wording("un tableau JSON tient lieu d’une valeur", "a JSON array stands for a value"),
+    fix: Wording("écrire une seule valeur", "write a single value"))
+  static let unexpectedObject = FindingKind(
+    "unexpected-object", .error, Wording("un objet JSON tient lieu d’une valeur", "a JSON object stands for a value"),
+    fix: Wording("écrire un texte, un nombre ou null", "write a text, a number or null"))
+  static let unexpectedValue = FindingKind(
+    "unexpected-value", .error, Wording("une valeur tient lieu d’un objet JSON", "a value stands for a JSON object"),
+    fix: Wording("écrire un objet { … } ou null", "write an object { … } or null"))
+  static let unknownDirection = FindingKind(
+    "unknown-direction", .error, Wording("un sens est inconnu", "a direction is unknown"),
+    fix: Wording("prendre une valeur de la page des registres", "take a value of the page on registers"))
+  static let unknownKind = FindingKind(
+    "unknown-kind", .error, Wording("une nature est inconnue", "a kind is unknown"),
+    fix: Wording("prendre une valeur de la page des registres", "take a value of the page on registers"))
+  static let unknownLevel = FindingKind(
+    "unknown-level", .error, Wording("un niveau est inconnu", "a level is unknown"),
+    fix: Wording("prendre une valeur de la page des registres", "take a value of the page on registers"))
+  static let unknownMarking = FindingKind(
+    "unknown-marking", .error, Wording("une mention de protection est inconnue", "a marking is unknown"),
+    fix: Wording("prendre une valeur de la page des registres", "take a value of the page on registers"))
+  static let unknownPartner = FindingKind(
+    "unknown-partner", .error, Wording("un partenaire est inconnu", "a partner is unknown"),
+    fix: Wording(
+      "écrire un code ISO 3166 ou le nom, en français ou en anglais, d’un État ou d’une organisation",
+      "write an ISO 3166 code or the French or English name of a state or an organisation"))
+  static let unknownPillar = FindingKind(
+    "unknown-pillar", .error, Wording("un pilier est inconnu", "a pillar is unknown"),
+    fix: Wording("prendre une valeur de la page des registres", "take a value of the page on registers"))
+  static let unknownStatus = FindingKind(
+    "unknown-status", .error, Wording("un état est inconnu", "a status is unknown"),
+    fix: Wording("prendre une valeur de la page des registres", "take a value of the page on registers"))
+  static let unknownValue = FindingKind(
+    "unknown-value", .error,
+    Wording("une valeur n’est pas de celles que la colonne admet", "a value is not one that the column admits"),
+    fix: Wording("prendre une valeur de la page des registres", "take a value of the page on registers"))
+}

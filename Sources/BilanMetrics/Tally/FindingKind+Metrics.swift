@@ -1,0 +1,85 @@
+package import BilanModel
+
+/// What records say that does not fit together, or not with the period of the report; none of it rejects a record.
+extension FindingKind {
+  package static let metrics: [FindingKind] = [
+    .afterAsOf, .laterAfterAsOf, .endsAfterAsOf, .implausibleDate, .implausibleNumber, .longText, .lookAlike,
+    .noCause, .sharedPlanLine, .stillPlanned, .uncountedRecords, .undated, .unknownPlanLine,
+  ]
+
+  static let afterAsOf = FindingKind(
+    "after-as-of", .warning,
+    Wording(
+      "une activité notée faite commence après la date d’arrêt ; elle n’est comptée nulle part",
+      "an activity recorded as done starts after the as-of day; it is counted nowhere"),
+    fix: Wording(
+      "corriger l’état ou la date, ou arrêter les registres plus tard", "mend the status or the date, or the as-of day")
+  )
+  static let laterAfterAsOf = afterAsOf.with(.note)
+  static let endsAfterAsOf = FindingKind(
+    "ends-after-as-of", .note,
+    Wording(
+      "une activité notée faite finit après la date d’arrêt ; tous ses jours sont comptés",
+      "an activity recorded as done ends after the as-of day; all of its days are counted"),
+    fix: Wording("vérifier la date de fin", "check the date of the end"))
+  static let implausibleDate = FindingKind(
+    "implausible-date", .warning,
+    Wording("une date est avant 1900 ou après 2100", "a date is before 1900 or after 2100"),
+    fix: Wording("vérifier l’année de la ligne", "check the year of the line"))
+  static let implausibleNumber = FindingKind(
+    "implausible-number", .warning,
+    Wording(
+      "une activité a plus d’un million de participants, ou coûte plus de dix milliards d’euros",
+      "an activity has more than a million participants, or costs more than ten thousand million euros"),
+    fix: Wording("vérifier les nombres de la ligne", "check the numbers of the line"))
+  static let longText = FindingKind(
+    "long-text", .note,
+    Wording(
+      "un texte dépasse ce qu’une cellule du classeur peut contenir ; elle n’en montre que le début",
+      "a text is longer than a cell of the workbook can hold; it shows its beginning only"),
+    fix: Wording("mettre ce texte dans un document, et le citer", "put this text in a document, and cite it"))
+  static let lookAlike = FindingKind(
+    "look-alike", .note,
+    Wording(
+      "une activité ressemble à une autre en tout, à l’identifiant, la source et la note près ; les deux sont gardées",
+      "an activity looks like another in everything but identifier, source and note; both are kept"),
+    fix: Wording(
+      "retirer l’une des deux lignes si c’est deux fois la même", "remove one of the lines if it is there twice"))
+  static let noCause = FindingKind(
+    "no-cause", .note,
+    Wording(
+      "une activité est reportée ou annulée sans cause indiquée",
+      "an activity is postponed or cancelled without a stated cause"),
+    fix: Wording("remplir la colonne « Cause »", "fill the column “Cause”"))
+  static let sharedPlanLine = FindingKind(
+    "shared-plan-line", .warning,
+    Wording(
+      "une ligne de plan porte le même identifiant dans plusieurs plans d’une année : l’activité compte pour chacun",
+      "a plan line has the same identifier in several plans of a year: the activity counts for each"),
+    fix: Wording(
+      "donner aux lignes des identifiants propres à leur plan", "give the lines identifiers of their own plan"))
+  static let stillPlanned = FindingKind(
+    "still-planned", .note,
+    Wording(
+      "une activité est encore notée prévue alors que sa date est passée",
+      "an activity is still recorded as planned although its date has passed"),
+    fix: Wording("la noter faite, reportée ou annulée", "record it as done, postponed or cancelled"))
+  static let uncountedRecords = FindingKind(
+    "uncounted-records", .error,
+    Wording("des enregistrements gardés ne sont dans aucun compte", "records that were kept are in no count"),
+    fix: Wording(
+      "signaler ce défaut du programme ; rien n’est publié", "report this fault of the program; nothing is published"))
+  static let undated = FindingKind(
+    "undated", .note,
+    Wording(
+      "des activités sont sans date, ou à la date trop vague : elles ne sont dans aucun compte",
+      "activities have no date, or one too vague: they are in no count"),
+    fix: Wording("indiquer au moins l’année du début", "state the year of the start at least"))
+  static let unknownPlanLine = FindingKind(
+    "unknown-plan-line", .warning,
+    Wording(
+      "une activité nomme une ligne qu’aucun des plans lus ne contient",
+      "an activity names a line that none of the plans read has"),
+    fix: Wording(
+      "corriger l’identifiant, ou lire le plan qui la contient", "mend the identifier, or read the plan that has it"))
+}
