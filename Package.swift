@@ -41,6 +41,7 @@ let package = Package(
     .target(name: "CByteMask"),
     .target(name: "CLoadedNotes"),
     .target(name: "CStandardError"),
+    .target(name: "CStreamErrors"),
     .target(name: "CSystem"),
     .target(name: "CZipLevel"),
   ]
@@ -60,7 +61,8 @@ let package = Package(
     + module(
       "BilanReports",
       ["BilanCharts", "BilanMetrics", "BilanModel", "BilanScene", "BilanText", "BilanWorkbook", "BilanYaml"])
-    + module("BilanXlsx", ["BilanWorkbook", "CStandardError", "CXlsxWriter", "CZipLevel"], settings: strictC)
+    + module(
+      "BilanXlsx", ["BilanWorkbook", "CStandardError", "CStreamErrors", "CXlsxWriter", "CZipLevel"], settings: strictC)
     + module("BilanCairo", ["BilanScene", "CPangoCairo"], settings: strictC)
     + module(
       "BilanCommands",
@@ -76,7 +78,8 @@ let package = Package(
       .executableTarget(
         name: "bilan-aggregate", dependencies: ["BilanIntake", "BilanMetrics", "BilanModel"],
         path: "Benchmarks/Aggregate", swiftSettings: strict),
-      .testTarget(name: "EndToEndTests", dependencies: ["bilan"], exclude: ["Cases"], swiftSettings: strict),
+      .testTarget(name: "EndToEndTests", dependencies: ["bilan", "unpack"], exclude: ["Cases"], swiftSettings: strict),
+      .executableTarget(name: "unpack", dependencies: ["BilanXlsx"], path: "Tests/Unpack", swiftSettings: strict),
     ]
 )
 

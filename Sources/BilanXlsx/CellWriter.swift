@@ -6,18 +6,24 @@ internal import CXlsxWriter
   let sheet: UnsafeMutablePointer<lxw_worksheet>
   let name: String
 
-  /// Writes every cell, row by row; text is always written as text, whatever it begins with.
+  /// Writes every cell, row by row, and counts them; text is always written as text, whatever it begins with.
   func write(
     _ rows: [[Cell?]], formats: inout FormatCache, in workbook: borrowing OpenWorkbook
-  ) throws(XlsxError) {
+  ) throws(XlsxError) -> SheetCounts {
+    var counts = SheetCounts()
     for row in rows.indices {
+      let before = counts.cells
       for column in rows[row].indices {
         guard let cell = rows[row][column] else { continue }
+        counts.cells += 1
+        if cell.content.isFormula { counts.formulas += 1 }
         let format = try formats.format(cell.style, column: column, in: workbook)
         let code = unsafe write(cell.content, Library.row(row), Library.column(column), format.raw)
         try Library.check(code, "the cell \(name)!\(Place(row, column).reference())")
       }
+      if counts.cells > before { counts.rows += 1 }
     }
+    return counts
   }
 
   private func write(
@@ -38,6 +44,15 @@ internal import CXlsxWriter
       unsafe worksheet_write_url_opt(sheet, row, column, target.url, format, ExcelText.sanitised(words), nil)
     case .blank:
       unsafe worksheet_write_blank(sheet, row, column, format)
+    }
+  }
+}
+
+extension Content {
+  fileprivate var isFormula: Bool {
+    switch self {
+    case .formula, .textFormula: true
+    default: false
     }
   }
 }

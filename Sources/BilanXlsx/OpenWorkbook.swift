@@ -1,5 +1,6 @@
 internal import BilanWorkbook
 internal import CStandardError
+internal import CStreamErrors
 internal import CXlsxWriter
 internal import Glibc
 internal import Synchronization
@@ -29,13 +30,16 @@ internal import Synchronization
   consuming func close() throws(XlsxError) {
     let pointer = unsafe raw
     discard self
-    let code = OpenWorkbook.packing.withLock { _ in
+    let (code, lost) = OpenWorkbook.packing.withLock { _ in
       // What went wrong is in the answer; the lines that the library prints as well name its temporary files.
       bilan_silence_errors()
       defer { bilan_restore_errors() }
-      return unsafe workbook_close(pointer)
+      let before = bilan_stream_errors()
+      let code = unsafe workbook_close(pointer)
+      return (code, bilan_stream_errors() - before)
     }
     try Library.check(code, "packing the file")
+    guard lost == 0 else { throw .lostTemporary }
   }
 
   /// Adds a sheet; its name is quoted in the names that the library makes from it, for it does not quote `2024` or

@@ -12,18 +12,24 @@ internal import CXlsxWriter
     unsafe raw = unsafe open.raw
   }
 
+  /// Writes everything; returns how many rows, cells and formulas the file must have.
   func write(
     into file: borrowing OpenWorkbook, formats: inout FormatCache, of workbook: Workbook
-  ) throws(XlsxError) {
+  ) throws(XlsxError) -> SheetCounts {
     for table in sheet.tables { try unsafe TableWriter(sheet: raw).write(table) }
     let cells = unsafe CellWriter(sheet: raw, name: sheet.name)
-    try cells.write(sheet.rows, formats: &formats, in: file)
+    var counts = try cells.write(sheet.rows, formats: &formats, in: file)
     try writeSizes()
     let rules = unsafe RuleWriter(sheet: raw, name: sheet.name)
     for rule in sheet.rules { try rules.write(rule, formats: formats, in: file) }
     for placed in sheet.charts { try write(placed, into: file, of: workbook) }
     writeView()
     try unsafe PageWriter(sheet: raw, name: sheet.name).write(sheet.page)
+    // A row of a height of its own is there without a cell too.
+    counts.rows += sheet.heights.keys.count { row in
+      !sheet.rows.indices.contains(row) || sheet.rows[row].allSatisfy { $0 == nil }
+    }
+    return counts
   }
 
   /// Makes the sheet the one that is shown when the file is opened; the library selects no other one.

@@ -30,27 +30,30 @@ package enum XlsxBackend {
     try checkDecimalPoint()
     try checkWritable(path)
     do throws(XlsxError) {
-      try pack(workbook, to: path, temporaryFiles ?? directory(of: path))
-      try PackageCheck.check(path)
+      let written = try pack(workbook, to: path, temporaryFiles ?? directory(of: path))
+      try PackageCheck.check(path, sheets: written)
     } catch {
       removeRegularFile(path)
       throw error
     }
   }
 
+  /// Writes the file; returns how much was written on each sheet.
   private static func pack(
     _ workbook: Workbook, to path: String, _ temporaryFiles: String
-  ) throws(XlsxError) {
+  ) throws(XlsxError) -> [SheetCounts] {
     let file = try OpenWorkbook(path: path, temporaryDirectory: temporaryFiles)
     try file.set(workbook.properties)
     var writers: [SheetWriter] = []
     for sheet in workbook.sheets { writers.append(SheetWriter(sheet, in: try file.addSheet(sheet.name))) }
     var formats = FormatCache()
+    var counts: [SheetCounts] = []
     for (position, writer) in writers.enumerated() {
-      try writer.write(into: file, formats: &formats, of: workbook)
+      counts.append(try writer.write(into: file, formats: &formats, of: workbook))
       if position == workbook.opening { writer.activate() }
     }
     try file.close()
+    return counts
   }
 
   /// The library prints numbers with the process's own decimal point, which only a call of `setlocale` changes.

@@ -12,6 +12,8 @@ package enum XlsxError: Error, Sendable, Equatable, CustomStringConvertible {
   case decimalPoint(String)
   /// The file written is not whole, although the library said nothing: the disk was full for a moment.
   case incomplete(part: String)
+  /// Something written to a temporary file was lost, although the library said nothing: the disk was full for a moment.
+  case lostTemporary
 
   package var description: String {
     switch self {
@@ -20,6 +22,7 @@ package enum XlsxError: Error, Sendable, Equatable, CustomStringConvertible {
     case .refused(let step, _, let reason): "the spreadsheet library refused \(step): \(reason)"
     case .decimalPoint(let point): "numbers would be written with “\(point)” as their decimal point"
     case .incomplete(let part): "the spreadsheet is not whole: \(part) is cut"
+    case .lostTemporary: "a temporary file could not be written: the disk may be full"
     }
   }
 }

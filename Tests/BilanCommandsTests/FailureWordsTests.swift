@@ -19,7 +19,7 @@ import Testing
     .invalid(WorkbookError([WorkbookProblem(sheet: "Annexe", place: Place(2, 1), "a number must be finite, not nan")])),
     .invalid(WorkbookError([WorkbookProblem("the document has no title")])),
     .unwritable(path: "out.xlsx", number: EACCES), .refused(step: "packing the file", code: 5, reason: "Zip error"),
-    .decimalPoint(","), .incomplete(part: "xl/workbook.xml"),
+    .decimalPoint(","), .incomplete(part: "xl/workbook.xml"), .lostTemporary,
   ]
 
   static let drawing: [DrawingError] = [

@@ -3,8 +3,7 @@ import Foundation
 import Testing
 
 /// What stands in the parts of the written package.
-@Suite(.enabled(if: WrittenFile.canUnzip, "unzip is not there: the parts cannot be read"))
-struct PackagePartsTests {
+@Suite struct PackagePartsTests {
   private let file: WrittenFile
 
   init() throws { file = try WrittenFile(SampleWorkbook.workbook) }

@@ -18,26 +18,11 @@ final class WrittenFile {
 
   var bytes: Data { get throws { try Data(contentsOf: file) } }
 
-  /// Whether the parts of a file can be read here.
-  static let canUnzip = FileManager.default.isExecutableFile(atPath: "/usr/bin/unzip")
-
-  /// The text of one part of the package.
-  func part(_ name: String) throws -> String { try WrittenFile.run(["-p", file.path, name]) }
+  /// The text of one part of the package; empty where it is not there.
+  func part(_ name: String) throws -> String {
+    try String(decoding: PackageParts(path: file.path).part(name) ?? [], as: UTF8.self)
+  }
 
   /// The names of the parts.
-  func parts() throws -> [String] {
-    try WrittenFile.run(["-Z1", file.path]).split(separator: "\n").map(String.init)
-  }
-
-  private static func run(_ arguments: [String]) throws -> String {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/unzip")
-    process.arguments = arguments
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: data, as: UTF8.self)
-  }
+  func parts() throws -> [String] { try PackageParts(path: file.path).names }
 }

@@ -27,6 +27,8 @@ extension XlsxError {
       return Wording("les nombres seraient écrits avec « \(point) » pour virgule", description)
     case .incomplete(let part):
       return Wording("le fichier n’est pas entier, « \(part) » est coupé : le disque est peut-être plein", description)
+    case .lostTemporary:
+      return Wording("un fichier temporaire n’a pas pu être écrit : le disque est peut-être plein", description)
     }
   }
 }
@@ -36,7 +38,7 @@ extension XlsxError {
   var kind: PublicationError.Kind {
     switch self {
     case .unwritable(_, let number): PublicationError.Kind(number: number, action: .cannotCreate)
-    case .refused, .incomplete: .inputOutput
+    case .refused, .incomplete, .lostTemporary: .inputOutput
     case .invalid, .decimalPoint: .cannotCreate
     }
   }
