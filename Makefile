@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-checks build report test sanitize fuzz lint format check bench docs clean
+.PHONY: help setup setup-checks build report test sanitize fuzz lint format check bare bench docs clean
 
 # A target may import only what Package.swift declares; Swift's own builds let it pass.
 WALLS := --explicit-target-dependency-import-check error
@@ -47,6 +47,9 @@ format: ## Format the Swift files in place
 
 check: setup-checks report ## Judge the editions by independent programs
 	scripts/check.sh
+
+bare: ## The two commands of the README on a bare Debian 12, made for it
+	scripts/bare.sh
 
 bench: build ## Time a report of 10,000 activities; PEER='command' is timed beside it
 	Benchmarks/run.sh

@@ -9,7 +9,10 @@ import Testing
 ///
 /// They are looked for in the folder that `BILAN_FOREIGN_FILES` names, else in `../shared/data` beside the package;
 /// where they are not, the tests are skipped and say so.
-@Suite(.enabled(if: ForeignFiles.folder != nil, "skipped: set BILAN_FOREIGN_FILES to the folder of the public files"))
+@Suite(
+  .enabled(if: ForeignFiles.folder != nil, "skipped: set BILAN_FOREIGN_FILES to the folder of the public files"),
+  .enabled(if: ForeignFiles.hasPython, "skipped: python3, which the independent reader is written in, is not installed")
+)
 struct ForeignFilesTests {
   @Test(arguments: ForeignFile.all)
   func `records and sums are those of an independent reader`(_ file: ForeignFile) throws {
@@ -97,6 +100,10 @@ enum ForeignFiles {
     let folder = named ?? package.appending(path: "../shared/data").standardizedFileURL.path
     return FileManager.default.fileExists(atPath: folder + "/dirty_french") ? folder : nil
   }()
+
+  static let hasPython = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains {
+    FileManager.default.isExecutableFile(atPath: "\($0)/python3")
+  }
 
   static func path(_ file: ForeignFile) -> String? { folder.map { "\($0)/\(file.folder)/\(file.name)" } }
 

@@ -68,7 +68,7 @@ import Testing
       lines += [
         "mkdir -p \(name)/parts && cat > text <<'END'", text + "END", "cat text | \(write) > \(name)/actes",
         "(cd \(name) && bilan report actes --year 2024 --as-of 2025-01-15 --output out) > \(name)/said 2>&1 || cat \(name)/said",
-        "(cd \(name)/parts && unzip -q ../out/2024/1/2024_bilan.xlsx) && rm \(name)/out/2024/1/2024_bilan.xlsx",
+        "(cd \(name)/parts && unpack ../out/2024/1/2024_bilan.xlsx) && rm \(name)/out/2024/1/2024_bilan.xlsx",
         "for file in $(find \(name)/parts \(name)/out -type f -name '*[lsn]'); do",
         "  unmasked $file > masked && mv masked $file; done",
         "diff -r utf8/parts \(name)/parts && diff -r utf8/out \(name)/out && echo \(name) same",
@@ -96,7 +96,7 @@ import Testing
       for part in 0 1 2 3 4 5 6 7 8 9; do (cat head; awk "NR % 10 == $part" rows) > split/$part.csv; done
       for way in whole shuffled split; do
         bilan report $way/*.csv --year 2024 --as-of 2025-01-15 --output $way/out > /dev/null 2> $way/said
-        mkdir $way/parts && (cd $way/parts && unzip -q ../out/2024/1/2024_bilan.xlsx)
+        mkdir $way/parts && (cd $way/parts && unpack ../out/2024/1/2024_bilan.xlsx)
         echo "=== $way"
         tail -n 1 $way/said
         for sheet in 1 2 3 4 5 6 7 8 10 11 12 13; do echo "=== $sheet"; cat $way/parts/xl/worksheets/sheet$sheet.xml; echo; done
