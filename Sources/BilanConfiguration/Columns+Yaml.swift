@@ -3,34 +3,38 @@ internal import BilanYaml
 
 extension YamlReading {
   /// The mapping of the columns of a register: `code: header`, or `code:` with the keys below.
-  mutating func columns(_ node: YamlNode, of register: Register?) -> [String: SourceMapping.ColumnMapping] {
+  mutating func columns(_ node: YamlNode, of register: Register?, _ words: MarkingWords) -> [String: SourceMapping
+    .ColumnMapping]
+  {
     guard let register else { return [:] }
     let values = mapping(node, keys: register.columns.map(\.code))
     var columns: [String: SourceMapping.ColumnMapping] = [:]
     for column in register.columns {
-      if let node = values[column.code] { columns[column.code] = self.column(node, of: column) }
+      if let node = values[column.code] { columns[column.code] = self.column(node, of: column, words) }
     }
     return columns
   }
 
-  private mutating func column(_ node: YamlNode, of column: Column) -> SourceMapping.ColumnMapping? {
+  private mutating func column(
+    _ node: YamlNode, of column: Column, _ words: MarkingWords
+  ) -> SourceMapping.ColumnMapping? {
     if case .scalar = node.value { return text(node).map { SourceMapping.ColumnMapping(.column($0)) } }
     let values = mapping(node, keys: ["column", "constant", "day", "month", "year", "values"])
-    let translations = translations(values["values"], of: column)
-    guard let source = columnSource(values, node, of: column) else { return nil }
+    let translations = translations(values["values"], of: column, words)
+    guard let source = columnSource(values, node, of: column, words) else { return nil }
     if case .date = source, let node = values["values"] { report(.translatedDateParts(origin(node))) }
     return SourceMapping.ColumnMapping(source, translations: translations)
   }
 
   private mutating func columnSource(
-    _ values: [String: YamlNode], _ node: YamlNode, of column: Column
+    _ values: [String: YamlNode], _ node: YamlNode, of column: Column, _ markings: MarkingWords
   ) -> SourceMapping.ColumnSource? {
     switch (values["column"], values["constant"], values["year"]) {
     case (let header?, nil, nil): return text(header).map { .column($0) }
     case (nil, let constant?, nil):
       if case .identifier = column.type { report(.constantIdentifier(origin(constant))) }
       guard let words = text(constant) else { return nil }
-      check(words, of: column, constant)
+      check(words, of: column, constant, markings)
       return .constant(words)
     case (nil, nil, let year?):
       guard case .date = column.type else {
@@ -48,7 +52,9 @@ extension YamlReading {
   }
 
   /// What the source writes, by its key, and what the register understands.
-  private mutating func translations(_ node: YamlNode?, of column: Column) -> [String: String] {
+  private mutating func translations(
+    _ node: YamlNode?, of column: Column, _ words: MarkingWords
+  ) -> [String: String] {
     guard let node else { return [:] }
     guard case .mapping(let entries) = node.value else {
       report(.wrongType(Wording("des lignes « valeur: traduction »", "“value: translation” lines"), origin(node)))
@@ -60,7 +66,7 @@ extension YamlReading {
         report(.wrongType(Wording("un texte", "a text"), origin(entry.value)))
         continue
       }
-      if !entry.value.isNull { check(text, of: column, entry.value) }
+      if !entry.value.isNull { check(text, of: column, entry.value, words) }
       if translations.updateValue(entry.value.isNull ? "" : text, forKey: translationKey(entry.key)) != nil {
         report(.sameTranslation(entry.key, Origin(file: file, line: entry.line, column: entry.column)))
       }
@@ -69,7 +75,7 @@ extension YamlReading {
   }
 
   /// Reports a value of a closed vocabulary, or a partner, that the register does not know; an empty one says nothing.
-  private mutating func check(_ words: String, of column: Column, _ node: YamlNode) {
+  private mutating func check(_ words: String, of column: Column, _ node: YamlNode, _ markings: MarkingWords) {
     guard words.contains(where: { !$0.isWhitespace }) else { return }
     switch column.type {
     case .choice(let terms):
@@ -78,6 +84,10 @@ extension YamlReading {
       let codes = terms.map(\.code).joined(separator: ", ")
       report(
         .unknownValue(words, column, hint: Wording("valeurs : \(codes)", "values: \(codes)"), origin(node)))
+    case .marking:
+      guard markings.read(words) == nil else { return }
+      let hint = Wording("NP, DR, DR-SF, S ou TS, par exemple", "NP, DR, DR-SF, S or TS, for instance")
+      report(.unknownValue(words, column, hint: hint, origin(node)))
     case .partners:
       let directory = PartnerDirectory.standard
       for piece in words.split(whereSeparator: { $0 == ";" || $0 == "|" }) {

@@ -4,7 +4,8 @@ internal import BilanYaml
 extension Configuration {
   /// The keys of a configuration, in the order of the documentation.
   package static let keys = [
-    "sources", "year", "from", "to", "as_of", "output", "keep", "language", "ceiling", "report",
+    "sources", "year", "from", "to", "as_of", "output", "keep", "language", "ceiling", "release_to",
+    "caveats", "report",
   ]
 
   /// The configuration of a text, nil when it has errors, with everything that is wrong in it.
@@ -22,8 +23,10 @@ extension YamlReading {
   fileprivate mutating func configuration(_ root: YamlNode) -> Configuration {
     let values = mapping(root, keys: Configuration.keys)
     var configuration = Configuration()
+    if let node = values["caveats"] { configuration.caveats = caveats(node) }
+    let words = MarkingWords(caveats: configuration.caveats)
     if let node = values["sources"] {
-      for item in sequence(node) { if let source = source(item) { configuration.sources.append(source) } }
+      for item in sequence(node) { if let source = source(item, words) { configuration.sources.append(source) } }
     }
     if let node = values["year"] { configuration.year = number(node, in: 1900...2100) }
     configuration.period = period(values, root)
@@ -32,7 +35,8 @@ extension YamlReading {
     configuration.keep = values["keep"].flatMap { number($0, in: 1...1_000_000) }
     configuration.language = values["language"].flatMap { choice($0, among: Language.allCases.map(\.rawValue)) }
       .flatMap { Language(rawValue: $0) }
-    configuration.ceiling = values["ceiling"].flatMap { marking($0) }
+    configuration.ceiling = values["ceiling"].flatMap { ceiling($0, words) }
+    if let node = values["release_to"] { configuration.releaseTo = partners(node) }
     configuration.report = values["report"].flatMap { text($0) }
     return configuration
   }
@@ -58,9 +62,5 @@ extension YamlReading {
     let day = Day(iso: text)
     if day == nil { report(.notADay(text, origin(node))) }
     return day
-  }
-
-  mutating func marking(_ node: YamlNode) -> Marking? {
-    choice(node, among: Marking.allCases.map(\.code)).flatMap { code in Marking.allCases.first { $0.code == code } }
   }
 }

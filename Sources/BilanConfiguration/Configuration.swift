@@ -16,8 +16,12 @@ package struct Configuration: Sendable, Hashable {
   /// How many editions of a period stay in that folder, all when nil.
   package var keep: Int?
   package var language: Language?
-  /// The highest marking admitted.
+  /// The highest level admitted, with the caveats that are.
   package var ceiling: Marking?
+  /// The codes of the states and organisations that everything must be releasable to.
+  package var releaseTo: [String] = []
+  /// The caveats that the desk adds to « Spécial France ».
+  package var caveats: [Caveat] = []
   /// The file of the report's definition, relative to the configuration's folder.
   package var report: String?
 

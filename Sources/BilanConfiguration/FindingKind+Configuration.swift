@@ -8,13 +8,30 @@ extension FindingKind {
     .configurationConstantId, .configurationDateValues, .configurationYearBesideDate,
     .configurationParticipationWithoutId, .configurationParticipationRegister, .configurationYearAndPeriod,
     .configurationNotAPeriod, .configurationNotADay, .configurationNoFile, .configurationOwnRejects,
-    .configurationFileOfTwoSources,
+    .configurationFileOfTwoSources, .configurationNotACaveat, .configurationNotAMarking, .configurationNotACeiling,
+    .configurationNotAPartner,
   ]
 
   static let configurationColumnsWithoutRegister = FindingKind(
     "configuration-columns-without-register", .error,
     Wording("des colonnes sont données sans registre", "columns are given without a register"),
     fix: Wording("ajouter « register » à la source", "add “register” to the source"))
+  static let configurationNotACaveat = FindingKind(
+    "configuration-not-a-caveat", .error,
+    Wording("une mention a déjà un sens dans une protection", "a caveat has a meaning in markings already"),
+    fix: Wording("donner à la mention un nom qui lui soit propre", "give the caveat a name of its own"))
+  static let configurationNotAMarking = FindingKind(
+    "configuration-not-a-marking", .error, Wording("ce n’est pas une mention de protection", "this is no marking"),
+    fix: Wording("prendre une mention de la page des protections", "take a marking of the page on markings"))
+  static let configurationNotACeiling = FindingKind(
+    "configuration-not-a-ceiling", .error, Wording("ce ne peut pas être un plafond", "this can be no ceiling"),
+    fix: Wording(
+      "donner un niveau et des mentions ; les destinataires vont à « release_to »",
+      "give a level and caveats; those it is released to go to “release_to”"))
+  static let configurationNotAPartner = FindingKind(
+    "configuration-not-a-partner", .error,
+    Wording("ce n’est ni un État ni une organisation", "this is neither a state nor an organisation"),
+    fix: Wording("écrire un code ISO 3166 ou un nom", "write an ISO 3166 code or a name"))
   static let configurationNotACurrency = FindingKind(
     "configuration-not-a-currency", .error, Wording("ce n’est pas un code de monnaie", "this is not a currency code"),
     fix: Wording("écrire trois capitales de la norme ISO 4217", "write three capitals of ISO 4217"))

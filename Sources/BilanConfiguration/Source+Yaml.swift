@@ -8,7 +8,7 @@ extension YamlReading {
     "header", "skip", "records", "columns", "year", "currency", "marking",
   ]
 
-  mutating func source(_ node: YamlNode) -> ConfiguredSource? {
+  mutating func source(_ node: YamlNode, _ words: MarkingWords) -> ConfiguredSource? {
     let values = mapping(node, keys: Self.sourceKeys, required: ["files"])
     guard let files = values["files"] else { return nil }
     let patterns = textNodes(files)
@@ -19,10 +19,10 @@ extension YamlReading {
     if let rows = values["rows"] { source.rows = word(rows) ?? .activity }
     if let year = values["year"] { source.year = number(year, in: 1900...2100) }
     if let currency = values["currency"] { source.currency = self.currency(currency) ?? "EUR" }
-    if let marking = values["marking"] { source.marking = self.marking(marking) }
+    if let marking = values["marking"] { source.marking = self.marking(marking, words) }
     if let columns = values["columns"] {
       if values["register"] == nil { report(.columnsWithoutRegister(origin(columns))) }
-      source.columns = self.columns(columns, of: Register.all.first { $0.code == register })
+      source.columns = self.columns(columns, of: Register.all.first { $0.code == register }, words)
     }
     checkYear(source, values)
     if source.rows == .participation, let node = values["rows"] { checkParticipation(source, node) }

@@ -92,7 +92,7 @@ struct ColumnGuess {
     switch column.type {
     case .text, .label, .labels, .identifier, .reference: true
     // Words of a closed vocabulary can be translated, if they are few.
-    case .choice: match.isSure && surveyed.isComplete && surveyed.values.count <= 60 || fit >= 0.5
+    case .choice, .marking: match.isSure && surveyed.isComplete && surveyed.values.count <= 60 || fit >= 0.5
     case .partners: fit >= 0.25
     case .date, .count, .money: fit >= 0.5
     }
@@ -166,7 +166,7 @@ extension Column {
   var isTyped: Bool {
     switch type {
     case .text, .label, .labels, .identifier, .reference: false
-    case .choice, .partners, .date, .count, .money: true
+    case .choice, .marking, .partners, .date, .count, .money: true
     }
   }
 
@@ -175,7 +175,7 @@ extension Column {
   /// Whether its values are words that the register must know.
   var hasOwnWords: Bool {
     switch type {
-    case .choice, .partners: true
+    case .choice, .marking, .partners: true
     default: false
     }
   }

@@ -8,10 +8,10 @@ package struct Inspection: Sendable {
   package private(set) var proposals: [Proposal] = []
   /// Why the others cannot.
   package private(set) var findings: [Finding] = []
-  private let ceiling: Marking?
+  private let ceiling: Ceiling?
 
   /// Looks at files; of records above a ceiling of marking nothing is shown.
-  package init(_ files: [String], ceiling: Marking? = nil) {
+  package init(_ files: [String], ceiling: Ceiling? = nil) {
     self.ceiling = ceiling
     for file in files {
       let (proposal, findings) = Inspection.proposal(file, ceiling)
@@ -20,7 +20,7 @@ package struct Inspection: Sendable {
     }
   }
 
-  private static func proposal(_ file: String, _ ceiling: Marking?) -> (proposal: Proposal?, findings: [Finding]) {
+  private static func proposal(_ file: String, _ ceiling: Ceiling?) -> (proposal: Proposal?, findings: [Finding]) {
     let (survey, findings) = SourceSurvey.read(file)
     guard let survey else { return (nil, findings) }
     if ceiling != nil, let record = Inspection.recordAsHeader(survey) { return (nil, findings + [record]) }
@@ -34,7 +34,8 @@ package struct Inspection: Sendable {
 
   /// What is said of a file whose header holds a marking: it is a record, and could be above any ceiling.
   private static func recordAsHeader(_ survey: SourceSurvey) -> Finding? {
-    guard survey.delimiter != nil, survey.columns.contains(where: { UnknownValue.marking($0.header) != nil }) else {
+    guard survey.delimiter != nil, survey.columns.contains(where: { MarkingWords.standard.read($0.header) != nil })
+    else {
       return nil
     }
     return Finding(

@@ -11,6 +11,7 @@ enum KnownWords {
     case .choice(let terms):
       let words = Set(terms.flatMap { [$0.code, $0.name.french, $0.name.english] + $0.aliases }.map { foldedKey($0) })
       known = values.count { words.contains(foldedKey($0)) }
+    case .marking: known = values.count { MarkingWords.standard.read($0) != nil }
     case .partners:
       let marks: [Character?] = [nil] + ListGuess.marks
       known = values.count { value in

@@ -35,11 +35,11 @@ struct MarkingColumns {
   }
 
   /// Whether a record is above a ceiling, or may be; `odd` are the places that hold anything but one text.
-  func hides(_ row: SourceSurvey.Row, _ odd: Set<Int>, above ceiling: Marking) -> Bool {
+  func hides(_ row: SourceSurvey.Row, _ odd: Set<Int>, above ceiling: Ceiling) -> Bool {
     places.contains { place in
       guard !odd.contains(place) else { return true }
       guard row.indices.contains(place), !row[place].isEmpty else { return false }
-      return UnknownValue.marking(row[place]).map { $0 > ceiling } ?? true
+      return MarkingWords.standard.read(row[place]).map { !ceiling.admits($0) } ?? true
     }
   }
 
@@ -62,7 +62,7 @@ struct MarkingColumns {
 
   /// Whether a value is a marking, of the register or of another desk.
   private static func says(_ text: String) -> Bool {
-    if UnknownValue.marking(text) != nil { return true }
+    if MarkingWords.standard.read(text) != nil { return true }
     let words = foldedKey(text).split(separator: " ").map(String.init)
     return words.contains { foreignWords.contains($0) }
       && words.allSatisfy { foreignWords.contains($0) || besideWords.contains($0) }

@@ -37,7 +37,7 @@ package struct Proposal: Sendable {
   private(set) var repeatedLines: Int?
   /// The years that the name of the file says.
   private(set) var yearsOfName: [Int] = []
-  /// The highest marking of the records looked at; nil without a column of markings.
+  /// What the markings of the records looked at join to; nil without a column of markings.
   private(set) var highestMarking: Marking?
 
   init(_ survey: SourceSurvey, _ markings: MarkingColumns) {
@@ -257,7 +257,7 @@ package struct Proposal: Sendable {
 
   private mutating func takeMarking() {
     guard places["marking"] != nil else { return }
-    highestMarking = values("marking").compactMap { UnknownValue.marking($0.text) }.max() ?? .unprotected
+    highestMarking = values("marking").compactMap { MarkingWords.standard.read($0.text) }.joined
   }
 }
 

@@ -26,7 +26,7 @@ extension ProposalWords {
     let what =
       switch column.type {
       case .partners: Wording("partenaires introuvables", "partners not found")
-      case .choice: Wording("valeurs sans traduction", "values without a translation")
+      case .choice, .marking: Wording("valeurs sans traduction", "values without a translation")
       default: Wording("valeurs illisibles", "unreadable values")
       }
     var doubts: [String] = []
@@ -100,8 +100,9 @@ extension ProposalWords {
 
   /// The words of a closed vocabulary: its codes, or in English the names where the codes are French.
   func terms(_ column: Column) -> String? {
+    if case .marking = column.type { return "NP, DR, DR-SF, S, TS…" }
     guard case .choice(let terms) = column.type else { return nil }
-    let hasCodes = language == .french || column.code == "kind" || column.code == "marking"
+    let hasCodes = language == .french || column.code == "kind"
     return terms.map { hasCodes ? $0.code : $0.name.english }.joined(separator: ", ")
   }
 }

@@ -16,13 +16,14 @@ struct TrialReading {
   let activities: Int?
   let findings: [(kind: FindingKind, count: Int)]
 
-  init(_ proposal: Proposal, ceiling: Marking?) {
+  init(_ proposal: Proposal, ceiling: Ceiling?) {
     lacksMarkings = ceiling != nil && proposal.highestMarking == nil
     var mapping = proposal.supposedMapping
     for column in proposal.missing {
       let word =
         switch column.type {
         case .choice(let terms): terms.first?.code ?? "?"
+        case .marking: "NP"
         case .partners: "UE"
         case .date: "2000"
         default: "?"

@@ -21,6 +21,8 @@ struct UnknownValue {
     self.count = count
     self.finding = finding
     if case .partners = column.type { isFrance = finding.kind == .missingValue } else { isFrance = false }
+    // What cannot be read as a marking stays unread: whatever it means, it is not for the program to say.
+    if case .marking = column.type { return }
     if UnknownValue.silent.contains(foldedKey(text)) {
       translation = ""
       return
@@ -136,14 +138,4 @@ struct UnknownValue {
       "reunion": "staff_talks", "travel": "visit", "training": "course",
     ],
   ]
-
-  /// The marking of a text, nil when it is none.
-  static func marking(_ text: String) -> Marking? {
-    let key = foldedKey(text)
-    return Marking.allCases.first { marking in
-      ([marking.code, marking.name.french, marking.name.english] + marking.term.aliases).contains {
-        foldedKey($0) == key
-      }
-    }
-  }
 }

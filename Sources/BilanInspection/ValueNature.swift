@@ -13,7 +13,7 @@ enum ValueNature {
       case .count: .count
       case .money: .amount
       case .partners: .partners
-      case .choice: .vocabulary
+      case .choice, .marking: .vocabulary
       case .identifier, .reference: .identifiers
       case .label, .labels: .words
       case .text: .text

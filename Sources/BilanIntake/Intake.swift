@@ -88,7 +88,7 @@ struct IntakeRun<T: Tally> {
       report.sources[source].counts.rejected += change.rejected
       report.sources[source].counts.withheld += change.withheld
       report.sources[source].activities = change.activities
-      report.sources[source].quotedMarking = max(report.sources[source].quotedMarking, change.quotedMarking)
+      report.sources[source].quote(change.quotedMarking)
       keepRejects(change, source)
     }
     report.findings.append(contentsOf: joined.findings)

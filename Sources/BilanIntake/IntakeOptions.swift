@@ -7,8 +7,10 @@ package struct IntakeOptions: Sendable {
   package var registers: [String: String] = [:]
   /// What the configuration says of a file, by its name as given; `registers` goes before the register of a mapping.
   package var mappings: [String: SourceMapping] = [:]
-  /// The highest marking that may be read; records above are withheld.
-  package var ceiling: Marking?
+  /// What may be read; records above are withheld.
+  package var ceiling: Ceiling?
+  /// The spellings of markings, with the caveats that the desk adds.
+  package var markings = MarkingWords.standard
   /// The period whose records are shown one by one; nil shows all.
   ///
   /// Identifiers and free texts of records that cannot touch it are left out of batches.
@@ -26,7 +28,7 @@ package struct IntakeOptions: Sendable {
   package var longestRecord = 1 << 25
 
   package init(
-    registers: [String: String] = [:], mappings: [String: SourceMapping] = [:], ceiling: Marking? = nil,
+    registers: [String: String] = [:], mappings: [String: SourceMapping] = [:], ceiling: Ceiling? = nil,
     detail: Period? = nil, threads: Int? = nil, directory: PartnerDirectory = .standard, blockSize: Int = 1 << 18,
     longestRecord: Int = 1 << 25
   ) {

@@ -54,7 +54,7 @@ package struct SourceReport: Sendable {
   package internal(set) var counts = RecordCounts()
   /// The activities that the lines kept were joined into, where a line is a participation.
   package internal(set) var activities: Int?
-  /// The highest marking of what findings may quote beside the records kept: its rejected records.
+  /// The marking of what findings may quote beside the records kept: its rejected records.
   package internal(set) var quotedMarking = Marking.unprotected
   /// The headers that the mapping of the file does not use.
   package internal(set) var unused: [String] = []
@@ -73,6 +73,9 @@ package struct SourceReport: Sendable {
 
   init(file: String) { self.file = file }
 
+  /// Takes note that something so marked may be quoted.
+  mutating func quote(_ marking: Marking) { quotedMarking = quotedMarking.joined(with: marking) }
+
   /// Every record of the file: `kept` + `rejected` + `withheld`.
   package var records: Int { counts.records }
   package var kept: Int { counts.kept }
@@ -90,8 +93,8 @@ package struct IntakeReport: Sendable {
   /// Every finding, by file in the order given, then line, column and code.
   package internal(set) var findings: [Finding] = []
 
-  /// The highest marking of what findings may quote beside the records kept.
-  package var quotedMarking: Marking { sources.map(\.quotedMarking).max() ?? .unprotected }
+  /// The marking of what findings may quote beside the records kept.
+  package var quotedMarking: Marking { sources.map(\.quotedMarking).joined }
 
   /// The records of all files.
   package var counts: RecordCounts {

@@ -9,7 +9,7 @@ package struct Facts: Sendable {
   package let directory: PartnerDirectory
   /// Who is a member of which group, by day.
   package let memberships: MembershipTable
-  /// Highest marking among the records used, and of what findings quote beside them.
+  /// What the markings of the records used join to, with those of what findings quote beside them.
   package private(set) var marking: Marking
   package let cube: ActivityCube
   /// The index of the first period with any record; nil when there is none at all.
@@ -60,7 +60,7 @@ package struct Facts: Sendable {
   /// The same facts, in documents that also quote something of a marking; it never lowers theirs.
   package func quoting(_ quoted: Marking) -> Facts {
     var copy = self
-    copy.marking = max(marking, quoted)
+    copy.marking = marking.joined(with: quoted)
     return copy
   }
 

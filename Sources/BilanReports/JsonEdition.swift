@@ -47,6 +47,7 @@ package enum JsonEdition {
     member("last_day") { $0.string(facts.series.base.last.iso) }
     member("as_of") { $0.string(facts.asOf.iso) }
     member("marking") { $0.string(facts.marking.code) }
+    member("marking_words") { $0.string(facts.marking.name) }
     member("fictitious") { $0.raw(facts.isFictitious ? "true" : "false") }
   }
 

@@ -59,6 +59,7 @@ extension ColumnType {
     case .label: "short text"
     case .labels: "several short texts"
     case .choice: "one of the values below"
+    case .marking: "marking, see [markings](markings.md)"
     case .partners: "one or several partners"
     case .date: "date, perhaps partial"
     case .count: "whole number, 0 to 10,000,000"

@@ -2,12 +2,12 @@ package import BilanModel
 
 /// How many records a ceiling of marking has left out, so that every document can say it.
 package struct WithheldRecords: Sendable, Hashable {
-  /// The highest marking admitted.
-  package let ceiling: Marking
+  /// What is admitted.
+  package let ceiling: Ceiling
   package let count: Int
 
   /// Nil when nothing was left out.
-  package init?(ceiling: Marking?, count: Int) {
+  package init?(ceiling: Ceiling?, count: Int) {
     guard let ceiling, count > 0 else { return nil }
     self.ceiling = ceiling
     self.count = count

@@ -13,7 +13,7 @@ import Testing
   ) throws {
     let file = try LongFile(seed, years: Self.years)
     defer { file.remove() }
-    for ceiling in [nil, Marking.restricted] {
+    for ceiling in [nil, Ceiling.restricted] {
       let checked = try file.read(2000, detail: nil, ceiling)
       #expect(checked.report.findings.isEmpty == false, "lines with other titles are part of the trial")
       for shown in Self.years {
@@ -110,13 +110,13 @@ private struct LongFile {
   func remove() { try? FileManager.default.removeItem(at: folder) }
 
   /// The activities of a year that a ceiling lets through.
-  func activities(_ year: Int, above ceiling: Marking?) -> Int {
+  func activities(_ year: Int, above ceiling: Ceiling?) -> Int {
     written.count { $0.year == year && (ceiling == nil || !$0.isSecret) }
   }
 
   /// Reads the file as a report of a year does.
   func read(
-    _ year: Int, detail: ClosedRange<Int>?, _ ceiling: Marking?
+    _ year: Int, detail: ClosedRange<Int>?, _ ceiling: Ceiling?
   ) throws -> (cube: ActivityCube, report: IntakeReport) {
     var options = IntakeOptions(ceiling: ceiling)
     options.mappings[path] = mapping

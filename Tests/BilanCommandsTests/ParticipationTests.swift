@@ -7,7 +7,7 @@ import Testing
 /// Files with a line for each activity and partner, from their bytes to the facts.
 @Suite struct ParticipationTests {
   private func read(
-    _ files: [String], ceiling: Marking? = nil, columns: [String] = [], wide: String? = nil
+    _ files: [String], ceiling: Ceiling? = nil, columns: [String] = [], wide: String? = nil
   ) throws -> (facts: Facts, report: IntakeReport) {
     var mapping = SourceMapping(files: ["*"])
     mapping.register = "activities"

@@ -37,7 +37,7 @@ func mapping(of text: String) throws -> SourceMapping {
 
 /// What is proposed for a text under a file name.
 func proposal(
-  _ text: String, name: String = "export.csv", ceiling: Marking? = nil, showsValues: Bool = true
+  _ text: String, name: String = "export.csv", ceiling: Ceiling? = nil, showsValues: Bool = true
 ) throws -> String {
   let file = try TemporaryFile(name, text)
   let inspection = Inspection([file.path], ceiling: ceiling)
@@ -79,6 +79,7 @@ struct RecordTexts: Tally {
     case .texts(let texts): texts[row]
     case .labels(let labels): labels[row]
     case .labelLists: listed(batch.strings(column.code, row))
+    case .markings(let markings): markings[row]?.code
     case .terms(let codes): codes[row] == BatchColumn.missingTerm ? nil : String(codes[row])
     case .partners: listed(batch.partners(row).map { PartnerDirectory.standard[$0].code })
     case .dates(let dates): dates[row].map { "\($0.earliest.iso)/\($0.latest.iso)" }

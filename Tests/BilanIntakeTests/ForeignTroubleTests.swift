@@ -5,7 +5,7 @@ import Testing
 /// What files of other desks hold that was once misread.
 @Suite struct ForeignTroubleTests {
   private func read(
-    _ text: String, name: String = "a.csv", ceiling: Marking? = nil, _ change: (inout SourceMapping) -> Void
+    _ text: String, name: String = "a.csv", ceiling: Ceiling? = nil, _ change: (inout SourceMapping) -> Void
   ) throws -> Reading {
     var mapping = SourceMapping(files: ["*"])
     mapping.register = "activities"

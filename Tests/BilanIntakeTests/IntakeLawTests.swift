@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test(arguments: 1...20) func `records in are kept, rejected or withheld`(_ seed: UInt64) throws {
-    for ceiling in [nil, Marking.unprotected] {
+    for ceiling in [nil, Ceiling.unprotected] {
       let reading = try read(
         files: [("a.csv", Self.text(Self.lines(seed)))], options: IntakeOptions(ceiling: ceiling))
       let source = try #require(reading.report.sources.first)

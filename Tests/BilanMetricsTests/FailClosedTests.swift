@@ -7,13 +7,13 @@ import Testing
   private static let toy = Register(
     "toys", Wording("Jouets", "Toys"), row: Wording("un jouet", "a toy"),
     columns: [
-      Column("marking", .choice(Marking.terms), Wording("Protection", "Marking"), help: Wording("mention", "marking"))
+      Column("marking", .marking, Wording("Protection", "Marking"), help: Wording("mention", "marking"))
     ])
 
   /// Three records, one of them marked S.
   private static let batch = Batch(
     register: toy, file: "jouets.csv", lines: [2, 3, 4],
-    columns: [.terms([BatchColumn.missingTerm, Marking.secret.rawValue, Marking.unprotected.rawValue])])
+    columns: [.markings(Markings([nil, .secret, .unprotected]))])
 
   @Test func `records that no figure counts are an error by name, and their marking is kept`() throws {
     var tally = makeTally([activity("A", "CAN", "2024-03-01")])

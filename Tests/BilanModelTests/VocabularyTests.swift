@@ -4,7 +4,7 @@ import Testing
 @Suite struct VocabularyTests {
   static let vocabularies: [(name: String, values: [UInt8], terms: [Term])] = [
     entry(Pillar.self), entry(ActivityKind.self), entry(Status.self), entry(Direction.self), entry(Level.self),
-    entry(Marking.self), entry(Group.self), entry(Office.self), entry(Attribution.self),
+    entry(Group.self), entry(Office.self), entry(Attribution.self),
   ]
 
   static func entry<V: Vocabulary>(_ vocabulary: V.Type) -> (name: String, values: [UInt8], terms: [Term]) {
@@ -49,11 +49,6 @@ import Testing
         #expect(known.isDisjoint(with: aliases) && Set(aliases).count == aliases.count, "\(name): \(term.code)")
       }
     }
-  }
-
-  @Test func `markings go from the least to the most restricted`() {
-    #expect(Marking.allCases.sorted() == Marking.allCases)
-    #expect([Marking.restricted, .unprotected, .restrictedFrance].max() == .restrictedFrance)
   }
 
   @Test func `every kind has a pillar and each of the four pillars has kinds`() {

@@ -12,7 +12,7 @@ struct JsonEditionTests {
 
   @Test func `the header says what the edition is`() throws {
     let context = try SampleReport.context(SampleReport.small())
-    let lines = JsonEdition.text(context).split(separator: "\n").prefix(11)
+    let lines = JsonEdition.text(context).split(separator: "\n").prefix(12)
     #expect(
       lines.joined(separator: "\n") == """
         {
@@ -24,6 +24,7 @@ struct JsonEditionTests {
           "last_day": "2024-12-31",
           "as_of": "2025-01-15",
           "marking": "NP",
+          "marking_words": "NON PROTÉGÉ",
           "fictitious": false,
           "sources": [
         """)

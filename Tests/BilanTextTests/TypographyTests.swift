@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test func `the words of the model keep the rules`() {
-    let terms = Pillar.terms + ActivityKind.terms + Status.terms + Direction.terms + Level.terms + Marking.terms
+    let terms = Pillar.terms + ActivityKind.terms + Status.terms + Direction.terms + Level.terms
     var texts = (terms + Office.terms + Attribution.terms).map(\.name.french)
     for register in Register.all {
       texts += [register.name.french, register.row.french]

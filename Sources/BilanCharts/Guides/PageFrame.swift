@@ -43,8 +43,8 @@ struct PageFrame {
 
   private func drawMarking(_ scene: inout Scene) {
     let marking = context.facts.marking
-    let style = TextStyle(.semibold, 10, marking >= .restricted ? Palette.alert : Palette.grey, .end)
-    let name = marking.name[context.language]
+    let style = TextStyle(.semibold, 10, marking.isRestriction ? Palette.alert : Palette.grey, .end)
+    let name = marking.name
     scene.group(.paragraph) { scene in
       scene.text(name, at: Point(PageFrame.body.maxX, 31), style)
       guard context.facts.isFictitious else { return }

@@ -33,7 +33,7 @@ struct InspectCommand: ParsableCommand {
 
   func run() throws {
     let language = language.chosen ?? .french
-    let inspection = Inspection(files, ceiling: try ceiling.marking())
+    let inspection = Inspection(files, ceiling: try ceiling.ceiling())
     for finding in inspection.findings { Console.error(FindingPrinter.text(finding, language)) }
     if let text = inspection.text(language, showsValues: !noExamples) { Console.output(text) }
     if inspection.findings.contains(where: { $0.severity == .error }) { throw ExitStatus.recordsRejected.code }

@@ -1,35 +1,62 @@
 internal import ArgumentParser
 internal import BilanModel
 
-/// The highest marking that is admitted.
+/// What is admitted: up to a level with its caveats, and what may be released to some partners.
 struct CeilingOption: ParsableArguments {
   @Option(
     name: .customLong("ceiling"),
     help: ArgumentHelp(
       ConsoleLanguage.say(
-        "Protection la plus haute admise ; ce qui la dépasse est écarté avant tout compte.",
-        "Highest marking admitted; what is above is left out before anything is counted."),
-      valueName: "NP|DR|…"))
+        "Protection la plus haute admise, avec ses mentions ; ce qui la dépasse est écarté avant tout compte.",
+        "Highest marking admitted, with its caveats; what is above is left out before anything is counted."),
+      valueName: "NP|DR|DR-SF|…"))
   var text: String?
 
-  mutating func validate() throws { _ = try marking() }
+  @Option(
+    name: .customLong("release-to"),
+    help: ArgumentHelp(
+      ConsoleLanguage.say(
+        "États et organisations à qui tout doit être communicable ; le reste est écarté.",
+        "States and organisations that everything must be releasable to; the rest is left out."),
+      valueName: "USA,CAN"))
+  var release: String?
 
-  /// The marking that the command line names, nil when it names none.
-  func marking() throws -> Marking? {
+  mutating func validate() throws { _ = try releaseTo() }
+
+  /// The level and the caveats that the command line names, nil when it names none; `words` are the desk's.
+  func marking(_ words: MarkingWords) throws -> Marking? {
     guard let text else { return nil }
-    let key = foldedKey(text)
-    let found = Marking.allCases.first { marking in
-      ([marking.code, marking.name.french, marking.name.english] + marking.term.aliases).contains {
-        foldedKey($0) == key
-      }
-    }
-    guard let found else {
-      let known = Marking.allCases.map(\.code).joined(separator: ", ")
+    guard let marking = words.read(text), marking.saysLevel, marking.releasableTo == nil else {
+      let known = "NP, DR, S, TS ; " + words.caveats.map(\.name).joined(separator: ", ")
       throw ValidationError(
         ConsoleLanguage.say(
-          "mention de protection inconnue « \(text) » (connues : \(known))",
-          "unknown marking “\(text)” (known: \(known))"))
+          "plafond de protection inconnu « \(text) » (connus : \(known) ; par exemple DR-SF)",
+          "unknown ceiling “\(text)” (known: \(known); for instance DR-SF)"))
     }
-    return found
+    return marking
+  }
+
+  /// The codes of the partners that the command line names, nil when it names none.
+  func releaseTo() throws -> [String]? {
+    guard let release else { return nil }
+    let directory = PartnerDirectory.standard
+    let codes = try release.split(whereSeparator: { ",;|".contains($0) }).map { name in
+      guard let index = directory.find(name) else {
+        throw ValidationError(
+          ConsoleLanguage.say(
+            "--release-to : « \(name) » n’est ni un État ni une organisation",
+            "--release-to: “\(name)” is neither a state nor an organisation"))
+      }
+      return directory[index].code
+    }
+    if codes.isEmpty {
+      throw ValidationError(ConsoleLanguage.say("--release-to ne nomme personne", "--release-to names nobody"))
+    }
+    return codes
+  }
+
+  /// What both admit, nil when everything is.
+  func ceiling(_ words: MarkingWords = .standard) throws -> Ceiling? {
+    Ceiling(try marking(words), releaseTo: try releaseTo() ?? [])
   }
 }

@@ -78,6 +78,4 @@ struct SourceOptions: ParsableArguments {
     }
     return result
   }
-
-  func ceilingMarking() throws -> Marking? { try ceiling.marking() }
 }

@@ -22,16 +22,16 @@ struct EditionNames: Sendable, Hashable {
   /// The folder of the period's editions, `2024-NP-en`: what tells them from those of another marking or language.
   ///
   /// What follows `+` is the name of a definition, so that none can pass for a marking.
-  func folder(ceiling: Marking?, _ language: Language, definition: String?) -> String {
+  func folder(ceiling: Ceiling?, _ language: Language, definition: String?) -> String {
     var name = prefix
-    if let ceiling { name += "-\(EditionNames.plain(ceiling.code))" }
+    if let ceiling { name += "-\(EditionNames.plain(ceiling.code, limit: 150))" }
     if language != .french { name += "-\(language.rawValue)" }
     if let definition { name += "+\(EditionNames.plain(definition))" }
     return name
   }
 
   /// A text as part of the name of a folder, on any disk.
-  private static func plain(_ text: String) -> String {
-    String(text.prefix(40).map { $0.isLetter || $0.isNumber || "-_.".contains($0) ? $0 : "_" })
+  private static func plain(_ text: String, limit: Int = 40) -> String {
+    String(text.prefix(limit).map { $0.isLetter || $0.isNumber || "-_.".contains($0) ? $0 : "_" })
   }
 }

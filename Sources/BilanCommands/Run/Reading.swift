@@ -11,8 +11,8 @@ struct Reading {
   let sources: [SourceReport]
   /// Whether every record kept is counted; one that is not is an error among the findings.
   let countsAll: Bool
-  /// The highest marking admitted, nil without a ceiling.
-  let ceiling: Marking?
+  /// What is admitted, nil without a ceiling.
+  let ceiling: Ceiling?
 
   /// What the ceiling has left out, nil when nothing.
   var withheld: WithheldRecords? {

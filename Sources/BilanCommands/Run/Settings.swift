@@ -72,13 +72,21 @@ struct Settings {
 }
 
 extension Settings {
-  /// The highest marking admitted, nil without a ceiling.
-  func ceiling() throws -> Marking? { try sources.ceilingMarking() ?? configuration.ceiling }
+  /// The spellings of markings, with the caveats of the desk.
+  var markings: MarkingWords { MarkingWords(caveats: configuration.caveats) }
+
+  /// What is admitted, nil without a ceiling.
+  func ceiling() throws -> Ceiling? {
+    try Ceiling(
+      sources.ceiling.marking(markings) ?? configuration.ceiling,
+      releaseTo: sources.ceiling.releaseTo() ?? configuration.releaseTo)
+  }
 
   /// What intake is asked for.
   func intakeOptions() throws -> IntakeOptions {
     var options = IntakeOptions()
     options.registers = try sources.registerByFile()
+    options.markings = markings
     options.ceiling = try ceiling()
     for file in files { options.mappings[file.path] = file.mapping }
     return options

@@ -76,7 +76,7 @@ extension FindingKind {
     fix: Wording("prendre une valeur de la page des registres", "take a value of the page on registers"))
   static let unknownMarking = FindingKind(
     "unknown-marking", .error, Wording("une mention de protection est inconnue", "a marking is unknown"),
-    fix: Wording("prendre une valeur de la page des registres", "take a value of the page on registers"))
+    fix: Wording("prendre une mention de la page des protections", "take a marking of the page on markings"))
   static let unknownPartner = FindingKind(
     "unknown-partner", .error, Wording("un partenaire est inconnu", "a partner is unknown"),
     fix: Wording(

@@ -86,13 +86,28 @@ extension Problem {
   }
 
   /// A marking that cannot be read, of which nothing may be shown.
-  static func unreadableMarking(_ kind: FindingKind, in column: Column) -> Problem {
+  static func unreadableMarking(_ kind: FindingKind, in column: Column, _ words: MarkingWords) -> Problem {
     Problem(
       kind,
       Wording(
         "« \(column.name.french) » illisible : rien n’est montré de cet enregistrement",
         "unreadable “\(column.name.english)”: nothing of this record is shown"),
-      hint: oneOf(Marking.terms, in: column))
+      hint: markingHint(words))
+  }
+
+  /// A text that is no marking.
+  static func unknownMarking(_ value: String, in column: Column, _ words: MarkingWords) -> Problem {
+    Problem(
+      .unknownMarking, quoting("mention de protection inconnue", "unknown marking", value), hint: markingHint(words))
+  }
+
+  /// The levels and the caveats, by name with the code that people write.
+  private static func markingHint(_ words: MarkingWords) -> Wording {
+    let levels = ["NON PROTÉGÉ (NP)", "DIFFUSION RESTREINTE (DR)", "SECRET (S)", "TRÈS SECRET (TS)"]
+    let caveats = words.caveats.map { $0 == .france ? "\($0.name) (SF)" : $0.name }
+    func joined(_ and: String) -> String { levels.joined(separator: ", ") + and + caveats.joined(separator: ", ") }
+    return Wording(
+      "un niveau : " + joined(" ; et s’il y a lieu : "), "a level: " + joined("; and where it applies: "))
   }
 }
 
@@ -104,16 +119,12 @@ extension Problem {
     "pillar": (.unknownPillar, Wording("pilier inconnu", "unknown pillar")),
     "level": (.unknownLevel, Wording("niveau inconnu", "unknown level")),
     "direction": (.unknownDirection, Wording("sens inconnu", "unknown direction")),
-    "marking": (.unknownMarking, Wording("mention de protection inconnue", "unknown marking")),
   ]
 
-  /// The values of a vocabulary by name; a marking with its code, which is what people write.
+  /// The values of a vocabulary by name.
   private static func oneOf(_ terms: [Term], in column: Column) -> Wording {
-    let isMarking = column.code == "marking"
-    func names(_ language: Language) -> String {
-      terms.map { isMarking ? "\($0.name[language]) (\($0.code))" : $0.name[language] }.joined(separator: ", ")
-    }
-    let isFeminine = isMarking || column.code == "kind"
+    func names(_ language: Language) -> String { terms.map { $0.name[language] }.joined(separator: ", ") }
+    let isFeminine = column.code == "kind"
     return Wording("\(isFeminine ? "une" : "un") de : \(names(.french))", "one of: \(names(.english))")
   }
 }

@@ -15,6 +15,10 @@ extension BatchColumn {
       return .labels(kept)
     case .labelLists(let lists, let names): return .labelLists(lists.keeping(rows), names: names)
     case .partners(let lists): return .partners(lists.keeping(rows))
+    case .markings(let markings):
+      var kept = markings
+      kept.codes = rows.map { markings.codes[$0] }
+      return .markings(kept)
     case .terms(let codes): return .terms(rows.map { codes[$0] })
     case .counts(let values): return .counts(rows.map { values[$0] })
     case .money(let values): return .money(rows.map { values[$0] })

@@ -41,6 +41,7 @@ extension Column {
     case .label: LabelReader(place)
     case .labels: LabelListReader(place, ListSeparators(rules.listSeparator))
     case .choice(let terms): TermReader(place, terms)
+    case .marking: MarkingReader(place, rules.markings)
     case .partners: PartnerReader(place, directory, rules)
     case .date: DateReader(place, rules.dateOrder)
     case .count: CountReader(place, rules)

@@ -30,8 +30,8 @@ struct MarkingShield {
     kinds.removeAll()
     let field = marking.flatMap { layout.plans[$0]?.field }
     if let marking, layout.ceiling != nil {
-      let column = layout.register.columns[marking]
-      log.reword { Problem.unreadableMarking($0.kind, in: column).at($0.origin) }
+      let (column, words) = (layout.register.columns[marking], layout.rules.markings)
+      log.reword { Problem.unreadableMarking($0.kind, in: column, words).at($0.origin) }
     }
     for fault in faults where field != nil && fault.field == field { log.take(fault.row, fault.finding) }
     withhold(markings, &log)
@@ -46,8 +46,9 @@ struct MarkingShield {
   }
 
   private mutating func withhold(_ markings: BatchColumn, _ log: inout RowLog) {
-    guard let ceiling = layout.ceiling, case .terms(let codes) = markings else { return }
-    for (row, code) in codes.enumerated() where code != BatchColumn.missingTerm && code > ceiling.rawValue {
+    guard let ceiling = layout.ceiling, case .markings(let markings) = markings else { return }
+    let isHidden = markings.values.map { !ceiling.admits($0) }
+    for (row, code) in markings.codes.enumerated() where code != Markings.missing && isHidden[Int(code)] {
       log.withhold(row)
       if layout.joinsLines, let identifier = layout.identifier(of: row, log.view) {
         withheldIdentifiers.insert(identifier)
@@ -56,10 +57,12 @@ struct MarkingShield {
     }
   }
 
-  /// The highest marking of the rejected records, which findings may quote.
-  func highest(_ markings: BatchColumn, of verdicts: [Verdict]) -> Marking {
-    guard case .terms(let codes) = markings else { return .unprotected }
-    let rejected = zip(codes, verdicts).filter { $0.1 == .rejected && $0.0 != BatchColumn.missingTerm }
-    return rejected.map(\.0).max().flatMap { Marking(rawValue: $0) } ?? .unprotected
+  /// The marking of the rejected records, which findings may quote: those that could not be read among them.
+  func quoted(_ markings: BatchColumn, of verdicts: [Verdict]) -> Marking {
+    let rejected = verdicts.indices.filter { verdicts[$0] == .rejected }
+    let isUnread = layout.ceiling == nil && rejected.contains { kinds[$0] != nil }
+    guard case .markings(let markings) = markings else { return isUnread ? .unread : .unprotected }
+    let codes = Set(rejected.map { markings.codes[$0] }).subtracting([Markings.missing])
+    return codes.sorted().map { markings.values[Int($0)] }.joined.joined(with: isUnread ? .unread : .unprotected)
   }
 }

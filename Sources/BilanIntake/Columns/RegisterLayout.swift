@@ -11,7 +11,7 @@ struct RegisterLayout: Sendable {
   var rules = ValueRules()
   /// The headers of a CSV file, without white space around them; none for JSON.
   let headers: [String]
-  let ceiling: Marking?
+  let ceiling: Ceiling?
   let detail: Period?
   let directory: PartnerDirectory
   /// Whether the file lacks a column that its register requires, so that none of its records can be kept.

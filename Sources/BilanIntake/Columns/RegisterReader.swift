@@ -12,7 +12,7 @@ final class RegisterReader {
   private(set) var lastRecord = 0
   /// What becomes of lines by the identifier of their activity, where lines are joined under a ceiling.
   private(set) var held = HeldLines()
-  /// The highest marking of the rejected records, which findings may quote.
+  /// The marking of the rejected records, which findings may quote.
   private(set) var rejectedMarking = Marking.unprotected
   /// The rejected records, where they are kept, and where lines are joined the places of all others.
   var rejects = RejectLog()
@@ -164,7 +164,6 @@ final class RegisterReader {
       say(log)
       return nil
     }
-    rejectedMarking = max(rejectedMarking, shield.highest(markings, of: log.verdicts))
     var kept: [Int] = []
     for (row, verdict) in log.verdicts.enumerated() {
       switch verdict {
@@ -181,6 +180,7 @@ final class RegisterReader {
       }
       lastRecord = max(lastRecord, view.lines[row])
     }
+    rejectedMarking = rejectedMarking.joined(with: shield.quoted(markings, of: log.verdicts))
     say(log)
     return kept
   }
@@ -248,6 +248,8 @@ final class RegisterReader {
     loneLines.append(contentsOf: lone)
     counts.rejected += records
     counts.aside.blanks += blankLines
+    // Of a record that cannot be told apart the marking is not known either.
+    if records > 0, marking != nil, layout.ceiling == nil { rejectedMarking = rejectedMarking.joined(with: .unread) }
     lastRecord = max(lastRecord, refused.map(\.finding.origin.line).max() ?? 0)
     if layout.keepsRejects { keepRefused(refused, records) }
   }

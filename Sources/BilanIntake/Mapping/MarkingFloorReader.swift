@@ -1,20 +1,25 @@
 internal import BilanModel
 
-/// Markings that are at least that of the source.
+/// Markings joined with that of the source.
 struct MarkingFloorReader: ColumnReader {
   private var inner: (any ColumnReader)?
-  private let floor: UInt8
+  private let floor: Marking
 
   /// A floor under the markings that another reader finds in the records, where the file has any.
   init(_ inner: (any ColumnReader)?, floor: Marking) {
     self.inner = inner
-    self.floor = floor.rawValue
+    self.floor = floor
   }
 
   mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
-    guard case .terms(let codes)? = inner?.read(view, &log) else {
-      return .terms([UInt8](repeating: floor, count: view.count))
+    var markings = Markings()
+    markings.values = [floor]
+    guard case .markings(let found)? = inner?.read(view, &log) else {
+      markings.codes = [UInt16](repeating: 0, count: view.count)
+      return .markings(markings)
     }
-    return .terms(codes.map { $0 == BatchColumn.missingTerm ? floor : max($0, floor) })
+    markings.values += found.values.map { $0.joined(with: floor) }
+    markings.codes = found.codes.map { $0 == Markings.missing ? 0 : $0 + 1 }
+    return .markings(markings)
   }
 }

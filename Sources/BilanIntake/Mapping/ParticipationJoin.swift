@@ -16,14 +16,14 @@ struct ParticipationLines: Tally {
 /// Joins lines of one identifier into one activity, across the files of all long sources.
 ///
 /// What an activity is (kind, pillar, status, dates) is said by its first line, and by the others alike. Volumes are
-/// those of the partner of their line; the activity has their sums. Its marking is the highest of its lines.
+/// those of the partner of their line; the activity has their sums. Its marking is what those of its lines join to.
 struct ParticipationJoin {
   /// What joining makes of the records of a source that were kept line by line.
   struct Change {
     var rejected = 0
     var withheld = 0
     var activities = 0
-    /// The highest marking of the lines that joining rejected.
+    /// The marking of the lines that joining rejected.
     var quotedMarking = Marking.unprotected
     /// What is wrong with the rejected lines.
     var findings: [Finding] = []
@@ -70,8 +70,8 @@ struct ParticipationJoin {
       if let problem = problem(line, places[line.id].map { activities[$0] }, claimed) {
         findings.append(problem.at(line.origin))
         changes[source, default: Change()].rejected += 1
-        changes[source, default: Change()].quotedMarking = max(
-          changes[source]?.quotedMarking ?? .unprotected, line.marking)
+        let quoted = changes[source]?.quotedMarking ?? .unprotected
+        changes[source, default: Change()].quotedMarking = quoted.joined(with: line.marking)
         changes[source, default: Change()].findings.append(problem.at(line.origin))
         continue
       }
@@ -145,7 +145,7 @@ extension Activity {
 
   /// Takes another line of the activity; whether its partner had one already.
   fileprivate mutating func takes(_ line: Activity) -> Bool {
-    marking = max(marking, line.marking)
+    marking = marking.joined(with: line.marking)
     participantsFrench = sum(participantsFrench, line.participantsFrench)
     participantsPartner = sum(participantsPartner, line.participantsPartner)
     cost = sum(cost?.cents, line.cost?.cents).map { Euros(cents: $0) }

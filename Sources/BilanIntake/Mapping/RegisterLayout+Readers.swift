@@ -19,7 +19,9 @@ extension RegisterLayout {
     let translations = mapping?.columns[column.code]?.translations ?? [:]
     switch plan {
     case .constant(let text):
-      return ConstantReader(text, column.rewrittenReader(directory, ValueRules()))
+      var constantRules = ValueRules()
+      constantRules.markings = rules.markings
+      return ConstantReader(text, column.rewrittenReader(directory, constantRules))
     case .date(let day, let month, let year):
       return DatePartsReader(ColumnPlace(column: column, field: year), day: day, month: month, rules.dateOrder)
     case .field(let field) where translations.isEmpty:

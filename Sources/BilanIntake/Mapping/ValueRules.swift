@@ -14,6 +14,9 @@ struct ValueRules: Sendable {
   /// Whether a number may have an exponent, as in JSON; in CSV it is what a spreadsheet has rounded.
   var takesExponents = false
 
+  /// The spellings of markings.
+  var markings = MarkingWords.standard
+
   init() {}
 
   init(_ mapping: SourceMapping) {

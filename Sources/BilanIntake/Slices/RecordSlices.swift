@@ -14,7 +14,7 @@ struct SliceResult<T: Tally>: Sendable {
   var evidence: ValueEvidence
   var keys: MetKeys
   var held: HeldLines
-  /// The highest marking of its rejected records.
+  /// The marking of its rejected records.
   var rejectedMarking: Marking
   /// The rejected records, and where lines are joined the places of those kept, by line.
   var rejects: RejectLog

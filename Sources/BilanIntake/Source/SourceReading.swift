@@ -44,9 +44,7 @@ struct SourceReading<T: Tally> {
       _ = try read(detection, into: &tally, known: &known)
     }
     // What is quoted of a source that has a marking of its own bears it, be it the words of its header.
-    if let floor = mapping?.marking, options.ceiling.map({ floor <= $0 }) ?? true {
-      report.quotedMarking = max(report.quotedMarking, floor)
-    }
+    if let floor = mapping?.marking, options.ceiling?.admits(floor) ?? true { report.quote(floor) }
     if detection.isDoubtful {
       findings.append(Problem.doubtfulEncoding(detection.file.encoding.name).at(Origin(file: name)))
     }
@@ -172,7 +170,7 @@ struct SourceReading<T: Tally> {
       report.counts += result.counts
       evidence += result.evidence
       held += result.held
-      report.quotedMarking = max(report.quotedMarking, result.rejectedMarking)
+      report.quote(result.rejectedMarking)
       findings.append(result.findings)
       report.rejects?.log.append(result.rejects)
       keptExtents.merge(result.keptExtents) { first, _ in first }
@@ -238,6 +236,7 @@ struct SourceReading<T: Tally> {
   func layout(_ columns: FoundColumns, headers: [String]) -> RegisterLayout {
     var rules = mapping.map { ValueRules($0) } ?? ValueRules()
     rules.takesExponents = report.format != .csv
+    rules.markings = options.markings
     return RegisterLayout(
       file: name, register: columns.register, plans: columns.plans, mapping: mapping, rules: rules,
       headers: headers.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") },

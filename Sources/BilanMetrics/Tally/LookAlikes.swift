@@ -65,6 +65,7 @@ private struct Fingerprint {
     case .labelLists(let lists, let names):
       for index in lists.range(row) { add(names[Int(lists.codes[index])].utf8) }
     case .terms(let codes): add(UInt64(codes[row]))
+    case .markings(let markings): if let marking = markings[row] { add(marking.code.utf8) }
     case .partners(let lists):
       for code in lists.codes[lists.range(row)].sorted() { add(UInt64(UInt16(bitPattern: code))) }
     case .dates(let dates):

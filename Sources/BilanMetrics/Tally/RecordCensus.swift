@@ -14,7 +14,7 @@ struct RecordCensus: Sendable {
     var isForeign = false
   }
 
-  /// The highest marking of all records.
+  /// What the markings of all records join to.
   private(set) var marking = Marking.unprotected
   /// Whether a record says, in its source, that it is invented.
   private(set) var isFictitious = false
@@ -23,10 +23,7 @@ struct RecordCensus: Sendable {
   /// Adds the records of a batch, of any register.
   mutating func add(_ batch: Batch) {
     isFictitious = isFictitious || FictitiousSource.isIn(batch)
-    if case .terms(let codes) = batch.column("marking") {
-      let highest = codes.lazy.filter { $0 != BatchColumn.missingTerm }.max()
-      marking = max(marking, highest.flatMap { Marking(rawValue: $0) } ?? .unprotected)
-    }
+    if case .markings(let markings) = batch.column("marking") { marking = marking.joined(with: markings.joined) }
     let register = batch.register
     accounts[register.code, default: Account(name: register.name, file: batch.file)].given += batch.count
   }
@@ -39,7 +36,7 @@ struct RecordCensus: Sendable {
 
   /// Adds what another census has taken.
   mutating func merge(_ other: RecordCensus) {
-    marking = max(marking, other.marking)
+    marking = marking.joined(with: other.marking)
     isFictitious = isFictitious || other.isFictitious
     for (code, account) in other.accounts {
       var sum = accounts[code] ?? Account(name: account.name, file: account.file)

@@ -72,7 +72,7 @@ package struct Activity: Sendable, Hashable {
     participantsFrench = batch.number("participants_fr", row)
     participantsPartner = batch.number("participants_partner", row)
     cost = batch.euros("cost_eur", row)
-    marking = batch.term("marking", row) ?? .unprotected
+    marking = batch.marking(row) ?? .unprotected
     source = batch.string("source", row)
     note = batch.string("note", row)
     shares = batch.shares[row] ?? []

@@ -39,6 +39,8 @@ package enum BatchColumn: Sendable {
   case labelLists(Lists, names: [String])
   /// Positions in the vocabulary; `missingTerm` where there is none.
   case terms([UInt8])
+  /// Markings.
+  case markings(Markings)
   /// Lists of partners, as their places in the standard directory.
   case partners(Lists)
   /// Dates.

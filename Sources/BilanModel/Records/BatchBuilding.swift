@@ -26,7 +26,7 @@ extension Batch {
       case "participants_fr": .counts(activities.map { numberOrMissing($0.participantsFrench) })
       case "participants_partner": .counts(activities.map { numberOrMissing($0.participantsPartner) })
       case "cost_eur": .money(activities.map { $0.cost?.cents ?? BatchColumn.missingNumber })
-      case "marking": .terms(activities.map(\.marking.rawValue))
+      case "marking": .markings(Markings(activities.map(\.marking)))
       case "source": .texts(Texts(activities.map { $0.source ?? "" }))
       case "note": .texts(Texts(activities.map { $0.note ?? "" }))
       default: .absent
@@ -51,7 +51,7 @@ extension Batch {
       case "planned_end": .dates(Dates(planLines.map(\.plannedEnd)))
       case "planned_participants": .counts(planLines.map { numberOrMissing($0.plannedParticipants) })
       case "planned_cost_eur": .money(planLines.map { $0.plannedCost?.cents ?? BatchColumn.missingNumber })
-      case "marking": .terms(planLines.map(\.marking.rawValue))
+      case "marking": .markings(Markings(planLines.map(\.marking)))
       case "source": .texts(Texts(planLines.map { $0.source ?? "" }))
       case "note": .texts(Texts(planLines.map { $0.note ?? "" }))
       default: .absent

@@ -48,7 +48,7 @@ package struct PlanLine: Sendable, Hashable {
       origin: batch.origin(row))
     plannedParticipants = batch.number("planned_participants", row)
     plannedCost = batch.euros("planned_cost_eur", row)
-    marking = batch.term("marking", row) ?? .unprotected
+    marking = batch.marking(row) ?? .unprotected
     source = batch.string("source", row)
     note = batch.string("note", row)
   }

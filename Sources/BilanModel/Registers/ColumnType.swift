@@ -10,6 +10,8 @@ package enum ColumnType: Sendable {
   case labels
   /// One value of a closed vocabulary.
   case choice([Term])
+  /// How the record is protected.
+  case marking
   /// One or several partners.
   case partners
   /// A date, perhaps partial.

@@ -50,9 +50,11 @@ enum CommonColumn {
         "one or several states or organisations, by code or name, separated by “;” or “|”"))
   }
   static let marking = Column(
-    "marking", .choice(Marking.terms), Wording("Protection", "Marking"),
+    "marking", .marking, Wording("Protection", "Marking"),
     aliases: ["mention", "mention de protection", "classification", "confidentialité"],
-    help: Wording("mention de protection, NP si vide", "protection marking, NP when empty"))
+    help: Wording(
+      "niveau, mentions particulières et destinataires, NP si vide",
+      "level, caveats and who it may be released to, NP when empty"))
   static let source = Column(
     "source", .text, Wording("Source", "Source"), aliases: ["référence documentaire", "document", "pièce"],
     help: Wording("document ou dossier d’où vient l’enregistrement", "document or file that the record comes from"))

@@ -18,7 +18,7 @@ enum PageLayout {
 
   /// `DONNÉES FICTIVES · NON PROTÉGÉ`.
   static func marking(_ context: ReportContext) -> String {
-    let marking = context.facts.marking.name[context.language]
+    let marking = context.facts.marking.name
     guard context.facts.isFictitious else { return marking }
     return fictitious[context.language] + " · " + marking
   }

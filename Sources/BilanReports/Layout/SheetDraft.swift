@@ -91,7 +91,7 @@ struct SheetDraft {
   /// The marking where the screen shows it too: orange when the data are invented, red only for a restriction.
   private mutating func putMarking(_ row: Int, _ column: Int) {
     let facts = context.facts
-    let colour = facts.isFictitious ? ReportStyle.fall : facts.marking >= .restricted ? ReportStyle.alert : nil
+    let colour = facts.isFictitious ? ReportStyle.fall : facts.marking.isRestriction ? ReportStyle.alert : nil
     put(
       .text(PageLayout.marking(context)), row, column, ReportStyle.marking.with { $0.colour = colour ?? $0.colour })
   }

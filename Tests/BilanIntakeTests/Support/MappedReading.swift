@@ -3,7 +3,7 @@ import BilanModel
 
 /// Reads one text through a mapping.
 func read(
-  _ text: String, name: String = "a.csv", ceiling: Marking? = nil, _ change: (inout SourceMapping) -> Void
+  _ text: String, name: String = "a.csv", ceiling: Ceiling? = nil, _ change: (inout SourceMapping) -> Void
 ) throws -> Reading {
   try read(text, name: name, options: IntakeOptions(ceiling: ceiling), mapping: mapping(change))
 }

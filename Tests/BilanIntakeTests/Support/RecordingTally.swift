@@ -36,6 +36,7 @@ struct RecordingTally: Tally {
       } else {
         nil
       }
+    case .markings(let markings): markings[row]?.code
     case .partners: nonEmpty(batch.partners(row).map { PartnerDirectory.standard[$0].code })
     case .dates(let dates): dates[row].map { $0.exact?.iso ?? "\($0.earliest.iso)/\($0.latest.iso)" }
     case .counts: batch.number(column.code, row).map(String.init)

@@ -1,0 +1,115 @@
+/// The spellings of markings, with the caveats that a desk adds to « Spécial France ».
+///
+/// A text is a marking when all of its words are: levels, caveats and, after « REL TO », states and organisations. Case,
+/// accents and what stands between the words do not matter. A word too many makes it none: « NP » is never assumed.
+package struct MarkingWords: Sendable {
+  private enum Meaning {
+    case marking(Marking, saysLevel: Bool)
+    /// States and organisations follow.
+    case release
+  }
+
+  private let meanings: [String: Meaning]
+  /// The most words of a spelling.
+  private let longest: Int
+  /// The caveats that are read, « Spécial France » first.
+  package let caveats: [Caveat]
+
+  /// The markings that bilan knows without a configuration.
+  package static let standard = MarkingWords()
+
+  package init(caveats added: [Caveat] = []) {
+    caveats = [.france] + added
+    var meanings: [String: Meaning] = [:]
+    for words in MarkingWords.release { meanings[foldedKey(words)] = .release }
+    for caveat in caveats {
+      for words in [caveat.name] + caveat.aliases {
+        meanings[foldedKey(words)] = .marking(Marking(caveats: [caveat]), saysLevel: false)
+      }
+    }
+    for (words, classification) in MarkingWords.levels {
+      meanings[foldedKey(words)] = .marking(Marking(classification), saysLevel: true)
+    }
+    for (words, classification) in [("NPSF", nil), ("DRSF", .restricted), ("TSSF", .topSecret)]
+      as [(String, Classification?)]
+    {
+      meanings[foldedKey(words)] = .marking(Marking(classification, caveats: [.france]), saysLevel: true)
+    }
+    self.meanings = meanings
+    longest = meanings.keys.map { $0.split(separator: " ").count }.max() ?? 1
+  }
+
+  /// Spellings of « non protégé ».
+  package static let unprotected = [
+    "NP", "NON PROTÉGÉ", "NON PROTÉGÉE", "UNPROTECTED", "UNCLASSIFIED", "NON CLASSIFIÉ", "NON CLASSIFIÉE", "PUBLIC",
+  ]
+  /// What stands before those to whom something may be released.
+  package static let release = ["REL TO", "REL", "RELEASABLE TO", "COMMUNICABLE À", "LIBÉRABLE À"]
+
+  /// Every spelling of a level; nil is « non protégé ».
+  private static var levels: [(words: String, classification: Classification?)] {
+    unprotected.map { ($0, nil) }
+      + Classification.allCases.flatMap { one in ([one.name, one.code] + one.spellings).map { ($0, one) } }
+  }
+
+  /// The marking of a text; nil when a word of it is of none, or there is no word.
+  package func read(_ text: some StringProtocol) -> Marking? {
+    let bare = String(text.map { "+&;|*[]{}".contains($0) ? " " : $0 })
+    let words = foldedKey(bare).split(separator: " ").map(String.init)
+    var marking = Marking.unprotected
+    var saysLevel = false
+    var position = 0
+    while position < words.count {
+      guard let (end, meaning) = longestMatch(words, position) else { return nil }
+      position = end
+      switch meaning {
+      case .marking(let part, let isLevel):
+        marking = marking.joined(with: part)
+        saysLevel = saysLevel || isLevel
+      case .release:
+        guard let codes = partners(words, &position) else { return nil }
+        marking = marking.joined(with: Marking(releasableTo: codes))
+      }
+    }
+    if words.isEmpty { return nil }
+    return saysLevel ? marking : marking.withoutLevel
+  }
+
+  private func longestMatch(_ words: [String], _ position: Int) -> (end: Int, meaning: Meaning)? {
+    for end in stride(from: min(words.count, position + longest), to: position, by: -1) {
+      if let meaning = meanings[words[position..<end].joined(separator: " ")] { return (end, meaning) }
+    }
+    return nil
+  }
+
+  /// The codes of the states and organisations named from a position on; nil when there is none.
+  private func partners(_ words: [String], _ position: inout Int) -> [String]? {
+    var codes: [String] = []
+    while position < words.count {
+      // « et » joins, though it is Ethiopia’s code too.
+      if let (end, code) = partner(words, position), end > position + 1 || !joins(words[position]) {
+        codes.append(code)
+        position = end
+      } else if joins(words[position]) {
+        position += 1
+      } else {
+        break
+      }
+    }
+    return codes.isEmpty ? nil : codes
+  }
+
+  private func partner(_ words: [String], _ position: Int) -> (end: Int, code: String)? {
+    let directory = PartnerDirectory.standard
+    for end in stride(from: min(words.count, position + 6), to: position, by: -1) {
+      if let index = directory.find(words[position..<end].joined(separator: " ")) {
+        return (end, directory[index].code)
+      }
+    }
+    return nil
+  }
+
+  private func joins(_ word: String) -> Bool {
+    ["et", "and", "a", "au", "aux", "to", "the", "la", "le", "les", "l"].contains(word)
+  }
+}

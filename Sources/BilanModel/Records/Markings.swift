@@ -1,0 +1,43 @@
+/// Markings as codes of a dictionary of the batch's own.
+package struct Markings: Sendable {
+  package var codes: [UInt16] = []
+  package var values: [Marking] = []
+
+  /// The code that stands for no marking.
+  package static let missing = UInt16.max
+
+  package init() {}
+
+  /// What the markings of all rows join to.
+  package var joined: Marking {
+    var isUsed = [Bool](repeating: false, count: values.count)
+    for code in codes where code != Markings.missing { isUsed[Int(code)] = true }
+    return values.indices.filter { isUsed[$0] }.map { values[$0] }.joined
+  }
+
+  /// The marking of a row; nil when it is missing.
+  package subscript(row: Int) -> Marking? { codes[row] == Markings.missing ? nil : values[Int(codes[row])] }
+}
+
+extension Markings {
+  /// Markings at hand, nil where one is missing.
+  package init(_ markings: [Marking?]) {
+    for marking in markings {
+      guard let marking else {
+        codes.append(Markings.missing)
+        continue
+      }
+      let place = values.firstIndex(of: marking) ?? values.count
+      if place == values.count { values.append(marking) }
+      codes.append(UInt16(truncatingIfNeeded: place))
+    }
+  }
+}
+
+extension Batch {
+  /// The marking of a row; nil when it is missing.
+  package func marking(_ row: Int) -> Marking? {
+    guard case .markings(let markings) = column("marking") else { return nil }
+    return markings[row]
+  }
+}
