@@ -6,6 +6,7 @@ extension YamlReading {
   static let sourceKeys = [
     "files", "register", "rows", "format", "encoding", "delimiter", "quote", "decimal", "thousands", "dates", "lists",
     "header", "skip", "records", "columns", "year", "currency", "marking",
+    "not_markings",
   ]
 
   mutating func source(_ node: YamlNode, _ words: MarkingWords) -> ConfiguredSource? {
@@ -20,6 +21,7 @@ extension YamlReading {
     if let year = values["year"] { source.year = number(year, in: 1900...2100) }
     if let currency = values["currency"] { source.currency = self.currency(currency) ?? "EUR" }
     if let marking = values["marking"] { source.marking = self.marking(marking, words) }
+    if let names = values["not_markings"] { source.notMarkings = sequence(names).compactMap { text($0) } }
     if let columns = values["columns"] {
       if values["register"] == nil { report(.columnsWithoutRegister(origin(columns))) }
       source.columns = self.columns(columns, of: Register.all.first { $0.code == register }, words)

@@ -11,20 +11,22 @@ package struct Inspection: Sendable {
   private let ceiling: Ceiling?
 
   /// Looks at files; of records above a ceiling of marking nothing is shown.
-  package init(_ files: [String], ceiling: Ceiling? = nil) {
+  package init(_ files: [String], ceiling: Ceiling? = nil, markings: MarkingWords = .standard) {
     self.ceiling = ceiling
     for file in files {
-      let (proposal, findings) = Inspection.proposal(file, ceiling)
+      let (proposal, findings) = Inspection.proposal(file, ceiling, markings)
       self.findings += findings
       if let proposal { proposals.append(proposal) }
     }
   }
 
-  private static func proposal(_ file: String, _ ceiling: Ceiling?) -> (proposal: Proposal?, findings: [Finding]) {
+  private static func proposal(
+    _ file: String, _ ceiling: Ceiling?, _ words: MarkingWords
+  ) -> (proposal: Proposal?, findings: [Finding]) {
     let (survey, findings) = SourceSurvey.read(file)
     guard let survey else { return (nil, findings) }
     if ceiling != nil, let record = Inspection.recordAsHeader(survey) { return (nil, findings + [record]) }
-    let markings = MarkingColumns(survey)
+    let markings = MarkingColumns(survey, words)
     guard let ceiling, let main = markings.main else { return (Proposal(survey, markings), findings) }
     let shown = SourceSurvey.read(file, keeping: main) { row, odd in
       markings.hides(row, odd, above: ceiling)

@@ -20,11 +20,14 @@ struct MarkingColumns {
     var rank: Int { (saysMarkings ? 1000 : 0) + (match?.rawValue ?? 0) }
   }
 
-  /// Tells from a survey that hides nothing.
-  init(_ survey: SourceSurvey) {
+  private let markings: MarkingWords
+
+  /// Tells from a survey that hides nothing, by the spellings of a desk.
+  init(_ survey: SourceSurvey, _ markings: MarkingWords) {
+    self.markings = markings
     let words = ForeignHeaders(register: .activities)
     let candidates = survey.columns.enumerated().compactMap { place, column in
-      MarkingColumns.candidate(column, at: place, words, isJSON: survey.delimiter == nil)
+      MarkingColumns.candidate(column, at: place, words, isJSON: survey.delimiter == nil, markings)
     }
     let best = candidates.filter { survey.columns[$0.place].name != nil }.max {
       ($0.rank, $1.place) < ($1.rank, $0.place)
@@ -39,50 +42,23 @@ struct MarkingColumns {
     places.contains { place in
       guard !odd.contains(place) else { return true }
       guard row.indices.contains(place), !row[place].isEmpty else { return false }
-      return MarkingWords.standard.read(row[place]).map { !ceiling.admits($0) } ?? true
+      return markings.read(row[place]).map { !ceiling.admits($0) } ?? true
     }
   }
 
   private static func candidate(
-    _ column: SurveyedColumn, at place: Int, _ words: ForeignHeaders, isJSON: Bool
+    _ column: SurveyedColumn, at place: Int, _ words: ForeignHeaders, isJSON: Bool,
+    _ markings: MarkingWords
   ) -> Candidate? {
     guard let marking = Register.activities.columns.first(where: { $0.code == "marking" }) else { return nil }
     let keys = isJSON ? column.header.split(separator: ".").map(String.init) : []
     let match = ([column.header] + keys).compactMap { words.match($0, marking) }.max()
-    let known = column.values.filter { says($0.text) }
-    let isNamed = match?.isSure ?? false
-    let isHinted = match != nil || ([column.header] + keys).contains { hints($0) }
-    let count = known.reduce(0) { $0 + $1.count }
-    // Of a name that may speak of anything, values tell: one beside a hint, else half of them; NP is Nepal too.
-    let areMostly = 2 * known.count >= column.values.count || 2 * count >= column.filled
-    let areTelling = known.count >= 2 || known.contains { $0.text.utf8.count >= 5 && foldedKey($0.text) != "public" }
-    guard isNamed || isHinted && !known.isEmpty || areMostly && areTelling else { return nil }
+    let names = [column.header] + keys
+    let known = column.values.filter { MarkingEvidence.says($0.text, markings) }
+    let isNamed = match?.isSure ?? false || names.contains { MarkingHeader.names($0) }
+    let isHinted = match != nil || names.contains { MarkingHeader.hints($0) }
+    let isTelling = MarkingEvidence.isTelling(column.values.map { ($0.text, $0.count) }, markings)
+    guard isNamed || isHinted && !known.isEmpty || isTelling else { return nil }
     return Candidate(place: place, match: match, saysMarkings: !known.isEmpty)
   }
-
-  /// Whether a value is a marking, of the register or of another desk.
-  private static func says(_ text: String) -> Bool {
-    if MarkingWords.standard.read(text) != nil { return true }
-    let words = foldedKey(text).split(separator: " ").map(String.init)
-    return words.contains { foreignWords.contains($0) }
-      && words.allSatisfy { foreignWords.contains($0) || besideWords.contains($0) }
-  }
-
-  private static func hints(_ header: String) -> Bool {
-    foldedKey(header).split(separator: " ").contains { hintingWords.contains(String($0)) }
-  }
-
-  private static let hintingWords: Set<String> = [
-    "diffusion", "habilitation", "sensibilite", "secret", "confidentiel", "clearance", "sensitivity", "distribution",
-    "cotation",
-  ]
-  private static let foreignWords: Set<String> = [
-    "secret", "restreinte", "restricted", "confidentiel", "confidentielle", "confidential", "classifie", "classifiee",
-    "classified", "unclassified", "protege", "protegee", "tsd",
-  ]
-  /// Words that make a marking with one of those.
-  private static let besideWords: Set<String> = [
-    "defense", "diffusion", "tres", "top", "non", "not", "special", "france", "nato", "otan", "ue", "eu", "industrie",
-    "only",
-  ]
 }

@@ -24,8 +24,8 @@ private func isOrdered(_ left: (Int, Bool, String), _ right: (Int, Bool, String)
   (left.0, left.1 ? 1 : 0, left.2) <= (right.0, right.1 ? 1 : 0, right.2)
 }
 
-/// Optimal string alignment distance; nil when it is greater than a limit.
-private func editDistance(_ left: [UInt8], _ right: [UInt8], atMost limit: Int) -> Int? {
+/// The least edits that make one text of another, in bytes (optimal string alignment); nil past a limit.
+package func editDistance(_ left: [UInt8], _ right: [UInt8], atMost limit: Int) -> Int? {
   var beforeLast: [Int] = []
   var last = Array(0...right.count)
   for i in 0..<left.count {

@@ -67,6 +67,8 @@ struct SnapshotTests {
       text 48,486 regular 11 #3A3A3A "Lecture : 3 activités ont eu le Canada pour partenaire en 2024, contre 2 en 2023 (+ 1)."
     paragraph
       text 48,510 regular 9 #666666 "Source : registre des activités, arrêté au 15 janvier 2025."
+    paragraph
+      text 882,510 semibold 9 #666666 end "NON PROTÉGÉ"
 
     """
 }

@@ -51,7 +51,9 @@ import Testing
 
   @Test func `the words of a line set aside are not shown under a ceiling`() throws {
     let text = "\(Self.header)\n\(Self.record)\nExtraction du dossier rouge\n"
-    let reading = try read(text, options: IntakeOptions(ceiling: .unprotected))
+    var mapping = SourceMapping(files: [])
+    mapping.marking = .unprotected
+    let reading = try read(text, options: IntakeOptions(ceiling: .unprotected), mapping: mapping)
     #expect(reading.report.findings.map(\.message.french).contains("ligne de pied mise de côté"))
     #expect(!reading.report.findings.contains { $0.message.french.contains("rouge") })
   }

@@ -28,7 +28,7 @@ import Testing
     var texts: [String: [UInt8]] = [:]
     for (file, source) in zip(files, report.sources) {
       guard let rejects = source.rejects else { continue }
-      var text = try RejectsText(rejects, .french)
+      var text = try RejectsText(rejects, .unprotected, .french)
       while let piece = try text.piece() { texts[file.name, default: []] += piece }
     }
     return (texts, report)
@@ -42,10 +42,10 @@ import Testing
 
   static let back =
     "\u{FEFF}motif_du_rejet;\(header)\n"
-    + "\"ligne 3 : partenaire inconnu « Lémurie »\";A2;\"une ; «\u{A0}deux\u{A0}»\nlignes\";Lémurie;Visite;2018;fait;\n"
-    + "\"ligne 5 : partenaire inconnu « Lémurie » ; nature inconnue « Viste »\";A3;=1+1;Lémurie;Viste;2018;fait;\n"
-    + "\"ligne 6 : 8 champs au lieu de 7\";A4;t;USA;Visite;2018;fait;;de trop\n"
-    + "\"ligne 7 : 3 champs au lieu de 7\";A5;t;USA\n"
+    + "\"[NON PROTÉGÉ] ligne 3 : partenaire inconnu « Lémurie »\";A2;\"une ; «\u{A0}deux\u{A0}»\nlignes\";Lémurie;Visite;2018;fait;\n"
+    + "\"[NON PROTÉGÉ] ligne 5 : partenaire inconnu « Lémurie » ; nature inconnue « Viste »\";A3;=1+1;Lémurie;Viste;2018;fait;\n"
+    + "\"[NON PROTÉGÉ] ligne 6 : 8 champs au lieu de 7\";A4;t;USA;Visite;2018;fait;;de trop\n"
+    + "\"[NON PROTÉGÉ] ligne 7 : 3 champs au lieu de 7\";A5;t;USA\n"
 
   @Test func `rejected records come back as they came, in UTF-8, with the reason before them`() throws {
     let bytes: [[UInt8]] = [
@@ -65,7 +65,7 @@ import Testing
   }
 
   static let shiftedBack = [7, 6, 5, 3].reduce(back) {
-    $0.replacing("\"ligne \($1) ", with: "\"ligne \($1 + 2) ")
+    $0.replacing(" ligne \($1) ", with: " ligne \($1 + 2) ")
   }
 
   @Test func `mended and read again beside the original they complete it, each counted once`() throws {
@@ -117,11 +117,11 @@ import Testing
     let (texts, _) = try Self.rejects([("a.json", Array(text.utf8))], mapping: mapping)
     let expected = """
       {"export": {"rows": [
-      {"motif_du_rejet": "ligne 2 : nature inconnue « vist »", "r":"J2","t":"x","p":{"c":["USA"]},"k":"vist","s":"fait"},
-      {"motif_du_rejet": "ligne 2 : un enregistrement est un objet JSON { … }", "contenu": 42},
-      {"motif_du_rejet": "ligne 2 : « Intitulé » est vide ; « Partenaires » est vide ; \
+      {"motif_du_rejet": "[NON PROTÉGÉ] ligne 2 : nature inconnue « vist »", "r":"J2","t":"x","p":{"c":["USA"]},"k":"vist","s":"fait"},
+      {"motif_du_rejet": "[NON PROTÉGÉ] ligne 2 : un enregistrement est un objet JSON { … }", "contenu": 42},
+      {"motif_du_rejet": "[NON PROTÉGÉ] ligne 2 : « Intitulé » est vide ; « Partenaires » est vide ; \
       « Nature » est vide ; « État » est vide", "r":"J4"},
-      {"motif_du_rejet": "ligne 3 : JSON : il faut une clé entre guillemets, non « k »", "r":"J3","t":"x","p":{"c":["USA"]},k:"visit","s":"fait"}
+      {"motif_du_rejet": "[NON PROTÉGÉ] ligne 3 : JSON : il faut une clé entre guillemets, non « k »", "r":"J3","t":"x","p":{"c":["USA"]},k:"visit","s":"fait"}
       ]}}
 
       """
@@ -157,11 +157,13 @@ import Testing
     let (texts, report) = try Self.rejects([("a.csv", Array(text.utf8))], mapping: mapping)
     let back = Self.text(texts["a.csv"])
     #expect(
-      back.hasSuffix(";E1;x;CAN;course;fait\n\"ligne 4 : partenaire inconnu « Lémurie »\";E1;x;Lémurie;visit;fait\n"))
+      back.hasSuffix(
+        ";E1;x;CAN;course;fait\n\"[NON PROTÉGÉ] ligne 4 : partenaire inconnu « Lémurie »\";E1;x;Lémurie;visit;fait\n"))
     #expect(report.counts.rejected == 2 && report.sources.first?.rejects?.count == 2)
     let mended = back.replacing("course", with: "visit").replacing(";Lémurie", with: ";DEU")
     let reading = try read(files: [("a.csv", Array(text.utf8)), ("m.csv", Array(mended.utf8))], mapping: mapping)
     #expect(reading.records.count == 1 && reading.records.first?.contains("USA+CAN+DEU") == true)
+    mapping.marking = .unprotected
     let ceiling = try Self.rejects(
       [("a.csv", Array(text.utf8))], options: IntakeOptions(ceiling: .unprotected), mapping: mapping)
     #expect(ceiling.report.sources.first?.rejects?.count == 0)
@@ -185,7 +187,7 @@ import Testing
     #expect(report.counts.kept == 1)
     #expect(
       Self.text(texts["a.csv"])
-        == "\u{FEFF}\n\nmotif_du_rejet;r;\"t\";;n;s\nligne 4 : partenaire inconnu « Lémurie »;1;\"été\";Lémurie;visit;fait\n\n\n"
+        == "\u{FEFF}\n\nmotif_du_rejet;r;\"t\";;n;s\n[NON PROTÉGÉ] ligne 4 : partenaire inconnu « Lémurie »;1;\"été\";Lémurie;visit;fait\n\n\n"
     )
     let mended = Self.text(texts["a.csv"]).replacing(";Lémurie", with: ";CAN")
     let reading = try read(files: [("a.csv", bytes), ("m.csv", Array(mended.utf8))], mapping: mapping)
@@ -208,8 +210,10 @@ import Testing
         options: IntakeOptions(threads: threads, blockSize: 1 << 14))
       let lines = Self.text(texts["a.csv"]).split(separator: "\n")
       #expect(lines.count == 10_004)
-      #expect(lines[10_000].hasPrefix("\"ligne 10001 : partenaire inconnu « Lémurie » ; nature inconnue « viste »\","))
-      #expect(lines[10_001].hasPrefix("\"ligne 10002 : unknown-partner, unknown-kind\","))
+      #expect(
+        lines[10_000].hasPrefix(
+          "\"[NON PROTÉGÉ] ligne 10001 : partenaire inconnu « Lémurie » ; nature inconnue « viste »\","))
+      #expect(lines[10_001].hasPrefix("\"[NON PROTÉGÉ] ligne 10002 : unknown-partner, unknown-kind\","))
     }
   }
 }

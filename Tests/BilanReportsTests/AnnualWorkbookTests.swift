@@ -200,6 +200,7 @@ struct AnnualWorkbookTests {
     activities[1].marking = .restricted
     let workbook = AnnualWorkbook.build(try SampleReport.context(activities))
     #expect(Set(workbook.sheets.map(\.page.headerCentre)) == ["DONNÉES FICTIVES · DIFFUSION RESTREINTE"])
+    #expect(Set(workbook.sheets.map(\.page.footerCentre)) == ["DIFFUSION RESTREINTE"])
   }
 
   @Test func `words of the records never become formulas`() throws {

@@ -125,6 +125,11 @@ struct PageFrame {
       source += words("\u{202F}; ", "; ") + words.uncapitalised(withheld.words(context.language))
     }
     scene.group(.paragraph) { $0.text(source + ".", at: Point(body.x, 510), Typography.source) }
+    scene.group(.paragraph) { scene in
+      let marking = facts.marking
+      let style = TextStyle(.semibold, 9, marking.isRestriction ? Palette.alert : Palette.grey, .end)
+      scene.text(marking.name, at: Point(body.maxX - 30, 510), style)
+    }
     if let number = context.pageNumber {
       scene.group(.artifact) {
         $0.text(String(number), at: Point(body.maxX, 510), TextStyle(.medium, 9, Palette.ink, .end))

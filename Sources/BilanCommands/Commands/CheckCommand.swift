@@ -12,8 +12,8 @@ struct CheckCommand: ParsableCommand {
       "Dit tous les défauts de tous les fichiers, avec leur place et comment les corriger.",
       "Says every problem of every file, where it is and how to mend it."),
     discussion: ConsoleLanguage.say(
-      "Code de sortie 0 si aucun enregistrement n’est rejeté, 1 sinon.",
-      "Exit code 0 when no record is rejected, 1 otherwise."))
+      "Code de sortie 0 si aucun enregistrement n’est rejeté, 1 sinon, 65 si une source ne peut pas servir.",
+      "Exit code 0 when no record is rejected, 1 otherwise, 65 when a source cannot be used."))
 
   @OptionGroup var sources: SourceOptions
   @Option(
@@ -43,6 +43,7 @@ struct CheckCommand: ParsableCommand {
     ReadingPrinter.sources(report.sources, language)
     ReadingPrinter.summary(report.sources, findings, language)
     if let rejects { try write(report.sources, into: rejects, language) }
+    if report.sources.contains(where: { !$0.isRead }) { throw ExitStatus.data.code }
     if findings.contains(where: { $0.severity == .error }) { throw ExitStatus.recordsRejected.code }
   }
 

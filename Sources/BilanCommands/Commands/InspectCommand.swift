@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import BilanConfiguration
 internal import BilanInspection
 internal import BilanModel
 
@@ -33,7 +34,11 @@ struct InspectCommand: ParsableCommand {
 
   func run() throws {
     let language = language.chosen ?? .french
-    let inspection = Inspection(files, ceiling: try ceiling.ceiling())
+    let held = try FolderCeiling(of: files, language).found?.configuration
+    let words = MarkingWords(caveats: held?.caveats ?? [])
+    let ceiling = try Ceiling(
+      ceiling.marking(words) ?? held?.ceiling, releaseTo: ceiling.releaseTo() ?? held?.releaseTo ?? [])
+    let inspection = Inspection(files, ceiling: ceiling, markings: words)
     for finding in inspection.findings { Console.error(FindingPrinter.text(finding, language)) }
     if let text = inspection.text(language, showsValues: !noExamples) { Console.output(text) }
     if inspection.findings.contains(where: { $0.severity == .error }) { throw ExitStatus.recordsRejected.code }

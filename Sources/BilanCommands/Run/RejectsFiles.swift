@@ -8,6 +8,8 @@ struct RejectsFiles: Sendable {
     /// The name without its extension.
     let stem: String
     let rejects: RejectedRecords
+    /// What the markings of the records join to.
+    let marking: Marking
 
     var name: String { "\(stem).\(rejects.fileExtension)" }
 
@@ -27,11 +29,11 @@ struct RejectsFiles: Sendable {
     files = sources.compactMap { source in
       guard let rejects = source.rejects, rejects.count > 0 else { return nil }
       let stem = prefix + Self.start + Self.stem(shown[source.file])
-      var file = File(stem: stem, rejects: rejects)
+      var file = File(stem: stem, rejects: rejects, marking: source.quotedMarking)
       var number = 1
       while !used.insert(file.name).inserted {
         number += 1
-        file = File(stem: "\(stem)_\(number)", rejects: rejects)
+        file = File(stem: "\(stem)_\(number)", rejects: rejects, marking: source.quotedMarking)
       }
       return file
     }
@@ -51,7 +53,7 @@ struct RejectsFiles: Sendable {
   /// Writes every file into the folder of an edition.
   func write(into folder: WorkingFolder, _ language: Language) throws {
     for file in files {
-      try folder.write(to: file.name) { output in try Self.write(file.rejects, to: &output, language) }
+      try folder.write(to: file.name) { output in try Self.write(file, to: &output, language) }
     }
   }
 
@@ -61,15 +63,15 @@ struct RejectsFiles: Sendable {
     var names: [String] = []
     for file in files {
       names.append(
-        try kept.write(under: file.name) { output in try Self.write(file.rejects, to: &output, language) })
+        try kept.write(under: file.name) { output in try Self.write(file, to: &output, language) })
     }
     return names
   }
 
   private static func write(
-    _ rejects: RejectedRecords, to output: inout GrowingFile, _ language: Language
+    _ file: File, to output: inout GrowingFile, _ language: Language
   ) throws {
-    var text = try RejectsText(rejects, language)
+    var text = try RejectsText(file.rejects, file.marking, language)
     while let piece = try text.piece() { try output.append(piece) }
   }
 

@@ -28,7 +28,12 @@ struct Settings {
   init(_ sources: SourceOptions, _ language: LanguageOption) throws {
     self.sources = sources
     guard let path = sources.configurationPath else {
-      configuration = Configuration()
+      let held = try FolderCeiling(of: sources.allFiles(), language.chosen ?? .french).found?.configuration
+      var configuration = Configuration()
+      configuration.ceiling = held?.ceiling
+      configuration.releaseTo = held?.releaseTo ?? []
+      configuration.caveats = held?.caveats ?? []
+      self.configuration = configuration
       folder = "."
       self.language = language.chosen ?? .french
       files = try sources.allFiles().map { SourceFiles.File(path: $0, mapping: nil) }
@@ -44,12 +49,18 @@ struct Settings {
     guard !files.isEmpty else { throw Settings.usage(SourceOptions.noFile, self.language) }
   }
 
-  private static func read(_ path: String, _ language: Language) throws -> Configuration {
+  /// Reads a configuration; what is wrong in it goes to the console and ends the run.
+  static func read(
+    _ path: String, _ language: Language,
+    _ decode: (_ bytes: [UInt8], _ file: String) -> (configuration: Configuration?, findings: [Finding]) = {
+      Configuration.decode($0, file: $1)
+    }
+  ) throws -> Configuration {
     guard let bytes = Folder.read(path) else {
       Console.error("\(path): \(Wording.cannotOpen[language])\n")
       throw ExitStatus.data.code
     }
-    let (configuration, findings) = Configuration.decode(bytes, file: path)
+    let (configuration, findings) = decode(bytes, path)
     try print(findings, configuration?.language ?? language)
     guard let configuration else { throw ExitStatus.data.code }
     return configuration

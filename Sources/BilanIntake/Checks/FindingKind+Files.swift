@@ -6,7 +6,7 @@ extension FindingKind {
     .ambiguousMappedColumn, .badJSON, .doubtfulEncoding, .duplicateColumn, .ignoredDuplicateColumn, .emptyFile,
     .emptyArray, .headerAlone, .invalidUTF8, .linesNotJoined, .missingColumn, .missingMappedColumn, .mixedDateOrder,
     .monthFirstDates, .noMarking, .noRecords, .notAnObject, .notText, .otherCurrency, .tooDeep, .unknownColumn,
-    .unknownRegister, .unreadableFile,
+    .unknownRegister, .unreadMarking, .unrecognisedMarking, .unreadableFile,
   ]
 
   static let ambiguousMappedColumn = FindingKind(
@@ -71,10 +71,13 @@ extension FindingKind {
       "les corriger, ou déclarer « dates: mja » (ou « jma ») dans bilan.yaml",
       "mend them, or declare “dates: mja” (or “jma”) in bilan.yaml"))
   static let noMarking = FindingKind(
-    "no-marking", .warning, Wording("aucune colonne ne dit la protection", "no column says the marking"),
+    "no-marking", .error,
+    Wording(
+      "rien ne dit la protection : sous un plafond, le fichier n’est pas lu",
+      "nothing says the marking: under a ceiling the file is not read"),
     fix: Wording(
-      "nommer la colonne, ou donner « marking » à toute la source",
-      "name the column, or give “marking” to the whole source"))
+      "ajouter ou nommer une colonne, ou donner « marking » à toute la source",
+      "add a column or name one, or give “marking” to the whole source"))
   static let noRecords = FindingKind(
     "no-records", .error,
     Wording(
@@ -114,6 +117,15 @@ extension FindingKind {
     fix: Wording(
       "corriger l’en-tête, ou imposer le registre avec « --register »",
       "mend the header, or impose the register with “--register”"))
+  static let unreadMarking = FindingKind(
+    "unread-marking", .error,
+    Wording(
+      "une colonne ou une clé semble porter des protections, et rien ne les lit : sous un plafond, le fichier n’est pas lu",
+      "a column or a key seems to hold markings, and nothing reads them: under a ceiling the file is not read"),
+    fix: Wording(
+      "la donner à « columns: marking », ou la citer sous « not_markings »",
+      "give it to “columns: marking”, or name it under “not_markings”"))
+  static let unrecognisedMarking = unreadMarking.with(.warning)
   static let unreadableFile = FindingKind(
     "unreadable-file", .error, Wording("le fichier ne peut pas être lu", "the file cannot be read"),
     fix: Wording("vérifier le nom et les droits", "check the name and the permissions"))

@@ -20,6 +20,9 @@ final class RegisterReader {
   /// What tells identical records, and records that are the sum of those above.
   var identical = IdenticalRecords()
   var sums: AmountSums
+  /// Values of the columns that are not read as markings, and the fields of which more are looked at.
+  private(set) var samples = ValueSamples()
+  private var sampled: [Int]?
   /// The rows of the view in hand that are totals by their words.
   private var totals: Set<Int> = []
   private let marking: Int?
@@ -63,6 +66,7 @@ final class RegisterReader {
   ) -> Batch {
     var log = RowLog(view, places)
     var columns = [BatchColumn](repeating: .absent, count: readers.count)
+    sample(view)
     if let marking { columns[marking] = read(marking, view, &log) }
     let markings = marking.map { columns[$0] } ?? .absent
     shield.apply(markings, found, &log)
@@ -103,6 +107,19 @@ final class RegisterReader {
 
   private func read(_ index: Int, _ view: RecordView, _ log: inout RowLog) -> BatchColumn {
     readers[index]?.read(view, &log) ?? .absent
+  }
+
+  /// Looks at the first values of every column that is not read as markings.
+  private func sample(_ view: RecordView) {
+    let markings = marking.flatMap { layout.plans[$0]?.fields } ?? []
+    sampled = (sampled ?? (0..<view.width).filter { !markings.contains($0) }).filter { field in
+      var room = samples.room(field)
+      for row in 0..<view.count where room > 0 && !view.cell(row, field).isEmpty {
+        samples.add(view.cell(row, field).trimmed.string, field)
+        room -= 1
+      }
+      return room > 0
+    }
   }
 
   /// The rows whose dates touch, or may touch, a period; nil when all do.

@@ -62,7 +62,7 @@ extension JSONScanner {
               fault(.noObject(before: keys.column(hidden)), at: key.start - 1, row: rowIndex, field: hidden))
           }
           if let problem = keys.newProblem() { faults.append(fault(problem, at: key.start - 1, row: rowIndex)) }
-          if value.kind == .array || value.kind == .object { try reader.skipRest(of: value.kind) }
+          try unread.pass(value, of: key, &reader, block.memory)
         }
       }
       if try reader.peek(.commaOrBrace) == 44 {

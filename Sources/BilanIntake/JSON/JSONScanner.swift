@@ -20,6 +20,8 @@ struct JSONScanner: RecordScanner {
   private(set) var isRegular = true
   var faults: [RecordFault] = []
   var keys: JSONKeys
+  /// The keys that nothing reads.
+  var unread = UnreadKeys()
   /// For each column the record in which its key was last met, counted from 1.
   var metIn: [Int]
   /// Whether anything may stand after the array of records, which then is not the whole text.
@@ -82,7 +84,11 @@ struct JSONScanner: RecordScanner {
     return position
   }
 
-  var keysMet: MetKeys { MetKeys(used: Set(metIn.indices.filter { metIn[$0] > 0 }), unused: keys.unused) }
+  var keysMet: MetKeys {
+    MetKeys(
+      used: Set(metIn.indices.filter { metIn[$0] > 0 }), unused: keys.unused, unread: unread.names,
+      samples: unread.samples)
+  }
 
   private func resumption(
     from start: Int, _ fault: JSONFault, _ block: borrowing Block, isLast: Bool

@@ -17,11 +17,13 @@ extension Problem {
   static let noMarking = Problem(
     .noMarking,
     Wording(
-      "aucune colonne de protection : sous un plafond, tout est pris pour NON PROTÉGÉ",
-      "no column of markings: under a ceiling, everything is taken for UNPROTECTED"),
+      "aucune protection n’est dite : sous un plafond, le fichier n’est pas lu",
+      "no markings are said: under a ceiling the file is not read"),
     hint: Wording(
-      "nommer la colonne (« columns: marking »), ou donner « marking » à toute la source",
-      "name the column (“columns: marking”), or give “marking” to the whole source"))
+      "ajouter une colonne « Protection », ou dans bilan.yaml nommer la colonne (« columns: marking ») ou donner "
+        + "« marking: NP » à toute la source",
+      "add a column “Marking”, or in bilan.yaml name the column (“columns: marking”) or give “marking: NP” to the "
+        + "whole source"))
 
   /// A value that is no object, where the one of a column is looked for in an object.
   static func noObject(before column: Column) -> Problem {

@@ -97,20 +97,6 @@ extension SourceReading {
     }
   }
 
-  /// Says under a ceiling that nothing in a source tells the marking of its records.
-  mutating func reportMarking(_ keys: [MetKeys], _ layout: RegisterLayout) {
-    guard options.ceiling != nil, report.isRead, mapping?.marking == nil, report.counts.records > 0 else { return }
-    let plan = layout.register.index(of: "marking").flatMap { layout.plans[$0] }
-    let met = keys.reduce(into: Set<Int>()) { $0.formUnion($1.used) }
-    let isRead =
-      switch plan {
-      case nil: false
-      case .field(let field): report.format == .csv || met.contains(field)
-      case .constant, .date: true
-      }
-    if !isRead { findings.append(Problem.noMarking.at(Origin(file: name))) }
-  }
-
   /// Says what the values told: the order of the dates, amounts in another currency.
   mutating func report(_ evidence: ValueEvidence, _ layout: RegisterLayout) {
     let origin = Origin(file: name)

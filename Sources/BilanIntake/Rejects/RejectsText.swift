@@ -8,11 +8,14 @@ package struct RejectsText: ~Copyable {
   private let rejects: RejectedRecords
   private let records: [(record: RejectedRecord, message: Wording)]
   private let language: Language
+  private let marking: Marking
   private let file: ByteFile
   private var bytes: FileBytes
   private var next = -1
 
-  package init(_ rejects: RejectedRecords, _ language: Language) throws(RejectsFailure) {
+  /// The records of a source, which bear what the markings of all its rejected records join to.
+  package init(_ rejects: RejectedRecords, _ marking: Marking, _ language: Language) throws(RejectsFailure) {
+    self.marking = marking
     self.rejects = rejects
     self.language = language
     records = rejects.log.sorted
@@ -41,9 +44,10 @@ package struct RejectsText: ~Copyable {
     }
   }
 
-  /// « ligne 12 : partenaire inconnu « Atlantide » ».
+  /// « [DIFFUSION RESTREINTE] ligne 12 : partenaire inconnu « Atlantide » »: each line bears the marking of the file.
   private func said(_ message: Wording, line: Int) -> String {
-    Wording("ligne \(line) : \(message.french)", "line \(line): \(message.english)")[language]
+    "[\(marking.name)] "
+      + Wording("ligne \(line) : \(message.french)", "line \(line): \(message.english)")[language]
   }
 
   // MARK: CSV

@@ -13,6 +13,8 @@ struct SliceResult<T: Tally>: Sendable {
   /// What the values tell beside their meaning, and the keys of JSON records.
   var evidence: ValueEvidence
   var keys: MetKeys
+  /// Some values of the fields that are not read as markings.
+  var samples: ValueSamples
   var held: HeldLines
   /// The marking of its rejected records.
   var rejectedMarking: Marking
@@ -85,7 +87,8 @@ struct RecordSlices: Sendable {
     return SliceResult(
       tally: reading.tally, counts: reader.counts, findings: reader.findings, loneLines: reader.loneLines,
       lastRecord: reader.lastRecord, claimed: reader.claimed, evidence: reader.evidence,
-      keys: reading.scanner.keysMet, held: reader.held, rejectedMarking: reader.rejectedMarking,
+      keys: reading.scanner.keysMet, samples: reader.samples, held: reader.held,
+      rejectedMarking: reader.rejectedMarking,
       rejects: reader.rejects, identical: reader.identical, sums: reader.sums,
       keptExtents: reader.keptExtents,
       firstLine: slice.line, line: reading.scanner.line, isRegular: reading.scanner.isRegular)

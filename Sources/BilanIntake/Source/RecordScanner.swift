@@ -29,4 +29,7 @@ extension RecordScanner {
 struct MetKeys: Sendable {
   var used: Set<Int> = []
   var unused: [String] = []
+  /// The keys that nothing reads, whatever tells the columns, with some of the values of each by its place.
+  var unread: [String] = []
+  var samples = ValueSamples()
 }

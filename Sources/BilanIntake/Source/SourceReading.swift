@@ -10,6 +10,8 @@ struct SourceReading<T: Tally> {
   var findings = FindingLog()
   /// What becomes of lines by the identifier of their activity, where lines are joined under a ceiling.
   var held = HeldLines()
+  /// Whether, under a ceiling, the markings of the records are not known: then nothing is said of any of them.
+  var isBlind = false
   /// Where the lines kept stand, where they are joined and rejected records are kept.
   var keptExtents: [Int: RecordExtent] = [:]
   var mapping: SourceMapping? { options.mappings[name] }
@@ -165,6 +167,8 @@ struct SourceReading<T: Tally> {
         return .otherEncoding
       }
     }
+    reportMarkings(results, slices.layout)
+    guard !isBlind else { return .done }
     var evidence = ValueEvidence()
     for result in results {
       report.counts += result.counts
@@ -177,7 +181,6 @@ struct SourceReading<T: Tally> {
     }
     settle(results.flatMap(\.loneLines), lastRecord: results.map(\.lastRecord).max() ?? 0, slices.layout)
     reportKeys(results.map(\.keys), slices.layout)
-    reportMarking(results.map(\.keys), slices.layout)
     report(evidence, slices.layout)
     guard report.isRead else {
       // Nothing comes of any record of a file that cannot be read.

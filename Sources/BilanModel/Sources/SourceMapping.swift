@@ -43,8 +43,10 @@ package struct SourceMapping: Sendable, Hashable {
   package var year: Int?
   /// ISO 4217 code of amounts; amounts that are not in euros are named and never added to euros.
   package var currency = "EUR"
-  /// The marking of every record of the source, at least; a record's own may be higher.
+  /// The marking of every record of the source, at least; a record's own joins it.
   package var marking: Marking?
+  /// The headers of columns that hold no markings, whatever their names and values seem.
+  package var notMarkings: [String] = []
 
   package init(files: [String]) { self.files = files }
 }

@@ -3,7 +3,7 @@ internal import BilanModel
 internal import BilanText
 internal import BilanWorkbook
 
-/// How every sheet prints: A4 landscape, the marking on top, the office and the closing day at the foot.
+/// How every sheet prints: A4 landscape, the marking at the head and the foot, the office and the closing day at the foot.
 enum PageLayout {
   static func setup(_ context: ReportContext, repeating rows: ClosedRange<Int>? = nil, onePage: Bool = false)
     -> PageSetup
@@ -12,6 +12,7 @@ enum PageLayout {
     page.fit = (1, onePage ? 1 : 0)
     page.repeatedRows = rows
     page.headerCentre = marking(context)
+    page.footerCentre = context.facts.marking.name
     page.footerLeft = foot(context)
     return page
   }

@@ -1,0 +1,53 @@
+package import BilanModel
+internal import BilanYaml
+
+extension Configuration {
+  /// What a text that may be a configuration says of its ceiling alone: `ceiling`, `release_to`, and the caveats that
+  /// they may name; nil with what is wrong where that cannot be told.
+  ///
+  /// Nothing else in it is looked at: a file of that name may be another desk's, or the definition of a report. A text
+  /// that is broken, and a key that looks like a slip of one of those, may hold a ceiling, and are errors.
+  package static func decodeCeiling(
+    _ bytes: [UInt8], file: String
+  ) -> (configuration: Configuration?, findings: [Finding]) {
+    let (root, findings) = YamlText.read(bytes, file: file)
+    guard let root else {
+      let text = String(decoding: bytes, as: UTF8.self)
+      let saysNothing = text.allSatisfy(\.isWhitespace) || text.split(whereSeparator: \.isNewline).allSatisfy(isComment)
+      return saysNothing ? (Configuration(), []) : (nil, findings)
+    }
+    var reading = YamlReading(file: file)
+    let configuration = reading.ceilings(root)
+    return (reading.findings.contains { $0.severity == .error } ? nil : configuration, reading.findings)
+  }
+
+  private static func isComment(_ line: Substring) -> Bool {
+    let ink = line.drop(while: \.isWhitespace)
+    return ink.isEmpty || ink.hasPrefix("#")
+  }
+}
+
+extension YamlReading {
+  fileprivate mutating func ceilings(_ root: YamlNode) -> Configuration {
+    var configuration = Configuration()
+    guard case .mapping(let entries) = root.value else { return configuration }
+    let keys = ["ceiling", "release_to", "caveats"]
+    var values: [String: YamlNode] = [:]
+    for entry in entries {
+      if keys.contains(entry.key) {
+        values[entry.key] = entry.value
+      } else if !Configuration.keys.contains(entry.key), keys.contains(where: { isSlip(entry.key, of: $0) }) {
+        report(.unknownKey(entry.key, known: keys, Origin(file: file, line: entry.line, column: entry.column)))
+      }
+    }
+    guard values["ceiling"] != nil || values["release_to"] != nil else { return configuration }
+    if let node = values["caveats"] { configuration.caveats = caveats(node) }
+    configuration.ceiling = values["ceiling"].flatMap { ceiling($0, MarkingWords(caveats: configuration.caveats)) }
+    if let node = values["release_to"] { configuration.releaseTo = partners(node) }
+    return configuration
+  }
+
+  private func isSlip(_ key: String, of known: String) -> Bool {
+    editDistance(Array(foldedKey(key).utf8), Array(foldedKey(known).utf8), atMost: 2) != nil
+  }
+}

@@ -1,0 +1,81 @@
+/// The keys of JSON records that nothing reads, with some of their values: markings may be among them.
+struct UnreadKeys {
+  private let spellings = CellInterner()
+  private(set) var names: [String] = []
+  private(set) var samples = ValueSamples()
+  /// How many more values of each key are looked at.
+  private var room: [Int] = []
+
+  private static let limit = 4096
+  private static let deepest = 32
+
+  /// Passes over the value of a key, and looks at it where few were seen.
+  mutating func pass(
+    _ value: JSONValue, of key: JSONValue, _ reader: inout JSONReader, _ bytes: UnsafePointer<UInt8>, depth: Int = 0
+  ) throws(JSONFault) {
+    let isInner = value.kind == .array || value.kind == .object
+    guard let name = place(of: key, bytes), room[name] > 0, depth < UnreadKeys.deepest else {
+      if isInner { try reader.skipRest(of: value.kind) }
+      return
+    }
+    room[name] -= 1
+    try look(at: value, name, &reader, bytes, depth)
+  }
+
+  private mutating func look(
+    at value: JSONValue, _ name: Int, _ reader: inout JSONReader, _ bytes: UnsafePointer<UInt8>, _ depth: Int
+  ) throws(JSONFault) {
+    switch value.kind {
+    case .null: break
+    case .string, .escapedString, .word, .number: samples.add(JSONKeys.text(of: value, bytes), name)
+    case .array: try elements(name, &reader, bytes, depth + 1)
+    case .object: try members(name, &reader, bytes, depth + 1)
+    }
+  }
+
+  private mutating func elements(
+    _ name: Int, _ reader: inout JSONReader, _ bytes: UnsafePointer<UInt8>, _ depth: Int
+  ) throws(JSONFault) {
+    guard depth < UnreadKeys.deepest else { return try reader.skipRest(of: .array) }
+    if try reader.peek(.value) == 93 {
+      reader.position += 1
+      return
+    }
+    while true {
+      try look(at: try reader.value(), name, &reader, bytes, depth)
+      let next = try reader.peek(.commaOrBracket)
+      try reader.expect(next == 44 ? 44 : 93, .commaOrBracket)
+      if next != 44 { return }
+    }
+  }
+
+  private mutating func members(
+    _ name: Int, _ reader: inout JSONReader, _ bytes: UnsafePointer<UInt8>, _ depth: Int
+  ) throws(JSONFault) {
+    guard depth < UnreadKeys.deepest else { return try reader.skipRest(of: .object) }
+    samples.add("…", name)
+    if try reader.peek(.key) == 125 {
+      reader.position += 1
+      return
+    }
+    while true {
+      let key = try reader.string(.key)
+      try reader.expect(58, .colon)
+      try pass(try reader.value(), of: key, &reader, bytes, depth: depth)
+      let next = try reader.peek(.commaOrBrace)
+      try reader.expect(next == 44 ? 44 : 125, .commaOrBrace)
+      if next != 44 { return }
+    }
+  }
+
+  /// The place of a key among those met; nil past the limit.
+  private mutating func place(of key: JSONValue, _ bytes: UnsafePointer<UInt8>) -> Int? {
+    let cell = CellBytes(start: bytes + key.start, count: key.end - key.start)
+    if let known = spellings.value(of: cell) { return Int(known) }
+    guard names.count < UnreadKeys.limit else { return nil }
+    names.append(JSONKeys.text(of: key, bytes))
+    room.append(ValueSamples.limit)
+    spellings.insert(cell, Int32(names.count - 1))
+    return names.count - 1
+  }
+}

@@ -1,0 +1,76 @@
+package import BilanModel
+
+/// What the values of a column say of whether they are markings.
+package enum MarkingEvidence {
+  /// Whether most values are markings, and more than single letters or codes of states by accident.
+  package static func isTelling(_ values: [(text: String, count: Int)], _ words: MarkingWords = .standard) -> Bool {
+    let known = values.filter { says($0.text, words) }
+    let all = values.reduce(0) { $0 + $1.count }
+    let isMost = 2 * known.count >= values.count || 2 * known.reduce(0) { $0 + $1.count } >= all
+    return isMost && (known.count >= 2 || known.contains { isSure($0.text) })
+  }
+
+  /// Whether a text is a marking, of the register or of another desk.
+  package static func says(_ text: String, _ words: MarkingWords = .standard) -> Bool {
+    if words.read(text) != nil { return true }
+    let parts = foldedKey(text).split(separator: " ").map(String.init)
+    guard parts.count <= 8, parts.contains(where: { foreignWords.contains($0) }) else { return false }
+    return parts.count <= 3 && !text.contains(where: \.isNumber)
+      || parts.allSatisfy { foreignWords.contains($0) || besideWords.contains($0) }
+  }
+
+  /// Whether a marking could hardly be anything else: « DR », « SECRET », but not « S », « NP » (Nepal), « public ».
+  private static func isSure(_ text: String) -> Bool {
+    let key = foldedKey(text)
+    return key.utf8.count >= 2 && key != "public" && PartnerDirectory.standard.find(key) == nil
+  }
+
+  private static let foreignWords: Set<String> = [
+    "secret", "restreint", "restreinte", "restricted", "confidentiel", "confidentielle", "confidential", "classifie",
+    "classifiee", "classified", "unclassified", "protege", "protegee", "tsd", "noforn", "sensitive", "official",
+  ]
+  /// Words that make a marking with one of those.
+  private static let besideWords: Set<String> = [
+    "defense", "diffusion", "tres", "top", "non", "not", "special", "france", "nato", "otan", "ue", "eu", "industrie",
+    "only", "personnel", "medical", "a", "b", "rel", "to", "us", "uk", "fr",
+  ]
+}
+
+/// Some values of columns that no mapping takes for markings, enough to tell whether they are.
+struct ValueSamples: Sendable {
+  /// The values of a column by how often they occur, in no order.
+  private(set) var values: [Int: [String: Int]] = [:]
+  private var taken: [Int: Int] = [:]
+  /// The values looked at of each column.
+  static let limit = 100
+
+  /// How many more values of a column are looked at.
+  func room(_ column: Int) -> Int { ValueSamples.limit - (taken[column] ?? 0) }
+
+  mutating func add(_ text: String, _ column: Int) {
+    guard !text.isEmpty else { return }
+    taken[column, default: 0] += 1
+    // What is longer is a text.
+    values[column, default: [:]][text.utf8.count <= 80 ? text : "…", default: 0] += 1
+  }
+
+  static func += (left: inout ValueSamples, right: ValueSamples) {
+    left.taken.merge(right.taken, uniquingKeysWith: +)
+    left.values.merge(right.values) { $0.merging($1, uniquingKeysWith: +) }
+  }
+
+  /// The columns that have any value.
+  var places: [Int] { values.keys.sorted() }
+  func isEmpty(_ column: Int) -> Bool { values[column] == nil }
+
+  /// Whether the values of a column are markings.
+  func areMarkings(_ column: Int, _ words: MarkingWords) -> Bool {
+    guard let values = values[column] else { return false }
+    return MarkingEvidence.isTelling(values.map { ($0.key, $0.value) }, words)
+  }
+
+  /// Whether one of the values of a column is a marking.
+  func haveMarking(_ column: Int, _ words: MarkingWords) -> Bool {
+    values[column]?.keys.contains { MarkingEvidence.says($0, words) } ?? false
+  }
+}
