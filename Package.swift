@@ -56,7 +56,7 @@ let package = Package(
     + module("BilanMetrics", ["BilanModel", "BilanText"])
     + module("BilanScene")
     + module("BilanWorkbook", ["BilanModel"])
-    + module("BilanPublication", ["BilanModel", "CSystem"])
+    + module("BilanPublication", ["BilanDigest", "BilanModel", "CSystem"])
     + module("BilanCharts", ["BilanMetrics", "BilanModel", "BilanScene", "BilanText"])
     + module(
       "BilanReports",

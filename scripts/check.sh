@@ -40,6 +40,14 @@ documentation_is_generated() {
   done
 }
 
+editions_hold() {
+  for edition in out/*/*/dernier; do
+    (cd "$edition" && sha256sum --check --strict --quiet SHA256SUMS) || return 1
+  done
+  .build/release/bilan verify out/demo/2024/dernier fixtures/demo/activites.csv fixtures/demo/plans.csv &&
+    .build/release/bilan verify out/amerique-du-nord/2018/dernier fixtures/amerique-du-nord/activites.csv
+}
+
 check 'the checks name planted faults' python3 scripts/checks/test_checks.py --buffer
 check 'the demonstration is what its generator writes' demonstration_is_generated
 check 'the generated pages of docs/ are current' documentation_is_generated
@@ -54,6 +62,7 @@ for file in out/*/*/dernier/*.pdf; do check "$file is a sound PDF" qpdf --check 
 check 'charts: legible, in French, inside the page' scripts/checks/look_at_pdf.py out/*/*/dernier/*.pdf
 check 'totals: figures, workbook and charts equal a second count' scripts/checks/compare_with_oracle.py out/demo/2024/dernier
 check 'hostile files: a clear finding, bounded memory' scripts/checks/read_hostile_files.py .build/release/bilan
+check 'editions are what their manifests say, and their sources make them again' editions_hold
 check 'two runs give the same bytes' scripts/checks/compare_runs.sh .build/release/bilan
 
 echo

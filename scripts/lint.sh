@@ -38,6 +38,7 @@ only BilanCairo CPangoCairo
 only BilanYaml CYaml
 only BilanIntake CByteMask
 only BilanPublication CSystem
+only BilanDigest CLoadedNotes
 
 libraries=()
 for module in Sources/*/; do

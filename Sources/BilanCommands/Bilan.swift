@@ -12,7 +12,8 @@ package struct Bilan: ParsableCommand {
       "From cooperation records to the year's documents."),
     version: Version.current,
     subcommands: [
-      InspectCommand.self, CheckCommand.self, ReportCommand.self, ChartCommand.self, DocumentCommand.self,
+      InspectCommand.self, CheckCommand.self, ReportCommand.self, ChartCommand.self, VerifyCommand.self,
+      DocumentCommand.self,
     ])
 
   package init() {}

@@ -1,12 +1,8 @@
 internal import ArgumentParser
-internal import BilanCairo
-internal import BilanDigest
 internal import BilanIntake
-internal import BilanMetrics
 internal import BilanModel
 internal import BilanPublication
 internal import BilanReports
-internal import BilanXlsx
 
 /// `bilan report`: the year's workbook, charts and figures, all or nothing.
 struct ReportCommand: ParsableCommand {
@@ -53,39 +49,38 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     let settings = try Settings(sources, language)
-    let language = settings.language
     let definition = try definition.read(settings)
-    let asOf = try period.asOfDay(settings)
-    let series = try period.series(settings)
+    let run = ReportRun(settings, definition, try period.series(settings), asOf: try period.asOfDay(settings))
     guard let output = output ?? settings.output else {
       throw Settings.usage(
-        Wording("il manque --output, le dossier où publier", "--output is missing, the folder to publish in"), language)
+        Wording("il manque --output, le dossier où publier", "--output is missing, the folder to publish in"),
+        run.language)
     }
-    let folder = EditionNames(series).folder(
-      ceiling: try settings.ceiling(), language, definition: self.definition.name(of: definition, settings))
+    let folder = EditionNames(run.series).folder(
+      ceiling: try settings.ceiling(), run.language,
+      definition: self.definition.name(of: definition.definition, settings))
     do {
       // Held from here on: a second run on the same folder ends before it reads.
       let publication = try Publication(output: output, period: folder)
-      let (reading, digests) = try read(settings, series, asOf)
-      let edition = Edition(context(reading, digests, definition, settings))
-      try publish(edition, reading, publication, keep: keep ?? settings.keep, language)
-      for line in RejectsFiles.unwritten(reading.sources, language) { Console.error(line + "\n") }
+      let latest = EditionFolder.latest(in: output, period: folder).flatMap { try? EditionFiles($0) }
+      let (reading, digests) = try read(run)
+      let edition = try run.write(reading, digests, into: publication.files)
+      let published = try publication.publish(
+        edition.files, compared: { latest?.areWhole != true || !EditionNames.records.contains($0) },
+        keep: keep ?? settings.keep, isEdition: edition.names.areOfEdition)
+      ReadingPrinter.missingGlyphs(edition.missingGlyphs, run.language)
+      PublicationPrinter.show(published, edition.documents, run.language)
+      for line in RejectsFiles.unwritten(reading.sources, run.language) { Console.error(line + "\n") }
       if reading.rejected > 0 { throw ExitStatus.recordsRejected.code }
     } catch {
-      throw ReportCommand.said(error, language)
+      throw Failure.said(error, run.language)
     }
   }
 
   /// Reads the sources and says what came of it; what cannot be read ends the run.
-  private func read(
-    _ settings: Settings, _ series: PeriodSeries, _ asOf: Day
-  ) throws -> (reading: Reading, digests: [String]) {
-    let language = settings.language
-    let (reading, digests) = try together {
-      try settings.read(series: series, asOf: asOf)
-    } _: {
-      settings.paths.map { FileDigest.sha256(ofFile: $0) ?? "" }
-    }
+  private func read(_ run: ReportRun) throws -> (reading: Reading, digests: [String]) {
+    let language = run.language
+    let (reading, digests) = try run.read()
     ReadingPrinter.sources(reading.sources, language)
     ReadingPrinter.findings(reading.findings, language)
     ReadingPrinter.summary(reading.sources, reading.findings, language)
@@ -94,61 +89,5 @@ struct ReportCommand: ParsableCommand {
       throw ExitStatus.data.code
     }
     return (reading, digests)
-  }
-
-  /// What the documents are made of, with files named as the edition names them.
-  private func context(
-    _ reading: Reading, _ digests: [String], _ definition: ReportDefinition, _ settings: Settings
-  ) -> ReportContext {
-    let shown = ShownFiles(settings.paths)
-    return ReportContext(
-      facts: reading.facts.namingFiles { shown[$0] }, language: settings.language, definition: definition,
-      sources: zip(reading.sources, digests).map { source, digest in
-        SourceSummary(
-          file: shown[source.file], register: source.register, records: source.counts.records,
-          kept: source.counts.kept, rejected: source.counts.rejected, withheld: source.counts.withheld,
-          setAside: source.counts.aside,
-          sha256: source.pipedBytes.flatMap { FileDigest.sha256(of: $0) } ?? digest)
-      },
-      findings: reading.findings.map(shown.shown).sorted { ($0.origin, $0.code) < ($1.origin, $1.code) },
-      withheld: reading.withheld, version: Version.current)
-  }
-
-  /// Writes the edition, publishes it and names its files and what names the latest.
-  private func publish(
-    _ edition: Edition, _ reading: Reading, _ publication: consuming Publication, keep: Int?, _ language: Language
-  ) throws {
-    let rejects = RejectsFiles(reading.sources, prefix: edition.names.prefix + "_")
-    let missing = try edition.write(into: publication.files)
-    try rejects.write(into: publication.files, language)
-    let files = edition.names.documents + rejects.files.map(\.name)
-    let published = try publication.publish(files, keep: keep, isEdition: edition.names.areOfEdition)
-    ReadingPrinter.missingGlyphs(missing, language)
-    PublicationPrinter.show(published, files, language)
-  }
-
-  /// Says why nothing was published; returns what ends the run.
-  private static func said(_ error: any Error, _ language: Language) -> any Error {
-    switch error {
-    case let error as PublicationError:
-      Console.error(error.text(language) + "\n")
-      return ExitStatus(error.kind).code
-    case let error as RejectsFailure:
-      Console.error("\(error.path): \(error.message[language])\n")
-      return ExitStatus.data.code
-    case let error as DrawingError:
-      Console.error(
-        Wording(
-          "les graphiques n’ont pas pu être dessinés, rien n’est publié : \(error.words.french)\n",
-          "the charts could not be drawn, nothing is published: \(error.words.english)\n")[language])
-      return ExitStatus.unavailable.code
-    case let error as XlsxError:
-      Console.error(
-        Wording(
-          "le classeur n’a pas pu être écrit, rien n’est publié : \(error.words.french)\n",
-          "the workbook could not be written, nothing is published: \(error.words.english)\n")[language])
-      return ExitStatus(error.kind).code
-    default: return error
-    }
   }
 }

@@ -5,7 +5,7 @@ internal import BilanPublication
 enum ExitStatus: Int32 {
   /// Done, and nothing was rejected.
   case done = 0
-  /// Done, but records were rejected: they are in no figure.
+  /// Done, but records were rejected, and are in no figure; or an edition is not what it was.
   case recordsRejected = 1
   /// The command line cannot be understood.
   case usage = 64

@@ -1,4 +1,6 @@
 internal import ArgumentParser
+internal import BilanDigest
+internal import BilanManifest
 internal import BilanModel
 internal import BilanPublication
 internal import BilanReports
@@ -22,7 +24,7 @@ struct DefinitionOption: ParsableArguments {
   }
 
   /// Reads the definition; its mistakes go to the console and end the run.
-  func read(_ settings: Settings) throws -> ReportDefinition {
+  func read(_ settings: Settings) throws -> ChosenDefinition {
     let language = settings.language
     guard let path = path ?? settings.report else { return .annual }
     guard let bytes = Folder.read(path) else {
@@ -32,6 +34,24 @@ struct DefinitionOption: ParsableArguments {
     let (definition, findings) = ReportDefinition.read(bytes, file: path)
     for finding in findings { Console.error(FindingPrinter.text(finding, language)) }
     guard let definition else { throw ExitStatus.data.code }
-    return definition
+    return ChosenDefinition(
+      definition, Manifest.Definition(name: Folder.name(of: path), sha256: FileDigest.sha256(of: bytes) ?? ""))
   }
+}
+
+/// The definition of a report, and how an edition names it.
+struct ChosenDefinition {
+  let definition: ReportDefinition
+  let identity: Manifest.Definition
+
+  init(_ definition: ReportDefinition, _ identity: Manifest.Definition) {
+    self.definition = definition
+    self.identity = identity
+  }
+
+  /// The one built in.
+  static let annual = ChosenDefinition(
+    .annual,
+    Manifest.Definition(
+      name: "annuel", sha256: FileDigest.sha256(of: Array(ReportDefinition.annualText.utf8)) ?? ""))
 }

@@ -33,9 +33,6 @@ struct SourceOptions: ParsableArguments {
 
   mutating func validate() throws {
     _ = try registerByFile()
-    guard try configurationPath != nil || !allFiles().isEmpty else {
-      throw ValidationError(SourceOptions.noFile[ConsoleLanguage.current])
-    }
     if let (first, second) = SameFiles.first(in: try allFiles()) {
       throw ValidationError(
         ConsoleLanguage.say(

@@ -1,3 +1,4 @@
+internal import BilanManifest
 internal import BilanModel
 
 /// The names of an edition: of its files, and of the folder of its period.
@@ -13,10 +14,14 @@ struct EditionNames: Sendable, Hashable {
   /// The files that every edition holds.
   var documents: [String] { [workbook, charts, figures] }
 
-  /// Whether names are those of the files of an edition: its documents, rejected records, and nothing else.
+  /// The files in which an edition says what it was made from and what it holds.
+  static let records = [Manifest.fileName, ChecksumList.fileName]
+
+  /// Whether names are those of the files of an edition: its documents, its records, rejected ones, and nothing else.
   func areOfEdition(_ names: Set<String>) -> Bool {
-    names.isSuperset(of: documents)
-      && names.subtracting(documents).allSatisfy { $0.hasPrefix("\(prefix)_\(RejectsFiles.start)") }
+    let required = documents + EditionNames.records
+    return names.isSuperset(of: required)
+      && names.subtracting(required).allSatisfy { $0.hasPrefix("\(prefix)_\(RejectsFiles.start)") }
   }
 
   /// The folder of the period's editions, `2024-NP-en`: what tells them from those of another marking or language.

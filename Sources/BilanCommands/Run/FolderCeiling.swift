@@ -12,7 +12,7 @@ struct FolderCeiling {
   /// Looks beside the files; one whose ceiling cannot be told, or two that differ, end the run.
   init(of files: [String], _ language: Language) throws {
     for path in FolderCeiling.places(files) {
-      let configuration = try Settings.read(path, language) { Configuration.decodeCeiling($0, file: $1) }
+      let configuration = try Settings.read(path, language) { Configuration.decodeCeiling($0, file: $1) }.configuration
       guard configuration.ceiling != nil || !configuration.releaseTo.isEmpty else { continue }
       if let found, !found.configuration.hasCeiling(of: configuration) {
         Console.error(FolderCeiling.differ(found.path, path)[language] + "\n")

@@ -1,5 +1,7 @@
 internal import BilanConfiguration
+internal import BilanDigest
 internal import BilanIntake
+internal import BilanManifest
 internal import BilanMetrics
 internal import BilanModel
 internal import BilanPublication
@@ -9,7 +11,9 @@ struct Settings {
   private let configuration: Configuration
   /// The folder that the paths of the configuration start from.
   private let folder: String
-  private let files: [SourceFiles.File]
+  private var files: [SourceFiles.File]
+  /// The SHA-256 of the configuration, nil without one.
+  let configurationSum: String?
   let language: Language
   private let sources: SourceOptions
 
@@ -28,19 +32,21 @@ struct Settings {
   init(_ sources: SourceOptions, _ language: LanguageOption) throws {
     self.sources = sources
     guard let path = sources.configurationPath else {
-      let held = try FolderCeiling(of: sources.allFiles(), language.chosen ?? .french).found?.configuration
+      let held = try FolderCeiling(of: sources.allFiles(), language.chosen ?? .french).found
       var configuration = Configuration()
-      configuration.ceiling = held?.ceiling
-      configuration.releaseTo = held?.releaseTo ?? []
-      configuration.caveats = held?.caveats ?? []
+      configuration.ceiling = held?.configuration.ceiling
+      configuration.releaseTo = held?.configuration.releaseTo ?? []
+      configuration.caveats = held?.configuration.caveats ?? []
       self.configuration = configuration
+      configurationSum = held.flatMap { FileDigest.sha256(ofFile: $0.path) }
       folder = "."
       self.language = language.chosen ?? .french
       files = try sources.allFiles().map { SourceFiles.File(path: $0, mapping: nil) }
+      guard !files.isEmpty else { throw Settings.usage(SourceOptions.noFile, self.language) }
       return
     }
     folder = Folder.parent(of: path)
-    configuration = try Settings.read(path, language.chosen ?? .french)
+    (configuration, configurationSum) = try Settings.read(path, language.chosen ?? .french)
     self.language = language.chosen ?? configuration.language ?? .french
     let found = SourceFiles(
       configuration, folder: folder, given: try sources.allFiles(), names: { Folder.names(in: $0) })
@@ -55,7 +61,7 @@ struct Settings {
     _ decode: (_ bytes: [UInt8], _ file: String) -> (configuration: Configuration?, findings: [Finding]) = {
       Configuration.decode($0, file: $1)
     }
-  ) throws -> Configuration {
+  ) throws -> (configuration: Configuration, sum: String?) {
     guard let bytes = Folder.read(path) else {
       Console.error("\(path): \(Wording.cannotOpen[language])\n")
       throw ExitStatus.data.code
@@ -63,7 +69,7 @@ struct Settings {
     let (configuration, findings) = decode(bytes, path)
     try print(findings, configuration?.language ?? language)
     guard let configuration else { throw ExitStatus.data.code }
-    return configuration
+    return (configuration, FileDigest.sha256(of: bytes))
   }
 
   /// Shows findings about the configuration; an error ends the run.
@@ -91,6 +97,29 @@ extension Settings {
     try Ceiling(
       sources.ceiling.marking(markings) ?? configuration.ceiling,
       releaseTo: sources.ceiling.releaseTo() ?? configuration.releaseTo)
+  }
+
+  /// The sources as a manifest knows them before they are read, with their checksums.
+  func sources(digests: [String]) throws -> [Manifest.Source] {
+    let (shown, registers) = (ShownFiles(paths), try sources.registerByFile())
+    return zip(files, digests).map { file, digest in
+      Manifest.Source(
+        file: shown[file.path], sha256: digest, register: registers[file.path],
+        isImposed: registers[file.path] != nil,
+        mapping: file.mapping.flatMap { mapping in
+          configuration.sources.firstIndex { $0.mapping == mapping }.map { $0 + 1 }
+        })
+    }
+  }
+
+  /// Puts the files in the order of the names by which an edition knows them; others come last, as they were given.
+  mutating func arrange(as names: [String]) {
+    let shown = ShownFiles(paths)
+    let places = Dictionary(zip(names, names.indices)) { first, _ in first }
+    files = files.enumerated().sorted { left, right in
+      let (first, second) = (places[shown[left.element.path]], places[shown[right.element.path]])
+      return (first ?? .max, left.offset) < (second ?? .max, right.offset)
+    }.map(\.element)
   }
 
   /// What intake is asked for.

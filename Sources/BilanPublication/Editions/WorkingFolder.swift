@@ -66,6 +66,9 @@ package final class WorkingFolder: Sendable {
     return isShown ? path : Folder.path(period.path, name)
   }
 
+  /// What was written, opened to be looked at.
+  package var written: EditionFolder { EditionFolder(edition) }
+
   /// Writes a file of the edition.
   package func write(_ bytes: [UInt8], to name: String) throws {
     try write(to: name) { output throws in try output.append(bytes) }

@@ -38,13 +38,16 @@ package struct PublicationError: Error, Sendable, Hashable {
 extension PublicationError.Kind {
   /// A disk that is full or faulty is an error of writing, whatever met it.
   package init(number: Int32, action: Wording) {
-    self = action == .cannotWrite || [EIO, ENOSPC, EDQUOT, EFBIG].contains(number) ? .inputOutput : .cannotCreate
+    self =
+      [.cannotRead, .cannotWrite].contains(action) || [EIO, ENOSPC, EDQUOT, EFBIG].contains(number)
+      ? .inputOutput : .cannotCreate
   }
 }
 
 extension Wording {
   package static let cannotOpen = Wording("ouverture impossible", "cannot open")
   package static let cannotCreate = Wording("création impossible", "cannot create")
+  static let cannotRead = Wording("lecture impossible", "cannot read")
   package static let cannotWrite = Wording("écriture impossible", "cannot write")
   static let cannotPublish = Wording("publication impossible", "cannot publish")
   static let cannotLock = Wording("verrouillage impossible", "cannot lock")

@@ -1,0 +1,127 @@
+internal import BilanCairo
+internal import BilanDigest
+internal import BilanIntake
+internal import BilanManifest
+internal import BilanMetrics
+internal import BilanModel
+internal import BilanPublication
+internal import BilanReports
+
+/// A report as it is asked for: by `report`, which publishes it, or by `verify`, which makes it again.
+struct ReportRun {
+  let settings: Settings
+  let definition: ChosenDefinition
+  let series: PeriodSeries
+  let asOf: Day
+  private let program: Manifest.Program
+
+  init(_ settings: Settings, _ definition: ChosenDefinition, _ series: PeriodSeries, asOf: Day) {
+    self.settings = settings
+    self.definition = definition
+    self.series = series
+    self.asOf = asOf
+    // Before other libraries are loaded.
+    program = Manifest.Program(version: Version.current, build: BuildIdentity.current)
+  }
+
+  var language: Language { settings.language }
+
+  /// What the edition is made from, as its manifest says it, with the checksums of the sources.
+  func inputs(_ digests: [String]) throws -> Manifest {
+    let ceiling = try settings.ceiling()
+    return Manifest(
+      program: program, period: series.base, asOf: asOf, language: language, definition: definition.identity,
+      ceiling: ceiling?.marking?.code, releaseTo: ceiling?.releaseTo ?? [], configuration: settings.configurationSum,
+      fonts: FontBook.paths.map {
+        Manifest.Font(file: Folder.name(of: $0), sha256: FileDigest.sha256(ofFile: $0) ?? "")
+      },
+      sources: try settings.sources(digests: digests))
+  }
+
+  /// Reads the sources, and the checksums of their bytes.
+  func read() throws -> (reading: Reading, digests: [String]) {
+    let (reading, digests) = try together {
+      try settings.read(series: series, asOf: asOf)
+    } _: {
+      settings.paths.map { FileDigest.sha256(ofFile: $0) ?? "" }
+    }
+    return (
+      reading,
+      zip(reading.sources, digests).map { source, digest in
+        source.pipedBytes.flatMap { FileDigest.sha256(of: $0) } ?? digest
+      }
+    )
+  }
+
+  /// Writes every file of the edition into a folder.
+  func write(_ reading: Reading, _ digests: [String], into folder: WorkingFolder) throws -> WrittenEdition {
+    let edition = Edition(context(reading, digests))
+    let rejects = RejectsFiles(reading.sources, prefix: edition.names.prefix + "_")
+    let missing = try edition.write(into: folder)
+    try rejects.write(into: folder, language)
+    let documents = edition.names.documents + rejects.files.map(\.name)
+    let manifest = try manifest(edition.context, reading, outputs(documents, in: folder))
+    try folder.write(manifest.bytes, to: Manifest.fileName)
+    let sum = FileDigest.sha256(of: manifest.bytes) ?? ""
+    try folder.write(ChecksumList.bytes(manifest.outputs, manifest: sum), to: ChecksumList.fileName)
+    return WrittenEdition(names: edition.names, documents: documents, manifest: manifest, missingGlyphs: missing)
+  }
+
+  /// What the documents are made of, with files named as the edition names them.
+  private func context(_ reading: Reading, _ digests: [String]) -> ReportContext {
+    let shown = ShownFiles(settings.paths)
+    return ReportContext(
+      facts: reading.facts.namingFiles { shown[$0] }, language: language, definition: definition.definition,
+      sources: zip(reading.sources, digests).map { source, digest in
+        SourceSummary(
+          file: shown[source.file], register: source.register, records: source.counts.records,
+          kept: source.counts.kept, rejected: source.counts.rejected, withheld: source.counts.withheld,
+          setAside: source.counts.aside, sha256: digest)
+      },
+      findings: reading.findings.map(shown.shown).sorted { ($0.origin, $0.code) < ($1.origin, $1.code) },
+      withheld: reading.withheld, version: Version.current)
+  }
+
+  /// The documents as they stand on the disk.
+  private func outputs(_ documents: [String], in folder: WorkingFolder) throws -> [Manifest.Output] {
+    let written = folder.written
+    return try documents.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { name in
+      guard case .file(let bytes, let sha256) = try written.entry(name) else { return nil }
+      return Manifest.Output(file: name, bytes: bytes, sha256: sha256)
+    }
+  }
+
+  /// What the edition was made from and what came of it.
+  private func manifest(
+    _ context: ReportContext, _ reading: Reading, _ outputs: [Manifest.Output]
+  ) throws -> Manifest {
+    var manifest = try inputs(context.sources.map(\.sha256))
+    for (position, source) in context.sources.enumerated() {
+      manifest.sources[position].register = source.register?.code
+      manifest.sources[position].read = source.records
+      manifest.sources[position].kept = source.kept
+      manifest.sources[position].rejected = source.rejected
+      manifest.sources[position].withheld = source.withheld
+      manifest.sources[position].setAside = source.setAside.count
+    }
+    manifest.marking = context.facts.marking.code
+    manifest.findings = Finding.counts(reading.findings).map { kind, count in
+      Manifest.FindingCount(severity: kind.severity, code: kind.code, count: count)
+    }
+    manifest.outputs = outputs
+    return manifest
+  }
+}
+
+/// An edition whose files are written.
+struct WrittenEdition {
+  let names: EditionNames
+  /// The documents and the files of rejected records, as they are told to the user.
+  let documents: [String]
+  let manifest: Manifest
+  /// The characters that the fonts lack.
+  let missingGlyphs: [String]
+
+  /// Every file.
+  var files: [String] { documents + EditionNames.records }
+}

@@ -1,0 +1,65 @@
+internal import BilanDigest
+internal import BilanManifest
+internal import BilanModel
+internal import BilanPublication
+
+/// The files of an edition held against what was written of them when they were made.
+struct EditionFiles: Sendable {
+  /// What became of a file.
+  enum State: Sendable, Hashable {
+    case whole, missing, changed, special, added
+
+    var words: Wording {
+      switch self {
+      case .whole: Wording("conforme", "as it was written")
+      case .missing: Wording("manque", "missing")
+      case .changed: Wording("modifié", "changed")
+      case .special: Wording("n’est pas un fichier ordinaire", "not a regular file")
+      case .added: Wording("n’est pas de l’édition", "not of the edition")
+      }
+    }
+  }
+
+  let manifest: Manifest
+  /// Every file that must be there and every one that is, in the order of their names.
+  let states: [(name: String, state: State)]
+
+  /// The first file that is not as it was written.
+  var fault: (name: String, state: State)? { states.first { $0.state != .whole } }
+  /// Whether nothing is missing, changed or added.
+  var areWhole: Bool { fault == nil }
+
+  /// Looks at every file of a folder; throws a `ManifestFault` where its manifest cannot be read.
+  init(_ folder: EditionFolder) throws {
+    guard let bytes = try folder.bytes(Manifest.fileName) else { throw NoManifest() }
+    manifest = try Manifest(bytes)
+    var states = try manifest.outputs.map { output in
+      (name: output.file, state: State(try folder.entry(output.file), bytes: output.bytes, sha256: output.sha256))
+    }
+    // The manifest and the list of checksums vouch for each other: where they disagree, either may have been changed.
+    let list = ChecksumList.bytes(manifest.outputs, manifest: FileDigest.sha256(of: bytes) ?? "")
+    let listed = State(
+      try folder.entry(ChecksumList.fileName), bytes: list.count, sha256: FileDigest.sha256(of: list) ?? "")
+    states.append((ChecksumList.fileName, listed))
+    states.append((Manifest.fileName, listed == .changed ? .changed : .whole))
+    var others = try folder.names()
+    for (name, _) in states { others.firstIndex(of: name).map { _ = others.remove(at: $0) } }
+    self.states = (states + others.map { ($0, .added) }).sorted {
+      $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)
+    }
+  }
+}
+
+/// Why a folder is no edition: it holds no manifest.
+struct NoManifest: Error {}
+
+extension EditionFiles.State {
+  fileprivate init(_ entry: EditionFolder.Entry, bytes: Int, sha256: String) {
+    switch entry {
+    case .missing: self = .missing
+    case .special: self = .special
+    case .file(bytes, sha256): self = .whole
+    case .file: self = .changed
+    }
+  }
+}

@@ -1,0 +1,36 @@
+internal import BilanIntake
+internal import BilanManifest
+internal import BilanModel
+internal import BilanPublication
+
+/// An edition made again from its sources, in a folder that nobody sees, to be compared with the one that was published.
+struct Rebuild {
+  /// What the run asks for and reads, as its manifest says it.
+  let manifest: Manifest
+  private let original: Manifest
+
+  /// Makes an edition again; nil when a source can no longer be read.
+  init?(_ run: ReportRun, of original: Manifest) throws {
+    let (reading, digests) = try run.read()
+    guard reading.obstacle == nil else { return nil }
+    let folder = try TrialFolder()
+    manifest = try run.write(reading, digests, into: folder.files).manifest
+    self.original = original
+  }
+
+  /// Whether a file came out as it was, byte for byte; the manifest but for the build of the program.
+  func isSame(_ name: String) -> Bool {
+    if name == Manifest.fileName {
+      var copy = manifest
+      copy.program = original.program
+      return copy == original
+    }
+    return manifest.outputs.first { $0.file == name } == original.outputs.first { $0.file == name }
+  }
+
+  /// The files of the one that the other does not have.
+  var addedFiles: [String] {
+    let known = Set(original.outputs.map(\.file))
+    return manifest.outputs.map(\.file).filter { !known.contains($0) }
+  }
+}

@@ -1,0 +1,92 @@
+internal import BilanDigest
+internal import BilanModel
+internal import Glibc
+
+/// The folder of an edition opened to be looked at, whatever becomes of its name; nothing outside of it is ever read.
+package final class EditionFolder: Sendable {
+  /// What stands under a name.
+  package enum Entry: Sendable, Hashable {
+    case missing
+    /// A link, a folder, a pipe: nothing that an edition has.
+    case special
+    /// A file, with its length and its SHA-256.
+    case file(bytes: Int, sha256: String)
+  }
+
+  private let folder: OpenFolder
+
+  /// The folder as the user named it.
+  package var path: String { folder.path }
+
+  init(_ folder: OpenFolder) { self.folder = folder }
+
+  /// Opens the folder of a path, or the one that a `dernier` of one line names.
+  package convenience init(_ path: String) throws(PublicationError) {
+    self.init(try EditionFolder.open(path))
+  }
+
+  private static func open(_ path: String) throws(PublicationError) -> OpenFolder {
+    guard Folder.isFile(path), Folder.name(of: path) == LatestLink.name else { return try OpenFolder(path) }
+    let period = try OpenFolder(Folder.parent(of: path))
+    guard let number = try LatestLink.number(in: period) else {
+      throw PublicationError(path: path, number: ENOENT, action: .cannotOpen)
+    }
+    return try period.folder("\(number)", path: path)
+  }
+
+  /// The latest edition of a period folder in an output folder; nil when there is none that can be opened.
+  package static func latest(in output: String, period name: String) -> EditionFolder? {
+    guard let period = try? OpenFolder(output).folder(name), let number = try? LatestLink.number(in: period),
+      let edition = try? period.folder("\(number)")
+    else { return nil }
+    return EditionFolder(edition)
+  }
+
+  /// The names in the folder, sorted.
+  package func names() throws(PublicationError) -> [String] { try folder.names() }
+
+  /// Looks at what stands under a name.
+  package func entry(_ name: String) throws(PublicationError) -> Entry {
+    switch try look(name) {
+    case .missing: return .missing
+    case .special: return .special
+    case .file(let file):
+      guard let (bytes, sha256) = file.measure() else { throw unreadable(name) }
+      return .file(bytes: bytes, sha256: sha256)
+    }
+  }
+
+  /// The bytes of a file, at most 64 MiB; nil when there is no such file.
+  package func bytes(_ name: String) throws(PublicationError) -> [UInt8]? {
+    guard case .file(let file) = try look(name) else { return nil }
+    guard let bytes = file.bytes(atMost: 1 << 26) else { throw unreadable(name) }
+    return bytes
+  }
+
+  private enum Look {
+    case missing, special
+    case file(OpenFile)
+  }
+
+  private func look(_ name: String) throws(PublicationError) -> Look {
+    do throws(PublicationError) {
+      let file = try folder.file(name)
+      return file.status?.isFile == true ? .file(file) : .special
+    } catch {
+      switch error.number {
+      case ENOENT: return .missing
+      case ELOOP, ENXIO: return .special
+      default: throw error
+      }
+    }
+  }
+
+  private func unreadable(_ name: String) -> PublicationError {
+    PublicationError(path: Folder.path(folder.path, name), number: errno, action: .cannotRead)
+  }
+}
+
+extension OpenFile {
+  /// The number and the SHA-256 of its bytes; nil with `errno` when they cannot be read.
+  fileprivate func measure() -> (bytes: Int, sha256: String)? { FileDigest.measure(descriptor) }
+}
