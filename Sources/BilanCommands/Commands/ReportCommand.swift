@@ -37,10 +37,26 @@ struct ReportCommand: ParsableCommand {
         "Number of editions to keep in the folder of the period; else all of them."),
       valueName: ConsoleLanguage.say("nombre", "number")))
   var keep: Int?
+  @Flag(
+    help: ArgumentHelp(
+      ConsoleLanguage.say(
+        "Ne refait rien si la dernière édition est entière et que rien de ce dont elle est faite n’a changé.",
+        "Makes nothing again when the latest edition is whole and nothing that it is made from has changed.")))
+  var ifChanged = false
+  @Flag(
+    help: ArgumentHelp(
+      ConsoleLanguage.say(
+        "Avec --if-changed, code de sortie 3 quand rien n’est refait.",
+        "With --if-changed, exit code 3 when nothing is made again.")))
+  var exitCode = false
   @OptionGroup var definition: DefinitionOption
   @OptionGroup var language: LanguageOption
 
   mutating func validate() throws {
+    if exitCode, !ifChanged {
+      throw ValidationError(
+        ConsoleLanguage.say("--exit-code ne va qu’avec --if-changed", "--exit-code goes with --if-changed only"))
+    }
     guard let keep, keep < 1 else { return }
     throw ValidationError(
       ConsoleLanguage.say(
@@ -60,6 +76,10 @@ struct ReportCommand: ParsableCommand {
       ceiling: try settings.ceiling(), run.language,
       definition: self.definition.name(of: definition.definition, settings))
     do {
+      if ifChanged, try isCurrent(run, EditionFolder.latest(in: output, period: folder)) {
+        if exitCode { throw ExitStatus.unchanged.code }
+        return
+      }
       // Held from here on: a second run on the same folder ends before it reads.
       let publication = try Publication(output: output, period: folder)
       let latest = EditionFolder.latest(in: output, period: folder).flatMap { try? EditionFiles($0) }
@@ -75,6 +95,14 @@ struct ReportCommand: ParsableCommand {
     } catch {
       throw Failure.said(error, run.language)
     }
+  }
+
+  /// Whether the latest edition is what a run would make again; says so, or why not.
+  private func isCurrent(_ run: ReportRun, _ latest: EditionFolder?) throws -> Bool {
+    guard let latest else { return false }
+    let comparison = try EditionComparison(run, latest)
+    Console.error(comparison.words[run.language] + "\n")
+    return comparison == .same(path: latest.path)
   }
 
   /// Reads the sources and says what came of it; what cannot be read ends the run.

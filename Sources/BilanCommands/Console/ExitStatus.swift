@@ -7,6 +7,8 @@ enum ExitStatus: Int32 {
   case done = 0
   /// Done, but records were rejected, and are in no figure; or an edition is not what it was.
   case recordsRejected = 1
+  /// Nothing was made, for nothing has changed.
+  case unchanged = 3
   /// The command line cannot be understood.
   case usage = 64
   /// No source can be used, or a definition has mistakes.
