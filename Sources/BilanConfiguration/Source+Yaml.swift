@@ -33,17 +33,23 @@ extension YamlReading {
 
   /// A year serves where no column gives a date.
   private mutating func checkYear(_ source: SourceMapping, _ values: [String: YamlNode]) {
-    let dates = ["start", "planned_start"].filter { source.columns[$0] != nil }
+    let dates = Register.all.compactMap { $0.column(.first)?.code }.filter { source.columns[$0] != nil }
     if let node = values["year"], let date = dates.first { report(.yearBesideDate(date, origin(node))) }
   }
 
   /// Lines are joined by the identifier of their activity.
   private mutating func checkParticipation(_ source: SourceMapping, _ node: YamlNode) {
-    if let register = Register.all.first(where: { $0.code == source.register }), !register.joinsLines {
+    if let register = register(source), !register.joinsLines {
       report(.participation(of: register, origin(node)))
     }
-    if !source.columns.isEmpty, source.columns["id"] == nil { report(.participationWithoutIdentifier(origin(node))) }
+    let identifier = register(source)?.column(.identifier)?.code ?? ""
+    if !source.columns.isEmpty, source.columns[identifier] == nil {
+      report(.participationWithoutIdentifier(origin(node)))
+    }
   }
+
+  /// The register that a source names.
+  private func register(_ source: SourceMapping) -> Register? { Register.all.first { $0.code == source.register } }
 
   /// A text, or a list of at least one text, each with its place.
   private mutating func textNodes(_ node: YamlNode) -> [(text: String, origin: Origin)] {

@@ -38,14 +38,14 @@ struct ColumnGuess {
     let markingPlaces = Set(markings.places.compactMap { survey.column(atRowPlace: $0) })
     for (place, surveyed) in survey.columns.enumerated()
     where surveyed.name != nil && !markingPlaces.contains(place) {
-      for (index, column) in register.columns.enumerated() where column.code != "marking" {
+      for (index, column) in register.columns.enumerated() where column.role != .marking {
         if let pair = pair(place, surveyed, index, column, words) { pairs.append(pair) }
       }
     }
     pairs.sort { ($1.weight, $0.column, $0.place) < ($0.weight, $1.column, $1.place) }
     var taken: Set<Int> = []
-    if let place = marking {
-      choices["marking"] = Choice(place: place, match: markings.match)
+    if let place = marking, let code = register.column(.marking)?.code {
+      choices[code] = Choice(place: place, match: markings.match)
       taken.insert(place)
     }
     for pair in pairs {
@@ -56,7 +56,7 @@ struct ColumnGuess {
     }
     disappointments = disappointments.filter { !taken.contains($0.key) }
     chooseYears(taken)
-    if choices["title"] == nil { chooseTitle(Set(choices.values.map(\.place))) }
+    chooseTitle(Set(choices.values.map(\.place)))
   }
 
   /// How much the choices weigh together: the register of a file is the one that weighs most.
@@ -110,7 +110,7 @@ struct ColumnGuess {
       // Names of partners alone say more than one word among others in a header.
       return fit == 1 && (written >= 2 || hasLists) ? 90 : 40
     case .choice: return fit >= 0.8 && values.count >= 2 && values.contains { $0.text.count > 3 } ? 30 : nil
-    case .date where column.code.hasSuffix("start"):
+    case .date where column.role == .first:
       // A number of four figures may be anything.
       return fit >= 0.9 && !values.allSatisfy({ $0.text.allSatisfy(\.isNumber) }) ? 20 : nil
     case .money:
@@ -123,7 +123,7 @@ struct ColumnGuess {
 
   /// What prefers, among columns that may be the title, the one with long and different texts.
   private func richness(_ surveyed: SurveyedColumn, _ column: Column) -> Double {
-    guard column.code == "title", surveyed.filled > 0 else { return 0 }
+    guard column.role == .title, surveyed.filled > 0 else { return 0 }
     let different = Double(surveyed.values.count) / Double(surveyed.filled)
     let length = surveyed.values.reduce(0) { $0 + $1.text.count } / max(1, surveyed.values.count)
     return 15 * min(1, different) + (length >= 20 ? 10 : 0)
@@ -131,9 +131,7 @@ struct ColumnGuess {
 
   /// For want of any date, a column of years.
   private mutating func chooseYears(_ taken: Set<Int>) {
-    guard let start = register.columns.first(where: { $0.code.hasSuffix("start") })?.code, choices[start] == nil else {
-      return
-    }
+    guard let start = register.column(.first)?.code, choices[start] == nil else { return }
     let years = survey.columns.indices.first { place in
       let column = survey.columns[place]
       return column.name != nil && !taken.contains(place) && column.filled == records && records > 0
@@ -145,7 +143,7 @@ struct ColumnGuess {
 
   /// For want of a title, the richest text without gaps, if need be one that something else is read from too.
   private mutating func chooseTitle(_ taken: Set<Int>) {
-    guard let title = register.columns.first(where: { $0.code == "title" }), records > 0 else { return }
+    guard let title = register.column(.title), choices[title.code] == nil, records > 0 else { return }
     func weight(_ place: Int) -> Double {
       let column = survey.columns[place]
       let isText = 2 * column.values.count { $0.text.contains(where: \.isLetter) } >= column.values.count
@@ -157,7 +155,7 @@ struct ColumnGuess {
       return column.name != nil && !column.hasArrays && !column.hasObjects && column.filled == records
     }
     let best = full.max { (weight($0), $1) < (weight($1), $0) }
-    if let best { choices["title"] = Choice(place: best, match: nil) }
+    if let best { choices[title.code] = Choice(place: best, match: nil) }
   }
 }
 
@@ -203,7 +201,7 @@ struct TrialBook {
     guard column.isTyped, surveyed.filled > 0 else { return 1 }
     let type =
       switch column.type {
-      case .date: column.code == "start" ? "start" : "date"
+      case .date: column.role == .first ? "first" : "date"
       case .count: "count"
       case .money: "money"
       default: column.code
@@ -226,7 +224,7 @@ struct TrialBook {
       var dialect = dialect
       dialect.format = format
       // The column of the first day may hold the last day too.
-      let takesSpans = type == "start"
+      let takesSpans = column.role == .first
       return ColumnTrial(values, as: column, dialect, currency: currency, takesSpans: takesSpans).fit
     }
     let fit = fits.max() ?? 0

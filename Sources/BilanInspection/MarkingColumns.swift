@@ -50,7 +50,7 @@ struct MarkingColumns {
     _ column: SurveyedColumn, at place: Int, _ words: ForeignHeaders, isJSON: Bool,
     _ markings: MarkingWords
   ) -> Candidate? {
-    guard let marking = Register.activities.columns.first(where: { $0.code == "marking" }) else { return nil }
+    guard let marking = Register.activities.column(.marking) else { return nil }
     let keys = isJSON ? column.header.split(separator: ".").map(String.init) : []
     let match = ([column.header] + keys).compactMap { words.match($0, marking) }.max()
     let names = [column.header] + keys

@@ -7,7 +7,7 @@ extension Proposal {
   var missing: [Column] {
     register.columns.filter { column in
       column.isRequired && mapping.columns[column.code] == nil
-        && !(mapping.year != nil && column.code.hasSuffix("start"))
+        && !(mapping.year != nil && column.role == .first)
     }
   }
 
@@ -20,11 +20,11 @@ extension Proposal {
       ("year", !isDated),
     ]
     let missing = Set(missing.map(\.code))
-    let columns = register.columns.map(\.code).filter { code in
-      missing.contains(code) || code == "id" && probableParticipations != nil
-        || untranslated[code]?.contains { $0.translation == nil && !$0.isFrance } ?? false
+    let columns = register.columns.filter { column in
+      missing.contains(column.code) || column.role == .identifier && probableParticipations != nil
+        || untranslated[column.code]?.contains { $0.translation == nil && !$0.isFrance } ?? false
     }
-    return settings.filter(\.1).map(\.0) + columns
+    return settings.filter(\.1).map(\.0) + columns.map(\.code)
   }
 
   /// Whether the currency of amounts is not said, or not the same for all.
@@ -39,6 +39,6 @@ extension Proposal {
 
   /// Whether a column of dates, or a year, says when.
   var isDated: Bool {
-    mapping.year != nil || mapping.columns.keys.contains { $0.hasSuffix("start") }
+    mapping.year != nil || register.column(.first).map { mapping.columns[$0.code] != nil } ?? false
   }
 }

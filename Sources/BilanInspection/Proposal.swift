@@ -47,7 +47,7 @@ package struct Proposal: Sendable {
     let activities = guesses[0]
     // A plan is told by its name, its version and its dates.
     let plans = guesses.first { $0.register.code == Register.plans.code && $0.sureChoices > activities.sureChoices }
-    let plan = plans.flatMap { $0.choices["plan"] != nil && $0.choices["version"] != nil ? $0 : nil }
+    let plan = plans.flatMap { guess in guess.register.scope.allSatisfy { guess.choices[$0] != nil } ? guess : nil }
     let guess = plan ?? activities
     register = guess.register
     mapping = SourceMapping(files: [survey.file])
@@ -79,6 +79,34 @@ package struct Proposal: Sendable {
     return proposal
   }
 
+  /// The place of the column of a role; nil when the file has none.
+  func place(_ role: Role) -> Int? { register.column(role).flatMap { places[$0.code] } }
+
+  /// How the mapping reads the column of a role, nil when it does not.
+  func mapped(_ role: Role) -> SourceMapping.ColumnMapping? {
+    register.column(role).flatMap { mapping.columns[$0.code] }
+  }
+
+  /// Reads the column of a role from a column of the file; nil reads it from none.
+  private mutating func take(_ role: Role, at place: Int?, as column: SourceMapping.ColumnMapping?) {
+    guard let code = register.column(role)?.code else { return }
+    mapping.columns[code] = column
+    places[code] = place
+    if column == nil { supposed.remove(code) }
+  }
+
+  /// Whether the column of a role was chosen by values or by a part of its name.
+  private func isSupposed(_ role: Role) -> Bool { register.column(role).map { supposed.contains($0.code) } ?? false }
+
+  /// Notes that the column of a role was chosen by values.
+  private mutating func suppose(_ role: Role) {
+    if let code = register.column(role)?.code { supposed.insert(code) }
+  }
+
+  private func values(_ role: Role) -> [(text: String, count: Int, line: Int)] {
+    register.column(role).map { values($0.code) } ?? []
+  }
+
   private func values(_ code: String) -> [(text: String, count: Int, line: Int)] {
     places[code].map { survey.columns[$0].values } ?? []
   }
@@ -86,12 +114,12 @@ package struct Proposal: Sendable {
   /// Dates in three columns, or two, where no column has them whole.
   private mutating func takeDateParts() {
     let (start, end) = DateParts.find(survey)
-    takeParts(start, of: "start")
-    takeParts(end, of: "end")
+    takeParts(start, of: .first)
+    takeParts(end, of: .last)
   }
 
-  private mutating func takeParts(_ parts: DateParts?, of suffix: String) {
-    guard let parts, let code = register.columns.first(where: { $0.code.hasSuffix(suffix) })?.code,
+  private mutating func takeParts(_ parts: DateParts?, of role: Role) {
+    guard let parts, let code = register.column(role)?.code,
       places[code] == nil || parts.places.contains(places[code] ?? -1)
     else { return }
     func name(_ place: Int?) -> String? { place.flatMap { survey.columns[$0].name } }
@@ -109,19 +137,18 @@ package struct Proposal: Sendable {
   }
 
   /// Whether first and last days stand in one column.
-  private var hasSpans: Bool { places["start"] != nil && places["start"] == places["end"] }
+  private var hasSpans: Bool { place(.first) != nil && place(.first) == place(.last) }
 
   /// The last day from the column of the first, where values of it write both.
   private mutating func takeSpans() {
-    guard let place = places["start"], mapping.columns["end"] == nil else { return }
+    guard let place = place(.first), mapped(.last) == nil else { return }
     let orders = DialectGuess.dateOrders
     let holdsSpans = survey.columns[place].values.contains { value in
       orders.contains { ColumnTrial.isSpan(value.text, $0) }
     }
     guard holdsSpans else { return }
-    mapping.columns["end"] = mapping.columns["start"]
-    places["end"] = place
-    if supposed.contains("start") { supposed.insert("end") }
+    take(.last, at: place, as: mapped(.first))
+    if isSupposed(.first) { suppose(.last) }
   }
 
   /// The year of the file's name, where no column has a date.
@@ -149,30 +176,27 @@ package struct Proposal: Sendable {
 
   /// The currency that a column says; amounts of several are not read, since nothing may add them up.
   private mutating func takeCurrency() {
-    guard places["cost_eur"] != nil, let column = CurrencyColumn(survey) else { return }
+    guard place(.cost) != nil, let column = CurrencyColumn(survey) else { return }
     currencyColumn = column
     if column.codes.count == 1, let code = column.codes.first {
       mapping.currency = code
     } else {
-      mapping.columns["cost_eur"] = nil
-      places["cost_eur"] = nil
-      supposed.remove("cost_eur")
+      take(.cost, at: nil, as: nil)
     }
   }
 
   /// What separates partners, where all cells that name several agree.
   private mutating func takeLists() {
-    guard places["partners"] != nil else { return }
-    let others = register.columns.filter { $0.isOfLists && $0.code != "partners" }.flatMap { values($0.code) }
-    list = ListGuess(
-      values("partners"), others: others.map(\.text))
+    guard place(.partners) != nil else { return }
+    let others = register.columns.filter { $0.isOfLists && $0.role != .partners }.flatMap { values($0.code) }
+    list = ListGuess(values(.partners), others: others.map(\.text))
     mapping.dialect.listSeparator = list?.separator
   }
 
   /// The places of the columns that lines of one activity must have in common.
   private var alike: [Int] {
-    ["title", "start", "end", "kind", "pillar", "status"].flatMap { code in
-      places[code].map { [$0] } ?? partPlaces[code] ?? []
+    [Role.title, .first, .last, .kind, .pillar, .status].flatMap { role in
+      place(role).map { [$0] } ?? register.column(role).flatMap { partPlaces[$0.code] } ?? []
     }
   }
 
@@ -181,8 +205,8 @@ package struct Proposal: Sendable {
 
   /// An identifier by its values alone: each of its lines names another partner of the same activity.
   private mutating func findIdentifiers() {
-    guard register.code == Register.activities.code, places["id"] == nil, let partner = places["partners"],
-      places["title"] != nil, places["start"] != nil || partPlaces["start"] != nil
+    guard register.joinsLines, place(.identifier) == nil, let partner = place(.partners), place(.title) != nil,
+      mapped(.first) != nil
     else { return }
     let records = survey.records - survey.hidden
     let used = Set(places.values).union(partPlaces.values.joined())
@@ -195,38 +219,36 @@ package struct Proposal: Sendable {
     for place in candidates.prefix(Proposal.identifiersTried) {
       let lines = IdentifierLines(survey, identifier: place, partner: partner, alike: alike)
       guard lines.areSurelyParticipations, let name = survey.columns[place].name else { continue }
-      mapping.columns["id"] = SourceMapping.ColumnMapping(.column(name))
-      places["id"] = place
-      supposed.insert("id")
+      take(.identifier, at: place, as: SourceMapping.ColumnMapping(.column(name)))
+      suppose(.identifier)
       return
     }
     // One title on one day with several partners: one activity, or several of the same name.
-    guard let title = places["title"] else { return }
+    guard let title = place(.title) else { return }
     let lines = IdentifierLines(survey, identifier: title, partner: partner, alike: alike)
     if lines.areParticipations { probableParticipations = lines }
   }
 
   /// Lines of one identifier with several partners are participations; an identifier said again is none.
   private mutating func takeIdentifiers() {
-    guard let place = places["id"] else { return }
-    let lines = IdentifierLines(survey, identifier: place, partner: places["partners"], alike: alike)
+    guard let place = place(.identifier) else { return }
+    let lines = IdentifierLines(survey, identifier: place, partner: self.place(.partners), alike: alike)
     guard lines.repeated > 0 else { return }
-    if register.code == Register.activities.code, lines.areParticipations {
+    if register.joinsLines, lines.areParticipations {
       mapping.rows = .participation
       participations = (lines, alike)
       // The volumes of a line are those of its partner.
-      if let people = places["participants_fr"], places["participants_partner"] == nil,
+      if let people = self.place(.frenchParticipants), self.place(.partnerParticipants) == nil,
         !foldedKey(survey.columns[people].header).contains("fr")
       {
-        mapping.columns["participants_partner"] = mapping.columns.removeValue(forKey: "participants_fr")
-        places["participants_partner"] = places.removeValue(forKey: "participants_fr")
+        take(.partnerParticipants, at: people, as: mapped(.frenchParticipants))
+        take(.frenchParticipants, at: nil, as: nil)
       }
     } else if lines.areMistakes {
       repeatedLines = lines.repeated
     } else {
       repeatedIdentifier = place
-      mapping.columns["id"] = nil
-      places["id"] = nil
+      take(.identifier, at: nil, as: nil)
     }
   }
 
@@ -256,8 +278,8 @@ package struct Proposal: Sendable {
   }
 
   private mutating func takeMarking() {
-    guard places["marking"] != nil else { return }
-    highestMarking = values("marking").compactMap { MarkingWords.standard.read($0.text) }.joined
+    guard place(.marking) != nil else { return }
+    highestMarking = values(.marking).compactMap { MarkingWords.standard.read($0.text) }.joined
   }
 }
 

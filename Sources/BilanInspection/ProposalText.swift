@@ -72,7 +72,7 @@ struct ProposalText {
   private mutating func writeColumns(_ words: ProposalWords) {
     // A key without any entry is none.
     lines.append(proposal.mapping.columns.isEmpty ? "    # columns:" : "    columns:")
-    if proposal.probableParticipations != nil, case .column(let title)? = proposal.mapping.columns["title"]?.source {
+    if proposal.probableParticipations != nil, case .column(let title)? = proposal.mapped(.title)?.source {
       undecided("id: " + YamlScalar.text(title), words.sameTitle, indent: 6, words)
     }
     for column in proposal.register.columns {
@@ -88,10 +88,10 @@ struct ProposalText {
 
   /// A constant that the column may have, for somebody to choose.
   private static func example(_ column: Column) -> String {
-    switch column.code {
-    case "kind": "visit"
-    case "status": "done"
-    case "partners": "UE"
+    switch column.role {
+    case .kind: "visit"
+    case .status: "done"
+    case .partners: "UE"
     default: "…"
     }
   }

@@ -12,7 +12,7 @@ extension ProposalWords {
       line +=
         Wording(
           " — supposé « \(column.name.french) »", " — supposed to be “\(column.name.english)”")[language]
-    } else if column.code == "participants_fr", !foldedKey(surveyed.header).contains("fr") {
+    } else if column.role == .frenchParticipants, !foldedKey(surveyed.header).contains("fr") {
       line += Wording(" — français, ou de tous ?", " — French ones, or all of them?")[language]
     }
     return [line] + refused(column)
@@ -102,7 +102,7 @@ extension ProposalWords {
   func terms(_ column: Column) -> String? {
     if case .marking = column.type { return "NP, DR, DR-SF, S, TS…" }
     guard case .choice(let terms) = column.type else { return nil }
-    let hasCodes = language == .french || column.code == "kind"
+    let hasCodes = language == .french || column.role == .kind
     return terms.map { hasCodes ? $0.code : $0.name.english }.joined(separator: ", ")
   }
 }

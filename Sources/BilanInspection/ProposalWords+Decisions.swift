@@ -7,7 +7,7 @@ extension ProposalWords {
   /// Why lines are participations, and what separates partners.
   var evidence: [String] {
     var lines: [String] = []
-    if let (identified, alike) = proposal.participations, let place = proposal.places["id"] {
+    if let (identified, alike) = proposal.participations, let place = proposal.place(.identifier) {
       let count = identified.identifiers
       var line = say(
         "« \(header(place)) » : \(count) identifiant\(count < 2 ? "" : "s") sur plusieurs lignes, avec d’autres partenaires",

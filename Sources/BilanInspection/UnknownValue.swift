@@ -63,11 +63,11 @@ struct UnknownValue {
       }
     }
     guard translation == nil else { return }
-    translation = UnknownValue.synonyms[column.code]?[key]
-    if column.code == "status", UnknownValue.saysDone(header), UnknownValue.yes.contains(key) { translation = "fait" }
-    if column.code == "kind" { translation = translation ?? UnknownValue.kind(heading: key, codes) }
+    translation = column.role.flatMap { UnknownValue.synonyms[$0]?[key] }
+    if column.role == .status, UnknownValue.saysDone(header), UnknownValue.yes.contains(key) { translation = "fait" }
+    if column.role == .kind { translation = translation ?? UnknownValue.kind(heading: key, codes) }
     guard translation == nil else { return }
-    suggest(UnknownValue.usual[column.code]?[key] ?? UnknownValue.within(key, codes))
+    suggest(column.role.flatMap { UnknownValue.usual[$0]?[key] } ?? UnknownValue.within(key, codes))
   }
 
   /// Whether a header asks if something was done, so that « oui » is an answer.
@@ -115,8 +115,8 @@ struct UnknownValue {
   ]
 
   /// Words that mean nothing else.
-  private static let synonyms: [String: [String: String]] = [
-    "status": [
+  private static let synonyms: [Role: [String: String]] = [
+    .status: [
       "termine": "fait", "terminee": "fait", "completed": "fait", "accompli": "fait", "accomplie": "fait",
       "execute": "fait", "executee": "fait", "a venir": "prevu", "planifie": "prevu", "planifiee": "prevu",
       "scheduled": "prevu", "abandonne": "annule", "abandonnee": "annule", "supprime": "annule",
@@ -126,13 +126,13 @@ struct UnknownValue {
   ]
 
   /// Words that most desks use in the same sense; some do not.
-  private static let usual: [String: [String: String]] = [
-    "status": [
+  private static let usual: [Role: [String: String]] = [
+    .status: [
       "oui": "fait", "non": "annule", "o": "fait", "n": "annule", "yes": "fait", "no": "annule", "true": "fait",
       "false": "annule", "x": "fait", "ok": "fait", "clos": "fait", "closed": "fait", "en cours": "prevu",
       "confirme": "prevu", "confirmed": "prevu",
     ],
-    "kind": [
+    .kind: [
       "invitation": "visit", "mission": "visit", "audience": "visit", "entretien": "visit", "rencontre": "visit",
       "sommet": "event", "colloque": "event", "ceremonie": "event", "salon": "event", "meeting": "staff_talks",
       "reunion": "staff_talks", "travel": "visit", "training": "course",

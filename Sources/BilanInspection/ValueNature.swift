@@ -37,19 +37,19 @@ enum ValueNature {
   /// The form that nine values of ten have.
   private static func form(_ values: [String]) -> ValueNature? {
     guard !values.isEmpty else { return nil }
-    func fits(_ code: String, _ values: [String], _ dialects: [Dialect] = [Dialect()]) -> Bool {
-      guard let column = Register.activities.columns.first(where: { $0.code == code }) else { return false }
+    func fits(_ role: Role, _ values: [String], _ dialects: [Dialect] = [Dialect()]) -> Bool {
+      guard let column = Register.activities.column(role) else { return false }
       return dialects.contains {
         let currency = DialectGuess.currency(of: values)
-        return ColumnTrial(values, as: column, $0, currency: currency, takesSpans: code == "start").fit >= 0.9
+        return ColumnTrial(values, as: column, $0, currency: currency, takesSpans: role == .first).fit >= 0.9
       }
     }
     let areFigures = values.allSatisfy { $0.allSatisfy(\.isNumber) }
-    if fits("participants_fr", values, DialectGuess.numberMarks) { return .count }
-    if fits("cost_eur", values, DialectGuess.numberMarks) || values.allSatisfy({ isDecimal($0) }) { return .amount }
+    if fits(.frenchParticipants, values, DialectGuess.numberMarks) { return .count }
+    if fits(.cost, values, DialectGuess.numberMarks) || values.allSatisfy({ isDecimal($0) }) { return .amount }
     let orders = DialectGuess.dateOrders.map { order in DialectGuess.dialect { $0.dateOrder = order } }
-    if !areFigures, fits("start", values, orders) { return .date }
-    guard let partners = Register.activities.columns.first(where: { $0.code == "partners" }),
+    if !areFigures, fits(.first, values, orders) { return .date }
+    guard let partners = Register.activities.column(.partners),
       let share = KnownWords.share(values, of: partners)
     else { return nil }
     return share >= 0.9 && values.count { $0.count > 3 } >= 2 ? .partners : nil

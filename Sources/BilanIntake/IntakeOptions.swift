@@ -3,6 +3,8 @@ internal import Glibc
 
 /// What is asked of the reading of sources.
 package struct IntakeOptions: Sendable {
+  /// The registers that a file may hold.
+  package var catalog = Register.all
   /// The register of a file, by its name as given, where the user imposes one.
   package var registers: [String: String] = [:]
   /// What the configuration says of a file, by its name as given; `registers` goes before the register of a mapping.

@@ -74,17 +74,18 @@ struct RecordTexts: Tally {
   mutating func merge(_ other: consuming RecordTexts) { records += other.records }
 
   private static func value(_ batch: Batch, _ column: Column, _ row: Int) -> String? {
-    switch batch.column(column.code) {
+    let values = batch.column(column.code)
+    return switch values {
     case .absent: nil
     case .texts(let texts): texts[row]
     case .labels(let labels): labels[row]
-    case .labelLists: listed(batch.strings(column.code, row))
+    case .labelLists: listed([String].read(values, row) ?? [])
     case .markings(let markings): markings[row]?.code
     case .terms(let codes): codes[row] == BatchColumn.missingTerm ? nil : String(codes[row])
-    case .partners: listed(batch.partners(row).map { PartnerDirectory.standard[$0].code })
+    case .partners: listed(([PartnerIndex].read(values, row) ?? []).map { PartnerDirectory.standard[$0].code })
     case .dates(let dates): dates[row].map { "\($0.earliest.iso)/\($0.latest.iso)" }
-    case .counts: batch.number(column.code, row).map(String.init)
-    case .money: batch.euros(column.code, row)?.decimal
+    case .counts: Int.read(values, row).map(String.init)
+    case .money: Euros.read(values, row)?.decimal
     }
   }
 

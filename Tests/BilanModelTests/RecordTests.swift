@@ -56,13 +56,16 @@ import Testing
 
   @Test func `what a row does not say is missing, not zero`() throws {
     let batch = try batch()
-    #expect(batch.count == 2)
-    #expect(batch.string("title", 1) == nil && batch.string("lead", 1) == nil && batch.string("place", 0) == nil)
-    #expect(batch.date("start", 1) == nil && batch.date("end", 0) == nil)
-    #expect(batch.number("participants_fr", 1) == nil && batch.number("ordinal", 0) == nil)
-    #expect(batch.euros("cost_eur", 0) == nil && batch.euros("cost_eur", 1) == Euros(cents: 150))
-    #expect(batch.strings("domains", 1) == [] && batch.strings("nothing", 0) == [])
-    #expect(batch.term("pillar", 1, as: Pillar.self) == nil)
+    let activity = try #require(Activity(batch, row: 0))
+    #expect(batch.count == 2 && activity.place == nil && activity.ordinal == nil && activity.end == nil)
+    #expect(String.read(batch.column(\Activity.title), 1) == nil && String.read(batch.column(\Activity.lead), 1) == nil)
+    #expect(PartialDate.read(batch.column(\Activity.start), 1) == nil)
+    #expect(Int.read(batch.column(\Activity.participantsFrench), 1) == nil)
+    #expect(Euros.read(batch.column(\Activity.cost), 0) == nil)
+    #expect(Euros.read(batch.column(.cost), 1) == Euros(cents: 150))
+    #expect([String].read(batch.column(\Activity.domains), 1) == [])
+    #expect(Pillar.read(batch.column(\Activity.statedPillar), 1) == nil)
+    #expect(String.read(batch.column(\Activity.note), 0) == nil && String.read(batch.column(\Activity.kind), 0) == nil)
   }
 
   @Test func `a record without a pillar of its own has that of its kind`() {

@@ -70,9 +70,9 @@ extension Problem {
     hint: Wording("cette colonne nomme les autres États et organisations", "this column names other states and bodies"))
 
   static func unknownTerm(_ value: String, in column: Column, terms: [Term], nearest: Term?) -> Problem {
-    let subject = subjects[column.code]
+    let subject = column.subject
     let message =
-      subject.map { quoting($0.words.french, $0.words.english, value) }
+      subject.map { quoting($0.unknown.french, $0.unknown.english, value) }
       ?? quoting(
         "valeur inconnue dans « \(column.name.french) »", "unknown value in “\(column.name.english)”", value)
     let hint =
@@ -82,7 +82,7 @@ extension Problem {
           "did you mean “\(term.name.english)” (\(term.code))?")
       }
       ?? oneOf(terms, in: column)
-    return Problem(subject?.kind ?? .unknownValue, message, hint: hint)
+    return Problem(column.role.flatMap { unknownTerms[$0] } ?? .unknownValue, message, hint: hint)
   }
 
   /// A marking that cannot be read, of which nothing may be shown.
@@ -112,19 +112,16 @@ extension Problem {
 }
 
 extension Problem {
-  /// What the value of a closed vocabulary is called when it is unknown.
-  private static let subjects: [String: (kind: FindingKind, words: Wording)] = [
-    "kind": (.unknownKind, Wording("nature inconnue", "unknown kind")),
-    "status": (.unknownStatus, Wording("état inconnu", "unknown status")),
-    "pillar": (.unknownPillar, Wording("pilier inconnu", "unknown pillar")),
-    "level": (.unknownLevel, Wording("niveau inconnu", "unknown level")),
-    "direction": (.unknownDirection, Wording("sens inconnu", "unknown direction")),
+  /// The kinds of finding of a value that a vocabulary does not have, by the role of its column.
+  private static let unknownTerms: [Role: FindingKind] = [
+    .kind: .unknownKind, .status: .unknownStatus, .pillar: .unknownPillar, .level: .unknownLevel,
+    .direction: .unknownDirection,
   ]
 
   /// The values of a vocabulary by name.
   private static func oneOf(_ terms: [Term], in column: Column) -> Wording {
     func names(_ language: Language) -> String { terms.map { $0.name[language] }.joined(separator: ", ") }
-    let isFeminine = column.code == "kind"
-    return Wording("\(isFeminine ? "une" : "un") de : \(names(.french))", "one of: \(names(.english))")
+    let one = column.subject?.isFeminine ?? false ? "une" : "un"
+    return Wording("\(one) de : \(names(.french))", "one of: \(names(.english))")
   }
 }

@@ -33,25 +33,26 @@ struct RegisterLayout: Sendable {
     plans.firstIndex { $0?.fields.contains(field) ?? false }.map { register.columns[$0] }
   }
 
-  func field(_ code: String) -> Int? { register.index(of: code).flatMap { plans[$0]?.field } }
+  /// The field that the column of a role is read from, nil when the file has none.
+  func field(_ role: Role) -> Int? { register.index(of: role).flatMap { plans[$0]?.field } }
 
   /// The identifier of the record of a row as it is read, translated or a constant; nil where it has none.
   func identifier(of row: Int, _ view: RecordView) -> String? {
-    guard let plan = register.index(of: "id").flatMap({ plans[$0] }) else { return nil }
+    guard let column = register.index(of: .identifier), let plan = plans[column] else { return nil }
     if case .constant(let text) = plan { return text }
     guard let field = plan.field else { return nil }
     let written = view.cell(row, field).trimmed.string
-    let text = mapping?.columns["id"]?.translations[translationKey(written)] ?? written
+    let text = mapping?.columns[register.columns[column].code]?.translations[translationKey(written)] ?? written
     return text.isEmpty ? nil : text
   }
 
   /// The columns whose texts are kept of every record, be it of the period shown or not: those that records link by,
   /// the source, which may say that the data are invented, and of lines that are joined what is compared.
   var textsOfAllPeriods: Set<Int> {
-    var codes = ["source"]
-    if keepsRepeats { codes.append("id") }
-    if joinsLines { codes += ["id", "title"] }
-    return Set(codes.compactMap { register.index(of: $0) } + register.columns.indices.filter(register.isLink))
+    var roles = [Role.source]
+    if keepsRepeats { roles.append(.identifier) }
+    if joinsLines { roles += [.identifier, .title] }
+    return Set(roles.compactMap { register.index(of: $0) } + register.columns.indices.filter(register.isLink))
   }
 }
 
@@ -70,9 +71,7 @@ extension Register {
 
   /// The columns of the first and the last day of a record, when the register has them.
   var span: (start: Int, end: Int)? {
-    for (position, column) in columns.enumerated() where column.code.hasSuffix("start") {
-      if let end = index(of: column.code.dropLast(5) + "end") { return (position, end) }
-    }
-    return nil
+    guard let start = index(of: .first), let end = index(of: .last) else { return nil }
+    return (start, end)
   }
 }

@@ -39,12 +39,12 @@ final class RegisterReader {
     sums = AmountSums(layout)
     let readers = layout.readers()
     self.readers = readers
-    marking = layout.register.index(of: "marking").flatMap { readers[$0] == nil ? nil : $0 }
+    marking = layout.register.index(of: .marking).flatMap { readers[$0] == nil ? nil : $0 }
     shield = MarkingShield(layout, marking: marking)
     identifiers =
       layout.joinsLines || layout.keepsRepeats
       ? nil
-      : layout.field("id").map {
+      : layout.field(.identifier).map {
         IdentifierCheck(
           field: $0, known: known, scope: layout.register.scope.compactMap { layout.register.index(of: $0) })
       }
@@ -127,14 +127,17 @@ final class RegisterReader {
     guard let span = layout.register.span, case .dates(let starts) = columns[span.start] else { return nil }
     let (first, last) = (period.first.number, period.last.number)
     let none = BatchColumn.missingDay
+    let openEnd = layout.register.lastsWithoutEnd ? none : nil
     var wanted: [Bool] = []
     wanted.reserveCapacity(starts.earliest.count)
     if case .dates(let ends) = columns[span.end] {
       for row in starts.earliest.indices {
         let start = starts.earliest[row]
-        let end = ends.latest[row] == none ? starts.latest[row] : ends.latest[row]
+        let end = ends.latest[row] == none ? openEnd ?? starts.latest[row] : ends.latest[row]
         wanted.append(start <= last && (end >= first || end == none))
       }
+    } else if layout.register.lastsWithoutEnd {
+      wanted = starts.earliest.map { $0 <= last }
     } else {
       for row in starts.earliest.indices {
         wanted.append(starts.earliest[row] <= last && (starts.latest[row] >= first || starts.latest[row] == none))

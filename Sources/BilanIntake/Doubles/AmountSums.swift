@@ -29,7 +29,7 @@ struct AmountSums: Sendable {
 
   init(_ layout: RegisterLayout) {
     columns = layout.register.columns.indices.filter { index in
-      guard layout.plans[index] != nil, layout.register.columns[index].code != "ordinal" else { return false }
+      guard layout.plans[index] != nil, layout.register.columns[index].role != .rank else { return false }
       switch layout.register.columns[index].type {
       case .count, .money: return true
       default: return false

@@ -32,7 +32,7 @@ struct JSONKeys {
   /// The field that the key just found leads to, that of the marking before any other.
   var hiddenField: Int? {
     guard leadsOn, let fields = paths?.fieldsBelow else { return nil }
-    return fields.first { columnOfField[$0].code == "marking" } ?? fields.first
+    return fields.first { columnOfField[$0].role == .marking } ?? fields.first
   }
   mutating func enter() { paths?.enter() }
   mutating func leave() { paths?.leave() }

@@ -108,7 +108,7 @@ struct ParticipationJoin {
       while end < activities.count, end - start < 512, activities[end].origin.file == activities[start].origin.file {
         end += 1
       }
-      batches.append(Batch(activities: Array(activities[start..<end])))
+      batches.append(Batch(Array(activities[start..<end])))
       start = end
     }
     return batches
@@ -130,12 +130,11 @@ extension Activity {
 
   /// The column in which a line contradicts the first one of its activity.
   fileprivate func disagreement(with first: Activity) -> String? {
-    if kind != first.kind { return "kind" }
-    if pillar != first.pillar { return "pillar" }
-    if status != first.status { return "status" }
-    if start != first.start { return "start" }
-    if end != first.end { return "end" }
-    return nil
+    let differences: [(role: Role, isThere: Bool)] = [
+      (.kind, kind != first.kind), (.pillar, pillar != first.pillar), (.status, status != first.status),
+      (.first, start != first.start), (.last, end != first.end),
+    ]
+    return differences.first(where: \.isThere).flatMap { Activity.register.column($0.role)?.code }
   }
 
   /// Whether a line has another title than the first one of its activity; no title is another one.

@@ -11,7 +11,7 @@ extension RegisterLayout {
       reader = ConstantReader(String(year), column.rewrittenReader(directory, rules))
     }
     if case .money = column.type, rules.currency != "EUR" { reader = reader.map { ForeignAmountReader($0) } }
-    if column.code == "marking", let floor = mapping?.marking { return MarkingFloorReader(reader, floor: floor) }
+    if column.role == .marking, let floor = mapping?.marking { return MarkingFloorReader(reader, floor: floor) }
     return reader
   }
 

@@ -30,7 +30,7 @@ extension SourceReading {
   mutating func columns(_ keys: [String], line: Int) -> FoundColumns? {
     if let mapping, !mapping.columns.isEmpty {
       let code = options.registers[name] ?? mapping.register
-      let register = Register.all.first { $0.code == code }
+      let register = options.catalog.first { $0.code == code }
       return columns(mapping, register.map { JSONPaths(mapping, $0).names } ?? [], Origin(file: name, line: line))
     }
     guard let map = recognise(keys, line: line, allowsGaps: true) else { return nil }
@@ -40,7 +40,7 @@ extension SourceReading {
 
   private mutating func columns(_ mapping: SourceMapping, _ headers: [String], _ origin: Origin) -> FoundColumns? {
     let code = options.registers[name] ?? mapping.register ?? ""
-    guard let register = Register.all.first(where: { $0.code == code }) else {
+    guard let register = options.catalog.first(where: { $0.code == code }) else {
       findings.append(Problem.unknownRegisterCode(code).at(origin))
       return nil
     }

@@ -6,8 +6,10 @@ enum RegisterRecognition {
   /// missing columns are then reported; else what is wrong.
   ///
   /// JSON objects may leave out keys: then `allowsGaps`.
-  static func recognise(_ headers: [String], allowsGaps: Bool, showsHeader: Bool = true) throws(Problem) -> HeaderMap {
-    let maps = Register.all.map { HeaderMap($0, headers: headers) }
+  static func recognise(
+    _ headers: [String], among registers: [Register], allowsGaps: Bool, showsHeader: Bool = true
+  ) throws(Problem) -> HeaderMap {
+    let maps = registers.map { HeaderMap($0, headers: headers) }
     let whole = maps.filter { $0.missing.isEmpty }
     if let best = try mostFound(whole) { return best }
     let near = maps.filter { isNear($0, headers, allowsGaps: allowsGaps) }

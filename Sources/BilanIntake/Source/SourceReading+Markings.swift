@@ -31,7 +31,7 @@ extension SourceReading {
   /// Whether the records, or the whole source, say markings.
   private func saysMarkings(_ keys: [MetKeys], _ layout: RegisterLayout) -> Bool {
     if mapping?.marking != nil { return true }
-    let plan = layout.register.index(of: "marking").flatMap { layout.plans[$0] }
+    let plan = layout.register.index(of: .marking).flatMap { layout.plans[$0] }
     let met = keys.reduce(into: Set<Int>()) { $0.formUnion($1.used) }
     return switch plan {
     case nil: false

@@ -80,8 +80,8 @@ struct SourceReading<T: Tally> {
     known: inout [String: KnownIdentifiers]
   ) throws(ByteFile.Failure) -> Outcome {
     report.format = .csv
-    let imposed = Register.all.filter { $0.code == options.registers[name] }
-    let header = head.header(for: imposed.isEmpty ? Register.all : imposed, mapping)
+    let imposed = options.catalog.filter { $0.code == options.registers[name] }
+    let header = head.header(for: imposed.isEmpty ? options.catalog : imposed, mapping)
     let line = head.line(at: header.start)
     guard header.isComplete else {
       findings.append(Problem.recordTooLong.at(Origin(file: name, line: line)))
@@ -217,12 +217,12 @@ struct SourceReading<T: Tally> {
     do throws(Problem) {
       let map: HeaderMap
       if let code = options.registers[name] ?? mapping?.register {
-        guard let register = Register.all.first(where: { $0.code == code }) else { throw .unknownRegisterCode(code) }
+        guard let register = options.catalog.first(where: { $0.code == code }) else { throw .unknownRegisterCode(code) }
         map = HeaderMap(register, headers: headers)
         report.recognised = options.registers[name] == nil ? .declared : .imposed
       } else {
         map = try RegisterRecognition.recognise(
-          headers, allowsGaps: allowsGaps, showsHeader: options.ceiling == nil)
+          headers, among: options.catalog, allowsGaps: allowsGaps, showsHeader: options.ceiling == nil)
         let named = headers.count { !RejectedRecords.isReason($0) }
         report.recognised =
           allowsGaps ? .keys(known: map.found, of: named) : .header(known: map.found, of: named)

@@ -33,7 +33,7 @@ package struct RecordTally: Tally {
   package mutating func add(_ batch: Batch) {
     guard batch.register.code == Register.activities.code else { return }
     let columns = ActivityColumns(batch)
-    let hashes = RecordHash.all(batch.column("id"), count: batch.count)
+    let hashes = RecordHash.all(batch.column(.identifier), count: batch.count)
     for row in 0..<batch.count {
       guard let record = columns.record(row) else { continue }
       add(record, hashes[row], columns.partners.codes[columns.partners.range(row)])

@@ -75,23 +75,23 @@ struct ActivityColumns {
   private static let pillarCount = UInt8(Pillar.allCases.count)
 
   init(_ batch: Batch) {
-    statuses = batch.termCodes("status")
-    kinds = batch.termCodes("kind")
-    pillars = batch.termCodes("pillar")
-    starts = batch.dates("start")
-    ends = batch.dates("end")
-    participantsFrench = batch.numbers("participants_fr")
-    participantsPartner = batch.numbers("participants_partner")
-    cents = batch.numbers("cost_eur")
-    partners = batch.lists("partners")
-    if case .labels(let labels) = batch.column("cause") {
+    statuses = batch.termCodes(Place.status)
+    kinds = batch.termCodes(Place.kind)
+    pillars = batch.termCodes(Place.statedPillar)
+    starts = batch.dates(Place.start)
+    ends = batch.dates(Place.end)
+    participantsFrench = batch.numbers(Place.participantsFrench)
+    participantsPartner = batch.numbers(Place.participantsPartner)
+    cents = batch.numbers(Place.cost)
+    partners = batch.lists(Place.partners)
+    if case .labels(let labels) = batch.values(Place.cause) {
       causes = labels
     } else {
       var none = Labels()
       none.codes = Array(repeating: -1, count: batch.count)
       causes = none
     }
-    planLines = batch.column("plan_line")
+    planLines = batch.values(Place.planLine)
   }
 
   /// The record of a row; nil where a required value is missing, which intake does not let through.
@@ -108,38 +108,50 @@ struct ActivityColumns {
   }
 
   /// The plan line that a row names, nil when it names none.
-  func planLine(_ row: Int) -> String? {
-    switch planLines {
-    case .texts(let texts): texts[row]
-    case .labels(let labels): labels[row]
-    default: nil
-    }
-  }
+  func planLine(_ row: Int) -> String? { String.read(planLines, row) }
+}
+
+/// Where the columns that counting reads stand, looked up once.
+private enum Place {
+  static let status = Activity.index(of: \.status)
+  static let kind = Activity.index(of: \.kind)
+  static let statedPillar = Activity.index(of: \.statedPillar)
+  static let start = Activity.index(of: \.start)
+  static let end = Activity.index(of: \.end)
+  static let participantsFrench = Activity.index(of: \.participantsFrench)
+  static let participantsPartner = Activity.index(of: \.participantsPartner)
+  static let cost = Activity.index(of: \.cost)
+  static let partners = Activity.index(of: \.partners)
+  static let cause = Activity.index(of: \.cause)
+  static let planLine = Activity.index(of: \.planLine)
 }
 
 extension Batch {
-  fileprivate func termCodes(_ code: String) -> [UInt8] {
-    if case .terms(let codes) = column(code) { return codes }
+  /// The values of the column at a position.
+  fileprivate func values(_ place: Int?) -> BatchColumn { place.map { columns[$0] } ?? .absent }
+
+  fileprivate func termCodes(_ place: Int?) -> [UInt8] {
+    if case .terms(let codes) = values(place) { return codes }
     return Array(repeating: BatchColumn.missingTerm, count: count)
   }
 
-  fileprivate func dates(_ code: String) -> Dates {
-    if case .dates(let dates) = column(code) { return dates }
+  fileprivate func dates(_ place: Int?) -> Dates {
+    if case .dates(let dates) = values(place) { return dates }
     var dates = Dates()
     dates.earliest = Array(repeating: BatchColumn.missingDay, count: count)
     dates.latest = dates.earliest
     return dates
   }
 
-  fileprivate func numbers(_ code: String) -> [Int64] {
-    switch column(code) {
+  fileprivate func numbers(_ place: Int?) -> [Int64] {
+    switch values(place) {
     case .counts(let values), .money(let values): values
     default: Array(repeating: BatchColumn.missingNumber, count: count)
     }
   }
 
-  fileprivate func lists(_ code: String) -> Lists {
-    if case .partners(let lists) = column(code) { return lists }
+  fileprivate func lists(_ place: Int?) -> Lists {
+    if case .partners(let lists) = values(place) { return lists }
     var lists = Lists()
     lists.ends = Array(repeating: 0, count: count)
     return lists

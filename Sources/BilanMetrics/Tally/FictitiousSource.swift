@@ -12,7 +12,7 @@ enum FictitiousSource {
 
   /// Whether a record of a batch says so; most sources are told by their first letter alone.
   static func isIn(_ batch: Batch) -> Bool {
-    guard case .texts(let texts) = batch.column("source") else { return false }
+    guard case .texts(let texts) = batch.column(.source) else { return false }
     var start = 0
     for (row, end) in texts.ends.enumerated() {
       if start < end, mayStart(texts.bytes[start]), says(texts[row]) { return true }

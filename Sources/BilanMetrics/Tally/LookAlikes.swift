@@ -11,12 +11,16 @@ struct LookAlikes: Sendable {
   }
 
   private var seen: [Seen] = []
-  /// The columns that may differ.
-  private static let names: Set<String> = ["id", "plan_line", "marking", "source", "note"]
+
+  /// Whether a column only names or comments a record, so that it may differ.
+  private static func mayDiffer(_ column: Column) -> Bool {
+    if case .reference = column.type { return true }
+    return [.identifier, .marking, .source, .note].contains(column.role)
+  }
 
   /// Adds the rows of a batch of activities for which a condition holds.
   mutating func add(_ batch: Batch, where isWanted: (Int) -> Bool = { _ in true }) {
-    let compared = zip(batch.register.columns, batch.columns).filter { !Self.names.contains($0.0.code) }.map(\.1)
+    let compared = zip(batch.register.columns, batch.columns).filter { !Self.mayDiffer($0.0) }.map(\.1)
     for row in 0..<batch.count where isWanted(row) {
       var fingerprint = Fingerprint()
       for column in compared { fingerprint.add(column, row) }

@@ -34,10 +34,16 @@ extension Markings {
   }
 }
 
-extension Batch {
-  /// The marking of a row; nil when it is missing.
-  package func marking(_ row: Int) -> Marking? {
-    guard case .markings(let markings) = column("marking") else { return nil }
+extension Marking: BatchValue {
+  /// The marking of a row.
+  package static func read(_ column: BatchColumn, _ row: Int) -> Marking? {
+    guard case .markings(let markings) = column else { return nil }
     return markings[row]
   }
+
+  /// The markings in a column of theirs.
+  package static func column(of values: [Marking?], as type: ColumnType) -> BatchColumn { .markings(Markings(values)) }
+
+  /// By its code, which is what people write.
+  package var shown: FieldValue? { .text(code) }
 }

@@ -1,87 +1,222 @@
-extension Register {
+/// A record of the register of activities, whole, as the annex shows it.
+package struct Activity: Sendable, Hashable {
+  /// The record’s own name; empty when it has none.
+  package var id = ""
+  /// What it is, in one line.
+  package var title = ""
+  /// In the order of the record.
+  package var partners: [PartnerIndex] = []
+  /// What kind of thing it is.
+  package var kind = ActivityKind.exercise
+  /// The pillar that the record states, else that of its kind.
+  package var pillar: Pillar {
+    get { statedPillar ?? kind.pillar }
+    set { statedPillar = newValue }
+  }
+  /// The pillar that the record states itself.
+  package var statedPillar: Pillar?
+  /// Of cooperation.
+  package var domains: [String] = []
+  /// First day, perhaps partial.
+  package var start: PartialDate?
+  /// Last day included; a record without an end ends when it starts.
+  package var end: PartialDate?
+  /// What became of it.
+  package var status = Status.planned
+  /// Why it was cancelled or postponed.
+  package var cause: String?
+  /// The plan line that it carries out.
+  package var planLine: String?
+  /// The office that leads it.
+  package var lead: String?
+  /// The office that coordinates.
+  package var coordinatedBy: String?
+  /// Other offices.
+  package var associated: [String] = []
+  /// Of the French principal.
+  package var level: Level?
+  /// Given, received, mutual or in the margins.
+  package var direction: Direction?
+  /// The dialogue, committee or council that it is a session of.
+  package var series: String?
+  /// The rank of the session.
+  package var ordinal: Int?
+  /// Where.
+  package var place: String?
+  /// In which theatre.
+  package var theatre: String?
+  /// Nil when not stated.
+  package var participantsFrench: Int?
+  /// Nil when not stated.
+  package var participantsPartner: Int?
+  /// Nil when not stated.
+  package var cost: Euros?
+  /// How it is protected.
+  package var marking: Marking = .unprotected
+  /// The document that it comes from.
+  package var source: String?
+  /// A free remark.
+  package var note: String?
+  /// Where it stands in its file.
+  package var origin: Origin
+  /// The volumes of each partner of an activity that is recorded partner by partner, whose own volumes are their sums;
+  /// empty where they are known of the whole alone.
+  package var shares: [PartnerShare] = []
+
+  package init(
+    id: String, title: String, partners: [PartnerIndex], kind: ActivityKind, pillar: Pillar? = nil,
+    start: PartialDate?, end: PartialDate? = nil, status: Status, origin: Origin
+  ) {
+    self.id = id
+    self.title = title
+    self.partners = partners
+    self.kind = kind
+    statedPillar = pillar
+    self.start = start
+    self.end = end
+    self.status = status
+    self.origin = origin
+  }
+}
+
+extension Activity: RegisterRecord {
+  package init(origin: Origin) { self.origin = origin }
+
   /// The register of what was done, or is due to be done, with partners.
-  package static let activities = Register(
+  package static let register = Register(
     "activities", Wording("Activités", "Activities"),
     row: Wording(
       "une activité faite, ou à faire, avec un ou plusieurs partenaires",
       "something done, or due to be done, with one or several partners"),
-    joinsLines: true,
-    columns: [
-      CommonColumn.identifier,
-      CommonColumn.title,
-      CommonColumn.partners(required: true),
-      Column(
-        "kind", .choice(ActivityKind.terms), required: true, Wording("Nature", "Kind"),
-        aliases: ["type", "type d'activité", "nature d'activité"],
-        help: Wording("nature de l’activité", "kind of activity")),
-      Column(
-        "pillar", .choice(Pillar.terms), Wording("Pilier", "Pillar"), aliases: ["axe"],
-        help: Wording("pilier\u{202F}; à défaut celui de la nature", "pillar; else that of the kind")),
-      Column(
-        "domains", .labels, Wording("Domaines", "Domains"), aliases: ["domaine", "domain", "thèmes"],
-        help: Wording("domaines de coopération, plusieurs possibles", "domains of cooperation, several allowed")),
-      Column(
-        "start", .date, Wording("Début", "Start"),
-        aliases: ["date de début", "date début", "start date", "date", "du", "from"],
-        help: Wording("premier jour, ou date partielle", "first day, or a partial date")),
-      Column(
-        "end", .date, Wording("Fin", "End"), aliases: ["date de fin", "date fin", "end date", "au", "to"],
-        help: Wording(
-          "dernier jour compris\u{202F}; vide = le jour du début", "last day included; empty = the start day")),
-      Column(
-        "status", .choice(Status.terms), required: true, Wording("État", "Status"),
-        aliases: ["statut", "avancement", "situation"],
-        help: Wording("prévu, fait, reporté ou annulé", "planned, done, postponed or cancelled")),
-      Column(
-        "cause", .label, Wording("Cause", "Cause"), aliases: ["motif", "raison", "reason"],
-        help: Wording("cause d’une annulation ou d’un report", "cause of a cancellation or a postponement")),
-      Column(
-        "plan_line", .reference("plans"), Wording("Ligne de plan", "Plan line"), aliases: ["ligne du plan", "plan"],
-        help: Wording(
-          "ligne du plan de coopération que l’activité exécute", "line of the cooperation plan that it carries out")),
-      Column(
-        "lead", .label, Wording("Pilote", "Lead"), aliases: ["organisme pilote", "responsable", "lead office"],
-        help: Wording("organisme qui conduit l’activité", "office that leads the activity")),
-      Column(
-        "coordinated_by", .label, Wording("Coordination", "Coordinated by"),
-        aliases: ["coordonné par", "coordonnateur"],
-        help: Wording("organisme qui coordonne", "office that coordinates")),
-      Column(
-        "associated", .labels, Wording("Associés", "Associated"), aliases: ["organismes associés"],
-        help: Wording("organismes associés, plusieurs possibles", "associated offices, several allowed")),
-      Column(
-        "level", .choice(Level.terms), Wording("Niveau", "Level"),
-        help: Wording("niveau de l’autorité française", "level of the French principal")),
-      Column(
-        "direction", .choice(Direction.terms), Wording("Sens", "Direction"),
-        help: Wording("donnée, reçue, mutuelle ou en marge", "given, received, mutual or in the margins")),
-      Column(
-        "series", .label, Wording("Série", "Series"), aliases: ["instance", "enceinte"],
-        help: Wording(
-          "dialogue, comité ou conseil dont c’est une session", "dialogue, committee or council it is a session of")),
-      Column(
-        "ordinal", .count, Wording("Rang", "Ordinal"), aliases: ["numéro de session", "session", "édition"],
-        help: Wording("rang de la session dans sa série", "rank of the session in its series")),
-      Column(
-        "place", .label, Wording("Lieu", "Place"), aliases: ["ville", "location", "localisation", "city"],
-        help: Wording("lieu", "place")),
-      Column(
-        "theatre", .label, Wording("Théâtre", "Theatre"), aliases: ["zone", "region", "région"],
-        help: Wording("théâtre ou zone", "theatre or region")),
-      Column(
-        "participants_fr", .count, Wording("Participants français", "French participants"),
-        aliases: ["effectif français", "effectifs français", "participants france", "nombre de participants français"],
-        help: Wording("nombre de participants français", "number of French participants")),
-      Column(
-        "participants_partner", .count, Wording("Participants partenaires", "Partner participants"),
-        aliases: ["effectif partenaire", "effectifs partenaires", "participants étrangers"],
-        help: Wording("nombre de participants des partenaires", "number of participants of the partners")),
-      Column(
-        "cost_eur", .money, Wording("Coût (€)", "Cost (€)"),
-        aliases: ["coût", "cout", "montant", "cost", "coût en euros"],
-        help: Wording("coût en euros, au centime", "cost in euros, to the cent")),
-      CommonColumn.marking,
-      CommonColumn.source,
-      CommonColumn.note,
-    ])
+    joinsLines: true, columns: fields.map(\.column))
+
+  /// One a column, in their order.
+  package static let fields: [Field<Activity>] = [
+    Field(\.id, else: "", CommonColumn.identifier),
+    Field(\.title, else: "", CommonColumn.title),
+    Field(\.partners, else: [], CommonColumn.partners(required: true)),
+    Field(needed: \.kind, CommonColumn.kind(Wording("nature de l’activité", "kind of activity"))),
+    Field(\.statedPillar, CommonColumn.pillar),
+    Field(\.domains, else: [], Column.domains),
+    Field(\.start, Column.start),
+    Field(\.end, Column.end),
+    Field(needed: \.status, Column.status),
+    Field(\.cause, Column.cause),
+    Field(\.planLine, Column.planLine),
+    Field(\.lead, Column.lead),
+    Field(\.coordinatedBy, Column.coordinatedBy),
+    Field(\.associated, else: [], Column.associated),
+    Field(\.level, Column.level),
+    Field(\.direction, Column.direction),
+    Field(\.series, Column.series),
+    Field(\.ordinal, Column.ordinal),
+    Field(\.place, Column.place),
+    Field(\.theatre, Column.theatre),
+    Field(\.participantsFrench, Column.participantsFrench),
+    Field(\.participantsPartner, Column.participantsPartner),
+    Field(\.cost, Column.cost),
+    Field(\.marking, else: .unprotected, CommonColumn.marking),
+    Field(\.source, CommonColumn.source),
+    Field(\.note, CommonColumn.note),
+  ]
+}
+
+extension Column {
+  fileprivate static let domains = Column(
+    "domains", .labels, Wording("Domaines", "Domains"), aliases: ["domaine", "domain", "thèmes"],
+    elsewhere: ["thématique", "thématiques", "topics", "sujets", "tags", "mots clés"],
+    help: Wording("domaines de coopération, plusieurs possibles", "domains of cooperation, several allowed"))
+  fileprivate static let start = Column(
+    "start", .date, role: .first, Wording("Début", "Start"),
+    aliases: ["date de début", "date début", "start date", "date", "du", "from"],
+    elsewhere: [
+      "début", "date début", "date départ", "départ", "date de départ", "jour", "date activité", "date de l'activité",
+      "begin", "begin date", "début de mission", "date d'arrivée", "arrivée", "année", "an", "year", "millésime",
+    ],
+    help: Wording("premier jour, ou date partielle", "first day, or a partial date"))
+  fileprivate static let end = Column(
+    "end", .date, role: .last, Wording("Fin", "End"), aliases: ["date de fin", "date fin", "end date", "au", "to"],
+    elsewhere: [
+      "date fin", "date retour", "retour", "date de retour", "fin de mission", "finish", "until", "jusqu'au", "terme",
+    ],
+    help: Wording("dernier jour compris\u{202F}; vide = le jour du début", "last day included; empty = the start day"))
+  fileprivate static let status = Column(
+    "status", .choice(Status.terms), role: .status, required: true, Wording("État", "Status"),
+    aliases: ["statut", "avancement", "situation"],
+    elsewhere: [
+      "réalisé", "réalisée", "fait", "effectué", "etat d'avancement", "state of play", "progress", "exécution",
+    ],
+    subject: .masculine("état", "status"),
+    help: Wording("prévu, fait, reporté ou annulé", "planned, done, postponed or cancelled"))
+  fileprivate static let cause = Column(
+    "cause", .label, Wording("Cause", "Cause"), aliases: ["motif", "raison", "reason"], needsWholeHeader: true,
+    help: Wording("cause d’une annulation ou d’un report", "cause of a cancellation or a postponement"))
+  fileprivate static let planLine = Column(
+    "plan_line", .reference("plans"), Wording("Ligne de plan", "Plan line"), aliases: ["ligne du plan", "plan"],
+    needsWholeHeader: true,
+    help: Wording(
+      "ligne du plan de coopération que l’activité exécute", "line of the cooperation plan that it carries out"))
+  fileprivate static let lead = Column(
+    "lead", .label, Wording("Pilote", "Lead"), aliases: ["organisme pilote", "responsable", "lead office"],
+    elsewhere: ["organisme", "service", "pilote", "chef de file", "unité", "office", "owner", "poste", "bureau"],
+    help: Wording("organisme qui conduit l’activité", "office that leads the activity"))
+  fileprivate static let coordinatedBy = Column(
+    "coordinated_by", .label, Wording("Coordination", "Coordinated by"), aliases: ["coordonné par", "coordonnateur"],
+    needsWholeHeader: true, help: Wording("organisme qui coordonne", "office that coordinates"))
+  fileprivate static let associated = Column(
+    "associated", .labels, Wording("Associés", "Associated"), aliases: ["organismes associés"],
+    needsWholeHeader: true,
+    help: Wording("organismes associés, plusieurs possibles", "associated offices, several allowed"))
+  fileprivate static let level = Column(
+    "level", .choice(Level.terms), role: .level, Wording("Niveau", "Level"), needsWholeHeader: true,
+    subject: .masculine("niveau", "level"),
+    help: Wording("niveau de l’autorité française", "level of the French principal"))
+  fileprivate static let direction = Column(
+    "direction", .choice(Direction.terms), role: .direction, Wording("Sens", "Direction"), needsWholeHeader: true,
+    subject: .masculine("sens", "direction"),
+    help: Wording("donnée, reçue, mutuelle ou en marge", "given, received, mutual or in the margins"))
+  fileprivate static let series = Column(
+    "series", .label, Wording("Série", "Series"), aliases: ["instance", "enceinte"], needsWholeHeader: true,
+    help: Wording(
+      "dialogue, comité ou conseil dont c’est une session", "dialogue, committee or council it is a session of"))
+  fileprivate static let ordinal = Column(
+    "ordinal", .count, role: .rank, Wording("Rang", "Ordinal"), aliases: ["numéro de session", "session", "édition"],
+    needsWholeHeader: true,
+    help: Wording("rang de la session dans sa série", "rank of the session in its series"))
+  fileprivate static let place = Column(
+    "place", .label, Wording("Lieu", "Place"), aliases: ["ville", "location", "localisation", "city"],
+    elsewhere: ["destination", "commune", "localité", "site", "lieu de l'activité", "town", "venue", "where"],
+    help: Wording("lieu", "place"))
+  fileprivate static let theatre = Column(
+    "theatre", .label, Wording("Théâtre", "Theatre"), aliases: ["zone", "region", "région"],
+    elsewhere: ["zone géographique", "area", "continent", "territoire"],
+    help: Wording("théâtre ou zone", "theatre or region"))
+  fileprivate static let participantsFrench = Column(
+    "participants_fr", .count, role: .frenchParticipants, Wording("Participants français", "French participants"),
+    aliases: ["effectif français", "effectifs français", "participants france", "nombre de participants français"],
+    elsewhere: [
+      "effectif fr", "nb pax", "pax", "nombre de pax", "participants", "nb participants", "nombre de participants",
+      "effectif", "effectifs", "nb de participants", "headcount", "personnes", "pax fr",
+    ],
+    help: Wording("nombre de participants français", "number of French participants"))
+  fileprivate static let participantsPartner = Column(
+    "participants_partner", .count, role: .partnerParticipants,
+    Wording("Participants partenaires", "Partner participants"),
+    aliases: ["effectif partenaire", "effectifs partenaires", "participants étrangers"],
+    elsewhere: ["effectif étranger", "pax partenaire", "participants du partenaire", "pax étrangers"],
+    help: Wording("nombre de participants des partenaires", "number of participants of the partners"))
+  fileprivate static let cost = Column(
+    "cost_eur", .money, role: .cost, Wording("Coût (€)", "Cost (€)"),
+    aliases: ["coût", "cout", "montant", "cost", "coût en euros"],
+    elsewhere: [
+      "dépense", "dépenses", "budget", "montant ttc", "prix", "amount", "price", "euros", "frais", "cout total",
+      "coût total", "total cost", "crédit", "crédits", "enveloppe", "subvention", "valeur", "facture", "expense",
+      "expenses", "expenditure", "spending",
+    ],
+    help: Wording("coût en euros, au centime", "cost in euros, to the cent"))
+}
+
+extension Register {
+  /// The register of what was done, or is due to be done, with partners.
+  package static var activities: Register { Activity.register }
 }

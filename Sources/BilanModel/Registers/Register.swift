@@ -1,18 +1,25 @@
 /// A kind of table: its code, its names, and its columns in the order that the documentation shows.
 package struct Register: Sendable {
+  /// The name in data and options: `activities`.
   package let code: String
+  /// The name printed.
   package let name: Wording
   /// What one row is, in one sentence.
   package let row: Wording
+  /// In the order that the documentation shows.
   package let columns: [Column]
   /// The columns within whose values an identifier is unique; none where it is so in the whole register.
   package let scope: [String]
   /// Whether a source may hold it partner by partner: lines of one identifier are then one record.
   package let joinsLines: Bool
+  /// Whether a record without a last day lasts on; else it ends the day that it starts.
+  package let lastsWithoutEnd: Bool
   private let positions: [String: Int]
+  private let roles: [Role: Int]
 
   package init(
-    _ code: String, _ name: Wording, row: Wording, scope: [String] = [], joinsLines: Bool = false, columns: [Column]
+    _ code: String, _ name: Wording, row: Wording, scope: [String] = [], joinsLines: Bool = false,
+    lastsWithoutEnd: Bool = false, columns: [Column]
   ) {
     self.code = code
     self.name = name
@@ -20,46 +27,98 @@ package struct Register: Sendable {
     self.columns = columns
     self.scope = scope
     self.joinsLines = joinsLines
+    self.lastsWithoutEnd = lastsWithoutEnd
     positions = Dictionary(columns.enumerated().map { ($1.code, $0) }) { first, _ in first }
+    roles = Dictionary(columns.enumerated().compactMap { place, column in column.role.map { ($0, place) } }) {
+      first, _ in first
+    }
   }
 
   /// The position of the column of a code, nil when there is none.
   package func index(of code: String) -> Int? { positions[code] }
 
-  /// Every register that bilan knows, in the order of the documentation.
-  package static let all: [Register] = [.activities, .plans]
+  /// The position of the column of a role, nil when there is none.
+  package func index(of role: Role) -> Int? { roles[role] }
+
+  /// The column of a role, nil when there is none.
+  package func column(_ role: Role) -> Column? { roles[role].map { columns[$0] } }
 }
 
 /// The columns that every register has.
-enum CommonColumn {
-  static let identifier = Column(
-    "id", .identifier, Wording("Identifiant", "Identifier"),
-    aliases: ["ref", "référence", "n°", "numéro"],
+package enum CommonColumn {
+  /// The record's own name.
+  package static let identifier = Column(
+    "id", .identifier, role: .identifier, Wording("Identifiant", "Identifier"), aliases: identifierAliases,
+    elsewhere: identifiersElsewhere, needsWholeHeader: true,
     help: Wording(
       "nom unique de l’enregistrement\u{202F}; sans lui, la ligne est l’identité",
       "unique name of the record; without it, the line is the identity"))
-  static let title = Column(
-    "title", .text, required: true, Wording("Intitulé", "Title"), aliases: ["titre", "libellé", "objet", "nom"],
+  static let identifierAliases = ["ref", "référence", "n°", "numéro"]
+  static let identifiersElsewhere = [
+    "identifiant unique", "identifier", "dossier", "n° dossier", "code", "reference", "num", "no", "uid", "key",
+  ]
+  /// What the record is.
+  package static let title = Column(
+    "title", .text, role: .title, required: true, Wording("Intitulé", "Title"),
+    aliases: ["titre", "libellé", "objet", "nom"],
+    elsewhere: [
+      "intitulé de l'activité", "activité", "nom de l'activité", "description", "subject", "name", "désignation",
+      "mission", "objet de la mission", "objet du déplacement", "motif du déplacement", "motif", "purpose", "évènement",
+      "sujet", "thème", "event", "activity",
+    ],
     help: Wording("ce que c’est, en une ligne", "what it is, in one line"))
-  static func partners(required: Bool) -> Column {
+  /// Whom the record is with.
+  package static func partners(required: Bool) -> Column {
     Column(
-      "partners", .partners, required: required, Wording("Partenaires", "Partners"),
+      "partners", .partners, role: .partners, required: required, Wording("Partenaires", "Partners"),
       aliases: ["partenaire", "partner", "pays", "country", "countries", "nation", "nations"],
+      elsewhere: [
+        "pays partenaire", "pays partenaires", "nation partenaire", "état partenaire", "pays visité", "pays hôte",
+        "pays concerné", "pays concernés", "états", "états partenaires", "partenaires étrangers", "nationalité",
+        "nationalités", "states", "partner states", "code iso", "iso3", "organisation", "partner country",
+        "country name", "state", "code pays", "iso", "bénéficiaire",
+      ],
       help: Wording(
         "un ou plusieurs États ou organisations, par code ou par nom, séparés par «\u{A0};\u{A0}» ou «\u{A0}|\u{A0}»",
         "one or several states or organisations, by code or name, separated by “;” or “|”"))
   }
-  static let marking = Column(
-    "marking", .marking, Wording("Protection", "Marking"),
+  /// How the record is protected.
+  package static let marking = Column(
+    "marking", .marking, role: .marking, Wording("Protection", "Marking"),
     aliases: ["mention", "mention de protection", "classification", "confidentialité"],
+    elsewhere: [
+      "niveau de protection", "degré de protection", "classif", "niveau de classification", "marquage",
+      "marquage de protection", "niveau de confidentialité", "security marking", "security classification",
+    ],
     help: Wording(
       "niveau, mentions particulières et destinataires, NP si vide",
       "level, caveats and who it may be released to, NP when empty"))
-  static let source = Column(
-    "source", .text, Wording("Source", "Source"), aliases: ["référence documentaire", "document", "pièce"],
+  /// The document that the record comes from.
+  package static let source = Column(
+    "source", .text, role: .source, Wording("Source", "Source"),
+    aliases: ["référence documentaire", "document", "pièce"],
+    elsewhere: ["url", "lien", "link"], needsWholeHeader: true,
     help: Wording("document ou dossier d’où vient l’enregistrement", "document or file that the record comes from"))
-  static let note = Column(
-    "note", .text, Wording("Note", "Note"),
+  /// A free remark.
+  package static let note = Column(
+    "note", .text, role: .note, Wording("Note", "Note"),
     aliases: ["remarque", "remarques", "observations", "commentaire", "comment"],
-    help: Wording("remarque libre", "free remark"))
+    elsewhere: ["commentaires", "observation", "notes", "comments", "précisions", "description"],
+    needsWholeHeader: true, help: Wording("remarque libre", "free remark"))
+
+  /// The pillar of a record, which its kind tells where it says none.
+  package static let pillar = Column(
+    "pillar", .choice(Pillar.terms), role: .pillar, Wording("Pilier", "Pillar"), aliases: ["axe"],
+    elsewhere: ["volet", "domaine d'action", "ligne d'effort"], subject: .masculine("pilier", "pillar"),
+    help: Wording("pilier\u{202F}; à défaut celui de la nature", "pillar; else that of the kind"))
+  /// The kind of an activity, done or planned.
+  package static func kind(_ help: Wording) -> Column {
+    Column(
+      "kind", .choice(ActivityKind.terms), role: .kind, required: true, Wording("Nature", "Kind"),
+      aliases: ["type", "type d'activité", "nature d'activité"],
+      elsewhere: [
+        "catégorie", "category", "type d'action", "nature de l'action", "genre", "type de mission", "format",
+      ],
+      subject: .feminine("nature", "kind"), help: help)
+  }
 }

@@ -14,7 +14,7 @@ package struct Term: Sendable, Hashable {
 }
 
 /// A closed vocabulary whose values a column may hold; the position of a value is its code in a batch.
-package protocol Vocabulary: CaseIterable, RawRepresentable, Sendable, Hashable where RawValue == UInt8 {
+package protocol Vocabulary: BatchValue, CaseIterable, RawRepresentable, Hashable where RawValue == UInt8 {
   /// The words of the value.
   var term: Term { get }
 }

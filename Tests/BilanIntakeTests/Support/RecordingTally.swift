@@ -25,11 +25,12 @@ struct RecordingTally: Tally {
   }
 
   static func value(_ batch: Batch, _ column: Column, _ row: Int) -> String? {
-    switch batch.column(column.code) {
+    let values = batch.column(column.code)
+    return switch values {
     case .absent: nil
     case .texts(let texts): texts[row]
     case .labels(let labels): labels[row]
-    case .labelLists: nonEmpty(batch.strings(column.code, row))
+    case .labelLists: nonEmpty([String].read(values, row) ?? [])
     case .terms(let codes):
       if case .choice(let terms) = column.type, codes[row] != BatchColumn.missingTerm {
         terms[Int(codes[row])].code
@@ -37,10 +38,10 @@ struct RecordingTally: Tally {
         nil
       }
     case .markings(let markings): markings[row]?.code
-    case .partners: nonEmpty(batch.partners(row).map { PartnerDirectory.standard[$0].code })
+    case .partners: nonEmpty(([PartnerIndex].read(values, row) ?? []).map { PartnerDirectory.standard[$0].code })
     case .dates(let dates): dates[row].map { $0.exact?.iso ?? "\($0.earliest.iso)/\($0.latest.iso)" }
-    case .counts: batch.number(column.code, row).map(String.init)
-    case .money: batch.euros(column.code, row)?.decimal
+    case .counts: Int.read(values, row).map(String.init)
+    case .money: Euros.read(values, row)?.decimal
     }
   }
 

@@ -1,0 +1,55 @@
+/// A record of a register as a value, each of whose properties is bound to a column.
+package protocol RegisterRecord: Sendable {
+  /// The register that the fields make.
+  static var register: Register { get }
+  /// The fields, one a column of the register, in its order.
+  static var fields: [Field<Self>] { get }
+  /// Where the record stands in its file.
+  var origin: Origin { get set }
+  /// What the lines of each partner state, where the record is recorded partner by partner.
+  var shares: [PartnerShare] { get set }
+
+  /// A record of which nothing is known but its place.
+  init(origin: Origin)
+}
+
+extension RegisterRecord {
+  /// Most records are recorded as a whole.
+  package var shares: [PartnerShare] {
+    get { [] }
+    set {}
+  }
+
+  /// The record of a row of a batch of the register; nil where a value that it cannot be without is missing.
+  package init?(_ batch: Batch, row: Int) {
+    self.init(origin: batch.origin(row))
+    for (values, field) in zip(batch.columns, Self.fields) where !field.read(values, row, &self) { return nil }
+    if let shares = batch.shares[row] { self.shares = shares }
+  }
+
+  /// The position of the column of a property; a property without a field has none.
+  package static func index(of property: PartialKeyPath<Self>) -> Int? {
+    fields.firstIndex { $0.property as PartialKeyPath<Self> == property }
+  }
+}
+
+extension Batch {
+  /// A batch of records at hand; the file is that of the first.
+  package init<Record: RegisterRecord>(_ records: [Record]) {
+    self.init(
+      register: Record.register, file: records.first?.origin.file ?? "", lines: records.map(\.origin.line),
+      columns: Record.fields.map { $0.write(records) })
+    for (row, record) in records.enumerated() where !record.shares.isEmpty { shares[row] = record.shares }
+  }
+
+  /// The values of the column that a property is; `absent` when the register has none.
+  package func column<Record: RegisterRecord>(_ property: PartialKeyPath<Record>) -> BatchColumn {
+    Record.index(of: property).map { columns[$0] } ?? .absent
+  }
+
+  /// The values of the column of a role; `absent` when the register has none.
+  package func column(_ role: Role) -> BatchColumn { register.index(of: role).map { columns[$0] } ?? .absent }
+
+  /// Where the record of a row stands in its file.
+  package func origin(_ row: Int) -> Origin { Origin(file: file, line: lines[row]) }
+}

@@ -1,0 +1,93 @@
+/// What a column of a register holds; each type has one decoding, one documentation and one check.
+package enum ColumnType: Sendable {
+  /// The record's own name, unique in its register.
+  case identifier
+  /// Free text.
+  case text
+  /// Short free text whose values recur and are grouped by.
+  case label
+  /// Several labels in one cell.
+  case labels
+  /// One value of a closed vocabulary.
+  case choice([Term])
+  /// How the record is protected.
+  case marking
+  /// One or several partners.
+  case partners
+  /// A date, perhaps partial.
+  case date
+  /// A whole number, 0 or more.
+  case count
+  /// An amount in euros, exact to the cent, 0 or more.
+  case money
+  /// The identifier of a record of another register.
+  case reference(String)
+}
+
+/// A column of a register.
+package struct Column: Sendable {
+  /// The name of the column in data, `snake_case`.
+  package let code: String
+  /// What it holds.
+  package let type: ColumnType
+  /// What the column says of its record, where code must know.
+  package let role: Role?
+  /// Whether a record without a value is rejected.
+  package let isRequired: Bool
+  /// Header in French and in English, as printed.
+  package let name: Wording
+  /// Other headers accepted, compared like vocabulary aliases.
+  package let aliases: [String]
+  /// Headers by which other desks may mean it: they are proposed for a file nobody knows, and never taken by themselves.
+  package let elsewhere: [String]
+  /// Whether such a proposal needs the whole header, because its words may be a part of one that speaks of anything.
+  package let needsWholeHeader: Bool
+  /// What its values are called when one is in no vocabulary.
+  package let subject: Subject?
+  /// One line of help.
+  package let help: Wording
+
+  package init(
+    _ code: String, _ type: ColumnType, role: Role? = nil, required: Bool = false, _ name: Wording,
+    aliases: [String] = [], elsewhere: [String] = [], needsWholeHeader: Bool = false, subject: Subject? = nil,
+    help: Wording
+  ) {
+    self.code = code
+    self.type = type
+    self.role = role
+    isRequired = required
+    self.name = name
+    self.aliases = aliases
+    self.elsewhere = elsewhere
+    self.needsWholeHeader = needsWholeHeader
+    self.subject = subject
+    self.help = help
+  }
+
+  /// What the values of a closed vocabulary are called: « nature », “kind”.
+  package struct Subject: Sendable {
+    /// Whether the French noun is feminine.
+    package let isFeminine: Bool
+    private let noun: Wording
+
+    private init(_ noun: Wording, isFeminine: Bool) {
+      self.noun = noun
+      self.isFeminine = isFeminine
+    }
+
+    /// A subject that is feminine in French.
+    package static func feminine(_ french: String, _ english: String) -> Subject {
+      Subject(Wording(french, english), isFeminine: true)
+    }
+
+    /// A subject that is masculine in French.
+    package static func masculine(_ french: String, _ english: String) -> Subject {
+      Subject(Wording(french, english), isFeminine: false)
+    }
+
+    /// What a value is that no vocabulary has: « nature inconnue ».
+    package var unknown: Wording {
+      Wording("\(noun.french) \(isFeminine ? "inconnue" : "inconnu")", "unknown \(noun.english)")
+    }
+  }
+}
