@@ -1,13 +1,27 @@
 internal import BilanModel
 
+/// How far the participations are with few partners.
 extension Metric {
+  /// Share of the participations that the five first partners hold.
+  package static let topFiveShare = Metric(
+    "activities.top5_share", Wording("Part des cinq premiers partenaires", "Share of the five first partners"),
+    definition: Wording(
+      "participations des cinq premiers partenaires / participations ; s.o. sans participation",
+      "participations of the five first partners / participations; not applicable without any"),
+    unit: .share, population: Population.done, rule: .start, cuts: [.total, .pillar], tone: .neutral
+  ) { facts, at in
+    guard facts.covers(at.period) else { return .missing(.noData) }
+    let counts = facts.participationCounts(at)
+    return .share(counts.prefix(5).reduce(0, +), of: counts.reduce(0, +))
+  }
+
   /// Herfindahl-Hirschman index of the participations, 0 to 10,000.
   package static let concentration = Metric(
     "activities.hhi", Wording("Indice de concentration (HHI)", "Concentration index (HHI)"),
     definition: Wording(
       "10 000 × somme des carrés des parts des partenaires dans les participations : 10 000 = un seul partenaire",
       "10,000 × sum of the squares of the partners’ shares of the participations: 10,000 = one single partner"),
-    unit: .index, population: Population.done, rule: .start, cuts: [.total, .pillar]
+    unit: .index, population: Population.done, rule: .start, cuts: [.total, .pillar], tone: .neutral
   ) { facts, at in
     guard facts.covers(at.period) else { return .missing(.noData) }
     return concentrationIndex(facts.participationCounts(at))

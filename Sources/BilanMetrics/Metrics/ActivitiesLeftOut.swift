@@ -1,0 +1,76 @@
+internal import BilanModel
+
+/// What had to be left out of the volumes, counted beside them.
+extension Metric {
+  /// Activities left out of the days: start or end not exact.
+  package static let unknownDays = leftOut(
+    "activities.unknown_days", Wording("Activités sans durée connue", "Activities of unknown length"),
+    Wording(
+      "activités laissées hors des jours : début ou fin inexacts",
+      "activities left out of the days: start or end not exact")
+  ) { $0.unknownDays }
+
+  /// Activities left out of the person-days: length or participants unknown.
+  package static let unknownPersonDays = leftOut(
+    "activities.unknown_person_days",
+    Wording("Activités sans personnes-jours connues", "Activities of unknown person-days"),
+    Wording(
+      "activités laissées hors des personnes-jours : durée ou participants inconnus",
+      "activities left out of the person-days: length or participants unknown"), Population.doneOrWithDays, .overlap
+  ) { $0.unknownDays + $0.unknownPersonDays }
+
+  /// Activities left out of the participants: no number stated.
+  package static let unknownParticipants = leftOut(
+    "activities.unknown_participants",
+    Wording("Activités sans participants connus", "Activities of unknown participants"),
+    Wording(
+      "activités laissées hors des participants : aucun nombre indiqué, d’aucun côté",
+      "activities left out of the participants: no number stated, of either side")
+  ) { $0.unknownParticipants }
+
+  /// Activities left out of the French participants: not stated.
+  package static let unknownParticipantsFrench = leftOut(
+    "activities.unknown_participants_fr",
+    Wording("Activités sans participants français connus", "Activities of unknown French participants"),
+    Wording(
+      "activités laissées hors des participants français : leur nombre n’est pas indiqué",
+      "activities left out of the French participants: their number is not stated")
+  ) { $0.unknownFrench }
+
+  /// Activities left out of the participants of the partners: not stated.
+  package static let unknownParticipantsPartner = leftOut(
+    "activities.unknown_participants_partner",
+    Wording("Activités sans participants partenaires connus", "Activities of unknown partner participants"),
+    Wording(
+      "activités laissées hors des participants partenaires : leur nombre n’est pas indiqué",
+      "activities left out of the participants of the partners: their number is not stated")
+  ) { $0.unknownPartner }
+
+  /// Activities left out of the cost: no amount stated.
+  package static let unknownCost = leftOut(
+    "activities.unknown_cost", Wording("Activités sans coût connu", "Activities of unknown cost"),
+    Wording(
+      "activités laissées hors du coût : aucun montant indiqué",
+      "activities left out of the cost: no amount stated")
+  ) { $0.unknownCost }
+
+  /// Activities that a volume leaves out, wherever the volume is cut.
+  private static func leftOut(
+    _ code: String, _ name: Wording, _ definition: Wording, _ population: Wording = Population.done,
+    _ rule: PeriodRule = .start, _ count: @escaping @Sendable (Measures) -> Int
+  ) -> Metric {
+    Metric(
+      code, name, definition: definition, unit: .activities, population: population, rule: rule,
+      cuts: [.total, .pillar, .partner], answers: [.partnerPillar], coversHistory: true, tone: .neutral
+    ) { facts, at in facts.flow(at) { .number(count($0)) } }
+  }
+
+  /// Activities that no period can count.
+  package static let undated = Metric(
+    "activities.undated", Wording("Activités sans date utilisable", "Activities without a usable date"),
+    definition: Wording(
+      "activités sans date, ou de date trop vague pour une période ; dans aucun compte",
+      "activities without a date, or with one too vague for a period; in no count"),
+    unit: .activities, population: Population.all, rule: .none, cuts: [.total], tone: .neutral
+  ) { facts, at in at.period == 0 ? .number(facts.cube.undated) : .missing(.notApplicable) }
+}

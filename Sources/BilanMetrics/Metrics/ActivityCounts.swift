@@ -1,0 +1,108 @@
+internal import BilanModel
+
+/// How many activities were done, in the three counts, and how that changed.
+extension Metric {
+  /// Done activities, each counted once.
+  package static let whole = Metric(
+    "activities.whole", Wording("Activités", "Activities"),
+    definition: Wording(
+      "nombre d’activités faites, chacune comptée une fois quel que soit le nombre de ses partenaires",
+      "number of done activities, each counted once however many partners it has"),
+    unit: .activities, population: Population.done, rule: .start, cuts: [.total, .pillar, .month, .monthPillar],
+    answers: [.partner, .partnerPillar, .group, .groupPillar], coversHistory: true
+  ) { facts, at in
+    guard let month = at.month else { return facts.flow(at) { .number($0.activities) } }
+    guard facts.covers(at.period) else { return .missing(.noData) }
+    let pillars = at.pillar.map { [$0] } ?? Pillar.allCases
+    return .number(pillars.reduce(0) { $0 + (facts.cube.months[at.period]?[$1]?[month] ?? 0) })
+  }
+
+  /// Done activities, counted once for each of their partners.
+  package static let participations = Metric(
+    "activities.participations", Wording("Participations", "Participations"),
+    definition: Wording(
+      "une activité compte 1 pour chacun de ses partenaires",
+      "an activity counts 1 for each of its partners"),
+    unit: .participations, population: Population.done, rule: .start,
+    cuts: [.total, .pillar, .partner, .partnerPillar], coversHistory: true
+  ) { facts, at in
+    facts.covers(at.period) ? .number(facts.participations(at).activities) : .missing(.noData)
+  }
+
+  /// Done activities, each shared equally between its partners.
+  package static let fractional = Metric(
+    "activities.fractional", Wording("Compte fractionnaire", "Fractional count"),
+    definition: Wording(
+      "une activité à n partenaires compte 1/n pour chacun, exactement ; la somme des partenaires est le total",
+      "an activity with n partners counts 1/n for each, exactly; the partners add up to the total"),
+    unit: .fractions, population: Population.done, rule: .start, cuts: [.total, .pillar, .partner, .partnerPillar],
+    coversHistory: true
+  ) { facts, at in facts.flow(at) { .share($0.fractions, of: Measures.whole) } }
+
+  /// Partners with at least one participation.
+  package static let partners = Metric(
+    "activities.partners", Wording("Partenaires actifs", "Active partners"),
+    definition: Wording(
+      "nombre de partenaires ayant au moins une participation",
+      "number of partners with at least one participation"),
+    unit: .partners, population: Population.done, rule: .start, cuts: [.total, .pillar], coversHistory: true
+  ) { facts, at in
+    guard facts.covers(at.period) else { return .missing(.noData) }
+    return .number(
+      facts.cube.partners(in: at.period).count { partner in
+        facts.cube.measures(period: at.period, partner: partner, pillar: at.pillar).activities > 0
+      })
+  }
+
+  /// Participations beyond the first of each activity.
+  package static let duplication = Metric(
+    "activities.duplication", Wording("Participations en plus des activités", "Participations beyond activities"),
+    definition: Wording(
+      "participations − activités : pourquoi la somme des partenaires dépasse le total",
+      "participations − activities: why the partners add up to more than the total"),
+    unit: .participations, population: Population.done, rule: .start, cuts: [.total, .pillar]
+  ) { facts, at in
+    guard facts.covers(at.period) else { return .missing(.noData) }
+    return .number(facts.participations(at).activities - facts.measures(at).activities)
+  }
+
+  /// Share of a partner in the participations, or of a pillar in the activities.
+  package static let share = Metric(
+    "activities.share", Wording("Part", "Share"),
+    definition: Wording(
+      "participations du partenaire / participations ; activités du pilier / activités",
+      "participations of the partner / participations; activities of the pillar / activities"),
+    unit: .share, population: Population.done, rule: .start, cuts: [.pillar, .partner],
+    answers: [.partnerPillar]
+  ) { facts, at in
+    guard facts.covers(at.period) else { return .missing(.noData) }
+    if at.partner == nil {
+      let all = facts.cube.measures(period: at.period)
+      return .share(facts.measures(at).activities, of: all.activities)
+    }
+    let all = facts.cube.participations(period: at.period, pillar: at.pillar)
+    return .share(facts.measures(at).activities, of: all.activities)
+  }
+
+  /// Difference in activities with the period before.
+  package static let change = Metric(
+    "activities.change", Wording("Écart d’activités", "Change in activities"),
+    definition: Wording(
+      "activités de la période − activités de la période précédente ; participations pour un partenaire ; "
+        + "s.o. si la période est en cours",
+      "activities of the period − activities of the period before; participations for a partner; not applicable in a "
+        + "period under way"),
+    unit: .activities, population: Population.done, rule: .start, cuts: [.total, .pillar, .partner]
+  ) { facts, at in facts.change(.whole, at: at) }
+
+  /// Relative change in activities since the period before.
+  package static let evolution = Metric(
+    "activities.evolution", Wording("Évolution des activités", "Relative change in activities"),
+    definition: Wording(
+      "(période − précédente) / précédente ; n.s. si la précédente compte moins de 5 activités, s.o. si aucune ou "
+        + "si la période est en cours",
+      "(period − before) / before; too small under 5 activities before, not applicable without any or in a period "
+        + "under way"),
+    unit: .share, population: Population.done, rule: .start, cuts: [.total, .pillar, .partner]
+  ) { facts, at in facts.evolution(.whole, at: at) }
+}

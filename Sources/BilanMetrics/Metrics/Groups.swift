@@ -1,0 +1,82 @@
+internal import BilanModel
+
+/// The activities with the members of a group.
+extension Metric {
+  /// Done activities of a group, by the members on the day.
+  package static let groupWhole = ofGroup(
+    "groups.whole", Wording("Activités avec le groupe", "Activities with the group"),
+    Wording(
+      "activités avec au moins un État membre du groupe le jour du début, comptées une fois",
+      "activities with at least one state that was a member on the day of the start, counted once")
+  ) { facts, at in facts.flow(at) { .number($0.activities) } }
+
+  /// Done activities of a group, by the members on the as-of day.
+  package static let groupConstant = ofGroup(
+    "groups.constant",
+    Wording("Activités avec le groupe, périmètre constant", "Activities with the group, constant perimeter"),
+    Wording(
+      "de même, avec les membres à la date d’arrêt pour toutes les périodes",
+      "the same, with the members on the as-of day for every period")
+  ) { facts, at in facts.flow(at, perimeter: .constant) { .number($0.activities) } }
+
+  /// What the change of perimeter adds to a group.
+  package static let groupDifference = ofGroup(
+    "groups.difference", Wording("Effet du périmètre", "Effect of the perimeter"),
+    Wording(
+      "périmètre constant − membres à la date : le rapprochement des deux comptes",
+      "constant perimeter − members on the day: reconciles the two counts")
+  ) { facts, at in
+    facts.flow(at) {
+      .number(facts.measures(at, perimeter: .constant).activities - $0.activities)
+    }
+  }
+
+  /// Days of the activities of a group.
+  package static let groupDays = ofGroup(
+    "groups.days", Wording("Jours d’activité avec le groupe", "Days of activity with the group"),
+    Wording(
+      "jours dans la période des activités du groupe",
+      "days in the period of the activities of the group"), .days, .overlap
+  ) { facts, at in facts.flow(at) { .known($0.days, leftOut: $0.unknownDays) } }
+
+  /// Person-days of the activities of a group.
+  package static let groupPersonDays = ofGroup(
+    "groups.person_days", Wording("Personnes-jours avec le groupe", "Person-days with the group"),
+    Wording(
+      "personnes-jours dans la période des activités du groupe",
+      "person-days in the period of the activities of the group"), .personDays, .overlap
+  ) { facts, at in
+    facts.flow(at) { .known($0.personDays, leftOut: $0.unknownDays + $0.unknownPersonDays) }
+  }
+
+  /// Participants of the activities of a group.
+  package static let groupParticipants = ofGroup(
+    "groups.participants", Wording("Participants avec le groupe", "Participants with the group"),
+    Wording(
+      "participants français et partenaires des activités du groupe",
+      "French and partner participants of the activities of the group"), .persons
+  ) { facts, at in facts.flow(at) { .known($0.participants, leftOut: $0.unknownParticipants) } }
+
+  /// Member states of a group on the as-of day.
+  package static let groupMembers = Metric(
+    "groups.members", Wording("États membres à la date d’arrêt", "Member states on the as-of day"),
+    definition: Wording(
+      "nombre d’États membres du groupe à la date d’arrêt, France comprise",
+      "number of member states of the group on the as-of day, France included"),
+    unit: .partners, population: Wording("États du répertoire", "states of the directory"), nature: .stock, rule: .none,
+    cuts: [.group]
+  ) { facts, at in
+    guard let group = at.group, at.period == 0 else { return .missing(.notApplicable) }
+    return .number(facts.memberships.members(of: group, on: facts.asOf).count)
+  }
+
+  /// A figure of the activities of a group, once each however many of its members take part.
+  private static func ofGroup(
+    _ code: String, _ name: Wording, _ definition: Wording, _ unit: Unit = .activities, _ rule: PeriodRule = .start,
+    _ value: @escaping @Sendable (Facts, Coordinate) -> Quantity
+  ) -> Metric {
+    Metric(
+      code, name, definition: definition, unit: unit, population: Population.groups, rule: rule,
+      cuts: [.group, .groupPillar], coversHistory: true, value: value)
+  }
+}

@@ -1,0 +1,94 @@
+internal import BilanModel
+
+/// The lines of the frozen plans and what became of them, and the activities beside the plans.
+extension Metric {
+  /// Lines of the frozen plans.
+  package static let planLines = ofPlan(
+    "plan.lines", Wording("Lignes du plan", "Plan lines"),
+    Wording(
+      "lignes prévues ; une ligne annulée y reste",
+      "planned lines; a cancelled line stays among them")
+  ) { facts, at in facts.planLines(at, .done, .postponed, .cancelled, .open) }
+
+  /// Lines of the plan that were carried out.
+  package static let planDone = ofPlan(
+    "plan.done", Wording("Lignes réalisées", "Lines done"),
+    Wording(
+      "lignes dont au moins une activité liée est faite dans la période ou celle d’avant",
+      "lines with at least one linked activity done in the period or the one before")
+  ) { facts, at in facts.planLines(at, .done) }
+
+  /// Lines done over lines.
+  package static let planRate = ofPlan(
+    "plan.rate", Wording("Taux de réalisation", "Realisation rate"),
+    Wording(
+      "lignes réalisées / lignes du plan figé ; s.o. sans ligne",
+      "lines done / lines of the frozen plan; not applicable without lines"), unit: .share
+  ) { facts, at in
+    facts.share(of: .planDone, in: .planLines, at: at)
+  }
+
+  /// Lines with no linked activity done, postponed or cancelled.
+  package static let planOpen = ofPlan(
+    "plan.open", Wording("Lignes sans suite connue", "Lines without known outcome"),
+    Wording(
+      "lignes sans activité liée faite, reportée ni annulée",
+      "lines with no linked activity done, postponed or cancelled"), tone: .neutral
+  ) { facts, at in facts.planLines(at, .open) }
+
+  /// Lines not done with a linked activity postponed.
+  package static let planPostponedLines = ofPlan(
+    "plan.postponed_lines", Wording("Lignes reportées", "Postponed lines"),
+    Wording(
+      "lignes non réalisées dont une activité liée est reportée",
+      "lines not done with a linked activity postponed"), tone: .neutral
+  ) { facts, at in facts.planLines(at, .postponed) }
+
+  /// Lines neither done nor postponed with a linked activity cancelled.
+  package static let planCancelledLines = ofPlan(
+    "plan.cancelled_lines", Wording("Lignes annulées", "Cancelled lines"),
+    Wording(
+      "lignes ni réalisées ni reportées dont une activité liée est annulée",
+      "lines neither done nor postponed with a linked activity cancelled"), tone: .neutral
+  ) { facts, at in facts.planLines(at, .cancelled) }
+
+  /// Done activities that no plan line announced.
+  package static let planUnplanned = ofPlan(
+    "plan.unplanned", Wording("Activités hors plan", "Unplanned activities"),
+    Wording(
+      "activités faites qui ne citent aucune ligne de plan",
+      "done activities that name no plan line"), unit: .activities, population: Population.done, tone: .neutral
+  ) { facts, at in facts.planActivities(at, .unplannedActivity) }
+
+  /// Share of the done activities that no plan line announced.
+  package static let planUnplannedShare = ofPlan(
+    "plan.unplanned_share", Wording("Part hors plan", "Unplanned share"),
+    Wording(
+      "activités faites hors plan / activités faites ; s.o. sans ligne de plan dans la période",
+      "unplanned done activities / done activities; not applicable without a plan line in the period"), unit: .share,
+    population: Population.done, tone: .neutral
+  ) { facts, at in
+    // Without any plan there is nothing to be outside of.
+    if facts.value(.planLines, period: at.period) == .number(0) { return .missing(.notApplicable) }
+    return facts.share(of: .planUnplanned, in: .whole, at: at)
+  }
+
+  /// Postponed activities of a plan line.
+  package static let planPostponed = ofPlan(
+    "plan.postponed", Wording("Activités du plan reportées", "Postponed activities of the plan"),
+    Wording(
+      "activités reportées qui citent une ligne de plan",
+      "postponed activities that name a plan line"), unit: .activities, population: Population.started, tone: .neutral
+  ) { facts, at in facts.planActivities(at, .postponedActivity) }
+
+  /// A figure of the plans, of the two periods whose plans are frozen.
+  private static func ofPlan(
+    _ code: String, _ name: Wording, _ definition: Wording, unit: Unit = .planLines,
+    population: Wording = Population.planLines, tone: Tone = .moreIsBetter,
+    _ value: @escaping @Sendable (Facts, Coordinate) -> Quantity
+  ) -> Metric {
+    Metric(
+      code, name, definition: definition, unit: unit, population: population, rule: .start,
+      cuts: [.total, .pillar, .partner], tone: tone, value: value)
+  }
+}
