@@ -4,13 +4,18 @@ package import BilanModel
 package struct Coordinate: Sendable, Hashable {
   /// 0 is the period of the report, −1 the same period before it.
   package var period: Int
+  /// With whom.
   package var partner: PartnerIndex?
+  /// In which pillar.
   package var pillar: Pillar?
+  /// With the members of which group.
   package var group: Group?
   /// 1 to 12; 0 for a start too vague for a month.
   package var month: Int?
   /// Cause of a cancellation; the empty string is « not stated ».
   package var cause: String?
+  /// The values of the dimensions that registers declare.
+  package var others: [Dimension: DimensionValue] = [:]
 
   package init(
     period: Int = 0, partner: PartnerIndex? = nil, pillar: Pillar? = nil, group: Group? = nil, month: Int? = nil,
@@ -24,16 +29,27 @@ package struct Coordinate: Sendable, Hashable {
     self.cause = cause
   }
 
-  /// The cut that the dimensions given make; nil for a combination that no metric is cut by.
-  package var cut: Cut? {
-    switch (partner != nil, group != nil, month != nil, cause != nil, pillar != nil) {
-    case (false, false, false, false, let hasPillar): hasPillar ? .pillar : .total
-    case (true, false, false, false, let hasPillar): hasPillar ? .partnerPillar : .partner
-    case (false, true, false, false, let hasPillar): hasPillar ? .groupPillar : .group
-    case (false, false, true, false, let hasPillar): hasPillar ? .monthPillar : .month
-    case (false, false, false, true, false): .cause
-    default: nil
+  /// The dimensions given, which make a cut.
+  package var dimensions: [Dimension] {
+    var dimensions: [Dimension] = []
+    if partner != nil { dimensions.append(.partner) }
+    if group != nil { dimensions.append(.group) }
+    if month != nil { dimensions.append(.month) }
+    if cause != nil { dimensions.append(.cause) }
+    dimensions += others.keys.sorted { $0.code < $1.code }
+    if pillar != nil { dimensions.append(.pillar) }
+    return dimensions
+  }
+
+  /// The same place with a value of one more dimension.
+  package func at(_ dimension: Dimension, _ value: DimensionValue) -> Coordinate {
+    var place = self
+    switch value {
+    case .partner(let partner) where dimension == .partner: place.partner = partner
+    case .pillar(let pillar) where dimension == .pillar: place.pillar = pillar
+    case .partner, .pillar, .word: place.others[dimension] = value
     }
+    return place
   }
 
   /// The same place in the period before.
@@ -41,30 +57,5 @@ package struct Coordinate: Sendable, Hashable {
     var before = self
     before.period -= 1
     return before
-  }
-}
-
-/// A dimension that cuts figures within a period.
-package enum Dimension: String, Sendable, Hashable, CaseIterable {
-  case partner, pillar, group, month, cause
-}
-
-/// A combination of dimensions by which a metric is published.
-package enum Cut: String, Sendable, Hashable, CaseIterable {
-  case total, pillar, partner, partnerPillar, group, groupPillar, month, monthPillar, cause
-
-  /// The dimensions combined.
-  package var dimensions: Set<Dimension> {
-    switch self {
-    case .total: []
-    case .pillar: [.pillar]
-    case .partner: [.partner]
-    case .partnerPillar: [.partner, .pillar]
-    case .group: [.group]
-    case .groupPillar: [.group, .pillar]
-    case .month: [.month]
-    case .monthPillar: [.month, .pillar]
-    case .cause: [.cause]
-    }
   }
 }

@@ -1,10 +1,14 @@
-internal import BilanModel
+package import BilanModel
 
 /// One figure: a metric at a place, and its value.
 package struct Figure: Sendable {
+  /// What is counted.
   package let metric: Metric
+  /// By what it is published.
   package let cut: Cut
+  /// Where it stands.
   package let coordinate: Coordinate
+  /// Its value.
   package let quantity: Quantity
 }
 
@@ -19,11 +23,10 @@ extension Facts {
   ///
   /// A partner has a figure in a period when it has a record of done activities in that period or the one before.
   package func figures() -> [Figure] {
-    let history = Array(history.reversed())
-    return MetricCatalog.all.flatMap { metric in
+    metrics.flatMap { metric in
       metric.cuts.flatMap { cut in
-        (metric.coversHistory ? history : PeriodSeries.shown).flatMap { period in
-          coordinates(of: cut, in: period).map { coordinate in
+        periods(of: metric).flatMap { period in
+          coordinates(of: cut, in: period, metric).map { coordinate in
             Figure(metric: metric, cut: cut, coordinate: coordinate, quantity: self[metric, at: coordinate])
           }
         }
@@ -31,27 +34,55 @@ extension Facts {
     }
   }
 
+  /// Every metric of the report: those written by hand, then those that the registers declare.
+  package var metrics: [Metric] { MetricCatalog.written + registers.flatMap(\.metrics) }
+
+  /// The facts of the register that declares a metric, nil for one written by hand.
+  package func register(of metric: Metric) -> (any RegisterFacts)? {
+    metric.register.flatMap { code in registers.first { $0.register.code == code } }
+  }
+
+  /// The periods that a metric is published for, the report's first, then back in time.
+  private func periods(of metric: Metric) -> [Int] {
+    guard metric.coversHistory else { return PeriodSeries.shown }
+    return Array((register(of: metric)?.history ?? history).reversed())
+  }
+
+  /// The places of a cut in a period where a metric is published, in the order of the dimensions.
+  private func coordinates(of cut: Cut, in period: Int, _ metric: Metric) -> [Coordinate] {
+    register(of: metric)?.places(of: cut, in: period) ?? coordinates(of: cut, in: period)
+  }
+
   /// The places of a cut in a period, in the order of its dimensions.
   package func coordinates(of cut: Cut, in period: Int) -> [Coordinate] {
-    let pillars: [Pillar?] = cut.dimensions.contains(.pillar) ? Pillar.allCases : [nil]
-    return firstDimension(of: cut, in: period).flatMap { coordinate in
-      pillars.map { pillar in
-        var coordinate = coordinate
-        coordinate.pillar = pillar
-        return coordinate
-      }
+    cut.dimensions.reduce([Coordinate(period: period)]) { places, dimension in
+      let moves = values(of: dimension, in: period)
+      return places.flatMap { place in moves.map { move in move(place) } }
     }
   }
 
-  private func firstDimension(of cut: Cut, in period: Int) -> [Coordinate] {
-    switch cut {
-    case .total, .pillar: [Coordinate(period: period)]
-    case .partner, .partnerPillar:
-      Set(cube.partners(in: period) + cube.partners(in: period - 1)).sorted()
-        .map { Coordinate(period: period, partner: $0) }
-    case .group, .groupPillar: Group.allCases.map { Coordinate(period: period, group: $0) }
-    case .month, .monthPillar: months(in: period).map { Coordinate(period: period, month: $0) }
-    case .cause: causes(in: [period]).map { Coordinate(period: period, cause: $0) }
+  /// The values of a dimension in a period, each as the step that it makes from a place.
+  private func values(of dimension: Dimension, in period: Int) -> [(Coordinate) -> Coordinate] {
+    func steps<Value>(
+      _ values: [Value], _ property: WritableKeyPath<Coordinate, Value?>
+    ) -> [(Coordinate) -> Coordinate] {
+      values.map { value in
+        { place in
+          var place = place
+          place[keyPath: property] = value
+          return place
+        }
+      }
+    }
+    switch dimension {
+    case .partner:
+      return steps(Set(cube.partners(in: period) + cube.partners(in: period - 1)).sorted(), \.partner)
+    case .pillar: return steps(Pillar.allCases, \.pillar)
+    case .group: return steps(Group.allCases, \.group)
+    case .month: return steps(months(in: period), \.month)
+    case .cause: return steps(causes(in: [period]), \.cause)
+    // Activities are cut by no other dimension.
+    default: return []
     }
   }
 

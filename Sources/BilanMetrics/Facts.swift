@@ -21,13 +21,15 @@ package struct Facts: Sendable {
   package private(set) var plan: PlanFacts?
   /// What the metrics of the plans count; nil when no register of plans was read.
   let planCounts: PlanCounts?
+  /// What the registers say that are counted by their declarations, in the order of the documentation.
+  package private(set) var registers: [any RegisterFacts]
   /// Whether a record of any year says, in its source, that it is « données fictives »: every output then says so.
   package let isFictitious: Bool
 
   package init(
     series: PeriodSeries, asOf: Day, directory: PartnerDirectory = .standard,
     memberships: MembershipTable = .standard, marking: Marking, cube: ActivityCube, rows: [ActivityRow],
-    plan: PlanFacts?, isFictitious: Bool = false
+    plan: PlanFacts?, registers: [any RegisterFacts] = [], isFictitious: Bool = false
   ) {
     self.series = series
     self.asOf = asOf
@@ -39,6 +41,7 @@ package struct Facts: Sendable {
     self.rows = rows
     self.plan = plan
     planCounts = plan.map { PlanCounts(rows: rows, plan: $0) }
+    self.registers = registers
     self.isFictitious = isFictitious
   }
 
@@ -76,6 +79,7 @@ package struct Facts: Sendable {
       for index in plan.rows.indices { plan.rows[index].line.origin = renamed(plan.rows[index].line.origin) }
       copy.plan = plan
     }
+    copy.registers = registers.map { $0.namingFiles(name) }
     return copy
   }
 }

@@ -2,30 +2,41 @@ package import BilanModel
 
 /// One figure of the catalogue: what it is, how it is counted, where it is published, and its value.
 package struct Metric: Sendable {
+  /// Whether it counts what happens in a period or what there is at its end.
   package enum Nature: Sendable { case flow, stock }
   /// Which day places a record in a period (doctrine, point 2).
   package enum PeriodRule: Sendable { case start, overlap, none }
 
   /// Stable code used in the JSON edition and the docs: `activities.whole`.
   package let code: String
+  /// The name printed.
   package let name: Wording
+  /// What it says, in one sentence without a full stop.
   package let definition: Wording
+  /// What it counts, which decides how it is printed.
   package let unit: Unit
   /// Which records are counted.
   package let population: Wording
+  /// Flow or stock.
   package let nature: Nature
+  /// Which day places a record in a period.
   package let rule: PeriodRule
   /// The cuts by which it is published; at the coordinate of a cut that it does not answer, it is not applicable.
   package let cuts: [Cut]
   /// Whether the figure is published for every period of the data, or for the report's and the one before.
   package let coversHistory: Bool
-  private let answered: Set<Cut>
+  /// Whether more of it is a rise to be glad of, so that its changes take the colours of rises and falls.
+  package let tone: Tone
+  /// The register whose declaration makes it; nil where it is written by hand.
+  package let register: String?
+  private let answered: [Cut]
   private let compute: @Sendable (Facts, Coordinate) -> Quantity
 
   /// A metric published by its cuts; it also answers, unpublished, at the cuts named in `answers`.
   package init(
     _ code: String, _ name: Wording, definition: Wording, unit: Unit, population: Wording, nature: Nature = .flow,
-    rule: PeriodRule, cuts: [Cut], answers: [Cut] = [], coversHistory: Bool = false,
+    rule: PeriodRule, cuts: [Cut], answers: [Cut] = [], coversHistory: Bool = false, tone: Tone = .moreIsBetter,
+    register: String? = nil,
     value: @escaping @Sendable (Facts, Coordinate) -> Quantity
   ) {
     self.code = code
@@ -37,13 +48,16 @@ package struct Metric: Sendable {
     self.rule = rule
     self.cuts = cuts
     self.coversHistory = coversHistory
-    answered = Set(cuts + answers)
+    self.tone = tone
+    self.register = register
+    answered = cuts + answers
     compute = value
   }
 
   /// The value at a coordinate; not applicable where the metric answers no such cut.
   package func value(_ facts: Facts, _ coordinate: Coordinate) -> Quantity {
-    guard let cut = coordinate.cut, answered.contains(cut) else { return .missing(.notApplicable) }
+    let dimensions = coordinate.dimensions
+    guard answered.contains(where: { $0.isMade(of: dimensions) }) else { return .missing(.notApplicable) }
     return compute(facts, coordinate)
   }
 }

@@ -15,7 +15,7 @@ extension MetricCatalog {
     for metric in all {
       let cells = [
         "[`\(metric.code)`](#\(anchor(metric)))", metric.name.french, metric.name.english, metric.unit.rawValue,
-        metric.periodWords, metric.cuts.map(\.rawValue).joined(separator: ", "),
+        metric.periodWords, metric.cuts.map(\.code).joined(separator: ", "),
         metric.coversHistory ? "yes" : "no",
       ]
       lines.append("| " + cells.joined(separator: " | ") + " |")

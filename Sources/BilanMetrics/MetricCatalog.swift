@@ -1,6 +1,12 @@
-/// Every metric, in the order of the documentation; a new metric is one file and one line here.
+internal import BilanModel
+
+/// Every metric, in the order of the documentation; a new metric is one declaration and one line here.
 package enum MetricCatalog {
-  package static let all: [Metric] = [
+  /// All of them: those written by hand, then those that the registers declare.
+  package static let all: [Metric] = written + Registers.all.flatMap { metrics(of: $0) }
+
+  /// Those that follow from more than the rows of one register.
+  package static let written: [Metric] = [
     .whole,
     .participations,
     .fractional,

@@ -45,8 +45,3 @@ package enum Quantity: Sendable, Hashable {
     whole == 0 ? .missing(absence) : .ratio(Int128(part), over: Int128(whole))
   }
 }
-
-/// What a figure counts; decides its number format and its words.
-package enum Unit: String, Sendable, Hashable, CaseIterable {
-  case activities, participations, fractions, days, personDays, persons, euros, share, partners, planLines, index
-}

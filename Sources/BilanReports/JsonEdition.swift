@@ -94,7 +94,7 @@ private struct FigureWriter {
   func write(_ json: inout JsonText, _ figure: Figure) {
     json.object { json in
       json.member("metric", figure.metric.code)
-      json.member("cut", figure.cut.rawValue)
+      json.member("cut", figure.cut.code)
       writePlace(figure.coordinate, to: &json)
       json.member("unit", figure.metric.unit.rawValue)
       writeValue(figure.quantity, to: &json)
@@ -104,10 +104,21 @@ private struct FigureWriter {
   private func writePlace(_ at: Coordinate, to json: inout JsonText) {
     json.member("period", labels[at.period] ?? facts.series.label(at.period))
     if let partner = at.partner { json.member("partner", facts.directory[partner].code) }
+    for (dimension, value) in at.others.sorted(by: { $0.key.code < $1.key.code }) {
+      json.member(dimension.code, code(of: value))
+    }
     if let pillar = at.pillar { json.member("pillar", pillars[Int(pillar.rawValue)]) }
     if let group = at.group { json.member("group", group.code) }
     if let month = at.month { json.member("month", plain: month == 0 ? "null" : String(month)) }
     if let cause = at.cause { json.member("cause", cause.isEmpty ? nil : cause) }
+  }
+
+  private func code(of value: DimensionValue) -> String {
+    switch value {
+    case .partner(let partner): facts.directory[partner].code
+    case .pillar(let pillar): pillar.code
+    case .word(let code, _): code
+    }
   }
 
   private func writeValue(_ quantity: Quantity, to json: inout JsonText) {

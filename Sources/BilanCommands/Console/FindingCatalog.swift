@@ -24,7 +24,8 @@ package enum FindingCatalog {
     Chapter(title: "The text of a configuration or a definition", kinds: FindingKind.yaml),
     Chapter(title: "Configurations", kinds: FindingKind.configuration),
     Chapter(title: "Definitions of reports", kinds: FindingKind.definition),
-  ]
+    Chapter(title: "Rules of the registers", kinds: FindingKind.rules),
+  ].filter { !$0.kinds.isEmpty }
 
   package static let all: [FindingKind] = chapters.flatMap(\.kinds)
 

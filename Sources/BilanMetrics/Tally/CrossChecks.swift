@@ -16,6 +16,7 @@ extension ReportTally {
     }
     findings += implausible.findings
     findings += undatedRecords.findings(series.span)
+    findings += complaints
     findings += lookAlikes.findings
     findings += kept.compactMap(longText)
     findings += late.map { lateInLaterPeriod(file: $0.key, count: $0.value) }

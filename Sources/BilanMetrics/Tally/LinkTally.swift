@@ -11,7 +11,12 @@ package struct LinkTally: Tally {
   private var implausible = Implausible()
   private var undated = UndatedRecords()
 
-  package init() {}
+  private let registers: [String: any RegisterRecord.Type]
+  private var complaints: [Finding] = []
+
+  package init(registers: [any RegisterRecord.Type] = Registers.all) {
+    self.registers = Dictionary(registers.map { ($0.register.code, $0) }) { first, _ in first }
+  }
 
   package mutating func add(_ batch: Batch) {
     census.add(batch)
@@ -23,18 +28,25 @@ package struct LinkTally: Tally {
     switch batch.register.code {
     case Register.plans.code: checkPlans(batch)
     case Register.activities.code: checkActivities(batch)
-    default: nil
+    default: registers[batch.register.code].map { checkDeclared($0, batch) }
     }
+  }
+
+  /// Checks the records of a register by the rules that it declares.
+  private mutating func checkDeclared<Record: RegisterRecord>(_ type: Record.Type, _ batch: Batch) -> Int {
+    let records = (0..<batch.count).compactMap { Record(batch, row: $0) }
+    complaints += records.flatMap { ($0 as? any DeclaredRecord)?.complaints ?? [] }
+    return records.count
   }
 
   private mutating func checkPlans(_ batch: Batch) -> Int {
     readsPlans = true
-    for row in 0..<batch.count {
-      guard let id = batch.string("id", row) else { continue }
-      planLines.insert(id)
-      shared.add(id, plan: batch.string("plan", row) ?? "", start: batch.date("planned_start", row))
+    let lines = (0..<batch.count).compactMap { PlanLine(batch, row: $0) }
+    for line in lines {
+      planLines.insert(line.id)
+      shared.add(line.id, plan: line.plan, start: line.plannedStart)
     }
-    return batch.count
+    return lines.count
   }
 
   private mutating func checkActivities(_ batch: Batch) -> Int {
@@ -54,6 +66,7 @@ package struct LinkTally: Tally {
 
   package mutating func merge(_ other: consuming LinkTally) {
     census.merge(other.census)
+    complaints += other.complaints
     planLines.formUnion(other.planLines)
     shared.merge(other.shared)
     readsPlans = readsPlans || other.readsPlans
@@ -66,7 +79,7 @@ package struct LinkTally: Tally {
   /// The activities that name a line which no plan has, where plans were read, those that look like another, those
   /// with a number or a date too far out to be true, those that no year can count, and the records that nothing checks.
   package var findings: [Finding] {
-    census.findings
+    census.findings + complaints
       + (readsPlans ? unknownPlanLines(links, known: planLines) + shared.findings(links) : []) + lookAlikes.findings
       + implausible.findings + undated.findings(.year)
   }

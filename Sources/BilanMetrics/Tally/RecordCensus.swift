@@ -23,7 +23,9 @@ struct RecordCensus: Sendable {
   /// Adds the records of a batch, of any register.
   mutating func add(_ batch: Batch) {
     isFictitious = isFictitious || FictitiousSource.isIn(batch)
-    if case .markings(let markings) = batch.column("marking") { marking = marking.joined(with: markings.joined) }
+    // A register that does not say how its records are protected may hold anything.
+    if batch.register.column(.marking) == nil { marking = marking.joined(with: .unread) }
+    if case .markings(let markings) = batch.column(.marking) { marking = marking.joined(with: markings.joined) }
     let register = batch.register
     accounts[register.code, default: Account(name: register.name, file: batch.file)].given += batch.count
   }

@@ -1,0 +1,114 @@
+package import BilanModel
+
+/// The rows of a register as its data sheet shows them: one a record, period and partner.
+///
+/// Names and headers hold letters, digits and spaces only, so that formulas need no escape.
+package struct RegisterTable: Sendable {
+  /// A column: its header and what stands in its cells.
+  package struct Column: Sendable {
+    /// What the cells hold.
+    package enum Kind: Sendable { case text, number, money, day }
+
+    /// Its header.
+    package let header: Wording
+    /// What its cells hold.
+    package let kind: Kind
+    /// Whether the column is added up, so that nothing and 0 are the same in it.
+    package let isAmount: Bool
+  }
+
+  /// A row: its period, nil for a record in none, and its values by column.
+  package struct Row: Sendable {
+    /// Nil for a record in no period.
+    package let period: Int?
+    /// By column.
+    package let values: [FieldValue?]
+  }
+
+  /// In their order.
+  package let columns: [Column]
+  /// The report’s period first.
+  package let rows: [Row]
+
+  /// The period of a row; its column is written by the sheet, which knows how periods are called.
+  package static let period = Wording("Période", "Period")
+  /// 1 on the first of the rows of a record in a period: the rows that a total adds up.
+  package static let whole = Wording("Compte", "Counts")
+  /// The partner of a row.
+  package static let partner = Wording("Partenaire", "Partner")
+  /// Where the record stands.
+  package static let file = Wording("Fichier", "File")
+  /// The physical line of the record.
+  package static let line = Wording("Ligne", "Line")
+
+  /// The columns that every table has beside its own: those before and those behind.
+  static let leading = [Column(header: period, kind: .text, isAmount: false)]
+  static let trailing = [
+    Column(header: partner, kind: .text, isAmount: false), Column(header: whole, kind: .number, isAmount: true),
+  ]
+  static let origin = [
+    Column(header: file, kind: .text, isAmount: false), Column(header: line, kind: .number, isAmount: false),
+  ]
+
+  /// The rows of a record in a period: one for each of its partners, one when it has none.
+  static func rows<Record: DeclaredRecord>(_ row: RegisterRow<Record>, _ directory: PartnerDirectory) -> [Row] {
+    let partners = Record.declaration.dimensions.first { $0.dimension == .partner }?.values(row.record) ?? []
+    let names: [FieldValue?] =
+      partners.isEmpty
+      ? [nil] : partners.map { value in if case .partner(let partner) = value { .partners([partner]) } else { nil } }
+    let own = Record.fields.map { $0.shown(row.record) }
+    let computed = zip(Record.declaration.amounts, row.amounts).filter { $0.0.property == nil }.map { amount, value in
+      value.map { amount.unit == .euros ? FieldValue.money(Euros(cents: Int64($0))) : .number($0) }
+    }
+    let origin = row.record.origin
+    return names.enumerated().map { position, name in
+      let counts = position == 0 && row.period != nil ? 1 : 0
+      let values = [nil] + own + computed + [name, .number(counts), .text(origin.file), .number(origin.line)]
+      return Row(period: row.period, values: values)
+    }
+  }
+}
+
+extension DeclaredRecord {
+  /// The columns of the table: every field of the register, and every amount that is no field.
+  static var tableColumns: [RegisterTable.Column] {
+    let own = fields.map { field in
+      RegisterTable.Column(
+        header: header(field.column.name), kind: field.column.tableKind,
+        isAmount: declaration.amounts.contains { isSame($0.property, field.property) })
+    }
+    let computed = declaration.amounts.filter { $0.property == nil }.map { amount in
+      RegisterTable.Column(header: header(of: amount), kind: amount.unit == .euros ? .money : .number, isAmount: true)
+    }
+    return RegisterTable.leading + own + computed + RegisterTable.trailing + RegisterTable.origin
+  }
+
+  /// The header of the column that an amount is added up from.
+  static func header(of amount: Amount<Self>) -> Wording {
+    let field = fields.first { isSame(amount.property, $0.property) }
+    return header(field?.column.name ?? amount.name)
+  }
+
+  private static func isSame(_ left: PartialKeyPath<Self>?, _ right: PartialKeyPath<Self>) -> Bool { left == right }
+
+  /// A name without what a reference to a column would have to escape.
+  private static func header(_ name: Wording) -> Wording {
+    func plain(_ text: String) -> String {
+      let kept = text.map { $0.isLetter || $0.isNumber ? $0 : " " }
+      return String(kept).split(separator: " ").joined(separator: " ")
+    }
+    return Wording(plain(name.french), plain(name.english))
+  }
+}
+
+extension Column {
+  /// What the cells of the column hold.
+  fileprivate var tableKind: RegisterTable.Column.Kind {
+    switch type {
+    case .identifier, .text, .label, .labels, .choice, .marking, .partners, .reference: .text
+    case .date: .day
+    case .count: .number
+    case .money: .money
+    }
+  }
+}

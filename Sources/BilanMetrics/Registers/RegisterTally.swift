@@ -1,0 +1,152 @@
+internal import BilanModel
+
+/// The part of a report's tally that one register fills.
+protocol RegisterPart: Sendable {
+  /// Counts the records of a batch, and says how many it took.
+  mutating func add(_ batch: Batch) -> Int
+  /// Adds what another part of the same register and report has counted.
+  mutating func merge(_ other: any RegisterPart)
+  /// What the rules of the register find in its records.
+  var findings: [Finding] { get }
+  /// What the register says, once all records are counted.
+  func facts(_ series: PeriodSeries, asOf: Day) -> any RegisterFacts
+}
+
+/// What the rows of a register add up to at one place.
+struct RegisterSums: Sendable, Equatable {
+  /// The rows that count.
+  var count = 0
+  /// The sum of each amount, and how many rows do not state it.
+  var sums: [Int]
+  var unknown: [Int]
+
+  init(amounts: Int) {
+    sums = [Int](repeating: 0, count: amounts)
+    unknown = sums
+  }
+
+  mutating func add(_ values: [Int?]) {
+    count.add(1)
+    for (index, value) in values.enumerated() {
+      if let value { sums[index].add(value) } else { unknown[index].add(1) }
+    }
+  }
+
+  static func += (left: inout RegisterSums, right: RegisterSums) {
+    left.count.add(right.count)
+    for index in left.sums.indices {
+      left.sums[index].add(right.sums[index])
+      left.unknown[index].add(right.unknown[index])
+    }
+  }
+}
+
+/// A record in one period, with what it adds there; without a period it is in no count.
+struct RegisterRow<Record: DeclaredRecord>: Sendable {
+  var record: Record
+  var period: Int?
+  var amounts: [Int?]
+}
+
+/// The tally of a register that is counted as its declaration says.
+struct RegisterTally<Record: DeclaredRecord>: RegisterPart {
+  private let calendar: PeriodCalendar
+  private let asOf: Day
+  /// Every cut of some figure.
+  private let cuts: [Cut]
+  private var isRead = false
+  private var cells: [Coordinate: RegisterSums] = [:]
+  private var rows: [RegisterRow<Record>] = []
+  private var undated = 0
+  private(set) var findings: [Finding] = []
+
+  init(_ calendar: PeriodCalendar, asOf: Day) {
+    self.calendar = calendar
+    self.asOf = asOf
+    cuts = Record.declaration.figures.reduce(into: []) { cuts, figure in
+      cuts += figure.cuts.filter { !cuts.contains($0) }
+    }
+  }
+
+  mutating func add(_ batch: Batch) -> Int {
+    isRead = true
+    let records = (0..<batch.count).compactMap { Record(batch, row: $0) }
+    for record in records { add(record) }
+    return records.count
+  }
+
+  private mutating func add(_ record: Record) {
+    findings += record.complaints
+    let declaration = Record.declaration
+    let periods = calendar.periods(of: record, declaration.counted, asOf: asOf)
+    if periods.isEmpty {
+      undated += 1
+      rows.append(RegisterRow(record: record, period: nil, amounts: declaration.amounts.map { _ in nil }))
+    }
+    for index in periods {
+      guard let period = calendar.series[index] else { continue }
+      let place = RecordPeriod(period, asOf: asOf, isFirst: index == periods.first)
+      let amounts = declaration.amounts.map { $0.value(record, place) }
+      for coordinate in coordinates(of: record, in: index) {
+        cells[coordinate, default: RegisterSums(amounts: amounts.count)].add(amounts)
+      }
+      if PeriodSeries.shown.contains(index) {
+        rows.append(RegisterRow(record: record, period: index, amounts: amounts))
+      }
+    }
+  }
+
+  /// The places of a record in a period, of every cut.
+  private func coordinates(of record: Record, in period: Int) -> [Coordinate] {
+    cuts.flatMap { cut in
+      cut.dimensions.reduce([Coordinate(period: period)]) { places, dimension in
+        let values = Record.declaration.dimensions.first { $0.dimension == dimension }?.values(record) ?? []
+        return places.flatMap { place in values.map { place.at(dimension, $0) } }
+      }
+    }
+  }
+
+  mutating func merge(_ other: any RegisterPart) {
+    guard let other = other as? RegisterTally<Record> else { return }
+    isRead = isRead || other.isRead
+    undated += other.undated
+    findings += other.findings
+    rows += other.rows
+    cells.merge(other.cells) { left, right in
+      var sum = left
+      sum += right
+      return sum
+    }
+  }
+
+  func facts(_ series: PeriodSeries, asOf: Day) -> any RegisterFacts {
+    CountedRegister(series: series, asOf: asOf, isRead: isRead, cells: cells, rows: rows, undated: undated)
+  }
+}
+
+extension PeriodCalendar {
+  /// The periods that a record counts in, in ascending order; none when its dates are missing or too vague to tell.
+  func periods<Record: Sendable>(of record: Record, _ rule: CountingRule<Record>, asOf: Day) -> [Int] {
+    switch rule {
+    case .whenItStarts(let date): return period(of: record[keyPath: date])
+    case .inYear(let year):
+      let whole = record[keyPath: year].flatMap { Period(year: $0) }
+      return period(of: whole.flatMap { PartialDate(earliest: $0.first, latest: $0.last) })
+    case .whileItLasts(let start, let end):
+      return periods(from: record[keyPath: start], until: record[keyPath: end], asOf)
+    }
+  }
+
+  private func period(of date: PartialDate?) -> [Int] {
+    if case .period(let index) = place(DaySpan(date)) { [index] } else { [] }
+  }
+
+  /// The periods that surely have a day from a first to a last one.
+  private func periods(from start: PartialDate?, until end: PartialDate?, _ asOf: Day) -> [Int] {
+    guard let start else { return [] }
+    let last = end?.earliest ?? max(asOf, start.latest)
+    if start.latest <= last { return touchedPeriods(from: start.latest.number, to: last.number) }
+    // Both are vague, and may still be of one period: « de 2024 à 2024 ».
+    return end.map { period(of: PartialDate(earliest: start.earliest, latest: max(start.latest, $0.latest))) } ?? []
+  }
+}

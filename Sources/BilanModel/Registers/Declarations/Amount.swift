@@ -1,0 +1,70 @@
+/// What a row of a register adds to a figure in one period.
+///
+/// The engine adds it up, the data sheet shows it as a column, and the live formula adds up that column.
+package struct Amount<Record: Sendable>: Sendable {
+  /// Unique in its register: `held`.
+  package let code: String
+  /// The header of its column; letters, digits and spaces only, so that formulas need no escape.
+  package let name: Wording
+  /// What is counted, which decides how it is printed.
+  package let unit: Unit
+  /// What the record adds in a period, in whole units (money in cents); nil where it does not say.
+  package let value: @Sendable (Record, RecordPeriod) -> Int?
+  /// The property that it is as it stands, whose column then serves; nil for one that is computed.
+  package let property: (any PartialKeyPath<Record> & Sendable)?
+
+  /// Whatever a record and a period make.
+  package init(
+    _ code: String, _ name: Wording, _ unit: Unit, _ value: @escaping @Sendable (Record, RecordPeriod) -> Int?
+  ) {
+    self.code = code
+    self.name = name
+    self.unit = unit
+    self.value = value
+    property = nil
+  }
+
+  /// A whole number of the record, once in each period that it counts in.
+  package init(_ code: String, _ name: Wording, _ unit: Unit, _ property: any KeyPath<Record, Int?> & Sendable) {
+    self.code = code
+    self.name = name
+    self.unit = unit
+    self.property = property
+    value = { record, _ in record[keyPath: property] }
+  }
+
+  /// An amount of money of the record, once in each period that it counts in.
+  package init(_ code: String, _ name: Wording, _ property: any KeyPath<Record, Euros?> & Sendable) {
+    self.code = code
+    self.name = name
+    unit = .euros
+    self.property = property
+    value = { record, _ in record[keyPath: property].map { Int($0.cents) } }
+  }
+}
+
+/// A period that a record counts in, as an amount sees it.
+package struct RecordPeriod: Sendable {
+  /// The period itself.
+  package let period: Period
+  /// The day on which the registers were closed.
+  package let asOf: Day
+  /// Whether it is the first of the periods that the record counts in.
+  package let isFirst: Bool
+
+  package init(_ period: Period, asOf: Day, isFirst: Bool) {
+    self.period = period
+    self.asOf = asOf
+    self.isFirst = isFirst
+  }
+}
+
+/// Which periods a record counts in.
+package enum CountingRule<Record: Sendable>: Sendable {
+  /// The one that a date surely lies in.
+  case whenItStarts(any KeyPath<Record, PartialDate?> & Sendable)
+  /// Each one that it surely has a day in; without an end it lasts until the as-of day.
+  case whileItLasts(any KeyPath<Record, PartialDate?> & Sendable, until: any KeyPath<Record, PartialDate?> & Sendable)
+  /// The one that a civil year surely lies in.
+  case inYear(any KeyPath<Record, Int?> & Sendable)
+}

@@ -1,0 +1,80 @@
+/// How the rows of a register are counted and shown: what follows from it needs no other list.
+package struct Declaration<Record: RegisterRecord>: Sendable {
+  /// In which periods.
+  package let counted: CountingRule<Record>
+  /// Whom the record is with, what it is about: the values of each dimension that its figures are cut by.
+  package let dimensions: [DimensionOf<Record>]
+  /// What a row adds, in the order of the columns.
+  package let amounts: [Amount<Record>]
+  /// What is published, in the order of the documentation.
+  package let figures: [DeclaredFigure<Record>]
+  /// What each record is checked for.
+  package let rules: [Rule<Record>]
+  /// The words of its data sheet.
+  package let sheet: SheetWords
+
+  package init(
+    counted: CountingRule<Record>, dimensions: [DimensionOf<Record>], amounts: [Amount<Record>] = [],
+    figures: [DeclaredFigure<Record>], rules: [Rule<Record>] = [], sheet: SheetWords
+  ) {
+    self.counted = counted
+    self.dimensions = dimensions
+    self.amounts = amounts
+    self.figures = figures
+    self.rules = rules
+    self.sheet = sheet
+  }
+}
+
+/// The values that a record has of a dimension.
+package struct DimensionOf<Record: Sendable>: Sendable {
+  /// Of what.
+  package let dimension: Dimension
+  /// Each value once; none leaves the record out of the cuts by the dimension.
+  package let values: @Sendable (Record) -> [DimensionValue]
+
+  package init(_ dimension: Dimension, _ values: @escaping @Sendable (Record) -> [DimensionValue]) {
+    self.dimension = dimension
+    self.values = values
+  }
+
+  /// The partners of a record.
+  package static func partners(_ property: any KeyPath<Record, [PartnerIndex]> & Sendable) -> DimensionOf {
+    DimensionOf(.partner) { record in Set(record[keyPath: property]).sorted().map(DimensionValue.partner) }
+  }
+
+  /// The one value that a closed vocabulary has in a record.
+  package static func term<Value: Vocabulary>(
+    _ dimension: Dimension, _ property: any KeyPath<Record, Value?> & Sendable
+  ) -> DimensionOf {
+    DimensionOf(dimension) { record in record[keyPath: property].map { [.word($0.code, $0.name)] } ?? [] }
+  }
+
+  /// The words that a record gives itself.
+  package static func label(_ dimension: Dimension, _ property: any KeyPath<Record, String?> & Sendable) -> DimensionOf
+  {
+    DimensionOf(dimension) { record in record[keyPath: property].map { [.word($0, Wording($0, $0))] } ?? [] }
+  }
+}
+
+/// What the data sheet of a register and its table are called.
+package struct SheetWords: Sendable {
+  /// The word of report definitions: `sieges`.
+  package let code: String
+  /// The name printed.
+  package let name: Wording
+  /// The table that formulas call: letters and digits only.
+  package let table: Wording
+
+  package init(_ code: String, _ name: Wording, table: Wording) {
+    self.code = code
+    self.name = name
+    self.table = table
+  }
+}
+
+/// A record whose register is counted as its declaration says, without code of its own.
+package protocol DeclaredRecord: RegisterRecord {
+  /// How its rows are counted and shown.
+  static var declaration: Declaration<Self> { get }
+}

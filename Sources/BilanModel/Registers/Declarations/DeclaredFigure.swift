@@ -1,0 +1,51 @@
+/// A figure that follows from the amounts of a register's rows.
+package struct DeclaredFigure<Record: Sendable>: Sendable {
+  /// How the figure is made.
+  package enum Kind: Sendable {
+    /// The number of rows that count.
+    case count
+    /// A sum of what is known; `n.d.` when nothing but 0 was known and something had to be left out.
+    case sum(Amount<Record>)
+    /// A sum over another, over the rows that state both.
+    case share(Amount<Record>, of: Amount<Record>)
+  }
+
+  /// Stable code used in the figures and the docs: `seats.attendance`.
+  package let code: String
+  /// The name printed.
+  package let name: Wording
+  /// What it says, in one sentence without a full stop.
+  package let definition: Wording
+  /// How it is made.
+  package let kind: Kind
+  /// By what it is published.
+  package let cuts: [Cut]
+  /// Whether more of it is good news.
+  package let tone: Tone
+
+  package init(
+    _ code: String, _ name: Wording, definition: Wording, _ kind: Kind, cuts: [Cut] = [.total, .partner],
+    tone: Tone = .neutral
+  ) {
+    self.code = code
+    self.name = name
+    self.definition = definition
+    self.kind = kind
+    self.cuts = cuts
+    self.tone = tone
+  }
+
+  /// What the figure counts.
+  package var unit: Unit {
+    switch kind {
+    case .count: .records
+    case .sum(let amount): amount.unit
+    case .share: .share
+    }
+  }
+}
+
+/// Whether more of a figure is good news, which alone gives its changes a colour.
+package enum Tone: Sendable, Hashable {
+  case moreIsBetter, neutral
+}

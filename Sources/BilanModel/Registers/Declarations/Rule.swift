@@ -1,0 +1,37 @@
+/// A check of each record of a register: what a text of its day asks, or what numbers of one record cannot both be.
+package struct Rule<Record: Sendable>: Sendable {
+  /// The kind of its findings, of the catalogue; a rule rejects no record, however grave it is.
+  package let kind: FindingKind
+  /// The text and the point that it comes from; nil for one of plain sense.
+  package let source: Wording?
+  /// What is wrong with a record; nil when nothing is, and where the text is silent.
+  package let complaint: @Sendable (Record) -> Wording?
+
+  package init(
+    _ kind: FindingKind, source: Wording? = nil, _ complaint: @escaping @Sendable (Record) -> Wording?
+  ) {
+    self.kind = kind
+    self.source = source
+    self.complaint = complaint
+  }
+}
+
+extension DeclaredRecord {
+  /// What the rules of the register find in the record, in their order.
+  package var complaints: [Finding] {
+    Self.declaration.rules.compactMap { rule in
+      rule.complaint(self).map { Finding(rule.kind, origin, $0, hint: rule.source) }
+    }
+  }
+}
+
+extension FindingKind {
+  /// The kinds of the rules that registers declare, in the order of their registers.
+  package static let rules: [FindingKind] = Registers.all.flatMap { type in
+    (type as? any DeclaredRecord.Type).map { kinds(of: $0) } ?? []
+  }
+
+  private static func kinds<Record: DeclaredRecord>(of type: Record.Type) -> [FindingKind] {
+    Record.declaration.rules.map(\.kind)
+  }
+}
