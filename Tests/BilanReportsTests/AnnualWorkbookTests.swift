@@ -10,7 +10,7 @@ struct AnnualWorkbookTests {
     throws
   {
     let activities = SampleReport.many(size.count, partners: size.partners)
-    let workbook = AnnualWorkbook.build(try SampleReport.context(activities, language: language))
+    let workbook = AnnualWorkbook.build(try SampleReport.context(activities, plan: [], language: language))
     #expect(WorkbookChecks.problems(workbook) == [])
     #expect(workbook.sheets.map(\.name) == SheetCatalog.all.map { $0.name[language] })
     for sheet in workbook.sheets {
@@ -224,9 +224,39 @@ struct AnnualWorkbookTests {
     let workbook = AnnualWorkbook.build(context)
     #expect(
       workbook.sheets.map(\.name) == [
-        "Lecture", "Plan", "Synthèse", "Activités", "Participations", "Lignes de plan", "Historique des années",
+        "Lecture", "Plan", "Synthèse", "Activités", "Participations", "Historique des années",
       ])
     #expect(WorkbookChecks.problems(workbook) == [])
+  }
+
+  @Test func `every column of a register is a column of its data sheet`() throws {
+    var activity = try #require(SampleReport.small().first)
+    (activity.domains, activity.place, activity.theatre) = (["cyber", "feux"], "Déols", "Sahel")
+    (activity.series, activity.ordinal, activity.lead) = ("Dialogue", 2, "BRI")
+    (activity.coordinatedBy, activity.associated) = ("EMA", ["DGA", "SGA"])
+    (activity.level, activity.direction) = (.minister, Direction.allCases.first)
+    let line = PlanLine(
+      id: "L1", title: "Ligne", plan: "P", version: "1", approvedOn: PartialDate(Day(unchecked: 2023, 12, 1)),
+      kind: .visit, plannedStart: PartialDate(Day(unchecked: 2024, 2, 1)), origin: Origin(file: "p.csv", line: 2))
+    let workbook = AnnualWorkbook.build(try SampleReport.context([activity], plan: [line]))
+    for (register, name) in [(Register.activities, "Activités"), (.plans, "Lignes de plan")] {
+      let headers = try #require(workbook[name]?.tables.first?.headers)
+      for column in register.columns {
+        let header = column.name.french.prefix { $0 != "(" }
+        #expect(headers.contains(String(header.last == " " ? header.dropLast() : header)), "\(name): \(column.code)")
+      }
+    }
+    let shown = Set(workbook["Activités"]?.cells.map(\.content) ?? [])
+    for text in ["cyber, feux", "Déols", "Sahel", "Dialogue", "BRI", "EMA", "DGA, SGA", Level.minister.name.french] {
+      #expect(shown.contains(.text(text)), "\(text)")
+    }
+  }
+
+  @Test func `the data sheet of a register that was not read is not there`() throws {
+    let without = AnnualWorkbook.build(try SampleReport.context(SampleReport.small()))
+    let with = AnnualWorkbook.build(try SampleReport.context(SampleReport.small(), plan: []))
+    #expect(without["Lignes de plan"] == nil && with["Lignes de plan"] != nil)
+    #expect(WorkbookChecks.problems(without) == [] && WorkbookChecks.problems(with) == [])
   }
 
   @Test func `the same records give the same workbook`() throws {

@@ -16,8 +16,8 @@ enum SampleReport {
   ) throws -> Facts {
     guard let series = period.flatMap({ PeriodSeries(base: $0) }) ?? series() else { throw Unexpected() }
     var tally = ReportTally(series: series, asOf: asOf)
-    tally.add(Batch(activities: activities))
-    if let plan { tally.add(Batch(planLines: plan)) }
+    tally.add(Batch(activities))
+    if let plan { tally.add(Batch(plan)) }
     return tally.facts()
   }
 

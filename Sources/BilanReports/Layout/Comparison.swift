@@ -80,17 +80,3 @@ struct Comparison {
     return Live("IF(\(doubt.formula),\(none.formula),\(plain.formula))", doubt.isThere ? none.value : value)
   }
 }
-
-extension Metric {
-  /// Whether more of it is a rise to be glad of, so that its changes take the colours of rises and falls; of what is
-  /// unplanned, cancelled, unknown, spent or concentrated, more is only more.
-  var isBetterHigh: Bool {
-    let neutral: [Metric] = [
-      .cost, .topFiveShare, .concentration, .planUnplanned, .planUnplannedShare, .planCancelledLines, .planPostponed,
-      .planPostponedLines, .planOpen, .cancelled, .cancelledByCause, .postponed, .undated, .unknownDays,
-      .unknownPersonDays, .unknownParticipants, .unknownParticipantsFrench, .unknownParticipantsPartner,
-      .unknownCost,
-    ]
-    return !neutral.contains { $0.code == code }
-  }
-}

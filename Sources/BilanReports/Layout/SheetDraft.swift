@@ -139,7 +139,9 @@ struct SheetDraft {
   }
 
   /// A measure compared over a scope of the report's period.
-  mutating func putComparison(_ measure: Measure, _ scope: Scope, _ row: Int, _ column: Int, isTotal: Bool = false) {
+  mutating func putComparison(
+    _ measure: ActivityAmount, _ scope: Scope, _ row: Int, _ column: Int, isTotal: Bool = false
+  ) {
     let metric = measure == .activities && scope.countsParticipations ? Metric.participations : measure.metric
     putComparison(
       metric, at: scope.coordinate, now: figures.sum(measure, scope), before: figures.sum(measure, scope.before), row,

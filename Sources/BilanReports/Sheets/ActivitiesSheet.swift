@@ -18,47 +18,87 @@ extension SheetCatalog {
         "Une ligne par activité et par période ; « Compte » vaut 1 quand l’activité est faite et débute dans la période.",
         "One row per activity and period; “Counts” is 1 when the activity is done and starts in the period."),
       frozen: 3)
-    for row in context.facts.rows { draft.add(ActivityCells.cells(row, context)) }
+    draft.add(context.facts.rows, ActivityCells.columns, context)
     return draft.finished()
   }
 }
 
-/// An activity as a row of the data sheet.
+/// The columns of *Activités*, and what an activity puts in them.
 enum ActivityCells {
-  static func cells(_ row: ActivityRow, _ context: ReportContext) -> DataRow {
-    var cells = RowAmounts.cells(row)
-    cells.add(identity(row, context))
-    cells.add(flags(row))
-    return cells
+  static let columns: [CellOf<ActivityRow>] =
+    identity + printed.map(amount) + plan + numbers + [CellOf(.starts) { row, _ in .flag(row.starts) }]
+    + hidden.map(amount) + memberships + circumstances + origin
+
+  private static let printed: [ActivityAmount] = [.activities, .days, .personDays, .cost]
+  private static let hidden: [ActivityAmount] = [
+    .unknownDays, .unknownPersonDays, .participantsFrench, .participantsPartner, .unknownParticipants, .unknownFrench,
+    .unknownPartner, .unknownCost,
+  ]
+
+  private static func amount(_ amount: ActivityAmount) -> CellOf<ActivityRow> {
+    CellOf(TableColumn(amount)) { row, _ in amount.content(amount.ofSums(row.sums)) }
   }
 
-  private static func identity(_ row: ActivityRow, _ context: ReportContext) -> KeyValuePairs<DataColumn, Content> {
-    let language = context.language
-    let activity = row.activity
-    let partners = activity.distinctPartners
-    let names = partners.map { context.facts.directory[$0].name[language] }
-    return [
-      .period: row.period.map { PeriodLabel.content($0, context) } ?? .blank,
-      .identifier: .optional(activity.id),
-      .title: .optional(activity.title),
-      .partners: .optional(names.joined(separator: ", ")),
-      .partnerCount: .number(Double(partners.count)),
-      .kind: .text(activity.kind.name[language]),
-      .pillar: .text(activity.pillar.shortName[language]),
-      .status: .text(activity.status.name[language]),
-      .cause: .optional(activity.cause),
-      .planLine: .optional(activity.planLine),
-      .start: .exact(activity.start),
-      .end: .exact(activity.end ?? activity.start),
-      .statedDates: .optional(statedDates(activity, language)),
-      .month: month(row),
-      .marking: .text(activity.marking.code),
-      .source: .optional(activity.source),
-      .note: .optional(activity.note),
-      .file: .text(activity.origin.file),
-      .line: .optional(activity.origin.line),
-    ]
+  private static let identity: [CellOf<ActivityRow>] = [
+    CellOf(.period) { row, context in row.period.map { PeriodLabel.content($0, context) } ?? .blank },
+    CellOf(.identifier) { row, _ in .optional(row.activity.id) },
+    CellOf(.title) { row, _ in .optional(row.activity.title) },
+    CellOf(.partners) { row, context in .names(row.distinctPartners, context) },
+    CellOf(.kind) { row, context in .text(row.activity.kind.name[context.language]) },
+    CellOf(.pillar) { row, context in .text(row.activity.pillar.shortName[context.language]) },
+    CellOf(.status) { row, context in .text(row.activity.status.name[context.language]) },
+    CellOf(TableColumn(Wording("Début", "Start"), NumberFormat.day)) { row, _ in .exact(row.activity.start) },
+    CellOf(TableColumn(Wording("Fin", "End"), NumberFormat.day)) { row, _ in
+      .exact(row.activity.end ?? row.activity.start)
+    },
+  ]
+
+  private static let plan: [CellOf<ActivityRow>] = [
+    CellOf(.cause) { row, _ in .optional(row.activity.cause) },
+    CellOf(.planLine) { row, _ in .optional(row.activity.planLine) },
+  ]
+
+  private static let numbers: [CellOf<ActivityRow>] = [
+    CellOf(TableColumn(Wording("Dates connues", "Known dates"))) { row, context in
+      .optional(statedDates(row.activity, context.language))
+    },
+    CellOf(.partnerCount) { row, _ in .number(Double(row.distinctPartners.count)) },
+    CellOf(.month) { row, _ in month(row) },
+  ]
+
+  private static let memberships: [CellOf<ActivityRow>] = Perimeter.allCases.flatMap { perimeter in
+    Group.allCases.map { group in
+      CellOf(.membership(group, perimeter)) { row, _ in
+        .flag((perimeter == .atDate ? row.groups : row.constantGroups).contains(group))
+      }
+    }
   }
+
+  /// Where, in what setting and under whom it took place.
+  private static let circumstances: [CellOf<ActivityRow>] = [
+    CellOf(TableColumn(Wording("Domaines", "Domains"))) { row, _ in .list(row.activity.domains) },
+    CellOf(TableColumn(Wording("Niveau", "Level"))) { row, context in
+      .optional(row.activity.level?.name[context.language])
+    },
+    CellOf(TableColumn(Wording("Sens", "Direction"))) { row, context in
+      .optional(row.activity.direction?.name[context.language])
+    },
+    CellOf(TableColumn(Wording("Lieu", "Place"))) { row, _ in .optional(row.activity.place) },
+    CellOf(TableColumn(Wording("Théâtre", "Theatre"))) { row, _ in .optional(row.activity.theatre) },
+    CellOf(TableColumn(Wording("Série", "Series"))) { row, _ in .optional(row.activity.series) },
+    CellOf(TableColumn(Wording("Rang", "Ordinal"), "0")) { row, _ in .optional(row.activity.ordinal) },
+    CellOf(TableColumn(Wording("Pilote", "Lead"))) { row, _ in .optional(row.activity.lead) },
+    CellOf(TableColumn(Wording("Coordination", "Coordinated by"))) { row, _ in .optional(row.activity.coordinatedBy) },
+    CellOf(TableColumn(Wording("Associés", "Associated"))) { row, _ in .list(row.activity.associated) },
+  ]
+
+  private static let origin: [CellOf<ActivityRow>] = [
+    CellOf(.marking) { row, _ in .text(row.activity.marking.code) },
+    CellOf(.source) { row, _ in .optional(row.activity.source) },
+    CellOf(.note) { row, _ in .optional(row.activity.note) },
+    CellOf(.file) { row, _ in .text(row.activity.origin.file) },
+    CellOf(.line) { row, _ in .optional(row.activity.origin.line) },
+  ]
 
   /// The dates in words when one of them is not a day that a cell can hold: `octobre 2018`.
   private static func statedDates(_ activity: Activity, _ language: Language) -> String? {
@@ -73,14 +113,9 @@ enum ActivityCells {
     let (first, last) = (start.earliest.civil, start.latest.civil)
     return .number(first.year == last.year && first.month == last.month ? Double(first.month) : 0)
   }
+}
 
-  private static func flags(_ row: ActivityRow) -> KeyValuePairs<DataColumn, Content> {
-    [
-      .starts: .flag(row.starts),
-      .nato: .flag(row.groups.contains(.nato)),
-      .europeanUnion: .flag(row.groups.contains(.europeanUnion)),
-      .natoConstant: .flag(row.constantGroups.contains(.nato)),
-      .europeanUnionConstant: .flag(row.constantGroups.contains(.europeanUnion)),
-    ]
-  }
+extension ActivityAmount {
+  /// What stands in the column for a number of whole units: euros for cents.
+  func content(_ units: Int) -> Content { .number(self == .cost ? Double(units) / 100 : Double(units)) }
 }

@@ -15,7 +15,7 @@ extension SheetCatalog {
 }
 
 struct GroupsSheet {
-  private static let measures: [Measure] = [.activities, .days, .personDays]
+  private static let measures: [ActivityAmount] = [.activities, .days, .personDays]
   private var draft: SheetDraft
 
   init(_ context: ReportContext) {
@@ -86,7 +86,7 @@ struct GroupsSheet {
   }
 
   private mutating func putComparison(
-    _ measure: Measure, _ group: Group, _ perimeter: Perimeter, _ row: Int, _ column: Int
+    _ measure: ActivityAmount, _ group: Group, _ perimeter: Perimeter, _ row: Int, _ column: Int
   ) {
     let scope = scope(group, perimeter)
     let (now, before) = (draft.figures.sum(measure, scope), draft.figures.sum(measure, scope.before))
@@ -105,7 +105,7 @@ struct GroupsSheet {
   }
 
   private mutating func putEffect(
-    _ measure: Measure, _ group: Group, _ period: Int, _ row: Int, _ column: Int, constant: Int, atDate: Int
+    _ measure: ActivityAmount, _ group: Group, _ period: Int, _ row: Int, _ column: Int, constant: Int, atDate: Int
   ) {
     let values = [Perimeter.constant, .atDate].map { draft.figures.sum(measure, scope(group, $0, period)).value }
     let difference = Quantity.difference(values[0], values[1])
@@ -124,7 +124,7 @@ struct GroupsSheet {
     draft.put(words, row, 0, ReportStyle.subtitle)
   }
 
-  private static func metric(_ measure: Measure) -> Metric {
+  private static func metric(_ measure: ActivityAmount) -> Metric {
     switch measure {
     case .days: .groupDays
     case .personDays: .groupPersonDays
@@ -132,7 +132,7 @@ struct GroupsSheet {
     }
   }
 
-  private static func name(_ measure: Measure) -> Wording {
+  private static func name(_ measure: ActivityAmount) -> Wording {
     switch measure {
     case .days: Wording("Jours d’activité", "Days of activity")
     case .personDays: Metric.personDays.name

@@ -19,29 +19,45 @@ extension SheetCatalog {
         "Sommes par année, partenaire et pilier ; « \(AllPartners.code) » compte chaque activité une fois.",
         "Sums by year, partner and pillar; “\(AllPartners.code)” counts each activity once."),
       frozen: 3)
-    let cube = context.facts.cube
-    for period in cube.periods where period < -1 {
-      for pillar in Pillar.allCases { add(period, nil, pillar, to: &draft, context) }
-      for partner in cube.partners(in: period) {
-        for pillar in Pillar.allCases { add(period, partner, pillar, to: &draft, context) }
-      }
-    }
+    draft.add(HistoryRow.all(context.facts), HistoryCells.columns, context)
     return draft.finished()
   }
+}
 
-  private static func add(
-    _ period: Int, _ partner: PartnerIndex?, _ pillar: Pillar, to draft: inout DataSheetDraft,
-    _ context: ReportContext
-  ) {
-    guard let measures = context.facts.cube.cells[.init(period: period, pillar: pillar, partner: partner)] else {
-      return
+/// The sums of an older period, a pillar and a partner; of all partners together without one.
+struct HistoryRow {
+  let period: Int
+  let pillar: Pillar
+  let partner: PartnerIndex?
+  let measures: Measures
+
+  /// The rows of the periods before the two shown: by period, all partners first, each by pillar.
+  static func all(_ facts: Facts) -> [HistoryRow] {
+    let cube = facts.cube
+    return cube.periods.filter { $0 < -1 }.flatMap { period in
+      ([nil] + cube.partners(in: period).map(Optional.some)).flatMap { partner in
+        Pillar.allCases.compactMap { pillar in
+          cube.cells[.init(period: period, pillar: pillar, partner: partner)].map {
+            HistoryRow(period: period, pillar: pillar, partner: partner, measures: $0)
+          }
+        }
+      }
     }
-    var cells = RowAmounts.cells(measures)
-    let known = partner.map { context.facts.directory[$0] }
-    cells[.period] = PeriodLabel.content(period, context)
-    cells[.code] = .text(known?.code ?? AllPartners.code)
-    cells[.partner] = .text((known?.name ?? AllPartners.name)[context.language])
-    cells[.pillar] = .text(pillar.shortName[context.language])
-    draft.add(cells)
   }
+}
+
+/// The columns of *Historique des années*, and what an older period puts in them.
+enum HistoryCells {
+  static let columns: [CellOf<HistoryRow>] =
+    [
+      CellOf(.period) { row, context in PeriodLabel.content(row.period, context) },
+      CellOf(.code) { row, context in .text(row.partner.map { context.facts.directory[$0].code } ?? AllPartners.code) },
+      CellOf(.partner) { row, context in
+        .text((row.partner.map { context.facts.directory[$0].name } ?? AllPartners.name)[context.language])
+      },
+      CellOf(.pillar) { row, context in .text(row.pillar.shortName[context.language]) },
+    ]
+    + ActivityAmount.all.map { amount in
+      CellOf(TableColumn(amount)) { row, _ in amount.content(amount.ofSums(row.measures)) }
+    }
 }

@@ -27,7 +27,9 @@ struct KeyFigure {
 
   private static func volumes(_ context: ReportContext) -> [KeyFigure] {
     let figures = LiveFigures(context)
-    func line(_ measure: Measure, leftOut: Measure? = nil, _ words: Wording = Wording("", "")) -> KeyFigure {
+    func line(_ measure: ActivityAmount, leftOut: ActivityAmount? = nil, _ words: Wording = Wording("", ""))
+      -> KeyFigure
+    {
       let scope = Scope(SheetDraft.current)
       return KeyFigure(
         name: measure.metric.name[context.language], metric: measure.metric, now: figures.sum(measure, scope),

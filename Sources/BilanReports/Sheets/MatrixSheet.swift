@@ -144,10 +144,10 @@ struct MatrixSheet {
   private func surplus(_ scope: Scope, _ value: Quantity) -> Live {
     let formulas = draft.figures.formulas
     let conditions = scope.conditions.map {
-      "(\(DataTable.activities.reference($0.column, draft.language))=\($0.operand))"
+      "(\(TableLayout.activities.reference($0.column, draft.language))=\($0.operand))"
     }
-    let counts = DataTable.activities.reference(.activities, draft.language)
-    let partners = DataTable.activities.reference(.partnerCount, draft.language)
+    let counts = TableLayout.activities.reference(.activities, draft.language)
+    let partners = TableLayout.activities.reference(.partnerCount, draft.language)
     let formula = "SUMPRODUCT(\((conditions + [counts, "(\(partners)-1)"]).joined(separator: "*")))"
     return Live.orAbsent(formula, value, formulas.language)
   }

@@ -18,32 +18,40 @@ extension SheetCatalog {
         "One row per activity, period and partner; “Fraction”: whole parts, \(parts(.english)) of which make an activity."
       ),
       frozen: 2)
-    for row in context.facts.rows { add(row, to: &draft, context) }
+    draft.add(context.facts.rows.lazy.flatMap(Participation.of), ParticipationCells.columns, context)
     return draft.finished()
   }
 
   private static func parts(_ language: Language) -> String { NumberText.integer(Measures.whole, language) }
+}
 
-  private static func add(_ row: ActivityRow, to draft: inout DataSheetDraft, _ context: ReportContext) {
-    let activity = row.activity
-    let whole = RowAmounts.cells(row)
-    let partners = activity.distinctPartners
-    for (position, index) in partners.enumerated() {
-      let partner = context.facts.directory[index]
-      var cells = activity.shares.isEmpty ? whole : RowAmounts.cells(row.part(of: index))
-      cells[.period] = row.period.map { PeriodLabel.content($0, context) } ?? .blank
-      cells[.identifier] = .optional(activity.id)
-      cells[.pillar] = .text(activity.pillar.shortName[context.language])
-      cells[.code] = .text(partner.code)
-      cells[.partner] = .text(partner.name[context.language])
-      let units = row.counts ? PartnerFraction.units(partner: position, of: partners.count) : 0
-      cells[.fractions] = .number(Double(units))
-      draft.add(cells)
-    }
+/// An activity in one period as one of its partners has it.
+struct Participation {
+  /// What the row adds for the partner.
+  let row: ActivityRow
+  let partner: PartnerIndex
+
+  /// The participations of a row, in the order in which partners are counted.
+  static func of(_ row: ActivityRow) -> [Participation] {
+    row.distinctPartners.map { Participation(row: row.part(of: $0), partner: $0) }
   }
 }
 
-extension Activity {
-  /// The partners in the order of the directory, each once, as they are counted.
-  var distinctPartners: [PartnerIndex] { Set(partners).sorted() }
+/// The columns of *Participations*, and what a participation puts in them.
+enum ParticipationCells {
+  static let columns: [CellOf<Participation>] = identity + ActivityAmount.all.map(amount)
+
+  private static let identity: [CellOf<Participation>] = [
+    CellOf(.period) { each, context in each.row.period.map { PeriodLabel.content($0, context) } ?? .blank },
+    CellOf(.identifier) { each, _ in .optional(each.row.activity.id) },
+    CellOf(.code) { each, context in .text(context.facts.directory[each.partner].code) },
+    CellOf(.partner) { each, context in .text(context.facts.directory[each.partner].name[context.language]) },
+    CellOf(.pillar) { each, context in .text(each.row.activity.pillar.shortName[context.language]) },
+  ]
+
+  private static func amount(_ amount: ActivityAmount) -> CellOf<Participation> {
+    CellOf(TableColumn(amount)) { each, _ in
+      amount.content(amount.ofSums(each.row.sums))
+    }
+  }
 }

@@ -43,7 +43,7 @@ struct PartnersSheet {
   }
 
   /// The measures after the comparison of participations.
-  private static let measures: [Measure] = [
+  private static let measures: [ActivityAmount] = [
     .fractions, .days, .personDays, .participantsFrench, .participantsPartner, .cost, .unknownCost,
   ]
 

@@ -15,7 +15,7 @@ extension SheetCatalog {
 
 struct PillarsSheet {
   private static let headRow = SheetDraft.firstRow
-  private static let measures: [Measure] = [
+  private static let measures: [ActivityAmount] = [
     .days, .personDays, .participantsFrench, .participantsPartner, .cost, .unknownCost,
   ]
 

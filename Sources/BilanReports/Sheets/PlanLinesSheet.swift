@@ -9,7 +9,7 @@ extension SheetCatalog {
     purpose: Wording(
       "une ligne par ligne de plan approuvée, avec la suite qui lui a été donnée",
       "one row per approved plan line, with what became of it"),
-    tabColour: Tab.data, isData: true
+    tabColour: Tab.data, isData: true, isThere: { $0.plan != nil }
   ) { context, _ in
     var draft = DataSheetDraft(
       planLines, context, table: .plan,
@@ -17,35 +17,57 @@ extension SheetCatalog {
         "Version approuvée et figée de chaque plan ; une seule suite par ligne.",
         "Approved, frozen version of each plan; one outcome per line."),
       frozen: 3)
-    for row in context.facts.plan?.rows ?? [] { draft.add(cells(row, context)) }
+    draft.add(context.facts.plan?.rows ?? [], PlanLineCells.columns, context)
     return draft.finished()
   }
+}
 
-  private static func cells(_ row: PlanRow, _ context: ReportContext) -> DataRow {
-    let language = context.language
-    let line = row.line
-    let names = line.partners.map { context.facts.directory[$0].name[language] }
-    return [
-      .period: PeriodLabel.content(row.period, context),
-      .identifier: .optional(line.id),
-      .title: .optional(line.title),
-      .partners: .optional(names.joined(separator: ", ")),
-      .plan: .optional(line.plan),
-      .version: .optional(line.version),
-      .pillar: .text(line.pillar.shortName[language]),
-      .kind: .text(line.kind.name[language]),
-      .plannedStart: .exact(line.plannedStart),
-      .plannedEnd: .exact(line.plannedEnd ?? line.plannedStart),
-      .plannedParticipants: .optional(line.plannedParticipants),
-      .plannedCost: .optional(line.plannedCost),
-      .linesDone: .flag(row.outcome == .done),
-      .linesPostponed: .flag(row.outcome == .postponed),
-      .linesCancelled: .flag(row.outcome == .cancelled),
-      .linesOpen: .flag(row.outcome == .open),
-      .outcome: .text(row.outcome.name[language]),
-      .source: .optional(line.source),
-      .file: .text(line.origin.file),
-      .line: .optional(line.origin.line),
-    ]
-  }
+/// The columns of *Lignes de plan*, and what a line puts in them.
+enum PlanLineCells {
+  static let columns: [CellOf<PlanRow>] = identity + planned + outcomes + origin
+
+  private static let identity: [CellOf<PlanRow>] = [
+    CellOf(.period) { row, context in PeriodLabel.content(row.period, context) },
+    CellOf(.identifier) { row, _ in .optional(row.line.id) },
+    CellOf(.title) { row, _ in .optional(row.line.title) },
+    CellOf(.partners) { row, context in .names(row.line.partners, context) },
+    CellOf(.kind) { row, context in .text(row.line.kind.name[context.language]) },
+    CellOf(.pillar) { row, context in .text(row.line.pillar.shortName[context.language]) },
+  ]
+
+  private static let planned: [CellOf<PlanRow>] = [
+    CellOf(TableColumn(Wording("Début prévu", "Planned start"), NumberFormat.day)) { row, _ in
+      .exact(row.line.plannedStart)
+    },
+    CellOf(TableColumn(Wording("Fin prévue", "Planned end"), NumberFormat.day)) { row, _ in
+      .exact(row.line.plannedEnd ?? row.line.plannedStart)
+    },
+    CellOf(TableColumn(Wording("Participants prévus", "Planned participants"), NumberFormat.integer)) { row, _ in
+      .optional(row.line.plannedParticipants)
+    },
+    CellOf(TableColumn(Wording("Coût prévu", "Planned cost"), NumberFormat.decimal2)) { row, _ in
+      .optional(row.line.plannedCost)
+    },
+    CellOf(TableColumn(Wording("Suite", "Outcome"))) { row, context in .text(row.outcome.name[context.language]) },
+    CellOf(TableColumn(Wording("Plan", "Plan"))) { row, _ in .optional(row.line.plan) },
+    CellOf(TableColumn(Wording("Version", "Version"))) { row, _ in .optional(row.line.version) },
+    CellOf(TableColumn(Wording("Approuvé le", "Approved on"), NumberFormat.day)) { row, _ in
+      .exact(row.line.approvedOn)
+    },
+  ]
+
+  private static let outcomes: [CellOf<PlanRow>] = [
+    CellOf(.linesDone) { row, _ in .flag(row.outcome == .done) },
+    CellOf(.linesPostponed) { row, _ in .flag(row.outcome == .postponed) },
+    CellOf(.linesCancelled) { row, _ in .flag(row.outcome == .cancelled) },
+    CellOf(.linesOpen) { row, _ in .flag(row.outcome == .open) },
+  ]
+
+  private static let origin: [CellOf<PlanRow>] = [
+    CellOf(.marking) { row, _ in .text(row.line.marking.code) },
+    CellOf(.source) { row, _ in .optional(row.line.source) },
+    CellOf(.note) { row, _ in .optional(row.line.note) },
+    CellOf(.file) { row, _ in .text(row.line.origin.file) },
+    CellOf(.line) { row, _ in .optional(row.line.origin.line) },
+  ]
 }

@@ -16,7 +16,7 @@ extension SheetCatalog {
 
 struct PlanSheet {
   /// A count of the lines of the plan, and the column of *Lignes de plan* that flags them.
-  private static let outcomes: [(metric: Metric, column: DataColumn)] = [
+  private static let outcomes: [(metric: Metric, column: TableColumn)] = [
     (.planDone, .linesDone), (.planPostponedLines, .linesPostponed), (.planCancelledLines, .linesCancelled),
     (.planOpen, .linesOpen),
   ]
@@ -130,8 +130,9 @@ struct PlanSheet {
   }
 
   /// Lines of the plan in a scope; with a flag, those flagged.
-  private func lines(_ metric: Metric, _ flag: DataColumn?, _ scope: Scope) -> Live {
+  private func lines(_ metric: Metric, _ flag: TableColumn?, _ scope: Scope) -> Live {
     let value = draft.context.facts[metric, at: scope.coordinate]
+    if !hasPlan { return Live.absent(value, draft.language) }
     guard let flag else { return draft.figures.count(.plan, scope, value: value) }
     let formula = draft.figures.formulas.sum(flag, of: .plan, where: scope.conditions)
     return Live.orAbsent(formula, value, draft.language)
@@ -226,7 +227,7 @@ struct PlanSheet {
   /// Activities of a status by their start; those done go by the count, which leaves out what starts after the as-of day.
   private func starts(_ status: Status, _ metric: Metric, _ period: Scope.Named<Int>, _ row: Int) -> Live {
     let scope = Scope(period)
-    let column: DataColumn = status == .done ? .activities : .starts
+    let column: TableColumn = status == .done ? .activities : .starts
     let formula = draft.figures.formulas.sum(
       column, of: .activities,
       where: scope.conditions + [Condition(.status, Place(row, 0).reference(columnFixed: true))])
@@ -282,7 +283,12 @@ struct PlanSheet {
 extension Live {
   /// The figure, or its absence as a constant where the question has no meaning in the whole report.
   func unless(_ isMeaningless: Bool, _ language: Language) -> Live {
-    guard isMeaningless, case .missing(let absence) = value else { return self }
-    return Live("IF(ROWS(\(DataTable.plan.reference(.line, language)))>0,\(absence.literal(language)))", value)
+    isMeaningless && value.isMissing ? .absent(value, language) : self
+  }
+
+  /// The print of an absence, as a constant.
+  static func absent(_ value: Quantity, _ language: Language) -> Live {
+    let absence: Absence = if case .missing(let absence) = value { absence } else { .notApplicable }
+    return Live(absence.literal(language), .missing(absence))
   }
 }

@@ -99,7 +99,7 @@ struct ReadingSheet {
 
   private mutating func putSheets() {
     putSection(Wording("Feuilles", "Sheets"))
-    let sheets = AnnualWorkbook.sheets(of: draft.context.definition).map(\.0)
+    let sheets = AnnualWorkbook.sheets(of: draft.context).map(\.0)
     for sheet in sheets where sheet.code != SheetCatalog.reading.code {
       let name = sheet.name[draft.language]
       draft.put(
@@ -133,8 +133,9 @@ struct ReadingSheet {
     ]
     draft.putHeads(heads.map { .text($0[draft.language]) }, row, labels: heads.count)
     row += 1
-    definitionRows = row..<row + MetricCatalog.all.count
-    for metric in MetricCatalog.all {
+    let metrics = draft.context.facts.metrics
+    definitionRows = row..<row + metrics.count
+    for metric in metrics {
       draft.put(metric.name, row, 0, ReportStyle.wrapped.with { $0.isBold = true })
       draft.put(.text(metric.code), row, 1, ReportStyle.wrapped.with { $0.colour = ReportStyle.grey })
       draft.put(metric.unit.name, row, 2, ReportStyle.wrapped)
@@ -214,6 +215,8 @@ extension Unit {
     case .partners: Wording("partenaires", "partners")
     case .planLines: Wording("lignes de plan", "plan lines")
     case .index: Wording("indice", "index")
+    case .records: Wording("lignes du registre", "rows of the register")
+    case .things: Wording("nombre", "number")
     }
   }
 }

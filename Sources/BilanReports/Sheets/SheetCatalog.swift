@@ -1,3 +1,4 @@
+internal import BilanMetrics
 package import BilanModel
 package import BilanWorkbook
 
@@ -13,11 +14,14 @@ package struct SheetDefinition: Sendable {
   package let tabColour: UInt32
   /// Whether formulas of other sheets need it: it is then in every workbook, asked for or not.
   package let isData: Bool
+  /// Whether a report has what the sheet shows: the data sheet of a register is there when the register was read.
+  let isThere: @Sendable (Facts) -> Bool
   package let build: @Sendable (ReportContext, SheetParameters) -> Sheet
 
   init(
     _ code: String, _ name: Wording, purpose: Wording, parameters: [ParameterRule] = [], tabColour: UInt32,
-    isData: Bool = false, build: @escaping @Sendable (ReportContext, SheetParameters) -> Sheet
+    isData: Bool = false, isThere: @escaping @Sendable (Facts) -> Bool = { _ in true },
+    build: @escaping @Sendable (ReportContext, SheetParameters) -> Sheet
   ) {
     self.code = code
     self.name = name
@@ -25,6 +29,7 @@ package struct SheetDefinition: Sendable {
     self.parameters = parameters
     self.tabColour = tabColour
     self.isData = isData
+    self.isThere = isThere
     self.build = build
   }
 }

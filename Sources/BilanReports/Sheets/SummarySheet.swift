@@ -81,7 +81,7 @@ struct SummarySheet {
       draft.put(.text(figure.name), row, 0, ReportStyle.label)
       draft.putComparison(
         figure.metric, at: figure.coordinate, now: figure.now, before: figure.before, row, 1, doubt: figure.doubt)
-      if figure.metric.isBetterHigh { draft.colourSigns(CellRange(Place(row, 3), Place(row, 4))) }
+      if figure.metric.tone == .moreIsBetter { draft.colourSigns(CellRange(Place(row, 3), Place(row, 4))) }
     }
   }
 
@@ -149,7 +149,7 @@ struct SummarySheet {
       let style = ReportStyle.heatFigure(NumberFormat.integer).with { $0.isBold = isCurrent }
       draft.put(live, row, pillarColumn(position), style)
     }
-    for (offset, measure) in [Measure.activities, .days, .personDays, .cost].enumerated() {
+    for (offset, measure) in [ActivityAmount.activities, .days, .personDays, .cost].enumerated() {
       let format = measure.metric.unit.numberFormat
       draft.put(
         draft.figures.sumAtAnyTime(measure, Scope(named)), row, totalColumn + offset,

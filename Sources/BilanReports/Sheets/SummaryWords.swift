@@ -85,7 +85,7 @@ struct SummaryWords {
     let count = context.facts.rows.count { $0.period == nil && $0.days == nil }
     guard count > 0 else { return nil }
     let sum = TableFormulas(language: language).sum(
-      .unknownDays, of: .activities, where: [Condition(.period, "\"\"")])
+      TableColumn(.unknownDays), of: .activities, where: [Condition(.period, "\"\"")])
     let words = Wording(
       " \(count > 1 ? "activités faites" : "activité faite") sans date ou à la date trop vague : dans aucun compte",
       " done \(count > 1 ? "activities" : "activity") without a date or with one too vague: in no count")[language]

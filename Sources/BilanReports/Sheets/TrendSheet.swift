@@ -16,7 +16,7 @@ struct TrendSheet {
   static let years = ParameterRule(
     "annees", 2...100, standard: 30, help: Wording("nombre d’années au plus", "how many years at most"))
   private static let headRow = SheetDraft.firstRow
-  private static let measures: [Measure] = [
+  private static let measures: [ActivityAmount] = [
     .days, .personDays, .participantsFrench, .participantsPartner, .cost,
   ]
 

@@ -8,12 +8,12 @@ struct DataSheetDraft {
   static let headerRow = 4
 
   private var draft: SheetDraft
-  private let table: DataTable
-  private let columns: [DataColumn]
+  private let table: TableLayout
+  private let columns: [TableColumn]
   private var count = 0
   private let styles: [CellStyle]
 
-  init(_ definition: SheetDefinition, _ context: ReportContext, table: DataTable, subtitle: Wording, frozen: Int) {
+  init(_ definition: SheetDefinition, _ context: ReportContext, table: TableLayout, subtitle: Wording, frozen: Int) {
     let words = Wording(
       subtitle.french + " Une case vide n’ajoute rien.", subtitle.english + " An empty cell adds nothing.")
     draft = SheetDraft(definition, context, subtitle: words)
@@ -46,22 +46,26 @@ struct DataSheetDraft {
   }
 
   /// Adds a row; what adds nothing to a figure has no cell, so that the eye finds what does.
-  mutating func add(_ values: DataRow) {
+  mutating func add(_ contents: [Content]) {
     count += 1
     let cells = columns.indices.map { index -> Cell? in
-      let content = values[columns[index]]
+      let content = contents[index]
       if content == .blank || columns[index].isAmount && content == .number(0) { return nil }
       return Cell(content.fittingACell, styles[index])
     }
     draft.sheet.setRow(Self.headerRow + count, cells)
   }
 
+  /// Adds rows by what stands in their cells.
+  mutating func add<Row>(_ rows: some Sequence<Row>, _ cells: [CellOf<Row>], _ context: ReportContext) {
+    for row in rows { add(cells.map { $0.content(row, context) }) }
+  }
+
   /// The sheet; a table without rows gets a blank one, which no criterion meets.
   consuming func finished() -> Sheet {
-    if count == 0 { add([:]) }
+    if count == 0 { add(columns.map { _ in .blank }) }
     let range = CellRange(Place(Self.headerRow, 0), Place(Self.headerRow + count, columns.count - 1))
-    let printed = columns.firstIndex(of: table.lastPrinted) ?? columns.count - 1
-    draft.sheet.page.printArea = CellRange(Place(0, 0), Place(range.last.row, printed))
+    draft.sheet.page.printArea = CellRange(Place(0, 0), Place(range.last.row, table.lastPrinted))
     let headers = columns.map { $0.header[draft.language] }
     draft.sheet.rules = [
       Rule(CellRange(Place(Self.headerRow + 1, 0), range.last), .lines(ReportStyle.hairline))
@@ -83,6 +87,14 @@ extension Content {
   }
 
   static func optional(_ number: Int?) -> Content { number.map { .number(Double($0)) } ?? .blank }
+
+  /// Names after each other, or nothing when there are none.
+  static func list(_ names: [String]) -> Content { .optional(names.joined(separator: ", ")) }
+
+  /// The names of partners after each other.
+  static func names(_ partners: [PartnerIndex], _ context: ReportContext) -> Content {
+    .list(partners.map { context.facts.directory[$0].name[context.language] })
+  }
 
   static func optional(_ euros: Euros?) -> Content { euros.map { .number(Double($0.cents) / 100) } ?? .blank }
 

@@ -14,24 +14,24 @@ struct LiveFigures: Sendable {
   }
 
   /// A sum over the rows of the two shown periods.
-  func sum(_ measure: Measure, _ scope: Scope) -> Live {
+  func sum(_ measure: ActivityAmount, _ scope: Scope) -> Live {
     Live.orAbsent(
-      formulas.sum(measure.column, of: scope.table, where: scope.conditions) + divisor(measure),
+      formulas.sum(TableColumn(measure), of: scope.table, where: scope.conditions) + divisor(measure),
       value(measure, scope), language)
   }
 
   /// A sum in any period: the row sheets hold the two shown, *Historique* the others.
-  func sumAtAnyTime(_ measure: Measure, _ scope: Scope) -> Live {
+  func sumAtAnyTime(_ measure: ActivityAmount, _ scope: Scope) -> Live {
     let all = formulaText((scope.countsParticipations ? "<>" : "") + AllPartners.code)
-    let rows = formulas.sum(measure.column, of: scope.table, where: scope.conditions)
-    let older = formulas.sum(measure.column, of: .history, where: scope.conditions + [Condition(.code, all)])
+    let rows = formulas.sum(TableColumn(measure), of: scope.table, where: scope.conditions)
+    let older = formulas.sum(TableColumn(measure), of: .history, where: scope.conditions + [Condition(.code, all)])
     return Live.orAbsent(rows + "+" + older, value(measure, scope), language)
   }
 
   /// Whether a sum leaves out more than half of the activities, in the period or the one before.
   ///
   /// Its change would tell what the records say rather than what was done. Nil where nothing is left out of it.
-  func doubt(_ measure: Measure, _ scope: Scope) -> Comparison.Doubt? {
+  func doubt(_ measure: ActivityAmount, _ scope: Scope) -> Comparison.Doubt? {
     guard let unknown = measure.leftOut else { return nil }
     let sides = [scope, scope.before].map { (unknown: sum(unknown, $0), all: sum(.activities, $0)) }
     let formulas = sides.map { "2*N(\($0.unknown.formula))>N(\($0.all.formula))" }
@@ -41,28 +41,28 @@ struct LiveFigures: Sendable {
   }
 
   /// How many rows of a table meet some conditions besides those of a scope.
-  func count(_ table: DataTable, _ scope: Scope, _ conditions: [Condition] = [], value: Quantity) -> Live {
+  func count(_ table: TableLayout, _ scope: Scope, _ conditions: [Condition] = [], value: Quantity) -> Live {
     Live.orAbsent(formulas.count(table, where: scope.conditions + conditions), value, language)
   }
 
-  private func value(_ measure: Measure, _ scope: Scope) -> Quantity {
+  private func value(_ measure: ActivityAmount, _ scope: Scope) -> Quantity {
     if let group = scope.group { return groupValue(measure, group, scope) }
     let metric = measure == .activities && scope.countsParticipations ? Metric.participations : measure.metric
     return facts[metric, at: scope.coordinate]
   }
 
   /// A sum over the activities of a group; the catalogue publishes them for the members at date.
-  private func groupValue(_ measure: Measure, _ group: Group, _ scope: Scope) -> Quantity {
+  private func groupValue(_ measure: ActivityAmount, _ group: Group, _ scope: Scope) -> Quantity {
     guard facts.covers(scope.period.value) else { return .missing(.noData) }
     let sums = facts.cube.measures(
       period: scope.period.value, pillar: scope.pillar?.value, group: group, perimeter: scope.perimeter)
     switch measure {
     case .days: return .known(sums.days, leftOut: sums.unknownDays)
     case .personDays: return .known(sums.personDays, leftOut: sums.unknownDays + sums.unknownPersonDays)
-    default: return .number(measure.sum(sums))
+    default: return .number(measure.ofSums(sums))
     }
   }
 
   /// Fractions are stored in whole units, so that their sums are exact.
-  private func divisor(_ measure: Measure) -> String { measure == .fractions ? "/\(Measures.whole)" : "" }
+  private func divisor(_ measure: ActivityAmount) -> String { measure == .fractions ? "/\(Measures.whole)" : "" }
 }

@@ -49,26 +49,14 @@ struct Scope: Sendable {
   }
 
   /// The table whose rows are counted.
-  var table: DataTable { countsParticipations ? .participations : .activities }
+  var table: TableLayout { countsParticipations ? .participations : .activities }
 
   /// The conditions that the rows meet.
   var conditions: [Condition] {
     var conditions = [Condition(.period, period.cell)]
     if let pillar { conditions.append(Condition(.pillar, pillar.cell)) }
     if let partner { conditions.append(Condition(.partner, partner.cell)) }
-    if let group { conditions.append(Condition(DataColumn.membership(group, perimeter), "1")) }
+    if let group { conditions.append(Condition(.membership(group, perimeter), "1")) }
     return conditions
-  }
-}
-
-extension DataColumn {
-  /// The column that flags the activities of a group.
-  static func membership(_ group: Group, _ perimeter: Perimeter) -> DataColumn {
-    switch (group, perimeter) {
-    case (.nato, .atDate): .nato
-    case (.nato, .constant): .natoConstant
-    case (.europeanUnion, .atDate): .europeanUnion
-    case (.europeanUnion, .constant): .europeanUnionConstant
-    }
   }
 }

@@ -2,11 +2,11 @@ internal import BilanModel
 
 /// A condition on the rows of a data table: a column equals the value of a cell, or a literal.
 struct Condition: Sendable {
-  let column: DataColumn
+  let column: TableColumn
   /// A cell reference, a number, or a quoted text.
   let operand: String
 
-  init(_ column: DataColumn, _ operand: String) {
+  init(_ column: TableColumn, _ operand: String) {
     self.column = column
     self.operand = operand
   }
@@ -17,20 +17,21 @@ struct TableFormulas: Sendable {
   let language: Language
 
   /// `SUMIFS(Activites[Jours],Activites[Période],$B$3,Activites[Pilier],B$6)`.
-  func sum(_ column: DataColumn, of table: DataTable, where conditions: [Condition]) -> String {
+  func sum(_ column: TableColumn, of table: TableLayout, where conditions: [Condition]) -> String {
     guard !conditions.isEmpty else { return "SUM(\(table.reference(column, language)))" }
     return "SUMIFS(\(table.reference(column, language)),\(pairs(table, conditions)))"
   }
 
   /// `COUNTIFS(Activites[Période],$B$3,Activites[État],"fait")`.
-  func count(_ table: DataTable, where conditions: [Condition]) -> String {
+  func count(_ table: TableLayout, where conditions: [Condition]) -> String {
     "COUNTIFS(\(pairs(table, conditions)))"
   }
 
   /// A sum over rows whose texts equal a cell to the letter, and some conditions; for words that users wrote, which may
   /// hold the joker characters of `SUMIFS`.
   func exactSum(
-    _ column: DataColumn, of table: DataTable, text: DataColumn, equals operand: String, where conditions: [Condition]
+    _ column: TableColumn, of table: TableLayout, text: TableColumn, equals operand: String,
+    where conditions: [Condition]
   ) -> String {
     let factors =
       ["EXACT(\(table.reference(text, language)),\(operand))"]
@@ -39,7 +40,7 @@ struct TableFormulas: Sendable {
     return "SUMPRODUCT(\(factors.joined(separator: "*")))"
   }
 
-  private func pairs(_ table: DataTable, _ conditions: [Condition]) -> String {
+  private func pairs(_ table: TableLayout, _ conditions: [Condition]) -> String {
     conditions.map { "\(table.reference($0.column, language)),\($0.operand)" }.joined(separator: ",")
   }
 }
