@@ -14,30 +14,49 @@ package struct ActivityRow: Sendable, Hashable {
   package var counts: Bool
   /// Days of a done activity inside the period; nil when its dates are too vague to tell, 0 when it is not done.
   package var days: Int?
-  /// Participants × days; nil when either is unknown, 0 when the activity is not done.
-  package var personDays: Int?
+  /// What the row adds to each sum.
+  package private(set) var sums: Measures
   /// Groups of which a partner was a member on the day of the start.
   package var groups: Set<Group>
   /// Groups of which a partner is a member on the as-of day.
   package var constantGroups: Set<Group>
 
-  /// What the row adds for one of its partners: the whole of it, or where the activity is recorded partner by partner
-  /// what the partner's own lines state.
+  /// What the row adds for one of its partners: the whole of it, but its part of the count, or where the activity is
+  /// recorded partner by partner what the partner's own lines state.
   package func part(of partner: PartnerIndex) -> ActivityRow {
-    guard let share = activity.shares.first(where: { $0.partner == partner }) else { return self }
     var row = self
-    row.activity.shares = []
-    row.activity.participantsFrench = share.participantsFrench
-    row.activity.participantsPartner = share.participantsPartner
-    row.activity.cost = share.cost
-    guard let days else { return row }
-    let participants = (share.participantsFrench ?? 0) + (share.participantsPartner ?? 0)
-    row.personDays = days == 0 ? 0 : share.lacksParticipants ? nil : participants.saturatingProduct(days)
+    if let share = activity.shares.first(where: { $0.partner == partner }) {
+      row.activity.shares = []
+      row.activity.participantsFrench = share.participantsFrench
+      row.activity.participantsPartner = share.participantsPartner
+      row.activity.cost = share.cost
+      row.sums = row.ownSums
+    }
+    let partners = distinctPartners
+    if counts, let position = partners.firstIndex(of: partner) {
+      row.sums.fractions = Measures.part(position, of: partners.count)
+    }
     return row
   }
 
+  /// Participants × days; nil when either is unknown, 0 when the activity is not done.
+  package var personDays: Int? {
+    guard let days else { return nil }
+    let isStated = activity.participantsFrench != nil || activity.participantsPartner != nil
+    return days == 0 || isStated ? sums.personDays : nil
+  }
+
+  /// The partners in the order of the directory, each once, as they are counted.
+  package var distinctPartners: [PartnerIndex] { Set(activity.partners).sorted() }
+
+  /// Nothing for an activity that does not count; else what the doctrine of counting says.
+  private var ownSums: Measures {
+    guard counts || days != 0 else { return Measures() }
+    return ActivityRecord(activity).measures(startsHere: counts, days: days).noting(activity.shares)
+  }
+
   package init(
-    activity: Activity, period: Int?, starts: Bool, counts: Bool, days: Int?, personDays: Int?,
+    activity: Activity, period: Int?, starts: Bool, counts: Bool, days: Int?,
     groups: Set<Group> = [], constantGroups: Set<Group> = []
   ) {
     self.activity = activity
@@ -45,8 +64,9 @@ package struct ActivityRow: Sendable, Hashable {
     self.starts = starts
     self.counts = counts
     self.days = days
-    self.personDays = personDays
     self.groups = groups
     self.constantGroups = constantGroups
+    sums = Measures()
+    sums = ownSums
   }
 }

@@ -168,7 +168,7 @@ struct HeadlineTests {
     let last = Day(unchecked: 2024, months, Day.length(ofMonth: months, year: 2024))
     let period = try #require(Period(first: Day(unchecked: 2024, 1, 1), last: last))
     var tally = ReportTally(series: try #require(PeriodSeries(base: period)), asOf: last)
-    tally.add(Batch(activities: (1...months).flatMap { activities(2024, [("BEL", 8)], month: $0) }))
+    tally.add(Batch((1...months).flatMap { activities(2024, [("BEL", 8)], month: $0) }))
     let title = try #require(Pages.draw("mois", tally.facts())?.title)
     #expect((title == "Une activité régulière tout au long de la période") == isTold)
     #expect(!title.contains("année"))

@@ -9,8 +9,8 @@ enum SampleFacts {
   ) -> Facts? {
     guard let period = period ?? Period(year: year), let series = PeriodSeries(base: period) else { return nil }
     var tally = ReportTally(series: series, asOf: asOf)
-    tally.add(Batch(activities: activities))
-    if let plan { tally.add(Batch(planLines: plan)) }
+    tally.add(Batch(activities))
+    if let plan { tally.add(Batch(plan)) }
     return tally.facts()
   }
 }

@@ -144,7 +144,7 @@ import Testing
     let series = try #require(PeriodSeries(base: period))
     var tally = ReportTally(series: series, asOf: day("2024-12-01"))
     tally.add(
-      Batch(activities: [
+      Batch([
         activity("A", "USA", "2023-12-21/2024-03-20"), activity("B", "USA", "2023-09-30", to: "2023-10-02"),
         activity("C", "USA", "2024-10-01"),
       ]))
@@ -160,7 +160,7 @@ import Testing
     let series = try #require(PeriodSeries(base: period))
     var tally = ReportTally(series: series, asOf: day("2024-12-01"))
     tally.add(
-      Batch(activities: [
+      Batch([
         activity("A", "USA", "2023-12-30", to: "2024-01-02"), activity("B", "USA", "2024-06-30", to: "2024-07-04"),
         activity("C", "USA", "2024-09-01"), activity("D", "USA", "2024-08-01/2024-09-30"),
       ]))
@@ -188,7 +188,7 @@ import Testing
     let year = try #require(Period(first: day("2023-02-28"), last: day("2024-02-27")))
     let series = try #require(PeriodSeries(base: year))
     var tally = ReportTally(series: series, asOf: day("2024-12-01"))
-    tally.add(Batch(activities: [activity("A", "USA", "2023-02-28"), activity("B", "USA", "2024-02-28")]))
+    tally.add(Batch([activity("A", "USA", "2023-02-28"), activity("B", "USA", "2024-02-28")]))
     let cube = tally.facts().cube
     #expect(cube.periods.reduce(0) { $0 + cube.measures(period: $1).activities } == 2)
   }

@@ -65,7 +65,7 @@ import Testing
     #expect(tally.findings.map { $0.text(.french) } == expected)
     #expect(tally.facts()[.whole] == .number(5))
     var links = LinkTally()
-    links.add(Batch(activities: activities.reversed()))
+    links.add(Batch(activities.reversed()))
     #expect(links.findings.map { $0.text(.french) }.sorted() == expected)
   }
 
@@ -76,7 +76,7 @@ import Testing
     ]
     let codes = ["2 implausible-date", "3 implausible-date"]
     var links = LinkTally()
-    links.add(Batch(activities: activities))
+    links.add(Batch(activities))
     #expect(links.findings.map { "\($0.origin.line) \($0.code)" } == codes + ["5 undated"])
     let found = makeTally(activities).findings.filter { $0.code == "implausible-date" }
     #expect(found.map { "\($0.origin.line) \($0.code)" } == codes)
@@ -93,8 +93,8 @@ import Testing
     #expect(makeTally(activities).findings.map { $0.text(.french) } == [expected])
     #expect(makeFacts(activities)[.undated] == .number(2))
     var (links, others) = (LinkTally(), LinkTally())
-    links.add(Batch(activities: Array(activities.prefix(2))))
-    others.add(Batch(activities: Array(activities.suffix(2))))
+    links.add(Batch(Array(activities.prefix(2))))
+    others.add(Batch(Array(activities.suffix(2))))
     links.merge(others)
     #expect(links.findings.map { $0.text(.french) } == [expected])
     let one = makeTally([activity("B", "USA", nil)]).findings.map(\.message.english)

@@ -5,10 +5,7 @@ import Testing
 /// A register that somebody declared and nobody counts.
 @Suite struct FailClosedTests {
   private static let toy = Register(
-    "toys", Wording("Jouets", "Toys"), row: Wording("un jouet", "a toy"),
-    columns: [
-      Column("marking", .marking, Wording("Protection", "Marking"), help: Wording("mention", "marking"))
-    ])
+    "toys", Wording("Jouets", "Toys"), row: Wording("un jouet", "a toy"), columns: [CommonColumn.marking])
 
   /// Three records, one of them marked S.
   private static let batch = Batch(
@@ -37,13 +34,21 @@ import Testing
     #expect(all.findings.map(\.code) == ["uncounted-records"])
   }
 
+  @Test func `a register that does not say which column is its marking leaves no edition marked low`() {
+    let column = Column("marking", .marking, Wording("Protection", "Marking"), help: Wording("mention", "marking"))
+    let register = Register("toys", Wording("Jouets", "Toys"), row: Wording("un jouet", "a toy"), columns: [column])
+    var tally = emptyTally()
+    tally.add(Batch(register: register, file: "jouets.csv", lines: [2], columns: Self.batch.columns))
+    #expect(!tally.facts().marking.isRead && tally.loses)
+  }
+
   @Test func `records of the registers that are counted are all counted`() {
     let tally = makeTally(assorted(), plan: assortedPlan())
     #expect(!tally.loses && tally.counted == ["activities": 300, "plans": 40])
   }
 
   @Test func `a record without a value that its counting needs is an error, not a gap`() throws {
-    var batch = Batch(activities: [activity("A", "CAN", "2024-03-01"), activity("B", "CAN", "2024-03-02")])
+    var batch = Batch([activity("A", "CAN", "2024-03-01"), activity("B", "CAN", "2024-03-02")])
     batch.columns[try #require(Register.activities.index(of: "status"))] = .terms([1, BatchColumn.missingTerm])
     var tally = emptyTally()
     tally.add(batch)

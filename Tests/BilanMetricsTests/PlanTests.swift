@@ -169,7 +169,7 @@ import Testing
     ]
     let period = try #require(Period(first: day(first), last: day(last)))
     var tally = ReportTally(series: try #require(PeriodSeries(base: period)), asOf: day("2024-08-15"))
-    tally.add(Batch(planLines: lines))
+    tally.add(Batch(lines))
     let rows = tally.facts().plan?.rows ?? []
     #expect(rows.map(\.line.version) == rows.map { _ in "1" })
     #expect(rows.map(\.line.id) == ["A", "B"].filter { $0 == "A" ? first < "2024-02" : last > "2024-08" })
@@ -182,7 +182,7 @@ import Testing
     ]
     let period = try #require(Period(first: day("2024-07-01"), last: day("2024-09-30")))
     var tally = ReportTally(series: try #require(PeriodSeries(base: period)), asOf: day("2024-12-31"))
-    tally.add(Batch(planLines: lines))
+    tally.add(Batch(lines))
     #expect(tally.facts().plan?.rows == [])
     #expect(tally.facts().plan?.unfrozenLines == 1)
   }

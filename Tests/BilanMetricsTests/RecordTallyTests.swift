@@ -20,7 +20,7 @@ private let codes = ["USA", "DEU", "EST", "MLI", "JPN"]
   private func tally(_ parts: [[Activity]]) -> RecordTally {
     parts.reduce(into: RecordTally(series: series(2024))) { all, part in
       var tally = RecordTally(series: series(2024))
-      for activity in part { tally.add(Batch(activities: [activity])) }
+      for activity in part { tally.add(Batch([activity])) }
       all.merge(tally)
     }
   }

@@ -26,16 +26,16 @@ import Testing
     var whole = empty
     let activities = assorted()
     for start in stride(from: activities.count - 1, through: 0, by: -size) {
-      let part = Batch(activities: Array(activities[max(0, start - size + 1)...start]))
+      let part = Batch(Array(activities[max(0, start - size + 1)...start]))
       var single = empty
       single.add(part)
       merged.merge(single)
       whole.add(part)
     }
     var plans = empty
-    plans.add(Batch(planLines: assortedPlan()))
+    plans.add(Batch(assortedPlan()))
     plans.merge(merged)
-    whole.add(Batch(planLines: assortedPlan()))
+    whole.add(Batch(assortedPlan()))
     expectSame(all, plans.facts())
     expectSame(all, whole.facts())
     #expect(plans.findings == whole.findings)

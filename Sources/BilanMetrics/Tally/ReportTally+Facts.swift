@@ -9,7 +9,7 @@ extension ReportTally {
       series: series, asOf: asOf, directory: directory, memberships: memberships, marking: census.marking,
       cube: cube(spelling), rows: rows,
       plan: readsPlans ? PlanFreezing(series: series, asOf: asOf, lines: planLines, links: links).facts() : nil,
-      isFictitious: census.isFictitious)
+      registers: registers, isFictitious: census.isFictitious)
   }
 
   private func cube(_ spelling: [String: String]) -> ActivityCube {
@@ -65,25 +65,23 @@ extension ReportTally {
     var mask: GroupMask = 0
     for partner in activity.partners { mask |= perimeters.mask(Int(partner.rawValue), on: record.start.earliest) }
     func row(_ period: Int?, starts: Bool, days: Int?) -> ActivityRow {
-      var personDays: Int? = days == 0 ? 0 : nil
-      if let days, days > 0, let participants = record.participants {
-        personDays = participants.saturatingProduct(days)
-      }
-      return ActivityRow(
+      ActivityRow(
         activity: activity, period: period, starts: starts, counts: starts && counts, days: days,
-        personDays: personDays, groups: GroupPerimeters.groups(mask, .atDate),
+        groups: GroupPerimeters.groups(mask, .atDate),
         constantGroups: GroupPerimeters.groups(mask, .constant))
     }
     if place == .vague || place == .missing {
       return [row(nil, starts: false, days: record.isDone && !isLate(record) ? nil : 0)]
     }
-    return PeriodSeries.shown.compactMap { period in
-      let starts = place == .period(period)
-      guard counts else { return starts ? row(period, starts: true, days: 0) : nil }
-      guard let last = record.exactLastDay else { return starts ? row(period, starts: true, days: nil) : nil }
-      let days = calendar.days(from: record.start.earliest, to: last, in: period)
-      return starts || days > 0 ? row(period, starts: starts, days: days) : nil
+    guard counts else {
+      return PeriodSeries.shown.filter { place == .period($0) }.map { row($0, starts: true, days: 0) }
     }
+    var rows: [ActivityRow] = []
+    calendar.forEachPeriod(of: record, place) { period, days in
+      guard PeriodSeries.shown.contains(period) else { return }
+      rows.append(row(period, starts: place == .period(period), days: days))
+    }
+    return rows
   }
 
   /// Whether an activity is recorded as done but starts after the as-of day.

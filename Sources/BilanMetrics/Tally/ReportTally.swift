@@ -40,10 +40,14 @@ package struct ReportTally: Tally {
   private(set) var implausible = Implausible()
   private(set) var lookAlikes = LookAlikes()
 
+  /// The registers that are counted by their declarations, by their codes, and the order of the documentation.
+  private var declared: [String: any RegisterPart] = [:]
+  private let order: [String]
+
   /// An empty tally for a report on the period 0 of a series, with registers closed on the as-of day.
   package init(
     series: PeriodSeries, asOf: Day, directory: PartnerDirectory = .standard,
-    memberships: MembershipTable = .standard
+    memberships: MembershipTable = .standard, registers: [any RegisterRecord.Type] = Registers.all
   ) {
     self.series = series
     self.asOf = asOf
@@ -52,6 +56,22 @@ package struct ReportTally: Tally {
     calendar = PeriodCalendar(series)
     perimeters = GroupPerimeters(memberships, directory: directory, asOf: asOf)
     cells = CellTable(partnerCount: directory.partners.count)
+    order = registers.map { $0.register.code }
+    for type in registers {
+      if let type = type as? any DeclaredRecord.Type { declare(type) }
+    }
+  }
+
+  private mutating func declare<Record: DeclaredRecord>(_ type: Record.Type) {
+    declared[type.register.code] = RegisterTally<Record>(calendar, asOf: asOf)
+  }
+
+  /// What the rules of those registers find in their records.
+  var complaints: [Finding] { declared.values.flatMap(\.findings) }
+
+  /// What the registers say that are counted by their declarations.
+  var registers: [any RegisterFacts] {
+    order.compactMap { declared[$0]?.facts(series, asOf: asOf) }
   }
 
   /// Adds the records of a batch; of a register that nothing counts they are an error among the findings.
@@ -65,7 +85,7 @@ package struct ReportTally: Tally {
     switch batch.register.code {
     case Register.activities.code: addActivities(batch)
     case Register.plans.code: addPlans(batch)
-    default: nil
+    default: declared[batch.register.code]?.add(batch)
     }
   }
 
@@ -90,6 +110,7 @@ package struct ReportTally: Tally {
     late.merge(other.late, uniquingKeysWith: +)
     implausible.merge(other.implausible)
     lookAlikes.merge(other.lookAlikes)
+    for (code, part) in other.declared { declared[code]?.merge(part) }
   }
 }
 
@@ -122,11 +143,8 @@ extension ReportTally {
         partners.removeAll(keepingCapacity: true)
         for index in columns.partners.range(row) { partners.append(Int(columns.partners.codes[index])) }
         sortUniquely(&partners)
-        if let shares = batch.shares[row] {
-          add(record, place: place, shares: shares)
-        } else {
-          add(record, place: place, partners: partners)
-        }
+        add(
+          record, place: place, partners: partners, shares: batch.shares[row]?.sorted { $0.partner < $1.partner } ?? [])
       }
       if place == .missing || place == .vague {
         undated += 1
@@ -162,49 +180,41 @@ extension ReportTally {
     }
   }
 
-  /// Adds a done activity to the cells of each period that it starts in or has days in.
+  /// Adds a done activity to the cells of each period that it starts in or has days in; where it is recorded partner by
+  /// partner, a partner has the sums of its own lines.
   @inline(never)
-  private mutating func add(_ record: ActivityRecord, place: PeriodCalendar.Place, partners: [Int]) {
-    var startPeriod: Int?
+  private mutating func add(
+    _ record: ActivityRecord, place: PeriodCalendar.Place, partners: [Int], shares: [PartnerShare]
+  ) {
     if case .period(let period) = place {
-      startPeriod = period
       starts.add(month: calendar.month(record.start), pillar: record.pillar, period: period)
     }
-    guard let last = record.exactLastDay else {
-      guard let startPeriod else { return }
-      var measures = record.measuresOfStart
-      measures.unknownDays = 1
-      add(measures, record, period: startPeriod, partners: partners)
-      return
-    }
-    if let startPeriod, calendar.period(of: last) == startPeriod {
-      var measures = record.measuresOfStart
-      measures.addDays(Int(last) - Int(record.start.earliest) + 1, participants: record.participants)
-      add(measures, record, period: startPeriod, partners: partners)
-      return
-    }
-    for period in calendar.touchedPeriods(from: record.start.earliest, to: last) {
-      var measures = period == startPeriod ? record.measuresOfStart : Measures()
-      measures.addDays(
-        calendar.days(from: record.start.earliest, to: last, in: period), participants: record.participants)
-      add(measures, record, period: period, partners: partners)
+    let calendar = calendar
+    calendar.forEachPeriod(of: record, place) { period, days in
+      let whole = record.measures(startsHere: place == .period(period), days: days).noting(shares)
+      add(whole, record, period: period, partners: partners) { position in
+        shares.isEmpty
+          ? whole : record.with(shares[position]).measures(startsHere: whole.activities > 0, days: days)
+      }
     }
   }
 
   /// Adds the sums of an activity in one period: whole, to each partner, and once to each group.
-  @inline(never)
-  private mutating func add(_ measures: Measures, _ record: ActivityRecord, period: Int, partners: [Int]) {
+  @inline(__always)
+  private mutating func add(
+    _ whole: Measures, _ record: ActivityRecord, period: Int, partners: [Int], part: (Int) -> Measures
+  ) {
     let base = cells.base(period: period, pillar: record.pillar)
-    cells.add(measures, base: base, line: CellTable.total)
+    cells.add(whole, base: base, line: CellTable.total)
     var mask: GroupMask = 0
-    var share = measures
     for (position, partner) in partners.enumerated() {
-      if measures.activities > 0 { share.fractions = Measures.part(position, of: partners.count) }
+      var share = part(position)
+      if whole.activities > 0 { share.fractions = Measures.part(position, of: partners.count) }
       if let line = cells.line(partner: partner) { cells.add(share, base: base, line: line) }
       mask |= perimeters.mask(partner, on: record.start.earliest)
     }
     while mask != 0 {
-      cells.add(measures, base: base, line: cells.line(groupBit: mask.trailingZeroBitCount))
+      cells.add(whole, base: base, line: cells.line(groupBit: mask.trailingZeroBitCount))
       mask &= mask - 1
     }
   }
@@ -239,38 +249,4 @@ private func sortUniquely(_ partners: inout [Int]) {
     kept += 1
   }
   partners.removeLast(partners.count - kept)
-}
-
-extension ActivityRecord {
-  /// What an activity adds to the period that it starts in, but its days.
-  var measuresOfStart: Measures {
-    var measures = Measures()
-    measures.activities = 1
-    measures.fractions = Measures.whole
-    measures.participantsFrench = participantsFrench ?? 0
-    measures.participantsPartner = participantsPartner ?? 0
-    measures.unknownParticipants = participants == nil ? 1 : 0
-    measures.unknownFrench = participantsFrench == nil ? 1 : 0
-    measures.unknownPartner = participantsPartner == nil ? 1 : 0
-    measures.cents = cents ?? 0
-    measures.unknownCost = cents == nil ? 1 : 0
-    return measures
-  }
-}
-
-extension Measures {
-  /// Adds days inside a period and the person-days that they make.
-  mutating func addDays(_ days: Int, participants: Int?) {
-    self.days = days
-    if let participants {
-      personDays = participants.saturatingProduct(days)
-    } else {
-      unknownPersonDays = 1
-    }
-  }
-
-  /// The part of the partner at a position among n in one activity; the n parts add up to `whole`.
-  static func part(_ position: Int, of count: Int) -> Int {
-    whole / count + (position < whole % count ? 1 : 0)
-  }
 }

@@ -82,8 +82,8 @@ func makeTally(
   _ activities: [Activity], plan: [PlanLine]? = nil, year: Int = 2024, asOf: String = "2025-01-15"
 ) -> ReportTally {
   var tally = emptyTally(year: year, asOf: asOf)
-  tally.add(Batch(activities: activities))
-  if let plan { tally.add(Batch(planLines: plan)) }
+  tally.add(Batch(activities))
+  if let plan { tally.add(Batch(plan)) }
   return tally
 }
 
