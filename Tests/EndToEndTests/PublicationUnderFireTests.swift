@@ -27,13 +27,13 @@ import Testing
       \(rounds.joined(separator: "\n"))
       \(Self.report("2018-12-31")) > /dev/null 2>&1
       cksum out/2018/1/* | cmp - first && echo untouched
-      for edition in out/2018/[0-9]*; do ls $edition | tr '\\n' ' '; tail -n 1 $edition/2018_bilan.json; done | sort -u
+      for edition in out/2018/[0-9]*; do (cd $edition && sha256sum --quiet -c SHA256SUMS && ls | wc -l); done | sort -u
       ls out/2018/dernier/ | wc -l
       find out -name '.bilan-*'
       ls out/2018 | sort -n | tail -n 1; readlink out/2018/dernier
       """)
     let lines = outcome.output.split(separator: "\n").map(String.init)
-    #expect(lines.prefix(3) == ["untouched", "2018_bilan.json 2018_bilan.xlsx 2018_graphiques.pdf }", "3"])
+    #expect(lines.prefix(3) == ["untouched", "5", "5"])
     #expect(lines.dropFirst(3).first == "out/2018/.bilan-verrou")
     #expect(lines.count == 6 && lines[4] == lines[5], "\(outcome.output)")
   }
@@ -50,7 +50,7 @@ import Testing
       ls out/new/*/1/* | wc -l
       find out -name '.bilan-?????*' | grep -vc verrou
       """)
-    #expect(outcome.output == (2017...2024).map { "\($0)\n" }.joined() + "24\n0\n")
+    #expect(outcome.output == (2017...2024).map { "\($0)\n" }.joined() + "40\n0\n")
   }
 
   @Test func `of ten equal runs at once one adds an edition, and the others say why not`() throws {
@@ -92,6 +92,30 @@ import Testing
       ls -d out
       """)
     #expect(outcome.output == "\(status)\n", "\(outcome.output)")
+  }
+
+  @Test func `a signal at any moment leaves whole editions and nothing else`() throws {
+    let rounds = (1...8).map { round in
+      """
+      env --default-signal \(Self.report("2018-12-\(round + 10)")) > /dev/null 2>&1 &
+      process=$!
+      sleep $(awk "BEGIN { print $length * \(round * 12) / 100 }")
+      kill -TERM $process 2> /dev/null
+      wait $process 2> /dev/null
+      echo $?
+      """
+    }
+    let outcome = try Shell.run(
+      """
+      begin=$(date +%s%N)
+      \(Self.report()) > /dev/null 2>&1
+      length=$(awk "BEGIN { print ($(date +%s%N) - $begin) / 1e9 }")
+      (\(rounds.joined(separator: "\n"))) | grep -vxE '0|143'
+      find out -name '.bilan-*'
+      for edition in out/2018/[0-9]*; do (cd $edition && sha256sum --quiet -c SHA256SUMS && ls | wc -l); done | sort -u
+      ls out/2018/dernier/ | wc -l
+      """)
+    #expect(outcome.output == "out/2018/.bilan-verrou\n5\n5\n")
   }
 
   @Test func `a signal that is ignored stays ignored`() throws {

@@ -27,7 +27,9 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var period: PeriodOptions
   @Option(
     help: ArgumentHelp(
-      ConsoleLanguage.say("Dossier où publier l’édition.", "Folder to publish the edition in."),
+      ConsoleLanguage.say(
+        "Dossier des éditions : celle-ci y sera période/numéro, la dernière période/dernier.",
+        "Folder of the editions: this one will be period/number, the latest period/dernier."),
       valueName: ConsoleLanguage.say("dossier", "folder")))
   var output: String?
   @Option(

@@ -1,24 +1,24 @@
 internal import BilanManifest
-internal import BilanModel
+package import BilanModel
 
 /// The names of an edition: of its files, and of the folder of its period.
-struct EditionNames: Sendable, Hashable {
+package struct EditionNames: Sendable, Hashable {
   /// What every file name starts with: the label of the period, `2024`.
   let prefix: String
 
-  init(_ series: PeriodSeries) { prefix = String(series.label(0).map { $0 == "/" ? "_" : $0 }) }
+  package init(_ series: PeriodSeries) { prefix = String(series.label(0).map { $0 == "/" ? "_" : $0 }) }
 
   var workbook: String { "\(prefix)_bilan.xlsx" }
   var charts: String { "\(prefix)_graphiques.pdf" }
   var figures: String { "\(prefix)_bilan.json" }
   /// The files that every edition holds.
-  var documents: [String] { [workbook, charts, figures] }
+  package var documents: [String] { [workbook, charts, figures] }
 
   /// The files in which an edition says what it was made from and what it holds.
-  static let records = [Manifest.fileName, ChecksumList.fileName]
+  package static let records = [Manifest.fileName, ChecksumList.fileName]
 
   /// Whether names are those of the files of an edition: its documents, its records, rejected ones, and nothing else.
-  func areOfEdition(_ names: Set<String>) -> Bool {
+  package func areOfEdition(_ names: Set<String>) -> Bool {
     let required = documents + EditionNames.records
     return names.isSuperset(of: required)
       && names.subtracting(required).allSatisfy { $0.hasPrefix("\(prefix)_\(RejectsFiles.start)") }
@@ -27,16 +27,23 @@ struct EditionNames: Sendable, Hashable {
   /// The folder of the period's editions, `2024-NP-en`: what tells them from those of another marking or language.
   ///
   /// What follows `+` is the name of a definition, so that none can pass for a marking.
-  func folder(ceiling: Ceiling?, _ language: Language, definition: String?) -> String {
+  package func folder(ceiling: Ceiling?, _ language: Language, definition: String?) -> String {
     var name = prefix
-    if let ceiling { name += "-\(EditionNames.plain(ceiling.code, limit: 150))" }
+    if let ceiling { name += "-\(EditionNames.plain(ceiling.code))" }
     if language != .french { name += "-\(language.rawValue)" }
     if let definition { name += "+\(EditionNames.plain(definition))" }
     return name
   }
 
-  /// A text as part of the name of a folder, on any disk.
-  private static func plain(_ text: String, limit: Int = 40) -> String {
-    String(text.prefix(limit).map { $0.isLetter || $0.isNumber || "-_.".contains($0) ? $0 : "_" })
+  /// A text as part of the name of a folder on any disk, of no two texts the same: a space as `_`, what may not stand
+  /// there as `%2A`.
+  private static func plain(_ text: String) -> String {
+    text.unicodeScalars.map { scalar in
+      if scalar == " " { return "_" }
+      let isPlain =
+        scalar.properties.isAlphabetic || (48...57).contains(scalar.value) || "-.,".contains(Character(scalar))
+      if isPlain { return String(scalar) }
+      return String(scalar).utf8.map { "%" + ($0 < 16 ? "0" : "") + String($0, radix: 16, uppercase: true) }.joined()
+    }.joined()
   }
 }

@@ -9,7 +9,7 @@ enum LatestLink {
   /// The number that it names, nil when there is none; throws when something has its name that bilan did not make.
   static func number(in period: OpenFolder) throws(PublicationError) -> Int? {
     guard let information = period.status(of: name) else { return nil }
-    guard let words = words(period, information), let number = PeriodFolder.number(words) else {
+    guard let number = PeriodFolder.number(try words(period, information)) else {
       throw PublicationError(
         .cannotCreate, path: Folder.path(period.path, name), action: .isForeign,
         reason: Wording("déplacez-le, ou choisissez un autre dossier", "move it away, or choose another folder"))
@@ -17,17 +17,12 @@ enum LatestLink {
     return number
   }
 
-  private static func words(_ period: OpenFolder, _ information: stat) -> String? {
-    var bytes: [UInt8]? = nil
-    if information.isLink {
-      var target = [CChar](repeating: 0, count: 16)
-      let count = readlinkat(period.descriptor, name, &target, target.count)
-      bytes = count < 0 ? nil : target.prefix(count).map { UInt8(bitPattern: $0) }
-    } else if information.isFile {
-      bytes = (try? period.file(name))?.bytes(atMost: 16)
-    }
-    guard var bytes else { return nil }
-    if !information.isLink, bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
+  /// The target of the link or the line of the file; nothing where it is neither.
+  private static func words(_ period: OpenFolder, _ information: stat) throws(PublicationError) -> String {
+    if information.isLink { return try period.target(of: name) }
+    guard information.isFile, information.st_size <= 16 else { return "" }
+    var bytes = try period.file(name).bytes(atMost: 16) ?? []
+    if bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
     return String(decoding: bytes, as: UTF8.self)
   }
 

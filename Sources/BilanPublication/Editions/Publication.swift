@@ -63,7 +63,7 @@ package struct Publication: ~Copyable {
 
   /// Gives the edition its number, from a first one on, and has `dernier` name it; returns the number.
   private func publish(from first: Int) throws(PublicationError) -> Int {
-    try files.synchronize()
+    try files.edition.synchronize()
     var number = 0
     _ = try foundations.commit { () throws(PublicationError) -> Bool in
       number = try files.move(from: first)

@@ -74,19 +74,23 @@ package final class WorkingFolder: Sendable {
     try write(to: name) { output throws in try output.append(bytes) }
   }
 
-  /// Writes a file of the edition piece by piece.
+  /// Writes a file of the edition piece by piece, beyond a power cut.
   package func write(to name: String, _ fill: (inout GrowingFile) throws -> Void) throws {
     var output = try GrowingFile(name, in: edition)
     try fill(&output)
-    let size = try output.finish()
+    let size = try output.finish(lasting: true)
     sizes.withLock { $0[name] = size }
   }
 
   /// Takes a file that a library has written by its path for one of the edition.
   package func adopt(_ name: String) throws(PublicationError) {
-    guard let information = edition.status(of: name), information.isFile, information.st_nlink == 1,
-      information.st_uid == owner
-    else { throw incomplete(Wording("« \(name) » manque", "“\(name)” is missing")) }
+    guard edition.status(of: name) != nil else { throw missing(name) }
+    let file = try edition.file(name)
+    guard let information = file.status, information.isFile, information.st_nlink == 1, information.st_uid == owner
+    else { throw missing(name) }
+    guard file.synchronize() else {
+      throw PublicationError(path: Folder.path(period.path, name), number: errno, action: .cannotWrite)
+    }
     sizes.withLock { $0[name] = Int(information.st_size) }
   }
 
@@ -94,8 +98,7 @@ package final class WorkingFolder: Sendable {
   func check(_ expected: [String]) throws(PublicationError) {
     for name in Set(try edition.names()).symmetricDifference(expected).sorted() {
       throw expected.contains(name)
-        ? incomplete(Wording("« \(name) » manque", "“\(name)” is missing"))
-        : incomplete(Wording("« \(name) » n’en est pas", "“\(name)” is not of it"))
+        ? missing(name) : incomplete(Wording("« \(name) » n’en est pas", "“\(name)” is not of it"))
     }
     for name in expected {
       let written = sizes.withLock { $0[name] }
@@ -105,20 +108,14 @@ package final class WorkingFolder: Sendable {
     }
   }
 
+  private func missing(_ name: String) -> PublicationError {
+    incomplete(Wording("« \(name) » manque", "“\(name)” is missing"))
+  }
+
   private func incomplete(_ reason: Wording) -> PublicationError {
     PublicationError(
       .inputOutput, path: period.path, action: Wording("l’édition n’est pas entière", "the edition is not whole"),
       reason: reason)
-  }
-
-  /// Makes the files last beyond a power cut.
-  func synchronize() throws(PublicationError) {
-    for name in try edition.names() {
-      guard try edition.file(name).synchronize() else {
-        throw PublicationError(path: Folder.path(period.path, name), number: errno, action: .cannotWrite)
-      }
-    }
-    try edition.synchronize()
   }
 
   /// Publishes the edition under the first free number from the one given; returns it.

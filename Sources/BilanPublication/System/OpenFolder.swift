@@ -51,6 +51,16 @@ final class OpenFolder: Sendable {
     return fstatat(descriptor, name, &information, AT_SYMLINK_NOFOLLOW) == 0 ? information : nil
   }
 
+  /// Where a link of the folder leads, cut where it is long.
+  func target(of link: String) throws(PublicationError) -> String {
+    var target = [CChar](repeating: 0, count: 256)
+    let count = readlinkat(descriptor, link, &target, target.count)
+    guard count >= 0 else {
+      throw PublicationError(path: Folder.path(path, link), number: errno, action: .cannotOpen)
+    }
+    return String(decoding: target.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
   /// The names in the folder, sorted, without `.` and `..`.
   func names() throws(PublicationError) -> [String] {
     let again = openat(descriptor, ".", OpenFolder.flags)

@@ -1,0 +1,54 @@
+import BilanCommands
+import BilanModel
+import Testing
+
+/// Folders of different markings, languages and definitions never have one name.
+@Suite struct EditionNamesTests {
+  private func names(_ first: String = "2024-01-01", _ last: String = "2024-12-31") throws -> EditionNames {
+    let days = (try #require(Day(iso: first)), try #require(Day(iso: last)))
+    let period = try #require(Period(first: days.0, last: days.1))
+    let series = try #require(PeriodSeries(base: period))
+    return EditionNames(series)
+  }
+
+  @Test func `a folder is named after the period, the ceiling, the language and the definition`() throws {
+    let year = try names()
+    #expect(year.folder(ceiling: nil, .french, definition: nil) == "2024")
+    #expect(year.folder(ceiling: .unprotected, .french, definition: nil) == "2024-NP")
+    #expect(
+      year.folder(ceiling: Ceiling(.restricted, releaseTo: ["USA", "CAN"]), .french, definition: nil)
+        == "2024-DR_REL_TO_CAN,_USA")
+    #expect(year.folder(ceiling: nil, .english, definition: nil) == "2024-en")
+    #expect(year.folder(ceiling: .unprotected, .english, definition: "bureau") == "2024-NP-en+bureau")
+    #expect(
+      try names("2023-09-01", "2024-02-29").folder(ceiling: nil, .french, definition: nil) == "2023-09-01_2024-02-29")
+  }
+
+  @Test func `no two ceilings, languages and definitions share a folder`() throws {
+    let year = try names()
+    var seen: Set<String> = []
+    let definitions: [String?] = [nil, "NP", "en", "NP-en", "a b", "a_b", "a%20b", "a/b", "é", "e\u{301}", "..", ""]
+    let ceilings =
+      [nil, .unprotected, .restricted, .secret] + [["USA"], ["CAN", "USA"]].map { Ceiling(nil, releaseTo: $0) }
+    for ceiling in ceilings {
+      for language in Language.allCases {
+        for definition in definitions {
+          let name = year.folder(ceiling: ceiling, language, definition: definition)
+          #expect(seen.insert(name).inserted, "\(name)")
+          #expect(!name.contains("/"))
+        }
+      }
+    }
+  }
+
+  @Test func `the files of an edition are told from others`() throws {
+    let year = try names()
+    let documents = Set(year.documents + EditionNames.records)
+    #expect(year.areOfEdition(documents))
+    #expect(year.areOfEdition(documents.union(["2024_rejets_actes.csv"])))
+    #expect(!year.areOfEdition(documents.union(["notes.txt"])))
+    #expect(!year.areOfEdition(documents.subtracting(["2024_bilan.json"])))
+    #expect(!year.areOfEdition(documents.subtracting(EditionNames.records)))
+    #expect(!year.areOfEdition([]))
+  }
+}
