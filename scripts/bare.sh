@@ -28,6 +28,12 @@ skip() {
   exit 0
 }
 
+# Says how what went wrong ended, from its log.
+fail() {
+  tail -n 60 "$root.log" >&2
+  exit 1
+}
+
 [ "$(id -u)" = 0 ] || skip 'only root can make a system'
 unshare --mount true 2> /dev/null || skip 'nothing may be mounted here'
 swift=$(readlink -f "$(command -v swift)") || skip 'swift is not on the path'
@@ -38,6 +44,7 @@ mirror=$(apt-get indextargets --format '$(CODENAME) $(REPO_URI)' | awk '$1 == "b
 [ -n "$mirror" ] || skip 'this machine has no source of packages of Debian 12'
 
 root=$(mktemp -d "${BARE:-/var/tmp}/bilan-bare.XXXXXX")
+chmod 755 "$root"
 running=
 trap '[ -z "$running" ] || kill "$running" 2> /dev/null || true; wait; rm -rf "$root" "$root.log"' EXIT
 trap 'exit 1' HUP INT TERM
@@ -49,8 +56,7 @@ for scheme in http https; do
 done
 needed=git,make,binutils,libc6-dev,libgcc-12-dev,libstdc++-12-dev,libcurl4,libedit2,libncurses6,libsqlite3-0,libxml2
 start=$SECONDS
-env "${proxies[@]}" debootstrap --variant=minbase --include="$needed" bookworm "$root" "$mirror" > "$root.log" 2>&1 ||
-  { tail -n 20 "$root.log" >&2; exit 1; }
+env "${proxies[@]}" debootstrap --variant=minbase --include="$needed" bookworm "$root" "$mirror" > "$root.log" 2>&1 || fail
 rm -f "$root/etc/apt/sources.list"
 for each in sources.list sources.list.d apt.conf apt.conf.d auth.conf.d preferences.d keyrings trusted.gpg.d; do
   [ ! -e "/etc/apt/$each" ] || cp -a "/etc/apt/$each" "$root/etc/apt/"
@@ -76,10 +82,11 @@ while IFS= read -r command; do
   start=$SECONDS
   unshare --mount --pid --fork --kill-child scripts/bare.sh --inside "$root" "$toolchain" env -i HOME=/root \
     LC_ALL=C.UTF-8 "${proxies[@]}" PATH="/usr/sbin:/usr/bin:/sbin:/bin:$toolchain/usr/bin" \
-    sh -c "cd /srv/bilan && $command" < /dev/null &
+    sh -c "cd /srv/bilan && $command" < /dev/null > "$root.log" 2>&1 &
   running=$!
-  wait "$running"
+  wait "$running" || fail
   running=
+  tail -n 3 "$root.log"
   echo "bare: $command took $((SECONDS - start)) s"
 done < <(awk '/^```$/ && shown { exit } shown; /^```sh$/ { shown = 1 }' README.md)
 echo 'bare: both commands hold on a bare system'

@@ -23,6 +23,11 @@ package struct XMLScan {
     while place < count, isSound {
       switch unsafe bytes[place] {
       case UInt8(ascii: "<"):
+        let closing = unsafe takeClosing(bytes, place, count)
+        if closing > 0 {
+          place += closing
+          continue
+        }
         guard let end = unsafe XMLScan.tagEnd(bytes, place, count) else {
           if isLast { isSound = false }
           return isLast ? count : place
@@ -37,6 +42,19 @@ package struct XMLScan {
       }
     }
     return count
+  }
+
+  /// Takes the closing tag of the innermost element in one step, where its name is short; the tag's length, else 0.
+  @inline(__always)
+  private mutating func takeClosing(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ count: Int) -> Int {
+    guard unsafe bytes[start + 1] == UInt8(ascii: "/"), let name = open.last else { return 0 }
+    let length = 8 - name.leadingZeroBitCount / 8
+    guard length < 8, start + length + 2 < count else { return 0 }
+    let word = unsafe UnsafeRawPointer(bytes + start + 2).loadUnaligned(as: UInt64.self)
+    let expected = name | UInt64(UInt8(ascii: ">")) &<< UInt64(8 &* length)
+    guard (word ^ expected) &<< UInt64(56 &- 8 &* length) == 0 else { return 0 }
+    open.removeLast()
+    return length + 3
   }
 
   private mutating func takeTag(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int) {
