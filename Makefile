@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-checks build report test sanitize fuzz lint format check bare bench docs clean
+.PHONY: help setup setup-checks build report test sanitize fuzz lint format check torture bare bench docs clean
 
 # A target may import only what Package.swift declares; Swift's own builds let it pass.
 WALLS := --explicit-target-dependency-import-check error
@@ -45,8 +45,11 @@ lint: ## Format, forbidden words, walls between modules, scripts
 format: ## Format the Swift files in place
 	swift format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks
 
-check: setup-checks report ## Judge the editions by independent programs
+check: setup-checks report ## Judge the editions by independent programs, and attack what surrounds the figures
 	scripts/check.sh
+
+torture: setup-checks build ## The attacks of `make check`, ten times as long and at every call
+	scripts/attacks/run.py $(BILAN) --long
 
 bare: ## The two commands of the README on a bare Debian 12, made for it
 	scripts/bare.sh
