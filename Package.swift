@@ -38,6 +38,7 @@ let package = Package(
       name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libcairo2-dev", "libpango1.0-dev"])]),
     .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
+    .target(name: "CArguments"),
     .target(name: "CByteMask"),
     .target(name: "CLoadedNotes"),
     .target(name: "CStandardError"),
@@ -71,7 +72,7 @@ let package = Package(
         "BilanManifest", "BilanMetrics",
         "BilanModel", "BilanPublication", "BilanReports",
         "BilanScene",
-        "BilanText", "BilanWorkbook", "BilanXlsx", "BilanYaml", argumentParser,
+        "BilanText", "BilanWorkbook", "BilanXlsx", "BilanYaml", "CArguments", argumentParser,
       ])
     + [
       .executableTarget(name: "bilan", dependencies: ["BilanCommands"], swiftSettings: strict),

@@ -17,6 +17,12 @@ package struct Bilan: ParsableCommand {
     ])
 
   package init() {}
+
+  /// Without a command: the help, as what the command line lacks.
+  package func run() throws {
+    Console.error(ParserWords.translated(Bilan.helpMessage(), ConsoleLanguage.current) + "\n")
+    throw ExitStatus.usage.code
+  }
 }
 
 /// The version of the program, written into every edition.
@@ -26,23 +32,45 @@ enum Version {
 
 /// Runs the command line and ends the process with its exit code; the one place where errors become messages.
 package func run() -> Never {
-  // A closed pipe or a limit on the size of files is an error of a write, with its message, not the end of the process.
-  signal(SIGPIPE, SIG_IGN)
-  signal(SIGXFSZ, SIG_IGN)
-  Interruption.watch()
-  let language = ConsoleLanguage.current
+  ProcessState.prepare()
   do {
-    var command = try Bilan.parseAsRoot()
+    var command = try Bilan.parseAsRoot(Arguments.all)
     try command.run()
-    exit(ExitStatus.done.rawValue)
+    end(ExitStatus.done.code)
   } catch {
-    let message = ParserWords.translated(Bilan.fullMessage(for: error), language)
-    let status = Bilan.exitCode(for: error).rawValue
-    if status == 0 {
+    let message = ParserWords.translated(Bilan.fullMessage(for: shown(error)), ConsoleLanguage.current)
+    let status = Bilan.exitCode(for: error)
+    if status == .success {
       Console.output(message + "\n")
     } else if !message.isEmpty {
       Console.error(message + "\n")
     }
-    exit(status)
+    end(status)
   }
+}
+
+/// An error of the command line that quotes arguments as they may be shown, where they hold what may not.
+private func shown(_ error: any Error) -> any Error {
+  let arguments = Arguments.all.map(VisibleText.line)
+  guard arguments != Arguments.all, !(error is ExitCode) else { return error }
+  do {
+    _ = try Bilan.parseAsRoot(arguments)
+    return error
+  } catch {
+    return error
+  }
+}
+
+/// Ends the process, with an exit code of its own when something that was done could not be said.
+private func end(_ status: ExitCode) -> Never {
+  guard let number = Console.finish() else { exit(status.rawValue) }
+  // Who closes a pipe early knows, and wants no more of it.
+  if number != EPIPE {
+    let words = SystemWords.text(number)
+    Console.error(
+      ConsoleLanguage.say(
+        "écriture de la sortie impossible (\(words.french))\n", "cannot write the output (\(words.english))\n"))
+  }
+  let isDone = [ExitStatus.done, .recordsRejected, .unchanged].contains { $0.code == status }
+  exit(isDone ? ExitStatus.inputOutput.rawValue : status.rawValue)
 }

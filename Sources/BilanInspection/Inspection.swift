@@ -31,7 +31,13 @@ package struct Inspection: Sendable {
     let shown = SourceSurvey.read(file, keeping: main) { row, odd in
       markings.hides(row, odd, above: ceiling)
     }
+    if let change = FileIdentity.change(of: file, since: survey.identity) { return (nil, [change]) }
     return (shown.survey.map { Proposal($0, markings) }, shown.findings)
+  }
+
+  /// What is said of files that are no longer those that were looked at.
+  package var changes: [Finding] {
+    proposals.compactMap { FileIdentity.change(of: $0.survey.file, since: $0.survey.identity) }
   }
 
   /// What is said of a file whose header holds a marking: it is a record, and could be above any ceiling.

@@ -10,12 +10,31 @@ package enum Intake {
     _ files: [String], options: IntakeOptions, into tally: T
   ) -> (tally: T, report: IntakeReport) {
     var run = IntakeRun(options: options, tally: tally)
-    let rejects = Set(files.filter { RejectedRecords.areIn($0) })
-    for file in files where !rejects.contains(file) { run.read(file) }
-    for file in files where rejects.contains(file) { run.read(file) }
+    var later: [OpenSource] = []
+    for file in files {
+      let source = OpenSource(file, options)
+      if source.holdsRejects { later.append(source) } else { run.read(source) }
+    }
+    for source in later { run.read(source) }
     run.join()
+    let places = Dictionary(zip(files, files.indices)) { first, _ in first }
+    run.report.sources.sort { (places[$0.file] ?? 0) < (places[$1.file] ?? 0) }
     return (run.tally, run.report)
   }
+}
+
+/// A source that was opened, once for all that is done with it, or why it could not be.
+struct OpenSource {
+  let name: String
+  let file: Result<ByteFile, ByteFile.Failure>
+
+  init(_ name: String, _ options: IntakeOptions) {
+    self.name = name
+    file = Result { () throws(ByteFile.Failure) in try ByteFile(path: name, patience: options.pipePatience) }
+  }
+
+  /// Whether it holds records that were rejected before, and mended.
+  var holdsRejects: Bool { (try? file.get()).map { RejectedRecords.areIn($0.bytes) } ?? false }
 }
 
 /// The reading of several files: what their registers share.
@@ -37,15 +56,18 @@ struct IntakeRun<T: Tally> {
     self.tally = tally
   }
 
-  mutating func read(_ name: String) {
+  mutating func read(_ opened: OpenSource) {
+    let name = opened.name
     if options.mappings[name]?.rows == .participation {
       var lines = ParticipationLines()
-      let source = Self.read(SourceReading(name: name, options: options, empty: lines), into: &lines, known: &known)
+      let reading = SourceReading(name: name, options: options, empty: lines)
+      let source = Self.read(reading, opened.file, into: &lines, known: &known)
       participations.add(lines, source: report.sources.count, held: source.held)
       lineExtents[report.sources.count] = source.keptExtents
       take(source)
     } else {
-      let source = Self.read(SourceReading(name: name, options: options, empty: empty), into: &tally, known: &known)
+      let reading = SourceReading(name: name, options: options, empty: empty)
+      let source = Self.read(reading, opened.file, into: &tally, known: &known)
       if source.report.isRead, source.report.counts.kept == 0, let register = source.report.register {
         // That there is such a register is worth knowing, even without a record.
         let columns = [BatchColumn](repeating: .absent, count: register.columns.count)
@@ -56,16 +78,18 @@ struct IntakeRun<T: Tally> {
   }
 
   private static func read<S: Tally>(
-    _ source: SourceReading<S>, into tally: inout S, known: inout [String: KnownIdentifiers]
+    _ source: SourceReading<S>, _ opened: Result<ByteFile, ByteFile.Failure>, into tally: inout S,
+    known: inout [String: KnownIdentifiers]
   ) -> SourceReading<S> {
     var source = source
     do throws(ByteFile.Failure) {
-      let file = try ByteFile(path: source.name)
-      source.report.bytes = file.bytes.size
-      source.report.pipedBytes = file.bytes.held
+      let file = try opened.get()
+      let digest = SourceDigest(file, source.options.digest)
       try source.read(file.bytes, into: &tally, known: &known)
+      source.report.digest = try digest.value()
+      try file.bytes.verify()
     } catch {
-      source.findings.append(Problem.unreadableFile(error).at(Origin(file: source.name)))
+      source.fail(error)
     }
     return source
   }

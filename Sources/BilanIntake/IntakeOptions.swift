@@ -24,6 +24,10 @@ package struct IntakeOptions: Sendable {
   package var keepsRejects = false
   /// Whether records that repeat an identifier are kept, for tallies that count what the files hold as it is.
   package var keepsRepeats = false
+  /// Makes the checksum of an open file by its descriptor, beside the reading; nil where none is asked for.
+  package var digest: (@Sendable (Int32) -> String?)?
+  /// How long a pipe is waited for.
+  package var pipePatience = PipePatience()
   /// The bytes read at once.
   package var blockSize = 1 << 18
   /// The most bytes of a record; a longer one is refused.

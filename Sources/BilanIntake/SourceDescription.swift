@@ -3,6 +3,7 @@ package import BilanModel
 extension SourceReport {
   /// The file, what it was taken for and how, and its records, in one line.
   package var description: Wording {
+    let file = VisibleText.line(file)
     guard let register, let format, let recognised else {
       return isRead
         ? Wording("\(file) : aucun enregistrement", "\(file): no record")

@@ -62,6 +62,10 @@ package struct SourceReport: Sendable {
   package internal(set) var dates: DateOrderFound?
   /// The bytes of a pipe, which cannot be read again; nil for a file.
   package internal(set) var pipedBytes: [UInt8]?
+  /// What the file was when it was read; nil for a pipe.
+  package internal(set) var identity: FileIdentity?
+  /// The checksum of the very bytes that were counted, where one was asked for and the source is no pipe.
+  package internal(set) var digest: String?
   /// The length of the file.
   package internal(set) var bytes = 0
 
@@ -75,6 +79,9 @@ package struct SourceReport: Sendable {
 
   /// Takes note that something so marked may be quoted.
   mutating func quote(_ marking: Marking) { quotedMarking = quotedMarking.joined(with: marking) }
+
+  /// What is said of a file that is no longer the one that was read.
+  package var change: Finding? { FileIdentity.change(of: file, since: identity) }
 
   /// Every record of the file: `kept` + `rejected` + `withheld`.
   package var records: Int { counts.records }

@@ -181,7 +181,7 @@ struct EvidenceTests {
   @Test(
     arguments: [
       ("", "empty-file", false), ("\u{FEFF}", "empty-file", false), ("\n\n", "empty-file", false),
-      ("[]", "empty-file", false), ("Objet;Pays;Date\n", "header-alone", true),
+      ("[]", "empty-register", false), ("Objet;Pays;Date\n", "header-alone", true),
     ])
   func `a file without a record is said`(_ text: String, _ code: String, _ isProposed: Bool) throws {
     let file = try TemporaryFile("a.csv", text)

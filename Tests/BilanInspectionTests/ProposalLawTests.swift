@@ -30,7 +30,7 @@ struct ProposalLawTests {
       #expect(!inspection.findings.isEmpty)
       return
     }
-    #expect(inspection.findings.isEmpty)
+    #expect(inspection.findings.map(\.code) == (name == "broken/empty-register.csv" ? ["header-alone"] : []))
     #expect(try mapping(of: text) == inspection.proposals[0].mapping)
     let discreet = try #require(inspection.text(language, showsValues: false))
     #expect(try mapping(of: discreet).columns.keys == inspection.proposals[0].mapping.columns.keys)

@@ -89,8 +89,10 @@ import Testing
   static let odd: [(String, [UInt8], [String])] = [
     ("only a byte order mark", [0xEF, 0xBB, 0xBF], ["empty-file"]), ("nothing", [], ["empty-file"]),
     ("only blank lines", Array("\n\r\n \n".utf8), ["empty-file"]), ("one byte", [0x80], ["unknown-register"]),
-    ("zeros", [UInt8](repeating: 0, count: 1000), ["empty-file"]), ("only a header", Array((header + "\n").utf8), []),
-    ("a header without its line end", Array(header.utf8), []), ("half a UTF-16 mark", [0xFF], ["unknown-register"]),
+    ("zeros", [UInt8](repeating: 0, count: 1000), ["empty-file"]),
+    ("only a header", Array((header + "\n").utf8), ["empty-register"]),
+    ("a header without its line end", Array(header.utf8), ["empty-register"]),
+    ("half a UTF-16 mark", [0xFF], ["unknown-register"]),
     ("an open quote", Array("\"".utf8), ["unknown-register"]), ("an open array", Array("[".utf8), ["not-an-object"]),
     ("an open object", Array("{".utf8), ["not-an-object"]),
     ("a NUL in a text", Array(text("A2,t\0u,USA,visit,2024,fait,").utf8), ["control-character"]),

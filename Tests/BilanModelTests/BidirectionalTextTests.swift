@@ -21,7 +21,7 @@ import Testing
   @Test func `a finding keeps the order of its sentence`() {
     let finding = Finding(
       FindingKind("no-cause", .note, Wording("", ""), fix: Wording("", "")), Origin(file: "a.csv", line: 2),
-      Wording("« \u{202E}zeta » est annulée", "“\u{202E}zeta” …"))
-    #expect(finding.text(.french) == "a.csv:2:1: note[no-cause]: «\u{2068} zeta \u{2069}» est annulée")
+      Wording("« \u{202E}ביקור » est annulée", "“\u{202E}ביקור” …"))
+    #expect(finding.text(.french) == "a.csv:2:1: note[no-cause]: «\u{2068} \\u{202E}ביקור \u{2069}» est annulée")
   }
 }

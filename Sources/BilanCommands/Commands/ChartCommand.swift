@@ -7,9 +7,6 @@ internal import BilanModel
 internal import BilanPublication
 internal import BilanScene
 
-/// A kind of file that a chart is written as.
-enum ChartFormat: String, ExpressibleByArgument, CaseIterable { case pdf, svg, png }
-
 /// `bilan chart`: one chart as a file of its own.
 struct ChartCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -29,8 +26,12 @@ struct ChartCommand: ParsableCommand {
   var chart: String
   @OptionGroup var sources: SourceOptions
   @OptionGroup var period: PeriodOptions
-  @Option(help: ArgumentHelp(ConsoleLanguage.say("Format du fichier.", "Format of the file.")))
-  var format: ChartFormat = .pdf
+  @Option(
+    help: ArgumentHelp(
+      ConsoleLanguage.say(
+        "Format du fichier ; à défaut celui de l’extension de --output, ou pdf.",
+        "Format of the file; else that of the extension of --output, or pdf.")))
+  var format: ChartFormat?
   @Option(
     help: ArgumentHelp(
       ConsoleLanguage.say(
@@ -42,6 +43,7 @@ struct ChartCommand: ParsableCommand {
     help: ArgumentHelp(
       ConsoleLanguage.say("Paramètre du graphique.", "Parameter of the chart."), valueName: "top=10"))
   var parameters: [String] = []
+  @OptionGroup var empty: EmptyOption
   @OptionGroup var language: LanguageOption
 
   mutating func validate() throws {
@@ -54,6 +56,7 @@ struct ChartCommand: ParsableCommand {
             ?? ConsoleLanguage.say(" (connus : ", " (known: ") + known.joined(separator: ", ") + ")"))
     }
     _ = try values(of: definition)
+    _ = try ChartFormat(format, output: output)
   }
 
   func run() throws {
@@ -68,10 +71,14 @@ struct ChartCommand: ParsableCommand {
       Console.error(obstacle[language] + "\n")
       throw ExitStatus.data.code
     }
+    try empty.refuse(reading.findings, language)
+    let format = try ChartFormat(format, output: output)
     let label = String(reading.facts.series.label(0).map { $0 == "/" ? "_" : $0 })
     let path = output ?? "\(label)_\(definition.code).\(format.rawValue)"
+    try settings.readFiles().refuse([path], language)
     do {
-      let drawn = try draw(definition, reading, language)
+      let drawn = try draw(definition, reading, format, language)
+      try SourceChanges.refuse(reading.sources, language)
       try WholeFile.write(drawn.bytes, to: path)
       ReadingPrinter.missingGlyphs(drawn.missingGlyphs, language)
     } catch let error as DrawingError {
@@ -81,11 +88,13 @@ struct ChartCommand: ParsableCommand {
       Console.error(error.text(language) + "\n")
       throw ExitStatus(error.kind).code
     }
-    Console.output(path + "\n")
+    Console.output(VisibleText.line(path) + "\n")
     if reading.rejected > 0 { throw ExitStatus.recordsRejected.code }
   }
 
-  private func draw(_ definition: ChartDefinition, _ reading: Reading, _ language: Language) throws -> DrawnFile {
+  private func draw(
+    _ definition: ChartDefinition, _ reading: Reading, _ format: ChartFormat, _ language: Language
+  ) throws -> DrawnFile {
     let fonts = try FontBook(language: language.rawValue)
     let context = ChartContext(
       facts: reading.facts, language: language, measuring: PangoMeasuring(fonts), withheld: reading.withheld)

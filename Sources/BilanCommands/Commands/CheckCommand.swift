@@ -38,13 +38,22 @@ struct CheckCommand: ParsableCommand {
     options.keepsRejects = rejects != nil
     let (links, facts, report) = read(settings, options)
     let findings = (report.findings + links.findings).sorted { ($0.origin, $0.code) < ($1.origin, $1.code) }
+    try refuseChanges(report.sources, findings, language)
     for finding in findings { Console.output(FindingPrinter.text(finding, language)) }
     if let facts { Console.output(TotalsTable(facts, language).text) }
     ReadingPrinter.sources(report.sources, language)
     ReadingPrinter.summary(report.sources, findings, language)
-    if let rejects { try write(report.sources, into: rejects, language) }
+    if let rejects { try write(report.sources, into: rejects, settings) }
     if report.sources.contains(where: { !$0.isRead }) { throw ExitStatus.data.code }
     if findings.contains(where: { $0.severity == .error }) { throw ExitStatus.recordsRejected.code }
+  }
+
+  /// Ends the run where a source is not, or no longer, the one that was read: nothing of it would be true.
+  private func refuseChanges(_ sources: [SourceReport], _ findings: [Finding], _ language: Language) throws {
+    let known = findings.filter { $0.kind == .changedWhileRead }
+    for finding in known { Console.output(FindingPrinter.text(finding, language)) }
+    try SourceChanges.refuse(sources, language)
+    guard known.isEmpty else { throw ExitStatus.data.code }
   }
 
   /// Reads the sources into the tally of a check, and into that of a report where totals are asked for.
@@ -65,7 +74,9 @@ struct CheckCommand: ParsableCommand {
   }
 
   /// Writes the rejected records of every source into a folder, over nothing that is there.
-  private func write(_ sources: [SourceReport], into folder: String, _ language: Language) throws {
+  private func write(_ sources: [SourceReport], into folder: String, _ settings: Settings) throws {
+    let language = settings.language
+    try settings.readFiles().refuse([folder], language)
     let names: [String]
     do {
       names = try RejectsFiles(sources, prefix: "").keep(in: folder, language)
@@ -73,10 +84,10 @@ struct CheckCommand: ParsableCommand {
       Console.error(error.text(language) + "\n")
       throw ExitStatus(error.kind).code
     } catch let error as RejectsFailure {
-      Console.error("\(error.path): \(error.message[language])\n")
+      Console.error("\(VisibleText.line(error.path)): \(error.message[language])\n")
       throw ExitStatus.data.code
     }
-    for name in names { Console.error(Folder.path(folder, name) + "\n") }
+    for name in names { Console.error(VisibleText.line(Folder.path(folder, name)) + "\n") }
     for line in RejectsFiles.unwritten(sources, language) { Console.error(line + "\n") }
   }
 }

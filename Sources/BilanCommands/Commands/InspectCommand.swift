@@ -40,7 +40,11 @@ struct InspectCommand: ParsableCommand {
       ceiling.marking(words) ?? held?.ceiling, releaseTo: ceiling.releaseTo() ?? held?.releaseTo ?? [])
     let inspection = Inspection(files, ceiling: ceiling, markings: words)
     for finding in inspection.findings { Console.error(FindingPrinter.text(finding, language)) }
-    if let text = inspection.text(language, showsValues: !noExamples) { Console.output(text) }
+    let text = inspection.text(language, showsValues: !noExamples)
+    let changes = inspection.changes
+    for finding in changes { Console.error(FindingPrinter.text(finding, language)) }
+    guard changes.isEmpty else { throw ExitStatus.data.code }
+    if let text { Console.output(text) }
     if inspection.findings.contains(where: { $0.severity == .error }) { throw ExitStatus.recordsRejected.code }
   }
 }

@@ -52,6 +52,7 @@ struct ReportCommand: ParsableCommand {
         "With --if-changed, exit code 3 when nothing is made again.")))
   var exitCode = false
   @OptionGroup var definition: DefinitionOption
+  @OptionGroup var empty: EmptyOption
   @OptionGroup var language: LanguageOption
 
   mutating func validate() throws {
@@ -77,6 +78,10 @@ struct ReportCommand: ParsableCommand {
     let folder = EditionNames(run.series).folder(
       ceiling: try settings.ceiling(), run.language,
       definition: self.definition.name(of: definition.definition, settings))
+    let keep = keep ?? settings.keep
+    let readFiles = settings.readFiles(definition: self.definition.path ?? settings.report)
+    try readFiles.refuse([output, Folder.path(output, folder)], run.language)
+    if keep != nil { try readFiles.refuse(inside: Folder.path(output, folder), run.language) }
     do {
       if ifChanged, try isCurrent(run, EditionFolder.latest(in: output, period: folder)) {
         if exitCode { throw ExitStatus.unchanged.code }
@@ -87,9 +92,10 @@ struct ReportCommand: ParsableCommand {
       let latest = EditionFolder.latest(in: output, period: folder).flatMap { try? EditionFiles($0) }
       let (reading, digests) = try read(run)
       let edition = try run.write(reading, digests, into: publication.files)
+      try SourceChanges.refuse(reading.sources, run.language)
       let published = try publication.publish(
         edition.files, compared: { latest?.areWhole != true || !EditionNames.records.contains($0) },
-        keep: keep ?? settings.keep, isEdition: edition.names.areOfEdition)
+        keep: keep, isEdition: edition.names.areOfEdition)
       ReadingPrinter.missingGlyphs(edition.missingGlyphs, run.language)
       PublicationPrinter.show(published, edition.documents, run.language)
       for line in RejectsFiles.unwritten(reading.sources, run.language) { Console.error(line + "\n") }
@@ -103,7 +109,7 @@ struct ReportCommand: ParsableCommand {
   private func isCurrent(_ run: ReportRun, _ latest: EditionFolder?) throws -> Bool {
     guard let latest else { return false }
     let comparison = try EditionComparison(run, latest)
-    Console.error(comparison.words[run.language] + "\n")
+    Console.error(VisibleText.line(comparison.words[run.language]) + "\n")
     return comparison == .same(path: latest.path)
   }
 
@@ -118,6 +124,7 @@ struct ReportCommand: ParsableCommand {
       Console.error(obstacle[language] + "\n")
       throw ExitStatus.data.code
     }
+    try empty.refuse(reading.findings, language)
     return (reading, digests)
   }
 }

@@ -1,23 +1,69 @@
+internal import BilanModel
 internal import Glibc
+internal import Synchronization
 
 /// The two streams of the process: results on the standard output, everything said about them on the standard error.
+///
+/// Whatever comes from outside is written with its control characters made visible. A write that fails is kept in mind
+/// until the end of the process: nothing that was not written is silent.
 enum Console {
-  /// Writes text to the standard output; false when nobody can read it any more.
-  @discardableResult
-  static func output(_ text: String) -> Bool { write(text, to: 1) }
+  /// What the streams have before them.
+  private struct Streams {
+    var waiting: [UInt8] = []
+    /// The system's number of the first error of each stream.
+    var outputError: Int32?
+    var errorError: Int32?
+  }
 
-  /// Writes text to the standard error.
-  static func error(_ text: String) { write(text, to: 2) }
+  private static let streams = Mutex(Streams())
+  private static let enough = 1 << 16
 
-  @discardableResult
-  private static func write(_ text: String, to descriptor: Int32) -> Bool {
-    var bytes = Array(text.utf8)[...]
+  /// Writes text to the standard output, now or a little later.
+  static func output(_ text: String) {
+    streams.withLock { streams in
+      streams.waiting.append(contentsOf: VisibleText.lines(text).utf8)
+      if streams.waiting.count >= enough { flush(&streams) }
+    }
+  }
+
+  /// Writes text to the standard error, after all that was written to the standard output.
+  static func error(_ text: String) {
+    streams.withLock { streams in
+      flush(&streams)
+      let error = write(Array(VisibleText.lines(text).utf8), to: 2)
+      // A standard error that is closed was closed on purpose.
+      if let error, error != EBADF, error != EPIPE { streams.errorError = streams.errorError ?? error }
+    }
+  }
+
+  /// Writes what is left; the error of the first write that failed.
+  static func finish() -> Int32? {
+    streams.withLock { streams in
+      flush(&streams)
+      if streams.outputError == nil, close(1) != 0 { streams.outputError = errno }
+      return streams.outputError ?? streams.errorError
+    }
+  }
+
+  private static func flush(_ streams: inout Streams) {
+    if streams.outputError == nil { streams.outputError = write(streams.waiting, to: 1) }
+    streams.waiting.removeAll(keepingCapacity: true)
+  }
+
+  /// The error that kept bytes from being written; nil when all were.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return false }
-      bytes = bytes.dropFirst(count)
+      if count > 0 {
+        bytes = bytes.dropFirst(count)
+      } else if count < 0, errno == EAGAIN {
+        var room = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&room, 1, -1)
+      } else if count == 0 || errno != EINTR {
+        return count == 0 ? EIO : errno
+      }
     }
-    return true
+    return nil
   }
 }

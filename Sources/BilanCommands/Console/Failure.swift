@@ -13,7 +13,7 @@ enum Failure {
       Console.error(error.text(language) + "\n")
       return ExitStatus(error.kind).code
     case let error as RejectsFailure:
-      Console.error("\(error.path): \(error.message[language])\n")
+      Console.error("\(VisibleText.line(error.path)): \(error.message[language])\n")
       return ExitStatus.data.code
     case let error as DrawingError:
       Console.error(

@@ -15,6 +15,7 @@ extension XlsxError {
       return Wording(words.map(\.french).joined(separator: "\n"), words.map(\.english).joined(separator: "\n"))
     case .unwritable(let path, let number):
       let reason = SystemWords.text(number)
+      let path = VisibleText.line(path)
       return Wording(
         "\(path) : \(Wording.cannotWrite.french) (\(reason.french))",
         "\(path): \(Wording.cannotWrite.english) (\(reason.english))")

@@ -6,7 +6,7 @@ enum FindingPrinter {
   static func text(_ finding: Finding, _ language: Language) -> String {
     var text = finding.text(language) + "\n"
     if let hint = finding.hint {
-      text += Wording("  aide : ", "  hint: ")[language] + hint[language] + "\n"
+      text += Wording("  aide : ", "  hint: ")[language] + VisibleText.line(hint[language]) + "\n"
     }
     return text
   }

@@ -7,7 +7,7 @@ extension Language: ExpressibleByArgument {}
 /// usage errors are in it too.
 enum ConsoleLanguage {
   static let current: Language = {
-    let arguments = CommandLine.arguments
+    let arguments = Arguments.all
     for (index, argument) in arguments.enumerated() {
       if argument == "--language=en" { return .english }
       if argument == "--language", arguments.dropFirst(index + 1).first == "en" { return .english }

@@ -10,13 +10,13 @@ enum PublicationPrinter {
           "les documents sont ceux de l’édition \(edition.number), à l’octet près : rien n’est ajouté\n",
           "the documents are those of edition \(edition.number), to the byte: nothing is added\n")[language])
     }
-    for path in edition.left {
+    for path in edition.left.map(VisibleText.line) {
       Console.error(
         Wording(
           "\(path) : laissé, ce n’est pas une édition que l’on puisse retirer\n",
           "\(path): left, it is no edition that can be taken away\n")[language])
     }
-    for name in files { Console.output(Folder.path(edition.path, name) + "\n") }
-    Console.output(edition.latest + "\n")
+    for name in files { Console.output(VisibleText.line(Folder.path(edition.path, name)) + "\n") }
+    Console.output(VisibleText.line(edition.latest) + "\n")
   }
 }

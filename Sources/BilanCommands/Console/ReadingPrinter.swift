@@ -22,15 +22,16 @@ enum ReadingPrinter {
     }
     for (file, count) in printed.sorted(by: { $0.key < $1.key }) where count > limit {
       let noun = CountedNoun(Wording("autre constat", "other finding"), Wording("autres constats", "other findings"))
+      let shown = VisibleText.line(file)
       let more = "\(NumberText.integer(count - limit, language)) \(noun.form(for: count - limit, language))"
-      Console.error(Wording("\(file): et \(more)\n", "\(file): and \(more)\n")[language])
+      Console.error(Wording("\(shown): et \(more)\n", "\(shown): and \(more)\n")[language])
     }
   }
 
   /// The texts drawn with letters that the fonts lack.
   static func missingGlyphs(_ texts: [String], _ language: Language) {
     for text in texts {
-      let shown = BidirectionalText.isolated(text)
+      let shown = BidirectionalText.isolated(VisibleText.line(text))
       Console.error(
         Wording("police sans caractère pour « \(shown) »\n", "the font lacks a character of “\(shown)”\n")[language])
     }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import BilanDigest
+internal import BilanIntake
 internal import BilanManifest
 internal import BilanModel
 internal import BilanPublication
@@ -27,8 +28,8 @@ struct DefinitionOption: ParsableArguments {
   func read(_ settings: Settings) throws -> ChosenDefinition {
     let language = settings.language
     guard let path = path ?? settings.report else { return .annual }
-    guard let bytes = Folder.read(path) else {
-      Console.error("\(path): \(Wording.cannotOpen[language])\n")
+    guard let bytes = WholeText.bytes(of: path) else {
+      Console.error("\(VisibleText.line(path)): \(Wording.cannotOpen[language])\n")
       throw ExitStatus.data.code
     }
     let (definition, findings) = ReportDefinition.read(bytes, file: path)

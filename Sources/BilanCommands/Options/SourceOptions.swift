@@ -33,7 +33,8 @@ struct SourceOptions: ParsableArguments {
 
   mutating func validate() throws {
     _ = try registerByFile()
-    if let (first, second) = SameFiles.first(in: try allFiles()) {
+    if let pair = SameFiles.first(in: try allFiles()) {
+      let (first, second) = (VisibleText.line(pair.0), VisibleText.line(pair.1))
       throw ValidationError(
         ConsoleLanguage.say(
           "« \(first) » et « \(second) » sont le même fichier : ses enregistrements compteraient deux fois",

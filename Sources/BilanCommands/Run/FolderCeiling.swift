@@ -31,7 +31,8 @@ struct FolderCeiling {
   }
 
   private static func differ(_ first: String, _ second: String) -> Wording {
-    Wording(
+    let (first, second) = (VisibleText.line(first), VisibleText.line(second))
+    return Wording(
       "erreur : « \(first) » et « \(second) » donnent des plafonds différents ; dire lequel avec --config",
       "Error: “\(first)” and “\(second)” give different ceilings; say which with --config")
   }

@@ -46,8 +46,14 @@ struct RejectsFiles: Sendable {
       name = name[..<point]
     }
     var stem = ""
-    for character in name where stem.utf8.count < 180 { stem.append(character == "/" ? "_" : character) }
+    for character in name where stem.utf8.count < 180 { stem.append(isPlain(character) ? character : "_") }
     return stem
+  }
+
+  /// Whether a character may stand in the name of a file that others handle: nothing that a shell, another system or a
+  /// terminal takes for more than a character.
+  private static func isPlain(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber || " .-_,+()’'".contains(character)
   }
 
   /// Writes every file into the folder of an edition.
@@ -79,10 +85,11 @@ struct RejectsFiles: Sendable {
   static func unwritten(_ sources: [SourceReport], _ language: Language) -> [String] {
     sources.compactMap { source in
       guard let count = source.rejects?.unwritten, count > 0 else { return nil }
+      let file = VisibleText.line(source.file)
       return Wording(
-        "\(source.file) : \(count) enregistrement\(count < 2 ? "" : "s") rejeté\(count < 2 ? "" : "s") sans copie :"
+        "\(file) : \(count) enregistrement\(count < 2 ? "" : "s") rejeté\(count < 2 ? "" : "s") sans copie :"
           + " sous un plafond, ce dont la protection ne peut être relue, ou plus d’un million de rejets",
-        "\(source.file): \(count) rejected record\(count == 1 ? "" : "s") not copied:"
+        "\(file): \(count) rejected record\(count == 1 ? "" : "s") not copied:"
           + " under a ceiling, what has a marking that cannot be read, or more than a million rejected")[language]
     }
   }

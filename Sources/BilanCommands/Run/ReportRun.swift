@@ -40,15 +40,11 @@ struct ReportRun {
 
   /// Reads the sources, and the checksums of their bytes.
   func read() throws -> (reading: Reading, digests: [String]) {
-    let (reading, digests) = try together {
-      try settings.read(series: series, asOf: asOf)
-    } _: {
-      settings.paths.map { FileDigest.sha256(ofFile: $0) ?? "" }
-    }
+    let reading = try settings.read(series: series, asOf: asOf)
     return (
       reading,
-      zip(reading.sources, digests).map { source, digest in
-        source.pipedBytes.flatMap { FileDigest.sha256(of: $0) } ?? digest
+      reading.sources.map { source in
+        source.digest ?? source.pipedBytes.flatMap { FileDigest.sha256(of: $0) } ?? ""
       }
     )
   }

@@ -16,12 +16,20 @@ struct Settings {
   let configurationSum: String?
   let language: Language
   private let sources: SourceOptions
+  /// The configuration that was read, be it for its ceiling alone.
+  private let configurationPath: String?
 
   /// The files to read, in order.
   var paths: [String] { files.map(\.path) }
   /// The period of the report, where the configuration gives one.
   var period: Period? { configuration.period ?? configuration.year.flatMap { Period(year: $0) } }
   var asOf: Day? { configuration.asOf }
+
+  /// The files that are read, with a definition of the report where it is a file.
+  func readFiles(definition: String? = nil) -> ReadFiles {
+    ReadFiles(paths + [configurationPath, definition].compactMap { $0 })
+  }
+
   /// The folder of the edition and the definition of the report, where the configuration names them.
   var output: String? { path(configuration.output) }
   var report: String? { path(configuration.report) }
@@ -33,6 +41,7 @@ struct Settings {
     self.sources = sources
     guard let path = sources.configurationPath else {
       let held = try FolderCeiling(of: sources.allFiles(), language.chosen ?? .french).found
+      configurationPath = held?.path
       var configuration = Configuration()
       configuration.ceiling = held?.configuration.ceiling
       configuration.releaseTo = held?.configuration.releaseTo ?? []
@@ -45,7 +54,7 @@ struct Settings {
       guard !files.isEmpty else { throw Settings.usage(SourceOptions.noFile, self.language) }
       return
     }
-    folder = Folder.parent(of: path)
+    (folder, configurationPath) = (Folder.parent(of: path), path)
     (configuration, configurationSum) = try Settings.read(path, language.chosen ?? .french)
     self.language = language.chosen ?? configuration.language ?? .french
     let found = SourceFiles(
@@ -62,8 +71,8 @@ struct Settings {
       Configuration.decode($0, file: $1)
     }
   ) throws -> (configuration: Configuration, sum: String?) {
-    guard let bytes = Folder.read(path) else {
-      Console.error("\(path): \(Wording.cannotOpen[language])\n")
+    guard let bytes = WholeText.bytes(of: path) else {
+      Console.error("\(VisibleText.line(path)): \(Wording.cannotOpen[language])\n")
       throw ExitStatus.data.code
     }
     let (configuration, findings) = decode(bytes, path)
@@ -138,14 +147,19 @@ extension Settings {
     var options = try intakeOptions()
     options.detail = shown
     options.keepsRejects = true
+    options.digest = { FileDigest.measure($0)?.sha256 }
     let (tally, report) = Intake.read(
       paths, options: options, into: ReportTally(series: series, asOf: asOf))
     let losses = tally.loses ? [] : Losses(kept: report.sources, counted: tally.counted).findings
-    let findings = (report.findings + tally.findings + losses).sorted {
+    let facts = tally.facts()
+    // Of sources that could not be read, or hold nothing at all, that is said.
+    let isTold = report.counts.records == 0 || !report.sources.allSatisfy(\.isRead)
+    let empty = isTold ? [] : facts.emptyPeriod.map { [$0] } ?? []
+    let findings = (report.findings + tally.findings + losses + empty).sorted {
       ($0.origin, $0.code) < ($1.origin, $1.code)
     }
     return Reading(
-      facts: tally.facts().quoting(report.quotedMarking), findings: findings, sources: report.sources,
+      facts: facts.quoting(report.quotedMarking), findings: findings, sources: report.sources,
       countsAll: losses.isEmpty && !tally.loses, ceiling: options.ceiling)
   }
 }

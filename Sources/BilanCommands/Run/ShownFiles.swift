@@ -4,22 +4,34 @@ internal import BilanModel
 /// stands in; two files of the same name keep as much of their path as tells them apart.
 struct ShownFiles {
   private let names: [String: String]
-  /// The paths that are shown otherwise, the longest first, as places refer to them: `folder/file.csv:`.
-  private let rewritten: [(path: String, name: String)]
+  /// The paths that are shown otherwise, as places refer to them, `folder/file.csv:`, by what stands before the colon
+  /// from the last slash on.
+  private let rewritten: [String: [Place]]
+  /// Those of them without a slash, before which any words may stand.
+  private let bare: [Place]
+
+  private struct Place: Hashable {
+    let path: String
+    let name: String
+  }
 
   init(_ files: [String]) {
     var names: [String: String] = [:]
-    for file in files {
-      let parts = file.split(separator: "/")
-      let others = files.filter { $0 != file }.map { $0.split(separator: "/") }
+    let all = Dictionary(files.map { ($0, $0.split(separator: "/")) }) { first, _ in first }
+    let namesakes = Dictionary(grouping: all.keys) { all[$0]?.last }
+    for (file, parts) in all {
+      let others = (namesakes[parts.last] ?? []).filter { $0 != file }.compactMap { all[$0] }
       let enough = (1...max(1, parts.count)).first { count in
         !others.contains { $0.suffix(count) == parts.suffix(count) }
       }
-      names[file] = parts.suffix(enough ?? parts.count).joined(separator: "/")
+      names[file] = VisibleText.line(parts.suffix(enough ?? parts.count).joined(separator: "/"))
     }
     self.names = names
-    rewritten = names.filter { $0.key != $0.value }.sorted { ($1.key.utf8.count, $0.key) < ($0.key.utf8.count, $1.key) }
-      .map { ($0.key + ":", $0.value + ":") }
+    let places = names.filter { $0.key != $0.value }.map { Place(path: $0.key + ":", name: $0.value + ":") }
+    bare = places.filter { !$0.path.contains("/") }
+    rewritten = Dictionary(grouping: places.filter { $0.path.contains("/") }) {
+      ShownFiles.end($0.path.utf8.dropLast())
+    }
   }
 
   subscript(file: String) -> String { names[file] ?? file }
@@ -35,19 +47,29 @@ struct ShownFiles {
   private func shown(_ words: Wording) -> Wording { Wording(shown(words.french), shown(words.english)) }
 
   private func shown(_ words: String) -> String {
-    guard refersToFile(words) else { return words }
-    return rewritten.reduce(words) { $0.replacingOccurrences(of: $1.path, with: $1.name) }
+    // The longest first, of which others may be the end.
+    places(in: words).sorted { ($1.path.utf8.count, $0.path) < ($0.path.utf8.count, $1.path) }
+      .reduce(words) { $0.replacingOccurrences(of: $1.path, with: $1.name) }
   }
 
-  /// Whether one of the paths stands before a colon of some words; few do, and findings may be many.
-  private func refersToFile(_ words: String) -> Bool {
-    let bytes = Array(words.utf8)
-    return bytes.indices.contains { index in
-      bytes[index] == UInt8(ascii: ":") && rewritten.contains { ends(bytes[...index], with: $0.path) }
+  /// The paths that stand before a colon of some words.
+  private func places(in words: String) -> Set<Place> {
+    var found: Set<Place> = []
+    for colon in words.utf8.indices where words.utf8[colon] == UInt8(ascii: ":") {
+      let before = words.utf8[...colon]
+      for place in bare + (rewritten[ShownFiles.end(before.dropLast())] ?? []) where before.ends(with: place.path) {
+        found.insert(place)
+      }
     }
+    return found
   }
 
-  private func ends(_ bytes: ArraySlice<UInt8>, with path: String) -> Bool {
-    bytes.suffix(path.utf8.count).elementsEqual(path.utf8)
+  private static func end(_ path: Substring.UTF8View) -> String {
+    let start = path.lastIndex(of: UInt8(ascii: "/")).map { path.index(after: $0) } ?? path.startIndex
+    return String(decoding: path[start...], as: UTF8.self)
   }
+}
+
+extension Substring.UTF8View {
+  fileprivate func ends(with path: String) -> Bool { suffix(path.utf8.count).elementsEqual(path.utf8) }
 }

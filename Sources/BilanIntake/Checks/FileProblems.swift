@@ -3,11 +3,27 @@ internal import BilanModel
 /// The problems of a file or of its header.
 extension Problem {
   static func unreadableFile(_ failure: ByteFile.Failure) -> Problem {
+    if case .changed = failure { return changedWhileRead }
     let reason =
       switch failure {
       case .missing: Wording("le fichier n’existe pas", "the file does not exist")
       case .directory: Wording("c’est un dossier", "it is a folder")
       case .forbidden: Wording("la lecture n’est pas permise", "reading is not permitted")
+      case .changed: changedWhileRead.message
+      case .device: Wording("c’est un périphérique", "it is a device")
+      case .socket: Wording("c’est une prise de communication entre programmes", "it is a socket")
+      case .silentPipe(let seconds):
+        Wording(
+          "c’est un tube que personne n’a ouvert en écriture en \(seconds) s",
+          "it is a pipe that nobody has opened for writing in \(seconds) s")
+      case .stalledPipe(let minutes):
+        Wording(
+          "c’est un tube où rien n’a été écrit en \(minutes) minutes",
+          "it is a pipe that nothing was written to in \(minutes) minutes")
+      case .pipe:
+        Wording(
+          "c’est un tube, qui ne se lit qu’une fois, à enregistrer d’abord dans un fichier",
+          "it is a pipe, which can be read once, to be saved as a file first")
       case .endlessPipe:
         Wording(
           "plus d’un gibioctet dans un tube, à enregistrer d’abord dans un fichier",
@@ -30,8 +46,30 @@ extension Problem {
       hint: Wording("enregistrez le fichier en UTF-8", "save the file as UTF-8"))
   }
 
-  static let emptyArray = Problem(
-    .emptyArray, Wording("tableau JSON vide : aucun enregistrement", "empty JSON array: no record"))
+  /// What was read is not all of one state of the file: an export that was being written, most often.
+  static let changedWhileRead = Problem(
+    .changedWhileRead,
+    Wording(
+      "le fichier a changé pendant la lecture : rien n’en est compté",
+      "the file changed while it was read: nothing of it is counted"),
+    hint: Wording(
+      "recommencez une fois l’export terminé ; un export sûr s’écrit sous un autre nom, puis se renomme",
+      "start again once the export has ended; a safe export is written under another name, then renamed"))
+
+  static let emptyRegister = Problem(
+    .emptyRegister, Wording("aucun enregistrement dans ce fichier", "no record in this file"),
+    hint: Wording("un export interrompu ?", "an interrupted export?"))
+
+  /// A key that leads to the records stands twice: which of its values counts, nothing says.
+  static func repeatedRecords(_ key: String) -> Problem {
+    Problem(
+      .repeatedRecords,
+      Wording(
+        "la clé « \(shown(key)) », qui mène aux enregistrements, est répétée",
+        "the key “\(shown(key))”, which leads to the records, is repeated"),
+      hint: Wording(
+        "réunissez les enregistrements dans un seul tableau", "put the records together into one array"))
+  }
 
   static let noObject = Problem(
     .notAnObject,

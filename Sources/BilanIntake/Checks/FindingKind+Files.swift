@@ -3,10 +3,10 @@ package import BilanModel
 /// What is wrong with a file, its text, its header or its mapping.
 extension FindingKind {
   package static let files: [FindingKind] = [
-    .ambiguousMappedColumn, .badJSON, .doubtfulEncoding, .duplicateColumn, .ignoredDuplicateColumn, .emptyFile,
-    .emptyArray, .headerAlone, .invalidUTF8, .linesNotJoined, .missingColumn, .missingMappedColumn, .mixedDateOrder,
-    .monthFirstDates, .noMarking, .noRecords, .notAnObject, .notText, .otherCurrency, .tooDeep, .unknownColumn,
-    .unknownRegister, .unreadMarking, .unrecognisedMarking, .unreadableFile,
+    .ambiguousMappedColumn, .badJSON, .changedWhileRead, .doubtfulEncoding, .duplicateColumn, .ignoredDuplicateColumn,
+    .emptyFile, .emptyRegister, .headerAlone, .invalidUTF8, .linesNotJoined, .missingColumn, .missingMappedColumn,
+    .mixedDateOrder, .monthFirstDates, .noMarking, .noRecords, .notAnObject, .notText, .otherCurrency, .repeatedRecords,
+    .tooDeep, .unknownColumn, .unknownRegister, .unreadMarking, .unrecognisedMarking, .unreadableFile,
   ]
 
   static let ambiguousMappedColumn = FindingKind(
@@ -20,6 +20,12 @@ extension FindingKind {
     fix: Wording(
       "le corriger à cette place ; la lecture reprend à l’enregistrement suivant",
       "mend it at this place; reading goes on at the next record"))
+  package static let changedWhileRead = FindingKind(
+    "changed-while-read", .error,
+    Wording(
+      "le fichier a changé pendant qu’il était lu ; rien n’en est compté",
+      "the file changed while it was read; nothing of it is counted"),
+    fix: Wording("recommencer une fois l’export terminé", "start again once the export has ended"))
   static let doubtfulEncoding = FindingKind(
     "doubtful-encoding", .warning,
     Wording("des octets n’existent pas dans l’encodage du fichier", "bytes do not exist in the encoding of the file"),
@@ -32,7 +38,11 @@ extension FindingKind {
     "empty-file", .error, Wording("le fichier ne contient rien", "the file holds nothing"),
     fix: Wording(
       "vérifier l’export ; la première ligne nomme les colonnes", "check the export; the first line names the columns"))
-  static let emptyArray = emptyFile.with(.warning)
+  package static let emptyRegister = FindingKind(
+    "empty-register", .warning, Wording("le fichier ne contient aucun enregistrement", "the file holds no record"),
+    fix: Wording(
+      "vérifier l’export ; « --allow-empty » fait l’édition quand même",
+      "check the export; “--allow-empty” makes the edition all the same"))
   static let headerAlone = FindingKind(
     "header-alone", .warning, Wording("aucun enregistrement ne suit l’en-tête", "no record follows the header"),
     fix: Wording("vérifier l’export", "check the export"))
@@ -100,6 +110,12 @@ extension FindingKind {
     fix: Wording(
       "leur coût est compté comme inconnu ; donner les montants en euros",
       "their cost is counted as unknown; give the amounts in euros"))
+  static let repeatedRecords = FindingKind(
+    "repeated-records", .error,
+    Wording(
+      "une clé qui mène aux enregistrements est répétée ; rien ne dit laquelle compte",
+      "a key that leads to the records is repeated; nothing says which one counts"),
+    fix: Wording("réunir les enregistrements dans un seul tableau", "put the records together into one array"))
   static let tooDeep = FindingKind(
     "too-deep", .error, Wording("trop de crochets ou d’accolades imbriqués", "too many brackets within brackets"),
     fix: Wording(

@@ -24,17 +24,17 @@ struct JSONScanner: RecordScanner {
   var unread = UnreadKeys()
   /// For each column the record in which its key was last met, counted from 1.
   var metIn: [Int]
-  /// Whether anything may stand after the array of records, which then is not the whole text.
-  private let toleratesTail: Bool
+  /// What stands after the array of records, where that is not the whole text.
+  private var tail: JSONTail?
   /// How many records were opened.
   var record = 0
 
   /// A scanner that starts on a line, which starts at a place of the first block.
   ///   - charactersLeft: how many characters of that line stand before the first block.
-  ///   - toleratesTail: whether anything may stand after the array of records.
-  init(keys: JSONKeys, line: Int = 1, lineStart: Int = 0, charactersLeft: Int = 0, toleratesTail: Bool = false) {
+  ///   - tail: what stands after the array of records, nil where nothing may.
+  init(keys: JSONKeys, line: Int = 1, lineStart: Int = 0, charactersLeft: Int = 0, tail: JSONTail? = nil) {
     self.charactersLeft = charactersLeft
-    self.toleratesTail = toleratesTail
+    self.tail = tail
     self.keys = keys
     self.line = line
     self.lineStart = lineStart
@@ -45,8 +45,8 @@ struct JSONScanner: RecordScanner {
   mutating func scan(_ block: inout Block, from start: Int, isLast: Bool, into table: inout RecordTable) -> Int {
     var position = start
     while !table.isFull {
-      if toleratesTail, case .ended = state {
-        advance(&position, to: block.count, block)
+      if case .ended = state, tail != nil {
+        passTail(&position, block)
         return position
       }
       if isSkipping {
@@ -88,6 +88,19 @@ struct JSONScanner: RecordScanner {
     MetKeys(
       used: Set(metIn.indices.filter { metIn[$0] > 0 }), unused: keys.unused, unread: unread.names,
       samples: unread.samples)
+  }
+
+  /// Passes over what stands after the array of records; a key that leads to the records again is a fault.
+  private mutating func passTail(_ position: inout Int, _ block: borrowing Block) {
+    if let again = tail?.scan(block.memory, position..<block.count) {
+      advance(&position, to: again.end, block)
+      isRegular = false
+      faults.append(
+        RecordFault(
+          kind: .problem(.repeatedRecords(again.key)), row: nil, line: line, anchor: lineStart, position: again.end,
+          extent: nil))
+    }
+    advance(&position, to: block.count, block)
   }
 
   private func resumption(

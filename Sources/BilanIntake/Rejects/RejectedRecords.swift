@@ -1,11 +1,12 @@
 package import BilanModel
-internal import Glibc
 
 /// The rejected records of a source, which can be read again from it as they came.
 package struct RejectedRecords: Sendable {
   let path: String
   /// The bytes of a pipe, which cannot be read again.
   let held: [UInt8]?
+  /// What the file was when it was read.
+  let identity: FileIdentity?
   let format: SourceFormat
   let encoding: TextEncoding
   /// The header of a CSV file, and the separator of its fields.
@@ -33,14 +34,11 @@ package struct RejectedRecords: Sendable {
 
   /// Whether a file starts as one of rejected records does, with the column or the key of their reasons.
   ///
-  /// A pipe is not looked at, for it can be read once.
-  static func areIn(_ path: String) -> Bool {
-    var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, let file = try? ByteFile(path: path) else {
-      return false
-    }
+  /// A pipe is not looked at.
+  static func areIn(_ file: FileBytes) -> Bool {
+    guard file.held == nil else { return false }
     var block = Block(capacity: 1 << 16)
-    guard (try? block.fill(from: file.bytes, at: 0, limit: file.bytes.size)) != nil else { return false }
+    guard (try? block.fill(from: file, at: 0, limit: file.size)) != nil else { return false }
     return String(decoding: UnsafeBufferPointer(start: block.memory, count: block.count), as: UTF8.self)
       .contains(reasonName)
   }

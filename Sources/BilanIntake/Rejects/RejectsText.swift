@@ -20,7 +20,10 @@ package struct RejectsText: ~Copyable {
     self.language = language
     records = rejects.log.sorted
     do throws(ByteFile.Failure) {
-      file = if let held = rejects.held { ByteFile(held: held) } else { try ByteFile(path: rejects.path) }
+      file =
+        if let held = rejects.held { ByteFile(held: held) } else {
+          try ByteFile(path: rejects.path, former: rejects.identity)
+        }
     } catch {
       throw RejectsFailure(path: rejects.path, message: Problem.unreadableFile(error).message)
     }

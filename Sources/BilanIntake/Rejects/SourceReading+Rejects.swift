@@ -5,7 +5,8 @@ extension SourceReading {
   mutating func keepRejects(_ format: SourceFormat, _ detection: EncodingDetection) {
     guard options.keepsRejects else { return }
     report.rejects = RejectedRecords(
-      path: name, held: detection.file.held, format: format, encoding: detection.file.encoding,
+      path: name, held: detection.file.held, identity: detection.file.identity, format: format,
+      encoding: detection.file.encoding,
       dialect: mapping?.dialect ?? Dialect())
   }
 

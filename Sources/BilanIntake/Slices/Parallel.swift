@@ -5,28 +5,51 @@ func inParallel<Value: Sendable>(_ count: Int, _ work: @Sendable (Int) -> Value)
   guard count > 1 else { return count == 1 ? [work(0)] : [] }
   return withoutActuallyEscaping(work) { work in
     let results = ResultSlots<Value>(count: count)
-    var threads: [pthread_t] = []
-    for index in 1..<count {
-      let job = Job { results.put(work(index), index) }
-      var thread = pthread_t()
-      let pointer = Unmanaged.passRetained(job)
-      let code = pthread_create(
-        &thread, nil,
-        { pointer in
-          if let pointer { Unmanaged<Job>.fromOpaque(pointer).takeRetainedValue().body() }
-          return nil
-        }, pointer.toOpaque())
-      if code == 0 {
-        threads.append(thread)
-      } else {
-        // No thread to be had: the work is done here.
-        pointer.takeRetainedValue().body()
-      }
-    }
+    let threads = (1..<count).compactMap { index in startThread(Job { results.put(work(index), index) }) }
     results.put(work(0), 0)
     for thread in threads { pthread_join(thread, nil) }
     return results.values
   }
+}
+
+/// A piece of work that is done on a thread of its own, beside others.
+final class Beside<Value: Sendable> {
+  private let slots = ResultSlots<Value>(count: 1)
+  private var thread: pthread_t?
+
+  /// Starts the work; where no thread is to be had, it is done here.
+  init(_ work: @escaping @Sendable () -> Value) {
+    let slots = slots
+    thread = startThread(Job { slots.put(work(), 0) })
+  }
+
+  deinit { wait() }
+
+  /// What the work gives; waits for its end.
+  func value() -> Value? {
+    wait()
+    return slots.values.first
+  }
+
+  private func wait() {
+    if let thread { pthread_join(thread, nil) }
+    thread = nil
+  }
+}
+
+/// Does a job on a new thread; here, and nil, where none is to be had.
+private func startThread(_ job: Job) -> pthread_t? {
+  var thread = pthread_t()
+  let pointer = Unmanaged.passRetained(job)
+  let code = pthread_create(
+    &thread, nil,
+    { pointer in
+      if let pointer { Unmanaged<Job>.fromOpaque(pointer).takeRetainedValue().body() }
+      return nil
+    }, pointer.toOpaque())
+  guard code != 0 else { return thread }
+  pointer.takeRetainedValue().body()
+  return nil
 }
 
 private final class Job {

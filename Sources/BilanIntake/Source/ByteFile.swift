@@ -1,46 +1,40 @@
+internal import BilanModel
 internal import Glibc
 
 /// An open file, closed with its owner.
-struct ByteFile: ~Copyable {
+final class ByteFile: Sendable {
   /// Why a file cannot be read.
   enum Failure: Error {
     case missing, directory, forbidden
+    /// A device, which has no end, or a socket.
+    case device, socket
     /// A pipe with more bytes than are kept in memory.
     case endlessPipe
+    /// A pipe that nobody has opened for writing in so many seconds.
+    case silentPipe(seconds: Int)
+    /// A pipe whose writer has said nothing for so many minutes.
+    case stalledPipe(minutes: Int)
+    /// A pipe, where a file is needed that can be read several times.
+    case pipe
+    /// It is no longer the file that was opened.
+    case changed
     /// The number that the system gave for any other reason.
     case system(Int32)
   }
 
   /// The bytes, to be read while the file is open.
   let bytes: FileBytes
+  var identity: FileIdentity? { bytes.identity }
 
-  init(path: String) throws(Failure) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      switch errno {
-      case ENOENT, ENOTDIR: throw .missing
-      case EACCES, EPERM: throw .forbidden
-      case let code: throw .system(code)
-      }
-    }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else {
-      let code = errno
-      close(descriptor)
-      throw .system(code)
-    }
-    guard status.st_mode & S_IFMT != S_IFDIR else {
-      close(descriptor)
-      throw .directory
-    }
-    guard status.st_mode & S_IFMT != S_IFREG else {
-      bytes = FileBytes(descriptor: descriptor, size: Int(status.st_size))
-      return
-    }
-    // A pipe or a device is read once, to its end.
+  /// Opens a file, and reads a pipe to its end; `former` is what the file must still be.
+  init(
+    path: String, former: FileIdentity? = nil, patience: PipePatience = PipePatience()
+  ) throws(Failure) {
+    // Without blocking: a pipe without a writer would keep the process for ever.
+    let descriptor = open(path.systemPath, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    guard descriptor >= 0 else { throw ByteFile.refusal(errno, path) }
     do throws(Failure) {
-      let held = try ByteFile.all(of: descriptor)
-      bytes = FileBytes(descriptor: descriptor, size: held.count, held: held)
+      bytes = try ByteFile.bytes(of: descriptor, former, patience)
     } catch {
       close(descriptor)
       throw error
@@ -50,25 +44,44 @@ struct ByteFile: ~Copyable {
   /// The bytes of a pipe that was read before.
   init(held: [UInt8]) { bytes = FileBytes(descriptor: -1, size: held.count, held: held) }
 
-  /// The most bytes that are read of a pipe.
-  private static let longestPipe = 1 << 30
+  deinit { close(bytes.descriptor) }
 
-  private static func all(of descriptor: Int32) throws(Failure) -> [UInt8] {
-    var all: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let got = buffer.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
-      if got < 0 {
-        if errno == EINTR { continue }
-        throw .system(errno)
-      }
-      if got == 0 { return all }
-      guard all.count + got <= longestPipe else { throw .endlessPipe }
-      all += buffer[..<got]
+  private static func refusal(_ code: Int32, _ path: String) -> Failure {
+    switch code {
+    case ENOENT, ENOTDIR: return .missing
+    case EACCES, EPERM: return .forbidden
+    case ENXIO:
+      var status = stat()
+      guard stat(path.systemPath, &status) == 0, status.st_mode & S_IFMT == S_IFSOCK else { return .system(code) }
+      return .socket
+    default: return .system(code)
     }
   }
 
-  deinit { close(bytes.descriptor) }
+  private static func bytes(
+    of descriptor: Int32, _ former: FileIdentity?, _ patience: PipePatience
+  ) throws(Failure) -> FileBytes {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .system(errno) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG:
+      let identity = FileIdentity(status)
+      guard former == nil || former == identity else { throw .changed }
+      return FileBytes(descriptor: descriptor, size: Int(status.st_size), identity: identity)
+    case S_IFDIR: throw .directory
+    case S_IFSOCK: throw .socket
+    case S_IFIFO: break
+    default: guard isatty(descriptor) == 1 || isNothing(status) else { throw .device }
+    }
+    guard former == nil else { throw .changed }
+    let held = try PipeReading.all(of: descriptor, patience: patience)
+    return FileBytes(descriptor: descriptor, size: held.count, held: held)
+  }
+
+  /// Whether a device is the one that is always empty.
+  private static func isNothing(_ status: stat) -> Bool {
+    status.st_mode & S_IFMT == S_IFCHR && status.st_rdev == 1 << 8 | 3
+  }
 }
 
 /// The bytes of an open file, read by position, so that several readers share it.
@@ -76,6 +89,8 @@ struct FileBytes: Sendable {
   fileprivate let descriptor: Int32
   /// The bytes of a pipe, which cannot be read by position; nil for a file.
   fileprivate(set) var held: [UInt8]?
+  /// What the file was when it was opened; nil for a pipe.
+  fileprivate(set) var identity: FileIdentity?
   /// The length that is read, that of the file unless its last lines are left out.
   var size: Int
   /// How the bytes stand for characters.
@@ -83,11 +98,21 @@ struct FileBytes: Sendable {
   /// The length of the mark that the file starts with, if any, which is no text.
   var markLength = 0
 
-  fileprivate init(descriptor: Int32, size: Int, held: [UInt8]? = nil) {
+  fileprivate init(descriptor: Int32, size: Int, held: [UInt8]? = nil, identity: FileIdentity? = nil) {
     self.descriptor = descriptor
     self.size = size
     self.held = held
+    self.identity = identity
   }
+
+  /// Makes sure that the file is still what it was when it was opened.
+  func verify() throws(ByteFile.Failure) {
+    guard let identity else { return }
+    guard FileIdentity(descriptor: descriptor) == identity else { throw .changed }
+  }
+
+  /// What some work makes of the descriptor of a file; nil for a pipe.
+  func digest(_ work: (Int32) -> String?) -> String? { identity == nil ? nil : work(descriptor) }
 
   /// Reads up to `count` bytes at an offset into memory that holds them; fewer only at the end of the file.
   func read(_ count: Int, at offset: Int, into memory: UnsafeMutablePointer<UInt8>) throws(ByteFile.Failure) -> Int {

@@ -110,6 +110,21 @@ struct SourceHead: ~Copyable {
     return reader.position == block.count
   }
 
+  /// Whether the array at a place is empty.
+  func isEmptyArray(at start: Int) -> Bool { endOfEmptyArray(at: start) != nil }
+
+  private func endOfEmptyArray(at start: Int) -> Int? {
+    var reader = JSONReader(block.memory, from: start, to: block.count, isLast: isWhole)
+    guard (try? reader.expect(91, .value)) != nil, (try? reader.peek(.value)) == 93 else { return nil }
+    return reader.position + 1
+  }
+
+  /// The key that leads once more to records after the empty array at a place, nil when none does in the head.
+  func repeatedKey(after start: Int, _ path: [String]) -> String? {
+    var tail = JSONTail(path)
+    return endOfEmptyArray(at: start).flatMap { tail.scan(block.memory, $0..<block.count)?.key }
+  }
+
   /// The first byte of the text that is not white space.
   var firstByte: UInt8? { first.map { block.memory[$0] } }
 

@@ -29,6 +29,7 @@ struct SourceReading<T: Tally> {
   mutating func read(
     _ file: FileBytes, into tally: inout T, known: inout [String: KnownIdentifiers]
   ) throws(ByteFile.Failure) {
+    begin(file)
     if let kind = try BinaryKind(file) {
       findings.append(Problem.notText(kind).at(Origin(file: name)))
       report.isRead = false
@@ -37,12 +38,8 @@ struct SourceReading<T: Tally> {
     var detection = try EncodingDetection(file, declared: mapping?.dialect.encoding, threads: options.threads)
     if case .otherEncoding = try read(detection, into: &tally, known: &known) {
       try detection.settle()
-      report = SourceReport(file: name)
-      report.bytes = file.size
-      report.pipedBytes = file.held
-      findings = FindingLog()
-      held = HeldLines()
-      keptExtents = [:]
+      forget()
+      begin(file)
       _ = try read(detection, into: &tally, known: &known)
     }
     // What is quoted of a source that has a marking of its own bears it, be it the words of its header.
@@ -50,6 +47,25 @@ struct SourceReading<T: Tally> {
     if detection.isDoubtful {
       findings.append(Problem.doubtfulEncoding(detection.file.encoding.name).at(Origin(file: name)))
     }
+  }
+
+  private mutating func begin(_ file: FileBytes) {
+    report.bytes = file.size
+    report.pipedBytes = file.held
+    report.identity = file.identity
+  }
+
+  private mutating func forget() {
+    report = SourceReport(file: name)
+    findings = FindingLog()
+    held = HeldLines()
+    keptExtents = [:]
+  }
+
+  /// Says why the file cannot be read, and no more of what was met in it.
+  mutating func fail(_ failure: ByteFile.Failure) {
+    forget()
+    findings.append(Problem.unreadableFile(failure).at(Origin(file: name)))
   }
 
   /// How the reading of a file ended.
@@ -121,9 +137,15 @@ struct SourceReading<T: Tally> {
       findings.append(tooDeep(head, from: 0) ?? Problem.noRecords(path).at(Origin(file: name, line: head.firstLine)))
       return .done
     }
+    if isInner, head.isEmptyArray(at: start) {
+      let again = head.repeatedKey(after: start, path)
+      findings.append((again.map(Problem.repeatedRecords) ?? .emptyRegister).at(head.origin(of: start, file: name)))
+      report.isRead = again == nil
+      return .done
+    }
     guard let first = head.keys(from: start) else {
       let origin = Origin(file: name, line: head.firstLine)
-      findings.append(tooDeep(head, from: start) ?? (head.isEmptyArray ? Problem.emptyArray : .noObject).at(origin))
+      findings.append(tooDeep(head, from: start) ?? (head.isEmptyArray ? Problem.emptyRegister : .noObject).at(origin))
       report.isRead = head.isEmptyArray
       return .done
     }
@@ -144,7 +166,7 @@ struct SourceReading<T: Tally> {
     return try readRecords(slices, isMarked: detection.isMarked, into: &tally, known: &known) { slice in
       JSONScanner(
         keys: JSONKeys(register, mapping), line: slice.line,
-        charactersLeft: slice.line == place.line ? place.column - 1 : 0, toleratesTail: isInner)
+        charactersLeft: slice.line == place.line ? place.column - 1 : 0, tail: isInner ? JSONTail(path) : nil)
     }
   }
 
@@ -181,6 +203,7 @@ struct SourceReading<T: Tally> {
     }
     settle(results.flatMap(\.loneLines), lastRecord: results.map(\.lastRecord).max() ?? 0, slices.layout)
     reportKeys(results.map(\.keys), slices.layout)
+    if findings.contains(.repeatedRecords) { report.isRead = false }
     report(evidence, slices.layout)
     guard report.isRead else {
       // Nothing comes of any record of a file that cannot be read.
@@ -188,7 +211,10 @@ struct SourceReading<T: Tally> {
       report.counts.kept = 0
       return .done
     }
+    // Nothing of a file that was changed meanwhile reaches the tally.
+    try slices.file.verify()
     for result in results { tally.merge(result.tally) }
+    if report.counts.records == 0 { findings.append(Problem.emptyRegister.at(Origin(file: name))) }
     reportIdentical(results.map(\.identical), &findings)
     reportPossibleTotals(results.map(\.sums), &findings)
     identifiers.end(results.compactMap(\.claimed), lines: results.last?.line ?? 0)

@@ -20,6 +20,8 @@ extension SourceSurvey {
     survey.keptPlace = kept
     do throws(ByteFile.Failure) {
       let bytes = try ByteFile(path: file)
+      guard bytes.identity != nil || bytes.bytes.size == 0 else { throw .pipe }
+      survey.identity = bytes.identity
       if let kind = try BinaryKind(bytes.bytes) { return (nil, [Problem.notText(kind).at(Origin(file: file))]) }
       try survey.look(at: bytes.bytes) { survey, row, odd, line in
         guard !hides(row, odd) else {
@@ -37,7 +39,7 @@ extension SourceSurvey {
       let hasNone = survey.format == .csv && survey.records == 0
       return (survey, hasNone ? [Problem.headerAlone.at(Origin(file: file, line: survey.headerLine))] : [])
     }
-    let problem = survey.format == .csv ? Problem.emptyFile : survey.isEmptyArray ? .emptyArray : .noObject
+    let problem = survey.format == .csv ? Problem.emptyFile : survey.isEmptyArray ? .emptyRegister : .noObject
     return (nil, [problem.at(Origin(file: file))])
   }
 
@@ -45,7 +47,7 @@ extension SourceSurvey {
   package func forEachRow(_ visit: (Row, _ line: Int) -> Void) {
     var again = SourceSurvey(file: file)
     do throws(ByteFile.Failure) {
-      let bytes = try ByteFile(path: file)
+      let bytes = try ByteFile(path: file, former: identity)
       try again.look(at: bytes.bytes) { _, row, odd, line in
         guard !hides(row, odd) else { return false }
         visit(shownPlaces.map { $0.map { row.indices.contains($0) ? row[$0] : "" } } ?? row, line)
@@ -66,8 +68,9 @@ extension SourceSurvey {
     if try !look(detection, visit) {
       try detection.settle()
       let kept = keptPlace
+      let identity = identity
       self = SourceSurvey(file: self.file)
-      keptPlace = kept
+      (self.identity, keptPlace) = (identity, kept)
       _ = try look(detection, visit)
     }
     isEncodingDoubtful = detection.isDoubtful

@@ -26,6 +26,9 @@ package struct SourceSurvey: Sendable {
   /// Whether every record of the file was looked at.
   package internal(set) var isWhole = true
 
+  /// What the file was when it was looked at.
+  package internal(set) var identity: FileIdentity?
+
   /// Whether the file is a JSON array without an element.
   var isEmptyArray = false
   /// Of which records nothing is shown.

@@ -3,7 +3,8 @@ package import BilanModel
 /// What records say that does not fit together, or not with the period of the report; none of it rejects a record.
 extension FindingKind {
   package static let metrics: [FindingKind] = [
-    .afterAsOf, .laterAfterAsOf, .endsAfterAsOf, .implausibleDate, .implausibleNumber, .longText, .lookAlike,
+    .afterAsOf, .laterAfterAsOf, .emptyPeriod, .endsAfterAsOf, .implausibleDate, .implausibleNumber, .longText,
+    .lookAlike,
     .noCause, .sharedPlanLine, .stillPlanned, .uncountedRecords, .undated, .unknownPlanLine,
   ]
 
@@ -16,6 +17,12 @@ extension FindingKind {
       "corriger l’état ou la date, ou arrêter les registres plus tard", "mend the status or the date, or the as-of day")
   )
   static let laterAfterAsOf = afterAsOf.with(.note)
+  package static let emptyPeriod = FindingKind(
+    "empty-period", .warning,
+    Wording("aucun enregistrement gardé ne touche la période", "no record that was kept touches the period"),
+    fix: Wording(
+      "vérifier l’année et l’export ; « --allow-empty » fait l’édition quand même",
+      "check the year and the export; “--allow-empty” makes the edition all the same"))
   static let endsAfterAsOf = FindingKind(
     "ends-after-as-of", .note,
     Wording(

@@ -42,9 +42,14 @@ package struct Finding: Sendable, Hashable {
 
   /// `file:line:column: severity[code]: message`, without line and column where it is about the whole file.
   package func text(_ language: Language) -> String {
-    var place = origin.file
+    var place = VisibleText.line(origin.file)
     if origin.line > 0 { place += ":\(origin.line):\(origin.column)" }
-    return "\(place): \(severity.name[language])[\(code)]: "
-      + BidirectionalText.isolatingQuotations(message[language])
+    return (place.isEmpty ? "" : place + ": ") + "\(severity.name[language])[\(code)]: "
+      + shownMessage(language)
+  }
+
+  /// What is wrong, on one line that texts of records cannot reorder or break.
+  package func shownMessage(_ language: Language) -> String {
+    BidirectionalText.isolatingQuotations(VisibleText.line(message[language]))
   }
 }

@@ -24,9 +24,10 @@ package enum WholeFile {
     }
   }
 
-  private static func isDeviceOrPipe(_ path: String) -> Bool {
+  /// Whether a path leads to something that is written to as it stands.
+  package static func isDeviceOrPipe(_ path: String) -> Bool {
     var information = stat()
-    return stat(path, &information) == 0 && !information.isFile && !information.isFolder
+    return stat(path.systemPath, &information) == 0 && !information.isFile && !information.isFolder
   }
 
   private static func writeThrough(_ bytes: [UInt8], _ path: String) throws(PublicationError) {

@@ -1,10 +1,11 @@
+internal import BilanModel
 internal import Glibc
 
 /// What is asked of folders and files by their paths.
 package enum Folder {
   package static func isFile(_ path: String) -> Bool {
     var information = stat()
-    return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFREG
+    return stat(path.systemPath, &information) == 0 && information.st_mode & S_IFMT == S_IFREG
   }
 
   /// The folder that holds a path: `.` for a bare name, `/` for the root.
@@ -26,22 +27,14 @@ package enum Folder {
   }
 
   package static func realPath(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
+    guard let resolved = realpath(path.systemPath, nil) else { return nil }
     defer { free(resolved) }
-    return String(cString: resolved)
+    return FileName.text(UnsafeRawBufferPointer(start: resolved, count: strlen(resolved)))
   }
 
   /// The names in a folder, sorted, without `.` and `..`; none where it cannot be read.
   package static func names(in path: String) -> [String] {
     guard let folder = try? OpenFolder(path) else { return [] }
     return (try? folder.names()) ?? []
-  }
-
-  /// The bytes of a small file, at most 16 MiB; nil when it cannot be read.
-  package static func read(_ path: String) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    let file = OpenFile(descriptor: descriptor)
-    return file.bytes(atMost: 1 << 24)
   }
 }

@@ -12,7 +12,7 @@ final class OpenFolder: Sendable {
 
   /// Opens the folder of a path; links on the way are followed.
   convenience init(_ path: String) throws(PublicationError) {
-    try self.init(descriptor: open(path, OpenFolder.flags), path: path)
+    try self.init(descriptor: open(path.systemPath, OpenFolder.flags), path: path)
   }
 
   private init(descriptor: Int32, path: String) throws(PublicationError) {
@@ -26,12 +26,13 @@ final class OpenFolder: Sendable {
   /// Opens a folder in this one, never through a link.
   func folder(_ name: String, path: String? = nil) throws(PublicationError) -> OpenFolder {
     try OpenFolder(
-      descriptor: openat(descriptor, name, OpenFolder.flags | O_NOFOLLOW), path: path ?? Folder.path(self.path, name))
+      descriptor: openat(descriptor, name.systemPath, OpenFolder.flags | O_NOFOLLOW),
+      path: path ?? Folder.path(self.path, name))
   }
 
   /// Opens a file in this one, never through a link; a pipe that nobody writes does not hold it up.
   func file(_ name: String, _ flags: Int32 = O_RDONLY, mode: mode_t = 0) throws(PublicationError) -> OpenFile {
-    let file = openat(descriptor, name, flags | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, mode)
+    let file = openat(descriptor, name.systemPath, flags | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, mode)
     guard file >= 0 else {
       let action: Wording = flags & O_CREAT == 0 ? .cannotOpen : .cannotCreate
       throw PublicationError(path: Folder.path(path, name), number: errno, action: action)
@@ -48,7 +49,7 @@ final class OpenFolder: Sendable {
   /// What the system says of something in the folder, of a link itself; nil when there is nothing.
   func status(of name: String) -> stat? {
     var information = stat()
-    return fstatat(descriptor, name, &information, AT_SYMLINK_NOFOLLOW) == 0 ? information : nil
+    return fstatat(descriptor, name.systemPath, &information, AT_SYMLINK_NOFOLLOW) == 0 ? information : nil
   }
 
   /// Where a link of the folder leads, cut where it is long.
@@ -72,7 +73,7 @@ final class OpenFolder: Sendable {
     errno = 0
     while let entry = readdir(stream) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        FileName.text(bytes.prefix { $0 != 0 })
       }
       if name != ".", name != ".." { names.append(name) }
       errno = 0
@@ -103,7 +104,7 @@ extension OpenFolder {
   func removeFolder(_ name: String, depth: Int) {
     guard let folder = try? folder(name) else { return }
     folder.removeContents(depth: depth)
-    unlinkat(descriptor, name, AT_REMOVEDIR)
+    unlinkat(descriptor, name.systemPath, AT_REMOVEDIR)
   }
 
   /// Removes what is in the folder, but for one name.
@@ -112,7 +113,7 @@ extension OpenFolder {
     for name in names where name != kept {
       guard let information = status(of: name), information.st_dev == here.st_dev else { continue }
       if !information.isFolder {
-        unlinkat(descriptor, name, 0)
+        unlinkat(descriptor, name.systemPath, 0)
       } else if depth > 0 {
         removeFolder(name, depth: depth - 1)
       }
@@ -138,7 +139,7 @@ extension OpenFolder {
   private func moveAsIsKnown(_ name: String, _ free: String, _ target: OpenFolder) -> Int32 {
     if status(of: name)?.isFile == true {
       if linkat(descriptor, name, target.descriptor, free, 0) == 0 {
-        unlinkat(descriptor, name, 0)
+        unlinkat(descriptor, name.systemPath, 0)
         return 0
       }
       if errno == EEXIST { return EEXIST }

@@ -32,7 +32,9 @@ package struct PublicationError: Error, Sendable, Hashable {
     number = 0
   }
 
-  package func text(_ language: Language) -> String { "\(path): \(action[language]) (\(reason[language]))" }
+  package func text(_ language: Language) -> String {
+    "\(VisibleText.line(path)): \(action[language]) (\(reason[language]))"
+  }
 }
 
 extension PublicationError.Kind {

@@ -13,6 +13,7 @@ package enum SystemWords {
     ENOENT: Wording("le fichier ou le dossier n’existe pas", "no such file or folder"),
     EIO: Wording("erreur de lecture ou d’écriture du disque", "error of the disk"),
     ENXIO: Wording("le périphérique n’existe pas", "no such device"),
+    EBADF: Wording("le flux est fermé", "the stream is closed"),
     ENOMEM: Wording("mémoire insuffisante", "not enough memory"),
     EACCES: Wording("accès refusé", "permission denied"),
     EBUSY: Wording("le fichier ou le dossier est occupé", "the file or folder is busy"),

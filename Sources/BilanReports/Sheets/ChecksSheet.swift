@@ -145,7 +145,7 @@ struct ChecksSheet {
     let language = draft.language
     let origin = finding.origin
     let cells: [Content] = [
-      .text(finding.severity.name[language]), .text(BidirectionalText.isolatingQuotations(finding.message[language])),
+      .text(finding.severity.name[language]), .text(finding.shownMessage(language)),
       .optional(finding.hint?[language]),
       .text(finding.code), .text(origin.file), .optional(origin.line > 0 ? origin.line : nil),
       .optional(origin.column > 0 ? origin.column : nil),

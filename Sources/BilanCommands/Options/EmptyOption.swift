@@ -1,0 +1,25 @@
+internal import ArgumentParser
+internal import BilanIntake
+internal import BilanMetrics
+internal import BilanModel
+
+/// Whether documents may be made of nothing.
+struct EmptyOption: ParsableArguments {
+  @Flag(
+    name: .customLong("allow-empty"),
+    help: ArgumentHelp(
+      ConsoleLanguage.say(
+        "Accepte une source sans enregistrement, ou une année sans aucun.",
+        "Accepts a source without a record, or a year without any.")))
+  var isAllowed = false
+
+  /// Ends the run where a source has no record, or the period none in any source.
+  func refuse(_ findings: [Finding], _ language: Language) throws {
+    guard !isAllowed, findings.contains(where: { [.emptyRegister, .emptyPeriod].contains($0.kind) }) else { return }
+    Console.error(
+      Wording(
+        "une source sans enregistrement, ou une année sans aucun : rien n’est écrit ; --allow-empty le permet\n",
+        "a source without a record, or a year without any: nothing is written; --allow-empty permits it\n")[language])
+    throw ExitStatus.data.code
+  }
+}

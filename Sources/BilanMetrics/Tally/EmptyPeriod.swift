@@ -1,0 +1,16 @@
+package import BilanModel
+
+extension Facts {
+  /// A warning where no record that was kept touches the report's period: neither an activity, whatever became of it,
+  /// nor a line of a plan.
+  package var emptyPeriod: Finding? {
+    let isEmpty = !rows.contains { $0.period == 0 } && !(plan?.rows.contains { $0.period == 0 } ?? false)
+    guard isEmpty else { return nil }
+    let label = series.label(0)
+    return Finding(
+      .emptyPeriod, Origin(file: ""),
+      Wording(
+        "aucun enregistrement gardé de \(label), dans aucune source", "no record kept of \(label), in any source"),
+      hint: Wording("une autre année, ou un export partiel ?", "another year, or a partial export?"))
+  }
+}
