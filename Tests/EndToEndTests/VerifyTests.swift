@@ -128,7 +128,7 @@ import Testing
   @Test(arguments: [
     "fixtures/demo/activites.csv fixtures/demo/plans.csv --year 2024 --as-of 2025-01-15",
     "fixtures/demo/activites.csv --year 2024 --as-of 2025-01-15 --ceiling NP --language en",
-    "fixtures/amerique-du-nord/activites.csv --from 2018-07-01 --to 2018-09-30 --as-of 2018-12-31",
+    "fixtures/amerique-du-nord/activites.csv --from 2018-07-01 --to 2018-09-30 --as-of 2018-12-31 --allow-empty",
     "fixtures/broken/bad-date.csv fixtures/broken/bad-json.json fixtures/broken/unknown-marking.csv --year 2024"
       + " --as-of 2025-01-15",
     "--config fixtures/sources/bureau/bilan.yaml",
