@@ -57,6 +57,7 @@ import Testing
         for added in 2018_bilan.xlsx~ .hidden MANIFEST.JSON é; do
           fresh; : > "copy/$added"; say "$added"; grep 'pas de l’édition' said
         done
+        fresh; : > "copy/$(printf 'x\\nédition entière')"; say lines; grep entière said
         fresh; mkdir copy/folder; say folder
         fresh; ln -s nowhere copy/link; say link
         """)
@@ -69,6 +70,8 @@ import Testing
       MANIFEST.JSON : n’est pas de l’édition
       é 1
       é : n’est pas de l’édition
+      lines 1
+      x↵édition entière : n’est pas de l’édition
       folder 1
       link 1
 

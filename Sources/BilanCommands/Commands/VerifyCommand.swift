@@ -55,8 +55,10 @@ struct VerifyCommand: ParsableCommand {
       Console.error(error.text(language) + "\n")
       throw ExitStatus.inputOutput.code
     } catch let fault as ManifestFault {
-      Console.error("\(Folder.path(edition, Manifest.fileName)): \(fault.words[language])\n")
+      let path = VisibleText.line(Folder.path(edition, Manifest.fileName))
+      Console.error("\(path): \(VisibleText.line(fault.words[language]))\n")
     } catch is NoManifest {
+      let edition = VisibleText.line(edition)
       Console.error(
         Wording(
           "\(edition) : ce n’est pas une édition, elle aurait un fichier \(Manifest.fileName)\n",

@@ -27,7 +27,7 @@ struct EditionVerdict {
     init(_ name: String, _ words: Wording, holds: Bool) { self.init(Wording(name, name), words, holds: holds) }
 
     func text(_ language: Language) -> String {
-      name[language] + Wording(" : ", ": ")[language] + words[language] + "\n"
+      VisibleText.line(name[language]) + Wording(" : ", ": ")[language] + words[language] + "\n"
     }
   }
 
