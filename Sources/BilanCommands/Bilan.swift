@@ -20,7 +20,7 @@ package struct Bilan: ParsableCommand {
 
   /// Without a command: the help, as what the command line lacks.
   package func run() throws {
-    Console.error(ParserWords.translated(Bilan.helpMessage(), ConsoleLanguage.current) + "\n")
+    Console.error(ParserWords.help(Bilan.helpMessage(), ConsoleLanguage.current) + "\n")
     throw ExitStatus.usage.code
   }
 }
@@ -38,12 +38,15 @@ package func run() -> Never {
     try command.run()
     end(ExitStatus.done.code)
   } catch {
-    let message = ParserWords.translated(Bilan.fullMessage(for: shown(error)), ConsoleLanguage.current)
+    let error = shown(error)
     let status = Bilan.exitCode(for: error)
+    let (message, text) = (Bilan.message(for: error), Bilan.fullMessage(for: error))
+    let language = ConsoleLanguage.current
     if status == .success {
-      Console.output(message + "\n")
-    } else if !message.isEmpty {
-      Console.error(message + "\n")
+      Console.output(ParserWords.help(text, language) + "\n")
+    } else if !text.isEmpty {
+      let page = String(decoding: text.utf8.dropFirst("Error: \(message)\n".utf8.count), as: UTF8.self)
+      Console.error(ParserWords.failure(message, page: page, language) + "\n")
     }
     end(status)
   }

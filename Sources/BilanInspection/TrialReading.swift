@@ -37,7 +37,7 @@ struct TrialReading {
     (records, kept, rejected) = (counts.records, counts.kept, counts.rejected)
     (withheld, setAside) = (counts.withheld, counts.setAside)
     activities = report.sources.first?.activities
-    findings = Finding.counts(report.findings)
+    findings = report.log.counts
   }
 }
 

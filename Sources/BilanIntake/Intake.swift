@@ -58,6 +58,7 @@ struct IntakeRun<T: Tally> {
 
   mutating func read(_ opened: OpenSource) {
     let name = opened.name
+    options.begins?(name)
     if options.mappings[name]?.rows == .participation {
       var lines = ParticipationLines()
       let reading = SourceReading(name: name, options: options, empty: lines)
@@ -98,7 +99,7 @@ struct IntakeRun<T: Tally> {
   mutating func join() {
     guard !participations.isEmpty else { return }
     let held = participations.settledHeld()
-    report.findings.append(contentsOf: held.findings)
+    report.log.append(held.findings)
     for (source, count) in held.withheld {
       report.sources[source].counts.rejected -= count
       report.sources[source].counts.withheld += count
@@ -115,7 +116,7 @@ struct IntakeRun<T: Tally> {
       report.sources[source].quote(change.quotedMarking)
       keepRejects(change, source)
     }
-    report.findings.append(contentsOf: joined.findings)
+    report.log.append(joined.findings)
   }
 
   /// Keeps the places of the lines that the join rejected; under a ceiling the marking of their activity is not known.
@@ -136,6 +137,6 @@ struct IntakeRun<T: Tally> {
     report.sources.append(source.report)
     // Of a file that was not read nothing was rejected for what it is.
     if !source.report.isRead { report.sources[report.sources.count - 1].rejects = nil }
-    report.findings.append(contentsOf: source.findings.sorted)
+    report.log.append(source.findings)
   }
 }

@@ -33,6 +33,10 @@ package struct IntakeOptions: Sendable {
   /// The most bytes of a record; a longer one is refused.
   package var longestRecord = 1 << 25
 
+  /// Called when the reading of a file begins, and for each block with the number of its bytes, from any thread.
+  package var begins: (@Sendable (_ file: String) -> Void)?
+  package var progress: (@Sendable (_ bytes: Int) -> Void)?
+
   package init(
     registers: [String: String] = [:], mappings: [String: SourceMapping] = [:], ceiling: Ceiling? = nil,
     detail: Period? = nil, threads: Int? = nil, directory: PartnerDirectory = .standard, blockSize: Int = 1 << 18,

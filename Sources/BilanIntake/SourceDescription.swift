@@ -21,11 +21,11 @@ extension SourceReport {
       french += ", dates \(dates.words.french)"
       english += ", dates \(dates.words.english)"
     }
-    french += ", \(SourceReport.grouped(counts.records, "\u{202F}")) enregistrement\(counts.records < 2 ? "" : "s")"
-    english += ", \(SourceReport.grouped(counts.records, ",")) record\(counts.records == 1 ? "" : "s")"
+    french += ", \(counts.records.grouped(.french)) enregistrement\(counts.records < 2 ? "" : "s")"
+    english += ", \(counts.records.grouped(.english)) record\(counts.records == 1 ? "" : "s")"
     if let activities {
-      french += " (\(SourceReport.grouped(activities, "\u{202F}")) activité\(activities < 2 ? "" : "s"))"
-      english += " (\(SourceReport.grouped(activities, ",")) activit\(activities == 1 ? "y" : "ies"))"
+      french += " (\(activities.grouped(.french)) activité\(activities < 2 ? "" : "s"))"
+      english += " (\(activities.grouped(.english)) activit\(activities == 1 ? "y" : "ies"))"
     }
     return Wording(
       french + outcomes.french + unusedColumns.french, english + outcomes.english + unusedColumns.english)
@@ -37,8 +37,8 @@ extension SourceReport {
     var english = ""
     func add(_ count: Int, _ one: Wording, _ several: Wording) {
       guard count > 0 else { return }
-      french += ", \(SourceReport.grouped(count, "\u{202F}")) \((count == 1 ? one : several).french)"
-      english += ", \(SourceReport.grouped(count, ",")) \((count == 1 ? one : several).english)"
+      french += ", \(count.grouped(.french)) \((count == 1 ? one : several).french)"
+      english += ", \(count.grouped(.english)) \((count == 1 ? one : several).english)"
     }
     add(counts.rejected, Wording("rejeté", "rejected"), Wording("rejetés", "rejected"))
     add(
@@ -54,11 +54,11 @@ extension SourceReport {
   private var asideKinds: Wording {
     let kinds = counts.aside.counts.filter { $0.count > 0 }
     if kinds.isEmpty { return Wording("", "") }
-    func said(_ mark: String, _ words: (Wording) -> String) -> String {
-      kinds.map { "\(SourceReport.grouped($0.count, mark)) \(words($0.count == 1 ? $0.one : $0.several))" }
+    func said(_ language: Language) -> String {
+      kinds.map { "\($0.count.grouped(language)) \(($0.count == 1 ? $0.one : $0.several)[language])" }
         .joined(separator: ", ")
     }
-    return Wording(" (\(said("\u{202F}", \.french)))", " (\(said(",", \.english)))")
+    return Wording(" (\(said(.french)))", " (\(said(.english)))")
   }
 
   /// The columns that nothing is made of.
@@ -77,17 +77,6 @@ extension SourceReport {
     case "\t": Wording("tabulation", "tab")
     case let mark?: Wording("« \(mark) »", "“\(mark)”")
     }
-  }
-
-  /// A whole number with its digits in groups of three.
-  static func grouped(_ number: Int, _ mark: String) -> String {
-    var groups: [String] = []
-    var digits = Substring(String(number))
-    while digits.count > 3 {
-      groups.insert(String(digits.suffix(3)), at: 0)
-      digits = digits.dropLast(3)
-    }
-    return ([String(digits)] + groups).joined(separator: mark)
   }
 }
 

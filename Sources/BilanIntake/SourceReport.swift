@@ -97,8 +97,13 @@ package struct SourceReport: Sendable {
 package struct IntakeReport: Sendable {
   /// One report a file, in the order given.
   package internal(set) var sources: [SourceReport] = []
-  /// Every finding, by file in the order given, then line, column and code.
-  package internal(set) var findings: [Finding] = []
+  /// What was found in all of them.
+  package internal(set) var log = FindingLog()
+
+  /// Every finding that is kept, by file, line, column and code.
+  package var findings: [Finding] {
+    log.listed().sorted { ($0.origin, $0.code, $0.message.french) < ($1.origin, $1.code, $1.message.french) }
+  }
 
   /// The marking of what findings may quote beside the records kept.
   package var quotedMarking: Marking { sources.map(\.quotedMarking).joined }

@@ -72,6 +72,7 @@ package enum JsonEdition {
       json.member("file", finding.origin.file)
       json.member("line", finding.origin.line)
       json.member("column", finding.origin.column)
+      json.member("count", finding.count)
       json.member("message", finding.message[language])
       if let hint = finding.hint { json.member("hint", hint[language]) }
     }

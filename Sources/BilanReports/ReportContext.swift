@@ -9,7 +9,7 @@ package struct ReportContext: Sendable {
   package let definition: ReportDefinition
   /// The sources read, in the order of the command line.
   package let sources: [SourceSummary]
-  /// Everything that reading found, in the order of the sources.
+  /// Everything that reading found, errors first, with at most `findingsShown` of a file and kind said one by one.
   package let findings: [Finding]
   /// What a ceiling of marking has left out of all of it; nil when nothing was.
   package let withheld: WithheldRecords?
@@ -31,6 +31,9 @@ package struct ReportContext: Sendable {
 }
 
 extension ReportContext {
+  /// How many findings of a file and kind a document says one by one; one line stands for the others.
+  package static let findingsShown = 100
+
   /// The period of an index as cells and headings name it: `2024`, `T3 2024`; the same text wherever a formula looks
   /// for it.
   func shortPeriod(_ index: Int) -> String { facts.series[index].map { PeriodText.short($0, language) } ?? "" }

@@ -16,7 +16,7 @@ import Testing
         activity("G", "USA", "2024-06", .planned, line: 8),
         activity("H", "USA", "2025-03-01", line: 9), activity("I", "USA", "2025-04-01", line: 10),
       ], plan: [planLine("L-11", "2024-05-01")], asOf: "2024-06-30"
-    ).findings
+    ).findings.sorted { $0.origin < $1.origin }
     #expect(
       findings.map { $0.text(.french) } == [
         "activites.csv: note[after-as-of]: 2 activités faites commencent après la date d’arrêt, hors des périodes "

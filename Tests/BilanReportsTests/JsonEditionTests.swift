@@ -60,7 +60,7 @@ struct JsonEditionTests {
     let text = JsonEdition.text(try SampleReport.context(SampleReport.small(), findings: [finding]))
     #expect(
       text.contains(
-        #"{"severity": "error", "code": "x", "file": "a\"b\\c.csv", "line": 3, "column": 4, "message": "« é »\n\u0001"}"#
+        #"{"severity": "error", "code": "x", "file": "a\"b\\c.csv", "line": 3, "column": 4, "count": 1, "message": "« é »\n\u0001"}"#
       ))
     #expect(
       text.contains(

@@ -44,6 +44,7 @@ struct ChartCommand: ParsableCommand {
       ConsoleLanguage.say("Paramètre du graphique.", "Parameter of the chart."), valueName: "top=10"))
   var parameters: [String] = []
   @OptionGroup var empty: EmptyOption
+  @OptionGroup var findings: FindingOptions
   @OptionGroup var language: LanguageOption
 
   mutating func validate() throws {
@@ -65,13 +66,13 @@ struct ChartCommand: ParsableCommand {
     let language = settings.language
     let reading = try settings.read(series: try period.series(settings), asOf: try period.asOfDay(settings))
     ReadingPrinter.sources(reading.sources, language)
-    ReadingPrinter.findings(reading.findings, language)
-    ReadingPrinter.summary(reading.sources, reading.findings, language)
+    Console.error(findings.text(reading.log, language))
+    ReadingPrinter.summary(reading.sources, reading.log, language)
     if let obstacle = reading.obstacle {
       Console.error(obstacle[language] + "\n")
       throw ExitStatus.data.code
     }
-    try empty.refuse(reading.findings, language)
+    try empty.refuse(reading.log, language)
     let format = try ChartFormat(format, output: output)
     let label = String(reading.facts.series.label(0).map { $0 == "/" ? "_" : $0 })
     let path = output ?? "\(label)_\(definition.code).\(format.rawValue)"
@@ -89,7 +90,7 @@ struct ChartCommand: ParsableCommand {
       throw ExitStatus(error.kind).code
     }
     Console.output(VisibleText.line(path) + "\n")
-    if reading.rejected > 0 { throw ExitStatus.recordsRejected.code }
+    try findings.end(rejected: reading.rejected > 0, reading.log)
   }
 
   private func draw(

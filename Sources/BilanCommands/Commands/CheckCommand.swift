@@ -29,6 +29,7 @@ struct CheckCommand: ParsableCommand {
         "Ajoute ce que les enregistrements gardés totalisent par année, à comparer au compte du bureau.",
         "Adds what the records kept add up to by year, to hold against the desk’s own count.")))
   var totals = false
+  @OptionGroup var findings: FindingOptions
   @OptionGroup var language: LanguageOption
 
   func run() throws {
@@ -37,20 +38,21 @@ struct CheckCommand: ParsableCommand {
     var options = try settings.intakeOptions()
     options.keepsRejects = rejects != nil
     let (links, facts, report) = read(settings, options)
-    let findings = (report.findings + links.findings).sorted { ($0.origin, $0.code) < ($1.origin, $1.code) }
-    try refuseChanges(report.sources, findings, language)
-    for finding in findings { Console.output(FindingPrinter.text(finding, language)) }
+    var log = report.log
+    log.append(links.findings)
+    try refuseChanges(report.sources, log, language)
+    Console.output(findings.text(log, language))
     if let facts { Console.output(TotalsTable(facts, language).text) }
     ReadingPrinter.sources(report.sources, language)
-    ReadingPrinter.summary(report.sources, findings, language)
+    ReadingPrinter.summary(report.sources, log, language)
     if let rejects { try write(report.sources, into: rejects, settings) }
-    if report.sources.contains(where: { !$0.isRead }) { throw ExitStatus.data.code }
-    if findings.contains(where: { $0.severity == .error }) { throw ExitStatus.recordsRejected.code }
+    guard report.sources.allSatisfy(\.isRead) else { throw ExitStatus.data.code }
+    try findings.end(rejected: log.counts.contains { $0.kind.severity == .error }, log)
   }
 
   /// Ends the run where a source is not, or no longer, the one that was read: nothing of it would be true.
-  private func refuseChanges(_ sources: [SourceReport], _ findings: [Finding], _ language: Language) throws {
-    let known = findings.filter { $0.kind == .changedWhileRead }
+  private func refuseChanges(_ sources: [SourceReport], _ log: FindingLog, _ language: Language) throws {
+    let known = log.kept(.changedWhileRead)
     for finding in known { Console.output(FindingPrinter.text(finding, language)) }
     try SourceChanges.refuse(sources, language)
     guard known.isEmpty else { throw ExitStatus.data.code }

@@ -13,11 +13,11 @@ struct InspectCommand: ParsableCommand {
     discussion: ConsoleLanguage.say(
       """
       La sortie est une configuration entière, avec en commentaires ce qui a été trouvé et ce dont il faut douter.
-      Les exemples viennent des fichiers : ils peuvent être protégés. Code de sortie 1 si un fichier est illisible.
+      Les exemples viennent des fichiers : ils peuvent être protégés. Code de sortie 65 si un fichier est illisible.
       """,
       """
       The output is a whole configuration, with what was found and what is to be doubted in comments.
-      The examples are from the files: they may be protected. Exit code 1 when a file cannot be read.
+      The examples are from the files: they may be protected. Exit code 65 when a file cannot be read.
       """))
 
   @Argument(
@@ -45,6 +45,6 @@ struct InspectCommand: ParsableCommand {
     for finding in changes { Console.error(FindingPrinter.text(finding, language)) }
     guard changes.isEmpty else { throw ExitStatus.data.code }
     if let text { Console.output(text) }
-    if inspection.findings.contains(where: { $0.severity == .error }) { throw ExitStatus.recordsRejected.code }
+    if inspection.findings.contains(where: { $0.severity == .error }) { throw ExitStatus.data.code }
   }
 }

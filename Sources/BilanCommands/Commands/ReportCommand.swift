@@ -15,12 +15,12 @@ struct ReportCommand: ParsableCommand {
       """
       Un enregistrement rejeté est dans la feuille « Contrôles » et dans aucun chiffre ; il est recopié tel quel, avec
       le motif, dans « année_rejets_source », pour être corrigé et relu avec la source.
-      Code de sortie 0, ou 1 si des enregistrements ont été rejetés.
+      Code de sortie 0, ou 1 si des enregistrements ont été rejetés : l’édition est publiée dans les deux cas.
       """,
       """
       A rejected record is on the checks sheet and in no figure; it is copied as it came, with the reason, to
       “year_rejets_source”, to be mended and read with the source.
-      Exit code 0, or 1 when records were rejected.
+      Exit code 0, or 1 when records were rejected: the edition is published in both cases.
       """))
 
   @OptionGroup var sources: SourceOptions
@@ -53,6 +53,7 @@ struct ReportCommand: ParsableCommand {
   var exitCode = false
   @OptionGroup var definition: DefinitionOption
   @OptionGroup var empty: EmptyOption
+  @OptionGroup var findings: FindingOptions
   @OptionGroup var language: LanguageOption
 
   mutating func validate() throws {
@@ -99,7 +100,7 @@ struct ReportCommand: ParsableCommand {
       ReadingPrinter.missingGlyphs(edition.missingGlyphs, run.language)
       PublicationPrinter.show(published, edition.documents, run.language)
       for line in RejectsFiles.unwritten(reading.sources, run.language) { Console.error(line + "\n") }
-      if reading.rejected > 0 { throw ExitStatus.recordsRejected.code }
+      try findings.end(rejected: reading.rejected > 0, reading.log)
     } catch {
       throw Failure.said(error, run.language)
     }
@@ -118,13 +119,14 @@ struct ReportCommand: ParsableCommand {
     let language = run.language
     let (reading, digests) = try run.read()
     ReadingPrinter.sources(reading.sources, language)
-    ReadingPrinter.findings(reading.findings, language)
-    ReadingPrinter.summary(reading.sources, reading.findings, language)
+    Console.error(findings.text(reading.log, language))
+    ReadingPrinter.summary(reading.sources, reading.log, language)
     if let obstacle = reading.obstacle {
       Console.error(obstacle[language] + "\n")
       throw ExitStatus.data.code
     }
-    try empty.refuse(reading.findings, language)
+    try empty.refuse(reading.log, language)
+    ProgressLine.current?.say(Wording("écriture de l’édition", "writing the edition")[language])
     return (reading, digests)
   }
 }

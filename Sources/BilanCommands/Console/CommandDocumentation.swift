@@ -9,10 +9,11 @@ enum CommandDocumentation {
       ("bilan verify", VerifyCommand.self), ("bilan document", DocumentCommand.self),
     ]
     let sections = commands.map { name, command in
-      let help = ParserWords.translated(Bilan.helpMessage(for: command, columns: 100), ConsoleLanguage.current)
+      let help = ParserWords.help(Bilan.helpMessage(for: command, columns: 100), ConsoleLanguage.current)
       return "## `\(name)`\n\n```text\n\(help.trimmed)\n```\n"
     }
-    return "# Commands\n\nWritten by `bilan document commands`; do not edit.\n\n" + sections.joined(separator: "\n")
+    return "# Commands\n\nWritten by `bilan document commands`; do not edit.\n\n"
+      + (sections + [ExitStatus.markdown()]).joined(separator: "\n")
   }
 }
 

@@ -20,6 +20,7 @@ enum Console {
 
   /// Writes text to the standard output, now or a little later.
   static func output(_ text: String) {
+    ProgressLine.current?.end()
     streams.withLock { streams in
       streams.waiting.append(contentsOf: VisibleText.lines(text).utf8)
       if streams.waiting.count >= enough { flush(&streams) }
@@ -28,6 +29,7 @@ enum Console {
 
   /// Writes text to the standard error, after all that was written to the standard output.
   static func error(_ text: String) {
+    ProgressLine.current?.end()
     streams.withLock { streams in
       flush(&streams)
       let error = write(Array(VisibleText.lines(text).utf8), to: 2)
@@ -35,6 +37,9 @@ enum Console {
       if let error, error != EBADF, error != EPIPE { streams.errorError = streams.errorError ?? error }
     }
   }
+
+  /// Writes the line of progress, which is no part of what is said, with the marks that move it.
+  static func writeProgress(_ text: String) { streams.withLock { _ in _ = write(Array(text.utf8), to: 2) } }
 
   /// Writes what is left; the error of the first write that failed.
   static func finish() -> Int32? {

@@ -1,25 +1,17 @@
 internal import ArgumentParser
+internal import BilanModel
 internal import BilanPublication
 
 /// The exit codes of the process, all of them; 64 and above are those of sysexits.h.
-enum ExitStatus: Int32 {
-  /// Done, and nothing was rejected.
+enum ExitStatus: Int32, CaseIterable {
   case done = 0
-  /// Done, but records were rejected, and are in no figure; or an edition is not what it was.
   case recordsRejected = 1
-  /// Nothing was made, for nothing has changed.
   case unchanged = 3
-  /// The command line cannot be understood.
   case usage = 64
-  /// No source can be used, or a definition has mistakes.
   case data = 65
-  /// Something that must be installed is missing.
   case unavailable = 69
-  /// The outputs cannot be made.
   case cannotCreate = 73
-  /// Writing failed: the disk is full or faulty.
   case inputOutput = 74
-  /// Another process is writing an edition in the same place.
   case busy = 75
 
   var code: ExitCode { ExitCode(rawValue) }
@@ -31,5 +23,48 @@ enum ExitStatus: Int32 {
     case .inputOutput: self = .inputOutput
     case .busy: self = .busy
     }
+  }
+
+  /// What a code says, for the documentation.
+  var meaning: Wording {
+    switch self {
+    case .done: Wording("fait, et rien n’est rejeté", "done, and nothing was rejected")
+    case .recordsRejected:
+      Wording(
+        "fait, mais des enregistrements sont rejetés et dans aucun chiffre, ou une édition n’est plus ce qu’elle était ; "
+          + "avec --strict, aussi pour un avertissement",
+        "done, but records were rejected and are in no figure, or an edition is not what it was; with --strict, for a "
+          + "warning too")
+    case .unchanged:
+      Wording(
+        "avec --exit-code, rien n’a changé et rien n’est refait",
+        "with --exit-code, nothing has changed and nothing was made")
+    case .usage: Wording("la commande ne se comprend pas", "the command line cannot be understood")
+    case .data:
+      Wording(
+        "une source, une configuration ou une définition ne peut pas servir : rien n’est publié",
+        "a source, a configuration or a definition cannot be used: nothing is published")
+    case .unavailable:
+      Wording(
+        "il manque quelque chose à installer : les polices", "something that must be installed is missing: the fonts")
+    case .cannotCreate:
+      Wording(
+        "ce qui est à écrire ne peut pas l’être : rien n’est publié",
+        "the outputs cannot be made: nothing is published")
+    case .inputOutput:
+      Wording(
+        "l’écriture a échoué, le disque est plein ou défectueux : rien n’est publié",
+        "writing failed, the disk is full or faulty: nothing is published")
+    case .busy:
+      Wording(
+        "une autre exécution écrit au même endroit", "another run is writing in the same place")
+    }
+  }
+
+  /// The table of the codes, for `docs/commands.md`.
+  static func markdown() -> String {
+    let rows = allCases.map { "| \($0.rawValue) | \($0.meaning[ConsoleLanguage.current]) |\n" }.joined()
+    let heads = ConsoleLanguage.say("code | signification", "code | meaning")
+    return "## \(ConsoleLanguage.say("Codes de sortie", "Exit codes"))\n\n| \(heads) |\n|---|---|\n\(rows)"
   }
 }

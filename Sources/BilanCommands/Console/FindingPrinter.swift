@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 
 /// Findings as the console shows them: each on a line of its own with its hint below, then a count by code.
 enum FindingPrinter {
@@ -14,9 +15,9 @@ enum FindingPrinter {
   /// The number of findings by severity and code, gravest first: `3 erreurs unknown-partner`.
   ///
   /// A code that is an error in one place and a warning in another has a line for each, as each finding says it.
-  static func summary(_ findings: [Finding], _ language: Language) -> String {
-    Finding.counts(findings).map { kind, count in
-      "  \(count) \(name(kind.severity, count, language)) \(kind.code)\n"
+  static func summary(_ log: FindingLog, _ language: Language) -> String {
+    log.counts.map { kind, count in
+      "  \(NumberText.integer(count, language)) \(name(kind.severity, count, language)) \(kind.code)\n"
     }.joined()
   }
 

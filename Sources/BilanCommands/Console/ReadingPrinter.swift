@@ -4,28 +4,8 @@ internal import BilanText
 
 /// What a reading says of itself on the standard error: a line per source, the findings, and their count by code.
 enum ReadingPrinter {
-  /// How many findings of one file are printed; the rest are counted, and all of them stand in the edition.
-  static let limit = 200
-
   static func sources(_ sources: [SourceReport], _ language: Language) {
     for source in sources { Console.error(source.description[language] + "\n") }
-  }
-
-  /// The findings, at most `limit` of each file.
-  static func findings(_ findings: [Finding], _ language: Language, limit: Int = ReadingPrinter.limit) {
-    var printed: [String: Int] = [:]
-    for finding in findings {
-      printed[finding.origin.file, default: 0] += 1
-      if printed[finding.origin.file, default: 0] <= limit {
-        Console.error(FindingPrinter.text(finding, language))
-      }
-    }
-    for (file, count) in printed.sorted(by: { $0.key < $1.key }) where count > limit {
-      let noun = CountedNoun(Wording("autre constat", "other finding"), Wording("autres constats", "other findings"))
-      let shown = VisibleText.line(file)
-      let more = "\(NumberText.integer(count - limit, language)) \(noun.form(for: count - limit, language))"
-      Console.error(Wording("\(shown): et \(more)\n", "\(shown): and \(more)\n")[language])
-    }
   }
 
   /// The texts drawn with letters that the fonts lack.
@@ -38,7 +18,7 @@ enum ReadingPrinter {
   }
 
   /// The totals: what came in, what was kept, what was rejected, and the findings by code.
-  static func summary(_ sources: [SourceReport], _ findings: [Finding], _ language: Language) {
+  static func summary(_ sources: [SourceReport], _ log: FindingLog, _ language: Language) {
     func said(_ noun: CountedNoun, _ count: (SourceReport) -> Int) -> String {
       let total = sources.reduce(0) { $0 + count($1) }
       return "\(NumberText.integer(total, language)) \(noun.form(for: total, language))"
@@ -51,7 +31,7 @@ enum ReadingPrinter {
     if sources.contains(where: { $0.counts.setAside > 0 }) {
       line += " ; " + said(RecordCount.setAside) { $0.counts.setAside }
     }
-    Console.error(line + "\n" + FindingPrinter.summary(findings, language))
+    Console.error(line + "\n" + FindingPrinter.summary(log, language))
   }
 }
 

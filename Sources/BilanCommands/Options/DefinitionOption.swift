@@ -33,7 +33,7 @@ struct DefinitionOption: ParsableArguments {
       throw ExitStatus.data.code
     }
     let (definition, findings) = ReportDefinition.read(bytes, file: path)
-    for finding in findings { Console.error(FindingPrinter.text(finding, language)) }
+    for finding in FindingLog(findings).listed() { Console.error(FindingPrinter.text(finding, language)) }
     guard let definition else { throw ExitStatus.data.code }
     return ChosenDefinition(
       definition, Manifest.Definition(name: Folder.name(of: path), sha256: FileDigest.sha256(of: bytes) ?? ""))

@@ -14,8 +14,8 @@ struct EmptyOption: ParsableArguments {
   var isAllowed = false
 
   /// Ends the run where a source has no record, or the period none in any source.
-  func refuse(_ findings: [Finding], _ language: Language) throws {
-    guard !isAllowed, findings.contains(where: { [.emptyRegister, .emptyPeriod].contains($0.kind) }) else { return }
+  func refuse(_ log: FindingLog, _ language: Language) throws {
+    guard !isAllowed, log.contains(.emptyRegister) || log.contains(.emptyPeriod) else { return }
     Console.error(
       Wording(
         "une source sans enregistrement, ou une année sans aucun : rien n’est écrit ; --allow-empty le permet\n",

@@ -6,8 +6,8 @@ internal import BilanText
 /// What a run knows once its sources are read: the facts, the findings, and what each source gave.
 struct Reading {
   let facts: Facts
-  /// Findings of intake, then of the checks across records, by file, line and column.
-  let findings: [Finding]
+  /// What intake found, and the checks across records.
+  let log: FindingLog
   let sources: [SourceReport]
   /// Whether every record kept is counted; one that is not is an error among the findings.
   let countsAll: Bool

@@ -74,7 +74,7 @@ struct ReportRun {
           kept: source.counts.kept, rejected: source.counts.rejected, withheld: source.counts.withheld,
           setAside: source.counts.aside, sha256: digest)
       },
-      findings: reading.findings.map(shown.shown).sorted { ($0.origin, $0.code) < ($1.origin, $1.code) },
+      findings: reading.log.changed(shown.shown).listed(each: ReportContext.findingsShown),
       withheld: reading.withheld, version: Version.current)
   }
 
@@ -101,7 +101,7 @@ struct ReportRun {
       manifest.sources[position].setAside = source.setAside.count
     }
     manifest.marking = context.facts.marking.code
-    manifest.findings = Finding.counts(reading.findings).map { kind, count in
+    manifest.findings = reading.log.counts.map { kind, count in
       Manifest.FindingCount(severity: kind.severity, code: kind.code, count: count)
     }
     manifest.outputs = outputs

@@ -83,7 +83,7 @@ struct Settings {
 
   /// Shows findings about the configuration; an error ends the run.
   private static func print(_ findings: [Finding], _ language: Language) throws {
-    for finding in findings { Console.error(FindingPrinter.text(finding, language)) }
+    for finding in FindingLog(findings).listed() { Console.error(FindingPrinter.text(finding, language)) }
     if findings.contains(where: { $0.severity == .error }) { throw ExitStatus.data.code }
   }
 
@@ -138,6 +138,11 @@ extension Settings {
     options.markings = markings
     options.ceiling = try ceiling()
     for file in files { options.mappings[file.path] = file.mapping }
+    if let progress = ProgressLine.current {
+      let language = language
+      options.begins = { progress.reading($0, language) }
+      options.progress = { progress.add($0) }
+    }
     return options
   }
 
@@ -154,12 +159,12 @@ extension Settings {
     let facts = tally.facts()
     // Of sources that could not be read, or hold nothing at all, that is said.
     let isTold = report.counts.records == 0 || !report.sources.allSatisfy(\.isRead)
-    let empty = isTold ? [] : facts.emptyPeriod.map { [$0] } ?? []
-    let findings = (report.findings + tally.findings + losses + empty).sorted {
-      ($0.origin, $0.code) < ($1.origin, $1.code)
-    }
+    var log = report.log
+    log.append(tally.findings)
+    log.append(contentsOf: losses)
+    if !isTold, let empty = facts.emptyPeriod { log.append(empty) }
     return Reading(
-      facts: facts.quoting(report.quotedMarking), findings: findings, sources: report.sources,
+      facts: facts.quoting(report.quotedMarking), log: log, sources: report.sources,
       countsAll: losses.isEmpty && !tally.loses, ceiling: options.ceiling)
   }
 }

@@ -40,7 +40,7 @@ struct ShownFiles {
   func shown(_ finding: Finding) -> Finding {
     let origin = Origin(file: self[finding.origin.file], line: finding.origin.line, column: finding.origin.column)
     return Finding(
-      finding.kind, origin, shown(finding.message), hint: finding.hint.map(shown))
+      finding.kind, origin, shown(finding.message), hint: finding.hint.map(shown), count: finding.count)
   }
 
   /// Words that may refer to another place, as `folder/file.csv:12`.

@@ -119,21 +119,16 @@ extension Problem {
         ?? Wording("registres connus : \(registers)", "known registers: \(registers)"))
   }
 
-  static func unknownColumn(_ name: String, nearest: Column?) -> Problem {
+  static func unknownColumn(
+    _ name: String, nearest: @autoclosure @escaping @Sendable () -> Column?
+  ) -> Problem {
     Problem(
       .unknownColumn, quoting("colonne inconnue", "unknown column", name),
-      hint: nearest.map { column in
+      hint: nearest().map { column in
         Wording(
           "vouliez-vous dire « \(column.name.french) » (\(column.code)) ?",
           "did you mean “\(column.name.english)” (\(column.code))?")
       } ?? Wording("elle n’est pas lue", "it is not read"))
-  }
-
-  static func moreUnknownColumns(_ count: Int) -> Problem {
-    Problem(
-      .unknownColumn,
-      Wording("et \(count) autres colonnes inconnues", "and \(count) more unknown columns"),
-      hint: Wording("elles ne sont pas lues", "they are not read"))
   }
 
   static func unnamedColumn(_ position: Int) -> Problem {

@@ -14,10 +14,10 @@ extension Problem {
       hint: Wording("gardez une seule valeur", "keep a single value"))
   }
 
-  static func unknownKey(_ key: String, nearest: Column?) -> Problem {
+  static func unknownKey(_ key: String, nearest: @autoclosure @escaping @Sendable () -> Column?) -> Problem {
     Problem(
       .unknownColumn, quoting("clé inconnue", "unknown key", key),
-      hint: nearest.map { column in
+      hint: nearest().map { column in
         Wording("vouliez-vous dire « \(column.code) » ?", "did you mean “\(column.code)”?")
       } ?? Wording("elle n’est pas lue", "it is not read"))
   }

@@ -1,21 +1,42 @@
 internal import BilanModel
 
-/// What is wrong with a value, a record or a file, before it is known where.
+/// What is wrong with a value, a record or a file, before it is known where; it is put into words only where it is said.
 struct Problem: Error, Sendable {
   let kind: FindingKind
-  let message: Wording
-  let hint: Wording?
+  private let said: @Sendable () -> Wording
+  private let advice: @Sendable () -> Wording?
 
-  init(_ kind: FindingKind, _ message: Wording, hint: Wording? = nil) {
+  var message: Wording { said() }
+  var hint: Wording? { advice() }
+
+  init(
+    _ kind: FindingKind, _ message: @autoclosure @escaping @Sendable () -> Wording,
+    hint: @autoclosure @escaping @Sendable () -> Wording? = nil
+  ) {
     self.kind = kind
-    self.message = message
-    self.hint = hint
+    said = message
+    advice = hint
   }
 
   /// The same problem without a hint, which may quote.
-  var withoutHint: Problem { Problem(kind, message) }
+  var withoutHint: Problem {
+    let message = message
+    return Problem(kind, message)
+  }
+
+  /// The same problem with its words made once and for all.
+  var inWords: Problem {
+    let (message, hint) = (message, hint)
+    return Problem(kind, message, hint: hint)
+  }
 
   func at(_ origin: Origin) -> Finding { Finding(kind, origin, message, hint: hint) }
+
+  /// The problem on a line, for those that are no longer said one by one: in its own words where the record is written
+  /// back with them, else in those of the catalogue.
+  func onLine(_ origin: Origin, inWords: Bool = false) -> Finding {
+    Finding(kind, origin, inWords ? message : kind.meaning)
+  }
 }
 
 extension Problem {

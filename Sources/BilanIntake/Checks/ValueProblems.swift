@@ -21,10 +21,12 @@ extension Problem {
       hint: Wording("il est lu comme une espace", "it is read as a space"))
   }
 
-  static func unknownPartner(_ value: String, nearest: Partner?) -> Problem {
+  static func unknownPartner(
+    _ value: String, nearest: @autoclosure @escaping @Sendable () -> Partner?
+  ) -> Problem {
     Problem(
       .unknownPartner, quoting("partenaire inconnu", "unknown partner", value),
-      hint: nearest.map { partner in
+      hint: nearest().map { partner in
         Wording(
           "vouliez-vous dire « \(partner.name.french) » (\(partner.code)) ?",
           "did you mean “\(partner.name.english)” (\(partner.code))?")
@@ -69,20 +71,19 @@ extension Problem {
     Wording("aucun partenaire que la France", "no partner but France"),
     hint: Wording("cette colonne nomme les autres États et organisations", "this column names other states and bodies"))
 
-  static func unknownTerm(_ value: String, in column: Column, terms: [Term], nearest: Term?) -> Problem {
-    let subject = column.subject
-    let message =
-      subject.map { quoting($0.unknown.french, $0.unknown.english, value) }
-      ?? quoting(
-        "valeur inconnue dans « \(column.name.french) »", "unknown value in “\(column.name.english)”", value)
-    let hint =
-      nearest.map { term in
+  static func unknownTerm(
+    _ value: String, in column: Column, terms: [Term], nearest: @autoclosure @escaping @Sendable () -> Term?
+  ) -> Problem {
+    let words =
+      column.subject?.unknown
+      ?? Wording("valeur inconnue dans « \(column.name.french) »", "unknown value in “\(column.name.english)”")
+    return Problem(
+      column.role.flatMap { unknownTerms[$0] } ?? .unknownValue, quoting(words.french, words.english, value),
+      hint: nearest().map { term in
         Wording(
           "vouliez-vous dire « \(term.name.french) » (\(term.code)) ?",
           "did you mean “\(term.name.english)” (\(term.code))?")
-      }
-      ?? oneOf(terms, in: column)
-    return Problem(column.role.flatMap { unknownTerms[$0] } ?? .unknownValue, message, hint: hint)
+      } ?? oneOf(terms, in: column))
   }
 
   /// A marking that cannot be read, of which nothing may be shown.

@@ -35,7 +35,7 @@ struct MarkingShield {
     }
     for fault in faults where field != nil && fault.field == field { log.take(fault.row, fault.finding) }
     withhold(markings, &log)
-    var doubtful = Set(log.found.map(\.row))
+    var doubtful = Set(log.rowsFound)
     if layout.ceiling != nil, layout.rejectsAll { doubtful = Set(0..<log.view.count) }
     let odd = OddRows(view: log.view, layout: layout)
     for row in doubtful where log.verdicts[row] != .withheld {

@@ -2,6 +2,9 @@ internal import BilanModel
 
 /// A line with a single value: a footer when it stands below every record, else a record that is not whole.
 struct LoneLine: Sendable {
+  /// The most that may be footers: more of them are records.
+  static let limit = 10_000
+
   var line: Int
   /// Its value, nil where it may be protected.
   var text: String?

@@ -59,7 +59,7 @@ struct PartnerReader: ColumnReader {
     for piece in ListPieces(cell, separators) {
       var code = known.value(of: piece.bytes)
       if code == nil {
-        code = learn(piece.bytes)
+        code = learn(piece.bytes, log)
         known = spellings.table
       }
       guard let code, code != PartnerReader.blank else { continue }
@@ -119,14 +119,15 @@ struct PartnerReader: ColumnReader {
   private static let problemsKept = 4096
 
   @inline(never)
-  private mutating func learn(_ cell: CellBytes) -> Int32 {
+  private mutating func learn(_ cell: CellBytes, _ log: RowLog) -> Int32 {
     let words = cell.trimmed.string
     if words.isEmpty { return PartnerReader.blank }
     if let partner = directory.find(words) {
       spellings.insert(cell, Int32(partner.rawValue))
       return Int32(partner.rawValue)
     }
-    let meaning = split(words, leadingSpace(cell))
+    var meaning = split(words, leadingSpace(cell))
+    if case .failure(let problem) = meaning, !log.isFull(problem.kind) { meaning = .failure(problem.inWords) }
     guard several.count < PartnerReader.problemsKept else {
       several[PartnerReader.problemsKept - 1] = meaning
       return -1 - Int32(PartnerReader.problemsKept)
@@ -160,6 +161,7 @@ struct PartnerReader: ColumnReader {
 
   private func notFound(_ words: String) -> Problem {
     let meanings = directory.meanings(of: words)
+    let directory = directory
     return meanings.isEmpty
       ? .unknownPartner(words, nearest: directory.nearest(to: words)) : .ambiguousPartner(words, meanings: meanings)
   }
@@ -167,6 +169,9 @@ struct PartnerReader: ColumnReader {
   /// Words cut at commas, slashes, « et » and “and”, and where in UTF-8 each piece starts.
   static func pieces(of words: String) -> [(offset: Int, words: String)] {
     var pieces: [(offset: Int, words: String)] = []
+    guard words.utf8.contains(where: { $0 == 44 || $0 == 47 || $0 == 38 || $0 == 43 || $0 == 32 }) else {
+      return [(0, words)]
+    }
     let bytes = Array(words.utf8)
     let joins: [[UInt8]] = [",", "/", "&", "+", " et ", " and ", " ET "].map { Array($0.utf8) }
     var start = 0

@@ -64,7 +64,7 @@ final class RegisterReader {
     _ view: RecordView, _ places: PlaceFinder, found: [FoundFault], controls: [ControlCharacter],
     _ extents: inout FileExtents?
   ) -> Batch {
-    var log = RowLog(view, places)
+    var log = RowLog(view, places, room: findings.room(layout.file), keepsWords: keepsWords)
     var columns = [BatchColumn](repeating: .absent, count: readers.count)
     sample(view)
     if let marking { columns[marking] = read(marking, view, &log) }
@@ -160,8 +160,8 @@ final class RegisterReader {
   /// Rejects the lines with a single value that stand above a record, and all of them once they are too many to be
   /// footers.
   private func settleLoneLines() {
-    guard let first = loneLines.first, first.line < lastRecord || loneLines.count > FindingLog.limit else { return }
-    let isAll = loneLines.count > FindingLog.limit
+    guard let first = loneLines.first, first.line < lastRecord || loneLines.count > LoneLine.limit else { return }
+    let isAll = loneLines.count > LoneLine.limit
     for line in loneLines where !line.isFooter && (isAll || line.line < lastRecord) {
       counts.rejected += 1
       rejects.add(line, layout)
@@ -169,7 +169,9 @@ final class RegisterReader {
     }
     for line in loneLines where line.isFooter && (isAll || line.line < lastRecord) {
       counts.aside.footers += 1
-      findings.append(Problem.footerLine(line.text).at(Origin(file: layout.file, line: line.line)))
+      findings.append(.footerLine, in: layout.file) {
+        Problem.footerLine(line.text).at(Origin(file: layout.file, line: line.line))
+      }
     }
     loneLines.removeAll { isAll || $0.line < lastRecord }
   }
@@ -207,11 +209,14 @@ final class RegisterReader {
 
   /// Says what was found in records; of a line that may belong to a withheld activity, once all lines are read.
   private func say(_ log: RowLog) {
-    for (row, finding) in log.found {
-      if let identifier = heldIdentifier(row, log) {
-        held.findings.append((identifier, finding))
-      } else {
-        findings.append(finding)
+    for row in log.rowsFound {
+      let identifier = heldIdentifier(row, log)
+      for finding in log.findings(in: row) {
+        if let identifier {
+          held.findings.append((identifier, finding))
+        } else {
+          findings.append(finding)
+        }
       }
     }
   }
@@ -246,11 +251,11 @@ final class RegisterReader {
       counts.aside.blanks += 1
     case .repeatedHeader:
       log.forget(row)
-      findings.append(Problem.repeatedHeader.at(origin))
+      findings.append(.repeatedHeader, in: layout.file) { Problem.repeatedHeader.at(origin) }
       counts.aside.repeatedHeaders += 1
     case .total(let text):
       log.forget(row)
-      findings.append(Problem.totalLine(shown(text)).at(origin))
+      findings.append(.totalLine, in: layout.file) { Problem.totalLine(shown(text)).at(origin) }
       counts.aside.totals += 1
       totals.insert(row)
     case .lone(let text):
@@ -261,6 +266,12 @@ final class RegisterReader {
     }
     return true
   }
+
+  /// Whether the next rejected record keeps the words of what is wrong with it.
+  var keepsWords: Bool { layout.keepsRejects && rejects.records.count < RejectLog.messageLimit }
+
+  /// The kinds of which no more findings are said in full.
+  var fullKinds: [FindingKind] { findings.room(layout.file).filter { $0.left == 0 }.map(\.kind) }
 
   /// Takes what a scanner refused before any value was read.
   func refuse(_ refused: [RefusedRecord], lone: [LoneLine], records: Int, blankLines: Int) {

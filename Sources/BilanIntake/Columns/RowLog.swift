@@ -14,21 +14,55 @@ struct RowLog {
   private(set) var verdicts: [Verdict]
   /// Whether every verdict is `kept`.
   private(set) var keepsAll = true
-  private(set) var found: [(row: Int, finding: Finding)] = []
+  /// What was found in each row, in the order of its reading; empty while nothing is.
+  private var found: [[Finding]] = []
+  /// Whether each rejected record keeps the words of what is wrong with it.
+  let keepsWords: Bool
+  /// How many findings of a kind are said in full.
+  private let limit: Int
+  /// For kinds of which the log of the file keeps few more, how many those are.
+  private(set) var room: [(kind: FindingKind, left: Int)] = []
 
-  init(_ view: RecordView, _ places: PlaceFinder) {
+  init(
+    _ view: RecordView, _ places: PlaceFinder, room: [(kind: FindingKind, left: Int)] = [],
+    limit: Int = FindingLog.limit,
+    keepsWords: Bool = false
+  ) {
+    self.limit = limit
+    self.keepsWords = keepsWords
     self.view = view
     self.places = places
+    self.room = room
     verdicts = [Verdict](repeating: .kept, count: view.count)
   }
 
   /// Reports a problem of a value, at its first byte or at one further on; an error rejects the record.
   @inline(never)
   mutating func report(_ row: Int, _ field: Int, offset: Int = 0, _ problem: Problem) {
-    let origin = places.origin(row, field, offset: offset)
-    if problem.kind == .missingValue, known.contains(origin) { return }
-    report(row, problem.at(origin))
+    if problem.kind == .missingValue, !known.isEmpty, known.contains(places.origin(row, field, offset: offset)) {
+      return
+    }
+    if verdicts[row] == .withheld || closed.contains(row) { return }
+    add(
+      row,
+      takesRoom(problem.kind)
+        ? problem.at(places.origin(row, field, offset: offset))
+        : problem.onLine(Origin(file: places.file, line: view.lines[row]), inWords: keepsWords))
   }
+
+  /// Whether a finding of a kind may still be one of those that are said in full.
+  private mutating func takesRoom(_ kind: FindingKind) -> Bool {
+    guard let place = room.firstIndex(where: { $0.kind == kind }) else {
+      room.append((kind, limit - 1))
+      return true
+    }
+    guard room[place].left > 0 else { return false }
+    room[place].left -= 1
+    return true
+  }
+
+  /// Whether no more findings of a kind are said in full.
+  func isFull(_ kind: FindingKind) -> Bool { room.contains { $0.kind == kind && $0.left == 0 } }
 
   /// Reports what the scanner found in a record; a value at the same place is then not said to be missing.
   mutating func take(_ row: Int, _ finding: Finding) {
@@ -38,7 +72,12 @@ struct RowLog {
 
   mutating func report(_ row: Int, _ finding: Finding) {
     if verdicts[row] == .withheld || closed.contains(row) { return }
-    found.append((row, finding))
+    add(row, finding)
+  }
+
+  private mutating func add(_ row: Int, _ finding: Finding) {
+    if found.isEmpty { found = [[Finding]](repeating: [], count: view.count) }
+    found[row].append(finding)
     if finding.severity == .error {
       verdicts[row] = .rejected
       keepsAll = false
@@ -70,7 +109,7 @@ struct RowLog {
 
   /// Says what was found so far in other words.
   mutating func reword(_ words: (Finding) -> Finding) {
-    for index in found.indices { found[index].finding = words(found[index].finding) }
+    for row in found.indices where !found[row].isEmpty { found[row] = found[row].map(words) }
   }
 
   private var known: Set<Origin> = []
@@ -78,12 +117,22 @@ struct RowLog {
   private(set) var closed: Set<Int> = []
 
   /// Takes back all that was found in a row, which is no record.
-  mutating func forget(_ row: Int) { found.removeAll { $0.row == row } }
+  mutating func forget(_ row: Int) { _ = take(from: row) }
 
   /// Takes back, and returns, what was found in a row.
   mutating func take(from row: Int) -> [Finding] {
-    let taken = found.filter { $0.row == row }.map(\.finding)
-    forget(row)
+    guard !found.isEmpty else { return [] }
+    let taken = found[row]
+    found[row] = []
+    for finding in taken {
+      if let place = room.firstIndex(where: { $0.kind == finding.kind }) { room[place].left += 1 }
+    }
     return taken
   }
+
+  /// The rows in which something was found.
+  var rowsFound: [Int] { found.indices.filter { !found[$0].isEmpty } }
+
+  /// What was found in a row.
+  func findings(in row: Int) -> [Finding] { found.isEmpty ? [] : found[row] }
 }

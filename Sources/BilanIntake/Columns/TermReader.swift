@@ -31,7 +31,7 @@ struct TermReader: ColumnReader {
       return UInt8(truncatingIfNeeded: code)
     }
     for row in unread {
-      let code = cells[row].isEmpty ? TermReader.blank : spellings.value(of: cells[row]) ?? learn(cells[row])
+      let code = cells[row].isEmpty ? TermReader.blank : spellings.value(of: cells[row]) ?? learn(cells[row], log)
       if code >= 0 {
         codes[row] = UInt8(code)
       } else if code == TermReader.blank {
@@ -47,7 +47,7 @@ struct TermReader: ColumnReader {
 
   /// The code of a spelling, −1 when it is blank, −2 or less when it is in no vocabulary.
   @inline(never)
-  private mutating func learn(_ cell: CellBytes) -> Int32 {
+  private mutating func learn(_ cell: CellBytes, _ log: RowLog) -> Int32 {
     let text = cell.trimmed
     let words = text.string
     let code: Int32
@@ -56,8 +56,11 @@ struct TermReader: ColumnReader {
     } else if let known = byKey[foldedKey(words)] {
       code = Int32(known)
     } else {
-      let nearest = nearestKey(to: foldedKey(words), among: byKey.keys).flatMap { byKey[$0] }.map { terms[Int($0)] }
-      let problem = Problem.unknownTerm(words, in: place.column, terms: terms, nearest: nearest)
+      let (byKey, terms) = (byKey, terms)
+      var problem = Problem.unknownTerm(
+        words, in: place.column, terms: terms,
+        nearest: nearestKey(to: foldedKey(words), among: byKey.keys).flatMap { byKey[$0] }.map { terms[Int($0)] })
+      if !log.isFull(problem.kind) { problem = problem.inWords }
       guard problems.count < 1000 else {
         problems[999] = problem
         return -2 - 999

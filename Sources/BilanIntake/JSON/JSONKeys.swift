@@ -79,7 +79,7 @@ struct JSONKeys {
     guard paths == nil, unknown.indices.contains(lastUnknown), !unknown[lastUnknown].isReported else { return nil }
     unknown[lastUnknown].isReported = true
     reported.append(lastUnknown)
-    let text = unknown[lastUnknown].text
+    let (text, words) = (unknown[lastUnknown].text, words)
     return .unknownKey(text, nearest: words.nearest(to: text))
   }
 

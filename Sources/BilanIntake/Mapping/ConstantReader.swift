@@ -31,7 +31,7 @@ struct ConstantReader: ColumnReader {
           var log = RowLog(view, PlaceFinder(rewritten: view))
           var inner = inner
           let value = inner.read(view, &log)
-          return (value, log.found.map(\.finding))
+          return (value, log.findings(in: 0))
         }
       }
     }

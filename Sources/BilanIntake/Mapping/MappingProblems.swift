@@ -68,8 +68,8 @@ extension Problem {
 
   static func otherCurrency(_ currency: String, count: Int, sum: Int64) -> Problem {
     let (whole, cents) = (Int(sum / 100), String(sum % 100 + 100).dropFirst())
-    let french = SourceReport.grouped(whole, "\u{202F}") + "," + cents
-    let english = SourceReport.grouped(whole, ",") + "." + cents
+    let french = whole.grouped(.french) + "," + cents
+    let english = whole.grouped(.english) + "." + cents
     return Problem(
       .otherCurrency,
       Wording(

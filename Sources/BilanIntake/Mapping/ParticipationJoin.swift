@@ -26,7 +26,11 @@ struct ParticipationJoin {
     /// The marking of the lines that joining rejected.
     var quotedMarking = Marking.unprotected
     /// What is wrong with the rejected lines.
-    var findings: [Finding] = []
+    private(set) var findings: [Finding] = []
+
+    mutating func keep(_ problem: Problem, _ origin: Origin) {
+      findings.append(findings.count < RejectLog.messageLimit ? problem.at(origin) : problem.onLine(origin))
+    }
   }
 
   private var lines: [(activity: Activity, source: Int)] = []
@@ -42,11 +46,10 @@ struct ParticipationJoin {
   }
 
   /// What is said of the lines held back, and how many rejected lines of each source are of a withheld activity.
-  func settledHeld() -> (findings: [Finding], withheld: [(source: Int, count: Int)]) {
-    let findings = held.flatMap { held in
-      var log = FindingLog()
-      for (identifier, finding) in held.lines.findings where !withheld.contains(identifier) { log.append(finding) }
-      return log.sorted
+  func settledHeld() -> (findings: FindingLog, withheld: [(source: Int, count: Int)]) {
+    var findings = FindingLog()
+    for held in held {
+      for (identifier, finding) in held.lines.findings where !withheld.contains(identifier) { findings.append(finding) }
     }
     return (findings, held.map { held in (held.source, held.lines.rejected.count { withheld.contains($0) }) })
   }
@@ -57,29 +60,35 @@ struct ParticipationJoin {
   /// - Returns: the activities, what each source's counts become, and what is wrong with lines.
   func joined(
     claimed: (String) -> Origin?
-  ) -> (batches: [Batch], changes: [Int: Change], findings: [Finding]) {
+  ) -> (batches: [Batch], changes: [Int: Change], findings: FindingLog) {
     var activities: [Activity] = []
     var places: [String: Int] = [:]
     var changes: [Int: Change] = [:]
-    var findings: [Finding] = []
+    var findings = FindingLog()
     for (line, source) in lines {
       if withheld.contains(line.id) {
         changes[source, default: Change()].withheld += 1
         continue
       }
       if let problem = problem(line, places[line.id].map { activities[$0] }, claimed) {
-        findings.append(problem.at(line.origin))
+        findings.append(problem.kind, in: line.origin.file) { problem.at(line.origin) }
         changes[source, default: Change()].rejected += 1
         let quoted = changes[source]?.quotedMarking ?? .unprotected
         changes[source, default: Change()].quotedMarking = quoted.joined(with: line.marking)
-        changes[source, default: Change()].findings.append(problem.at(line.origin))
+        changes[source, default: Change()].keep(problem, line.origin)
         continue
       }
       if let place = places[line.id] {
         if line.hasOtherTitle(than: activities[place]) {
-          findings.append(Problem.titlesDiffer(first: activities[place].origin).at(line.origin))
+          findings.append(.titlesDiffer, in: line.origin.file) {
+            Problem.titlesDiffer(first: activities[place].origin).at(line.origin)
+          }
         }
-        if activities[place].takes(line) { findings.append(Problem.repeatedParticipation.at(line.origin)) }
+        if activities[place].takes(line) {
+          findings.append(.repeatedParticipation, in: line.origin.file) {
+            Problem.repeatedParticipation.at(line.origin)
+          }
+        }
         continue
       }
       changes[source, default: Change()].activities += 1

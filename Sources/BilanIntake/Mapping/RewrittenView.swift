@@ -29,10 +29,12 @@ struct RewrittenValues {
             return .absent
           }
           let inner = RecordView(rewriting: view, memory: base, cells: cells, anchors: anchors, count: self.cells.count)
-          var innerLog = RowLog(inner, PlaceFinder(rewritten: inner))
+          var innerLog = RowLog(inner, PlaceFinder(rewritten: inner), room: log.room, keepsWords: log.keepsWords)
           let column = reader.read(inner, &innerLog)
-          for (row, finding) in innerLog.found {
-            log.report(row, field, Problem(finding.kind, finding.message, hint: finding.hint))
+          for row in innerLog.rowsFound {
+            for finding in innerLog.findings(in: row) {
+              log.report(row, field, Problem(finding.kind, finding.message, hint: finding.hint))
+            }
           }
           return column
         }

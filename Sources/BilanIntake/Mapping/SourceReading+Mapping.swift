@@ -17,8 +17,11 @@ extension SourceReading {
     if let mapping, !mapping.columns.isEmpty { return columns(mapping, names, origin) }
     guard let map = recognise(names, line: line, allowsGaps: false) else { return nil }
     let problems = map.problems
+    let name = name
     for (position, problem) in problems {
-      findings.append(problem.at(head.origin(of: header.names[position].place, file: name)))
+      findings.append(problem.kind, in: name) {
+        problem.at(head.origin(of: header.names[position].place, file: name))
+      }
     }
     let missing = map.missing
     findings.append(contentsOf: missing.map { Problem.missingColumn($0).at(origin) })

@@ -37,26 +37,20 @@ struct HeaderMap {
     }
   }
 
-  /// The most columns that are each said to be unknown.
-  private static let problemLimit = 100
-
   /// What is wrong with the headers, with the position of each.
   var problems: [(header: Int, problem: Problem)] {
     var problems = duplicates
-    var unsaid = 0
     for (position, header) in headers.enumerated()
     where words.column(named: header) == nil && !RejectedRecords.isReason(header) {
       let isEmpty = foldedKey(header).isEmpty
       if isEmpty, position == headers.count - 1 { continue }
-      if problems.count >= HeaderMap.problemLimit {
-        unsaid += 1
-      } else if isEmpty {
-        problems.append((position, .unnamedColumn(position + 1)))
-      } else {
-        problems.append((position, .unknownColumn(header, nearest: words.nearest(to: header))))
-      }
+      let words = words
+      problems.append(
+        (
+          position,
+          isEmpty ? .unnamedColumn(position + 1) : .unknownColumn(header, nearest: words.nearest(to: header))
+        ))
     }
-    if unsaid > 0 { problems.append((headers.count - 1, .moreUnknownColumns(unsaid))) }
     return problems
   }
 
@@ -77,6 +71,7 @@ struct HeaderWords: Sendable {
   private let register: Register
   private let exact: [String: Int]
   private let aliases: [String: Int]
+  private let sortedWords: [String]
 
   private init(_ register: Register) {
     self.register = register
@@ -90,6 +85,7 @@ struct HeaderWords: Sendable {
     }
     self.exact = exact
     self.aliases = aliases
+    sortedWords = Set(exact.keys).union(aliases.keys).sorted()
   }
 
   /// The column that a header names, and whether by its code or own name.
@@ -100,8 +96,7 @@ struct HeaderWords: Sendable {
   }
 
   func nearest(to header: String) -> Column? {
-    let words = Set(exact.keys).union(aliases.keys)
-    guard let key = nearestKey(to: foldedKey(header), among: words.sorted()) else { return nil }
+    guard let key = nearestKey(to: foldedKey(header), among: sortedWords) else { return nil }
     return (exact[key] ?? aliases[key]).map { register.columns[$0] }
   }
 }

@@ -15,13 +15,12 @@ extension RegisterReader {
   func keepRejects(_ log: RowLog, faulty: Set<Int>, _ kept: [Int]?, _ extents: inout FileExtents?) {
     if layout.joinsLines { keepPlaces(log.view, kept, &extents) }
     guard !log.keepsAll, !layout.rejectsAll else { return }
-    let found = Dictionary(grouping: log.found, by: \.row)
     for (row, verdict) in log.verdicts.enumerated() where verdict == .rejected {
       let isDoubtful = layout.joinsLines || faulty.contains(row) || log.hasUnknownMarking(row)
       if layout.ceiling != nil, isDoubtful {
         rejects.addUnwritable(1)
       } else if let extent = extents?.extent(row: row) {
-        rejects.add(line: log.view.lines[row], extent, (found[row] ?? []).map(\.finding))
+        rejects.add(line: log.view.lines[row], extent, log.findings(in: row))
       }
     }
   }

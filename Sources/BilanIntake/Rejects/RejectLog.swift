@@ -58,8 +58,11 @@ struct RejectLog: Sendable {
         RejectedRecord(
           start: extent.start, line: line, length: UInt32(clamping: extent.end - extent.start), codes: index(codes),
           isOpen: extent.isOpen),
-        message: Wording(
-          errors.map(\.message.french).joined(separator: " ; "), errors.map(\.message.english).joined(separator: "; ")))
+        message: messages.count < RejectLog.messageLimit
+          ? Wording(
+            errors.map(\.message.french).joined(separator: " ; "), errors.map(\.message.english).joined(separator: "; ")
+          )
+          : nil)
     }
     pending.removeAll(keepingCapacity: true)
   }

@@ -83,7 +83,7 @@ struct RecordSlices: Sendable {
     var reading = SliceReader(
       reader: reader, tally: empty, scanner: scanner(slice), width: width,
       longestRecord: options.longestRecord)
-    try reading.read(file, from: slice.start, to: slice.end, blockSize: options.blockSize)
+    try reading.read(file, from: slice.start, to: slice.end, blockSize: options.blockSize, options.progress)
     return SliceResult(
       tally: reading.tally, counts: reader.counts, findings: reader.findings, loneLines: reader.loneLines,
       lastRecord: reader.lastRecord, claimed: reader.claimed, evidence: reader.evidence,

@@ -22,13 +22,16 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
   }
 
   /// Reads the bytes from `start`, which starts a record, to `end`, which ends one.
-  mutating func read(_ file: FileBytes, from start: Int, to end: Int, blockSize: Int) throws(ByteFile.Failure) {
+  mutating func read(
+    _ file: FileBytes, from start: Int, to end: Int, blockSize: Int, _ progress: ((Int) -> Void)?
+  ) throws(ByteFile.Failure) {
     var block = Block(capacity: blockSize)
     var table = RecordTable(width: width)
     offset = start
     encoding = file.encoding
     while true {
       let got = try block.fill(from: file, at: offset, limit: end - offset)
+      progress?(got)
       block.lookForControls()
       if offset == start, got > 0 { reader.expect(bytes: end - start, sample: block.sample) }
       offset += got
@@ -62,13 +65,14 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
     var extents = reader.layout.keepsRejects ? FileExtents(block, table, encoding: encoding, end: offset) : nil
     var faults: [RefusedRecord] = []
     var lone: [LoneLine] = []
+    let full = scanner.faults.isEmpty ? [] : reader.fullKinds
     for fault in scanner.faults where fault.row == nil {
       let extent = fault.extent.flatMap { extents?.extent($0.start, $0.end, isOpen: $0.isOpen) }
       if var line = loneLine(fault, places, block) {
         line.extent = extent
         lone.append(line)
       } else {
-        faults.append(RefusedRecord(line: fault.line, finding: finding(fault, places, view), extent: extent))
+        faults.append(RefusedRecord(line: fault.line, finding: finding(fault, places, view, full), extent: extent))
       }
     }
     reader.refuse(faults, lone: lone, records: scanner.refused - lone.count, blankLines: scanner.blankLines)
@@ -76,7 +80,7 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
     scanner.blankLines = 0
     if table.count > 0 {
       let warnings = scanner.faults.compactMap { fault in
-        fault.row.map { FoundFault(row: $0, field: fault.field, finding: finding(fault, places, view)) }
+        fault.row.map { FoundFault(row: $0, field: fault.field, finding: finding(fault, places, view, full)) }
       }
       let controls = controls(in: view, block)
       let batch = reader.batch(view, places, found: warnings, controls: controls, &extents)
@@ -108,7 +112,9 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
       isFooter: OddRows.saysFooter(text) || OddRows.saysTotal(text))
   }
 
-  private func finding(_ fault: RecordFault, _ places: PlaceFinder, _ view: RecordView) -> Finding {
+  private func finding(
+    _ fault: RecordFault, _ places: PlaceFinder, _ view: RecordView, _ full: [FindingKind]
+  ) -> Finding {
     let place = places.origin(line: fault.line, anchor: fault.anchor, place: fault.position)
     let opening = fault.opening.map { places.origin(line: fault.line, anchor: fault.anchor, place: $0).line }
     // The marking of a broken record is not known: under a ceiling it may be above.
@@ -123,6 +129,9 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
       case .invalidUTF8: .invalidUTF8(showsAll ? view.memory[fault.position] : nil)
       case .badJSON(let broken): .badJSON(broken, showsFound: showsAll)
       }
+    if full.contains(problem.kind) {
+      return problem.onLine(Origin(file: place.file, line: place.line), inWords: reader.keepsWords)
+    }
     if case .fieldCount = fault.kind { return problem.at(Origin(file: place.file, line: fault.line)) }
     return problem.at(place)
   }

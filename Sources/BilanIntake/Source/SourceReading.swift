@@ -197,7 +197,7 @@ struct SourceReading<T: Tally> {
       evidence += result.evidence
       held += result.held
       report.quote(result.rejectedMarking)
-      findings.append(result.findings)
+      append(result.findings)
       report.rejects?.log.append(result.rejects)
       keptExtents.merge(result.keptExtents) { first, _ in first }
     }
@@ -222,13 +222,24 @@ struct SourceReading<T: Tally> {
     return .done
   }
 
+  /// Adds the findings of a slice that comes after; what both say of a column is said once.
+  private mutating func append(_ slice: FindingLog) {
+    let known = Set(findings.kept(.unknownColumn).map(\.message))
+    var slice = slice
+    if !known.isEmpty { slice.removeAll(.unknownColumn) { known.contains($0.message) } }
+    findings.append(slice)
+  }
+
   /// Sets aside the lines with a single value that stand below every record, or whose words say that they are no
   /// records; the others are rejected records.
   private mutating func settle(_ lines: [LoneLine], lastRecord: Int, _ layout: RegisterLayout) {
+    let name = name
     for line in lines {
       if line.isFooter || line.line > lastRecord {
         report.counts.aside.footers += 1
-        findings.append(Problem.footerLine(line.text).at(Origin(file: name, line: line.line)))
+        findings.append(.footerLine, in: name) {
+          Problem.footerLine(line.text).at(Origin(file: name, line: line.line))
+        }
       } else {
         report.counts.rejected += 1
         report.rejects?.log.add(line, layout)

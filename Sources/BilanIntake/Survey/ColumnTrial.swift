@@ -62,9 +62,11 @@ package struct ColumnTrial: Sendable {
             let view = RecordView(
               trying: values.count, memory: memory, cells: cells, lines: lines, anchors: anchors)
             _ = view.withoutControls([0], escaped: [], keepsMarks: keepsMarks)
-            var log = RowLog(view, PlaceFinder(rewritten: view))
+            var log = RowLog(view, PlaceFinder(rewritten: view), limit: .max)
             _ = reader.read(view, &log)
-            return log.found.filter { $0.finding.severity == .error }.map { ($0.row, $0.finding) }
+            return log.rowsFound.flatMap { row in
+              log.findings(in: row).filter { $0.severity == .error }.map { (row, $0) }
+            }
           }
         }
       }

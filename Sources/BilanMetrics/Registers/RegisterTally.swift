@@ -7,7 +7,7 @@ protocol RegisterPart: Sendable {
   /// Adds what another part of the same register and report has counted.
   mutating func merge(_ other: any RegisterPart)
   /// What the rules of the register find in its records.
-  var findings: [Finding] { get }
+  var findings: FindingLog { get }
   /// What the register says, once all records are counted.
   func facts(_ series: PeriodSeries, asOf: Day) -> any RegisterFacts
 }
@@ -58,7 +58,7 @@ struct RegisterTally<Record: DeclaredRecord>: RegisterPart {
   private var cells: [Coordinate: RegisterSums] = [:]
   private var rows: [RegisterRow<Record>] = []
   private var undated = 0
-  private(set) var findings: [Finding] = []
+  private(set) var findings = FindingLog()
 
   init(_ calendar: PeriodCalendar, asOf: Day) {
     self.calendar = calendar
@@ -76,7 +76,7 @@ struct RegisterTally<Record: DeclaredRecord>: RegisterPart {
   }
 
   private mutating func add(_ record: Record) {
-    findings += record.complaints
+    record.complain(to: &findings)
     let declaration = Record.declaration
     let periods = calendar.periods(of: record, declaration.counted, asOf: asOf)
     if periods.isEmpty {
@@ -110,7 +110,7 @@ struct RegisterTally<Record: DeclaredRecord>: RegisterPart {
     guard let other = other as? RegisterTally<Record> else { return }
     isRead = isRead || other.isRead
     undated += other.undated
-    findings += other.findings
+    findings.append(other.findings)
     rows += other.rows
     cells.merge(other.cells) { left, right in
       var sum = left

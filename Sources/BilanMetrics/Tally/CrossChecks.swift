@@ -2,44 +2,42 @@ package import BilanModel
 internal import BilanText
 
 extension ReportTally {
-  /// What the records of the shown periods say that does not fit together, sorted by place and code.
+  /// What the records of the shown periods say that does not fit together.
   ///
   /// None of these rejects a record: the counting rules already say what becomes of it.
-  package var findings: [Finding] {
-    var findings = census.findings + kept.flatMap(checks)
+  package var findings: FindingLog {
+    var log = FindingLog(census.findings)
+    for activity in kept { check(activity, &log) }
     if readsPlans {
       let links = kept.compactMap { activity in activity.planLine.map { (line: $0, origin: activity.origin) } }
-      findings += unknownPlanLines(links, known: Set(planLines.map(\.id)))
+      log.append(unknownPlanLines(links, known: Set(planLines.map(\.id))))
       var shared = SharedPlanLines()
       for line in planLines { shared.add(line.id, plan: line.plan, start: line.plannedStart) }
-      findings += shared.findings(links)
+      log.append(shared.findings(links))
     }
-    findings += implausible.findings
-    findings += undatedRecords.findings(series.span)
-    findings += complaints
-    findings += lookAlikes.findings
-    findings += kept.compactMap(longText)
-    findings += late.map { lateInLaterPeriod(file: $0.key, count: $0.value) }
-    return findings.sorted {
-      if $0.origin != $1.origin { return $0.origin < $1.origin }
-      return ($0.code, $0.message.french) < ($1.code, $1.message.french)
-    }
+    log.append(implausible.findings)
+    log.append(contentsOf: undatedRecords.findings(series.span))
+    for kept in declared.values { log.append(kept.findings) }
+    log.append(lookAlikes.findings)
+    log.append(contentsOf: late.map { lateInLaterPeriod(file: $0.key, count: $0.value) })
+    return log
   }
 
-  private func checks(_ activity: Activity) -> [Finding] {
-    let record = ActivityRecord(activity)
-    var findings: [Finding] = []
-    if isLate(record), let start = activity.start { findings.append(afterAsOf(activity, start)) }
+  private func check(_ activity: Activity, _ log: inout FindingLog) {
+    let (record, file) = (ActivityRecord(activity), activity.origin.file)
+    if isLate(record), let start = activity.start {
+      log.append(.afterAsOf, in: file) { afterAsOf(activity, start) }
+    }
     if activity.status == .planned, let latest = (activity.end ?? activity.start)?.latest, latest < asOf {
-      findings.append(stillPlanned(activity, latest))
+      log.append(.stillPlanned, in: file) { stillPlanned(activity, latest) }
     }
     if activity.status == .postponed || activity.status == .cancelled, activity.cause == nil {
-      findings.append(noCause(activity))
+      log.append(.noCause, in: file) { noCause(activity) }
     }
     if record.counts(asOf: asOf), let last = record.exactLastDay, last > asOf.number {
-      findings.append(endsAfterAsOf(activity, Day(number: last)))
+      log.append(.endsAfterAsOf, in: file) { endsAfterAsOf(activity, Day(number: last)) }
     }
-    return findings
+    if hasLongText(activity) { log.append(.longText, in: file) { longText(activity) } }
   }
 }
 
@@ -48,13 +46,14 @@ private let longestShownText = 32_767
 
 // MARK: - Messages
 
-private func longText(_ activity: Activity) -> Finding? {
+private func hasLongText(_ activity: Activity) -> Bool {
   let texts = [activity.title, activity.note, activity.source, activity.cause].compactMap { $0 }
   // A text has at least as many bytes as UTF-16 units, so short texts need no counting.
-  guard texts.contains(where: { $0.utf8.count > longestShownText && $0.utf16.count > longestShownText }) else {
-    return nil
-  }
-  return Finding(
+  return texts.contains { $0.utf8.count > longestShownText && $0.utf16.count > longestShownText }
+}
+
+private func longText(_ activity: Activity) -> Finding {
+  Finding(
     .longText, activity.origin,
     Wording(
       "texte de plus de 32 767 caractères : le classeur n’en montre que le début",

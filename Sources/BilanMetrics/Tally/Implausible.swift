@@ -20,7 +20,12 @@ struct Implausible: Sendable {
     dates += other.dates
   }
 
-  var findings: [Finding] { numbers.map(Self.number) + dates.map(Self.date) }
+  var findings: FindingLog {
+    var log = FindingLog()
+    for origin in numbers { log.append(.implausibleNumber, in: origin.file) { Self.number(origin) } }
+    for origin in dates { log.append(.implausibleDate, in: origin.file) { Self.date(origin) } }
+    return log
+  }
 
   private static func number(_ origin: Origin) -> Finding {
     Finding(

@@ -12,7 +12,7 @@ package struct LinkTally: Tally {
   private var undated = UndatedRecords()
 
   private let registers: [String: any RegisterRecord.Type]
-  private var complaints: [Finding] = []
+  private var complaints = FindingLog()
 
   package init(registers: [any RegisterRecord.Type] = Registers.all) {
     self.registers = Dictionary(registers.map { ($0.register.code, $0) }) { first, _ in first }
@@ -35,7 +35,7 @@ package struct LinkTally: Tally {
   /// Checks the records of a register by the rules that it declares.
   private mutating func checkDeclared<Record: RegisterRecord>(_ type: Record.Type, _ batch: Batch) -> Int {
     let records = (0..<batch.count).compactMap { Record(batch, row: $0) }
-    complaints += records.flatMap { ($0 as? any DeclaredRecord)?.complaints ?? [] }
+    for record in records { (record as? any DeclaredRecord)?.complain(to: &complaints) }
     return records.count
   }
 
@@ -66,7 +66,7 @@ package struct LinkTally: Tally {
 
   package mutating func merge(_ other: consuming LinkTally) {
     census.merge(other.census)
-    complaints += other.complaints
+    complaints.append(other.complaints)
     planLines.formUnion(other.planLines)
     shared.merge(other.shared)
     readsPlans = readsPlans || other.readsPlans
@@ -78,25 +78,42 @@ package struct LinkTally: Tally {
 
   /// The activities that name a line which no plan has, where plans were read, those that look like another, those
   /// with a number or a date too far out to be true, those that no year can count, and the records that nothing checks.
-  package var findings: [Finding] {
-    census.findings + complaints
-      + (readsPlans ? unknownPlanLines(links, known: planLines) + shared.findings(links) : []) + lookAlikes.findings
-      + implausible.findings + undated.findings(.year)
+  package var findings: FindingLog {
+    var log = FindingLog(census.findings)
+    log.append(complaints)
+    if readsPlans {
+      log.append(unknownPlanLines(links, known: planLines))
+      log.append(shared.findings(links))
+    }
+    log.append(lookAlikes.findings)
+    log.append(implausible.findings)
+    log.append(contentsOf: undated.findings(.year))
+    return log
   }
 }
 
 /// A warning for each link to a line that no plan has.
-func unknownPlanLines(_ links: [(line: String, origin: Origin)], known: Set<String>) -> [Finding] {
+func unknownPlanLines(_ links: [(line: String, origin: Origin)], known: Set<String>) -> FindingLog {
   let keys = Dictionary(known.sorted().map { (foldedKey($0), $0) }) { first, _ in first }
   let sortedKeys = keys.keys.sorted()
-  return links.compactMap { link in
-    guard !known.contains(link.line) else { return nil }
-    let nearest = nearestKey(to: foldedKey(link.line), among: sortedKeys).flatMap { keys[$0] }
-    return Finding(
-      .unknownPlanLine, link.origin,
-      Wording(
-        "ligne de plan inconnue « \(link.line) » : aucun des plans lus ne la contient",
-        "unknown plan line “\(link.line)”: none of the plans read has it"),
-      hint: nearest.map { Wording("vouliez-vous dire « \($0) » ?", "did you mean “\($0)”?") })
+  var nearest: [String: String?] = [:]
+  var log = FindingLog()
+  for (line, origin) in links where !known.contains(line) {
+    log.append(.unknownPlanLine, in: origin.file) {
+      let key = foldedKey(line)
+      let near = nearest[key] ?? nearestKey(to: key, among: sortedKeys).flatMap { keys[$0] }
+      nearest[key] = .some(near)
+      return unknownPlanLine(line, origin, nearest: near)
+    }
   }
+  return log
+}
+
+private func unknownPlanLine(_ line: String, _ origin: Origin, nearest: String?) -> Finding {
+  Finding(
+    .unknownPlanLine, origin,
+    Wording(
+      "ligne de plan inconnue « \(line) » : aucun des plans lus ne la contient",
+      "unknown plan line “\(line)”: none of the plans read has it"),
+    hint: nearest.map { Wording("vouliez-vous dire « \($0) » ?", "did you mean “\($0)”?") })
 }

@@ -5,12 +5,18 @@ internal import BilanModel
 /// Doctrine, point 7: a line that looks like another is reported, never dropped, for registers hold legitimate ones. A
 /// record is kept as a fingerprint of 64 bits, so that a register of a million lines can be checked too.
 struct LookAlikes: Sendable {
+  /// A record by its fingerprint, the place of its file in `files` and its line: sixteen bytes.
   private struct Seen {
     var fingerprint: UInt64
-    var origin: Origin
+    var file: UInt32
+    var line: UInt32
+
+    /// The order of the files, then of the lines.
+    var place: UInt64 { UInt64(file) << 32 | UInt64(line) }
   }
 
   private var seen: [Seen] = []
+  private var files: [String] = []
 
   /// Whether a column only names or comments a record, so that it may differ.
   private static func mayDiffer(_ column: Column) -> Bool {
@@ -20,29 +26,54 @@ struct LookAlikes: Sendable {
 
   /// Adds the rows of a batch of activities for which a condition holds.
   mutating func add(_ batch: Batch, where isWanted: (Int) -> Bool = { _ in true }) {
+    let file = place(of: batch.file)
     let compared = zip(batch.register.columns, batch.columns).filter { !Self.mayDiffer($0.0) }.map(\.1)
     for row in 0..<batch.count where isWanted(row) {
       var fingerprint = Fingerprint()
       for column in compared { fingerprint.add(column, row) }
-      seen.append(Seen(fingerprint: fingerprint.value, origin: batch.origin(row)))
+      seen.append(Seen(fingerprint: fingerprint.value, file: file, line: UInt32(clamping: batch.lines[row])))
     }
   }
 
-  mutating func merge(_ other: LookAlikes) { seen += other.seen }
+  mutating func merge(_ other: LookAlikes) {
+    let places = other.files.map { place(of: $0) }
+    if places.enumerated().allSatisfy({ $0.offset == Int($0.element) }) {
+      seen += other.seen
+    } else {
+      seen += other.seen.map { Seen(fingerprint: $0.fingerprint, file: places[Int($0.file)], line: $0.line) }
+    }
+  }
+
+  private mutating func place(of file: String) -> UInt32 {
+    if let place = files.lastIndex(of: file) { return UInt32(clamping: place) }
+    files.append(file)
+    return UInt32(clamping: files.count - 1)
+  }
 
   /// A note for each activity that looks like one that stands before it.
-  var findings: [Finding] {
-    let sorted = seen.sorted { ($0.fingerprint, $0.origin) < ($1.fingerprint, $1.origin) }
-    var findings: [Finding] = []
+  var findings: FindingLog {
+    let names = files.sorted()
+    let ranks = files.map { file in UInt32(clamping: names.firstIndex(of: file) ?? 0) }
+    let sorted = seen.map { Seen(fingerprint: $0.fingerprint, file: ranks[Int($0.file)], line: $0.line) }
+      .sorted { ($0.fingerprint, $0.place) < ($1.fingerprint, $1.place) }
+    var twins: [(later: Seen, first: Seen)] = []
     var first = 0
     for index in sorted.indices.dropFirst() {
-      guard sorted[index].fingerprint == sorted[first].fingerprint else {
+      if sorted[index].fingerprint == sorted[first].fingerprint {
+        twins.append((sorted[index], sorted[first]))
+      } else {
         first = index
-        continue
       }
-      findings.append(Self.finding(sorted[index].origin, like: sorted[first].origin))
     }
-    return findings
+    twins.sort { $0.later.place < $1.later.place }
+    func origin(_ seen: Seen) -> Origin { Origin(file: names[Int(seen.file)], line: Int(seen.line)) }
+    var log = FindingLog()
+    for twin in twins {
+      log.append(.lookAlike, in: names[Int(twin.later.file)]) {
+        Self.finding(origin(twin.later), like: origin(twin.first))
+      }
+    }
+    return log
   }
 
   private static func finding(_ origin: Origin, like other: Origin) -> Finding {

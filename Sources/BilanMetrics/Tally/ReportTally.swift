@@ -41,7 +41,7 @@ package struct ReportTally: Tally {
   private(set) var lookAlikes = LookAlikes()
 
   /// The registers that are counted by their declarations, by their codes, and the order of the documentation.
-  private var declared: [String: any RegisterPart] = [:]
+  private(set) var declared: [String: any RegisterPart] = [:]
   private let order: [String]
 
   /// An empty tally for a report on the period 0 of a series, with registers closed on the as-of day.
@@ -65,9 +65,6 @@ package struct ReportTally: Tally {
   private mutating func declare<Record: DeclaredRecord>(_ type: Record.Type) {
     declared[type.register.code] = RegisterTally<Record>(calendar, asOf: asOf)
   }
-
-  /// What the rules of those registers find in their records.
-  var complaints: [Finding] { declared.values.flatMap(\.findings) }
 
   /// What the registers say that are counted by their declarations.
   var registers: [any RegisterFacts] {

@@ -14,16 +14,16 @@ extension SheetCatalog {
 }
 
 struct ChecksSheet {
-  /// Findings shown at most; the rest is counted in one line.
+  /// Rows of findings at most; the rest is counted in a row for each severity.
   static let limit = 50_000
 
   private var draft: SheetDraft
   private let sources: [SourceSummary]
-  private let findings: ArraySlice<Finding>
+  private let findings: [Row]
 
   init(_ context: ReportContext) {
     sources = context.sources
-    findings = context.findings.prefix(Self.limit)
+    findings = Self.rows(context.findings, context.language)
     draft = SheetDraft(
       SheetCatalog.checks, context,
       subtitle: Wording(
@@ -39,6 +39,7 @@ struct ChecksSheet {
   private var tableRow: Int { findingRow + 1 }
   private var tableName: String { Wording("Controles", "Checks")[draft.language] }
   private var severityHeader: String { Wording("Gravité", "Severity")[draft.language] }
+  private var countHeader: String { Wording("Nombre", "Count")[draft.language] }
 
   consuming func sheet() -> Sheet {
     putSeverities()
@@ -55,7 +56,7 @@ struct ChecksSheet {
     for (offset, severity) in Severity.allCases.reversed().enumerated() {
       let row = severityRow + 2 + offset
       let place = draft.put(.text(severity.name[draft.language]), at: Place(row, 0), ReportStyle.label)
-      let formula = "COUNTIF(\(tableName)[\(severityHeader)],\(place.reference()))"
+      let formula = "SUMIF(\(tableName)[\(severityHeader)],\(place.reference()),\(tableName)[\(countHeader)])"
       let count = findings.reduce(0) { $0 + ($1.severity == severity ? $1.count : 0) }
       draft.put(
         Live(formula, .number(count)), row, 1, ReportStyle.figure(NumberFormat.integer).with { $0.alignment = .left })
@@ -121,7 +122,7 @@ struct ChecksSheet {
     let headers = [
       severityHeader, Wording("Constat", "Finding")[language], Wording("Que faire", "What to do")[language],
       Wording("Code", "Code")[language], Wording("Fichier", "File")[language], Wording("Ligne", "Line")[language],
-      Wording("Colonne", "Column")[language],
+      Wording("Colonne", "Column")[language], countHeader,
     ]
     for (column, header) in headers.enumerated() {
       draft.put(.text(header), tableRow, column, ReportStyle.head(column >= 5 ? .right : .left))
@@ -133,22 +134,15 @@ struct ChecksSheet {
       Table(
         name: tableName, range: CellRange(Place(tableRow, 0), Place(last, headers.count - 1)), headers: headers)
     ]
-    let missing = draft.context.findings.count - findings.count
-    guard missing > 0 else { return }
-    draft.put(
-      Wording("et \(missing) autres constats, non montrés ici", "and \(missing) more findings, not shown here"),
-      last + 1,
-      0, ReportStyle.quiet)
   }
 
-  private mutating func putFinding(_ finding: Finding, _ row: Int) {
-    let language = draft.language
+  private mutating func putFinding(_ finding: Row, _ row: Int) {
     let origin = finding.origin
     let cells: [Content] = [
-      .text(finding.severity.name[language]), .text(finding.shownMessage(language)),
-      .optional(finding.hint?[language]),
-      .text(finding.code), .text(origin.file), .optional(origin.line > 0 ? origin.line : nil),
-      .optional(origin.column > 0 ? origin.column : nil),
+      .text(finding.severity.name[draft.language]), .text(finding.message), .optional(finding.hint),
+      .optional(finding.code), .optional(origin.map(\.file)),
+      .optional(origin.flatMap { $0.line > 0 ? $0.line : nil }),
+      .optional(origin.flatMap { $0.column > 0 ? $0.column : nil }), .number(Double(finding.count)),
     ]
     for (column, content) in cells.enumerated() {
       let style = ReportStyle.wrapped.with {
@@ -161,7 +155,7 @@ struct ChecksSheet {
 
   /// A table has a row, even when there is nothing to say.
   private mutating func putNoFinding(_ row: Int) {
-    for column in 0...6 { draft.put(.blank, row, column, ReportStyle.quiet) }
+    for column in 0...7 { draft.put(.blank, row, column, ReportStyle.quiet) }
     draft.put(Wording("aucun constat", "no finding"), row, 1, ReportStyle.quiet)
   }
 
@@ -180,6 +174,35 @@ struct ChecksSheet {
     draft.freezeTitle()
     for row in tableRow + 1..<tableRow + 1 + findings.count { draft.fitHeight(row, columns: 1..<3) }
     draft.sheet.page.repeatedRows = tableRow...tableRow
+  }
+}
+
+extension ChecksSheet {
+  /// A finding, or one that stands for several, as the sheet shows it.
+  fileprivate struct Row {
+    var severity: Severity
+    var message: String
+    var hint: String?
+    var code: String?
+    var origin: Origin?
+    var count: Int
+  }
+
+  fileprivate static func rows(_ findings: [Finding], _ language: Language) -> [Row] {
+    let shown = findings.prefix(limit).map { finding in
+      Row(
+        severity: finding.severity, message: finding.shownMessage(language),
+        hint: finding.hint?[language], code: finding.code, origin: finding.origin, count: finding.count)
+    }
+    let rest = findings.dropFirst(limit)
+    return shown
+      + Severity.allCases.reversed().compactMap { severity in
+        let count = rest.reduce(0) { $0 + ($1.severity == severity ? $1.count : 0) }
+        let words = Wording(
+          "et \(count.grouped(.french)) autres constats, non montrés ici",
+          "and \(count.grouped(.english)) more findings, not shown here")
+        return count == 0 ? nil : Row(severity: severity, message: words[language], count: count)
+      }
   }
 }
 

@@ -17,10 +17,11 @@ package struct Rule<Record: Sendable>: Sendable {
 }
 
 extension DeclaredRecord {
-  /// What the rules of the register find in the record, in their order.
-  package var complaints: [Finding] {
-    Self.declaration.rules.compactMap { rule in
-      rule.complaint(self).map { Finding(rule.kind, origin, $0, hint: rule.source) }
+  /// Adds what the rules of the register find in the record, in their order.
+  package func complain(to log: inout FindingLog) {
+    for rule in Self.declaration.rules {
+      guard let words = rule.complaint(self) else { continue }
+      log.append(rule.kind, in: origin.file) { Finding(rule.kind, origin, words, hint: rule.source) }
     }
   }
 }

@@ -1,0 +1,29 @@
+internal import ArgumentParser
+internal import BilanModel
+
+/// How findings are shown, and what they make of the exit code.
+struct FindingOptions: ParsableArguments {
+  @Flag(
+    help: ArgumentHelp(
+      ConsoleLanguage.say(
+        "Montre chaque constat, jusqu’à mille par fichier et par code ; à défaut les trois premiers.",
+        "Shows each finding, up to a thousand a file and code; else the first three.")))
+  var details = false
+
+  @Flag(
+    help: ArgumentHelp(
+      ConsoleLanguage.say("Code de sortie 1 s’il y a un avertissement.", "Exit code 1 when there is a warning.")))
+  var strict = false
+
+  /// The findings as they are printed, each with its hint.
+  func text(_ log: FindingLog, _ language: Language) -> String {
+    log.listed(each: details ? FindingLog.limit : 3).map { FindingPrinter.text($0, language) }.joined()
+  }
+
+  /// Ends the run with 1 where records were rejected, or where warnings are to count as such.
+  func end(rejected: Bool, _ log: FindingLog) throws {
+    if rejected || (strict && log.counts.contains { $0.kind.severity == .warning }) {
+      throw ExitStatus.recordsRejected.code
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import BilanModel
+import Testing
+
+@Suite struct FindingLogTests {
+  private static let words = Wording("", "")
+  private let bad = FindingKind("bad", .error, words, fix: words)
+  private let odd = FindingKind("odd", .warning, words, fix: words)
+  private let alike = FindingKind("alike", .note, words, fix: words)
+
+  private func finding(_ kind: FindingKind, _ file: String, _ line: Int) -> Finding {
+    Finding(kind, Origin(file: file, line: line), Wording("ligne \(line)", "line \(line)"))
+  }
+
+  @Test func `errors stand first, then warnings, then notes, each by its place`() {
+    let log = FindingLog([
+      finding(alike, "a", 1), finding(odd, "b", 3), finding(bad, "b", 9), finding(odd, "a", 7), finding(bad, "b", 2),
+      finding(bad, "a", 5),
+    ])
+    let shown = log.map { "\($0.code) \($0.origin.file):\($0.origin.line)" }
+    #expect(shown == ["bad a:5", "bad b:2", "bad b:9", "odd a:7", "odd b:3", "alike a:1"])
+  }
+
+  @Test func `findings of one kind that repeat are a few, and one line for the others`() {
+    let log = FindingLog(
+      (1...17_027).map { finding(alike, "a.csv", $0 * 3) } + [
+        finding(bad, "a.csv", 60_000), finding(alike, "b.csv", 1),
+      ])
+    #expect(
+      log.listed(each: 3).map { $0.text(.french) } == [
+        "a.csv:60000:1: erreur[bad]: ligne 60000", "a.csv:3:1: note[alike]: ligne 3", "a.csv:6:1: note[alike]: ligne 6",
+        "a.csv:9:1: note[alike]: ligne 9",
+        "a.csv: note[alike]: et 17\u{202F}024 autres constats de ce code, lignes 12, 15, 18, 21, 24…",
+        "b.csv:1:1: note[alike]: ligne 1",
+      ])
+    #expect(
+      log.listed(each: 3)[4].text(.english).hasSuffix(
+        "and 17,024 more findings of this code, lines 12, 15, 18, 21, 24…"))
+    #expect(log.listed().count == 1003)
+    #expect(log.counts.map { "\($0.count) \($0.kind.code)" } == ["1 bad", "17028 alike"])
+  }
+
+  @Test(arguments: [(3, 3), (4, 4), (5, 4), (6, 4)])
+  func `a line for others stands for two at least`(count: Int, lines: Int) {
+    let shown = FindingLog((1...count).map { finding(odd, "a", $0) }).listed(each: 3)
+    #expect(shown.count == lines)
+    #expect(shown.reduce(0) { $0 + $1.count } == count)
+  }
+
+  @Test(arguments: [1, 3, 100, FindingLog.limit])
+  func `nothing is lost however the findings are added, and what is listed can be added again`(each: Int) {
+    let all = (0..<5_000).map { finding([bad, odd, alike][$0 % 3], ["a", "b"][$0 % 2], $0) }
+    let whole = FindingLog(all)
+    for cut in [0, 1, 700, 2_500, 5_000] {
+      var parts = FindingLog(all.prefix(cut))
+      parts.append(FindingLog(all.dropFirst(cut)))
+      #expect(parts.listed(each: each) == whole.listed(each: each))
+      #expect(parts.counts.map(\.count) == whole.counts.map(\.count))
+    }
+    #expect(
+      FindingLog(whole.listed(each: each)).listed(each: each).map(\.count) == whole.listed(each: each).map(\.count))
+    #expect(whole.counts.map(\.count) == [1667, 1667, 1666])
+  }
+
+  @Test func `what is past the limit is counted and never put into words`() {
+    var log = FindingLog()
+    var worded = 0
+    for line in 1...3_000 {
+      log.append(bad, in: "a") {
+        worded += 1
+        return finding(bad, "a", line)
+      }
+    }
+    #expect(worded == FindingLog.limit)
+    #expect(log.counts.map(\.count) == [3_000])
+    #expect(log.room("a").map(\.left) == [0] && log.room("b").isEmpty)
+  }
+}
