@@ -92,7 +92,8 @@ import Testing
       tally.findings.map { $0.text(.french) } == [
         "s.csv:3:1: avertissement[attended-beyond-held]: 5 sessions suivies, 4 tenues"
       ])
-    #expect(Array(links.findings) == Array(tally.findings) && tally.findings.map { $0.hint?.french } == ["D3121-14, 10°"])
+    #expect(Array(links.findings) == Array(tally.findings))
+    #expect(tally.findings.map { $0.hint?.french } == ["D3121-14, 10°"])
   }
 
   @Test func `any split of its records gives the same facts`() throws {
