@@ -16,16 +16,15 @@ extension SourceReading {
     let origin = Origin(file: name, line: line)
     if let mapping, !mapping.columns.isEmpty { return columns(mapping, names, origin) }
     guard let map = recognise(names, line: line, allowsGaps: false) else { return nil }
-    let problems = map.problems
     let name = name
-    for (position, problem) in problems {
-      findings.append(problem.kind, in: name) {
-        problem.at(head.origin(of: header.names[position].place, file: name))
-      }
+    var isReadable = true
+    map.tellProblems { position, kind, problem in
+      isReadable = isReadable && kind.severity != .error
+      findings.append(kind, in: name) { problem().at(head.origin(of: header.names[position].place, file: name)) }
     }
     let missing = map.missing
     findings.append(contentsOf: missing.map { Problem.missingColumn($0).at(origin) })
-    report.isRead = missing.isEmpty && !problems.contains { $0.problem.kind.severity == .error }
+    report.isRead = missing.isEmpty && isReadable
     return FoundColumns(register: map.register, plans: map.fields.map { $0.map { .field($0) } })
   }
 

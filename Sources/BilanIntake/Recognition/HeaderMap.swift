@@ -37,21 +37,18 @@ struct HeaderMap {
     }
   }
 
-  /// What is wrong with the headers, with the position of each.
-  var problems: [(header: Int, problem: Problem)] {
-    var problems = duplicates
+  /// Tells what is wrong with the headers, with the position of each; a problem is made only where it is asked for, as a
+  /// file may have a million headers.
+  func tellProblems(_ tell: (_ header: Int, _ kind: FindingKind, _ problem: () -> Problem) -> Void) {
+    for (position, problem) in duplicates { tell(position, problem.kind) { problem } }
     for (position, header) in headers.enumerated()
     where words.column(named: header) == nil && !RejectedRecords.isReason(header) {
       let isEmpty = foldedKey(header).isEmpty
       if isEmpty, position == headers.count - 1 { continue }
-      let words = words
-      problems.append(
-        (
-          position,
-          isEmpty ? .unnamedColumn(position + 1) : .unknownColumn(header, nearest: words.nearest(to: header))
-        ))
+      tell(position, .unknownColumn) {
+        isEmpty ? .unnamedColumn(position + 1) : .unknownColumn(header, nearest: words.nearest(to: header))
+      }
     }
-    return problems
   }
 
   /// The columns of the register that the file has.
