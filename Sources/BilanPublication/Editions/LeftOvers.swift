@@ -12,10 +12,10 @@ enum LeftOvers {
         information.st_dev == period.status?.st_dev
       else { continue }
       if holdsUnlockedMark(folder) {
-        folder.removeContents(depth: 1, but: WorkingFolder.mark)
-        if (try? folder.names()) == [WorkingFolder.mark] { unlinkat(folder.descriptor, WorkingFolder.mark, 0) }
+        WorkingFolder.remove(name, from: period)
+      } else {
+        unlinkat(period.descriptor, name, AT_REMOVEDIR)
       }
-      unlinkat(period.descriptor, name, AT_REMOVEDIR)
     }
   }
 

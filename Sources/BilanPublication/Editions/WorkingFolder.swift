@@ -46,10 +46,19 @@ package final class WorkingFolder: Sendable {
         try period.makeFolder(name, mode: 0o700)
       } undo: {
         // A thread may be making a file while a signal takes the folder down.
-        for _ in 0..<100 where period.status(of: name)?.isFolder == true { period.removeFolder(name, depth: 2) }
+        for _ in 0..<100 where period.status(of: name)?.isFolder == true { remove(name, from: period) }
       }
       if isMade { return name }
     }
+  }
+
+  /// Takes a working folder away, its mark last, so that what a kill leaves on the way is known as a left-over.
+  static func remove(_ name: String, from period: OpenFolder) {
+    if let folder = try? period.folder(name) {
+      folder.removeContents(depth: 1, but: mark)
+      if (try? folder.names()) == [mark] { unlinkat(folder.descriptor, mark, 0) }
+    }
+    unlinkat(period.descriptor, name, AT_REMOVEDIR)
   }
 
   /// The edition's folder as a path for a library that opens files by theirs: it leads through the descriptor, so that
