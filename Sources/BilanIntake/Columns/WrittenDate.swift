@@ -95,6 +95,8 @@ enum WrittenDate {
 
   /// Dates with the name of a month or a season.
   private static func inWords(_ words: String, _ order: Dialect.DateOrder?) throws(Problem) -> PartialDate? {
+    // Without a letter there is no name of a month or of a season.
+    guard words.utf8.contains(where: { $0 >= UInt8(ascii: "A") }) else { return nil }
     var tokens = foldedKey(words).split(separator: " ").map(String.init)
     tokens.removeAll { DateWords.silent.contains($0) }
     guard let (yearAt, year) = year(tokens, order) else { return nil }

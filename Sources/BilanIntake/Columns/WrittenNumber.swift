@@ -83,8 +83,7 @@ struct WrittenNumber {
   }
 
   private mutating func takeSymbol(_ tokens: inout [Unicode.Scalar]) {
-    for word in ["€", "EUR", "eur", "Eur", "euros", "euro", "Euros"] {
-      let scalars = Array(word.unicodeScalars)
+    for scalars in WrittenNumber.symbols where tokens.contains(scalars[0]) {
       if tokens.count > scalars.count, tokens.suffix(scalars.count).elementsEqual(scalars) {
         tokens.removeLast(scalars.count)
         symbol = .euro
@@ -99,6 +98,8 @@ struct WrittenNumber {
     while let space = tokens.last, WrittenNumber.isSpace(space) { tokens.removeLast() }
     while let space = tokens.first, WrittenNumber.isSpace(space) { tokens.removeFirst() }
   }
+
+  private static let symbols = ["€", "EUR", "eur", "Eur", "euros", "euro", "Euros"].map { Array($0.unicodeScalars) }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

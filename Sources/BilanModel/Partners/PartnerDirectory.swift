@@ -52,6 +52,7 @@ package struct PartnerDirectory: Sendable {
 
   /// A folded key without its article (`les etats unis`) or without the gaps of its initials (`u s a`), if it has any.
   private func bareKey(of key: String) -> String? {
+    guard key.utf8.contains(UInt8(ascii: " ")) else { return nil }
     let words = key.split(separator: " ")
     guard let first = words.first, words.count > 1 else { return nil }
     if words.allSatisfy({ $0.utf8.count == 1 }) { return words.joined() }
