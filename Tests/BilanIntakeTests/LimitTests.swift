@@ -86,6 +86,19 @@ import Testing
     }
   }
 
+  @Test func `the findings that are kept are in words, whichever columns they are of`() throws {
+    let rows = (0..<3_000).map { "A\($0),t,USA,visit,2024-13-\($0),hier \($0),fait" }.joined(separator: "\n")
+    for threads in [1, 4] {
+      let reading = try read(
+        "id,title,partners,kind,start,end,status\n" + rows, options: IntakeOptions(threads: threads, blockSize: 1 << 14)
+      )
+      let kept = reading.report.findings.dropFirst()
+      #expect(kept.count == FindingLog.limit && kept.allSatisfy { $0.hint != nil && $0.message.french.contains("«") })
+      #expect(reading.report.log.counts.map(\.count) == [6_000])
+      #expect(kept.last?.origin.line == 501)
+    }
+  }
+
   static let odd: [(String, [UInt8], [String])] = [
     ("only a byte order mark", [0xEF, 0xBB, 0xBF], ["empty-file"]), ("nothing", [], ["empty-file"]),
     ("only blank lines", Array("\n\r\n \n".utf8), ["empty-file"]), ("one byte", [0x80], ["unknown-register"]),

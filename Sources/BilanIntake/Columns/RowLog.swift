@@ -20,13 +20,14 @@ struct RowLog {
   let keepsWords: Bool
   /// How many findings of a kind are said in full.
   private let limit: Int
-  /// For kinds of which the log of the file keeps few more, how many those are.
-  private(set) var room: [(kind: FindingKind, left: Int)] = []
+  /// How many findings of a kind the log of the file still keeps; of any other it keeps the limit.
+  let room: [(kind: FindingKind, left: Int)]
+  /// How many of a kind are still said in full in a field.
+  private var left: [(kind: FindingKind, field: Int, count: Int)] = []
 
   init(
     _ view: RecordView, _ places: PlaceFinder, room: [(kind: FindingKind, left: Int)] = [],
-    limit: Int = FindingLog.limit,
-    keepsWords: Bool = false
+    limit: Int = FindingLog.limit, keepsWords: Bool = false
   ) {
     self.limit = limit
     self.keepsWords = keepsWords
@@ -45,23 +46,25 @@ struct RowLog {
     if verdicts[row] == .withheld || closed.contains(row) { return }
     add(
       row,
-      takesRoom(problem.kind)
+      takesRoom(problem.kind, field)
         ? problem.at(places.origin(row, field, offset: offset))
         : problem.onLine(Origin(file: places.file, line: view.lines[row]), inWords: keepsWords))
   }
 
-  /// Whether a finding of a kind may still be one of those that are said in full.
-  private mutating func takesRoom(_ kind: FindingKind) -> Bool {
-    guard let place = room.firstIndex(where: { $0.kind == kind }) else {
-      room.append((kind, limit - 1))
-      return true
+  /// Whether a finding of a kind may still be one of those that are said in full: fields are read one after the other,
+  /// and the first findings of the file are of all of them.
+  private mutating func takesRoom(_ kind: FindingKind, _ field: Int) -> Bool {
+    guard let place = left.firstIndex(where: { $0.field == field && $0.kind == kind }) else {
+      let count = room.first { $0.kind == kind }?.left ?? limit
+      left.append((kind, field, count - 1))
+      return count > 0
     }
-    guard room[place].left > 0 else { return false }
-    room[place].left -= 1
+    guard left[place].count > 0 else { return false }
+    left[place].count -= 1
     return true
   }
 
-  /// Whether no more findings of a kind are said in full.
+  /// Whether no finding of a kind is said in full.
   func isFull(_ kind: FindingKind) -> Bool { room.contains { $0.kind == kind && $0.left == 0 } }
 
   /// Reports what the scanner found in a record; a value at the same place is then not said to be missing.
@@ -125,7 +128,7 @@ struct RowLog {
     let taken = found[row]
     found[row] = []
     for finding in taken {
-      if let place = room.firstIndex(where: { $0.kind == finding.kind }) { room[place].left += 1 }
+      for place in left.indices where left[place].kind == finding.kind { left[place].count += 1 }
     }
     return taken
   }
