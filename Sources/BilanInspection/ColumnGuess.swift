@@ -32,7 +32,7 @@ struct ColumnGuess {
     self.survey = survey
     self.register = register
     trials = TrialBook(survey.dialect.format)
-    let words = ForeignHeaders(register: register)
+    let words = ForeignHeaders()
     var pairs: [Pair] = []
     let marking = markings.main.flatMap { survey.column(atRowPlace: $0) }
     let markingPlaces = Set(markings.places.compactMap { survey.column(atRowPlace: $0) })
@@ -59,8 +59,18 @@ struct ColumnGuess {
     chooseTitle(Set(choices.values.map(\.place)))
   }
 
-  /// How much the choices weigh together: the register of a file is the one that weighs most.
+  /// How many columns their headers surely name: the more, the likelier it is that the file is of the register.
   var sureChoices: Int { choices.values.count { $0.match?.isSure ?? false } }
+
+  /// The guess with the most columns surely named among those that have what tells their register from the others; the
+  /// first of the catalogue in doubt.
+  static func likeliest(_ guesses: [ColumnGuess]) -> ColumnGuess {
+    let registers = guesses.map(\.register)
+    let told = guesses.filter { guess in
+      guess.register.tellingColumns(among: registers).allSatisfy { guess.choices[$0.code] != nil }
+    }
+    return told.reduce(guesses[0]) { best, guess in guess.sureChoices > best.sureChoices ? guess : best }
+  }
 
   private mutating func pair(
     _ place: Int, _ surveyed: SurveyedColumn, _ index: Int, _ column: Column, _ words: ForeignHeaders
@@ -156,6 +166,17 @@ struct ColumnGuess {
     }
     let best = full.max { (weight($0), $1) < (weight($1), $0) }
     if let best { choices[title.code] = Choice(place: best, match: nil) }
+  }
+}
+
+extension Register {
+  /// The columns that a record must have here and that no other register has, by name or by role.
+  fileprivate func tellingColumns(among registers: [Register]) -> [Column] {
+    let others = registers.filter { $0.code != code }
+    return columns.filter { column in
+      column.isRequired
+        && !others.contains { $0.index(of: column.code) != nil || column.role.flatMap($0.column) != nil }
+    }
   }
 }
 

@@ -69,7 +69,7 @@ enum DatePart: CaseIterable {
 
   /// Whether the reader of dates takes a word for a month.
   private static func namesMonth(_ text: String) -> Bool {
-    guard let column = Register.activities.column(.first) else { return false }
+    guard let column = Register.column(.first) else { return false }
     return ColumnTrial(["1 \(text) 2000"], as: column).refused.isEmpty
   }
 }

@@ -19,8 +19,6 @@ enum HeaderMatch: Int, Comparable {
 
 /// The words by which the headers of any desk may name the columns of a register.
 struct ForeignHeaders {
-  let register: Register
-
   /// How a header names a column, nil when it does not.
   func match(_ header: String, _ column: Column) -> HeaderMatch? {
     let key = plainKey(header)

@@ -25,7 +25,7 @@ struct MarkingColumns {
   /// Tells from a survey that hides nothing, by the spellings of a desk.
   init(_ survey: SourceSurvey, _ markings: MarkingWords) {
     self.markings = markings
-    let words = ForeignHeaders(register: .activities)
+    let words = ForeignHeaders()
     let candidates = survey.columns.enumerated().compactMap { place, column in
       MarkingColumns.candidate(column, at: place, words, isJSON: survey.delimiter == nil, markings)
     }
@@ -50,9 +50,8 @@ struct MarkingColumns {
     _ column: SurveyedColumn, at place: Int, _ words: ForeignHeaders, isJSON: Bool,
     _ markings: MarkingWords
   ) -> Candidate? {
-    guard let marking = Register.activities.column(.marking) else { return nil }
     let keys = isJSON ? column.header.split(separator: ".").map(String.init) : []
-    let match = ([column.header] + keys).compactMap { words.match($0, marking) }.max()
+    let match = ([column.header] + keys).compactMap { words.match($0, CommonColumn.marking) }.max()
     let names = [column.header] + keys
     let known = column.values.filter { MarkingEvidence.says($0.text, markings) }
     let isNamed = match?.isSure ?? false || names.contains { MarkingHeader.names($0) }

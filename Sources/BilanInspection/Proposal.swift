@@ -40,15 +40,13 @@ package struct Proposal: Sendable {
   /// What the markings of the records looked at join to; nil without a column of markings.
   private(set) var highestMarking: Marking?
 
+  /// Proposes the register that reading recognises by the headers; for want of one the likeliest of the catalogue.
   init(_ survey: SourceSurvey, _ markings: MarkingColumns) {
     self.survey = survey
-    let guesses = Register.all.map { ColumnGuess(survey, $0, markings) }
     otherMarkings = markings.places.filter { $0 != markings.main }.compactMap { survey.column(atRowPlace: $0) }
-    let activities = guesses[0]
-    // A plan is told by its name, its version and its dates.
-    let plans = guesses.first { $0.register.code == Register.plans.code && $0.sureChoices > activities.sureChoices }
-    let plan = plans.flatMap { guess in guess.register.scope.allSatisfy { guess.choices[$0] != nil } ? guess : nil }
-    let guess = plan ?? activities
+    let guess =
+      survey.recognised.map { ColumnGuess(survey, $0, markings) }
+      ?? ColumnGuess.likeliest(Register.all.map { ColumnGuess(survey, $0, markings) })
     register = guess.register
     mapping = SourceMapping(files: [survey.file])
     mapping.register = register.code

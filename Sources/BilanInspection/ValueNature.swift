@@ -38,7 +38,7 @@ enum ValueNature {
   private static func form(_ values: [String]) -> ValueNature? {
     guard !values.isEmpty else { return nil }
     func fits(_ role: Role, _ values: [String], _ dialects: [Dialect] = [Dialect()]) -> Bool {
-      guard let column = Register.activities.column(role) else { return false }
+      guard let column = Register.column(role) else { return false }
       return dialects.contains {
         let currency = DialectGuess.currency(of: values)
         return ColumnTrial(values, as: column, $0, currency: currency, takesSpans: role == .first).fit >= 0.9
@@ -49,7 +49,7 @@ enum ValueNature {
     if fits(.cost, values, DialectGuess.numberMarks) || values.allSatisfy({ isDecimal($0) }) { return .amount }
     let orders = DialectGuess.dateOrders.map { order in DialectGuess.dialect { $0.dateOrder = order } }
     if !areFigures, fits(.first, values, orders) { return .date }
-    guard let partners = Register.activities.column(.partners),
+    guard let partners = Register.column(.partners),
       let share = KnownWords.share(values, of: partners)
     else { return nil }
     return share >= 0.9 && values.count { $0.count > 3 } >= 2 ? .partners : nil

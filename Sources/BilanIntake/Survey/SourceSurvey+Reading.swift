@@ -170,14 +170,13 @@ extension SurveyedColumn {
   /// The columns of CSV headers.
   fileprivate static func columns(_ names: [String]) -> [SurveyedColumn] {
     let headers = SourceHeaders(names)
-    let column = Register.activities.columns[0]
     return names.prefix(limit).enumerated().map { place, name in
       let header = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       let references = [header, name].filter { text in
         text.contains { !$0.isWhitespace } && text.unicodeScalars.allSatisfy { !$0.properties.isNoncharacterCodePoint }
           && !text.unicodeScalars.contains { $0.properties.generalCategory == .control }
       }
-      let reference = references.first { (try? headers.position(of: $0, for: column)) == place }
+      let reference = references.first { (try? headers.position(of: $0, for: CommonColumn.identifier)) == place }
       return SurveyedColumn(name: reference ?? "#\(place + 1)", header: header.isEmpty ? "#\(place + 1)" : header)
     }
   }

@@ -40,6 +40,13 @@ package struct SourceSurvey: Sendable {
 
   init(file: String) { self.file = file }
 
+  /// The register that reading takes the file for, by its headers alone; nil where it says that it knows none.
+  package var recognised: Register? {
+    let map = try? RegisterRecognition.recognise(
+      columns.map(\.header), among: Register.all, allowsGaps: delimiter == nil)
+    return map?.register
+  }
+
   /// The most bytes of a file that are looked at.
   package static let limit = 16 << 20
 }

@@ -10,4 +10,7 @@ package enum Registers {
 extension Register {
   /// The tables of every register.
   package static let all: [Register] = Registers.all.map { $0.register }
+
+  /// The first column of a role that some register has: what dates, numbers or partners are, in no register of its own.
+  package static func column(_ role: Role) -> Column? { all.lazy.compactMap { $0.column(role) }.first }
 }
