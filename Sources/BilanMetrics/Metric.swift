@@ -4,8 +4,6 @@ package import BilanModel
 package struct Metric: Sendable {
   /// Whether it counts what happens in a period or what there is at its end.
   package enum Nature: Sendable { case flow, stock }
-  /// Which day places a record in a period (doctrine, point 2).
-  package enum PeriodRule: Sendable { case start, overlap, none }
 
   /// Stable code used in the JSON edition and the docs: `activities.whole`.
   package let code: String
@@ -15,12 +13,10 @@ package struct Metric: Sendable {
   package let definition: Wording
   /// What it counts, which decides how it is printed.
   package let unit: Unit
-  /// Which records are counted.
-  package let population: Wording
+  /// Which records are counted, and which day places them in a period.
+  package let counts: CountedRecords
   /// Flow or stock.
   package let nature: Nature
-  /// Which day places a record in a period.
-  package let rule: PeriodRule
   /// The cuts by which it is published; at the coordinate of a cut that it does not answer, it is not applicable.
   package let cuts: [Cut]
   /// Whether the figure is published for every period of the data, or for the report's and the one before.
@@ -34,8 +30,8 @@ package struct Metric: Sendable {
 
   /// A metric published by its cuts; it also answers, unpublished, at the cuts named in `answers`.
   package init(
-    _ code: String, _ name: Wording, definition: Wording, unit: Unit, population: Wording, nature: Nature = .flow,
-    rule: PeriodRule, cuts: [Cut], answers: [Cut] = [], coversHistory: Bool = false, tone: Tone = .moreIsBetter,
+    _ code: String, _ name: Wording, definition: Wording, unit: Unit, counts: CountedRecords, nature: Nature = .flow,
+    cuts: [Cut], answers: [Cut] = [], coversHistory: Bool = false, tone: Tone = .moreIsBetter,
     register: String? = nil,
     value: @escaping @Sendable (Facts, Coordinate) -> Quantity
   ) {
@@ -43,9 +39,8 @@ package struct Metric: Sendable {
     self.name = name
     self.definition = definition
     self.unit = unit
-    self.population = population
+    self.counts = counts
     self.nature = nature
-    self.rule = rule
     self.cuts = cuts
     self.coversHistory = coversHistory
     self.tone = tone

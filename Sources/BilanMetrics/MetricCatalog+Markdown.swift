@@ -28,7 +28,7 @@ extension MetricCatalog {
     [
       "**\(metric.name.english)** (« \(metric.name.french) »): \(metric.definition.english).", "",
       "- Définition : \(metric.definition.french).",
-      "- Population: \(metric.population.english).",
+      "- Population: \(metric.counts.words.english).",
       "- Unit: \(metric.unit.rawValue); \(metric.nature == .flow ? "flow" : "stock"); \(metric.periodWords).",
     ]
   }
@@ -40,7 +40,7 @@ extension MetricCatalog {
 extension Metric {
   /// Which day places a record in a period, in a few words.
   fileprivate var periodWords: String {
-    switch rule {
+    switch counts.rule {
     case .start: "by the start"
     case .overlap: "by the overlap"
     case .none: "no period"

@@ -3,7 +3,7 @@ internal import BilanModel
 /// Every metric, in the order of the documentation; a new metric is one declaration and one line here.
 package enum MetricCatalog {
   /// All of them: those written by hand, then those that the registers declare.
-  package static let all: [Metric] = written + Registers.all.flatMap { metrics(of: $0) }
+  package static let all: [Metric] = written + Registers.all.flatMap { declared(by: $0) }
 
   /// Those that follow from more than the rows of one register.
   package static let written: [Metric] = [

@@ -14,7 +14,7 @@ struct Seat: Equatable {
   var origin: Origin
 }
 
-extension Seat: DeclaredRecord {
+extension Seat: RegisterRecord {
   init(origin: Origin) { self.origin = origin }
 
   static let register = Register(

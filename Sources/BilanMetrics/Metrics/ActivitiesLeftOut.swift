@@ -16,7 +16,7 @@ extension Metric {
     Wording("Activités sans personnes-jours connues", "Activities of unknown person-days"),
     Wording(
       "activités laissées hors des personnes-jours : durée ou participants inconnus",
-      "activities left out of the person-days: length or participants unknown"), Population.doneOrWithDays, .overlap
+      "activities left out of the person-days: length or participants unknown"), .doneOrWithDays
   ) { $0.unknownDays + $0.unknownPersonDays }
 
   /// Activities left out of the participants: no number stated.
@@ -56,11 +56,11 @@ extension Metric {
 
   /// Activities that a volume leaves out, wherever the volume is cut.
   private static func leftOut(
-    _ code: String, _ name: Wording, _ definition: Wording, _ population: Wording = Population.done,
-    _ rule: PeriodRule = .start, _ count: @escaping @Sendable (Measures) -> Int
+    _ code: String, _ name: Wording, _ definition: Wording, _ counts: CountedRecords = .done,
+    _ count: @escaping @Sendable (Measures) -> Int
   ) -> Metric {
     Metric(
-      code, name, definition: definition, unit: .activities, population: population, rule: rule,
+      code, name, definition: definition, unit: .activities, counts: counts,
       cuts: [.total, .pillar, .partner], answers: [.partnerPillar], coversHistory: true, tone: .neutral
     ) { facts, at in facts.flow(at) { .number(count($0)) } }
   }
@@ -71,6 +71,6 @@ extension Metric {
     definition: Wording(
       "activités sans date, ou de date trop vague pour une période ; dans aucun compte",
       "activities without a date, or with one too vague for a period; in no count"),
-    unit: .activities, population: Population.all, rule: .none, cuts: [.total], tone: .neutral
+    unit: .activities, counts: .all, cuts: [.total], tone: .neutral
   ) { facts, at in at.period == 0 ? .number(facts.cube.undated) : .missing(.notApplicable) }
 }

@@ -8,7 +8,7 @@ extension Metric {
     definition: Wording(
       "nombre d’activités faites, chacune comptée une fois quel que soit le nombre de ses partenaires",
       "number of done activities, each counted once however many partners it has"),
-    unit: .activities, population: Population.done, rule: .start, cuts: [.total, .pillar, .month, .monthPillar],
+    unit: .activities, counts: .done, cuts: [.total, .pillar, .month, .monthPillar],
     answers: [.partner, .partnerPillar, .group, .groupPillar], coversHistory: true
   ) { facts, at in
     guard let month = at.month else { return facts.flow(at) { .number($0.activities) } }
@@ -23,7 +23,7 @@ extension Metric {
     definition: Wording(
       "une activité compte 1 pour chacun de ses partenaires",
       "an activity counts 1 for each of its partners"),
-    unit: .participations, population: Population.done, rule: .start,
+    unit: .participations, counts: .done,
     cuts: [.total, .pillar, .partner, .partnerPillar], coversHistory: true
   ) { facts, at in
     facts.covers(at.period) ? .number(facts.participations(at).activities) : .missing(.noData)
@@ -35,7 +35,7 @@ extension Metric {
     definition: Wording(
       "une activité à n partenaires compte 1/n pour chacun, exactement ; la somme des partenaires est le total",
       "an activity with n partners counts 1/n for each, exactly; the partners add up to the total"),
-    unit: .fractions, population: Population.done, rule: .start, cuts: [.total, .pillar, .partner, .partnerPillar],
+    unit: .fractions, counts: .done, cuts: [.total, .pillar, .partner, .partnerPillar],
     coversHistory: true
   ) { facts, at in facts.flow(at) { .share($0.fractions, of: Measures.whole) } }
 
@@ -45,7 +45,7 @@ extension Metric {
     definition: Wording(
       "nombre de partenaires ayant au moins une participation",
       "number of partners with at least one participation"),
-    unit: .partners, population: Population.done, rule: .start, cuts: [.total, .pillar], coversHistory: true
+    unit: .partners, counts: .done, cuts: [.total, .pillar], coversHistory: true
   ) { facts, at in
     guard facts.covers(at.period) else { return .missing(.noData) }
     return .number(
@@ -60,7 +60,7 @@ extension Metric {
     definition: Wording(
       "participations − activités : pourquoi la somme des partenaires dépasse le total",
       "participations − activities: why the partners add up to more than the total"),
-    unit: .participations, population: Population.done, rule: .start, cuts: [.total, .pillar]
+    unit: .participations, counts: .done, cuts: [.total, .pillar]
   ) { facts, at in
     guard facts.covers(at.period) else { return .missing(.noData) }
     return .number(facts.participations(at).activities - facts.measures(at).activities)
@@ -72,7 +72,7 @@ extension Metric {
     definition: Wording(
       "participations du partenaire / participations ; activités du pilier / activités",
       "participations of the partner / participations; activities of the pillar / activities"),
-    unit: .share, population: Population.done, rule: .start, cuts: [.pillar, .partner],
+    unit: .share, counts: .done, cuts: [.pillar, .partner],
     answers: [.partnerPillar]
   ) { facts, at in
     guard facts.covers(at.period) else { return .missing(.noData) }
@@ -92,7 +92,7 @@ extension Metric {
         + "s.o. si la période est en cours",
       "activities of the period − activities of the period before; participations for a partner; not applicable in a "
         + "period under way"),
-    unit: .activities, population: Population.done, rule: .start, cuts: [.total, .pillar, .partner]
+    unit: .activities, counts: .done, cuts: [.total, .pillar, .partner]
   ) { facts, at in facts.change(.whole, at: at) }
 
   /// Relative change in activities since the period before.
@@ -103,6 +103,6 @@ extension Metric {
         + "si la période est en cours",
       "(period − before) / before; too small under 5 activities before, not applicable without any or in a period "
         + "under way"),
-    unit: .share, population: Population.done, rule: .start, cuts: [.total, .pillar, .partner]
+    unit: .share, counts: .done, cuts: [.total, .pillar, .partner]
   ) { facts, at in facts.evolution(.whole, at: at) }
 }

@@ -8,7 +8,7 @@ extension Metric {
     definition: Wording(
       "activités dont l’état est « prévu », jamais comptées comme faites",
       "activities with the status “planned”, never counted as done"),
-    unit: .activities, population: Population.started, rule: .start, cuts: [.total], coversHistory: true
+    unit: .activities, counts: .started, cuts: [.total], coversHistory: true
   ) { facts, at in facts.count(.planned, at) }
 
   /// Postponed activities.
@@ -17,7 +17,7 @@ extension Metric {
     definition: Wording(
       "activités dont l’état est « reporté », jamais comptées comme faites",
       "activities with the status “postponed”, never counted as done"),
-    unit: .activities, population: Population.started, rule: .start, cuts: [.total], coversHistory: true, tone: .neutral
+    unit: .activities, counts: .started, cuts: [.total], coversHistory: true, tone: .neutral
   ) { facts, at in facts.count(.postponed, at) }
 
   /// Cancelled activities.
@@ -26,7 +26,7 @@ extension Metric {
     definition: Wording(
       "activités dont l’état est « annulé », jamais comptées comme faites",
       "activities with the status “cancelled”, never counted as done"),
-    unit: .activities, population: Population.started, rule: .start, cuts: [.total], coversHistory: true, tone: .neutral
+    unit: .activities, counts: .started, cuts: [.total], coversHistory: true, tone: .neutral
   ) { facts, at in facts.count(.cancelled, at) }
 
   /// Cancelled activities by stated cause.
@@ -35,7 +35,7 @@ extension Metric {
     definition: Wording(
       "activités annulées, par cause indiquée ; cause vide = non indiquée",
       "cancelled activities by stated cause; empty cause = not stated"),
-    unit: .activities, population: Population.started, rule: .start, cuts: [.total, .cause], tone: .neutral
+    unit: .activities, counts: .started, cuts: [.total, .cause], tone: .neutral
   ) { facts, at in
     guard let cause = at.cause else { return facts.count(.cancelled, at) }
     guard facts.covers(at.period) else { return .missing(.noData) }

@@ -8,7 +8,7 @@ extension Metric {
     definition: Wording(
       "jours de l’activité qui tombent dans la période, premier et dernier jours compris",
       "days of the activity that fall in the period, first and last day included"),
-    unit: .days, population: Population.doneWithDays, rule: .overlap, cuts: [.total, .pillar, .partner],
+    unit: .days, counts: .doneWithDays, cuts: [.total, .pillar, .partner],
     answers: [.partnerPillar], coversHistory: true
   ) { facts, at in facts.flow(at) { .known($0.days, leftOut: $0.unknownDays) } }
 
@@ -18,7 +18,7 @@ extension Metric {
     definition: Wording(
       "participants français et partenaires × jours dans la période ; entiers pour chaque partenaire",
       "French and partner participants × days in the period; whole for each partner"),
-    unit: .personDays, population: Population.doneWithDays, rule: .overlap, cuts: [.total, .pillar, .partner],
+    unit: .personDays, counts: .doneWithDays, cuts: [.total, .pillar, .partner],
     answers: [.partnerPillar], coversHistory: true
   ) { facts, at in
     facts.flow(at) { .known($0.personDays, leftOut: $0.unknownDays + $0.unknownPersonDays) }
@@ -30,7 +30,7 @@ extension Metric {
     definition: Wording(
       "somme des participants français indiqués",
       "sum of the French participants stated"),
-    unit: .persons, population: Population.done, rule: .start, cuts: [.total, .pillar, .partner],
+    unit: .persons, counts: .done, cuts: [.total, .pillar, .partner],
     answers: [.partnerPillar], coversHistory: true
   ) { facts, at in facts.flow(at) { .known($0.participantsFrench, leftOut: $0.unknownFrench) } }
 
@@ -40,7 +40,7 @@ extension Metric {
     definition: Wording(
       "somme des participants des partenaires indiqués ; entière pour chaque partenaire",
       "sum of the participants of the partners stated; whole for each partner"),
-    unit: .persons, population: Population.done, rule: .start, cuts: [.total, .pillar, .partner],
+    unit: .persons, counts: .done, cuts: [.total, .pillar, .partner],
     answers: [.partnerPillar], coversHistory: true
   ) { facts, at in facts.flow(at) { .known($0.participantsPartner, leftOut: $0.unknownPartner) } }
 
@@ -50,7 +50,7 @@ extension Metric {
     definition: Wording(
       "participants français et partenaires ; un seul côté indiqué suffit, l’autre n’ajoute rien",
       "French and partner participants; one side stated is enough, the other adds nothing"),
-    unit: .persons, population: Population.done, rule: .start, cuts: [.total, .pillar, .partner],
+    unit: .persons, counts: .done, cuts: [.total, .pillar, .partner],
     answers: [.partnerPillar], coversHistory: true
   ) { facts, at in facts.flow(at) { .known($0.participants, leftOut: $0.unknownParticipants) } }
 
@@ -60,7 +60,7 @@ extension Metric {
     definition: Wording(
       "somme des coûts, exacte au centime ; entière pour chaque partenaire",
       "sum of the costs, exact to the cent; whole for each partner"),
-    unit: .euros, population: Population.done, rule: .start, cuts: [.total, .pillar, .partner],
+    unit: .euros, counts: .done, cuts: [.total, .pillar, .partner],
     answers: [.partnerPillar], coversHistory: true, tone: .neutral
   ) { facts, at in
     facts.flow(at) { measures in

@@ -36,7 +36,7 @@ extension Metric {
     "groups.days", Wording("Jours d’activité avec le groupe", "Days of activity with the group"),
     Wording(
       "jours dans la période des activités du groupe",
-      "days in the period of the activities of the group"), .days, .overlap
+      "days in the period of the activities of the group"), .days, .groupsWithDays
   ) { facts, at in facts.flow(at) { .known($0.days, leftOut: $0.unknownDays) } }
 
   /// Person-days of the activities of a group.
@@ -44,7 +44,7 @@ extension Metric {
     "groups.person_days", Wording("Personnes-jours avec le groupe", "Person-days with the group"),
     Wording(
       "personnes-jours dans la période des activités du groupe",
-      "person-days in the period of the activities of the group"), .personDays, .overlap
+      "person-days in the period of the activities of the group"), .personDays, .groupsWithDays
   ) { facts, at in
     facts.flow(at) { .known($0.personDays, leftOut: $0.unknownDays + $0.unknownPersonDays) }
   }
@@ -63,7 +63,8 @@ extension Metric {
     definition: Wording(
       "nombre d’États membres du groupe à la date d’arrêt, France comprise",
       "number of member states of the group on the as-of day, France included"),
-    unit: .partners, population: Wording("États du répertoire", "states of the directory"), nature: .stock, rule: .none,
+    unit: .partners, counts: CountedRecords(by: .none, "États du répertoire", "states of the directory"),
+    nature: .stock,
     cuts: [.group]
   ) { facts, at in
     guard let group = at.group, at.period == 0 else { return .missing(.notApplicable) }
@@ -72,11 +73,12 @@ extension Metric {
 
   /// A figure of the activities of a group, once each however many of its members take part.
   private static func ofGroup(
-    _ code: String, _ name: Wording, _ definition: Wording, _ unit: Unit = .activities, _ rule: PeriodRule = .start,
+    _ code: String, _ name: Wording, _ definition: Wording, _ unit: Unit = .activities,
+    _ counts: CountedRecords = .groups,
     _ value: @escaping @Sendable (Facts, Coordinate) -> Quantity
   ) -> Metric {
     Metric(
-      code, name, definition: definition, unit: unit, population: Population.groups, rule: rule,
+      code, name, definition: definition, unit: unit, counts: counts,
       cuts: [.group, .groupPillar], coversHistory: true, value: value)
   }
 }

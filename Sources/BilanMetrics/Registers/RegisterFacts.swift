@@ -33,7 +33,7 @@ package enum RegisterFormula: Sendable, Hashable {
 }
 
 /// The facts of a register, counted as its declaration says.
-struct CountedRegister<Record: DeclaredRecord>: RegisterFacts {
+struct CountedRegister<Record: RegisterRecord>: RegisterFacts {
   let series: PeriodSeries
   let asOf: Day
   let isRead: Bool

@@ -51,7 +51,7 @@ package struct RegisterTable: Sendable {
   ]
 
   /// The rows of a record in a period: one for each of its partners, one when it has none.
-  static func rows<Record: DeclaredRecord>(_ row: RegisterRow<Record>, _ directory: PartnerDirectory) -> [Row] {
+  static func rows<Record: RegisterRecord>(_ row: RegisterRow<Record>, _ directory: PartnerDirectory) -> [Row] {
     let partners = Record.declaration.dimensions.first { $0.dimension == .partner }?.values(row.record) ?? []
     let names: [FieldValue?] =
       partners.isEmpty
@@ -69,7 +69,7 @@ package struct RegisterTable: Sendable {
   }
 }
 
-extension DeclaredRecord {
+extension RegisterRecord {
   /// The columns of the table: every field of the register, and every amount that is no field.
   static var tableColumns: [RegisterTable.Column] {
     let own = fields.map { field in

@@ -1,17 +1,5 @@
 internal import BilanModel
 
-/// The part of a report's tally that one register fills.
-protocol RegisterPart: Sendable {
-  /// Counts the records of a batch, and says how many it took.
-  mutating func add(_ batch: Batch) -> Int
-  /// Adds what another part of the same register and report has counted.
-  mutating func merge(_ other: any RegisterPart)
-  /// What the rules of the register find in its records.
-  var findings: FindingLog { get }
-  /// What the register says, once all records are counted.
-  func facts(_ series: PeriodSeries, asOf: Day) -> any RegisterFacts
-}
-
 /// What the rows of a register add up to at one place.
 struct RegisterSums: Sendable, Equatable {
   /// The rows that count.
@@ -42,16 +30,15 @@ struct RegisterSums: Sendable, Equatable {
 }
 
 /// A record in one period, with what it adds there; without a period it is in no count.
-struct RegisterRow<Record: DeclaredRecord>: Sendable {
+struct RegisterRow<Record: RegisterRecord>: Sendable {
   var record: Record
   var period: Int?
   var amounts: [Int?]
 }
 
 /// The tally of a register that is counted as its declaration says.
-struct RegisterTally<Record: DeclaredRecord>: RegisterPart {
-  private let calendar: PeriodCalendar
-  private let asOf: Day
+struct RegisterTally<Record: RegisterRecord>: RegisterPart {
+  private let doctrine: CountingDoctrine
   /// Every cut of some figure.
   private let cuts: [Cut]
   private var isRead = false
@@ -60,9 +47,8 @@ struct RegisterTally<Record: DeclaredRecord>: RegisterPart {
   private var undated = 0
   private(set) var findings = FindingLog()
 
-  init(_ calendar: PeriodCalendar, asOf: Day) {
-    self.calendar = calendar
-    self.asOf = asOf
+  init(_ doctrine: CountingDoctrine) {
+    self.doctrine = doctrine
     cuts = Record.declaration.figures.reduce(into: []) { cuts, figure in
       cuts += figure.cuts.filter { !cuts.contains($0) }
     }
@@ -78,6 +64,7 @@ struct RegisterTally<Record: DeclaredRecord>: RegisterPart {
   private mutating func add(_ record: Record) {
     record.complain(to: &findings)
     let declaration = Record.declaration
+    let (calendar, asOf) = (doctrine.calendar, doctrine.asOf)
     let periods = calendar.periods(of: record, declaration.counted, asOf: asOf)
     if periods.isEmpty {
       undated += 1
@@ -119,8 +106,9 @@ struct RegisterTally<Record: DeclaredRecord>: RegisterPart {
     }
   }
 
-  func facts(_ series: PeriodSeries, asOf: Day) -> any RegisterFacts {
-    CountedRegister(series: series, asOf: asOf, isRead: isRead, cells: cells, rows: rows, undated: undated)
+  func facts(_ doctrine: CountingDoctrine) -> (any RegisterFacts)? {
+    CountedRegister(
+      series: doctrine.series, asOf: doctrine.asOf, isRead: isRead, cells: cells, rows: rows, undated: undated)
   }
 }
 

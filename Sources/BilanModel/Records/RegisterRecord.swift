@@ -2,6 +2,8 @@
 package protocol RegisterRecord: Sendable {
   /// The register that the fields make.
   static var register: Register { get }
+  /// How the records are counted and shown.
+  static var declaration: Declaration<Self> { get }
   /// The fields, one a column of the register, in its order.
   static var fields: [Field<Self>] { get }
   /// Where the record stands in its file.

@@ -90,6 +90,12 @@ extension Activity: RegisterRecord {
       "something done, or due to be done, with one or several partners"),
     joinsLines: true, columns: fields.map(\.column))
 
+  /// An activity counts in the period that it starts in; its volumes go by the days that it has in each.
+  package static let declaration = Declaration<Activity>(
+    counted: .whenItStarts(\.start), dimensions: [.partners(\.partners), .pillar(\.pillar)],
+    sheet: SheetWords(
+      "activites", Wording("Activités", "Activities"), table: Wording("Activites", "Activities")))
+
   /// One a column, in their order.
   package static let fields: [Field<Activity>] = [
     Field(\.id, else: "", CommonColumn.identifier),

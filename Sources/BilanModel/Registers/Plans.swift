@@ -63,6 +63,11 @@ extension PlanLine: RegisterRecord {
     row: Wording("une ligne d’un plan de coopération approuvé", "a line of an approved cooperation plan"),
     scope: [Column.plan.code, Column.version.code], columns: fields.map(\.column))
 
+  /// A line counts in the period that it is planned to start in, where its version is the frozen one.
+  package static let declaration = Declaration<PlanLine>(
+    counted: .whenItStarts(\.plannedStart), dimensions: [.partners(\.partners), .pillar(\.pillar)],
+    sheet: SheetWords("lignes_de_plan", Wording("Lignes de plan", "Plan lines"), table: Wording("Plan", "PlanLines")))
+
   /// One a column, in their order.
   package static let fields: [Field<PlanLine>] = [
     Field(\.id, else: "", Column.line),

@@ -5,12 +5,11 @@ internal import BilanWorkbook
 
 extension SheetCatalog {
   /// The rows of the two shown periods, on which every figure of theirs is computed.
-  static let activities: SheetDefinition = SheetDefinition(
-    "activites", Wording("Activités", "Activities"),
+  static let activities: SheetDefinition = .data(
+    Activity.declaration.sheet,
     purpose: Wording(
       "une ligne par activité et par période : ce qu’elle ajoute à chaque chiffre",
-      "one row per activity and period: what it adds to each figure"),
-    tabColour: Tab.data, isData: true
+      "one row per activity and period: what it adds to each figure")
   ) { context, _ in
     var draft = DataSheetDraft(
       activities, context, table: .activities,

@@ -4,12 +4,12 @@ internal import BilanWorkbook
 
 extension SheetCatalog {
   /// The lines of the frozen plans of the two shown periods.
-  static let planLines: SheetDefinition = SheetDefinition(
-    "lignes_de_plan", Wording("Lignes de plan", "Plan lines"),
+  static let planLines: SheetDefinition = .data(
+    PlanLine.declaration.sheet,
     purpose: Wording(
       "une ligne par ligne de plan approuvée, avec la suite qui lui a été donnée",
       "one row per approved plan line, with what became of it"),
-    tabColour: Tab.data, isData: true, isThere: { $0.plan != nil }
+    isThere: { $0.plan != nil }
   ) { context, _ in
     var draft = DataSheetDraft(
       planLines, context, table: .plan,

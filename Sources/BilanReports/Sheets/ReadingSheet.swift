@@ -140,7 +140,7 @@ struct ReadingSheet {
       draft.put(.text(metric.code), row, 1, ReportStyle.wrapped.with { $0.colour = ReportStyle.grey })
       draft.put(metric.unit.name, row, 2, ReportStyle.wrapped)
       draft.put(metric.definition, row, 3, ReportStyle.wrapped)
-      draft.put(metric.population, row, 4, ReportStyle.wrapped)
+      draft.put(metric.counts.words, row, 4, ReportStyle.wrapped)
       row += 1
     }
   }

@@ -32,6 +32,16 @@ package struct SheetDefinition: Sendable {
     self.isThere = isThere
     self.build = build
   }
+
+  /// The data sheet of a register, called as its declaration says.
+  static func data(
+    _ words: SheetWords, purpose: Wording, isThere: @escaping @Sendable (Facts) -> Bool = { _ in true },
+    build: @escaping @Sendable (ReportContext, SheetParameters) -> Sheet
+  ) -> SheetDefinition {
+    SheetDefinition(
+      words.code, words.name, purpose: purpose, tabColour: SheetCatalog.Tab.data, isData: true, isThere: isThere,
+      build: build)
+  }
 }
 
 /// The numbers that a definition gives to a sheet; a missing one takes the standard of its rule.

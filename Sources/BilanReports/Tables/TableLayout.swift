@@ -29,7 +29,7 @@ struct TableLayout: Sendable {
 
   /// One row per activity and period.
   static let activities = TableLayout(
-    name: Wording("Activites", "Activities"), columns: ActivityCells.columns.map(\.column), lastPrinted: 12,
+    name: Activity.declaration.sheet.table, columns: ActivityCells.columns.map(\.column), lastPrinted: 12,
     isWide: true)
   /// One row per activity, period and partner.
   static let participations = TableLayout(
@@ -37,7 +37,7 @@ struct TableLayout: Sendable {
     lastPrinted: 10, isWide: false)
   /// One row per line of a frozen plan.
   static let plan = TableLayout(
-    name: Wording("Plan", "PlanLines"), columns: PlanLineCells.columns.map(\.column), lastPrinted: 10, isWide: true)
+    name: PlanLine.declaration.sheet.table, columns: PlanLineCells.columns.map(\.column), lastPrinted: 10, isWide: true)
   /// One row per older period, partner and pillar, already added up.
   static let history = TableLayout(
     name: Wording("Historique", "History"), columns: HistoryCells.columns.map(\.column), lastPrinted: 9, isWide: false)

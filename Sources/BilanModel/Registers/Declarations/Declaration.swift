@@ -15,7 +15,7 @@ package struct Declaration<Record: RegisterRecord>: Sendable {
 
   package init(
     counted: CountingRule<Record>, dimensions: [DimensionOf<Record>], amounts: [Amount<Record>] = [],
-    figures: [DeclaredFigure<Record>], rules: [Rule<Record>] = [], sheet: SheetWords
+    figures: [DeclaredFigure<Record>] = [], rules: [Rule<Record>] = [], sheet: SheetWords
   ) {
     self.counted = counted
     self.dimensions = dimensions
@@ -41,6 +41,11 @@ package struct DimensionOf<Record: Sendable>: Sendable {
   /// The partners of a record.
   package static func partners(_ property: any KeyPath<Record, [PartnerIndex]> & Sendable) -> DimensionOf {
     DimensionOf(.partner) { record in Set(record[keyPath: property]).sorted().map(DimensionValue.partner) }
+  }
+
+  /// The pillar of a record.
+  package static func pillar(_ property: any KeyPath<Record, Pillar> & Sendable) -> DimensionOf {
+    DimensionOf(.pillar) { [.pillar($0[keyPath: property])] }
   }
 
   /// The one value that a closed vocabulary has in a record.
@@ -71,10 +76,4 @@ package struct SheetWords: Sendable {
     self.name = name
     self.table = table
   }
-}
-
-/// A record whose register is counted as its declaration says, without code of its own.
-package protocol DeclaredRecord: RegisterRecord {
-  /// How its rows are counted and shown.
-  static var declaration: Declaration<Self> { get }
 }

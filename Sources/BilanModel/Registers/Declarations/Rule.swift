@@ -16,7 +16,7 @@ package struct Rule<Record: Sendable>: Sendable {
   }
 }
 
-extension DeclaredRecord {
+extension RegisterRecord {
   /// Adds what the rules of the register find in the record, in their order.
   package func complain(to log: inout FindingLog) {
     for rule in Self.declaration.rules {
@@ -26,13 +26,11 @@ extension DeclaredRecord {
   }
 }
 
+extension RegisterRecord {
+  fileprivate static var ruleKinds: [FindingKind] { declaration.rules.map(\.kind) }
+}
+
 extension FindingKind {
   /// The kinds of the rules that registers declare, in the order of their registers.
-  package static let rules: [FindingKind] = Registers.all.flatMap { type in
-    (type as? any DeclaredRecord.Type).map { kinds(of: $0) } ?? []
-  }
-
-  private static func kinds<Record: DeclaredRecord>(of type: Record.Type) -> [FindingKind] {
-    Record.declaration.rules.map(\.kind)
-  }
+  package static let rules: [FindingKind] = Registers.all.flatMap { $0.ruleKinds }
 }

@@ -1,19 +1,10 @@
 internal import BilanModel
 
-extension ReportTally {
-  /// The facts of the records added so far.
-  package func facts() -> Facts {
+extension ActivityTally {
+  /// The sums of all periods.
+  func cube() -> ActivityCube {
     let spelling = causeSpelling()
-    let rows = shownRows(spelling)
-    return Facts(
-      series: series, asOf: asOf, directory: directory, memberships: memberships, marking: census.marking,
-      cube: cube(spelling), rows: rows,
-      plan: readsPlans ? PlanFreezing(series: series, asOf: asOf, lines: planLines, links: links).facts() : nil,
-      registers: registers, isFictitious: census.isFictitious)
-  }
-
-  private func cube(_ spelling: [String: String]) -> ActivityCube {
-    ActivityCube(
+    return ActivityCube(
       cells: cells.cubeCells(),
       statuses: starts.byStatus(), months: starts.byMonth(),
       causes: causes.mapValues { counts in
@@ -39,8 +30,10 @@ extension ReportTally {
 
 // MARK: - Rows
 
-extension ReportTally {
-  private func shownRows(_ spelling: [String: String]) -> [ActivityRow] {
+extension ActivityTally {
+  /// The rows of the shown periods, in the order of the annex.
+  func rows() -> [ActivityRow] {
+    let spelling = causeSpelling()
     var rows: [ActivityRow] = []
     rows.reserveCapacity(kept.count)
     for var activity in kept {
@@ -60,33 +53,23 @@ extension ReportTally {
   /// The rows of an activity: one for each shown period that it starts in or has days in, or one without a period.
   private func rows(of activity: Activity) -> [ActivityRow] {
     let record = ActivityRecord(activity)
-    let place = calendar.place(record.start)
-    let counts = record.counts(asOf: asOf)
-    var mask: GroupMask = 0
-    for partner in activity.partners { mask |= perimeters.mask(Int(partner.rawValue), on: record.start.earliest) }
+    let standing = doctrine.standing(of: record)
+    let mask = doctrine.groups(of: activity.partners, on: record.start.earliest)
     func row(_ period: Int?, starts: Bool, days: Int?) -> ActivityRow {
       ActivityRow(
-        activity: activity, period: period, starts: starts, counts: starts && counts, days: days,
+        activity: activity, period: period, starts: starts, counts: starts && standing.counts, days: days,
         groups: GroupPerimeters.groups(mask, .atDate),
         constantGroups: GroupPerimeters.groups(mask, .constant))
     }
-    if place == .vague || place == .missing {
-      return [row(nil, starts: false, days: record.isDone && !isLate(record) ? nil : 0)]
-    }
-    guard counts else {
-      return PeriodSeries.shown.filter { place == .period($0) }.map { row($0, starts: true, days: 0) }
+    if standing.isUndated { return [row(nil, starts: false, days: record.isDone && !standing.isLate ? nil : 0)] }
+    guard standing.counts else {
+      return PeriodSeries.shown.filter { standing.period == $0 }.map { row($0, starts: true, days: 0) }
     }
     var rows: [ActivityRow] = []
-    calendar.forEachPeriod(of: record, place) { period, days in
-      guard PeriodSeries.shown.contains(period) else { return }
-      rows.append(row(period, starts: place == .period(period), days: days))
+    doctrine.forEachPeriod(of: record, standing) { period, startsHere, days in
+      if PeriodSeries.shown.contains(period) { rows.append(row(period, starts: startsHere, days: days)) }
     }
     return rows
-  }
-
-  /// Whether an activity is recorded as done but starts after the as-of day.
-  func isLate(_ record: ActivityRecord) -> Bool {
-    record.isDone && !record.start.isMissing && !record.counts(asOf: asOf)
   }
 }
 

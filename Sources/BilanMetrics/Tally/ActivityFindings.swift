@@ -1,31 +1,29 @@
-package import BilanModel
+internal import BilanModel
 internal import BilanText
 
-extension ReportTally {
-  /// What the records of the shown periods say that does not fit together.
+extension ActivityTally {
+  /// What the activities say that does not fit together, but for the plan lines that they name.
   ///
   /// None of these rejects a record: the counting rules already say what becomes of it.
-  package var findings: FindingLog {
-    var log = FindingLog(census.findings)
+  var findings: FindingLog {
+    var log = FindingLog()
     for activity in kept { check(activity, &log) }
-    if readsPlans {
-      let links = kept.compactMap { activity in activity.planLine.map { (line: $0, origin: activity.origin) } }
-      log.append(unknownPlanLines(links, known: Set(planLines.map(\.id))))
-      var shared = SharedPlanLines()
-      for line in planLines { shared.add(line.id, plan: line.plan, start: line.plannedStart) }
-      log.append(shared.findings(links))
-    }
     log.append(implausible.findings)
-    log.append(contentsOf: undatedRecords.findings(series.span))
-    for kept in declared.values { log.append(kept.findings) }
+    log.append(contentsOf: undatedRecords.findings(doctrine.series.span))
     log.append(lookAlikes.findings)
     log.append(contentsOf: late.map { lateInLaterPeriod(file: $0.key, count: $0.value) })
     return log
   }
 
+  /// The plan lines that activities of the shown periods name.
+  var namedPlanLines: [(line: String, origin: Origin)] {
+    kept.compactMap { activity in activity.planLine.map { (line: $0, origin: activity.origin) } }
+  }
+
   private func check(_ activity: Activity, _ log: inout FindingLog) {
     let (record, file) = (ActivityRecord(activity), activity.origin.file)
-    if isLate(record), let start = activity.start {
+    let (standing, asOf) = (doctrine.standing(of: record), doctrine.asOf)
+    if standing.isLate, let start = activity.start {
       log.append(.afterAsOf, in: file) { afterAsOf(activity, start) }
     }
     if activity.status == .planned, let latest = (activity.end ?? activity.start)?.latest, latest < asOf {
@@ -34,7 +32,7 @@ extension ReportTally {
     if activity.status == .postponed || activity.status == .cancelled, activity.cause == nil {
       log.append(.noCause, in: file) { noCause(activity) }
     }
-    if record.counts(asOf: asOf), let last = record.exactLastDay, last > asOf.number {
+    if standing.counts, let last = record.exactLastDay, last > asOf.number {
       log.append(.endsAfterAsOf, in: file) { endsAfterAsOf(activity, Day(number: last)) }
     }
     if hasLongText(activity) { log.append(.longText, in: file) { longText(activity) } }

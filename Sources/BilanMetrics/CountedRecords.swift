@@ -1,0 +1,67 @@
+package import BilanModel
+
+/// The records that a metric counts, in the words printed, and the day that places them in a period.
+package struct CountedRecords: Sendable {
+  /// Which day places a record in a period (doctrine, point 2).
+  package enum Rule: Sendable { case start, overlap, none }
+
+  /// What is printed.
+  package let words: Wording
+  /// Which day.
+  package let rule: Rule
+
+  init(by rule: Rule, _ french: String, _ english: String) {
+    self.rule = rule
+    words = Wording(french, english)
+  }
+}
+
+extension CountedRecords {
+  /// Done activities, in the period of their start.
+  static let done = CountedRecords(
+    by: .start,
+    "activités faites dont le début est sûrement dans la période et n’est pas après la date d’arrêt",
+    "done activities whose start surely lies in the period and is not after the as-of day")
+
+  /// Done activities, in each period that they have days in.
+  static let doneWithDays = CountedRecords(
+    by: .overlap,
+    "activités faites, à dates exactes, qui ont des jours dans la période",
+    "done activities with exact dates that have days in the period")
+
+  /// Done activities whose days cannot be told, and those that have days in the period.
+  static let doneOrWithDays = CountedRecords(
+    by: .overlap,
+    "activités faites à dates inexactes qui débutent dans la période, ou à dates exactes qui y ont des jours",
+    "done activities with dates not exact that start in the period, or with exact dates that have days in it")
+
+  /// Activities of any status, in the period of their start.
+  static let started = CountedRecords(
+    by: .start,
+    "activités dont le début est sûrement dans la période",
+    "activities whose start surely lies in the period")
+
+  /// Done activities with a member of a group, in the period of their start.
+  static let groups = CountedRecords(
+    by: .start,
+    "activités faites dans la période, avec au moins un État membre du groupe, la France exceptée",
+    "done activities of the period with at least one member state of the group, France excepted")
+
+  /// Lines of the frozen plans, in the period that they are planned in.
+  static let planLines = CountedRecords(
+    by: .start,
+    "lignes de la version approuvée et figée de chaque plan, prévues dans la période",
+    "lines of the approved, frozen version of each plan that are planned in the period")
+
+  /// Every activity that was read, in no period.
+  static let all = CountedRecords(
+    by: .none,
+    "toutes les activités lues",
+    "all activities read")
+
+  /// Done activities with a member of a group, in each period that they have days in.
+  static let groupsWithDays = CountedRecords(
+    by: .overlap,
+    "activités faites dans la période, avec au moins un État membre du groupe, la France exceptée",
+    "done activities of the period with at least one member state of the group, France excepted")
+}

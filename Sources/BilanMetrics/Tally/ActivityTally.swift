@@ -1,0 +1,148 @@
+internal import BilanModel
+
+/// The tally of the register of activities: sums by period, partner and pillar of all of history, and the records
+/// themselves only of the report's period and the one before it.
+///
+/// It counts as every part does, over columns instead of records: a history of a million is counted in a second.
+struct ActivityTally: RegisterPart {
+  let doctrine: CountingDoctrine
+  private(set) var cells: CellTable
+  private(set) var starts = StartCounts()
+  private(set) var causes: [Int: [String: Int]] = [:]
+  private(set) var undated = 0
+  private(set) var undatedRecords = UndatedRecords()
+  /// The records that a report may show one by one.
+  private(set) var kept: [Activity] = []
+  /// What activities say of the lines of plans that they name.
+  private(set) var links: [String: PlanLinks] = [:]
+  /// How many done activities start after the as-of day in a later period, by file.
+  private(set) var late: [String: Int] = [:]
+  private(set) var implausible = Implausible()
+  private(set) var lookAlikes = LookAlikes()
+
+  init(_ doctrine: CountingDoctrine) {
+    self.doctrine = doctrine
+    cells = CellTable(partnerCount: doctrine.directory.partners.count)
+  }
+
+  mutating func merge(_ other: any RegisterPart) {
+    guard let other = other as? ActivityTally else { return }
+    cells.merge(other.cells)
+    starts.merge(other.starts)
+    causes.merge(other.causes) { $0.merging($1, uniquingKeysWith: +) }
+    undated += other.undated
+    undatedRecords.merge(other.undatedRecords)
+    kept += other.kept
+    links.merge(other.links) { $0 + $1 }
+    late.merge(other.late, uniquingKeysWith: +)
+    implausible.merge(other.implausible)
+    lookAlikes.merge(other.lookAlikes)
+  }
+
+  mutating func add(_ batch: Batch) -> Int {
+    let columns = ActivityColumns(batch)
+    var taken = 0
+    var partners: [Int] = []
+    var shown: Set<Int> = []
+    for row in 0..<batch.count {
+      guard let record = columns.record(row) else { continue }
+      taken += 1
+      let standing = doctrine.standing(of: record)
+      if standing.counts {
+        partners.removeAll(keepingCapacity: true)
+        for index in columns.partners.range(row) { partners.append(Int(columns.partners.codes[index])) }
+        sortUniquely(&partners)
+        add(
+          record, place: standing.place, partners: partners,
+          shares: batch.shares[row]?.sorted { $0.partner < $1.partner } ?? [])
+      }
+      if standing.isUndated {
+        undated += 1
+        undatedRecords.add(batch.origin(row))
+      }
+      if let period = standing.period, !standing.isLate {
+        starts.add(status: record.status, period: period)
+        if record.status == Status.cancelled.rawValue {
+          causes[period, default: [:]][columns.causes[row] ?? "", default: 0] += 1
+        }
+      }
+      if let line = columns.planLine(row) { link(line, record, standing) }
+      implausible.add(record, batch.origin(row))
+      if doctrine.mayBeShown(record, standing) {
+        if let activity = Activity(batch, row: row) { kept.append(activity) }
+        shown.insert(row)
+      } else if standing.isLate {
+        late[batch.file, default: 0] += 1
+      }
+    }
+    lookAlikes.add(batch) { shown.contains($0) }
+    return taken
+  }
+
+  /// Adds a done activity to the cells of each period that it starts in or has days in; where it is recorded partner by
+  /// partner, a partner has the sums of its own lines.
+  @inline(never)
+  private mutating func add(
+    _ record: ActivityRecord, place: PeriodCalendar.Place, partners: [Int], shares: [PartnerShare]
+  ) {
+    let calendar = doctrine.calendar
+    if case .period(let period) = place {
+      starts.add(month: calendar.month(record.start), pillar: record.pillar, period: period)
+    }
+    calendar.forEachPeriod(of: record, place) { period, days in
+      let whole = record.measures(startsHere: place == .period(period), days: days).noting(shares)
+      add(whole, record, period: period, partners: partners) { position in
+        shares.isEmpty
+          ? whole : record.with(shares[position]).measures(startsHere: whole.activities > 0, days: days)
+      }
+    }
+  }
+
+  /// Adds the sums of an activity in one period: whole, to each partner, and once to each group.
+  @inline(__always)
+  private mutating func add(
+    _ whole: Measures, _ record: ActivityRecord, period: Int, partners: [Int], part: (Int) -> Measures
+  ) {
+    let base = cells.base(period: period, pillar: record.pillar)
+    cells.add(whole, base: base, line: CellTable.total)
+    var mask: GroupMask = 0
+    for (position, partner) in partners.enumerated() {
+      var share = part(position)
+      if whole.activities > 0 { share.fractions = Measures.part(position, of: partners.count) }
+      if let line = cells.line(partner: partner) { cells.add(share, base: base, line: line) }
+      mask |= doctrine.perimeters.mask(partner, on: record.start.earliest)
+    }
+    while mask != 0 {
+      cells.add(whole, base: base, line: cells.line(groupBit: mask.trailingZeroBitCount))
+      mask &= mask - 1
+    }
+  }
+
+  @inline(never)
+  private mutating func link(_ line: String, _ record: ActivityRecord, _ standing: CountingDoctrine.Standing) {
+    let period = standing.period
+    // A line of a shown period can be carried out in the period before its own, never earlier.
+    if let period, period < -2 { return }
+    var added = PlanLinks()
+    switch Status(rawValue: record.status) {
+    case .done: if standing.counts, let period { added.done[period] = 1 }
+    case .postponed: added.postponed[period] = 1
+    case .cancelled: added.cancelled[period] = 1
+    case .planned, nil: break
+    }
+    links[line, default: PlanLinks()] = (links[line] ?? PlanLinks()) + added
+  }
+}
+
+/// The partners of an activity in the order of the directory, each once.
+@inline(__always)
+private func sortUniquely(_ partners: inout [Int]) {
+  guard partners.count > 1 else { return }
+  partners.sort()
+  var kept = 1
+  for index in 1..<partners.count where partners[index] != partners[kept - 1] {
+    partners[kept] = partners[index]
+    kept += 1
+  }
+  partners.removeLast(partners.count - kept)
+}

@@ -1,0 +1,75 @@
+internal import BilanModel
+
+/// The doctrine of counting, which the tally, the rows of the annex and the findings all ask.
+///
+/// - **An activity counts** when its status is « fait », its start surely lies in the period, and that start is not
+///   after the as-of day. Planned, postponed and cancelled activities never count as done.
+/// - **Counts go by the start, volumes by the overlap** (point 2): an activity across New Year counts once, in the year
+///   of its start, and gives each year the days that fall in it, both ends included. It keeps the days that it has
+///   after the as-of day, since it is recorded as done.
+/// - **A date is what it may mean**: « hiver 2018 » is in no civil year. What is left out is counted beside.
+/// - **Three counts** (point 1): whole in the totals, as a participation for each partner, 1/n for each of n partners.
+///   A group counts the activity once however many of its members take part.
+/// - Participants and cost go by the start and whole to each partner; only the totals may be added up.
+struct CountingDoctrine: Sendable {
+  let series: PeriodSeries
+  let asOf: Day
+  let directory: PartnerDirectory
+  let memberships: MembershipTable
+  let calendar: PeriodCalendar
+  let perimeters: GroupPerimeters
+
+  init(series: PeriodSeries, asOf: Day, directory: PartnerDirectory, memberships: MembershipTable) {
+    self.series = series
+    self.asOf = asOf
+    self.directory = directory
+    self.memberships = memberships
+    calendar = PeriodCalendar(series)
+    perimeters = GroupPerimeters(memberships, directory: directory, asOf: asOf)
+  }
+
+  /// Where an activity stands, and whether it counts.
+  struct Standing: Sendable {
+    /// Where its start is.
+    let place: PeriodCalendar.Place
+    /// Whether it is done and started by the as-of day; only such an activity counts or has volumes.
+    let counts: Bool
+    /// Whether it is recorded as done but starts after the as-of day: it is in no count.
+    let isLate: Bool
+
+    /// The period that its start surely lies in.
+    @inline(__always) var period: Int? { if case .period(let index) = place { index } else { nil } }
+    /// Whether no period can count it.
+    @inline(__always) var isUndated: Bool { place == .missing || place == .vague }
+  }
+
+  @inline(__always)
+  func standing(of record: ActivityRecord) -> Standing {
+    let counts = record.counts(asOf: asOf)
+    return Standing(
+      place: calendar.place(record.start), counts: counts,
+      isLate: record.isDone && !counts && !record.start.isMissing)
+  }
+
+  /// Whether a record belongs to the rows of the report: it starts in a shown period, or may, or has days in one.
+  func mayBeShown(_ record: ActivityRecord, _ standing: Standing) -> Bool {
+    switch standing.place {
+    case .period(0), .period(-1), .missing: return true
+    case .vague: return calendar.touchesShown(from: record.start.earliest, to: record.start.latest)
+    case .period, .outside:
+      guard standing.counts, let last = record.exactLastDay, last > record.start.earliest else { return false }
+      return calendar.touchesShown(from: record.start.earliest, to: last)
+    }
+  }
+
+  /// Calls a closure for each period that an activity starts in or has days in, with whether it counts there and its
+  /// days; nil days cannot be told.
+  func forEachPeriod(of record: ActivityRecord, _ standing: Standing, _ body: (Int, Bool, Int?) -> Void) {
+    calendar.forEachPeriod(of: record, standing.place) { period, days in body(period, standing.period == period, days) }
+  }
+
+  /// The groups of which some partners are members on a day, in both perimeters.
+  func groups(of partners: [PartnerIndex], on day: Int32) -> GroupMask {
+    partners.reduce(0) { $0 | perimeters.mask(Int($1.rawValue), on: day) }
+  }
+}

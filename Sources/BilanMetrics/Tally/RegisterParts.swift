@@ -1,0 +1,55 @@
+internal import BilanModel
+
+/// The part of a tally that one register fills.
+protocol RegisterPart: Sendable {
+  /// Counts the records of a batch, and says how many it took.
+  mutating func add(_ batch: Batch) -> Int
+  /// Adds what another part of the same register and tally has counted.
+  mutating func merge(_ other: any RegisterPart)
+  /// What is wrong with the records of the register by themselves.
+  var findings: FindingLog { get }
+  /// What the register says where its declaration counts it; nil where the facts of a report say it.
+  func facts(_ doctrine: CountingDoctrine) -> (any RegisterFacts)?
+}
+
+extension RegisterPart {
+  func facts(_ doctrine: CountingDoctrine) -> (any RegisterFacts)? { nil }
+}
+
+/// The parts of a tally, one a register; what holds of every record is taken before any part counts its own.
+struct RegisterParts: Sendable {
+  private(set) var census = RecordCensus()
+  private var parts: [String: any RegisterPart]
+  /// The codes of the registers in the order of the documentation.
+  private let order: [String]
+
+  /// A part for each register.
+  init(_ registers: [any RegisterRecord.Type], _ part: (any RegisterRecord.Type) -> any RegisterPart) {
+    order = registers.map { $0.register.code }
+    parts = Dictionary(registers.map { ($0.register.code, part($0)) }) { first, _ in first }
+  }
+
+  /// Adds the records of a batch; of a register that has no part they are an error among the findings.
+  mutating func add(_ batch: Batch) {
+    census.add(batch)
+    census.note(taken: parts[batch.register.code]?.add(batch), of: batch)
+  }
+
+  mutating func merge(_ other: RegisterParts) {
+    census.merge(other.census)
+    for (code, part) in other.parts { parts[code]?.merge(part) }
+  }
+
+  /// In the order of the documentation.
+  var all: [any RegisterPart] { order.compactMap { parts[$0] } }
+
+  /// The part of a type, nil where no register is counted so.
+  func part<Part: RegisterPart>(_ type: Part.Type) -> Part? { all.lazy.compactMap { $0 as? Part }.first }
+
+  /// The records that nothing counts, and what every part finds in its own.
+  var findings: FindingLog {
+    var log = FindingLog(census.findings)
+    for part in all { log.append(part.findings) }
+    return log
+  }
+}
