@@ -75,6 +75,7 @@ internal import CPangoCairo
     try checkPen()
     unsafe cairo_surface_finish(surface)
     try check(unsafe cairo_surface_status(surface))
+    try fonts.confirm()
   }
 
   /// Writes the pixels of an image to the sink as PNG.
@@ -82,6 +83,7 @@ internal import CPangoCairo
     try checkPen()
     unsafe cairo_surface_flush(surface)
     try check(unsafe cairo_surface_write_to_png_stream(surface, gather, sink.address))
+    try fonts.confirm()
   }
 
   /// Throws what went wrong in the drawing so far.

@@ -2,8 +2,12 @@ package import BilanScene
 
 /// Why a drawing could not be written.
 package enum DrawingError: Error, Hashable, CustomStringConvertible {
-  /// A font file is absent or unreadable; it belongs to the named Debian package.
+  /// A font file is absent; it belongs to the named Debian package.
   case missingFont(file: String, package: String)
+  /// A font file cannot be read; the number is that of the system.
+  case unreadableFont(file: String, number: Int32)
+  /// Text would not be drawn with a font file as it was read: it is another font, or could not be read again.
+  case unusableFont(file: String, package: String)
   /// A scene cannot be drawn as it is; page 1 is the first.
   case invalidScene(page: Int, problems: [SceneProblem])
   /// A document without a page.
@@ -19,7 +23,11 @@ package enum DrawingError: Error, Hashable, CustomStringConvertible {
   package var description: String {
     switch self {
     case .missingFont(let file, let package):
-      "font file \(file) is missing or unreadable; install the Debian package \(package)"
+      "font file \(file) is missing; install the Debian package \(package)"
+    case .unreadableFont(let file, let number): "font file \(file) cannot be read (system error \(number))"
+    case .unusableFont(let file, let package):
+      "font file \(file) could not be loaded as it is on the disk; install the Debian package \(package) again, or look at "
+        + "the disk"
     case .invalidScene(let page, let problems):
       "page \(page) cannot be drawn: " + problems.map(\.description).joined(separator: "; ")
     case .noPages: "a document needs at least one page"

@@ -11,20 +11,19 @@ internal import CPangoCairo
   static let folder = "/usr/share/fonts/opentype/inter"
 
   private let handle: OpaquePointer
+  /// The file of each face, in the order of the faces.
+  let files: [FontFile]
   /// The configuration, valid as long as this object.
   var configuration: OpaquePointer { unsafe handle }
 
   init(folder: String) throws(DrawingError) {
-    Self.keepMachineOut()
-    guard let handle = unsafe FcConfigCreate() else { throw .library("no font configuration") }
-    for face in Face.allCases {
-      let path = folder + "/" + face.fileName
-      guard unsafe FcConfigAppFontAddFile(handle, path) != 0 else {
-        unsafe FcConfigDestroy(handle)
-        throw .missingFont(file: path, package: Self.package)
-      }
+    var files: [FontFile] = []
+    for face in Face.allCases { files.append(try FontFile(face.fileName, folder: folder)) }
+    guard Self.isMachineOut, let handle = unsafe FcConfigCreate() else { throw .library("no font configuration") }
+    unsafe (self.files, self.handle) = (files, handle)
+    for file in files where unsafe FcConfigAppFontAddFile(handle, file.path) == 0 {
+      throw .unusableFont(file: file.path, package: Self.package)
     }
-    unsafe self.handle = handle
   }
 
   deinit { unsafe FcConfigDestroy(handle) }
@@ -33,8 +32,6 @@ internal import CPangoCairo
   ///
   /// A new font map starts a thread that loads the current configuration: without this it would read every font of the
   /// machine and complain on standard error when it can write no cache.
-  private static func keepMachineOut() { _ = isMachineOut }
-
   private static let isMachineOut: Bool = {
     guard let empty = unsafe FcConfigCreate() else { return false }
     defer { unsafe FcConfigDestroy(empty) }

@@ -10,10 +10,15 @@ package final class PangoMeasuring: TextMeasuring {
   package init(_ fonts: FontBook) { self.fonts = fonts }
 
   /// The advance width of one line, in points; infinite for a size that is no positive finite number, so that such
-  /// text never seems to fit.
+  /// text never seems to fit, and where the line cannot be set, which the book then says.
   package func width(of text: String, face: Face, size: Double) -> Double {
     guard !text.isEmpty else { return 0 }
     guard size > 0, size <= SceneLimits.textSize else { return .infinity }
-    return (try? fonts.line(text, face, size: size).width) ?? .infinity
+    do {
+      return try fonts.line(text, face, size: size).width
+    } catch {
+      fonts.fail(error)
+      return .infinity
+    }
   }
 }

@@ -39,7 +39,8 @@ internal import CPangoCairo
 
 /// A face in a size, as the text engine wants it told.
 @safe final class LineStyle {
-  private let font: OpaquePointer
+  /// The face and the size.
+  let font: OpaquePointer
   private let attributes: OpaquePointer
 
   init(_ face: Face, size: Double) throws(DrawingError) {

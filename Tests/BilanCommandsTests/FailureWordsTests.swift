@@ -23,7 +23,8 @@ import Testing
   ]
 
   static let drawing: [DrawingError] = [
-    .missingFont(file: "Inter.otf", package: "fonts-inter"),
+    .missingFont(file: "Inter.otf", package: "fonts-inter"), .unreadableFont(file: "Inter.otf", number: EIO),
+    .unusableFont(file: "Inter.otf", package: "fonts-inter"),
     .invalidScene(
       page: 2, problems: [SceneProblem(place: "3.1", fault: .coordinate), SceneProblem(place: "", fault: .empty)]),
     .noPages, .invalidDate("demain"), .imageTooLarge(width: 1e6, height: .infinity), .library("out of memory"),

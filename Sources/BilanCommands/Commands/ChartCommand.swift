@@ -84,7 +84,7 @@ struct ChartCommand: ParsableCommand {
       ReadingPrinter.missingGlyphs(drawn.missingGlyphs, language)
     } catch let error as DrawingError {
       Console.error(error.words[language] + "\n")
-      throw ExitStatus.unavailable.code
+      throw error.status.code
     } catch let error as PublicationError {
       Console.error(error.text(language) + "\n")
       throw ExitStatus(error.kind).code

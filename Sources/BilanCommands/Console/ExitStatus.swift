@@ -53,8 +53,8 @@ enum ExitStatus: Int32, CaseIterable {
         "the outputs cannot be made: nothing is published")
     case .inputOutput:
       Wording(
-        "l’écriture a échoué, le disque est plein ou défectueux : rien n’est publié",
-        "writing failed, the disk is full or faulty: nothing is published")
+        "une lecture ou une écriture a échoué, le disque est plein ou défectueux : rien n’est publié",
+        "reading or writing failed, the disk is full or faulty: nothing is published")
     case .busy:
       Wording(
         "une autre exécution écrit au même endroit", "another run is writing in the same place")

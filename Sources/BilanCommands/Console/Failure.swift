@@ -20,7 +20,7 @@ enum Failure {
         Wording(
           "les graphiques n’ont pas pu être dessinés, rien n’est publié : \(error.words.french)\n",
           "the charts could not be drawn, nothing is published: \(error.words.english)\n")[language])
-      return ExitStatus.unavailable.code
+      return error.status.code
     case let error as XlsxError:
       Console.error(
         Wording(

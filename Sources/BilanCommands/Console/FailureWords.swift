@@ -69,7 +69,15 @@ extension DrawingError {
   package var words: Wording {
     switch self {
     case .missingFont(let file, let package):
-      Wording("la police \(file) manque ou est illisible ; installez le paquet Debian \(package)", description)
+      Wording("la police \(file) manque ; installez le paquet Debian \(package)", description)
+    case .unreadableFont(let file, let number):
+      Wording(
+        "la police \(file) n’a pas pu être lue (\(SystemWords.text(number).french))",
+        "the font file \(file) cannot be read (\(SystemWords.text(number).english))")
+    case .unusableFont(let file, let package):
+      Wording(
+        "la police \(file) n’a pas pu être chargée telle qu’elle est sur le disque : réinstallez le paquet Debian "
+          + "\(package), ou examinez le disque", description)
     case .invalidScene(let page, let problems):
       Wording(
         "la page \(page) ne peut pas être dessinée : "
@@ -83,6 +91,13 @@ extension DrawingError {
     case .library(let message):
       Wording("la bibliothèque de dessin a échoué (« \(message) ») : la mémoire manque peut-être", description)
     }
+  }
+}
+
+extension DrawingError {
+  /// What the process ends with when a drawing could not be made.
+  var status: ExitStatus {
+    if case .missingFont = self { .unavailable } else { .inputOutput }
   }
 }
 

@@ -1,5 +1,7 @@
 internal import BilanCairo
 internal import BilanCharts
+internal import BilanDigest
+internal import BilanManifest
 internal import BilanMetrics
 internal import BilanModel
 internal import BilanPublication
@@ -7,6 +9,14 @@ internal import BilanReports
 internal import BilanScene
 internal import BilanWorkbook
 internal import BilanXlsx
+
+/// What the texts of the charts were drawn with.
+struct Letters: Sendable {
+  /// The files of letters, by the very bytes that were used.
+  var fonts: [Manifest.Font]
+  /// The runs of text with a character that the fonts lack.
+  var missing: [String]
+}
 
 /// The documents of one run, written into a folder before they are published.
 struct Edition: Sendable {
@@ -18,10 +28,10 @@ struct Edition: Sendable {
     names = EditionNames(context.facts.series)
   }
 
-  /// Writes every document, the workbook beside the others; returns the characters that the fonts lack, for a finding.
-  func write(into folder: WorkingFolder) throws -> [String] {
+  /// Writes every document, the workbook beside the others; returns what the charts were drawn with.
+  func write(into folder: WorkingFolder) throws -> Letters {
     let workbook = AnnualWorkbook.build(context)
-    let (_, missing) = try together {
+    let (_, letters) = try together {
       do {
         try write(workbook, into: folder)
       } catch {
@@ -34,7 +44,7 @@ struct Edition: Sendable {
       try folder.write(JsonEdition.bytes(context), to: names.figures)
       return try writeCharts(into: folder)
     }
-    return missing
+    return letters
   }
 
   private func write(_ workbook: Workbook, into folder: WorkingFolder) throws {
@@ -47,15 +57,17 @@ struct Edition: Sendable {
     try folder.adopt(names.workbook)
   }
 
-  private func writeCharts(into folder: WorkingFolder) throws -> [String] {
-    let charts = try chartPages()
+  private func writeCharts(into folder: WorkingFolder) throws -> Letters {
+    let fonts = try FontBook(language: context.language.rawValue)
+    let charts = try chartPages(fonts)
     try folder.write(charts.bytes, to: names.charts)
-    return charts.missingGlyphs
+    return Letters(
+      fonts: fonts.files.map { Manifest.Font(file: $0.name, sha256: FileDigest.sha256(of: $0.bytes) ?? "") },
+      missing: charts.missingGlyphs)
   }
 
   /// The charts of the definition, one a page.
-  private func chartPages() throws -> DrawnFile {
-    let fonts = try FontBook(language: context.language.rawValue)
+  private func chartPages(_ fonts: FontBook) throws -> DrawnFile {
     let drawing = ChartContext(
       facts: context.facts, language: context.language, measuring: PangoMeasuring(fonts), withheld: context.withheld)
     var pages: [(title: String, scene: Scene)] = []

@@ -1,4 +1,3 @@
-internal import BilanCairo
 internal import BilanDigest
 internal import BilanIntake
 internal import BilanManifest
@@ -26,16 +25,13 @@ struct ReportRun {
 
   var language: Language { settings.language }
 
-  /// What the edition is made from, as its manifest says it, with the checksums of the sources.
-  func inputs(_ digests: [String]) throws -> Manifest {
+  /// What the edition is made from, as its manifest says it, with the checksums of the sources and the fonts.
+  func inputs(_ digests: [String], fonts: [Manifest.Font]) throws -> Manifest {
     let ceiling = try settings.ceiling()
     return Manifest(
       program: program, period: series.base, asOf: asOf, language: language, definition: definition.identity,
       ceiling: ceiling?.marking?.code, releaseTo: ceiling?.releaseTo ?? [], configuration: settings.configurationSum,
-      fonts: FontBook.paths.map {
-        Manifest.Font(file: Folder.name(of: $0), sha256: FileDigest.sha256(ofFile: $0) ?? "")
-      },
-      sources: try settings.sources(digests: digests))
+      fonts: fonts, sources: try settings.sources(digests: digests))
   }
 
   /// Reads the sources, and the checksums of their bytes.
@@ -53,14 +49,15 @@ struct ReportRun {
   func write(_ reading: Reading, _ digests: [String], into folder: WorkingFolder) throws -> WrittenEdition {
     let edition = Edition(context(reading, digests))
     let rejects = RejectsFiles(reading.sources, prefix: edition.names.prefix + "_")
-    let missing = try edition.write(into: folder)
+    let letters = try edition.write(into: folder)
     try rejects.write(into: folder, language)
     let documents = edition.names.documents + rejects.files.map(\.name)
-    let manifest = try manifest(edition.context, reading, outputs(documents, in: folder))
+    let manifest = try manifest(edition.context, reading, letters.fonts, outputs(documents, in: folder))
     try folder.write(manifest.bytes, to: Manifest.fileName)
     let sum = FileDigest.sha256(of: manifest.bytes) ?? ""
     try folder.write(ChecksumList.bytes(manifest.outputs, manifest: sum), to: ChecksumList.fileName)
-    return WrittenEdition(names: edition.names, documents: documents, manifest: manifest, missingGlyphs: missing)
+    return WrittenEdition(
+      names: edition.names, documents: documents, manifest: manifest, missingGlyphs: letters.missing)
   }
 
   /// What the documents are made of, with files named as the edition names them.
@@ -89,9 +86,9 @@ struct ReportRun {
 
   /// What the edition was made from and what came of it.
   private func manifest(
-    _ context: ReportContext, _ reading: Reading, _ outputs: [Manifest.Output]
+    _ context: ReportContext, _ reading: Reading, _ fonts: [Manifest.Font], _ outputs: [Manifest.Output]
   ) throws -> Manifest {
-    var manifest = try inputs(context.sources.map(\.sha256))
+    var manifest = try inputs(context.sources.map(\.sha256), fonts: fonts)
     for (position, source) in context.sources.enumerated() {
       manifest.sources[position].register = source.register?.code
       manifest.sources[position].read = source.records

@@ -1,3 +1,4 @@
+internal import BilanCairo
 internal import BilanDigest
 internal import BilanManifest
 internal import BilanModel
@@ -32,7 +33,10 @@ enum EditionComparison: Hashable {
       self = .incomparable(source: paths[place])
       return
     }
-    let changed = try run.inputs(digests.compactMap(\.self)).changedInputs(since: files.manifest)
+    let fonts = FontBook.paths.map {
+      Manifest.Font(file: Folder.name(of: $0), sha256: FileDigest.sha256(ofFile: $0) ?? "")
+    }
+    let changed = try run.inputs(digests.compactMap(\.self), fonts: fonts).changedInputs(since: files.manifest)
     if !changed.isEmpty {
       self = .changed(changed)
     } else if let (name, state) = files.fault {
