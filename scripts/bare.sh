@@ -56,7 +56,8 @@ for scheme in http https; do
 done
 needed=git,make,binutils,libc6-dev,libgcc-12-dev,libstdc++-12-dev,libcurl4,libedit2,libncurses6,libsqlite3-0,libxml2
 start=$SECONDS
-env "${proxies[@]}" debootstrap --variant=minbase --include="$needed" bookworm "$root" "$mirror" > "$root.log" 2>&1 || fail
+env "${proxies[@]}" debootstrap --variant=minbase --include="$needed" bookworm "$root" "$mirror" > "$root.log" 2>&1 ||
+  if grep -q 'Failed getting release file' "$root.log"; then skip "$mirror does not answer"; else fail; fi
 rm -f "$root/etc/apt/sources.list"
 for each in sources.list sources.list.d apt.conf apt.conf.d auth.conf.d preferences.d keyrings trusted.gpg.d; do
   [ ! -e "/etc/apt/$each" ] || cp -a "/etc/apt/$each" "$root/etc/apt/"
