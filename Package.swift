@@ -58,10 +58,14 @@ let package = Package(
     + module("BilanScene")
     + module("BilanWorkbook", ["BilanModel"])
     + module("BilanPublication", ["BilanDigest", "BilanModel", "CSystem"])
-    + module("BilanCharts", ["BilanMetrics", "BilanModel", "BilanScene", "BilanText"])
+    + module("BilanTables", ["BilanMetrics", "BilanModel", "BilanText"])
+    + module("BilanCharts", ["BilanMetrics", "BilanModel", "BilanScene", "BilanTables", "BilanText"])
     + module(
       "BilanReports",
-      ["BilanCharts", "BilanMetrics", "BilanModel", "BilanScene", "BilanText", "BilanWorkbook", "BilanYaml"])
+      [
+        "BilanCharts", "BilanMetrics", "BilanModel", "BilanScene", "BilanTables", "BilanText", "BilanWorkbook",
+        "BilanYaml",
+      ])
     + module(
       "BilanXlsx", ["BilanWorkbook", "CStandardError", "CStreamErrors", "CXlsxWriter", "CZipLevel"], settings: strictC)
     + module("BilanCairo", ["BilanScene", "CPangoCairo"], settings: strictC)

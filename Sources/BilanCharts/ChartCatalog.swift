@@ -1,5 +1,6 @@
 /// Every chart, in the order of the documentation; a new chart is one file and one line here.
 package enum ChartCatalog {
+  /// Those there are.
   package static let all: [ChartDefinition] = [
     .ranking,
     .matrix,

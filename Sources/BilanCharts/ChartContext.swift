@@ -1,34 +1,22 @@
 package import BilanMetrics
 package import BilanModel
 package import BilanScene
-package import BilanText
+internal import BilanText
 
 /// What every chart is drawn from.
 package struct ChartContext {
+  /// What is known of the period and of those before it.
   package var facts: Facts
+  /// The language of every word.
   package var language: Language
+  /// The widths of texts.
   package var measuring: any TextMeasuring
-  /// What a ceiling of marking has left out of the facts; nil when nothing was.
-  package var withheld: WithheldRecords?
-  /// The number printed on the page; nil for a page that stands alone.
-  package var pageNumber: Int?
 
-  package init(
-    facts: Facts, language: Language, measuring: any TextMeasuring, withheld: WithheldRecords? = nil,
-    pageNumber: Int? = nil
-  ) {
+  /// The facts, in a language, with the widths of its letters.
+  package init(facts: Facts, language: Language, measuring: any TextMeasuring) {
     self.facts = facts
     self.language = language
     self.measuring = measuring
-    self.withheld = withheld
-    self.pageNumber = pageNumber
-  }
-
-  /// The same context for another page.
-  package func numbered(_ pageNumber: Int) -> ChartContext {
-    var copy = self
-    copy.pageNumber = pageNumber
-    return copy
   }
 
   var words: Words { Words(language: language) }

@@ -22,18 +22,31 @@ package enum NumberText {
     plain(DecimalDigits(part, over: base, decimals: decimals), language)
   }
 
+  /// A change that may be no whole number: `+ 1,5`, `+1.5`; the base is not 0.
+  package static func signedDecimal<Number: FixedWidthInteger>(
+    _ part: Number, over base: Number, decimals: Int = 1, _ language: Language
+  ) -> String {
+    signedNumber(DecimalDigits(part, over: base, decimals: decimals), language)
+  }
+
   /// A ratio as a percentage: `8,3 %`, `8.3%`; the base is not 0.
-  package static func percent(_ part: Int, of base: Int, decimals: Int = 1, _ language: Language) -> String {
+  package static func percent<Number: FixedWidthInteger>(
+    _ part: Number, of base: Number, decimals: Int = 1, _ language: Language
+  ) -> String {
     plain(DecimalDigits(part, over: base, shift: 2, decimals: decimals), language) + percentSign(language)
   }
 
   /// A ratio as a signed percentage of change: `+ 8,3 %`, `−8.3%`; the base is not 0.
-  package static func signedPercent(_ part: Int, of base: Int, decimals: Int = 1, _ language: Language) -> String {
+  package static func signedPercent<Number: FixedWidthInteger>(
+    _ part: Number, of base: Number, decimals: Int = 1, _ language: Language
+  ) -> String {
     signedNumber(DecimalDigits(part, over: base, shift: 2, decimals: decimals), language) + percentSign(language)
   }
 
   /// A difference of two percentages, given as a ratio: `− 3 points`, `+1.5 points`; the base is not 0.
-  package static func points(_ part: Int, over base: Int, decimals: Int = 0, _ language: Language) -> String {
+  package static func points<Number: FixedWidthInteger>(
+    _ part: Number, over base: Number, decimals: Int = 0, _ language: Language
+  ) -> String {
     let digits = DecimalDigits(part, over: base, shift: 2, decimals: decimals)
     return signedNumber(digits, language) + Space.noBreak + (digits.isSingular(language) ? "point" : "points")
   }

@@ -133,8 +133,8 @@ struct PageTests {
     let facts = try #require(SampleCase.usual.facts)
     let context = ChartContext(facts: facts, language: .french, measuring: NarrowWidth())
     let chart = try #require(ChartCatalog.find("classement"))
-    let page = chart.draw(context, ["top": 3])
-    #expect(page == chart.draw(context, ["top": -50]))
+    let page = ChartPage(chart.figure(context, ["top": 3]), BriefingPage(context))
+    #expect(page == ChartPage(chart.figure(context, ["top": -50]), BriefingPage(context)))
     #expect(Pages.texts(page).contains("Autres (37)"))
   }
 

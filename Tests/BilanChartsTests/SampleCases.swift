@@ -1,12 +1,23 @@
 internal import BilanMetrics
 internal import BilanModel
+internal import Synchronization
 
 /// The years on which every page must hold: a usual one, and the awkward ones.
 enum SampleCase: String, CaseIterable {
   case usual, empty, nothingAtAll, onePartner, manyPartners, ties, longNames, underway, decline, noParticipants, planned
   case millions, immense, quarter, schoolYear, acrossYears, oddDays
 
+  /// The facts of the case, made once for all tests.
   var facts: Facts? {
+    if let known = Self.made.withLock({ $0[self] }) { return known }
+    let facts = make()
+    Self.made.withLock { $0[self] = facts }
+    return facts
+  }
+
+  private static let made = Mutex<[SampleCase: Facts]>([:])
+
+  private func make() -> Facts? {
     var samples = SampleActivities()
     switch self {
     case .usual: return SampleFacts.make(samples.years(2020...2024))

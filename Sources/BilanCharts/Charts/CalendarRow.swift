@@ -9,8 +9,14 @@ struct CalendarRow {
   let main: [MainEvents.Event]
   /// The events that are ticks only.
   let others: [MainEvents.Event]
-  let band: Rect
+  let row: Rect
+  /// Whether the name of the type stands above its marks rather than at their left.
+  let isStacked: Bool
   let scale: PeriodScale
+
+  private static let head = 14.0
+  /// Where the marks and their names stand.
+  private var band: Rect { isStacked ? row.inset(0, Self.head, 0, 0) : row }
 
   /// A name with its place, and the line that leads from it to its mark.
   private struct Placed {
@@ -28,18 +34,9 @@ struct CalendarRow {
   }
 
   func draw(_ type: EventType, at x: Double, _ scene: inout Scene) {
-    let words = context.words
     let lanes = marks()
     let labels = bestLabels(lanes)
-    let named = "nommé" + (type.isFeminine ? "e" : "") + (labels.count > 1 ? "s" : "")
-    scene.line(type.name[context.language], x: x, middle: band.y + band.height * 0.36, Typography.strong)
-    scene.line(
-      main.isEmpty
-        ? words(type.isFeminine ? "aucune" : "aucun", "none")
-        : words(
-          "\(words.number(labels.count)) \(named) sur \(words.number(main.count + others.count))",
-          "\(words.number(labels.count)) of \(words.number(main.count + others.count)) named"),
-      x: x, middle: band.y + band.height * 0.36 + 15, Typography.note)
+    drawHead(type, at: x, named: labels.count, &scene)
     for event in others {
       let start = scale.place(event.first)
       let width = max(1.2, scale.place(event.last.advanced(by: 1)) - start)
@@ -54,6 +51,22 @@ struct CalendarRow {
         label.text, x: label.rect.x + 2, middle: label.rect.midY, Self.style(isHigh: label.isHigh),
         halo: Palette.white)
     }
+  }
+
+  /// The name of the type, and how many of its events are named.
+  private func drawHead(_ type: EventType, at x: Double, named: Int, _ scene: inout Scene) {
+    let words = context.words
+    let adjective = "nommé" + (type.isFeminine ? "e" : "") + (named > 1 ? "s" : "")
+    let all = words.number(main.count + others.count)
+    let name = type.name[context.language]
+    let count =
+      main.isEmpty
+      ? words(type.isFeminine ? "aucune" : "aucun", "none")
+      : words("\(words.number(named)) \(adjective) sur \(all)", "\(words.number(named)) of \(all) named")
+    let middle = isStacked ? row.y + 9 : band.y + band.height * 0.36
+    scene.line(name, x: x, middle: middle, Typography.strong)
+    let place = isStacked ? (x + context.width(name, Typography.strong) + 8, middle) : (x, middle + 15)
+    scene.line(count, x: place.0, middle: place.1, Typography.note)
   }
 
   /// The marks of the main events, each in the first of two lanes where it touches no other.

@@ -2,6 +2,7 @@ internal import BilanText
 internal import BilanMetrics
 internal import BilanModel
 internal import BilanScene
+internal import BilanTables
 
 extension ChartDefinition {
   /// How much of the effort goes to Otan and to the European Union.
@@ -13,7 +14,7 @@ extension ChartDefinition {
   ) { context, _ in
     GroupsChart(
       context: context, panels: Perimeter.allCases.map { GroupVolumes(context, perimeter: $0) }
-    ).page()
+    ).figure()
   }
 }
 
@@ -23,21 +24,23 @@ struct GroupsChart {
   let panels: [GroupVolumes]
   private var words: Words { context.words }
 
-  func page() -> ChartPage {
+  func figure() -> ChartFigure {
     let subtitle = words(
       "Personnes-jours \(context.duringPeriod) (participants × jours), selon les partenaires de l’activité",
       "Person-days \(context.duringPeriod) (participants × days), by the partners of the activity")
     let title = panels.first.map { GroupsHeadline.title($0, context) } ?? ""
     guard let atDate = panels.first, context.whole(.whole) > 0 || atDate.count(.all) > 0 else {
-      return EmptyHeadline.page(context, subtitle: subtitle)
+      return .empty(context, subtitle: subtitle)
     }
     guard atDate.count(.all) > 0 else { return notice(title, subtitle, atDate) }
-    return PageFrame(context).page(
-      .init(title: title, subtitle: context.subtitle(subtitle), reading: reading, alternative: alternative)
-    ) { draw(&$0, $1) }
+    return ChartFigure(
+      headline: title, subtitle: context.subtitle(subtitle), reading: reading,
+      scope: context.scope + (leftOut.isEmpty ? "" : words("\u{202F}; ", "; ") + leftOut.dropLast()),
+      alternative: alternative, table: table(subtitle),
+      height: { GroupsLayout.height(self, in: $0) }, draw: { draw(&$0, $1) })
   }
 
-  private func notice(_ title: String, _ subtitle: String, _ atDate: GroupVolumes) -> ChartPage {
+  private func notice(_ title: String, _ subtitle: String, _ atDate: GroupVolumes) -> ChartFigure {
     let isUnknown = atDate.now(.all) == .missing(.noData)
     let explanation =
       isUnknown
@@ -45,104 +48,95 @@ struct GroupsChart {
         "Les activités n’indiquent ni effectif ni dates assez précises pour compter des personnes-jours.",
         "The activities state neither participants nor dates exact enough to count person-days.")
       : words("Les activités n’ont aucun participant déclaré.", "The activities state no participant.")
-    let notice = Notice(print: isUnknown ? words.missing(.noData) : "0", explanation: explanation)
-    return PageFrame(context).page(
-      .init(title: title, subtitle: context.subtitle(subtitle), alternative: explanation)
-    ) { scene, body in
-      notice.draw(context, &scene, body)
-    }
+    return Notice(print: isUnknown ? words.missing(.noData) : "0", explanation: explanation)
+      .figure(context, headline: title, subtitle: context.subtitle(subtitle))
   }
 
-  /// Where the rows stand, and the columns of each panel.
-  private struct Layout {
-    let names: Double
-    let rows: BandScale
-    let panels: [(left: Double, counts: Double, scale: LinearScale, changes: Double)]
-    let headMiddle: Double
-
-    init(_ chart: GroupsChart, _ body: Rect) {
-      names = body.x
-      headMiddle = body.y + 6
-      rows = BandScale(count: GroupVolumes.Part.allCases.count, from: body.y + 44, to: body.maxY - 44, limit: 48)
-      let parts = chart.panels.flatMap { panel in
-        GroupVolumes.Part.allCases.flatMap { [panel.now($0), panel.before($0)].compactMap { $0?.double } }
-      }
-      let start = body.x + 140
-      let gap = 36.0
-      let width = (body.maxX - start - gap * Double(chart.panels.count - 1)) / Double(chart.panels.count)
-      let counts = max(54, chart.context.width(chart.context.periodHead(), Typography.head))
-      panels = chart.panels.indices.map { index in
-        let left = start + Double(index) * (width + gap)
-        return (
-          left, left + counts,
-          LinearScale(
-            counts: parts, from: left + counts + 12, to: left + width - (chart.context.isComparable ? 82 : 20)),
-          left + width
-        )
-      }
+  private func table(_ title: String) -> FigureTable {
+    let rows = GroupVolumes.Part.allCases.map { part in
+      FigureTable.Row(
+        name(part),
+        panels.flatMap { panel -> [FigureTable.Cell] in
+          [.figure(panel.now(part), .count)]
+            + (context.hasBefore ? [.figure(panel.before(part) ?? .missing(.noData), .count)] : [])
+        }, isTotal: part == .all)
     }
+    let columns = panels.flatMap { panel in
+      ([context.periodHead()] + (context.hasBefore ? [context.wholeBefore] : [])).map { head(panel) + ", " + $0 }
+    }
+    return FigureTable(
+      title: title, corner: words("Partenaires", "Partners"), columns: columns, rows: rows,
+      notes: [leftOut, withOrganisations].filter { !$0.isEmpty })
   }
 
   private func draw(_ scene: inout Scene, _ body: Rect) {
-    let layout = Layout(self, body)
-    let last = layout.rows.start(GroupVolumes.Part.allCases.count)
+    let layout = GroupsLayout(self, body)
     scene.group(.artifact) { scene in
-      for panel in layout.panels {
-        for tick in panel.scale.ticks {
-          let x = panel.scale.place(tick)
-          scene.stroke(
-            .line(Point(x, layout.rows.start(0)), Point(x, last)),
-            Stroke(tick == 0 ? Palette.quiet : Palette.grid, tick == 0 ? 0.8 : 0.5))
-        }
+      for panel in layout.panels { drawGrid(panel, &scene) }
+      for y in layout.rules {
+        scene.stroke(.line(Point(body.x, y), Point(body.maxX, y)), Stroke(Palette.faint, 0.6))
       }
-      let y = layout.rows.start(4)
-      scene.stroke(.line(Point(layout.names, y), Point(body.maxX, y)), Stroke(Palette.faint, 0.6))
     }
     scene.group(.figure(alternative: alternative)) { scene in
-      for (index, part) in GroupVolumes.Part.allCases.enumerated() {
-        let style = part == .all || index < 2 ? Typography.strong : Typography.label
-        let middle = layout.rows.middle(index)
-        let lines = lines(part)
-        for (position, line) in lines.enumerated() {
-          let offset = (Double(position) - Double(lines.count - 1) / 2) * 14
-          scene.line(line, x: layout.names, middle: middle + offset, style)
-        }
+      for rows in layout.names { drawNames(&scene, layout, rows) }
+      for (panel, columns) in zip(panels, layout.panels) { drawPanel(panel, columns, &scene) }
+      legend.draw(&scene, x: layout.legend.x, middle: layout.legend.y, width: body.maxX - layout.legend.x)
+      for (index, line) in notes(in: body.width).enumerated() {
+        scene.line(line, x: body.x, middle: layout.notes + Double(index) * 13, Typography.note)
       }
-      for (index, panel) in panels.enumerated() { drawPanel(panel, index, &scene, layout) }
-      drawLegend(&scene, layout, last + 18)
     }
   }
 
-  private func drawPanel(_ panel: GroupVolumes, _ index: Int, _ scene: inout Scene, _ layout: Layout) {
-    let columns = layout.panels[index]
-    let head =
-      panel.perimeter == .atDate
+  private func drawGrid(_ panel: GroupsLayout.Panel, _ scene: inout Scene) {
+    let last = panel.rows.start(GroupVolumes.Part.allCases.count)
+    for tick in panel.scale.ticks {
+      let x = panel.scale.place(tick)
+      scene.stroke(
+        .line(Point(x, panel.rows.start(0)), Point(x, last)),
+        Stroke(tick == 0 ? Palette.quiet : Palette.grid, tick == 0 ? 0.8 : 0.5))
+    }
+  }
+
+  private func drawNames(_ scene: inout Scene, _ layout: GroupsLayout, _ rows: BandScale) {
+    for (index, part) in GroupVolumes.Part.allCases.enumerated() {
+      let style = (part == .all || index < 2 ? Typography.strong : Typography.label).sized(layout.nameSize)
+      let middle = rows.middle(index)
+      let lines = lines(part)
+      for (position, line) in lines.enumerated() {
+        let offset = (Double(position) - Double(lines.count - 1) / 2) * (layout.nameSize + 3)
+        scene.line(line, x: layout.left, middle: middle + offset, style)
+      }
+    }
+  }
+
+  /// What a panel counts as members.
+  func head(_ panel: GroupVolumes) -> String {
+    panel.perimeter == .atDate
       ? words("Membres le jour de l’activité", "Members on the day of the activity")
       : words("Membres au ", "Members on ") + words.date(context.facts.asOf)
         + words(" (périmètre constant)", " (constant perimeter)")
-    scene.line(head, x: columns.left, middle: layout.headMiddle, Typography.strong)
-    let y = layout.headMiddle + 22
+  }
+
+  private func drawPanel(_ panel: GroupVolumes, _ columns: GroupsLayout.Panel, _ scene: inout Scene) {
+    for (index, line) in columns.head.enumerated() {
+      scene.line(line, x: columns.headLeft, middle: columns.headMiddle + Double(index) * 13, Typography.strong)
+    }
+    let y = columns.ticksMiddle
     scene.line(context.periodHead(), x: columns.counts, middle: y, Typography.head, .end)
     // Long numbers leave no room for a label at every line of the grid.
-    var free = -Double.infinity
-    for tick in columns.scale.ticks {
-      let (text, x) = (words.short(Int(exactly: tick.rounded()) ?? .max), columns.scale.place(tick))
-      let half = context.width(text, Typography.note) / 2
-      guard x - half >= free else { continue }
-      scene.line(text, x: x, middle: y, Typography.note, .middle)
-      free = x + half + 8
-    }
+    TickLabels.draw(
+      columns.scale, middle: y, within: columns.changes - (context.isComparable ? 34 : -3), context, &scene)
     if context.isComparable {
       scene.line(words("Écart", "Change"), x: columns.changes, middle: y, Typography.head, .end)
     }
     for (row, part) in GroupVolumes.Part.allCases.enumerated() {
-      drawRow(panel, part, layout.rows.middle(row), columns, &scene)
+      drawRow(panel, part, columns.rows.middle(row), columns, &scene)
     }
   }
 
   private func drawRow(
     _ panel: GroupVolumes, _ part: GroupVolumes.Part, _ middle: Double,
-    _ columns: (left: Double, counts: Double, scale: LinearScale, changes: Double), _ scene: inout Scene
+    _ columns: GroupsLayout.Panel, _ scene: inout Scene
   ) {
     let style = Typography.strong
     guard let count = GroupVolumes.number(panel.now(part)) else {
@@ -157,9 +151,11 @@ struct GroupsChart {
       case .both, .neither: Palette.soft
       case .all: Palette.quiet
       }
-    scene.fill(.rectangle(Rect(zero, middle - 7, columns.scale.place(count) - zero, 14)), colour)
+    scene.fill(
+      .rectangle(Rect(zero, middle - columns.thickness / 2, columns.scale.place(count) - zero, columns.thickness)),
+      colour)
     guard let before = panel.before(part).flatMap(GroupVolumes.number) else { return }
-    PastMark.vertical(at: columns.scale.place(before), middle: middle, length: 19, &scene)
+    PastMark.vertical(at: columns.scale.place(before), middle: middle, length: columns.thickness + 5, &scene)
     guard context.isComparable else { return }
     guard panel.tellsChange(part) else {
       scene.line(words.missing(.notApplicable), x: columns.changes, middle: middle, Typography.note, .end)
@@ -170,22 +166,28 @@ struct GroupsChart {
       Typography.label.coloured(Palette.change(count - before)), .end)
   }
 
-  private func drawLegend(_ scene: inout Scene, _ layout: Layout, _ y: Double) {
-    guard let first = layout.panels.first else { return }
-    var legend = Legend(context: context, x: first.scale.place(0), middle: y)
-    legend.bar(context.periodHead(), Palette.strong, &scene)
-    if context.hasBefore { legend.mark(context.wholeBefore, &scene) }
-    let unknown = context.whole(.unknownPersonDays)
-    let verb = unknown > 1 ? "ne comptent pas" : "ne compte pas"
-    let leftOut =
-      unknown == 0
-      ? ""
-      : words(
-        "\(words.count(unknown, .activity)) sans effectif ou aux dates trop vagues \(verb).",
-        "\(words.count(unknown, .activity)) without participants or exact dates left out.")
+  var legend: Legend {
+    var legend = Legend(context)
+    legend.bar(context.periodHead(), Palette.strong)
+    if context.hasBefore { legend.mark(context.wholeBefore) }
+    return legend
+  }
+
+  /// What no bar holds, in the lines that a width asks for.
+  func notes(in width: Double) -> [String] {
     let note = [leftOut, withOrganisations].filter { !$0.isEmpty }.joined(separator: " ")
-    guard !note.isEmpty else { return }
-    scene.line(note, x: layout.names, middle: y + 19, Typography.note)
+    guard width < 700 else { return note.isEmpty ? [] : [note] }
+    return context.measuring.lines(of: note, Typography.note, width: width)
+  }
+
+  /// How many activities have no person-days, a sentence; empty when none.
+  private var leftOut: String {
+    let unknown = context.whole(.unknownPersonDays)
+    guard unknown > 0 else { return "" }
+    let verb = unknown > 1 ? "ne comptent pas" : "ne compte pas"
+    return words(
+      "\(words.count(unknown, .activity)) sans effectif ou aux dates trop vagues \(verb).",
+      "\(words.count(unknown, .activity)) without participants or exact dates left out.")
   }
 
   /// The name of a row, in two lines where it is long.

@@ -2,6 +2,7 @@ internal import BilanText
 internal import BilanMetrics
 internal import BilanModel
 internal import BilanScene
+internal import BilanTables
 
 extension ChartDefinition {
   /// Who with whom on what.
@@ -10,7 +11,7 @@ extension ChartDefinition {
     help: Wording("avec qui sur quoi", "with whom on what"),
     parameters: [MatrixChart.top]
   ) { context, parameters in
-    MatrixChart(context: context, matrix: PillarPartners(context, top: parameters[MatrixChart.top])).page()
+    MatrixChart(context: context, matrix: PillarPartners(context, top: parameters[MatrixChart.top])).figure()
   }
 }
 
@@ -23,19 +24,50 @@ struct MatrixChart {
   let matrix: PillarPartners
   private var words: Words { context.words }
 
-  func page() -> ChartPage {
+  func figure() -> ChartFigure {
     let subtitle =
       words(
         "Participations par partenaire et par pilier ", "Participations by partner and pillar ") + context.duringPeriod
-    guard !matrix.all.isEmpty else { return EmptyHeadline.page(context, subtitle: subtitle) }
-    return PageFrame(context).page(
-      .init(
-        title: MatrixHeadline.title(matrix, context),
-        subtitle: context.subtitle(
-          subtitle + words("\u{202F}; partenaires classés par total", "; partners in order of their total")),
-        reading: reading, alternative: summary)
-    ) { draw(&$0, $1) }
+    guard !matrix.all.isEmpty else { return .empty(context, subtitle: subtitle) }
+    return ChartFigure(
+      headline: MatrixHeadline.title(matrix, context),
+      subtitle: context.subtitle(
+        subtitle + words("\u{202F}; partenaires classés par total", "; partners in order of their total")),
+      reading: reading, scope: context.scope, alternative: summary, table: table(subtitle),
+      height: { width in
+        Double(matrix.shown + sums) * 19 + 24 + (width < 460 ? 6 + Legend.pitch + legend.extra(in: width) : 0)
+      }, draw: { draw(&$0, $1) })
   }
+
+  /// The rows below the partners: the others together where there are any, and all.
+  private var sums: Int { matrix.otherPartners > 0 ? 2 : 1 }
+
+  private func table(_ title: String) -> FigureTable {
+    func row(_ name: String, _ row: PillarPartners.Row, isTotal: Bool = false) -> FigureTable.Row {
+      FigureTable.Row(name, (row.counts + [row.total]).map { .count($0) }, isTotal: isTotal)
+    }
+    var rows = matrix.first.map { row($0.partner.map(context.name) ?? "", $0) }
+    if matrix.otherPartners > 0 { rows.append(row(othersName, matrix.others)) }
+    rows.append(row(words("Ensemble", "All"), matrix.total, isTotal: true))
+    return FigureTable(
+      title: title, corner: words("Partenaire", "Partner"),
+      columns: matrix.pillars.map { $0.shortName[context.language] } + ["Total"], rows: rows)
+  }
+
+  private var othersName: String { words("Autres (", "Others (") + words.number(matrix.otherPartners) + ")" }
+
+  /// The letters of the pillars, where their names are too wide for the columns.
+  private var legend: Legend {
+    var legend = Legend(context)
+    for pillar in matrix.pillars {
+      legend.key(pillar.shortName[context.language], width: 8) { scene, x, middle in
+        scene.line(letter(pillar), x: x, middle: middle, Typography.noteStrong)
+      }
+    }
+    return legend
+  }
+
+  private func letter(_ pillar: Pillar) -> String { String(pillar.shortName[context.language].prefix(1)) }
 
   /// Where columns and rows stand.
   private struct Layout {
@@ -44,23 +76,35 @@ struct MatrixChart {
     let cells: BandScale
     let totals: Double
     let rows: BandScale
-    let bars: LinearScale
+    /// The bars of the totals; nil where there is no room for them.
+    let bars: LinearScale?
     let headMiddle: Double
+    /// The middle of the first line of the pillars' letters; nil where their names stand above the columns.
+    let legend: Double?
+    let edge: Double
 
     init(_ chart: MatrixChart, _ body: Rect) {
       let (context, matrix) = (chart.context, chart.matrix)
+      let isNarrow = body.isNarrow
       names = body.x
+      edge = body.maxX
       nameWidth = max(
-        120,
+        min(120, body.width * 0.34),
         context.width(
-          ofWidest: matrix.first.compactMap { $0.partner.map(context.name) }, Typography.strong, limit: 230))
-      let start = names + nameWidth + 16
-      cells = BandScale(count: matrix.pillars.count, from: start, to: start + (matrix.pillars.count > 4 ? 430 : 400))
-      totals = cells.start(matrix.pillars.count) + 52
+          ofWidest: matrix.first.compactMap { $0.partner.map(context.name) }, Typography.strong,
+          limit: min(230, body.width * (isNarrow ? 0.34 : 0.28))))
+      let start = names + nameWidth + (isNarrow ? 8 : 16)
+      let rest = body.maxX - start - (isNarrow ? 40 : 52 + 14 + 60)
+      cells = BandScale(
+        count: matrix.pillars.count, from: start, to: start + min(matrix.pillars.count > 4 ? 430 : 400, rest))
+      totals = cells.start(matrix.pillars.count) + (isNarrow ? 40 : 52)
       headMiddle = body.y + 6
-      rows = BandScale(
-        count: matrix.shown + (matrix.otherPartners > 0 ? 2 : 1), from: body.y + 20, to: body.maxY, limit: 44)
-      bars = LinearScale(counts: matrix.first.map { Double($0.total) }, from: totals + 14, to: body.maxX)
+      let below = isNarrow ? 6 + Legend.pitch + chart.legend.extra(in: body.width) : 0
+      legend = isNarrow ? body.maxY - below + 6 + Legend.pitch / 2 : nil
+      rows = BandScale(count: matrix.shown + chart.sums, from: body.y + 20, to: body.maxY - below, limit: 44)
+      bars =
+        isNarrow
+        ? nil : LinearScale(counts: matrix.first.map { Double($0.total) }, from: totals + 14, to: body.maxX)
     }
   }
 
@@ -73,13 +117,15 @@ struct MatrixChart {
         scene.group(.row) { drawRow(row, index, &$0, layout) }
       }
       if matrix.otherPartners > 0 {
-        let name = words("Autres (", "Others (") + words.number(matrix.otherPartners) + ")"
-        scene.group(.row) { drawSum(name, matrix.others, matrix.shown, Typography.label, &$0, layout) }
+        scene.group(.row) { drawSum(othersName, matrix.others, matrix.shown, Typography.label, &$0, layout) }
       }
       let last = matrix.shown + (matrix.otherPartners > 0 ? 1 : 0)
       scene.group(.row) {
         drawSum(words("Ensemble", "All"), matrix.total, last, Typography.strong, &$0, layout)
       }
+    }
+    if let middle = layout.legend {
+      scene.group(.paragraph) { legend.draw(&$0, x: layout.names, middle: middle, width: layout.edge - layout.names) }
     }
   }
 
@@ -89,17 +135,21 @@ struct MatrixChart {
       let rect = Rect(layout.cells.start(column) + 1, layout.rows.start(0) - 3, layout.cells.step - 2, 2)
       scene.fill(.rectangle(rect), PillarColours.colour(pillar))
     }
-    let zero = layout.bars.place(0)
+    let bottom = layout.rows.start(matrix.shown)
+    if let bars = layout.bars { drawBars(bars, &scene, layout, bottom) }
+    scene.stroke(.line(Point(layout.names, bottom + 3), Point(layout.totals, bottom + 3)), Stroke(Palette.faint, 0.6))
+  }
+
+  private func drawBars(_ bars: LinearScale, _ scene: inout Scene, _ layout: Layout, _ bottom: Double) {
+    let zero = bars.place(0)
+    let thickness = min(22, layout.rows.step * 0.56)
     for (index, row) in matrix.first.enumerated() {
-      let thickness = min(22, layout.rows.step * 0.56)
       scene.fill(
         .rectangle(
-          Rect(zero, layout.rows.middle(index) - thickness / 2, layout.bars.place(row.total) - zero, thickness)),
+          Rect(zero, layout.rows.middle(index) - thickness / 2, bars.place(row.total) - zero, thickness)),
         Palette.soft)
     }
-    let bottom = layout.rows.start(matrix.shown)
     scene.stroke(.line(Point(zero, layout.rows.start(0)), Point(zero, bottom)), Stroke(Palette.quiet, 0.8))
-    scene.stroke(.line(Point(layout.names, bottom + 3), Point(layout.totals, bottom + 3)), Stroke(Palette.faint, 0.6))
   }
 
   private func drawHeads(_ scene: inout Scene, _ layout: Layout) {
@@ -110,8 +160,8 @@ struct MatrixChart {
     for (column, pillar) in matrix.pillars.enumerated() {
       scene.group(.headerCell) {
         $0.line(
-          pillar.shortName[context.language], x: layout.cells.middle(column), middle: y,
-          Typography.head.coloured(Palette.ink), .middle)
+          layout.legend == nil ? pillar.shortName[context.language] : letter(pillar), x: layout.cells.middle(column),
+          middle: y, Typography.head.coloured(Palette.ink), .middle)
       }
     }
     scene.group(.headerCell) {

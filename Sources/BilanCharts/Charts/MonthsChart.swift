@@ -2,6 +2,7 @@ internal import BilanText
 internal import BilanMetrics
 internal import BilanModel
 internal import BilanScene
+internal import BilanTables
 
 extension ChartDefinition {
   /// When the activity takes place.
@@ -9,7 +10,7 @@ extension ChartDefinition {
     "mois", Wording("Activité par mois", "Activity by month"),
     help: Wording("quand l’activité a lieu, et dans quel pilier", "when the activity takes place, and in which pillar")
   ) { context, _ in
-    MonthsChart(context: context, activity: MonthlyActivity(context)).page()
+    MonthsChart(context: context, activity: MonthlyActivity(context)).figure()
   }
 }
 
@@ -21,15 +22,28 @@ struct MonthsChart {
   private static let past = Colour(0xE3E3E8)
   private var words: Words { context.words }
 
-  func page() -> ChartPage {
-    let subtitle = words(
-      "Activités réalisées par mois de début et par pilier, ", "Activities done by month of start and pillar, ")
-    guard activity.total > 0 else { return EmptyHeadline.page(context, subtitle: subtitle + context.periodName) }
-    return PageFrame(context).page(
-      .init(
-        title: MonthsHeadline.title(activity, context), subtitle: context.subtitle(subtitle + context.periodName),
-        reading: reading, alternative: alternative)
-    ) { draw(&$0, $1) }
+  func figure() -> ChartFigure {
+    let subtitle =
+      words("Activités réalisées par mois de début et par pilier, ", "Activities done by month of start and pillar, ")
+      + context.periodName
+    guard activity.total > 0 else { return .empty(context, subtitle: subtitle) }
+    return ChartFigure(
+      headline: MonthsHeadline.title(activity, context), subtitle: context.subtitle(subtitle),
+      reading: reading, scope: context.scope, alternative: alternative, table: table(subtitle),
+      height: { ($0 < 460 ? 200 : 260) + legend.extra(in: $0) }, draw: { draw(&$0, $1) })
+  }
+
+  private func table(_ title: String) -> FigureTable {
+    let rows = columns.map { month in
+      let counts = (month.counts + [month.total]).map { count -> FigureTable.Cell in
+        .figure(month.isUnknown ? .missing(.noData) : .number(count), .count)
+      }
+      return FigureTable.Row(monthName(month), counts + (context.hasBefore ? [.count(month.before)] : []))
+    }
+    let heads = activity.pillars.map { $0.shortName[context.language] } + [words("Ensemble", "All")]
+    return FigureTable(
+      title: title, corner: words("Mois", "Month"),
+      columns: heads + (context.hasBefore ? [words("Ensemble ", "All, ") + context.periodHead(-1)] : []), rows: rows)
   }
 
   private var columns: [MonthlyActivity.Month] {
@@ -37,7 +51,9 @@ struct MonthsChart {
   }
 
   private func draw(_ scene: inout Scene, _ body: Rect) {
-    let plot = Rect(body.x + 36, body.y + 38, body.width - 36, body.height - 38 - 26)
+    let left = body.isNarrow ? 28.0 : 36
+    let head = 38 + legend.extra(in: body.width)
+    let plot = Rect(body.x + left, body.y + head, body.width - left, body.height - head - 26)
     let bands = BandScale(count: columns.count, from: plot.x, to: plot.maxX)
     let greatest = activity.known.map(\.total).max() ?? 0
     let peak = activity.known.count { $0.total == greatest } <= 2 ? greatest : -1
@@ -52,36 +68,53 @@ struct MonthsChart {
       }
     }
     scene.group(.figure(alternative: alternative)) { scene in
-      drawLegend(&scene, body)
+      legend.draw(&scene, x: body.x, middle: body.y + 6, width: body.width)
       for tick in scale.ticks {
         scene.line(words.number(tick), x: plot.x - 8, middle: scale.place(tick), Typography.note, .end)
       }
       for (index, month) in columns.enumerated() {
         let column = Column(chart: self, month: month, bands: bands, index: index, scale: scale)
         column.draw(&scene)
-        scene.line(
-          name(month, width: bands.step - 4), x: bands.middle(index), middle: plot.maxY + 15,
-          month.total == peak && month.number > 0 ? Typography.strong : Typography.label, .middle)
+        let style = month.total == peak && month.number > 0 ? Typography.strong : Typography.label
+        let label =
+          month.number > 0
+          ? ([name(month, width: bands.step - 4)], style)
+          : context.label(monthName(month), style, width: bands.step - 1, height: .infinity)
+        let half = context.width(ofWidest: label.0, label.1) / 2
+        scene.label(
+          label, x: min(bands.middle(index), max(plot.midX, body.maxX - half)), middle: plot.maxY + 15, .middle)
       }
       scene.stroke(.line(Point(plot.x, scale.place(0)), Point(plot.maxX, scale.place(0))), Stroke(Palette.quiet, 0.8))
     }
   }
 
-  private func name(_ month: MonthlyActivity.Month, width: Double) -> String {
-    guard month.number > 0 else { return words("non daté", "no month") }
-    let full = words.month(month.number)
-    let widest = context.width(ofWidest: activity.months.map { words.month($0.number) }, Typography.strong)
-    return widest <= width ? full : words.shortMonth(month.number)
+  private func monthName(_ month: MonthlyActivity.Month) -> String {
+    month.number > 0 ? words.month(month.number) : words("non daté", "no month")
   }
 
-  private func drawLegend(_ scene: inout Scene, _ body: Rect) {
-    var legend = Legend(context: context, x: body.x, middle: body.y + 6)
+  /// The name of a month, its abbreviation, or its first letter, as all of them fit a width.
+  private func name(_ month: MonthlyActivity.Month, width: Double) -> String {
+    func fits(_ name: (Int) -> String) -> Bool {
+      context.width(ofWidest: activity.months.map { name($0.number) }, Typography.strong) <= width
+    }
+    if fits(words.month) { return words.month(month.number) }
+    let short = words.shortMonth(month.number)
+    return fits(words.shortMonth) || activity.months.count < 12 ? short : String(short.prefix(1)).uppercased()
+  }
+
+  /// The style of the totals above the columns: smaller where they are wide, none where they would touch.
+  private func totalStyle(_ step: Double) -> TextStyle? {
+    let texts = columns.map { words.number($0.total) }
+    return [Typography.strong, Typography.strong.sized(9)].first { context.width(ofWidest: texts, $0) <= step - 2 }
+  }
+
+  private var legend: Legend {
+    var legend = Legend(context)
     for pillar in activity.pillars {
-      legend.square(pillar.shortName[context.language], PillarColours.colour(pillar), &scene)
+      legend.square(pillar.shortName[context.language], PillarColours.colour(pillar))
     }
-    if context.hasBefore {
-      legend.square(words("Ensemble ", "All, ") + context.periodHead(-1), MonthsChart.past, &scene)
-    }
+    if context.hasBefore { legend.square(words("Ensemble ", "All, ") + context.periodHead(-1), MonthsChart.past) }
+    return legend
   }
 
   /// One month: its stack, its total above, the mark of the year before.
@@ -111,14 +144,14 @@ struct MonthsChart {
           middle - width / 2, scale.place(sum + count), width, scale.place(sum) - scale.place(sum + count))
         let colour = PillarColours.colour(pillar)
         scene.fill(.rectangle(rect.inset(0, 0.5, 0, 0)), colour)
-        if rect.height >= 14 {
+        if rect.height >= 14, chart.context.width(words.number(count), Typography.note) <= width + 4 {
           scene.line(
             words.number(count), x: middle, middle: rect.midY, Typography.note.coloured(colour.ink), .middle)
         }
         sum += count
       }
-      scene.line(
-        words.number(month.total), x: middle, middle: scale.place(month.total) - 9, Typography.strong, .middle)
+      guard let style = chart.totalStyle(bands.step) else { return }
+      scene.line(words.number(month.total), x: middle, middle: scale.place(month.total) - 9, style, .middle)
     }
   }
 
@@ -143,7 +176,7 @@ struct MonthsChart {
 
   private var alternative: String {
     let months = columns.map { month -> String in
-      let name = name(month, width: .infinity)
+      let name = monthName(month)
       guard !month.isUnknown else { return name + " " + words.missing(.noData) }
       let parts = zip(activity.pillars, month.counts).filter { $1 > 0 }
         .map { $0.shortName[context.language] + " " + words.number($1) }

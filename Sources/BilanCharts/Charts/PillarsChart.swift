@@ -2,6 +2,7 @@ internal import BilanText
 internal import BilanMetrics
 internal import BilanModel
 internal import BilanScene
+internal import BilanTables
 
 extension ChartDefinition {
   /// How the pillars moved over the years.
@@ -9,7 +10,7 @@ extension ChartDefinition {
     "piliers", Wording("Piliers au fil des ans", "Pillars over the years"),
     help: Wording("l’évolution de chaque pilier sur toutes les années", "how each pillar moved over all years")
   ) { context, _ in
-    PillarsChart(context: context, history: PillarHistory(context)).page()
+    PillarsChart(context: context, history: PillarHistory(context)).figure()
   }
 }
 
@@ -19,19 +20,36 @@ struct PillarsChart {
   let history: PillarHistory
   private var words: Words { context.words }
 
-  func page() -> ChartPage {
+  func figure() -> ChartFigure {
     let subtitle = words("Activités réalisées par pilier, selon leur début", "Activities done by pillar, by start")
     guard history.periods.contains(where: { (history.total($0) ?? 0) > 0 }) else {
-      return EmptyHeadline.page(context, subtitle: subtitle)
+      return .empty(context, subtitle: subtitle)
     }
     let gap = history.unknown.isEmpty ? "" : words("\u{202F}; n.d.\u{A0}: aucune donnée", "; n/a: no data")
-    return PageFrame(context).page(
-      .init(
-        title: PillarsHeadline.title(history, context), subtitle: context.subtitle(subtitle + gap), reading: reading,
-        alternative: alternative)
-    ) { scene, body in
-      if history.periods.count > 1 { draw(&scene, body) } else { drawBars(&scene, body) }
+    return ChartFigure(
+      headline: PillarsHeadline.title(history, context), subtitle: context.subtitle(subtitle + gap), reading: reading,
+      scope: context.scope, alternative: alternative, table: table(subtitle), height: { $0 < 460 ? 240 : 300 },
+      draw: { scene, body in
+        if history.periods.count > 1 { draw(&scene, body) } else { drawBars(&scene, body) }
+      })
+  }
+
+  private func table(_ title: String) -> FigureTable {
+    let tellsChange = context.isComparable
+    func row(_ name: String, isTotal: Bool = false, _ count: (Int) -> Int?) -> FigureTable.Row {
+      let counts = history.periods.map(count)
+      let change = count(0).flatMap { now in count(-1).map { now - $0 } }
+      return FigureTable.Row(
+        name,
+        counts.map { .figure($0.map { .number($0) } ?? .missing(.noData), .count) }
+          + (tellsChange ? [.change(change)] : []), isTotal: isTotal)
     }
+    let rows = history.pillars.map { pillar in row(pillar.name[context.language]) { history.count(pillar, $0) } }
+    return FigureTable(
+      title: title, corner: words("Pilier", "Pillar"),
+      columns: history.periods.map { context.periodHead($0) }
+        + (tellsChange ? [context.changeHead(width: .infinity)] : []),
+      rows: rows + [row(words("Ensemble", "All"), isTotal: true, history.total)])
   }
 
   /// Bars of the one period that the data have: there is no line to draw.
@@ -53,6 +71,7 @@ struct PillarsChart {
 
   /// Where years, values and labels stand.
   private struct Layout {
+    let left: Double
     let plot: Rect
     let scale: LinearScale
     let names: Double
@@ -63,11 +82,14 @@ struct PillarsChart {
     init(_ chart: PillarsChart, _ body: Rect) {
       let history = chart.history
       years = history.periods
-      plot = Rect(body.x + 64, body.y + 24, body.width - 64 - 262, body.height - 24 - 44)
+      left = body.x
+      let isNarrow = body.isNarrow
+      let (axis, labels) = isNarrow ? (58.0, 152.0) : (64, 262)
+      plot = Rect(body.x + axis, body.y + 24, body.width - axis - labels, body.height - 24 - 44)
       let counts = history.pillars.flatMap { pillar in history.periods.compactMap { history.count(pillar, $0) } }
       scale = LinearScale(counts: counts.map { Double($0) }, from: plot.maxY, to: plot.y)
-      names = plot.maxX + 30
-      values = body.maxX - 98
+      names = plot.maxX + (isNarrow ? 20 : 30)
+      values = body.maxX - (isNarrow ? 40 : 98)
       changes = body.maxX
     }
 
@@ -101,7 +123,7 @@ struct PillarsChart {
         words.number(tick), x: layout.plot.x - 8, middle: layout.scale.place(tick), Typography.note, .end)
     }
     let y = layout.plot.maxY + 16
-    scene.line(words("Ensemble", "All"), x: PageFrame.margin, middle: y + 17, Typography.head)
+    scene.line(words("Ensemble", "All"), x: layout.left, middle: y + 17, Typography.head)
     let pitch = layout.years.count > 1 ? layout.x(layout.years[1]) - layout.x(layout.years[0]) : 200
     let stride = context.headStride(layout.years, pitch: pitch)
     for period in layout.years where -period % stride == 0 {

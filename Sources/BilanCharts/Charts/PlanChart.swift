@@ -2,6 +2,7 @@ internal import BilanText
 internal import BilanMetrics
 internal import BilanModel
 internal import BilanScene
+internal import BilanTables
 
 extension ChartDefinition {
   /// What became of the plan.
@@ -10,7 +11,7 @@ extension ChartDefinition {
     help: Wording(
       "ce que le plan approuvé est devenu, pilier par pilier", "what became of the approved plan, by pillar")
   ) { context, _ in
-    PlanChart.page(context)
+    PlanChart.figure(context)
   }
 }
 
@@ -23,7 +24,7 @@ struct PlanChart {
   private static let registers = Wording(
     "registres des activités et des plans, arrêtés", "registers of activities and plans,")
 
-  static func page(_ context: ChartContext) -> ChartPage {
+  static func figure(_ context: ChartContext) -> ChartFigure {
     let words = context.words
     guard let summary = PlanSummary(context) else {
       return notice(
@@ -39,30 +40,46 @@ struct PlanChart {
           "Le registre des plans ne contient aucune ligne d’une version approuvée pour \(context.periodName).",
           "The register of plans holds no line of an approved version for \(context.periodName)."))
     }
-    return PlanChart(context: context, summary: summary).page()
+    return PlanChart(context: context, summary: summary).figure()
   }
 
-  private static func notice(_ context: ChartContext, title: String, _ explanation: String) -> ChartPage {
+  private static func notice(_ context: ChartContext, title: String, _ explanation: String) -> ChartFigure {
     let words = context.words
     let notice = Notice(
       print: words.missing(.notApplicable), explanation: words("Sans objet. ", "Not applicable. ") + explanation)
     let subtitle = words("Lignes du plan approuvé, par pilier", "Lines of the approved plan, by pillar")
-    return PageFrame(context).page(.init(title: title, subtitle: subtitle, alternative: explanation)) { scene, body in
-      notice.draw(context, &scene, body)
-    }
+    return notice.figure(context, headline: title, subtitle: subtitle, alternative: explanation)
   }
 
-  private func page() -> ChartPage {
-    PageFrame(context).page(
-      .init(
-        title: PlanHeadline.title(summary, context),
-        subtitle: context.subtitle(
-          words("Lignes du plan approuvé de ", "Lines of the approved plan of ") + context.periodName
-            + words(
-              "\u{202F}; réalisée\u{A0}: au moins une activité liée est faite",
-              "; done: at least one linked activity was done")),
-        reading: reading, alternative: alternative, registers: PlanChart.registers)
-    ) { draw(&$0, $1) }
+  private func figure() -> ChartFigure {
+    let subtitle = words("Lignes du plan approuvé de ", "Lines of the approved plan of ") + context.periodName
+    let scope = words(" de versions approuvées, ", " of approved versions, ")
+    return ChartFigure(
+      headline: PlanHeadline.title(summary, context),
+      subtitle: context.subtitle(
+        subtitle
+          + words(
+            "\u{202F}; réalisée\u{A0}: au moins une activité liée est faite",
+            "; done: at least one linked activity was done")),
+      reading: reading, scope: words.count(summary.total.planned, .planLine) + scope + context.periodName,
+      alternative: alternative, registers: PlanChart.registers, table: table(subtitle), foot: 5,
+      height: { width in
+        Double(summary.rows.count + 1) * (width < 460 ? 58 : 50) + 22 + legend.extra(in: width)
+      }, draw: { draw(&$0, $1) })
+  }
+
+  private func table(_ title: String) -> FigureTable {
+    let outcomes: [PlanOutcome] = [.done, .postponed, .cancelled, .open]
+    let rows = (summary.rows + [summary.total]).map { row in
+      FigureTable.Row(
+        row.pillar.map { $0.name[context.language] } ?? words("Ensemble", "All"),
+        [.count(row.planned)] + outcomes.map { .count(row.outcomes[$0] ?? 0) }
+          + [.figure(.share(row.done, of: row.planned), .percent(0))], isTotal: row.pillar == nil)
+    }
+    return FigureTable(
+      title: title, corner: words("Pilier", "Pillar"),
+      columns: [words("Prévues", "Planned")] + outcomes.map { words.capitalised($0.name[context.language]) }
+        + [words("Taux", "Rate")], rows: rows)
   }
 
   /// Where columns and rows stand.
@@ -74,23 +91,40 @@ struct PlanChart {
     let planned: Double
     let rates: Double
     let headMiddle: Double
+    let edge: Double
+    /// Whether names and numbers stand above the bars, which then take all of the width.
+    let isStacked: Bool
 
     init(_ chart: PlanChart, _ body: Rect) {
       names = body.x
+      edge = body.maxX
+      isStacked = body.isNarrow
       headMiddle = body.y + 6
-      rows = BandScale(count: chart.summary.rows.count + 1, from: body.y + 22, to: body.maxY, limit: 58)
+      let below = chart.legend.extra(in: body.width)
+      rows = BandScale(
+        count: chart.summary.rows.count + 1, from: body.y + 22, to: body.maxY - below, limit: 58)
       rates = body.maxX
-      planned = body.maxX - 84
-      done = body.maxX - 156
+      planned = body.maxX - (isStacked ? 70 : 84)
+      done = body.maxX - (isStacked ? 118 : 156)
       let greatest = Double(chart.summary.rows.map(\.planned).max() ?? 0)
-      scale = LinearScale(counts: [greatest], from: body.x + 130, to: done - 84)
+      scale =
+        isStacked
+        ? LinearScale(counts: [greatest], from: body.x, to: body.maxX - 2)
+        : LinearScale(counts: [greatest], from: body.x + 130, to: done - 84)
     }
+
+    /// The middle of the name and the numbers of a row.
+    func textMiddle(_ index: Int) -> Double { isStacked ? rows.start(index) + 10 : barMiddle(index) }
+    /// The middle of the bar of a row.
+    func barMiddle(_ index: Int) -> Double { rows.start(index) + (isStacked ? 29 : rows.step * 0.36) }
+    /// The length of the mark of what was planned.
+    var mark: Double { isStacked ? 20 : 24 }
   }
 
   private func draw(_ scene: inout Scene, _ body: Rect) {
     let layout = Layout(self, body)
     scene.group(.artifact) { scene in
-      for tick in layout.scale.ticks {
+      for tick in layout.scale.ticks where !layout.isStacked {
         let x = layout.scale.place(tick)
         scene.stroke(
           .line(Point(x, layout.rows.start(0) - 2), Point(x, layout.rows.start(summary.rows.count))),
@@ -107,8 +141,8 @@ struct PlanChart {
   private func drawHeads(_ scene: inout Scene, _ layout: Layout) {
     let y = layout.headMiddle
     scene.line(words("Pilier", "Pillar"), x: layout.names, middle: y, Typography.head)
-    for tick in layout.scale.ticks {
-      scene.line(words.number(tick), x: layout.scale.place(tick), middle: y, Typography.note, .middle)
+    if !layout.isStacked {
+      TickLabels.draw(layout.scale, middle: y, within: layout.done - 40, context, &scene)
     }
     scene.line(words("Réalisées", "Done"), x: layout.done, middle: y, Typography.head, .end)
     scene.line(words("Prévues", "Planned"), x: layout.planned, middle: y, Typography.head, .end)
@@ -117,17 +151,20 @@ struct PlanChart {
 
   private func drawRow(_ row: PlanSummary.Row, _ index: Int, _ scene: inout Scene, _ layout: Layout) {
     guard let pillar = row.pillar else { return }
-    let middle = layout.rows.start(index) + layout.rows.step * 0.36
+    let (middle, text) = (layout.barMiddle(index), layout.textMiddle(index))
     let zero = layout.scale.place(0)
     let end = layout.scale.place(row.planned)
-    scene.line(pillar.shortName[context.language], x: layout.names, middle: middle, Typography.strong)
+    scene.line(pillar.shortName[context.language], x: layout.names, middle: text, Typography.strong)
     scene.fill(.rectangle(Rect(zero, middle - 9, end - zero, 18)), Colour(0xE3E3E8))
     scene.fill(
       .rectangle(Rect(zero, middle - 4.5, layout.scale.place(row.done) - zero, 9)), PillarColours.colour(pillar))
-    if row.planned > 0 { PastMark.vertical(at: end, middle: middle, length: 24, &scene) }
+    if row.planned > 0 { PastMark.vertical(at: end, middle: middle, length: layout.mark, &scene) }
     let rest = breakdown(row)
-    if !rest.isEmpty { scene.line(rest, x: zero + 6, middle: middle + 19, Typography.note, halo: Palette.white) }
-    drawFigures(row, middle, 16, &scene, layout)
+    if !rest.isEmpty {
+      scene.line(
+        rest, x: layout.isStacked ? zero : zero + 6, middle: middle + 19, Typography.note, halo: Palette.white)
+    }
+    drawFigures(row, text, 16, &scene, layout)
   }
 
   private func drawFigures(
@@ -150,23 +187,29 @@ struct PlanChart {
 
   private func drawTotal(_ scene: inout Scene, _ layout: Layout) {
     let top = layout.rows.start(summary.rows.count)
-    let middle = top + min(24, layout.rows.step * 0.5)
+    let middle = top + (layout.isStacked ? 14 : min(24, layout.rows.step * 0.5))
     scene.stroke(.line(Point(layout.names, top + 4), Point(layout.rates, top + 4)), Stroke(Palette.faint, 0.6))
     scene.line(words("Ensemble", "All"), x: layout.names, middle: middle, Typography.strong)
-    scene.line(breakdown(summary.total), x: layout.scale.place(0) + 6, middle: middle, Typography.note)
+    let x = layout.isStacked ? layout.names : layout.scale.place(0) + 6
+    scene.line(breakdown(summary.total), x: x, middle: middle + (layout.isStacked ? 17 : 0), Typography.note)
     drawFigures(summary.total, middle, 16, &scene, layout)
-    var legend = Legend(context: context, x: layout.scale.place(0) + 6, middle: middle + 24)
-    legend.bar(words("réalisé", "done"), Palette.strong, &scene)
-    legend.mark(words("prévu", "planned"), &scene)
-    guard (summary.rows + [summary.total]).contains(where: isLow) else { return }
+    legend.draw(&scene, x: x, middle: middle + (layout.isStacked ? 34 : 24), width: layout.edge - x)
+  }
+
+  private var legend: Legend {
+    var legend = Legend(context)
+    legend.bar(words("réalisé", "done"), Palette.strong)
+    legend.mark(words("prévu", "planned"))
+    guard (summary.rows + [summary.total]).contains(where: isLow) else { return legend }
     legend.key(
-      words("moins de ", "under ") + words.percent(PlanSummary.threshold, of: 100), width: 8, &scene
+      words("moins de ", "under ") + words.percent(PlanSummary.threshold, of: 100), width: 8
     ) { scene, x, middle in
       scene.fill(
         Path([
           .move(Point(x, middle - 3)), .line(Point(x + 8, middle - 3)), .line(Point(x + 4, middle + 4)), .close,
         ]), Palette.fall)
     }
+    return legend
   }
 
   /// `12 annulées, 3 reportées`: what became of the lines not done.

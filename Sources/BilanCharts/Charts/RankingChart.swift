@@ -2,6 +2,7 @@ internal import BilanText
 internal import BilanMetrics
 internal import BilanModel
 internal import BilanScene
+internal import BilanTables
 
 extension ChartDefinition {
   /// Who weighs most, and what changed since the period before.
@@ -12,7 +13,7 @@ extension ChartDefinition {
       "who weighs most, and what changed since the year before"),
     parameters: [RankingChart.top]
   ) { context, parameters in
-    RankingChart(context: context, ranked: RankedPartners(context, top: parameters[RankingChart.top])).page()
+    RankingChart(context: context, ranked: RankedPartners(context, top: parameters[RankingChart.top])).figure()
   }
 }
 
@@ -25,20 +26,39 @@ struct RankingChart {
   let ranked: RankedPartners
   private var words: Words { context.words }
 
-  func page() -> ChartPage {
+  func figure() -> ChartFigure {
     let subtitle = words("Participations par partenaire ", "Participations by partner ") + context.duringPeriod
-    guard !ranked.all.isEmpty else { return EmptyHeadline.page(context, subtitle: subtitle) }
-    return PageFrame(context).page(
-      .init(
-        title: RankingHeadline.title(ranked, context),
-        subtitle: context.subtitle(
-          subtitle
-            + words(
-              "\u{202F}; une activité avec plusieurs partenaires compte une fois pour chacun",
-              "; an activity with several partners counts once for each")),
-        reading: reading, alternative: alternative)
-    ) { draw(&$0, $1) }
+    guard !ranked.all.isEmpty else { return .empty(context, subtitle: subtitle) }
+    return ChartFigure(
+      headline: RankingHeadline.title(ranked, context),
+      subtitle: context.subtitle(
+        subtitle
+          + words(
+            "\u{202F}; une activité avec plusieurs partenaires compte une fois pour chacun",
+            "; an activity with several partners counts once for each")),
+      reading: reading, scope: context.scope, alternative: alternative, table: table(subtitle),
+      height: { Double(ranked.shown + sums) * 19 + 40 + legend.extra(in: $0) }, draw: { draw(&$0, $1) })
   }
+
+  /// The rows below the partners: the others together where there are any, and all.
+  private var sums: Int { ranked.otherPartners > 0 ? 2 : 1 }
+
+  private func table(_ title: String) -> FigureTable {
+    func row(_ name: String, _ count: Int, _ before: Int?, isTotal: Bool = false) -> FigureTable.Row {
+      let change = context.isComparable ? before.map { count - $0 } : nil
+      return FigureTable.Row(
+        name,
+        [.count(count)] + (context.hasBefore ? [.count(before)] : [])
+          + (context.isComparable ? [.change(change)] : []), isTotal: isTotal)
+    }
+    var rows = ranked.first.map { row(context.name($0.partner), $0.count, $0.before) }
+    if ranked.otherPartners > 0 { rows.append(row(othersName, ranked.others, ranked.othersBefore)) }
+    rows.append(row(words("Ensemble", "All"), ranked.total, ranked.totalBefore, isTotal: true))
+    return FigureTable(
+      title: title, corner: words("Partenaire", "Partner"), columns: context.comparedHeads, rows: rows)
+  }
+
+  private var othersName: String { words("Autres (", "Others (") + words.number(ranked.otherPartners) + ")" }
 
   private func draw(_ scene: inout Scene, _ body: Rect) {
     let layout = Layout(self, body)
@@ -59,22 +79,33 @@ struct RankingChart {
     let scale: LinearScale
     let headMiddle: Double
     let nameWidth: Double
+    let edge: Double
+
+    /// Below the rows where the keys find no place beside the bars: the middle of their first line.
+    let legendBelow: Double?
 
     init(_ chart: RankingChart, _ body: Rect) {
       let context = chart.context
-      let sums = chart.ranked.otherPartners > 0 ? 2 : 1
       names = body.x
+      edge = body.maxX
       nameWidth = max(
-        150, context.width(ofWidest: chart.ranked.first.map { context.name($0.partner) }, Typography.strong, limit: 230)
-      )
+        min(150, body.width * 0.36),
+        context.width(
+          ofWidest: chart.ranked.first.map { context.name($0.partner) }, Typography.strong,
+          limit: min(230, body.width * 0.36)))
       let widestCount = context.width(chart.words.number(chart.ranked.total), Typography.strong)
       counts = body.x + nameWidth + 12 + max(34, widestCount)
       changes = context.isComparable ? body.maxX : nil
       headMiddle = body.y + 6
-      rows = BandScale(
-        count: chart.ranked.shown + sums, from: body.y + 20, to: body.maxY, limit: 44)
       let values = chart.ranked.first.flatMap { [Double($0.count), Double($0.before ?? 0)] }
-      scale = LinearScale(counts: values, from: counts + 16, to: body.maxX - (changes == nil ? 8 : 106))
+      let room = body.isNarrow ? 52.0 : 106
+      scale = LinearScale(
+        counts: values, from: counts + 16, to: body.maxX - (changes == nil ? 8 : room), target: body.isNarrow ? 3 : 4)
+      let (legend, rest) = (chart.legend, body.maxX - (changes == nil ? 0 : room) - counts - 16)
+      let below = legend.fits(rest) ? nil : 6 + Legend.pitch + legend.extra(in: body.width)
+      legendBelow = below.map { body.maxY - $0 + 6 + Legend.pitch / 2 }
+      rows = BandScale(
+        count: chart.ranked.shown + chart.sums, from: body.y + 20, to: body.maxY - (below ?? 0), limit: 44)
     }
   }
 
@@ -90,14 +121,17 @@ struct RankingChart {
 
   private func drawHeads(_ scene: inout Scene, _ layout: Layout) {
     let y = layout.headMiddle
-    scene.line(words("Partenaire", "Partner"), x: layout.names, middle: y, Typography.head)
-    scene.line(context.periodHead(), x: layout.counts, middle: y, Typography.head.coloured(Palette.ink), .end)
-    for tick in layout.scale.ticks {
-      scene.line(words.number(tick), x: layout.scale.place(tick), middle: y, Typography.note, .middle)
+    let corner = words("Partenaire", "Partner")
+    let room = layout.counts - context.width(context.periodHead(), Typography.head) - 4 - layout.names
+    if context.width(corner, Typography.head) <= room {
+      scene.line(corner, x: layout.names, middle: y, Typography.head)
     }
+    scene.line(context.periodHead(), x: layout.counts, middle: y, Typography.head.coloured(Palette.ink), .end)
+    TickLabels.draw(layout.scale, middle: y, within: layout.changes.map { $0 - 34 } ?? layout.edge, context, &scene)
     if let changes = layout.changes {
       scene.line(
-        context.changeHead(width: 96), x: changes, middle: y, Typography.head, .end)
+        context.changeHead(width: changes - layout.scale.place(0) < 200 ? 0 : 96), x: changes, middle: y,
+        Typography.head, .end)
     }
   }
 
@@ -139,19 +173,19 @@ struct RankingChart {
     scene.stroke(
       .line(Point(layout.names, y), Point(layout.counts, y)), Stroke(Palette.faint, 0.6))
     if ranked.otherPartners > 0 {
-      sum(
-        words("Autres (", "Others (") + words.number(ranked.otherPartners) + ")", ranked.others, ranked.othersBefore,
-        Typography.label)
+      sum(othersName, ranked.others, ranked.othersBefore, Typography.label)
     }
-    let legend = layout.rows.middle(ranked.shown) + 4
     sum(words("Ensemble", "All"), ranked.total, ranked.totalBefore, Typography.strong)
-    drawLegend(&scene, x: layout.scale.place(0), middle: legend)
+    let x = layout.legendBelow == nil ? layout.scale.place(0) : layout.names
+    legend.draw(
+      &scene, x: x, middle: layout.legendBelow ?? layout.rows.middle(ranked.shown) + 4, width: layout.edge - x)
   }
 
-  private func drawLegend(_ scene: inout Scene, x: Double, middle: Double) {
-    var legend = Legend(context: context, x: x, middle: middle)
-    legend.bar(context.periodHead(), ranked.standouts > 0 ? Palette.strong : Palette.soft, &scene)
-    if context.hasBefore { legend.mark(context.wholeBefore, &scene) }
+  private var legend: Legend {
+    var legend = Legend(context)
+    legend.bar(context.periodHead(), ranked.standouts > 0 ? Palette.strong : Palette.soft)
+    if context.hasBefore { legend.mark(context.wholeBefore) }
+    return legend
   }
 
   private var reading: String {

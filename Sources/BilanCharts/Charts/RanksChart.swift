@@ -1,6 +1,7 @@
 internal import BilanMetrics
 internal import BilanModel
 internal import BilanScene
+internal import BilanTables
 
 extension ChartDefinition {
   /// Who moved in the ranking.
@@ -12,7 +13,7 @@ extension ChartDefinition {
   ) { context, parameters in
     RanksChart(
       context: context, history: RankHistory(context, periods: parameters[RanksChart.years], depth: 10)
-    ).page()
+    ).figure()
   }
 }
 
@@ -24,29 +25,38 @@ struct RanksChart {
   let history: RankHistory
   private var words: Words { context.words }
 
-  func page() -> ChartPage {
+  func figure() -> ChartFigure {
     let subtitle = words("Rang selon les participations", "Rank by participations")
-    guard !history.first.isEmpty else { return EmptyHeadline.page(context, subtitle: subtitle) }
+    guard !history.first.isEmpty else { return .empty(context, subtitle: subtitle) }
     guard history.periods.count > 1 else { return singlePeriod(subtitle) }
-    return PageFrame(context).page(
-      .init(
-        title: RanksHeadline.title(history, context),
-        subtitle: context.subtitle(
-          subtitle + words("\u{202F}; à égalité, ordre alphabétique", "; ties in alphabetical order")),
-        reading: reading, alternative: alternative)
-    ) { draw(&$0, $1) }
+    return ChartFigure(
+      headline: RanksHeadline.title(history, context),
+      subtitle: context.subtitle(
+        subtitle + words("\u{202F}; à égalité, ordre alphabétique", "; ties in alphabetical order")),
+      reading: reading, scope: context.scope, alternative: alternative, table: table(subtitle),
+      height: { Double(min(history.depth, max(history.first.count, 3)) + 1) * 24 + 50 + legend.extra(in: $0) },
+      draw: { draw(&$0, $1) })
   }
 
-  private func singlePeriod(_ subtitle: String) -> ChartPage {
+  private func singlePeriod(_ subtitle: String) -> ChartFigure {
     let explanation = words(
       "Sans objet. Les données n’ont de participations que \(context.duringPeriod)\u{A0}: il n’y a pas de rang à comparer.",
       "Not applicable. The data have participations \(context.duringPeriod) only: there is no rank to compare.")
-    let notice = Notice(print: words.missing(.notApplicable), explanation: explanation)
-    return PageFrame(context).page(
-      .init(title: RanksHeadline.title(history, context), subtitle: subtitle, alternative: explanation)
-    ) { scene, body in
-      notice.draw(context, &scene, body)
+    return Notice(print: words.missing(.notApplicable), explanation: explanation)
+      .figure(context, headline: RanksHeadline.title(history, context), subtitle: subtitle)
+  }
+
+  private func table(_ title: String) -> FigureTable {
+    let rows = history.first.map { line in
+      let ranks = history.periods.map { period in
+        FigureTable.Cell.figure(line.ranks[period].map { .number($0) } ?? .missing(.notApplicable), .rank)
+      }
+      return FigureTable.Row(context.name(line.partner), ranks + (context.isComparable ? [.text(change(line))] : []))
     }
+    return FigureTable(
+      title: title, corner: words("Partenaire", "Partner"),
+      columns: history.periods.map { context.periodHead($0) }
+        + (context.isComparable ? [context.changeHead(width: .infinity)] : []), rows: rows)
   }
 
   /// Where periods and ranks stand.
@@ -57,6 +67,10 @@ struct RanksChart {
     let changes: Double
     let lanes: BandScale
     let headMiddle: Double
+    /// The height of the lines of keys beyond the first.
+    let below: Double
+    /// Whether names stand at the right alone.
+    let isNarrow: Bool
     /// How many ranks have a place of their own on this page.
     let deepest: Int
     let history: RankHistory
@@ -64,14 +78,17 @@ struct RanksChart {
     init(_ chart: RanksChart, _ body: Rect) {
       history = chart.history
       let (context, lines) = (chart.context, chart.history.first + chart.history.gone)
+      isNarrow = body.isNarrow
       nameWidth = context.width(
-        ofWidest: lines.map { context.name($0.partner) }, Typography.strong, limit: 220)
+        ofWidest: lines.map { context.name($0.partner) }, Typography.strong,
+        limit: min(220, body.width * (isNarrow ? 0.36 : 0.26)))
       changes = body.maxX
-      left = body.x + nameWidth + 26 + 14
-      right = body.maxX - nameWidth - 26 - 14 - 96
+      left = isNarrow ? body.x + 28 : body.x + nameWidth + 26 + 14
+      right = body.maxX - nameWidth - 26 - 14 - (isNarrow ? 44 : 96)
       headMiddle = body.y + 6
       deepest = min(history.depth, max(history.first.count, 3))
-      lanes = BandScale(count: deepest + 1, from: body.y + 18, to: body.maxY - 30, limit: 30)
+      below = chart.legend.extra(in: body.width)
+      lanes = BandScale(count: deepest + 1, from: body.y + 18, to: body.maxY - 30 - below, limit: 30)
     }
 
     func x(_ period: Int) -> Double {
@@ -126,7 +143,8 @@ struct RanksChart {
     if context.isComparable {
       let room = layout.changes - layout.right - context.width(context.periodHead(), Typography.strong) / 2 - 10
       scene.line(
-        context.changeHead(width: room), x: layout.changes, middle: layout.headMiddle, Typography.head, .end)
+        context.changeHead(width: layout.isNarrow ? 0 : room), x: layout.changes, middle: layout.headMiddle,
+        Typography.head, .end)
     }
   }
 
@@ -158,6 +176,7 @@ struct RanksChart {
     let style = Typography.label.coloured(isGone ? Palette.grey : Palette.ink)
     let y = layout.y(line.place(period))
     scene.line(words.number(rank), x: layout.left - 14, middle: y, style, .end)
+    guard !layout.isNarrow else { return }
     scene.label(label(line, style, layout), x: layout.left - 38, middle: y, .end)
   }
 
@@ -175,7 +194,7 @@ struct RanksChart {
     scene.label(label(line, style, layout), x: layout.right + 38, middle: y)
     guard context.isComparable else { return }
     scene.line(
-      change(line), x: layout.changes, middle: y, style.coloured(changeColour(line)), .end)
+      change(line, isShort: layout.isNarrow), x: layout.changes, middle: y, style.coloured(changeColour(line)), .end)
   }
 
   /// A place lost without a participation less is no fall: others grew more, or share the rank.
@@ -185,34 +204,38 @@ struct RanksChart {
   }
 
   /// `+ 3`, `=`, `entrée (14e)`.
-  private func change(_ line: RankHistory.Line) -> String {
+  private func change(_ line: RankHistory.Line, isShort: Bool = false) -> String {
     guard history.isEntering(line) else {
       return (line.gain ?? 0) == 0 ? "=" : words.signed(line.gain ?? 0)
     }
-    guard let before = line.ranks[-1] else { return words("entrée", "new") }
+    guard let before = line.ranks[-1], !isShort else { return words("entrée", "new") }
     return words("entrée (", "new (") + words.rank(before) + ")"
   }
 
   private func drawNotes(_ scene: inout Scene, _ layout: Layout, _ body: Rect) {
-    let goesBeyond = (history.first + history.gone).contains { line in
-      history.periods.contains { line.place($0) > history.depth && line.places[$0] != nil }
-    }
-    if goesBeyond {
+    if goesBeyond, !layout.isNarrow {
       scene.line(
         words("au-delà", "beyond"), x: layout.left - 14, middle: layout.y(history.depth + 1), Typography.note, .end)
     }
-    drawLegend(&scene, x: body.x, middle: body.maxY - 5, goesBeyond: goesBeyond)
-    let y = body.maxY - 22
+    legend.draw(&scene, x: body.x, middle: body.maxY - 5 - layout.below, width: body.width)
+    let y = body.maxY - 22 - layout.below
     guard context.isComparable, !history.left.isEmpty else { return }
     scene.line(leaving(width: body.width), x: body.x, middle: y, Typography.note)
   }
 
+  /// Whether a line leaves the ranks shown.
+  private var goesBeyond: Bool {
+    (history.first + history.gone).contains { line in
+      history.periods.contains { line.place($0) > history.depth && line.places[$0] != nil }
+    }
+  }
+
   /// What the colours and the dashes of the lines mean.
-  private func drawLegend(_ scene: inout Scene, x: Double, middle: Double, goesBeyond: Bool) {
-    guard context.isComparable else { return }
-    var legend = Legend(context: context, x: x, middle: middle)
+  private var legend: Legend {
+    var legend = Legend(context)
+    guard context.isComparable else { return legend }
     func line(_ text: String, _ colour: Colour, dashes: [Double] = []) {
-      legend.key(text, width: 18, &scene) { scene, x, middle in
+      legend.key(text, width: 18) { scene, x, middle in
         scene.stroke(.line(Point(x, middle), Point(x + 18, middle)), Stroke(colour, 2.2, dashes: dashes))
       }
     }
@@ -221,6 +244,7 @@ struct RanksChart {
     line(words("perd deux places et des participations", "down two places and in number"), Palette.fall)
     line(words("sorti à la fin", "gone at the end"), Palette.faint)
     if goesBeyond { line(words("au-delà du dixième", "beyond tenth place"), Palette.quiet, dashes: [3, 3]) }
+    return legend
   }
 
   /// Who left the first ten, with the ranks; those who do not fit the line are counted.

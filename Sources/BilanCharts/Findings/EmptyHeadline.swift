@@ -32,14 +32,4 @@ enum EmptyHeadline {
         "No data. The register holds no activity done \(context.duringPeriod) or before: "
           + "it does not tell whether nothing happened."))
   }
-
-  /// A whole page that says so.
-  static func page(_ context: ChartContext, subtitle: String) -> ChartPage {
-    let notice = notice(context)
-    return PageFrame(context).page(
-      .init(title: title(context), subtitle: context.subtitle(subtitle), alternative: notice.explanation)
-    ) { scene, body in
-      notice.draw(context, &scene, body)
-    }
-  }
 }

@@ -11,7 +11,7 @@ enum RankingHeadline {
       return words.capitalised(context.duringPeriod)
         + words(", un seul partenaire\u{A0}: ", ", a single partner: ") + context.nameWithArticle(leader.partner)
     }
-    if let holders = holdersOfHalf(ranked) {
+    if let holders = ranked.holdersOfHalf {
       return words.capitalised(words.cardinal(holders))
         + words(" partenaires concentrent ", " partners hold ") + half(holders, ranked, words)
         + words(" des participations", " of the participations")
@@ -27,20 +27,6 @@ enum RankingHeadline {
     let since = ledAlone(leader, ranked, context) ? words(" comme en ", " as in ") + context.periodName(-1) : ""
     return words("Premier partenaire ", "First partner ") + context.duringPeriod + since + words("\u{A0}: ", ": ")
       + context.nameWithArticle(leader.partner)
-  }
-
-  /// How many first partners, two to ten, hold 48 to 52 % of the participations, when no tie blurs who they are and
-  /// they are at most a third of all partners.
-  static func holdersOfHalf(_ ranked: RankedPartners) -> Int? {
-    var sum = 0
-    for (index, row) in ranked.all.prefix(10).enumerated() {
-      sum += row.count
-      let holders = index + 1
-      guard holders >= 2, holders * 3 <= ranked.all.count else { continue }
-      guard ranked.all[holders].count < row.count else { continue }
-      if 100 * sum >= 48 * ranked.total, 100 * sum <= 52 * ranked.total { return holders }
-    }
-    return nil
   }
 
   /// `la moitié` within half a point of it, else on which side of it the first partners are.

@@ -37,10 +37,24 @@ struct RankedPartners {
   /// What was not with the partners shown, in the period before.
   var othersBefore: Int? { totalBefore.map { $0 - first.reduce(0) { $0 + ($1.before ?? 0) } } }
 
+  /// How many first partners, two to ten, hold 48 to 52 % of the participations, when no tie blurs who they are and
+  /// they are at most a third of all partners.
+  var holdersOfHalf: Int? {
+    var sum = 0
+    for (index, row) in all.prefix(10).enumerated() {
+      sum += row.count
+      let holders = index + 1
+      guard holders >= 2, holders * 3 <= all.count else { continue }
+      guard all[holders].count < row.count else { continue }
+      if 100 * sum >= 48 * total, 100 * sum <= 52 * total { return holders }
+    }
+    return nil
+  }
+
   /// How many first partners stand out in dark: those that hold half, else four or those tied with the fourth; of five or fewer,
   /// those in the lead, none when all are level.
   var standouts: Int {
-    if let holders = RankingHeadline.holdersOfHalf(self) { return holders }
+    if let holders = holdersOfHalf { return holders }
     guard all.count > 5 else {
       let leaders = all.count { $0.count == all.first?.count }
       return leaders == all.count && leaders > 1 ? 0 : leaders

@@ -35,6 +35,11 @@ extension ChartContext {
     return width(whole, Typography.head) <= limit ? whole : words("Écart", "Change")
   }
 
+  /// The heads of a figure and what it was before: `2024`, `2023`, `Écart sur 2023`, as far as they may be told.
+  var comparedHeads: [String] {
+    [periodHead()] + (hasBefore ? [wholeBefore] : []) + (isComparable ? [changeHead(width: .infinity)] : [])
+  }
+
   /// Which periods have a heading so that none touches the next: 1 for each, 2 for every second one, from the last.
   func headStride(_ periods: [Int], pitch: Double) -> Int {
     let widest = width(ofWidest: periods.map { periodHead($0) }, Typography.strong)

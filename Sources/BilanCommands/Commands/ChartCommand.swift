@@ -98,17 +98,18 @@ struct ChartCommand: ParsableCommand {
   ) throws -> DrawnFile {
     let fonts = try FontBook(language: language.rawValue)
     let context = ChartContext(
-      facts: reading.facts, language: language, measuring: PangoMeasuring(fonts), withheld: reading.withheld)
-    let page = definition.draw(context, ChartParameters(try values(of: definition)))
+      facts: reading.facts, language: language, measuring: PangoMeasuring(fonts))
+    let figure = definition.figure(context, ChartParameters(try values(of: definition)))
+    let scene = BriefingPage(context, withheld: reading.withheld).scene(figure)
     switch format {
     case .pdf:
       let information = DocumentInformation(
-        title: page.title, author: "bilan", subject: page.subtitle, keywords: definition.code,
+        title: figure.headline, author: "bilan", subject: figure.subtitle, keywords: definition.code,
         date: "\(reading.facts.asOf.iso)T12:00:00Z", language: language.rawValue)
-      let pages = PagedScenes(information: information, pages: [(page.title, page.scene)])
+      let pages = PagedScenes(information: information, pages: [(figure.headline, scene)])
       return try PDFBackend.write(pages, fonts: fonts)
-    case .svg: return try SVGBackend.write(page.scene, fonts: fonts)
-    case .png: return try PNGBackend.write(page.scene, fonts: fonts)
+    case .svg: return try SVGBackend.write(scene, fonts: fonts)
+    case .png: return try PNGBackend.write(scene, fonts: fonts)
     }
   }
 

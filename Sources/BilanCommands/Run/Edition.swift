@@ -69,12 +69,13 @@ struct Edition: Sendable {
   /// The charts of the definition, one a page.
   private func chartPages(_ fonts: FontBook) throws -> DrawnFile {
     let drawing = ChartContext(
-      facts: context.facts, language: context.language, measuring: PangoMeasuring(fonts), withheld: context.withheld)
+      facts: context.facts, language: context.language, measuring: PangoMeasuring(fonts))
     var pages: [(title: String, scene: Scene)] = []
     for (index, part) in context.definition.charts.enumerated() {
       guard let chart = ChartCatalog.find(part.code) else { continue }
-      let page = chart.draw(drawing.numbered(index + 1), ChartParameters(part.parameters))
-      pages.append((page.title, page.scene))
+      let figure = chart.figure(drawing, ChartParameters(part.parameters))
+      let page = BriefingPage(drawing, withheld: context.withheld, number: index + 1)
+      pages.append((figure.headline, page.scene(figure)))
     }
     return try PDFBackend.write(PagedScenes(information: information, pages: pages), fonts: fonts)
   }

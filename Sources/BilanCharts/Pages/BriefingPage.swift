@@ -1,44 +1,38 @@
 internal import BilanMetrics
 internal import BilanModel
-internal import BilanScene
-internal import BilanText
+package import BilanScene
+package import BilanText
 
-/// The frame of every page: title, subtitle, body, sentence of reading, source, marking and number, always in the
-/// same places.
-struct PageFrame {
-  /// What the page says around its chart.
-  struct Texts {
-    /// The finding.
-    var title: String
-    /// Unit, period and perimeter.
-    var subtitle: String
-    /// `Lecture : …` with an example computed from the figures; empty when there is nothing to read.
-    var reading = ""
-    /// What the figure shows, numbers included.
-    var alternative: String
-    /// The registers that the figures come from.
-    var registers = Wording("registre des activités, arrêté", "register of activities,")
-  }
-
+/// A briefing page of 16:9 around a figure: headline, subtitle, sentence of reading, source, marking and number, always
+/// in the same places.
+package struct BriefingPage {
   static let margin = 48.0
   static let size = Size.briefing
-  /// Where charts are drawn.
+  /// Where figures are drawn.
   static let body = Rect(margin, 134, size.width - 2 * margin, 322)
 
-  let context: ChartContext
+  private let context: ChartContext
+  /// What a ceiling of marking has left out of the facts; nil when nothing was.
+  private let withheld: WithheldRecords?
+  /// The number printed on the page; nil for a page that stands alone.
+  private let number: Int?
   private var words: Words { context.words }
 
-  init(_ context: ChartContext) { self.context = context }
+  /// The frame of a page of the facts of a context.
+  package init(_ context: ChartContext, withheld: WithheldRecords? = nil, number: Int? = nil) {
+    self.context = context
+    self.withheld = withheld
+    self.number = number
+  }
 
-  /// The page around what a closure draws in the body.
-  func page(_ texts: Texts, draw: (inout Scene, Rect) -> Void) -> ChartPage {
-    var scene = Scene(size: PageFrame.size)
+  /// The page around a figure; the line of notes at its foot hangs below the body.
+  package func scene(_ figure: ChartFigure) -> Scene {
+    var scene = Scene(size: Self.size)
     drawMarking(&scene)
-    drawHead(texts, &scene)
-    draw(&scene, PageFrame.body)
-    drawFoot(texts, &scene)
-    return ChartPage(
-      title: texts.title, subtitle: texts.subtitle, alternative: texts.alternative, scene: scene)
+    drawHead(figure, &scene)
+    figure.draw(into: Self.body.inset(0, 0, 0, -figure.foot), of: &scene)
+    drawFoot(figure, &scene)
+    return scene
   }
 
   private func drawMarking(_ scene: inout Scene) {
@@ -46,37 +40,37 @@ struct PageFrame {
     let style = TextStyle(.semibold, 10, marking.isRestriction ? Palette.alert : Palette.grey, .end)
     let name = marking.name
     scene.group(.paragraph) { scene in
-      scene.text(name, at: Point(PageFrame.body.maxX, 31), style)
+      scene.text(name, at: Point(Self.body.maxX, 31), style)
       guard context.facts.isFictitious else { return }
-      let end = PageFrame.body.maxX - context.width(name, style)
+      let end = Self.body.maxX - context.width(name, style)
       scene.text("·", at: Point(end - 7, 31), style.coloured(Palette.grey).anchored(.middle))
       scene.text(
         words("DONNÉES FICTIVES", "FICTITIOUS DATA"), at: Point(end - 14, 31), style.coloured(Palette.fall))
     }
   }
 
-  private func drawHead(_ texts: Texts, _ scene: inout Scene) {
-    let (lines, size) = titleLines(texts.title)
+  private func drawHead(_ figure: ChartFigure, _ scene: inout Scene) {
+    let (lines, size) = titleLines(figure.headline)
     let style = Typography.title(size)
     let top = 69.0
     scene.group(.heading(1)) { scene in
       for (index, line) in lines.enumerated() {
         scene.text(
-          line, at: Point(PageFrame.margin, top - (lines.count > 1 ? 7 : 0) + Double(index) * size * 1.16), style)
+          line, at: Point(Self.margin, top - (lines.count > 1 ? 7 : 0) + Double(index) * size * 1.16), style)
       }
     }
-    let subtitle = subtitleLines(texts.subtitle)
+    let subtitle = subtitleLines(figure.subtitle)
     let baseline = (lines.count > 1 ? top - 7 + size * 1.16 + 23 : top + 26) - (subtitle.lines.count > 1 ? 6 : 0)
     scene.group(.paragraph) { scene in
       for (index, line) in subtitle.lines.enumerated() {
-        scene.text(line, at: Point(PageFrame.margin, baseline + Double(index) * 14), subtitle.style)
+        scene.text(line, at: Point(Self.margin, baseline + Double(index) * 14), subtitle.style)
       }
     }
   }
 
   /// The subtitle on one line at 14 points, or smaller, else on two lines at 11, the second cut when nothing else helps.
   private func subtitleLines(_ subtitle: String) -> (lines: [String], style: TextStyle) {
-    let width = PageFrame.body.width
+    let width = Self.body.width
     for size in [14, 13, 12.0] {
       let style = Typography.subtitle.sized(size)
       if context.width(subtitle, style) <= width { return ([subtitle], style) }
@@ -89,7 +83,7 @@ struct PageFrame {
 
   /// The title on one line at 30 points or a little less, else on two lines, the second cut when nothing else helps.
   private func titleLines(_ title: String) -> (lines: [String], size: Double) {
-    let width = PageFrame.body.width
+    let width = Self.body.width
     for size in [30, 28, 26.0] where context.width(title, Typography.title(size)) <= width { return ([title], size) }
     for size in [26, 24, 22, 20.0] {
       let lines = context.measuring.lines(of: title, Typography.title(size), width: width)
@@ -103,10 +97,10 @@ struct PageFrame {
     return ([lines.first ?? "", rest].filter { !$0.isEmpty }.map { context.fitted($0, style, width: width) }, 20)
   }
 
-  private func drawFoot(_ texts: Texts, _ scene: inout Scene) {
-    let body = PageFrame.body
-    if !texts.reading.isEmpty {
-      let text = words("Lecture\u{A0}: ", "How to read: ") + texts.reading
+  private func drawFoot(_ figure: ChartFigure, _ scene: inout Scene) {
+    let body = Self.body
+    if !figure.reading.isEmpty {
+      let text = words("Lecture\u{A0}: ", "How to read: ") + figure.reading
       let lines = context.measuring.lines(of: text, Typography.reading, width: body.width)
       scene.group(.paragraph) { scene in
         for (index, line) in lines.prefix(2).enumerated() {
@@ -118,10 +112,10 @@ struct PageFrame {
       }
     }
     let facts = context.facts
-    var source = words("Source\u{A0}: ", "Source: ") + texts.registers[context.language]
+    var source = words("Source\u{A0}: ", "Source: ") + figure.registers[context.language]
     source += words(" au ", " as of ") + words.date(facts.asOf)
     if facts.isFictitious { source += words("\u{202F}; données fictives", "; fictitious data") }
-    if let withheld = context.withheld {
+    if let withheld = withheld {
       source += words("\u{202F}; ", "; ") + words.uncapitalised(withheld.words(context.language))
     }
     scene.group(.paragraph) { $0.text(source + ".", at: Point(body.x, 510), Typography.source) }
@@ -130,7 +124,7 @@ struct PageFrame {
       let style = TextStyle(.semibold, 9, marking.isRestriction ? Palette.alert : Palette.grey, .end)
       scene.text(marking.name, at: Point(body.maxX - 30, 510), style)
     }
-    if let number = context.pageNumber {
+    if let number = number {
       scene.group(.artifact) {
         $0.text(String(number), at: Point(body.maxX, 510), TextStyle(.medium, 9, Palette.ink, .end))
       }

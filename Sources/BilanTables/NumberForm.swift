@@ -1,0 +1,83 @@
+package import BilanMetrics
+package import BilanModel
+package import BilanText
+
+/// How a figure is written: its decimals, its sign, its unit; the same in every rendering of a table.
+package enum NumberForm: Sendable, Hashable {
+  /// `1 234`.
+  case count
+  /// `1 234,5`, with so many decimals.
+  case decimal(Int)
+  /// `+ 28`, `− 23`, `0`.
+  case signed
+  /// `12,5 %`, with so many decimals.
+  case percent(Int)
+  /// `+ 8,3 %`.
+  case change
+  /// `+ 1,5 point`: a difference of two shares.
+  case points
+  /// `1 234 €`.
+  case euros
+  /// `+ 28 €`.
+  case signedEuros
+  /// `1er`, `2e`.
+  case rank
+
+  /// The form of a figure of a unit, and of nothing but a figure.
+  package init(_ unit: Unit) {
+    switch unit {
+    case .euros: self = .euros
+    case .share: self = .percent(1)
+    case .fractions: self = .decimal(1)
+    default: self = .count
+    }
+  }
+
+  /// The figure in words of a language; what stands for it where there is none.
+  package func text(_ quantity: Quantity, _ language: Language) -> String {
+    guard case .missing(let absence) = quantity else { return text(exact: quantity, language) }
+    return absence.print(language)
+  }
+
+  private func text(exact quantity: Quantity, _ language: Language) -> String {
+    let (part, whole) = quantity.fraction
+    switch self {
+    case .count: return NumberText.decimal(part, over: whole, decimals: 0, language)
+    case .decimal(let digits): return NumberText.decimal(part, over: whole, decimals: digits, language)
+    case .signed: return NumberText.signedDecimal(part, over: whole, decimals: 0, language)
+    case .percent(let digits): return NumberText.percent(part, of: whole, decimals: digits, language)
+    case .change: return NumberText.signedPercent(part, of: whole, decimals: 1, language)
+    case .points: return NumberText.points(part, over: whole, decimals: 1, language)
+    case .euros: return NumberText.decimal(part, over: whole, decimals: 0, language) + "\u{A0}€"
+    case .signedEuros: return NumberText.signedDecimal(part, over: whole, decimals: 0, language) + "\u{A0}€"
+    case .rank: return NumberText.ordinal(Int(clamping: part / whole), language)
+    }
+  }
+}
+
+extension Quantity {
+  /// The value as one whole number over another; nothing over 1 where there is none.
+  fileprivate var fraction: (part: Int128, whole: Int128) {
+    switch self {
+    case .number(let value): (Int128(value), 1)
+    case .money(let euros): (Int128(euros.cents), 100)
+    case .ratio(let part, let whole): (part, whole)
+    case .missing: (0, 1)
+    }
+  }
+}
+
+extension Absence {
+  /// The words of an absence.
+  package var text: AbsenceText {
+    switch self {
+    case .noData: .noData
+    case .notApplicable: .notApplicable
+    case .baseTooSmall: .baseTooSmall
+    case .withheld: .withheld
+    }
+  }
+
+  /// What is printed for it: `n.d.`, `s.o.`, `n.s.`, `—`.
+  package func print(_ language: Language) -> String { text.text(language) }
+}

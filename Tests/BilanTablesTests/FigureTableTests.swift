@@ -1,0 +1,53 @@
+internal import BilanMetrics
+internal import BilanModel
+internal import BilanTables
+internal import BilanText
+internal import Testing
+
+struct FigureTableTests {
+  @Test(arguments: [
+    (NumberForm.count, Quantity.number(12_345), "12\u{202F}345", "12,345"),
+    (.count, .missing(.noData), "n.d.", "n.d."),
+    (.count, .missing(.notApplicable), "s.o.", "n/a"),
+    (.decimal(2), .ratio(10, over: 3), "3,33", "3.33"),
+    (.signed, .number(28), "+\u{202F}28", "+28"),
+    (.signed, .number(-23), "−\u{202F}23", "−23"),
+    (.signed, .number(0), "0", "0"),
+    (.percent(1), .ratio(1, over: 8), "12,5\u{202F}%", "12.5%"),
+    (.percent(0), .ratio(7, over: 8), "88\u{202F}%", "88%"),
+    (.change, .ratio(-1, over: 12), "−\u{202F}8,3\u{202F}%", "−8.3%"),
+    (.points, .ratio(3, over: 100), "+\u{202F}3,0\u{A0}points", "+3.0\u{A0}points"),
+    (.euros, .money(Euros(cents: 123_450)), "1\u{202F}235\u{A0}€", "1,235\u{A0}€"),
+    (.signedEuros, .money(Euros(cents: -99_900)), "−\u{202F}999\u{A0}€", "−999\u{A0}€"),
+    (.rank, .number(1), "1er", "1st"), (.rank, .number(12), "12e", "12th"),
+  ])
+  func `a figure is written in the form of its column`(
+    _ form: NumberForm, quantity: Quantity, french: String, english: String
+  ) {
+    #expect(form.text(quantity, .french) == french)
+    #expect(form.text(quantity, .english) == english)
+  }
+
+  @Test func `a table is read as lines`() {
+    let table = FigureTable(
+      title: "Participations", corner: "Partenaire", columns: ["2024", "Écart"],
+      rows: [
+        FigureTable.Row("Canada", [.count(3), .change(1)]), FigureTable.Row("Belgique", [.count(1), .blank]),
+        FigureTable.Row("Ensemble", [.count(4), .text("s.o.")], isTotal: true),
+      ], notes: ["Deux partenaires."])
+    #expect(
+      table.text(.french) == """
+        Participations
+        Partenaire | 2024 | Écart
+        Canada | 3 | +\u{202F}1
+        Belgique | 1 |\u{20}
+        = Ensemble | 4 | s.o.
+        * Deux partenaires.
+
+        """)
+    #expect(!table.isEmpty)
+  }
+
+  @Test(arguments: [(Unit.euros, NumberForm.euros), (.share, .percent(1)), (.fractions, .decimal(1)), (.days, .count)])
+  func `a unit has a form`(_ unit: Unit, form: NumberForm) { #expect(NumberForm(unit) == form) }
+}
