@@ -23,6 +23,12 @@ MEMBERS = {  # state: first and last day
     | {"FIN": ("2023-04-04", "9"), "SWE": ("2024-03-07", "9"), "MKD": ("2020-03-27", "9")},
     "ue": dict.fromkeys(EUROPE + ["SWE", "FIN", "AUT"], ("", "9")) | {"GBR": ("", "2020-01-31")}}
 
+REGIONS = {"anmo": "ARE QAT SAU JOR LBN EGY MAR", "amerique_nord": "USA CAN", "amerique_latine": "BRA",
+           "afrique_subsaharienne": "SEN CIV DJI TCD GAB MRT BEN", "asie_oceanie": "JPN IND AUS IDN SGP", "": "OTAN UE"}
+REGION = {code: region for region, codes in REGIONS.items() for code in codes.split()}  # the others are in Europe
+LEVELS = {"": "", "ministre": "ministre", "chef d’état-major des armées": "cema", "chef d’état-major d’armée": "cem",
+          "directeur ou général": "directeur", "officier supérieur": "officier"}
+
 LEFT_OUT = {"activities.participants_fr": "activities.unknown_participants_fr",
             "activities.participants_partner": "activities.unknown_participants_partner",
             "activities.cost": "activities.unknown_cost"}
@@ -69,6 +75,17 @@ def days_in(year, row):
     return max(0, (min(end, date(year, 12, 31)) - max(start, date(year, 1, 1))).days + 1)
 
 
+def circumstances(row):
+    """The dimensions that activities alone are cut by, with the values of a record; the empty one is not stated."""
+    regions = {REGION.get(code, "europe") for code in row["partners"]} - {""}
+    joint, army = {"EMA", "CEMA"}, {"BRI", "CEMAT"}
+    served = [point for point, serves in (
+        ("1°", row["Pilote"] in joint | army and regions), ("2°", {"OTAN", "UE"} & set(row["partners"])),
+        ("4°", row["Pilote"] in army and row["Coordination"] in joint)) if serves]
+    return {"region": regions or {""}, "attribution": served or [""], "office": [row["Pilote"]],
+            "level": [LEVELS[row["Niveau"]]], "series": [row["Série"]]}
+
+
 def totals(year, activities, lines):
     sums = Counter()
 
@@ -111,6 +128,9 @@ def totals(year, activities, lines):
         if not starts:
             continue
         add("activities.whole", 1, row | {"month": month_of(row["Début"])}, "pillar", "month")
+        for dimension, values in circumstances(row).items():
+            for value in values:
+                sums["activities.whole", (dimension, value)] += 1
         for group in groups:
             sums["groups.whole", ("group", group)] += 1
         for code in row["partners"]:

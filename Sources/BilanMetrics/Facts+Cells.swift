@@ -11,13 +11,16 @@ extension Facts {
 
   /// The sums of the cell at a coordinate, in a perimeter.
   func measures(_ at: Coordinate, perimeter: Perimeter = .atDate) -> Measures {
-    cube.measures(
+    guard at.others.isEmpty else { return breakdown.measures(at) }
+    return cube.measures(
       period: at.period, partner: at.partner, pillar: at.pillar, group: at.group, perimeter: perimeter)
   }
 
-  /// A number made of the sums of the cell at a coordinate, no data outside of the data's span.
+  /// A number made of the sums of the cell at a coordinate, no data outside of the data's span, nor by a dimension that
+  /// the shown periods alone are cut by.
   func flow(_ at: Coordinate, perimeter: Perimeter = .atDate, _ value: (Measures) -> Quantity) -> Quantity {
-    covers(at.period) ? value(measures(at, perimeter: perimeter)) : .missing(.noData)
+    let isKnown = covers(at.period) && (at.others.isEmpty || PeriodSeries.shown.contains(at.period))
+    return isKnown ? value(measures(at, perimeter: perimeter)) : .missing(.noData)
   }
 
   /// The participations at a coordinate: those of its partner, or of all partners.

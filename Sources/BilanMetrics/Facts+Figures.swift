@@ -25,7 +25,7 @@ extension Facts {
   package func figures() -> [Figure] {
     metrics.flatMap { metric in
       metric.cuts.flatMap { cut in
-        periods(of: metric).flatMap { period in
+        periods(of: metric, cut).flatMap { period in
           coordinates(of: cut, in: period, metric).map { coordinate in
             Figure(metric: metric, cut: cut, coordinate: coordinate, quantity: self[metric, at: coordinate])
           }
@@ -42,9 +42,9 @@ extension Facts {
     metric.register.flatMap { code in registers.first { $0.register.code == code } }
   }
 
-  /// The periods that a metric is published for, the report's first, then back in time.
-  private func periods(of metric: Metric) -> [Int] {
-    guard metric.coversHistory else { return PeriodSeries.shown }
+  /// The periods that a metric is published for by a cut, the report's first, then back in time.
+  private func periods(of metric: Metric, _ cut: Cut) -> [Int] {
+    guard metric.coversHistory, !ActivityBreakdown.cuts.contains(cut) else { return PeriodSeries.shown }
     return Array((register(of: metric)?.history ?? history).reversed())
   }
 
@@ -81,8 +81,7 @@ extension Facts {
     case .group: return steps(Group.allCases, \.group)
     case .month: return steps(months(in: period), \.month)
     case .cause: return steps(causes(in: [period]), \.cause)
-    // Activities are cut by no other dimension.
-    default: return []
+    default: return breakdown.values(of: dimension, in: period).map { value in { $0.at(dimension, value) } }
     }
   }
 

@@ -19,6 +19,8 @@ package struct Facts: Sendable {
   package private(set) var rows: [ActivityRow]
   /// The plans; nil when no register of plans was read.
   package private(set) var plan: PlanFacts?
+  /// The activities of the shown periods by the dimensions that the cube does not hold.
+  let breakdown: ActivityBreakdown
   /// What the metrics of the plans count; nil when no register of plans was read.
   let planCounts: PlanCounts?
   /// What the registers say that are counted by their declarations, in the order of the documentation.
@@ -40,6 +42,7 @@ package struct Facts: Sendable {
     firstPeriod = cube.periods.first
     self.rows = rows
     self.plan = plan
+    breakdown = ActivityBreakdown(rows)
     planCounts = plan.map { PlanCounts(rows: rows, plan: $0) }
     self.registers = registers
     self.isFictitious = isFictitious

@@ -9,7 +9,7 @@ extension MetricCatalog {
       "French name is the one printed. Generated from the catalogue: do not edit.", "",
       "A figure that is not a number is one of `n.d.` (no data), `s.o.` (not applicable), `n.s.` (base too small) and",
       "`—` (withheld); `0` means that nothing happened. A sum is `n.d.` when nothing but 0 was known and something had",
-      "to be left out.", "",
+      "to be left out. Figures by \(ActivityBreakdown.words) are of the report’s period and the one before.", "",
       "| code | French name | English name | unit | period | cuts | history |", "|---|---|---|---|---|---|---|",
     ]
     for metric in all {

@@ -114,11 +114,12 @@ private struct FigureWriter {
     if let cause = at.cause { json.member("cause", cause.isEmpty ? nil : cause) }
   }
 
-  private func code(of value: DimensionValue) -> String {
+  /// The code of a value, nil for the one that is not stated.
+  private func code(of value: DimensionValue) -> String? {
     switch value {
     case .partner(let partner): facts.directory[partner].code
     case .pillar(let pillar): pillar.code
-    case .word(let code, _): code
+    case .word(let code, _): code.isEmpty ? nil : code
     }
   }
 

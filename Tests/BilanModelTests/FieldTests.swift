@@ -21,8 +21,12 @@ import Testing
       id: "A", title: "Été", partners: [PartnerIndex(3), PartnerIndex(1)], kind: .course, pillar: .export,
       start: Season.summer.span(year: 2018), end: PartialDate(Day(unchecked: 2018, 9, 30)), status: .cancelled,
       origin: origin)
-    (full.domains, full.cause, full.planLine, full.lead) = (["feux", "cyber", "feux"], "météo", "L1", "BRI")
-    (full.coordinatedBy, full.associated, full.level, full.direction) = ("EMA", ["DGA"], .allCases[0], .allCases[0])
+    (full.domains, full.cause, full.planLine, full.lead) = (
+      ["feux", "cyber", "feux"], "météo", "L1", NamedOffice("BRI")
+    )
+    (full.coordinatedBy, full.associated, full.level, full.direction) = (
+      NamedOffice("EMA"), [NamedOffice("DGA")], .allCases[0], .allCases[0]
+    )
     (full.series, full.ordinal, full.place, full.theatre) = ("Dialogue", 0, "Déols", "Sahel")
     (full.participantsFrench, full.participantsPartner, full.cost) = (0, 12, Euros(cents: 0))
     (full.marking, full.source, full.note) = (.secret, "lettre", "à revoir")

@@ -43,7 +43,7 @@ import Testing
     let activity = try #require(Activity(batch(), row: 0))
     #expect(activity.title == "Été à Déols" && activity.id == "")
     #expect(activity.partners == [PartnerIndex(3), PartnerIndex(1)])
-    #expect(activity.domains == ["feux", "cyber"] && activity.lead == "BRI")
+    #expect(activity.domains == ["feux", "cyber"] && activity.lead == NamedOffice("BRI"))
     #expect(activity.start == Season.summer.span(year: 2018) && activity.end == nil)
     #expect(activity.kind == .course && activity.pillar == .alliances && activity.status == .done)
     #expect(activity.participantsFrench == 12 && activity.cost == nil && activity.marking == .unprotected)

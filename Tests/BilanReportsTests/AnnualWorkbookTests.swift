@@ -232,8 +232,8 @@ struct AnnualWorkbookTests {
   @Test func `every column of a register is a column of its data sheet`() throws {
     var activity = try #require(SampleReport.small().first)
     (activity.domains, activity.place, activity.theatre) = (["cyber", "feux"], "Déols", "Sahel")
-    (activity.series, activity.ordinal, activity.lead) = ("Dialogue", 2, "BRI")
-    (activity.coordinatedBy, activity.associated) = ("EMA", ["DGA", "SGA"])
+    (activity.series, activity.ordinal, activity.lead) = ("Dialogue", 2, NamedOffice("BRI"))
+    (activity.coordinatedBy, activity.associated) = (NamedOffice("EMA"), ["DGA", "SGA"].map { NamedOffice($0) })
     (activity.level, activity.direction) = (.minister, Direction.allCases.first)
     let line = PlanLine(
       id: "L1", title: "Ligne", plan: "P", version: "1", approvedOn: PartialDate(Day(unchecked: 2023, 12, 1)),

@@ -11,6 +11,11 @@ import Testing
     let group: String?
     let month: Int?
     let cause: String?
+    let region: String?
+    let attribution: String?
+    let office: String?
+    let level: String?
+    let series: String?
     /// nil where nothing but 0 is known and something was left out.
     let value: String?
   }
@@ -32,6 +37,11 @@ import Testing
       let group: String?
       let month: Int?
       let cause: String?
+      let region: String?
+      let attribution: String?
+      let office: String?
+      let level: String?
+      let series: String?
       let value: Decimal?
       let absence: String?
       let numerator: Int?
@@ -89,14 +99,17 @@ import Testing
   private func place(_ figure: Counted) -> String {
     place(
       figure.metric, figure.period, figure.partner, figure.pillar, figure.group, figure.month.map { "\($0)" },
-      figure.cause)
+      figure.cause, figure.region, figure.attribution, figure.office, figure.level, figure.series)
   }
 
-  /// In the edition a month too vague to tell and a cause not stated are null, 0 and empty in the second count.
+  /// In the edition a month too vague to tell and a value not stated are null, 0 and empty in the second count.
   private func place(_ figure: Edition.Figure) -> String {
-    place(
+    func value(_ dimension: String, _ value: String?) -> String? { figure.cut == dimension ? value ?? "" : nil }
+    return place(
       figure.metric, figure.period, figure.partner, figure.pillar, figure.group,
-      figure.cut.hasPrefix("month") ? "\(figure.month ?? 0)" : nil, figure.cut == "cause" ? figure.cause ?? "" : nil)
+      figure.cut.hasPrefix("month") ? "\(figure.month ?? 0)" : nil, value("cause", figure.cause),
+      value("region", figure.region), value("attribution", figure.attribution), value("office", figure.office),
+      value("level", figure.level), value("series", figure.series))
   }
 
   private func place(_ parts: String?...) -> String { parts.map { $0 ?? "–" }.joined(separator: " ") }

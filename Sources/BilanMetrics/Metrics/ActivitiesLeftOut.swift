@@ -61,7 +61,8 @@ extension Metric {
   ) -> Metric {
     Metric(
       code, name, definition: definition, unit: .activities, counts: counts,
-      cuts: [.total, .pillar, .partner], answers: [.partnerPillar], coversHistory: true, tone: .neutral
+      cuts: [.total, .pillar, .partner], answers: [.partnerPillar] + ActivityBreakdown.allCuts, coversHistory: true,
+      tone: .neutral
     ) { facts, at in facts.flow(at) { .number(count($0)) } }
   }
 

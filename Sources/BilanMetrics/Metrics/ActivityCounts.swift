@@ -8,8 +8,8 @@ extension Metric {
     definition: Wording(
       "nombre d’activités faites, chacune comptée une fois quel que soit le nombre de ses partenaires",
       "number of done activities, each counted once however many partners it has"),
-    unit: .activities, counts: .done, cuts: [.total, .pillar, .month, .monthPillar],
-    answers: [.partner, .partnerPillar, .group, .groupPillar], coversHistory: true
+    unit: .activities, counts: .done, cuts: [.total, .pillar, .month, .monthPillar] + ActivityBreakdown.cuts,
+    answers: [.partner, .partnerPillar, .group, .groupPillar] + ActivityBreakdown.cutsByPillar, coversHistory: true
   ) { facts, at in
     guard let month = at.month else { return facts.flow(at) { .number($0.activities) } }
     guard facts.covers(at.period) else { return .missing(.noData) }

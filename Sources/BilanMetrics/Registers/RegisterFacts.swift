@@ -139,16 +139,8 @@ struct CountedRegister<Record: RegisterRecord>: RegisterFacts {
 extension Coordinate {
   /// What the places of one cut are sorted by.
   fileprivate var sortKey: [String] {
-    let words = others.sorted { $0.key.code < $1.key.code }.map { _, value in
-      switch value {
-      case .partner(let partner): Self.padded(Int(partner.rawValue))
-      case .pillar(let pillar): Self.padded(Int(pillar.rawValue))
-      case .word(let code, _): foldedKey(code) + "\u{0}" + code
-      }
-    }
-    return [partner.map { Self.padded(Int($0.rawValue)) } ?? ""] + words
-      + [pillar.map { Self.padded(Int($0.rawValue)) } ?? ""]
+    let words = others.sorted { $0.key.code < $1.key.code }.map(\.value.sortKey)
+    return [partner.map { DimensionValue.partner($0).sortKey } ?? ""] + words
+      + [pillar.map { DimensionValue.pillar($0).sortKey } ?? ""]
   }
-
-  private static func padded(_ number: Int) -> String { String(100_000 + number) }
 }

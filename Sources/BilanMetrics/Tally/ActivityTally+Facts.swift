@@ -102,9 +102,11 @@ extension Activity {
   fileprivate var tieBreak: [String] {
     let dates = [end?.earliest.iso, end?.latest.iso, cost?.decimal]
     let numbers = [participantsFrench, participantsPartner, ordinal].map { $0.map { String($0) } }
-    let words = [cause, planLine, lead, coordinatedBy, level?.code, direction?.code, series, place, theatre]
+    let words = [
+      cause, planLine, lead?.words, coordinatedBy?.words, level?.code, direction?.code, series, place, theatre,
+    ]
     return [title, kind.code, pillar.code, status.code, partners.map { String($0.rawValue) }.joined(separator: ";")]
       + (dates + numbers + words + [marking.code, source, note]).map { $0 ?? "" }
-      + [domains.joined(separator: ";"), associated.joined(separator: ";")]
+      + [domains.joined(separator: ";"), associated.map(\.words).joined(separator: ";")]
   }
 }

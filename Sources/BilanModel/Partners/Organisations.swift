@@ -4,6 +4,10 @@ extension PartnerDirectory {
   /// The code of Union africaine is UNAF: `UA` is also Ukraine's alpha-2 code, so it finds neither.
   static let organisations: [Partner] = (alliancesAndForums + forcesAndStaffs).sorted { $0.code < $1.code }
 
+  /// The organisations that are military structures: Otan, Union européenne, and the forces and staffs.
+  static let militaryStructures: Set<PartnerIndex> = Set(
+    (["OTAN", "UE"] + forcesAndStaffs.map(\.code)).compactMap { standard.find($0) })
+
   private static let alliancesAndForums: [Partner] = [
     .organisation(
       "OTAN", .la, "Otan", "NATO",

@@ -28,11 +28,11 @@ package struct Activity: Sendable, Hashable {
   /// The plan line that it carries out.
   package var planLine: String?
   /// The office that leads it.
-  package var lead: String?
+  package var lead: NamedOffice?
   /// The office that coordinates.
-  package var coordinatedBy: String?
+  package var coordinatedBy: NamedOffice?
   /// Other offices.
-  package var associated: [String] = []
+  package var associated: [NamedOffice] = []
   /// Of the French principal.
   package var level: Level?
   /// Given, received, mutual or in the margins.
@@ -92,7 +92,11 @@ extension Activity: RegisterRecord {
 
   /// An activity counts in the period that it starts in; its volumes go by the days that it has in each.
   package static let declaration = Declaration<Activity>(
-    counted: .whenItStarts(\.start), dimensions: [.partners(\.partners), .pillar(\.pillar)],
+    counted: .whenItStarts(\.start),
+    dimensions: [
+      .partners(\.partners), .pillar(\.pillar), .regions, .attributions, .offices, .term(.level, \.level),
+      .label(.series, \.series),
+    ],
     sheet: SheetWords(
       "activites", Wording("Activités", "Activities"), table: Wording("Activites", "Activities")))
 

@@ -86,9 +86,11 @@ enum ActivityCells {
     CellOf(TableColumn(Wording("Théâtre", "Theatre"))) { row, _ in .optional(row.activity.theatre) },
     CellOf(TableColumn(Wording("Série", "Series"))) { row, _ in .optional(row.activity.series) },
     CellOf(TableColumn(Wording("Rang", "Ordinal"), "0")) { row, _ in .optional(row.activity.ordinal) },
-    CellOf(TableColumn(Wording("Pilote", "Lead"))) { row, _ in .optional(row.activity.lead) },
-    CellOf(TableColumn(Wording("Coordination", "Coordinated by"))) { row, _ in .optional(row.activity.coordinatedBy) },
-    CellOf(TableColumn(Wording("Associés", "Associated"))) { row, _ in .list(row.activity.associated) },
+    CellOf(TableColumn(Wording("Pilote", "Lead"))) { row, _ in .optional(row.activity.lead?.words) },
+    CellOf(TableColumn(Wording("Coordination", "Coordinated by"))) { row, _ in
+      .optional(row.activity.coordinatedBy?.words)
+    },
+    CellOf(TableColumn(Wording("Associés", "Associated"))) { row, _ in .list(row.activity.associated.map(\.words)) },
   ]
 
   private static let origin: [CellOf<ActivityRow>] = [

@@ -30,7 +30,7 @@ package struct Declaration<Record: RegisterRecord>: Sendable {
 package struct DimensionOf<Record: Sendable>: Sendable {
   /// Of what.
   package let dimension: Dimension
-  /// Each value once; none leaves the record out of the cuts by the dimension.
+  /// Each value once; none leaves the record out of the cuts by the dimension, `unstated` keeps it in.
   package let values: @Sendable (Record) -> [DimensionValue]
 
   package init(_ dimension: Dimension, _ values: @escaping @Sendable (Record) -> [DimensionValue]) {
@@ -48,17 +48,17 @@ package struct DimensionOf<Record: Sendable>: Sendable {
     DimensionOf(.pillar) { [.pillar($0[keyPath: property])] }
   }
 
-  /// The one value that a closed vocabulary has in a record.
+  /// The one value that a closed vocabulary has in a record, `unstated` where it has none.
   package static func term<Value: Vocabulary>(
     _ dimension: Dimension, _ property: any KeyPath<Record, Value?> & Sendable
   ) -> DimensionOf {
-    DimensionOf(dimension) { record in record[keyPath: property].map { [.word($0.code, $0.name)] } ?? [] }
+    DimensionOf(dimension) { record in record[keyPath: property].map { [.word($0.code, $0.name)] } ?? [.unstated] }
   }
 
-  /// The words that a record gives itself.
+  /// The words that a record gives itself, `unstated` where it gives none.
   package static func label(_ dimension: Dimension, _ property: any KeyPath<Record, String?> & Sendable) -> DimensionOf
   {
-    DimensionOf(dimension) { record in record[keyPath: property].map { [.word($0, Wording($0, $0))] } ?? [] }
+    DimensionOf(dimension) { record in record[keyPath: property].map { [.word($0, Wording($0, $0))] } ?? [.unstated] }
   }
 }
 

@@ -23,6 +23,16 @@ package struct Dimension: Sendable, Hashable {
   package static let group = Dimension("group", Wording("groupe", "group"))
   /// In which month it started.
   package static let month = Dimension("month", Wording("mois", "month"))
+  /// In which region of the world.
+  package static let region = Dimension("region", Wording("région", "region"))
+  /// For which attribution of the chief of defence.
+  package static let attribution = Dimension("attribution", Wording("attribution", "attribution"))
+  /// Led by which office.
+  package static let office = Dimension("office", Wording("pilote", "lead office"))
+  /// At the level of which French principal.
+  package static let level = Dimension("level", Wording("niveau", "level"))
+  /// As a session of which dialogue, committee or council.
+  package static let series = Dimension("series", Wording("série", "series"))
   /// Why it was cancelled.
   package static let cause = Dimension("cause", Wording("cause", "cause"))
 }
@@ -76,4 +86,36 @@ package enum DimensionValue: Sendable, Hashable {
   case pillar(Pillar)
   /// A value by its code in the figures, and its name.
   case word(String, Wording)
+
+  /// The value of the records that do not say theirs, so that those of one value each add up to the total.
+  package static let unstated = DimensionValue.word("", Wording("non indiqué", "not stated"))
+
+  /// Whether two values are the same: a word is known by its code.
+  package static func == (left: DimensionValue, right: DimensionValue) -> Bool {
+    switch (left, right) {
+    case (.partner(let left), .partner(let right)): left == right
+    case (.pillar(let left), .pillar(let right)): left == right
+    case (.word(let left, _), .word(let right, _)): left == right
+    case (.partner, _), (.pillar, _), (.word, _): false
+    }
+  }
+
+  /// By the code alone.
+  package func hash(into hasher: inout Hasher) {
+    switch self {
+    case .partner(let partner): hasher.combine(partner)
+    case .pillar(let pillar): hasher.combine(pillar)
+    case .word(let code, _): hasher.combine(code)
+    }
+  }
+
+  /// What values of one dimension are sorted by: partners and pillars as their lists are, words by their code without
+  /// case or accents, the unstated one last.
+  package var sortKey: String {
+    switch self {
+    case .partner(let partner): String(100_000 + Int(partner.rawValue))
+    case .pillar(let pillar): String(100_000 + Int(pillar.rawValue))
+    case .word(let code, _): code.isEmpty ? "\u{10FFFF}" : foldedKey(code) + "\u{0}" + code
+    }
+  }
 }

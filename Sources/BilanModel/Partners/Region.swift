@@ -1,0 +1,48 @@
+/// A region of the world as the staff cuts it; an organisation is in none.
+///
+/// Source: the geographical regions of the United Nations (M49), but that the members of the Council of Europe are in
+/// Europe, and Iran is in the Middle East with the other states of the Gulf.
+package enum Region: UInt8, Vocabulary {
+  case europe, northAmerica, latinAmerica, middleEast, subSaharanAfrica, asiaOceania
+
+  package var term: Term {
+    switch self {
+    case .europe: Term("europe", "Europe", "Europe")
+    case .northAmerica: Term("amerique_nord", "Amérique du Nord", "North America")
+    case .latinAmerica:
+      Term("amerique_latine", "Amérique latine et Caraïbes", "Latin America and the Caribbean")
+    case .middleEast: Term("anmo", "Afrique du Nord et Moyen-Orient", "North Africa and the Middle East")
+    case .subSaharanAfrica: Term("afrique_subsaharienne", "Afrique subsaharienne", "Sub-Saharan Africa")
+    case .asiaOceania: Term("asie_oceanie", "Asie et Océanie", "Asia and Oceania")
+    }
+  }
+
+  /// The states that are not in the region of most of their continent.
+  private static let moved: [Region: [String]] = [
+    .europe: ["ARM", "AZE", "GEO", "TUR"],
+    .northAmerica: ["BMU", "CAN", "GRL", "SPM", "USA"],
+    .middleEast: [
+      "ARE", "BHR", "DZA", "EGY", "ESH", "IRN", "IRQ", "ISR", "JOR", "KWT", "LBN", "LBY", "MAR", "OMN", "PSE", "QAT",
+      "SAU", "SDN", "SYR", "TUN", "YEM",
+    ],
+  ]
+
+  private static let byState: [String: Region] = {
+    let continents: [(Region, [Partner])] = [
+      (.europe, PartnerDirectory.europe), (.latinAmerica, PartnerDirectory.americas),
+      (.subSaharanAfrica, PartnerDirectory.africa), (.asiaOceania, PartnerDirectory.asia + PartnerDirectory.oceania),
+    ]
+    var regions: [String: Region] = [:]
+    for (region, states) in continents { for state in states { regions[state.code] = region } }
+    for (region, codes) in moved { for code in codes { regions[code] = region } }
+    return regions
+  }()
+
+  private static let byPartner = PartnerDirectory.standard.partners.map { byState[$0.code] }
+
+  /// The region of a state of the standard directory; nil for an organisation.
+  package static func of(_ partner: PartnerIndex) -> Region? {
+    let place = Int(partner.rawValue)
+    return byPartner.indices.contains(place) ? byPartner[place] : nil
+  }
+}

@@ -1,0 +1,56 @@
+/// An office as a record names it: its own words, and the office that they mean where it is one of those known.
+package struct NamedOffice: Sendable, Hashable {
+  /// As written.
+  package let words: String
+
+  package init(_ words: String) { self.words = words }
+
+  /// The office that the words mean; nil for one that no text names.
+  package var office: Office? { Office.named(words) }
+}
+
+extension NamedOffice: BatchValue {
+  /// As it stands in a cell.
+  package var shown: FieldValue? { words.shown }
+
+  /// The value of a row.
+  package static func read(_ column: BatchColumn, _ row: Int) -> NamedOffice? {
+    String.read(column, row).map { NamedOffice($0) }
+  }
+
+  /// The values in a column of their type.
+  package static func column(of values: [NamedOffice?], as type: ColumnType) -> BatchColumn {
+    String.column(of: values.map { $0?.words }, as: type)
+  }
+}
+
+extension NamedOffice: BatchElement {
+  /// The values of a cell.
+  package static func list(_ column: BatchColumn, _ row: Int) -> [NamedOffice]? {
+    String.list(column, row).map { $0.map { NamedOffice($0) } }
+  }
+
+  /// The values in a column of their type.
+  package static func column(of values: [[NamedOffice]]) -> BatchColumn {
+    String.column(of: values.map { $0.map(\.words) })
+  }
+
+  /// In the order of the record.
+  package static func shown(_ list: [NamedOffice]) -> FieldValue { String.shown(list.map(\.words)) }
+}
+
+extension Office {
+  private static let byKey: [String: Office] = allCases.reduce(into: [:]) { offices, office in
+    let term = office.term
+    for word in [term.code, term.name.french, term.name.english] + term.aliases { offices[foldedKey(word)] = office }
+  }
+
+  /// The office of a code, a name or an alias, whatever its case and accents; nil for other words.
+  package static func named(_ words: String) -> Office? { byKey[foldedKey(words)] }
+
+  /// Whether it is the chief of defence or his staff.
+  package var isJoint: Bool { self == .chiefOfDefence || self == .defenceStaff }
+
+  /// Whether it is the chief or an office of an army.
+  package var isOfAnArmy: Bool { self == .armyChief || self == .armyRelations }
+}
