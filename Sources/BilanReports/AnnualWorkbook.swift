@@ -1,5 +1,6 @@
 internal import BilanMetrics
 internal import BilanModel
+package import BilanTables
 package import BilanWorkbook
 internal import Dispatch
 internal import Synchronization
@@ -22,6 +23,13 @@ package enum AnnualWorkbook {
     var workbook = Workbook(properties: properties(context), sheets: built.withLock { $0.compactMap(\.self) })
     workbook.opening = parts.firstIndex { $0.0.code == SheetCatalog.summary.code } ?? 0
     return workbook
+  }
+
+  /// The tables of figures of a report, each with the sheet that renders it.
+  package static func tables(of context: ReportContext) -> [(sheet: String, table: FigureTable)] {
+    sheets(of: context).flatMap { definition, parameters in
+      definition.tables(context, parameters).map { (definition.name[context.language], $0) }
+    }
   }
 
   /// The sheets of a report in the order of its definition; data sheets that it does not name come last, those of

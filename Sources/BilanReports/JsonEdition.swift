@@ -1,5 +1,6 @@
 internal import BilanMetrics
 internal import BilanModel
+internal import BilanTables
 internal import BilanText
 
 /// The machine-readable edition: every published figure with its metric, its place and its exact value.

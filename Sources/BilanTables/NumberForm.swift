@@ -8,8 +8,10 @@ package enum NumberForm: Sendable, Hashable {
   case count
   /// `1 234,5`, with so many decimals.
   case decimal(Int)
-  /// `+ 28`, `− 23`, `0`.
+  /// `+ 28`, `− 23`, `0`: a change, which a sheet tells by arrows.
   case signed
+  /// `+ 28`, `− 23`, `0`: the difference of two figures of one period.
+  case difference
   /// `12,5 %`, with so many decimals.
   case percent(Int)
   /// `+ 8,3 %`.
@@ -44,7 +46,7 @@ package enum NumberForm: Sendable, Hashable {
     switch self {
     case .count: return NumberText.decimal(part, over: whole, decimals: 0, language)
     case .decimal(let digits): return NumberText.decimal(part, over: whole, decimals: digits, language)
-    case .signed: return NumberText.signedDecimal(part, over: whole, decimals: 0, language)
+    case .signed, .difference: return NumberText.signedDecimal(part, over: whole, decimals: 0, language)
     case .percent(let digits): return NumberText.percent(part, of: whole, decimals: digits, language)
     case .change: return NumberText.signedPercent(part, of: whole, decimals: 1, language)
     case .points: return NumberText.points(part, over: whole, decimals: 1, language)

@@ -39,7 +39,7 @@ struct SnapshotTests {
         Partner | 2024 | 2023 | Change on 2023
         Canada | 3 | 2 | +1
         Belgium | 1 | 0 | +1
-        = All | 4 | 2 | +2
+        ∑ All | 4 | 2 | +2
 
         """)
   }

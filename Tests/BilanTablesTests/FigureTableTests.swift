@@ -30,18 +30,18 @@ struct FigureTableTests {
 
   @Test func `a table is read as lines`() {
     let table = FigureTable(
-      title: "Participations", corner: "Partenaire", columns: ["2024", "Écart"],
+      title: "Participations", corner: "Partenaire", heads: ["2024", "Écart"],
       rows: [
-        FigureTable.Row("Canada", [.count(3), .change(1)]), FigureTable.Row("Belgique", [.count(1), .blank]),
-        FigureTable.Row("Ensemble", [.count(4), .text("s.o.")], isTotal: true),
+        FigureTable.Row("Canada", [.count(3), .change(1)]), FigureTable.Row("Belgique", [.count(1), .blank(nil)]),
+        FigureTable.Row("Ensemble", [.count(4), .text("s.o.")], .total),
       ], notes: ["Deux partenaires."])
     #expect(
       table.text(.french) == """
         Participations
         Partenaire | 2024 | Écart
         Canada | 3 | +\u{202F}1
-        Belgique | 1 |\u{20}
-        = Ensemble | 4 | s.o.
+        Belgique | 1 | ·
+        ∑ Ensemble | 4 | s.o.
         * Deux partenaires.
 
         """)
@@ -50,4 +50,28 @@ struct FigureTableTests {
 
   @Test(arguments: [(Unit.euros, NumberForm.euros), (.share, .percent(1)), (.fractions, .decimal(1)), (.days, .count)])
   func `a unit has a form`(_ unit: Unit, form: NumberForm) { #expect(NumberForm(unit) == form) }
+
+  @Test func `a formula names the cells that it reads until its table has a place`() {
+    let share: Formula =
+      "IF(N(\(Formula(.fixed(row: 1, column: 0))))=0,\"s.o.\",\(Formula(.cell(row: 0, column: 0)))/\(12))"
+    #expect(share.text { _ in "A1" } == "IF(N(A1)=0,\"s.o.\",A1/12)")
+    #expect((share + "+1").text { _ in "x" }.hasSuffix("x/12)+1"))
+    #expect((["a", "b"] as [Formula]).joined(separator: "&").text { _ in "" } == "a&b")
+    let count: Formula =
+      "COUNTIFS(T[P],\(Formula(.period(0))),T[Q],\(Formula(.rowHead(0))),T[R],\(Formula(.columnHead(1))))"
+    let table = FigureTable(
+      title: "Lignes", corner: "Pilier", heads: ["2024", "Part"],
+      rows: [
+        FigureTable.Row(
+          "Export",
+          [.figure(.number(3), .count, count, isStrong: true), .figure(.ratio(1, over: 2), .percent(0), share)]),
+        FigureTable.Row("Ensemble", [.count(6), .none], .total),
+      ])
+    #expect(
+      table.formulas == """
+        Export | 2024 = COUNTIFS(T[P],‹period›,T[Q],‹Export›,T[R],‹Part›)
+        Export | Part = IF(N(‹Ensemble, 2024›)=0,"s.o.",‹Export, 2024›/12)
+
+        """)
+  }
 }

@@ -77,7 +77,7 @@ struct CalendarChart {
     }
     return FigureTable(
       title: title, corner: words("Date", "Date"),
-      columns: [
+      heads: [
         words("Type", "Type"), words("Intitulé", "Title"), words("Partenaires", "Partners"), words("Niveau", "Level"),
       ],
       rows: rows)

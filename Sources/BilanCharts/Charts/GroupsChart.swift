@@ -59,13 +59,13 @@ struct GroupsChart {
         panels.flatMap { panel -> [FigureTable.Cell] in
           [.figure(panel.now(part), .count)]
             + (context.hasBefore ? [.figure(panel.before(part) ?? .missing(.noData), .count)] : [])
-        }, isTotal: part == .all)
+        }, part == .all ? .total : .plain)
     }
     let columns = panels.flatMap { panel in
       ([context.periodHead()] + (context.hasBefore ? [context.wholeBefore] : [])).map { head(panel) + ", " + $0 }
     }
     return FigureTable(
-      title: title, corner: words("Partenaires", "Partners"), columns: columns, rows: rows,
+      title: title, corner: words("Partenaires", "Partners"), heads: columns, rows: rows,
       notes: [leftOut, withOrganisations].filter { !$0.isEmpty })
   }
 

@@ -43,15 +43,15 @@ struct MatrixChart {
   private var sums: Int { matrix.otherPartners > 0 ? 2 : 1 }
 
   private func table(_ title: String) -> FigureTable {
-    func row(_ name: String, _ row: PillarPartners.Row, isTotal: Bool = false) -> FigureTable.Row {
-      FigureTable.Row(name, (row.counts + [row.total]).map { .count($0) }, isTotal: isTotal)
+    func row(_ name: String, _ row: PillarPartners.Row, _ role: FigureTable.Row.Role = .plain) -> FigureTable.Row {
+      FigureTable.Row(name, (row.counts + [row.total]).map { .count($0) }, role)
     }
     var rows = matrix.first.map { row($0.partner.map(context.name) ?? "", $0) }
     if matrix.otherPartners > 0 { rows.append(row(othersName, matrix.others)) }
-    rows.append(row(words("Ensemble", "All"), matrix.total, isTotal: true))
+    rows.append(row(words("Ensemble", "All"), matrix.total, .total))
     return FigureTable(
       title: title, corner: words("Partenaire", "Partner"),
-      columns: matrix.pillars.map { $0.shortName[context.language] } + ["Total"], rows: rows)
+      heads: matrix.pillars.map { $0.shortName[context.language] } + ["Total"], rows: rows)
   }
 
   private var othersName: String { words("Autres (", "Others (") + words.number(matrix.otherPartners) + ")" }

@@ -43,7 +43,7 @@ struct MonthsChart {
     let heads = activity.pillars.map { $0.shortName[context.language] } + [words("Ensemble", "All")]
     return FigureTable(
       title: title, corner: words("Mois", "Month"),
-      columns: heads + (context.hasBefore ? [words("Ensemble ", "All, ") + context.periodHead(-1)] : []), rows: rows)
+      heads: heads + (context.hasBefore ? [words("Ensemble ", "All, ") + context.periodHead(-1)] : []), rows: rows)
   }
 
   private var columns: [MonthlyActivity.Month] {

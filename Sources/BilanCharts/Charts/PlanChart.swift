@@ -74,11 +74,11 @@ struct PlanChart {
       FigureTable.Row(
         row.pillar.map { $0.name[context.language] } ?? words("Ensemble", "All"),
         [.count(row.planned)] + outcomes.map { .count(row.outcomes[$0] ?? 0) }
-          + [.figure(.share(row.done, of: row.planned), .percent(0))], isTotal: row.pillar == nil)
+          + [.figure(.share(row.done, of: row.planned), .percent(0))], row.pillar == nil ? .total : .plain)
     }
     return FigureTable(
       title: title, corner: words("Pilier", "Pillar"),
-      columns: [words("Prévues", "Planned")] + outcomes.map { words.capitalised($0.name[context.language]) }
+      heads: [words("Prévues", "Planned")] + outcomes.map { words.capitalised($0.name[context.language]) }
         + [words("Taux", "Rate")], rows: rows)
   }
 

@@ -44,18 +44,18 @@ struct RankingChart {
   private var sums: Int { ranked.otherPartners > 0 ? 2 : 1 }
 
   private func table(_ title: String) -> FigureTable {
-    func row(_ name: String, _ count: Int, _ before: Int?, isTotal: Bool = false) -> FigureTable.Row {
+    func row(_ name: String, _ count: Int, _ before: Int?, _ role: FigureTable.Row.Role = .plain) -> FigureTable.Row {
       let change = context.isComparable ? before.map { count - $0 } : nil
       return FigureTable.Row(
         name,
         [.count(count)] + (context.hasBefore ? [.count(before)] : [])
-          + (context.isComparable ? [.change(change)] : []), isTotal: isTotal)
+          + (context.isComparable ? [.change(change)] : []), role)
     }
     var rows = ranked.first.map { row(context.name($0.partner), $0.count, $0.before) }
     if ranked.otherPartners > 0 { rows.append(row(othersName, ranked.others, ranked.othersBefore)) }
-    rows.append(row(words("Ensemble", "All"), ranked.total, ranked.totalBefore, isTotal: true))
+    rows.append(row(words("Ensemble", "All"), ranked.total, ranked.totalBefore, .total))
     return FigureTable(
-      title: title, corner: words("Partenaire", "Partner"), columns: context.comparedHeads, rows: rows)
+      title: title, corner: words("Partenaire", "Partner"), heads: context.comparedHeads, rows: rows)
   }
 
   private var othersName: String { words("Autres (", "Others (") + words.number(ranked.otherPartners) + ")" }

@@ -55,7 +55,7 @@ struct RanksChart {
     }
     return FigureTable(
       title: title, corner: words("Partenaire", "Partner"),
-      columns: history.periods.map { context.periodHead($0) }
+      heads: history.periods.map { context.periodHead($0) }
         + (context.isComparable ? [context.changeHead(width: .infinity)] : []), rows: rows)
   }
 

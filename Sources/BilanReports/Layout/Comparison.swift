@@ -1,28 +1,26 @@
 internal import BilanMetrics
 internal import BilanModel
+internal import BilanTables
 
 /// The formulas of a change between two cells, under the rules of the engine: `s.o.` after 0 and where more than half of
 /// the activities are left out of a sum, `n.s.` after a count that is too small, nothing to compare where a figure is missing or the period is under way.
 struct Comparison {
-  /// `+1,5 pt`: a difference of shares.
-  static let points = "+0.0\" pt\";−0.0\" pt\";0.0\" pt\""
-
   /// Whether a sum leaves out more than half of its activities on either side, as a formula and as the engine says.
   struct Doubt {
-    let formula: String
+    let formula: Formula
     let isThere: Bool
   }
 
   private let unit: Unit
-  private let new: String
-  private let old: String
+  private let new: Formula
+  private let old: Formula
   private let language: Language
   /// Whether the period is under way: its part of a year is not compared with a whole one.
   private let isUnderWay: Bool
   private let doubt: Doubt?
 
   init(
-    _ metric: Metric, new: String, old: String, _ language: Language, isUnderWay: Bool = false, doubt: Doubt? = nil
+    _ metric: Metric, new: Formula, old: Formula, _ language: Language, isUnderWay: Bool = false, doubt: Doubt? = nil
   ) {
     unit = metric.unit
     self.new = new
@@ -59,7 +57,7 @@ struct Comparison {
   }
 
   /// A change that is 0 where its one decimal is printed as 0: `−0,0 %` would be a fall without a size.
-  private static func settled(_ formula: String, under limit: String) -> String {
+  private static func settled(_ formula: Formula, under limit: String) -> Formula {
     "IF(ABS(\(formula))<\(limit),0,\(formula))"
   }
 
@@ -69,7 +67,7 @@ struct Comparison {
   }
 
   /// A formula that needs two numbers; where the engine has no answer, it also says so when one of them is missing.
-  private func guarded(_ formula: String, _ value: Quantity) -> Live {
+  private func guarded(_ formula: Formula, _ value: Quantity) -> Live {
     let plain =
       if case .missing(let absence) = value {
         Live("IF(COUNT(\(new),\(old))<2,\(absence.literal(language)),\(formula))", value)

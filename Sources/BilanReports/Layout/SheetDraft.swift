@@ -8,9 +8,6 @@ internal import BilanWorkbook
 /// Row 1 holds the title, row 2 what is counted, row 3 the period and the one before, to which the formulas of the
 /// sheet refer, row 4 the way back to *Lecture*.
 struct SheetDraft {
-  /// The period of the report and the one before it, with the cells that hold their labels.
-  static let current = Scope.Named(0, "$B$3")
-  static let previous = Scope.Named(-1, "$D$3")
   private static let periodRow = 2
   private static let markingRow = 3
   /// The first row below the head, counted from 0.
@@ -70,13 +67,6 @@ struct SheetDraft {
     return place
   }
 
-  /// Puts a live figure and returns its place, for the formulas that build on it.
-  @discardableResult
-  mutating func put(_ live: Live, _ row: Int, _ column: Int, _ style: CellStyle) -> Place {
-    sheet[row, column] = live.cell(style, language)
-    return Place(row, column)
-  }
-
   /// The labels of the period and of the one before, in row 3.
   mutating func putPeriods() {
     put(Wording("Période", "Period"), 2, 0, ReportStyle.parameterName)
@@ -111,49 +101,6 @@ struct SheetDraft {
     for (column, head) in heads.enumerated() {
       put(head, row, column, ReportStyle.head(column < labels ? .left : .right))
     }
-  }
-
-  /// A figure in the period and in the one before, its change and its relative change, in four columns.
-  mutating func putComparison(
-    _ metric: Metric, at coordinate: Coordinate, now: Live, before: Live, _ row: Int, _ column: Int,
-    isTotal: Bool = false, doubt: Comparison.Doubt? = nil
-  ) {
-    func style(_ format: String, bold: Bool = false) -> CellStyle {
-      let style = ReportStyle.figure(format, bold: bold)
-      return isTotal ? ReportStyle.total(style) : style
-    }
-    let format = metric.unit.numberFormat
-    let new = put(now, row, column, style(format, bold: true)).reference()
-    let old = put(before, row, column + 1, style(format)).reference()
-    let facts = context.facts
-    let change = Comparison(metric, new: new, old: old, language, isUnderWay: !facts.isPeriodComplete, doubt: doubt)
-    let isShare = metric.unit == .share
-    let changeFormat =
-      isShare ? Comparison.points : metric.unit == .euros ? NumberFormat.signedEuros : NumberFormat.signedInteger
-    put(change.difference(facts.change(metric, at: coordinate)), row, column + 2, style(changeFormat))
-    if isShare {
-      put(.blank, row, column + 3, style(NumberFormat.change))
-    } else {
-      put(change.evolution(facts.evolution(metric, at: coordinate)), row, column + 3, style(NumberFormat.change))
-    }
-  }
-
-  /// A measure compared over a scope of the report's period.
-  mutating func putComparison(
-    _ measure: ActivityAmount, _ scope: Scope, _ row: Int, _ column: Int, isTotal: Bool = false
-  ) {
-    let metric = measure == .activities && scope.countsParticipations ? Metric.participations : measure.metric
-    putComparison(
-      metric, at: scope.coordinate, now: figures.sum(measure, scope), before: figures.sum(measure, scope.before), row,
-      column, isTotal: isTotal, doubt: figures.doubt(measure, scope))
-  }
-
-  /// The headings of a comparison: `2024`, `2023`, `Écart`, `Évolution`.
-  var comparisonHeads: [Content] {
-    [
-      periodContent(0), periodContent(-1), .text(Wording("Écart", "Change")[language]),
-      .text(Wording("Évolution", "Change (%)")[language]),
-    ]
   }
 
   /// Colours of rises and falls over a rectangle.

@@ -1,5 +1,6 @@
 internal import BilanMetrics
 internal import BilanModel
+internal import BilanTables
 internal import BilanWorkbook
 
 extension SheetCatalog {
@@ -56,7 +57,7 @@ struct ChecksSheet {
     for (offset, severity) in Severity.allCases.reversed().enumerated() {
       let row = severityRow + 2 + offset
       let place = draft.put(.text(severity.name[draft.language]), at: Place(row, 0), ReportStyle.label)
-      let formula = "SUMIF(\(tableName)[\(severityHeader)],\(place.reference()),\(tableName)[\(countHeader)])"
+      let formula: Formula = "SUMIF(\(tableName)[\(severityHeader)],\(place.reference()),\(tableName)[\(countHeader)])"
       let count = findings.reduce(0) { $0 + ($1.severity == severity ? $1.count : 0) }
       draft.put(
         Live(formula, .number(count)), row, 1, ReportStyle.figure(NumberFormat.integer).with { $0.alignment = .left })
@@ -96,7 +97,7 @@ struct ChecksSheet {
 
   private mutating func putBalance(_ value: Int, _ row: Int, _ style: CellStyle) {
     let places = (3...6).map { Place(row, $0).reference() }
-    draft.put(Live(places.joined(separator: "-"), .number(value)), row, 7, style)
+    draft.put(Live(Formula(places.joined(separator: "-")), .number(value)), row, 7, style)
   }
 
   private mutating func putSourceTotals() {

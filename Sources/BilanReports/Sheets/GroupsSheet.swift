@@ -1,20 +1,21 @@
 internal import BilanMetrics
 internal import BilanModel
+internal import BilanTables
 internal import BilanText
 internal import BilanWorkbook
 
 extension SheetCatalog {
   /// Activities with Otan and the European Union, under two readings of who is a member.
-  static let groups = SheetDefinition(
+  static let groups = SheetDefinition.ofTables(
     "groupes", Wording("Groupes", "Groups"),
     purpose: Wording(
       "Otan et Union européenne : membres à la date, périmètre constant et leur écart",
       "NATO and European Union: members on the day, constant perimeter, and their difference"),
     tabColour: Tab.reading
-  ) { context, _ in GroupsSheet(context).sheet() }
+  ) { context, _ in GroupsSheet(context) }
 }
 
-struct GroupsSheet {
+struct GroupsSheet: SheetOfTables {
   private static let measures: [ActivityAmount] = [.activities, .days, .personDays]
   private var draft: SheetDraft
 
@@ -25,6 +26,8 @@ struct GroupsSheet {
         "Une activité compte une fois pour un groupe, quel que soit le nombre de ses membres présents, France exceptée.",
         "An activity counts once for a group, however many of its members take part, France excepted."))
   }
+
+  var tables: [FigureTable] { Group.allCases.map(table) }
 
   consuming func sheet() -> Sheet {
     draft.putPeriods()
@@ -44,30 +47,36 @@ struct GroupsSheet {
     putMembers(group, row + 1)
     for (position, measure) in Self.measures.enumerated() {
       draft.put(Self.name(measure), row + 2, 1 + 4 * position, ReportStyle.group)
+      let column = 3 + 4 * position
+      draft.colourSigns(CellRange(Place(row + 4, column), Place(row + 5, column + 1)))
     }
-    draft.putHeads(
-      [.text(Wording("Périmètre", "Perimeter")[draft.language])]
-        + Self.measures.flatMap { _ in Array(draft.comparisonHeads) }, row + 3)
-    let (atDate, constant) = (row + 4, row + 5)
-    draft.put(
-      Wording("Membres à la date de l’activité", "Members on the day of the activity"), atDate, 0, ReportStyle.label)
-    draft.put(
-      Wording("Périmètre constant (membres à la date d’arrêt)", "Constant perimeter (members on the as-of day)"),
-      constant, 0, ReportStyle.label)
-    draft.put(
-      Wording("Effet du périmètre", "Effect of the perimeter"), row + 6, 0, ReportStyle.total(ReportStyle.label))
-    for (position, measure) in Self.measures.enumerated() {
-      let column = 1 + 4 * position
-      for (row, perimeter) in [(atDate, Perimeter.atDate), (constant, .constant)] {
-        putComparison(measure, group, perimeter, row, column)
-      }
-      for (period, offset) in [(0, 0), (-1, 1)] {
-        putEffect(measure, group, period, row + 6, column + offset, constant: constant, atDate: atDate)
-      }
-      for offset in 2...3 { draft.put(.blank, row + 6, column + offset, ReportStyle.total(ReportStyle.label)) }
-      draft.colourSigns(CellRange(Place(atDate, column + 2), Place(constant, column + 3)))
-    }
+    draft.put(table(group), at: Place(row + 3, 0))
     return row + 6
+  }
+
+  /// The measures of a group in the two perimeters, and what the perimeter does.
+  func table(_ group: Group) -> FigureTable {
+    let rows = [
+      (Wording("Membres à la date de l’activité", "Members on the day of the activity"), Perimeter.atDate),
+      (
+        Wording("Périmètre constant (membres à la date d’arrêt)", "Constant perimeter (members on the as-of day)"),
+        .constant
+      ),
+    ].enumerated().map { row, line in
+      FigureTable.Row(
+        line.0[draft.language],
+        Self.measures.enumerated().flatMap { comparison($1, group, line.1, row: row, column: 4 * $0) })
+    }
+    let effect = FigureTable.Row(
+      Wording("Effet du périmètre", "Effect of the perimeter")[draft.language],
+      Self.measures.enumerated().flatMap { position, measure in
+        [(0, 0), (-1, 1)].map { self.effect(measure, group, $0, column: 4 * position + $1) } + [
+          .blank(nil), .blank(nil),
+        ]
+      }, .total)
+    return FigureTable(
+      title: group.name[draft.language], corner: Wording("Périmètre", "Perimeter")[draft.language],
+      columns: Self.measures.flatMap { _ in draft.comparisonColumns }, rows: rows + [effect])
   }
 
   private mutating func putMembers(_ group: Group, _ row: Int) {
@@ -80,39 +89,28 @@ struct GroupsSheet {
   }
 
   private func scope(_ group: Group, _ perimeter: Perimeter, _ period: Int = 0) -> Scope {
-    var scope = Scope(period == 0 ? SheetDraft.current : SheetDraft.previous, group: group)
+    var scope = Scope(period == 0 ? Scope.current : Scope.previous, group: group)
     scope.perimeter = perimeter
     return scope
   }
 
-  private mutating func putComparison(
-    _ measure: ActivityAmount, _ group: Group, _ perimeter: Perimeter, _ row: Int, _ column: Int
-  ) {
+  private func comparison(
+    _ measure: ActivityAmount, _ group: Group, _ perimeter: Perimeter, row: Int, column: Int
+  ) -> [FigureTable.Cell] {
     let scope = scope(group, perimeter)
     let (now, before) = (draft.figures.sum(measure, scope), draft.figures.sum(measure, scope.before))
-    let unit = Self.metric(measure).unit
-    let new = draft.put(now, row, column, ReportStyle.figure(unit.numberFormat, bold: true)).reference()
-    let old = draft.put(before, row, column + 1, ReportStyle.figure(unit.numberFormat)).reference()
-    let comparison = Comparison(
-      Self.metric(measure), new: new, old: old, draft.language, isUnderWay: !draft.context.facts.isPeriodComplete,
+    return draft.figures.comparison(
+      Self.metric(measure), now: now, before: before, change: .difference(now.value, before.value),
+      evolution: .evolution(now.value, before.value), row: row, column: column,
       doubt: draft.figures.doubt(measure, scope))
-    draft.put(
-      comparison.difference(.difference(now.value, before.value)), row, column + 2,
-      ReportStyle.figure(NumberFormat.signedInteger))
-    draft.put(
-      comparison.evolution(.evolution(now.value, before.value)), row, column + 3,
-      ReportStyle.figure(NumberFormat.change))
   }
 
-  private mutating func putEffect(
-    _ measure: ActivityAmount, _ group: Group, _ period: Int, _ row: Int, _ column: Int, constant: Int, atDate: Int
-  ) {
+  private func effect(_ measure: ActivityAmount, _ group: Group, _ period: Int, column: Int) -> FigureTable.Cell {
     let values = [Perimeter.constant, .atDate].map { draft.figures.sum(measure, scope(group, $0, period)).value }
-    let difference = Quantity.difference(values[0], values[1])
-    let places = [constant, atDate].map { Place($0, column).reference() }
-    let comparison = Comparison(Self.metric(measure), new: places[0], old: places[1], draft.language)
-    let format = "+#,##0;−#,##0;0"
-    draft.put(comparison.difference(difference), row, column, ReportStyle.total(ReportStyle.figure(format)))
+    let compared = Comparison(
+      Self.metric(measure), new: Formula(.cell(row: 1, column: column)), old: Formula(.cell(row: 0, column: column)),
+      draft.language)
+    return compared.difference(.difference(values[0], values[1])).cell(.difference)
   }
 
   private mutating func putNote(_ row: Int) {

@@ -1,5 +1,6 @@
 internal import BilanMetrics
 internal import BilanModel
+internal import BilanTables
 
 /// A line of the key figures of *Synthèse*.
 struct KeyFigure {
@@ -30,14 +31,14 @@ struct KeyFigure {
     func line(_ measure: ActivityAmount, leftOut: ActivityAmount? = nil, _ words: Wording = Wording("", ""))
       -> KeyFigure
     {
-      let scope = Scope(SheetDraft.current)
+      let scope = Scope(Scope.current)
       return KeyFigure(
         name: measure.metric.name[context.language], metric: measure.metric, now: figures.sum(measure, scope),
         before: figures.sum(measure, scope.before),
         leftOut: leftOut.map { LeftOut(count: figures.sum($0, scope), words: words) },
         doubt: figures.doubt(measure, scope))
     }
-    let participations = Scope(SheetDraft.current).participations
+    let participations = Scope(Scope.current).participations
     return [
       line(.activities),
       KeyFigure(
@@ -60,7 +61,7 @@ struct KeyFigure {
   private static func groups(_ context: ReportContext) -> [KeyFigure] {
     let figures = LiveFigures(context)
     return Group.allCases.map { group in
-      let scope = Scope(SheetDraft.current, group: group)
+      let scope = Scope(Scope.current, group: group)
       let name = Wording(
         "Activités avec des membres : \(group.shortName.french)", "Activities with members: \(group.shortName.english)")
       return KeyFigure(
@@ -84,7 +85,7 @@ struct KeyFigure {
         formulas.count(.activities, where: conditions), "((\(lines)>0)*\(activities))",
         context.facts[.planUnplannedShare, at: scope.coordinate], context.language)
     }
-    let scope = Scope(SheetDraft.current)
+    let scope = Scope(Scope.current)
     return [
       KeyFigure(
         name: Wording("Taux de réalisation du plan", "Realisation rate of the plan")[context.language],

@@ -1,19 +1,20 @@
 internal import BilanMetrics
 internal import BilanModel
+internal import BilanTables
 internal import BilanWorkbook
 
 extension SheetCatalog {
   /// Who with whom on what: participations by partner and pillar.
-  static let matrix = SheetDefinition(
+  static let matrix = SheetDefinition.ofTables(
     "partenaires_piliers", Wording("Partenaires × piliers", "Partners × pillars"),
     purpose: Wording(
       "participations par partenaire et par pilier, et le rapprochement avec les activités",
       "participations by partner and pillar, reconciled with the activities"),
     tabColour: Tab.reading
-  ) { context, _ in MatrixSheet(context).sheet() }
+  ) { context, _ in MatrixSheet(context) }
 }
 
-struct MatrixSheet {
+struct MatrixSheet: SheetOfTables {
   private static let headRow = SheetDraft.firstRow
 
   private var draft: SheetDraft
@@ -33,122 +34,98 @@ struct MatrixSheet {
   private var firstRow: Int { Self.headRow + 1 }
   private var lastRow: Int { Self.headRow + max(1, partners.count) }
   private var totalColumn: Int { pillars.count + 1 }
-  private var fractionColumn: Int { pillars.count + 2 }
   private var shareColumn: Int { pillars.count + 3 }
+
+  var tables: [FigureTable] { [table] }
 
   consuming func sheet() -> Sheet {
     draft.putPeriods()
-    putHeads()
-    for (position, partner) in partners.enumerated() { putLine(partner, firstRow + position) }
-    if partners.isEmpty { draft.put(Wording("aucun partenaire", "no partner"), firstRow, 0, ReportStyle.quiet) }
-    putReconciliation()
+    draft.put(table, at: Place(Self.headRow, 0))
+    draft.sheet.heights[Self.headRow] = 30
     finishLooks()
     return draft.sheet
   }
 
-  private mutating func putHeads() {
-    draft.put(Wording("Partenaire", "Partner"), Self.headRow, 0, ReportStyle.head(.left))
-    for (position, pillar) in pillars.enumerated() {
-      draft.put(pillar.shortName, Self.headRow, position + 1, ReportStyle.head(.centre))
-    }
-    let words: [Wording] = [
-      Wording("Participations", "Participations"), Wording("Compte fractionnaire", "Fractional count"),
-      Wording("Part", "Share"),
-    ]
-    for (position, word) in words.enumerated() {
-      draft.put(word, Self.headRow, totalColumn + position, ReportStyle.head(.right))
-    }
-    draft.sheet.heights[Self.headRow] = 30
+  /// Partners by pillars, then why partners add up to more than the activities.
+  var table: FigureTable {
+    let language = draft.language
+    func word(_ french: String, _ english: String) -> String { Wording(french, english)[language] }
+    var columns = pillars.map { FigureTable.Column($0.shortName[language], .heat) }
+    columns += [
+      word("Participations", "Participations"), word("Compte fractionnaire", "Fractional count"), word("Part", "Share"),
+    ].map { FigureTable.Column($0) }
+    let absence = FigureTable.Row(word("aucun partenaire", "no partner"), [], .absence)
+    let rows = partners.isEmpty ? [absence] : partners.enumerated().map { line($1, $0) }
+    return FigureTable(
+      title: word("Participations par partenaire et par pilier", "Participations by partner and pillar"),
+      corner: word("Partenaire", "Partner"), columns: columns, rows: rows + reconciliation(from: rows.count))
   }
 
   /// The scope of a pillar's column, or of all pillars.
   private func scope(_ position: Int?, partner: Scope.Named<PartnerIndex>? = nil) -> Scope {
-    let pillar = position.map {
-      Scope.Named(pillars[$0], Place(Self.headRow, $0 + 1).reference(rowFixed: true))
-    }
-    return Scope(SheetDraft.current, pillar: pillar, partner: partner)
+    let pillar = position.map { Scope.Named(pillars[$0], .columnHead($0)) }
+    return Scope(Scope.current, pillar: pillar, partner: partner)
   }
 
-  private mutating func putLine(_ index: PartnerIndex, _ row: Int) {
-    let place = draft.put(.text(draft.context.name(index)), at: Place(row, 0), ReportStyle.label)
-    let partner = Scope.Named(index, place.reference(columnFixed: true))
-    for position in pillars.indices {
-      let live = draft.figures.sum(.activities, scope(position, partner: partner))
-      draft.put(live, row, position + 1, ReportStyle.heatFigure(NumberFormat.integer))
-    }
+  private func line(_ index: PartnerIndex, _ row: Int) -> FigureTable.Row {
+    let partner = Scope.Named(index, .rowHead(row))
     let all = scope(nil, partner: partner)
-    let total = draft.put(
-      draft.figures.sum(.activities, all), row, totalColumn, ReportStyle.figure(NumberFormat.integer, bold: true))
-    draft.put(
-      draft.figures.sum(.fractions, all), row, fractionColumn, ReportStyle.figure(NumberFormat.decimal2))
-    let base = Place(lastRow + 1, totalColumn).reference(absolute: true)
-    draft.put(
-      .ratio(total.reference(), base, draft.context.facts[.share, at: all.coordinate], draft.language), row,
-      shareColumn,
-      ReportStyle.figure(NumberFormat.percent))
+    let share = Live.ratio(
+      Formula(.cell(row: row, column: pillars.count)),
+      Formula(.fixed(row: max(1, partners.count), column: pillars.count)),
+      draft.context.facts[.share, at: all.coordinate], draft.language)
+    let cells = pillars.indices.map { draft.figures.sum(.activities, scope($0, partner: partner)).cell(.count) }
+    return FigureTable.Row(
+      draft.context.name(index),
+      cells + [
+        draft.figures.sum(.activities, all).cell(.count, isStrong: true),
+        draft.figures.sum(.fractions, all).cell(.decimal(2)), share.cell(.percent(1)),
+      ])
   }
 
-  /// Why partners add up to more than the activities: participations − surplus = activities = fractional total.
-  private mutating func putReconciliation() {
-    let row = lastRow + 1
-    let labels: [Wording] = [
-      Wording("Total des participations", "All participations"),
-      Wording("− participations au-delà de la première", "− participations beyond the first"),
-      Wording("= Activités, chacune comptée une fois", "= Activities, each counted once"),
-      Wording("Total des comptes fractionnaires", "Sum of the fractional counts"),
-      Wording("Écart de contrôle (doit être 0)", "Check difference (must be 0)"),
+  /// Participations − surplus = activities = fractional total, by pillar and of all.
+  private func reconciliation(from row: Int) -> [FigureTable.Row] {
+    let labels: [(Wording, FigureTable.Row.Role)] = [
+      (Wording("Total des participations", "All participations"), .total),
+      (Wording("− participations au-delà de la première", "− participations beyond the first"), .plain),
+      (Wording("= Activités, chacune comptée une fois", "= Activities, each counted once"), .total),
+      (Wording("Total des comptes fractionnaires", "Sum of the fractional counts"), .plain),
+      (Wording("Écart de contrôle (doit être 0)", "Check difference (must be 0)"), .control),
     ]
-    for (offset, label) in labels.enumerated() {
-      draft.put(label, row + offset, 0, lineStyle(ReportStyle.label, offset))
-    }
-    for position in pillars.indices { putReconciliation(position, column: position + 1, row) }
-    putReconciliation(nil, column: totalColumn, row)
-    for offset in labels.indices {
-      draft.put(.blank, row + offset, fractionColumn, lineStyle(ReportStyle.label, offset))
-      draft.put(.blank, row + offset, shareColumn, lineStyle(ReportStyle.label, offset))
+    let columns = (Array(pillars.indices) + [nil]).enumerated().map { reconciliation($1, column: $0, row) }
+    return labels.enumerated().map { offset, label in
+      FigureTable.Row(
+        label.0[draft.language], columns.map { $0[offset] } + [.blank(nil), .blank(nil)], label.1)
     }
   }
 
-  private func lineStyle(_ style: CellStyle, _ offset: Int) -> CellStyle {
-    switch offset {
-    case 0, 2: ReportStyle.total(style)
-    case 4:
-      style.with {
-        $0.size = 10; $0.colour = ReportStyle.grey
-      }
-    default: style
-    }
-  }
-
-  private mutating func putReconciliation(_ position: Int?, column: Int, _ row: Int) {
+  private func reconciliation(_ position: Int?, column: Int, _ row: Int) -> [FigureTable.Cell] {
     let scope = scope(position)
     let facts = draft.context.facts
-    let alignment: CellStyle.Alignment = position == nil ? .right : .centre
-    func style(_ offset: Int, _ format: String) -> CellStyle {
-      lineStyle(ReportStyle.figure(format).with { $0.alignment = alignment }, offset)
-    }
-    func put(_ live: Live, _ offset: Int, _ format: String = NumberFormat.integer) -> String {
-      draft.put(live, row + offset, column, style(offset, format)).reference()
-    }
-    let total = put(draft.figures.sum(.activities, scope.participations), 0)
-    let surplus = put(surplus(scope, facts[.duplication, at: scope.coordinate]), 1)
-    let whole = put(draft.figures.sum(.activities, scope), 2)
-    let fraction = put(draft.figures.sum(.fractions, scope.participations), 3, NumberFormat.decimal2)
+    func cell(_ offset: Int) -> Formula { Formula(.cell(row: row + offset, column: column)) }
     let isKnown = facts.covers(0)
-    let check = "ROUND(ABS(\(total)-\(surplus)-\(whole))+ABS(\(fraction)-\(whole)),6)"
-    let guarded = isKnown ? check : "IF(COUNT(\(total),\(whole))<2,\(Absence.noData.literal(draft.language)),\(check))"
-    _ = put(Live(guarded, isKnown ? .number(0) : .missing(.noData)), 4)
+    let check: Formula = "ROUND(ABS(\(cell(0))-\(cell(1))-\(cell(2)))+ABS(\(cell(3))-\(cell(2))),6)"
+    let guarded: Formula =
+      isKnown ? check : "IF(COUNT(\(cell(0)),\(cell(2)))<2,\(Absence.noData.literal(draft.language)),\(check))"
+    return [
+      draft.figures.sum(.activities, scope.participations).cell(.count),
+      surplus(scope, facts[.duplication, at: scope.coordinate]).cell(.count),
+      draft.figures.sum(.activities, scope).cell(.count),
+      draft.figures.sum(.fractions, scope.participations).cell(.decimal(2)),
+      Live(guarded, isKnown ? .number(0) : .missing(.noData)).cell(.count),
+    ]
   }
 
   /// Counted row by row: each activity gives one participation less than it has partners.
   private func surplus(_ scope: Scope, _ value: Quantity) -> Live {
     let formulas = draft.figures.formulas
-    let conditions = scope.conditions.map {
+    let conditions: [Formula] = scope.conditions.map {
       "(\(TableLayout.activities.reference($0.column, draft.language))=\($0.operand))"
     }
     let counts = TableLayout.activities.reference(.activities, draft.language)
     let partners = TableLayout.activities.reference(.partnerCount, draft.language)
-    let formula = "SUMPRODUCT(\((conditions + [counts, "(\(partners)-1)"]).joined(separator: "*")))"
+    let factors: [Formula] = conditions + [Formula(counts), "(\(partners)-1)"]
+    let formula: Formula = "SUMPRODUCT(\(factors.joined(separator: "*")))"
     return Live.orAbsent(formula, value, formulas.language)
   }
 

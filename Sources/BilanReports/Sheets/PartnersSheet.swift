@@ -1,16 +1,17 @@
 internal import BilanMetrics
 internal import BilanModel
+internal import BilanTables
 internal import BilanWorkbook
 
 extension SheetCatalog {
   /// One line for each partner of the two shown periods.
-  static let partners = SheetDefinition(
+  static let partners = SheetDefinition.ofTables(
     "partenaires", Wording("Partenaires", "Partners"),
     purpose: Wording(
       "une ligne par partenaire : compte, part, jours, participants, coût, évolution",
       "one line per partner: counts, share, days, participants, cost, change"),
     tabColour: Tab.reading
-  ) { context, _ in PartnersSheet(context).sheet() }
+  ) { context, _ in PartnersSheet(context) }
 }
 
 /// Where the lines of *Partenaires* stand; the sheet *Synthèse* counts on them.
@@ -33,13 +34,10 @@ struct PartnersLayout {
   }
 }
 
-struct PartnersSheet {
+struct PartnersSheet: SheetOfTables {
   enum Column {
-    static let name = 0
-    static let code = 1
     static let participations = 2
     static let share = 6
-    static let first = 7
   }
 
   /// The measures after the comparison of participations.
@@ -59,94 +57,87 @@ struct PartnersSheet {
         "One participation per activity and partner; volumes whole for each, hence not to be added up."))
   }
 
+  var tables: [FigureTable] { [table, concentration] }
+
   consuming func sheet() -> Sheet {
     draft.putPeriods()
-    putHeads()
-    for (position, partner) in layout.partners.enumerated() { putLine(partner, layout.firstRow + position) }
-    if layout.partners.isEmpty {
-      draft.put(Wording("aucun partenaire", "no partner"), layout.firstRow, 0, ReportStyle.quiet)
-    }
-    putTotals()
-    putConcentration()
+    draft.put(
+      Wording("Participations", "Participations"), PartnersLayout.headRow - 1, Column.participations, ReportStyle.group)
+    draft.put(table, at: Place(PartnersLayout.headRow, 0))
+    draft.sheet.heights[PartnersLayout.headRow] = 30
+    let below = layout.totalRow + 3
+    draft.putSection(Wording("Concentration", "Concentration"), below)
+    draft.put(concentration, at: Place(below + 1, 0))
+    draft.colourSigns(CellRange(Place(below + 2, 4), Place(below + 2, 5)))
     finishLooks()
     return draft.sheet
   }
 
-  private mutating func putHeads() {
+  /// A line for each partner, then the lines that reconcile them with the activities counted whole.
+  var table: FigureTable {
     let language = draft.language
     let words: [Wording] = [
-      Wording("Part", "Share"), Wording("Compte fraction­naire", "Fractional count"), Wording("Jours", "Days"),
+      Wording("Part", "Share"), Wording("Compte fraction\u{AD}naire", "Fractional count"), Wording("Jours", "Days"),
       Wording("Personnes-jours", "Person-days"), Wording("Participants français", "French participants"),
       Wording("Participants partenaires", "Partner participants"), Wording("Coût", "Cost"),
       Wording("dont sans coût", "of which without cost"),
     ]
-    draft.putHeads(
-      [.text(Wording("Partenaire", "Partner")[language]), .text(Wording("Code", "Code")[language])]
-        + draft.comparisonHeads + words.map { .text($0[language]) }, PartnersLayout.headRow, labels: 2)
-    draft.put(
-      Wording("Participations", "Participations"), PartnersLayout.headRow - 1, Column.participations, ReportStyle.group)
-    draft.sheet.heights[PartnersLayout.headRow] = 30
+    let absence = FigureTable.Row(Wording("aucun partenaire", "no partner")[language], [], .absence)
+    let rows = layout.partners.isEmpty ? [absence] : layout.partners.enumerated().map { line($1, $0) }
+    return FigureTable(
+      title: Wording("Participations par partenaire", "Participations by partner")[language],
+      corner: Wording("Partenaire", "Partner")[language],
+      columns: [FigureTable.Column(Wording("Code", "Code")[language], .words)] + draft.comparisonColumns
+        + words.map { FigureTable.Column($0[language]) },
+      rows: rows + [participations(rows.count), activities(rows.count + 1)])
   }
 
-  private mutating func putLine(_ index: PartnerIndex, _ row: Int) {
-    let name = draft.put(.text(draft.context.name(index)), at: Place(row, Column.name), ReportStyle.label)
-    draft.put(.text(draft.context.facts.directory[index].code), row, Column.code, ReportStyle.quiet)
-    let scope = Scope(SheetDraft.current, partner: .init(index, name.reference(columnFixed: true)))
-    draft.putComparison(.activities, scope, row, Column.participations)
-    let part = Place(row, Column.participations).reference()
-    draft.put(
-      .ratio(part, totalCell, draft.context.facts[.share, at: scope.coordinate], draft.language), row, Column.share,
-      ReportStyle.figure(NumberFormat.percent))
-    for (offset, measure) in Self.measures.enumerated() {
-      draft.put(
-        draft.figures.sum(measure, scope), row, Column.first + offset,
-        ReportStyle.figure(measure == .fractions ? NumberFormat.decimal2 : measure.metric.unit.numberFormat))
-    }
+  private func line(_ index: PartnerIndex, _ row: Int) -> FigureTable.Row {
+    let scope = Scope(Scope.current, partner: .init(index, .rowHead(row)))
+    let share = Live.ratio(
+      Formula(.cell(row: row, column: 1)), Formula(.fixed(row: layout.totalRow - layout.firstRow, column: 1)),
+      draft.context.facts[.share, at: scope.coordinate], draft.language)
+    return FigureTable.Row(
+      draft.context.name(index),
+      [.text(draft.context.facts.directory[index].code)]
+        + draft.figures.comparison(.activities, scope, row: row, column: 1) + [share.cell(.percent(1))]
+        + Self.measures.map {
+          draft.figures.sum($0, scope).cell($0 == .fractions ? .decimal(2) : NumberForm($0.metric.unit))
+        })
   }
 
-  private var totalCell: String { Place(layout.totalRow, Column.participations).reference(absolute: true) }
+  private func participations(_ row: Int) -> FigureTable.Row {
+    let scope = Scope(Scope.current).participations
+    return FigureTable.Row(
+      Wording("Total des participations", "All participations")[draft.language],
+      [.blank(nil)] + draft.figures.comparison(.activities, scope, row: row, column: 1)
+        + [.blank(nil), draft.figures.sum(.fractions, scope).cell(.decimal(2))]
+        + Self.measures.dropFirst().map { _ in .blank(nil) }, .total)
+  }
 
-  /// The lines that reconcile the partners with the activities counted whole.
-  private mutating func putTotals() {
-    let scope = Scope(SheetDraft.current)
-    let (row, whole) = (layout.totalRow, layout.totalRow + 1)
-    let label = ReportStyle.total(ReportStyle.label)
-    draft.put(Wording("Total des participations", "All participations"), row, 0, label)
-    draft.put(.blank, row, 1, label)
-    draft.putComparison(.activities, scope.participations, row, Column.participations, isTotal: true)
-    draft.put(.blank, row, Column.share, label)
-    for offset in Self.measures.indices { draft.put(.blank, row, Column.first + offset, label) }
-    let fraction = draft.figures.sum(.fractions, scope.participations)
-    draft.put(fraction, row, Column.first, ReportStyle.total(ReportStyle.figure(NumberFormat.decimal2)))
-    draft.put(
-      Wording("Activités, chacune comptée une fois", "Activities, each counted once"), whole, 0, ReportStyle.label)
-    draft.put(.blank, whole, 1, ReportStyle.label)
-    draft.putComparison(.activities, scope, whole, Column.participations)
-    draft.put(.blank, whole, Column.share, ReportStyle.label)
-    for (offset, measure) in Self.measures.enumerated() {
-      let measure = measure == .fractions ? .activities : measure
-      draft.put(
-        draft.figures.sum(measure, scope), whole, Column.first + offset,
-        ReportStyle.figure(offset == 0 ? NumberFormat.decimal2 : measure.metric.unit.numberFormat))
-    }
+  private func activities(_ row: Int) -> FigureTable.Row {
+    let scope = Scope(Scope.current)
+    return FigureTable.Row(
+      Wording("Activités, chacune comptée une fois", "Activities, each counted once")[draft.language],
+      [.blank(nil)] + draft.figures.comparison(.activities, scope, row: row, column: 1)
+        + [.blank(nil), draft.figures.sum(.activities, scope).cell(.decimal(2))]
+        + Self.measures.dropFirst().map { draft.figures.sum($0, scope).cell(NumberForm($0.metric.unit)) })
   }
 
   /// How much the first partners weigh.
-  private mutating func putConcentration() {
-    let row = layout.totalRow + 3
-    draft.putSection(Wording("Concentration", "Concentration"), row)
-    draft.putHeads(
-      [.text(Wording("Indicateur", "Figure")[draft.language]), .text("")] + Array(draft.comparisonHeads), row + 1,
-      labels: 2)
+  var concentration: FigureTable {
     let figures = Concentration(layout, draft.context)
-    for (offset, metric) in [Metric.partners, .topFiveShare, .concentration].enumerated() {
-      draft.put(metric.name, row + 2 + offset, 0, ReportStyle.label)
-      draft.put(.blank, row + 2 + offset, 1, ReportStyle.label)
-      draft.putComparison(
-        metric, at: Coordinate(), now: figures.live(metric, 0), before: figures.live(metric, -1), row + 2 + offset,
-        Column.participations)
+    let rows = [Metric.partners, .topFiveShare, .concentration].enumerated().map { row, metric in
+      FigureTable.Row(
+        metric.name[draft.language],
+        [.blank(nil)]
+          + draft.figures.comparison(
+            metric, now: figures.live(metric, 0), before: figures.live(metric, -1), row: row, column: 1))
     }
-    draft.colourSigns(CellRange(Place(row + 2, 4), Place(row + 2, 5)))
+    return FigureTable(
+      title: Wording("Concentration", "Concentration")[draft.language],
+      corner: Wording("Indicateur", "Figure")[draft.language],
+      columns: [FigureTable.Column("", .words)] + draft.comparisonColumns, rows: rows)
   }
 
   private mutating func finishLooks() {
@@ -182,14 +173,14 @@ struct Concentration {
       return .orAbsent("COUNTIF(\(range),\">0\")", value, context.language)
     case Metric.topFiveShare.code:
       let count = min(5, max(1, layout.partners.count))
-      let greatest = (1...count).map { "LARGE(\(range),\($0))" }.joined(separator: "+")
+      let greatest = (1...count).map { "LARGE(\(range),\($0))" as Formula }.joined(separator: "+")
       return guarded("(\(greatest))/SUM(\(range))", range, value)
     default:
       return guarded("10000*SUMPRODUCT(\(range),\(range))/SUM(\(range))^2", range, value)
     }
   }
 
-  private func guarded(_ formula: String, _ range: String, _ value: Quantity) -> Live {
+  private func guarded(_ formula: Formula, _ range: String, _ value: Quantity) -> Live {
     guard case .missing(let absence) = value else { return Live(formula, value) }
     return Live("IF(SUM(\(range))=0,\(absence.literal(context.language)),\(formula))", value)
   }

@@ -1,19 +1,20 @@
 internal import BilanMetrics
 internal import BilanModel
+internal import BilanTables
 internal import BilanText
 internal import BilanWorkbook
 
 extension SheetCatalog {
   /// One line for each pillar, and the activities by month.
-  static let pillars = SheetDefinition(
+  static let pillars = SheetDefinition.ofTables(
     "piliers", Wording("Piliers", "Pillars"),
     purpose: Wording(
       "une ligne par pilier, et les activités par mois", "one line per pillar, and the activities by month"),
     tabColour: Tab.reading
-  ) { context, _ in PillarsSheet(context).sheet() }
+  ) { context, _ in PillarsSheet(context) }
 }
 
-struct PillarsSheet {
+struct PillarsSheet: SheetOfTables {
   private static let headRow = SheetDraft.firstRow
   private static let measures: [ActivityAmount] = [
     .days, .personDays, .participantsFrench, .participantsPartner, .cost, .unknownCost,
@@ -34,12 +35,15 @@ struct PillarsSheet {
   private var totalRow: Int { firstRow + pillars.count }
   private var monthHeadRow: Int { totalRow + 4 }
 
+  var tables: [FigureTable] { [table, months] }
+
   consuming func sheet() -> Sheet {
     draft.putPeriods()
-    putHeads()
-    for position in pillars.indices { putLine(position) }
-    putTotal()
-    putMonths()
+    draft.put(Metric.whole.name, Self.headRow - 1, 1, ReportStyle.group)
+    draft.put(table, at: Place(Self.headRow, 0))
+    draft.sheet.heights[Self.headRow] = 30
+    draft.putSection(Wording("Activités par mois", "Activities by month"), monthHeadRow - 1)
+    draft.put(months, at: Place(monthHeadRow, 0))
     putChart()
     draft.colourSigns(CellRange(Place(firstRow, 3), Place(totalRow, 4)))
     draft.sheet.rules.append(
@@ -51,79 +55,63 @@ struct PillarsSheet {
     return draft.sheet
   }
 
-  private mutating func putHeads() {
+  /// A line for each pillar, then all of them.
+  var table: FigureTable {
     let words: [Wording] = [
       Wording("Part", "Share"), Metric.participations.name, Wording("Jours", "Days"),
       Metric.personDays.name, Metric.participantsFrench.name, Metric.participantsPartner.name, Metric.cost.name,
       Wording("dont sans coût", "of which without cost"),
     ]
-    draft.putHeads(
-      [.text(Wording("Pilier", "Pillar")[draft.language])] + draft.comparisonHeads
-        + words.map { .text($0[draft.language]) }, Self.headRow)
-    draft.put(Metric.whole.name, Self.headRow - 1, 1, ReportStyle.group)
-    draft.sheet.heights[Self.headRow] = 30
+    let total = FigureTable.Row(
+      Wording("Ensemble", "All")[draft.language], figures(Scope(Scope.current), pillars.count, share: .blank(nil)),
+      .total)
+    return FigureTable(
+      title: Metric.whole.name[draft.language], corner: Wording("Pilier", "Pillar")[draft.language],
+      columns: draft.comparisonColumns + words.map { FigureTable.Column($0[draft.language]) },
+      rows: pillars.indices.map(line) + [total])
   }
 
-  private mutating func putLine(_ position: Int) {
-    let row = firstRow + position
-    let place = draft.put(.text(pillars[position].shortName[draft.language]), at: Place(row, 0), ReportStyle.label)
-    let scope = Scope(
-      SheetDraft.current, pillar: .init(pillars[position], place.reference(columnFixed: true)))
-    putFigures(scope, row, isTotal: false)
-    let base = Place(totalRow, 1).reference(absolute: true)
-    draft.put(
-      .ratio(Place(row, 1).reference(), base, draft.context.facts[.share, at: scope.coordinate], draft.language), row,
-      5,
-      ReportStyle.figure(NumberFormat.percent))
+  private func line(_ row: Int) -> FigureTable.Row {
+    let scope = Scope(Scope.current, pillar: .init(pillars[row], .rowHead(row)))
+    let share = Live.ratio(
+      Formula(.cell(row: row, column: 0)), Formula(.fixed(row: pillars.count, column: 0)),
+      draft.context.facts[.share, at: scope.coordinate], draft.language)
+    return FigureTable.Row(
+      pillars[row].shortName[draft.language], figures(scope, row, share: share.cell(.percent(1))))
   }
 
-  private mutating func putTotal() {
-    draft.put(Wording("Ensemble", "All"), totalRow, 0, ReportStyle.total(ReportStyle.label))
-    draft.put(.blank, totalRow, 5, ReportStyle.total(ReportStyle.label))
-    putFigures(Scope(SheetDraft.current), totalRow, isTotal: true)
-  }
-
-  private mutating func putFigures(_ scope: Scope, _ row: Int, isTotal: Bool) {
-    draft.putComparison(.activities, scope, row, 1, isTotal: isTotal)
-    func style(_ unit: Unit) -> CellStyle {
-      let style = ReportStyle.figure(unit.numberFormat)
-      return isTotal ? ReportStyle.total(style) : style
-    }
-    draft.put(draft.figures.sum(.activities, scope.participations), row, 6, style(.participations))
-    for (offset, measure) in Self.measures.enumerated() {
-      draft.put(draft.figures.sum(measure, scope), row, 7 + offset, style(measure.metric.unit))
-    }
+  private func figures(_ scope: Scope, _ row: Int, share: FigureTable.Cell) -> [FigureTable.Cell] {
+    draft.figures.comparison(.activities, scope, row: row)
+      + [share, draft.figures.sum(.activities, scope.participations).cell(.count)]
+      + Self.measures.map { draft.figures.sum($0, scope).cell(NumberForm($0.metric.unit)) }
   }
 
   /// Activities by month of their start; dates too vague for a month on their own line.
-  private mutating func putMonths() {
-    draft.putSection(Wording("Activités par mois", "Activities by month"), monthHeadRow - 1)
-    draft.put(Wording("Mois du début", "Month of the start"), monthHeadRow, 0, ReportStyle.head(.left))
-    for (position, pillar) in pillars.enumerated() {
-      draft.put(pillar.shortName, monthHeadRow, position + 1, ReportStyle.head(.right))
-    }
-    draft.put(Wording("Ensemble", "All"), monthHeadRow, pillars.count + 1, ReportStyle.head(.right))
-    for month in 1...13 { putMonth(month == 13 ? 0 : month, monthHeadRow + month) }
+  var months: FigureTable {
+    let language = draft.language
+    return FigureTable(
+      title: Wording("Activités par mois", "Activities by month")[language],
+      corner: Wording("Mois du début", "Month of the start")[language],
+      columns: (pillars.map { $0.shortName[language] } + [Wording("Ensemble", "All")[language]])
+        .map { FigureTable.Column($0) },
+      rows: (Array(1...12) + [0]).map(month))
   }
 
-  private mutating func putMonth(_ month: Int, _ row: Int) {
+  private func month(_ month: Int) -> FigureTable.Row {
     let name =
       month == 0
       ? Wording("mois inconnu", "unknown month")[draft.language] : DateText.month(month, draft.language)
-    draft.put(.text(name), row, 0, ReportStyle.label)
-    for position in 0...pillars.count {
-      let pillar =
-        position < pillars.count
-        ? Scope.Named(pillars[position], Place(monthHeadRow, position + 1).reference(rowFixed: true)) : nil
-      let scope = Scope(SheetDraft.current, pillar: pillar)
+    let cells = (0...pillars.count).map { position in
+      let isAll = position == pillars.count
+      let scope = Scope(Scope.current, pillar: isAll ? nil : .init(pillars[position], .columnHead(position)))
       let formula = draft.figures.formulas.sum(
-        .activities, of: .activities, where: scope.conditions + [Condition(.month, String(month))])
+        .activities, of: .activities, where: scope.conditions + [Condition(.month, "\(month)")])
       var coordinate = scope.coordinate
       coordinate.month = month
-      draft.put(
-        Live.orAbsent(formula, draft.context.facts[.whole, at: coordinate], draft.language), row, position + 1,
-        ReportStyle.figure(NumberFormat.integer, bold: pillar == nil))
+      return Live.orAbsent(formula, draft.context.facts[.whole, at: coordinate], draft.language)
+        .cell(.count, isStrong: isAll)
     }
+    return FigureTable.Row(name, cells)
   }
 
   private mutating func putChart() {

@@ -1,20 +1,21 @@
 internal import BilanMetrics
 internal import BilanModel
+internal import BilanTables
 internal import BilanText
 internal import BilanWorkbook
 
 extension SheetCatalog {
   /// The plan and what became of it.
-  static let plan = SheetDefinition(
+  static let plan = SheetDefinition.ofTables(
     "plan", Wording("Plan", "Plan"),
     purpose: Wording(
       "lignes du plan approuvé et leur suite, activités hors plan, annulations par cause",
       "lines of the approved plan and their outcome, unplanned activities, cancellations by cause"),
     tabColour: Tab.reading
-  ) { context, _ in PlanSheet(context).sheet() }
+  ) { context, _ in PlanSheet(context) }
 }
 
-struct PlanSheet {
+struct PlanSheet: SheetOfTables {
   /// A count of the lines of the plan, and the column of *Lignes de plan* that flags them.
   private static let outcomes: [(metric: Metric, column: TableColumn)] = [
     (.planDone, .linesDone), (.planPostponedLines, .linesPostponed), (.planCancelledLines, .linesCancelled),
@@ -41,13 +42,22 @@ struct PlanSheet {
   private var statusRow: Int { unplannedRow + pillars.count + 5 }
   private var causesRow: Int { statusRow + 9 }
 
+  var tables: [FigureTable] { [lines, unplanned, statuses, cancellations] }
+
   consuming func sheet() -> Sheet {
     draft.putPeriods()
     if !hasPlan { putAbsence() }
-    putLines()
-    putUnplanned()
-    putStatuses()
-    putCauses()
+    draft.putSection(Wording("Lignes du plan par pilier", "Plan lines by pillar"), linesRow)
+    draft.put(lines, at: Place(linesRow + 1, 0))
+    draft.colourSigns(CellRange(Place(linesRow + 2, 8), Place(linesRow + 2 + pillars.count, 8)))
+    draft.putSection(Wording("Activités faites hors plan", "Done activities outside the plan"), unplannedRow)
+    draft.put(unplanned, at: Place(unplannedRow + 1, 0))
+    for row in [linesRow, unplannedRow] { draft.sheet.heights[row + 1] = 30 }
+    draft.putSection(
+      Wording("Activités de la période, par état", "Activities of the period, by status"), statusRow)
+    draft.put(statuses, at: Place(statusRow + 1, 0))
+    draft.putSection(Wording("Annulations par cause", "Cancellations by cause"), causesRow)
+    draft.put(cancellations, at: Place(causesRow + 1, 0))
     if hasPlan { putChart() }
     if !causes.isEmpty { putCauseChart() }
     draft.fit(columns: 12)
@@ -64,69 +74,61 @@ struct PlanSheet {
       SheetDraft.firstRow, 0, ReportStyle.subtitle.with { $0.isBold = true })
   }
 
-  /// A scope of the lines or the activities of a pillar, whose short name stands in a cell; of all without one.
-  private func scope(_ position: Int, _ row: Int, _ period: Scope.Named<Int> = SheetDraft.current) -> Scope {
-    guard position < pillars.count else { return Scope(period) }
-    return Scope(period, pillar: .init(pillars[position], Place(row, 0).reference(columnFixed: true)))
+  /// A scope of the lines or the activities of a pillar, whose short name stands at the head of its row; of all without
+  /// one.
+  private func scope(_ row: Int, _ period: Scope.Named<Int> = Scope.current) -> Scope {
+    guard row < pillars.count else { return Scope(period) }
+    return Scope(period, pillar: .init(pillars[row], .rowHead(row)))
   }
 
-  private mutating func putPillarName(_ position: Int, _ row: Int) {
-    let isTotal = position == pillars.count
-    let name = isTotal ? Wording("Ensemble", "All") : pillars[position].shortName
-    draft.put(name, row, 0, isTotal ? ReportStyle.total(ReportStyle.label) : ReportStyle.label)
-  }
-
-  private func style(_ format: String, _ position: Int) -> CellStyle {
-    let style = ReportStyle.figure(format)
-    return position == pillars.count ? ReportStyle.total(style) : style
+  /// A table with a row for each pillar and one for all.
+  private func table(_ title: Wording, _ heads: [String], _ cells: (Int) -> [FigureTable.Cell]) -> FigureTable {
+    let language = draft.language
+    let rows = (0...pillars.count).map { row in
+      row < pillars.count
+        ? FigureTable.Row(pillars[row].shortName[language], cells(row))
+        : FigureTable.Row(Wording("Ensemble", "All")[language], cells(row), .total)
+    }
+    return FigureTable(
+      title: title[language], corner: Wording("Pilier", "Pillar")[language],
+      columns: heads.map { FigureTable.Column($0) }, rows: rows)
   }
 
   // MARK: - Lines of the plan
 
-  private mutating func putLines() {
-    draft.putSection(Wording("Lignes du plan par pilier", "Plan lines by pillar"), linesRow)
+  /// What became of the lines of the plan, by pillar.
+  var lines: FigureTable {
     let words: [Wording] = [
-      Wording("Pilier", "Pillar"), Wording("Lignes prévues", "Planned lines"),
-      Wording("Lignes réalisées", "Lines done"),
+      Wording("Lignes prévues", "Planned lines"), Wording("Lignes réalisées", "Lines done"),
       Wording("Lignes reportées", "Postponed lines"), Wording("Lignes annulées", "Cancelled lines"),
       Wording("Lignes sans suite", "Open lines"),
     ]
     let language = draft.language
     let rate = Wording("Taux", "Rate")[language]
-    draft.putHeads(
-      words.map { .text($0[language]) }
-        + [
-          .text("\(rate) \(draft.context.period)"), .text("\(rate) \(draft.context.previousPeriod)"),
-          .text(Wording("Écart", "Change")[language]),
-        ], linesRow + 1)
-    draft.sheet.heights[linesRow + 1] = 30
-    for position in 0...pillars.count { putLines(position, linesRow + 2 + position) }
-    draft.colourSigns(CellRange(Place(linesRow + 2, 8), Place(linesRow + 2 + pillars.count, 8)))
+    return table(
+      Wording("Lignes du plan par pilier", "Plan lines by pillar"),
+      words.map { $0[language] } + [
+        "\(rate) \(draft.context.period)", "\(rate) \(draft.context.previousPeriod)",
+        Wording("Écart", "Change")[language],
+      ], lines)
   }
 
-  private mutating func putLines(_ position: Int, _ row: Int) {
-    putPillarName(position, row)
-    let scope = scope(position, row)
-    let planned = draft.put(lines(.planLines, nil, scope), row, 1, style(NumberFormat.integer, position))
-    var places = [planned]
-    for (offset, outcome) in Self.outcomes.enumerated() {
-      places.append(
-        draft.put(lines(outcome.metric, outcome.column, scope), row, 2 + offset, style(NumberFormat.integer, position)))
-    }
+  private func lines(_ row: Int) -> [FigureTable.Cell] {
+    let scope = scope(row)
     let facts = draft.context.facts
-    let now = Live.ratio(
-      places[1].reference(), planned.reference(), facts[.planRate, at: scope.coordinate], draft.language)
-    let before = self.scope(position, row, SheetDraft.previous)
+    func cell(_ column: Int) -> Formula { Formula(.cell(row: row, column: column)) }
+    let counts =
+      [lines(.planLines, nil, scope).cell(.count)]
+      + Self.outcomes.map { lines($0.metric, $0.column, scope).cell(.count) }
+    let now = Live.ratio(cell(1), cell(0), facts[.planRate, at: scope.coordinate], draft.language)
+    let before = self.scope(row, Scope.previous)
     let old = Live.ratio(
       lines(.planDone, .linesDone, before).formula, lines(.planLines, nil, before).formula,
       facts[.planRate, at: before.coordinate], draft.language)
-    let nowPlace = draft.put(now, row, 6, style(NumberFormat.percent, position).with { $0.isBold = true })
-    let oldPlace = draft.put(old, row, 7, style(NumberFormat.percent, position))
     let comparison = Comparison(
-      .planRate, new: nowPlace.reference(), old: oldPlace.reference(), draft.language,
-      isUnderWay: !facts.isPeriodComplete)
-    draft.put(
-      comparison.difference(facts.change(.planRate, at: scope.coordinate)), row, 8, style(Comparison.points, position))
+      .planRate, new: cell(5), old: cell(6), draft.language, isUnderWay: !facts.isPeriodComplete)
+    let change = comparison.difference(facts.change(.planRate, at: scope.coordinate))
+    return counts + [now.cell(.percent(1), isStrong: true), old.cell(.percent(1)), change.cell(.points)]
   }
 
   /// Lines of the plan in a scope; with a flag, those flagged.
@@ -156,66 +158,59 @@ struct PlanSheet {
 
   // MARK: - Outside the plan
 
-  private mutating func putUnplanned() {
-    let language = draft.language
-    draft.putSection(Wording("Activités faites hors plan", "Done activities outside the plan"), unplannedRow)
+  /// Done activities that no line of the plan foresaw, by pillar.
+  var unplanned: FigureTable {
     let words: [Wording] = [
-      Wording("Pilier", "Pillar"), Wording("Faites", "Done"), Wording("dont hors plan", "of which unplanned"),
+      Wording("Faites", "Done"), Wording("dont hors plan", "of which unplanned"),
       Wording("Part hors plan", "Unplanned share"),
     ]
-    draft.putHeads(words.map { .text($0[language]) }, unplannedRow + 1)
-    draft.sheet.heights[unplannedRow + 1] = 30
-    for position in 0...pillars.count { putUnplanned(position, unplannedRow + 2 + position) }
-  }
-
-  private mutating func putUnplanned(_ position: Int, _ row: Int) {
-    putPillarName(position, row)
-    let scope = scope(position, row)
-    let facts = draft.context.facts
-    let done = draft.put(draft.figures.sum(.activities, scope), row, 1, style(NumberFormat.integer, position))
-    let noLine = [Condition(.activities, "1"), Condition(.planLine, "\"\"")]
-    let unplanned = draft.put(
-      draft.figures.count(.activities, scope, noLine, value: facts[.planUnplanned, at: scope.coordinate])
-        .unless(!hasPlan, draft.language), row, 2, style(NumberFormat.integer, position))
-    let lines = draft.figures.formulas.count(.plan, where: Scope(SheetDraft.current).conditions)
-    draft.put(
-      Live.ratio(
-        unplanned.reference(), "((\(lines)>0)*N(\(done.reference())))",
-        facts[.planUnplannedShare, at: scope.coordinate], draft.language
-      ).unless(!hasPlan, draft.language), row, 3, style(NumberFormat.percent, position))
+    return table(
+      Wording("Activités faites hors plan", "Done activities outside the plan"), words.map { $0[draft.language] }
+    ) { row in
+      let scope = scope(row)
+      let facts = draft.context.facts
+      func cell(_ column: Int) -> Formula { Formula(.cell(row: row, column: column)) }
+      let noLine = [Condition(.activities, "1"), Condition(.planLine, "\"\"")]
+      let unplanned = draft.figures
+        .count(.activities, scope, noLine, value: facts[.planUnplanned, at: scope.coordinate])
+        .unless(!hasPlan, draft.language)
+      let lines = draft.figures.formulas.count(.plan, where: Scope(Scope.current).conditions)
+      let share = Live.ratio(
+        cell(1), "((\(lines)>0)*N(\(cell(0))))", facts[.planUnplannedShare, at: scope.coordinate], draft.language
+      ).unless(!hasPlan, draft.language)
+      return [draft.figures.sum(.activities, scope).cell(.count), unplanned.cell(.count), share.cell(.percent(1))]
+    }
   }
 
   // MARK: - Statuses and causes
 
-  private mutating func putStatuses() {
-    draft.putSection(
-      Wording("Activités de la période, par état", "Activities of the period, by status"), statusRow)
-    draft.putHeads([.text(Wording("État", "Status")[draft.language])] + draft.comparisonHeads, statusRow + 1)
-    let metrics: [(Status, Metric)] = [
-      (.done, .whole), (.planned, .planned), (.postponed, .postponed), (.cancelled, .cancelled),
+  /// Activities of the period by status, and the postponed ones of the plan.
+  var statuses: FigureTable {
+    let language = draft.language
+    let metrics: [(Wording, Status?, Metric)] = [
+      (Status.done.name, .done, .whole), (Status.planned.name, .planned, .planned),
+      (Status.postponed.name, .postponed, .postponed),
+      (Wording("dont activités du plan reportées", "of which postponed activities of the plan"), nil, .planPostponed),
+      (Status.cancelled.name, .cancelled, .cancelled),
     ]
-    var row = statusRow + 1
-    for (status, metric) in metrics {
-      row += 1
-      draft.put(status.name, row, 0, ReportStyle.label)
-      draft.putComparison(
-        metric, at: Coordinate(), now: starts(status, metric, SheetDraft.current, row),
-        before: starts(status, metric, SheetDraft.previous, row), row, 1)
-      guard status == .postponed else { continue }
-      row += 1
-      draft.put(
-        Wording("dont activités du plan reportées", "of which postponed activities of the plan"), row, 0,
-        ReportStyle.label.with { $0.indent = 1 })
-      draft.putComparison(
-        .planPostponed, at: Coordinate(), now: postponed(SheetDraft.current), before: postponed(SheetDraft.previous),
-        row, 1)
+    let rows = metrics.enumerated().map { row, line in
+      let (name, status, metric) = line
+      let sides = [Scope.current, Scope.previous].map { period in
+        status.map { starts($0, metric, period, row) } ?? postponed(period)
+      }
+      return FigureTable.Row(
+        name[language], draft.figures.comparison(metric, now: sides[0], before: sides[1], row: row),
+        status == nil ? .part : .plain)
     }
+    return FigureTable(
+      title: Wording("Activités de la période, par état", "Activities of the period, by status")[language],
+      corner: Wording("État", "Status")[language], columns: draft.comparisonColumns, rows: rows)
   }
 
   /// Postponed activities that name a plan line.
   private func postponed(_ period: Scope.Named<Int>) -> Live {
     let conditions = [
-      Condition(.starts, "1"), Condition(.status, formulaText(Status.postponed.name[draft.language])),
+      Condition(.starts, "1"), Condition(.status, Formula(formulaText(Status.postponed.name[draft.language]))),
       Condition(.planLine, "\"<>\""),
     ]
     let scope = Scope(period)
@@ -230,24 +225,25 @@ struct PlanSheet {
     let column: TableColumn = status == .done ? .activities : .starts
     let formula = draft.figures.formulas.sum(
       column, of: .activities,
-      where: scope.conditions + [Condition(.status, Place(row, 0).reference(columnFixed: true))])
+      where: scope.conditions + [Condition(.status, Formula(.rowHead(row)))])
     return Live.orAbsent(formula, draft.context.facts[metric, at: scope.coordinate], draft.language)
   }
 
-  private mutating func putCauses() {
-    draft.putSection(Wording("Annulations par cause", "Cancellations by cause"), causesRow)
-    draft.putHeads([.text(Wording("Cause", "Cause")[draft.language])] + draft.comparisonHeads, causesRow + 1)
-    if causes.isEmpty {
-      draft.put(Wording("aucune annulation", "no cancellation"), causesRow + 2, 0, ReportStyle.quiet)
+  /// Cancelled activities by what cancelled them.
+  var cancellations: FigureTable {
+    let language = draft.language
+    let none = FigureTable.Row(Wording("aucune annulation", "no cancellation")[language], [], .absence)
+    let rows = causes.enumerated().map { row, cause in
+      FigureTable.Row(
+        cause.isEmpty ? Wording("non indiquée", "not stated")[language] : cause,
+        draft.figures.comparison(
+          .cancelledByCause, at: Coordinate(cause: cause), now: cancelled(cause, Scope.current, row),
+          before: cancelled(cause, Scope.previous, row), row: row))
     }
-    for (offset, cause) in causes.enumerated() {
-      let row = causesRow + 2 + offset
-      let name = cause.isEmpty ? Wording("non indiquée", "not stated")[draft.language] : cause
-      draft.put(.text(name), row, 0, ReportStyle.label)
-      draft.putComparison(
-        .cancelledByCause, at: Coordinate(cause: cause), now: cancelled(cause, SheetDraft.current, row),
-        before: cancelled(cause, SheetDraft.previous, row), row, 1)
-    }
+    return FigureTable(
+      title: Wording("Annulations par cause", "Cancellations by cause")[language],
+      corner: Wording("Cause", "Cause")[language], columns: draft.comparisonColumns,
+      rows: causes.isEmpty ? [none] : rows)
   }
 
   private mutating func putCauseChart() {
@@ -270,10 +266,10 @@ struct PlanSheet {
   }
 
   private func cancelled(_ cause: String, _ period: Scope.Named<Int>, _ row: Int) -> Live {
-    let status = Condition(.status, formulaText(Status.cancelled.name[draft.language]))
+    let status = Condition(.status, Formula(formulaText(Status.cancelled.name[draft.language])))
     let formula = draft.figures.formulas.exactSum(
       .starts, of: .activities, text: .cause,
-      equals: cause.isEmpty ? "\"\"" : Place(row, 0).reference(columnFixed: true),
+      equals: cause.isEmpty ? "\"\"" : Formula(.rowHead(row)),
       where: Scope(period).conditions + [status])
     let coordinate = Coordinate(period: period.value, cause: cause)
     return Live.orAbsent(formula, draft.context.facts[.cancelledByCause, at: coordinate], draft.language)

@@ -1,18 +1,19 @@
 internal import BilanMetrics
 internal import BilanModel
+internal import BilanTables
 internal import BilanWorkbook
 
 /// The figures of the registers that are counted by their declarations: of all records, then by partner, each a live
 /// formula over the register's data sheet.
-struct RegisterFiguresSheet {
+struct RegisterFiguresSheet: SheetOfTables {
   /// The sheet, in a workbook whose report read such a register.
-  static let definition = SheetDefinition(
+  static let definition = SheetDefinition.ofTables(
     "registres", Wording("Registres", "Registers"),
     purpose: Wording(
       "les chiffres de chaque autre registre lu, d’ensemble et par partenaire",
       "the figures of every other register read, of all and by partner"),
     tabColour: SheetCatalog.Tab.reading
-  ) { context, _ in RegisterFiguresSheet(context).sheet() }
+  ) { context, _ in RegisterFiguresSheet(context) }
 
   private var draft: SheetDraft
   private var row = SheetDraft.firstRow
@@ -25,6 +26,17 @@ struct RegisterFiguresSheet {
         "Figures of the registers read beside activities and plans."))
   }
 
+  var tables: [FigureTable] {
+    draft.context.facts.registers.filter(\.isRead).flatMap { register in
+      [totals(register, metrics(of: register))] + [partners(register)].compactMap(\.self)
+    }
+  }
+
+  /// The figures of all records of a register.
+  private func metrics(of register: any RegisterFacts) -> [Metric] {
+    register.metrics.filter { $0.cuts.contains(.total) }
+  }
+
   consuming func sheet() -> Sheet {
     draft.putPeriods()
     for register in draft.context.facts.registers where register.isRead { put(register) }
@@ -35,37 +47,48 @@ struct RegisterFiguresSheet {
 
   private mutating func put(_ register: any RegisterFacts) {
     draft.putSection(register.register.name, row)
-    draft.putHeads([.text(Wording("Indicateur", "Figure")[draft.language])] + draft.comparisonHeads, row + 1)
-    row += 2
-    for metric in register.metrics where metric.cuts.contains(.total) {
-      draft.put(metric.name, row, 0, ReportStyle.label)
-      draft.putComparison(
-        metric, at: Coordinate(), now: live(metric, register, SheetDraft.current, nil),
-        before: live(metric, register, SheetDraft.previous, nil), row, 1)
-      if metric.tone == .moreIsBetter { draft.colourSigns(CellRange(Place(row, 3), Place(row, 4))) }
-      row += 1
+    let metrics = metrics(of: register)
+    draft.put(totals(register, metrics), at: Place(row + 1, 0))
+    for (offset, metric) in metrics.enumerated() where metric.tone == .moreIsBetter {
+      draft.colourSigns(CellRange(Place(row + 2 + offset, 3), Place(row + 2 + offset, 4)))
     }
-    putPartners(register)
+    row += 2 + metrics.count
+    if let partners = partners(register) {
+      draft.put(partners, at: Place(row + 1, 0))
+      row += 2 + partners.rows.count
+    }
     row += 1
   }
 
-  private mutating func putPartners(_ register: any RegisterFacts) {
-    let metrics = register.metrics.filter { $0.cuts.contains(.partner) }
-    let places = register.places(of: .partner, in: 0)
-    guard !metrics.isEmpty, !places.isEmpty else { return }
-    row += 1
-    let heads = [Wording("Partenaire", "Partner")] + metrics.map(\.name)
-    draft.putHeads(heads.map { .text($0[draft.language]) }, row)
-    row += 1
-    for partner in places.compactMap(\.partner) {
-      let name = draft.context.facts.directory[partner].name[draft.language]
-      let cell = draft.put(.text(name), at: Place(row, 0), ReportStyle.label).reference(columnFixed: true)
-      for (offset, metric) in metrics.enumerated() {
-        let style = ReportStyle.figure(metric.unit.numberFormat)
-        draft.put(live(metric, register, SheetDraft.current, .init(partner, cell)), row, 1 + offset, style)
-      }
-      row += 1
+  /// The figures of all records.
+  private func totals(_ register: any RegisterFacts, _ metrics: [Metric]) -> FigureTable {
+    let rows = metrics.enumerated().map { row, metric in
+      FigureTable.Row(
+        metric.name[draft.language],
+        draft.figures.comparison(
+          metric, now: live(metric, register, Scope.current, nil),
+          before: live(metric, register, Scope.previous, nil), row: row))
     }
+    return FigureTable(
+      title: register.register.name[draft.language], corner: Wording("Indicateur", "Figure")[draft.language],
+      columns: draft.comparisonColumns, rows: rows)
+  }
+
+  /// The figures of each partner; nil where there is none to show.
+  private func partners(_ register: any RegisterFacts) -> FigureTable? {
+    let metrics = register.metrics.filter { $0.cuts.contains(.partner) }
+    let partners = register.places(of: .partner, in: 0).compactMap(\.partner)
+    guard !metrics.isEmpty, !partners.isEmpty else { return nil }
+    let rows = partners.enumerated().map { row, partner in
+      FigureTable.Row(
+        draft.context.name(partner),
+        metrics.map {
+          live($0, register, Scope.current, .init(partner, .rowHead(row))).cell(NumberForm($0.unit))
+        })
+    }
+    return FigureTable(
+      title: register.register.name[draft.language], corner: Wording("Partenaire", "Partner")[draft.language],
+      columns: metrics.map { FigureTable.Column($0.name[draft.language]) }, rows: rows)
   }
 
   /// A figure of a register: the engine's value, and its formula over the table.
@@ -81,7 +104,7 @@ struct RegisterFiguresSheet {
     case .share(let part, let whole):
       let (part, whole) = (formulas.sum(part), formulas.sum(whole))
       let absent: Absence = if case .missing(let absence) = value { absence } else { .notApplicable }
-      let guarding = absent == .notApplicable ? "\(whole)=0" : "OR(\(part)=0,\(whole)=0)"
+      let guarding: Formula = absent == .notApplicable ? "\(whole)=0" : "OR(\(part)=0,\(whole)=0)"
       return Live("IF(\(guarding),\(absent.literal(language)),\(part)/\(whole))", value)
     case nil: return Live(Absence.noData.literal(language), .missing(.noData))
     }
@@ -92,18 +115,18 @@ struct RegisterFiguresSheet {
 private struct RegisterFormulas {
   private let table: String
   private let language: Language
-  private let conditions: String
+  private let conditions: Formula
 
-  init(table: String, _ language: Language, _ period: String, _ partner: String?) {
+  init(table: String, _ language: Language, _ period: Formula, _ partner: Formula?) {
     self.table = table
     self.language = language
-    let place =
+    let place: Formula =
       partner.map { "\(table)[\(RegisterTable.partner[language])],\($0)" }
       ?? "\(table)[\(RegisterTable.whole[language])],1"
     conditions = "\(table)[\(RegisterTable.period[language])],\(period),\(place)"
   }
 
-  var count: String { "COUNTIFS(\(conditions))" }
+  var count: Formula { "COUNTIFS(\(conditions))" }
 
-  func sum(_ header: Wording) -> String { "SUMIFS(\(table)[\(header[language])],\(conditions))" }
+  func sum(_ header: Wording) -> Formula { "SUMIFS(\(table)[\(header[language])],\(conditions))" }
 }

@@ -1,5 +1,6 @@
 internal import BilanMetrics
 package import BilanModel
+package import BilanTables
 package import BilanWorkbook
 
 /// A sheet that a report may hold.
@@ -16,11 +17,15 @@ package struct SheetDefinition: Sendable {
   package let isData: Bool
   /// Whether a report has what the sheet shows: the data sheet of a register is there when the register was read.
   let isThere: @Sendable (Facts) -> Bool
+  /// The sheet of a report.
   package let build: @Sendable (ReportContext, SheetParameters) -> Sheet
+  /// The tables of figures that the sheet renders; none for a sheet of rows.
+  package let tables: @Sendable (ReportContext, SheetParameters) -> [FigureTable]
 
   init(
     _ code: String, _ name: Wording, purpose: Wording, parameters: [ParameterRule] = [], tabColour: UInt32,
     isData: Bool = false, isThere: @escaping @Sendable (Facts) -> Bool = { _ in true },
+    tables: @escaping @Sendable (ReportContext, SheetParameters) -> [FigureTable] = { _, _ in [] },
     build: @escaping @Sendable (ReportContext, SheetParameters) -> Sheet
   ) {
     self.code = code
@@ -31,6 +36,17 @@ package struct SheetDefinition: Sendable {
     self.isData = isData
     self.isThere = isThere
     self.build = build
+    self.tables = tables
+  }
+
+  /// A sheet that renders tables of figures.
+  static func ofTables<Tables: SheetOfTables>(
+    _ code: String, _ name: Wording, purpose: Wording, parameters: [ParameterRule] = [], tabColour: UInt32,
+    of sheet: @escaping @Sendable (ReportContext, SheetParameters) -> Tables
+  ) -> SheetDefinition {
+    SheetDefinition(
+      code, name, purpose: purpose, parameters: parameters, tabColour: tabColour,
+      tables: { sheet($0, $1).tables }, build: { sheet($0, $1).sheet() })
   }
 
   /// The data sheet of a register, called as its declaration says.
@@ -42,6 +58,14 @@ package struct SheetDefinition: Sendable {
       words.code, words.name, purpose: purpose, tabColour: SheetCatalog.Tab.data, isData: true, isThere: isThere,
       build: build)
   }
+}
+
+/// A sheet whose figures stand in tables.
+protocol SheetOfTables: SendableMetatype {
+  /// The tables, in the order of reading.
+  var tables: [FigureTable] { get }
+  /// The sheet that renders them.
+  consuming func sheet() -> Sheet
 }
 
 /// The numbers that a definition gives to a sheet; a missing one takes the standard of its rule.

@@ -1,19 +1,20 @@
 internal import BilanMetrics
 internal import BilanModel
+internal import BilanTables
 internal import BilanWorkbook
 
 extension SheetCatalog {
   /// The year on one page.
-  static let summary = SheetDefinition(
+  static let summary = SheetDefinition.ofTables(
     "synthese", Wording("Synthèse", "Summary"),
     purpose: Wording("l’année en une page", "the year on one page"),
     parameters: [SummarySheet.partners, SummarySheet.years], tabColour: Tab.reading
   ) { context, parameters in
-    SummarySheet(context, partners: parameters[SummarySheet.partners], years: parameters[SummarySheet.years]).sheet()
+    SummarySheet(context, partners: parameters[SummarySheet.partners], years: parameters[SummarySheet.years])
   }
 }
 
-struct SummarySheet {
+struct SummarySheet: SheetOfTables {
   static let partners = ParameterRule(
     "partenaires", 3...20, standard: 10, help: Wording("nombre de partenaires nommés", "how many partners are named"))
   static let years = ParameterRule(
@@ -48,12 +49,17 @@ struct SummarySheet {
   private var lastRow: Int { max(leftChartRow + 17, rightChartRow + 15) }
   private var totalColumn: Int { Self.nameColumn + pillars.count + 1 }
 
+  var tables: [FigureTable] { [keyTable, partnerTable, yearTable] }
+
   consuming func sheet() -> Sheet {
     putHeadline()
     draft.putPeriods()
-    putKeyFigures()
-    putPartners()
-    putYears()
+    draft.put(keyTable, at: Place(headRow, 0))
+    for (offset, figure) in keyFigures.enumerated() where figure.metric.tone == .moreIsBetter {
+      draft.colourSigns(CellRange(Place(headRow + 1 + offset, 3), Place(headRow + 1 + offset, 4)))
+    }
+    draft.put(partnerTable, at: Place(headRow, Self.nameColumn))
+    draft.put(yearTable, at: Place(yearRow, Self.nameColumn))
     finishLooks()
     putCharts()
     return draft.sheet
@@ -72,90 +78,68 @@ struct SummarySheet {
     }
   }
 
-  // MARK: - Key figures
+  // MARK: - Tables
 
-  private mutating func putKeyFigures() {
-    draft.putHeads([.text(Wording("Chiffres clés", "Key figures")[draft.language])] + draft.comparisonHeads, headRow)
-    for (offset, figure) in keyFigures.enumerated() {
-      let row = headRow + 1 + offset
-      draft.put(.text(figure.name), row, 0, ReportStyle.label)
-      draft.putComparison(
-        figure.metric, at: figure.coordinate, now: figure.now, before: figure.before, row, 1, doubt: figure.doubt)
-      if figure.metric.tone == .moreIsBetter { draft.colourSigns(CellRange(Place(row, 3), Place(row, 4))) }
+  /// The year in a few lines.
+  var keyTable: FigureTable {
+    let title = Wording("Chiffres clés", "Key figures")[draft.language]
+    let rows = keyFigures.enumerated().map { row, figure in
+      FigureTable.Row(
+        figure.name,
+        draft.figures.comparison(
+          figure.metric, at: figure.coordinate, now: figure.now, before: figure.before, row: row, doubt: figure.doubt))
     }
+    return FigureTable(title: title, corner: title, columns: draft.comparisonColumns, rows: rows)
   }
 
-  // MARK: - Partners
+  private var pillarColumns: [FigureTable.Column] {
+    pillars.map { FigureTable.Column($0.shortName[draft.language], .heat) }
+  }
 
-  private mutating func putPartners() {
-    draft.put(
-      Wording("Premiers partenaires (participations)", "First partners (participations)"), headRow, Self.nameColumn,
-      ReportStyle.head(.left))
-    putPillarHeads(headRow, .centre)
-    for (offset, head) in draft.comparisonHeads.enumerated() {
-      draft.put(head, headRow, totalColumn + offset, ReportStyle.head(.right))
-    }
-    if partners.isEmpty {
-      draft.put(Wording("aucun partenaire", "no partner"), headRow + 1, Self.nameColumn, ReportStyle.quiet)
-    }
-    for (offset, index) in partners.enumerated() {
-      let row = headRow + 1 + offset
-      let place = draft.put(.text(draft.context.name(index)), at: Place(row, Self.nameColumn), ReportStyle.label)
-      let partner = Scope.Named(index, place.reference(columnFixed: true))
-      for position in pillars.indices {
-        let scope = Scope(SheetDraft.current, pillar: pillar(position, headRow), partner: partner)
-        draft.put(
-          draft.figures.sum(.activities, scope), row, pillarColumn(position),
-          ReportStyle.heatFigure(NumberFormat.integer))
+  /// The first partners by pillar, and what they were.
+  var partnerTable: FigureTable {
+    let title = Wording("Premiers partenaires (participations)", "First partners (participations)")[draft.language]
+    let none = FigureTable.Row(Wording("aucun partenaire", "no partner")[draft.language], [], .absence)
+    let rows = partners.enumerated().map { row, index in
+      let partner = Scope.Named(index, .rowHead(row))
+      let cells = pillars.enumerated().map { position, pillar in
+        draft.figures.sum(
+          .activities, Scope(Scope.current, pillar: .init(pillar, .columnHead(position)), partner: partner)
+        ).cell(.count)
       }
-      draft.putComparison(.activities, Scope(SheetDraft.current, partner: partner), row, totalColumn)
+      let all = Scope(Scope.current, partner: partner)
+      return FigureTable.Row(
+        draft.context.name(index),
+        cells + draft.figures.comparison(.activities, all, row: row, column: pillars.count))
     }
+    return FigureTable(
+      title: title, corner: title, columns: pillarColumns + draft.comparisonColumns, rows: rows.isEmpty ? [none] : rows)
   }
 
-  private mutating func putPillarHeads(_ row: Int, _ alignment: CellStyle.Alignment) {
-    for (position, pillar) in pillars.enumerated() {
-      draft.put(pillar.shortName, row, pillarColumn(position), ReportStyle.head(alignment))
+  /// The last years by pillar, and their volumes.
+  var yearTable: FigureTable {
+    let title = Wording("Activités par année", "Activities by year")[draft.language]
+    let words = [Wording("Ensemble", "All"), Wording("Jours", "Days"), Metric.personDays.name, Metric.cost.name]
+    return FigureTable(
+      title: title, corner: title,
+      columns: pillarColumns + words.map { FigureTable.Column($0[draft.language]) },
+      rows: periods.enumerated().map { year($1, $0) })
+  }
+
+  private func year(_ period: Int, _ row: Int) -> FigureTable.Row {
+    let named = Scope.Named(period, .rowHead(row))
+    func cell(_ measure: ActivityAmount, _ scope: Scope) -> FigureTable.Cell {
+      draft.figures.sumAtAnyTime(measure, scope).cell(NumberForm(measure.metric.unit), isStrong: period == 0)
     }
+    let counts = pillars.enumerated().map { position, pillar in
+      cell(.activities, Scope(named, pillar: .init(pillar, .columnHead(position))))
+    }
+    return FigureTable.Row(
+      draft.periodHead(period),
+      counts + [ActivityAmount.activities, .days, .personDays, .cost].map { cell($0, Scope(named)) })
   }
 
   private func pillarColumn(_ position: Int) -> Int { Self.nameColumn + 1 + position }
-
-  private func pillar(_ position: Int, _ row: Int) -> Scope.Named<Pillar> {
-    Scope.Named(pillars[position], Place(row, pillarColumn(position)).reference(rowFixed: true))
-  }
-
-  // MARK: - Years
-
-  private mutating func putYears() {
-    draft.put(Wording("Activités par année", "Activities by year"), yearRow, Self.nameColumn, ReportStyle.head(.left))
-    putPillarHeads(yearRow, .centre)
-    let words = [Wording("Ensemble", "All"), Wording("Jours", "Days"), Metric.personDays.name, Metric.cost.name]
-    for (offset, word) in words.enumerated() {
-      draft.put(word, yearRow, totalColumn + offset, ReportStyle.head(.right))
-    }
-    for (offset, period) in periods.enumerated() { putYear(period, yearRow + 1 + offset) }
-  }
-
-  private mutating func putYear(_ period: Int, _ row: Int) {
-    let isCurrent = period == 0
-    let head = ReportStyle.label.with {
-      $0.numberFormat = NumberFormat.year
-      $0.isBold = isCurrent
-    }
-    let place = draft.put(draft.periodContent(period), at: Place(row, Self.nameColumn), head)
-    let named = Scope.Named(period, place.reference(columnFixed: true))
-    for position in pillars.indices {
-      let live = draft.figures.sumAtAnyTime(.activities, Scope(named, pillar: pillar(position, yearRow)))
-      let style = ReportStyle.heatFigure(NumberFormat.integer).with { $0.isBold = isCurrent }
-      draft.put(live, row, pillarColumn(position), style)
-    }
-    for (offset, measure) in [ActivityAmount.activities, .days, .personDays, .cost].enumerated() {
-      let format = measure.metric.unit.numberFormat
-      draft.put(
-        draft.figures.sumAtAnyTime(measure, Scope(named)), row, totalColumn + offset,
-        ReportStyle.figure(format, bold: isCurrent))
-    }
-  }
 
   // MARK: - Looks
 

@@ -1,5 +1,6 @@
 internal import BilanMetrics
 internal import BilanModel
+internal import BilanTables
 internal import BilanWorkbook
 
 /// The sentences of *Synthèse*: formulas over the key figures, so that they follow what the page shows.
@@ -9,8 +10,8 @@ struct SummaryWords {
   private var language: Language { context.language }
 
   /// The label of a period as a formula: the cell of a civil year, the words of another period, whose label is short.
-  private func name(_ index: Int, _ cell: String) -> String {
-    context.facts.series.base.isCivilYear ? cell : formulaText(context.periodWords(index))
+  private func name(_ index: Int, _ cell: Formula.Name) -> String {
+    context.facts.series.base.isCivilYear ? cell.reference() : formulaText(context.periodWords(index))
   }
 
   /// `684 activités faites en 2024, contre 623 en 2023 ; 92 % du plan réalisé`.
@@ -19,7 +20,7 @@ struct SummaryWords {
   func headline(_ figures: [KeyFigure], firstRow: Int) -> Content {
     let facts = context.facts
     let now = Place(firstRow, 1).reference()
-    let (period, previous) = (name(0, SheetDraft.current.cell), name(-1, SheetDraft.previous.cell))
+    let (period, previous) = (name(0, .period(0)), name(-1, .period(-1)))
     let unknown = Wording("Activité inconnue", "Activity not known")[language]
     let one = Wording(" activité faite", " activity done")[language]
     let many = Wording(" activités faites", " activities done")[language]
@@ -68,7 +69,7 @@ struct SummaryWords {
 
   private func line(_ parts: ArraySlice<KeyFigure.LeftOut>, head: String, end: String) -> Content? {
     guard !parts.isEmpty else { return nil }
-    let formulas = parts.map { "\($0.count.formula)&\(formulaText(" " + $0.words[language]))" }
+    let formulas = parts.map { "\($0.count.formula.text { $0.reference() })&\(formulaText(" " + $0.words[language]))" }
     let texts = parts.map { part in
       let count = part.count.value.whole.map(String.init) ?? part.count.value.print(language)
       return count + " " + part.words[language]
@@ -89,7 +90,7 @@ struct SummaryWords {
     let words = Wording(
       " \(count > 1 ? "activités faites" : "activité faite") sans date ou à la date trop vague : dans aucun compte",
       " done \(count > 1 ? "activities" : "activity") without a date or with one too vague: in no count")[language]
-    return .textFormula("=\(sum)&\(formulaText(words))", result: String(count) + words)
+    return .textFormula("=\(sum.text { $0.reference() })&\(formulaText(words))", result: String(count) + words)
   }
 }
 

@@ -1,18 +1,19 @@
 internal import BilanMetrics
 internal import BilanModel
+internal import BilanTables
 internal import BilanWorkbook
 
 extension SheetCatalog {
   /// Every year of the data.
-  static let trend = SheetDefinition(
+  static let trend = SheetDefinition.ofTables(
     "evolution", Wording("Évolution", "Trend"),
     purpose: Wording(
       "toutes les années des données, par pilier et par mesure", "every year of the data, by pillar and measure"),
     parameters: [TrendSheet.years], tabColour: Tab.reading
-  ) { context, parameters in TrendSheet(context, years: parameters[TrendSheet.years]).sheet() }
+  ) { context, parameters in TrendSheet(context, years: parameters[TrendSheet.years]) }
 }
 
-struct TrendSheet {
+struct TrendSheet: SheetOfTables {
   static let years = ParameterRule(
     "annees", 2...100, standard: 30, help: Wording("nombre d’années au plus", "how many years at most"))
   private static let headRow = SheetDraft.firstRow
@@ -38,10 +39,12 @@ struct TrendSheet {
   private var lastRow: Int { Self.headRow + periods.count }
   private var totalColumn: Int { pillars.count + 1 }
 
+  var tables: [FigureTable] { [table] }
+
   consuming func sheet() -> Sheet {
     draft.putPeriods()
-    putHeads()
-    for (position, period) in periods.enumerated() { putLine(period, firstRow + position) }
+    draft.put(table, at: Place(Self.headRow, 0))
+    draft.sheet.heights[Self.headRow] = 30
     putCharts()
     draft.colourSigns(CellRange(Place(firstRow, totalColumn + 1), Place(lastRow, totalColumn + 1)))
     draft.fit(columns: totalColumn + 8, minimum: 13)
@@ -52,51 +55,43 @@ struct TrendSheet {
     return draft.sheet
   }
 
-  private mutating func putHeads() {
+  /// A line for each year: the activities by pillar and of all, then the volumes.
+  var table: FigureTable {
     let words =
       [Metric.whole.name, Wording("Évolution", "Change (%)"), Metric.participations.name]
       + Self.measures.map(\.metric.name)
-    draft.putHeads(
-      [.text(Wording("Année", "Year")[draft.language])]
-        + (pillars.map(\.shortName) + words).map { .text($0[draft.language]) }, Self.headRow)
-    draft.sheet.heights[Self.headRow] = 30
+    return FigureTable(
+      title: Wording("Activités par année", "Activities by year")[draft.language],
+      corner: Wording("Année", "Year")[draft.language],
+      columns: (pillars.map(\.shortName) + words).map { FigureTable.Column($0[draft.language]) },
+      rows: periods.enumerated().map { line($1, $0) })
   }
 
-  private mutating func putLine(_ period: Int, _ row: Int) {
+  private func line(_ period: Int, _ row: Int) -> FigureTable.Row {
     let isCurrent = period == 0
-    let head = ReportStyle.label.with {
-      $0.numberFormat = NumberFormat.year
-      $0.isBold = isCurrent
-    }
-    let place = draft.put(draft.periodContent(period), at: Place(row, 0), head)
-    let named = Scope.Named(period, place.reference(columnFixed: true))
-    func figure(_ format: String) -> CellStyle { ReportStyle.figure(format, bold: isCurrent) }
-    for (position, pillar) in pillars.enumerated() {
-      let cell = Place(Self.headRow, position + 1).reference(rowFixed: true)
-      let scope = Scope(named, pillar: .init(pillar, cell))
-      draft.put(draft.figures.sumAtAnyTime(.activities, scope), row, position + 1, figure(NumberFormat.integer))
-    }
+    let named = Scope.Named(period, .rowHead(row))
     let scope = Scope(named)
-    draft.put(draft.figures.sumAtAnyTime(.activities, scope), row, totalColumn, figure(NumberFormat.integer))
-    putEvolution(period, row)
-    let participations = draft.figures.sumAtAnyTime(.activities, scope.participations)
-    draft.put(participations, row, totalColumn + 2, figure(NumberFormat.integer))
-    for (offset, measure) in Self.measures.enumerated() {
-      draft.put(
-        draft.figures.sumAtAnyTime(measure, scope), row, totalColumn + 3 + offset,
-        figure(measure.metric.unit.numberFormat))
+    func cell(_ measure: ActivityAmount, _ scope: Scope) -> FigureTable.Cell {
+      let form: NumberForm = measure == .activities ? .count : NumberForm(measure.metric.unit)
+      return draft.figures.sumAtAnyTime(measure, scope).cell(form, isStrong: isCurrent)
     }
+    let counts = pillars.enumerated().map { position, pillar in
+      cell(.activities, Scope(named, pillar: .init(pillar, .columnHead(position))))
+    }
+    return FigureTable.Row(
+      draft.periodHead(period),
+      counts + [cell(.activities, scope), evolution(period, row), cell(.activities, scope.participations)]
+        + Self.measures.map { cell($0, scope) })
   }
 
   /// The relative change since the year above; the first year has none.
-  private mutating func putEvolution(_ period: Int, _ row: Int) {
-    let style = ReportStyle.figure(NumberFormat.change)
-    guard row > firstRow else { return draft.put(.blank, row, totalColumn + 1, style) }
+  private func evolution(_ period: Int, _ row: Int) -> FigureTable.Cell {
+    guard row > 0 else { return .blank(.change) }
     let comparison = Comparison(
-      .whole, new: Place(row, totalColumn).reference(), old: Place(row - 1, totalColumn).reference(), draft.language,
+      .whole, new: Formula(.cell(row: row, column: pillars.count)),
+      old: Formula(.cell(row: row - 1, column: pillars.count)), draft.language,
       isUnderWay: !draft.context.facts.isComparable(period))
-    let value = draft.context.facts.evolution(.whole, at: Coordinate(period: period))
-    draft.put(comparison.evolution(value), row, totalColumn + 1, style)
+    return comparison.evolution(draft.context.facts.evolution(.whole, at: Coordinate(period: period))).cell(.change)
   }
 
   private mutating func putCharts() {

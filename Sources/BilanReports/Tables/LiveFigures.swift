@@ -1,5 +1,6 @@
 internal import BilanMetrics
 internal import BilanModel
+internal import BilanTables
 
 /// Where the figures of the reading sheets come from: the engine's value of each, and its formula over the data sheets.
 struct LiveFigures: Sendable {
@@ -22,10 +23,10 @@ struct LiveFigures: Sendable {
 
   /// A sum in any period: the row sheets hold the two shown, *Historique* the others.
   func sumAtAnyTime(_ measure: ActivityAmount, _ scope: Scope) -> Live {
-    let all = formulaText((scope.countsParticipations ? "<>" : "") + AllPartners.code)
+    let all = Formula(formulaText((scope.countsParticipations ? "<>" : "") + AllPartners.code))
     let rows = formulas.sum(TableColumn(measure), of: scope.table, where: scope.conditions)
     let older = formulas.sum(TableColumn(measure), of: .history, where: scope.conditions + [Condition(.code, all)])
-    return Live.orAbsent(rows + "+" + older, value(measure, scope), language)
+    return Live.orAbsent("\(rows)+\(older)", value(measure, scope), language)
   }
 
   /// Whether a sum leaves out more than half of the activities, in the period or the one before.
@@ -34,7 +35,7 @@ struct LiveFigures: Sendable {
   func doubt(_ measure: ActivityAmount, _ scope: Scope) -> Comparison.Doubt? {
     guard let unknown = measure.leftOut else { return nil }
     let sides = [scope, scope.before].map { (unknown: sum(unknown, $0), all: sum(.activities, $0)) }
-    let formulas = sides.map { "2*N(\($0.unknown.formula))>N(\($0.all.formula))" }
+    let formulas = sides.map { "2*N(\($0.unknown.formula))>N(\($0.all.formula))" as Formula }
     return Comparison.Doubt(
       formula: "OR(\(formulas.joined(separator: ",")))",
       isThere: sides.contains { 2 * ($0.unknown.value.double ?? 0) > $0.all.value.double ?? 0 })
@@ -64,5 +65,44 @@ struct LiveFigures: Sendable {
   }
 
   /// Fractions are stored in whole units, so that their sums are exact.
-  private func divisor(_ measure: ActivityAmount) -> String { measure == .fractions ? "/\(Measures.whole)" : "" }
+  private func divisor(_ measure: ActivityAmount) -> Formula { measure == .fractions ? "/\(Measures.whole)" : "" }
+}
+
+/// The cells of a figure beside what it was.
+extension LiveFigures {
+  /// A figure in the period and in the one before, its change and its relative change: four cells of a row, from a
+  /// column on.
+  func comparison(
+    _ metric: Metric, at coordinate: Coordinate = Coordinate(), now: Live, before: Live, row: Int, column: Int = 0,
+    doubt: Comparison.Doubt? = nil
+  ) -> [FigureTable.Cell] {
+    comparison(
+      metric, now: now, before: before, change: facts.change(metric, at: coordinate),
+      evolution: facts.evolution(metric, at: coordinate), row: row, column: column, doubt: doubt)
+  }
+
+  /// The same with the changes that the engine gives.
+  func comparison(
+    _ metric: Metric, now: Live, before: Live, change: Quantity, evolution: Quantity, row: Int, column: Int,
+    doubt: Comparison.Doubt?
+  ) -> [FigureTable.Cell] {
+    let compared = Comparison(
+      metric, new: Formula(.cell(row: row, column: column)), old: Formula(.cell(row: row, column: column + 1)),
+      language, isUnderWay: !facts.isPeriodComplete, doubt: doubt)
+    let form = NumberForm(metric.unit)
+    let isShare = metric.unit == .share
+    let changeForm: NumberForm = isShare ? .points : metric.unit == .euros ? .signedEuros : .signed
+    return [
+      now.cell(form, isStrong: true), before.cell(form), compared.difference(change).cell(changeForm),
+      isShare ? .blank(.change) : compared.evolution(evolution).cell(.change),
+    ]
+  }
+
+  /// A measure compared over a scope of the report's period.
+  func comparison(_ measure: ActivityAmount, _ scope: Scope, row: Int, column: Int = 0) -> [FigureTable.Cell] {
+    let metric = measure == .activities && scope.countsParticipations ? Metric.participations : measure.metric
+    return comparison(
+      metric, at: scope.coordinate, now: sum(measure, scope), before: sum(measure, scope.before), row: row,
+      column: column, doubt: doubt(measure, scope))
+  }
 }

@@ -1,18 +1,23 @@
 internal import BilanMetrics
 internal import BilanModel
+internal import BilanTables
 
 /// Where a figure stands, for the engine and, as the cells that hold the same words, for the formulas.
 struct Scope: Sendable {
   /// A value of a dimension and the cell that holds its words.
   struct Named<Value: Sendable>: Sendable {
     let value: Value
-    let cell: String
+    let cell: Formula
 
-    init(_ value: Value, _ cell: String) {
+    init(_ value: Value, _ cell: Formula.Name) {
       self.value = value
-      self.cell = cell
+      self.cell = Formula(cell)
     }
   }
+
+  /// The period of the report and the one before it, with the cells that hold their labels.
+  static let current = Named(0, .period(0))
+  static let previous = Named(-1, .period(-1))
 
   var period: Named<Int>
   var pillar: Named<Pillar>?
@@ -37,7 +42,7 @@ struct Scope: Sendable {
   /// The same scope in the period before the report's.
   var before: Scope {
     var scope = self
-    scope.period = SheetDraft.previous
+    scope.period = Scope.previous
     return scope
   }
 

@@ -1,0 +1,136 @@
+internal import BilanMetrics
+internal import BilanModel
+internal import BilanTables
+internal import BilanWorkbook
+
+extension SheetDraft {
+  /// Puts a table, its corner at a place: heads, then a row a row, each figure with its live formula.
+  mutating func put(_ table: FigureTable, at corner: Place) {
+    put(.text(table.corner), corner.row, corner.column, ReportStyle.head(.left))
+    for (index, column) in table.columns.enumerated() {
+      put(content(column.head), corner.row, corner.column + 1 + index, ReportStyle.head(column.kind.alignment))
+    }
+    for (index, row) in table.rows.enumerated() { put(row, table, corner, corner.row + 1 + index) }
+  }
+
+  private mutating func put(_ row: FigureTable.Row, _ table: FigureTable, _ corner: Place, _ place: Int) {
+    put(content(row.head), place, corner.column, row.headStyle)
+    for (index, cell) in row.cells.enumerated() {
+      let column = corner.column + 1 + index
+      switch cell {
+      case .none: break
+      case .blank(let form):
+        put(.blank, place, column, row.style(form.map { ReportStyle.figure($0.format) } ?? ReportStyle.label))
+      case .text(let text): put(.text(text), place, column, row.style(ReportStyle.quiet))
+      case .figure(let figure):
+        var style = ReportStyle.figure(figure.form.format, bold: figure.isStrong)
+        if table.columns[index].kind == .heat { style = style.with { $0.alignment = .centre } }
+        sheet[place, column] = self.cell(figure, row.style(style), at: corner)
+      }
+    }
+  }
+
+  /// The cell of a figure: a number where the engine has one, else the print of its absence, which the formula must
+  /// give as well.
+  private func cell(_ figure: FigureTable.Figure, _ style: CellStyle, at corner: Place) -> Cell {
+    let formula = figure.formula.map { "=" + $0.text { $0.reference(corner) } }
+    switch (formula, figure.value.double) {
+    case (let formula?, let result?): return Cell(.formula(formula, result: result), style)
+    case (let formula?, nil): return Cell(.textFormula(formula, result: figure.value.print(language)), style)
+    case (nil, let number?): return Cell(.number(number), style)
+    case (nil, nil): return Cell(.text(figure.value.print(language)), style)
+    }
+  }
+
+  /// Puts a live figure that stands in no table.
+  mutating func put(_ live: Live, _ row: Int, _ column: Int, _ style: CellStyle) {
+    let figure = FigureTable.Figure(live.value, .count, live.formula)
+    sheet[row, column] = cell(figure, style, at: Place(0, 0))
+  }
+
+  private func content(_ head: FigureTable.Head) -> Content {
+    switch head {
+    case .text(let text): .text(text)
+    case .period(let index, _): periodContent(index)
+    }
+  }
+
+  /// The columns of a comparison: `2024`, `2023`, `Écart`, `Évolution`.
+  var comparisonColumns: [FigureTable.Column] {
+    [
+      FigureTable.Column(periodHead(0)), FigureTable.Column(periodHead(-1)),
+      FigureTable.Column(Wording("Écart", "Change")[language]),
+      FigureTable.Column(Wording("Évolution", "Change (%)")[language]),
+    ]
+  }
+
+  /// The head that names a period.
+  func periodHead(_ index: Int) -> FigureTable.Head { .period(index, context.shortPeriod(index)) }
+}
+
+extension Formula.Name {
+  /// The reference of a cell of a table whose corner stands at a place; the periods stand in the head of each sheet.
+  func reference(_ corner: Place = Place(0, 0)) -> String {
+    func place(_ row: Int, _ column: Int) -> Place { Place(corner.row + 1 + row, corner.column + 1 + column) }
+    return switch self {
+    case .period(0): "$B$3"
+    case .period: "$D$3"
+    case .rowHead(let row): place(row, -1).reference(columnFixed: true)
+    case .columnHead(let column): place(-1, column).reference(rowFixed: true)
+    case .cell(let row, let column): place(row, column).reference()
+    case .fixed(let row, let column): place(row, column).reference(absolute: true)
+    }
+  }
+}
+
+extension FigureTable.Column.Kind {
+  fileprivate var alignment: CellStyle.Alignment {
+    switch self {
+    case .figures: .right
+    case .heat: .centre
+    case .words: .left
+    }
+  }
+}
+
+extension FigureTable.Row {
+  fileprivate var headStyle: CellStyle {
+    if role == .absence { return ReportStyle.quiet }
+    if role == .part { return ReportStyle.label.with { $0.indent = 1 } }
+    guard case .period(let index, _) = head else { return style(ReportStyle.label) }
+    return ReportStyle.label.with {
+      $0.numberFormat = NumberFormat.year
+      $0.isBold = index == 0
+    }
+  }
+
+  /// A style as it is in the row.
+  fileprivate func style(_ style: CellStyle) -> CellStyle {
+    switch role {
+    case .plain, .part, .absence: style
+    case .total: ReportStyle.total(style)
+    case .control:
+      style.with {
+        $0.size = 10
+        $0.colour = ReportStyle.grey
+      }
+    }
+  }
+}
+
+extension NumberForm {
+  /// The number format of a spreadsheet.
+  var format: String {
+    switch self {
+    case .count, .rank: NumberFormat.integer
+    case .decimal(let digits): digits == 1 ? NumberFormat.decimal1 : NumberFormat.decimal2
+    case .signed: NumberFormat.signedInteger
+    case .difference: NumberFormat.difference
+    case .percent(let digits): digits == 0 ? NumberFormat.wholePercent : NumberFormat.percent
+    case .change: NumberFormat.change
+    case .points: "+0.0\" pt\";−0.0\" pt\";0.0\" pt\""
+    case .euros: NumberFormat.euros
+    case .signedEuros: NumberFormat.signedEuros
+    }
+  }
+}
