@@ -38,7 +38,7 @@ package func run() -> Never {
     try command.run()
     end(ExitStatus.done.code)
   } catch {
-    let error = shown(error)
+    let error = Failure.said(shown(error), ConsoleLanguage.current)
     let status = Bilan.exitCode(for: error)
     let (message, text) = (Bilan.message(for: error), Bilan.fullMessage(for: error))
     let language = ConsoleLanguage.current

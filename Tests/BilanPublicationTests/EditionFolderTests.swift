@@ -40,6 +40,38 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: path))
   }
 
+  @Test func `what killed trials have left goes with the next one, and a trial under way stays`() throws {
+    try place.plant("tmp/.bilan-0123456789abcdef/.bilan-verrou", "")
+    try place.plant("tmp/.bilan-0123456789abcdef/edition/2024_bilan.json", "secret")
+    try place.plant("tmp/.bilan-1111111111111111/mine.txt", "no mark")
+    try place.plant("tmp/note.txt", "mine")
+    do {
+      let first = try TrialFolder(in: place("tmp"))
+      #expect(place.names("tmp").count == 3)
+      let second = try TrialFolder(in: place("tmp"))
+      #expect(place.names("tmp").count == 4)
+      for files in [first.files, second.files] { try files.write(Array("abc".utf8), to: "file") }
+      #expect(try first.files.written.names() == ["file"])
+    }
+    #expect(place.names("tmp") == [".bilan-1111111111111111", "note.txt"])
+  }
+
+  @Test func `trials that begin at the same time do not take one another for left-overs`() async throws {
+    try FileManager.default.createDirectory(atPath: place("tmp"), withIntermediateDirectories: false)
+    let path = place("tmp")
+    try await withThrowingTaskGroup(of: [String].self) { group in
+      for _ in 0..<40 {
+        group.addTask {
+          let trial = try TrialFolder(in: path)
+          try trial.files.write(Array("abc".utf8), to: "file")
+          return try trial.files.written.names()
+        }
+      }
+      for try await names in group { #expect(names == ["file"]) }
+    }
+    #expect(place.names("tmp").isEmpty)
+  }
+
   private func realPath(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }

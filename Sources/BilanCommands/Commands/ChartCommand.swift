@@ -79,7 +79,7 @@ struct ChartCommand: ParsableCommand {
     try settings.readFiles().refuse([path], language)
     do {
       let drawn = try draw(definition, reading, format, language)
-      try SourceChanges.refuse(reading.sources, language)
+      try SourceChanges.refuse(reading.sources, settings.texts, language)
       try WholeFile.write(drawn.bytes, to: path)
       ReadingPrinter.missingGlyphs(drawn.missingGlyphs, language)
     } catch let error as DrawingError {

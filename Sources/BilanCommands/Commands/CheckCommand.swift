@@ -40,7 +40,7 @@ struct CheckCommand: ParsableCommand {
     let (links, facts, report) = read(settings, options)
     var log = report.log
     log.append(links.findings)
-    try refuseChanges(report.sources, log, language)
+    try refuseChanges(report.sources, settings.texts, log, language)
     Console.output(findings.text(log, language))
     if let facts { Console.output(TotalsTable(facts, language).text) }
     ReadingPrinter.sources(report.sources, language)
@@ -51,10 +51,12 @@ struct CheckCommand: ParsableCommand {
   }
 
   /// Ends the run where a source is not, or no longer, the one that was read: nothing of it would be true.
-  private func refuseChanges(_ sources: [SourceReport], _ log: FindingLog, _ language: Language) throws {
+  private func refuseChanges(
+    _ sources: [SourceReport], _ texts: [WholeText], _ log: FindingLog, _ language: Language
+  ) throws {
     let known = log.kept(.changedWhileRead)
     for finding in known { Console.output(FindingPrinter.text(finding, language)) }
-    try SourceChanges.refuse(sources, language)
+    try SourceChanges.refuse(sources, texts, language)
     guard known.isEmpty else { throw ExitStatus.data.code }
   }
 

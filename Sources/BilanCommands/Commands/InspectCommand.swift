@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import BilanConfiguration
 internal import BilanInspection
+internal import BilanIntake
 internal import BilanModel
 
 /// `bilan inspect`: the configuration that would read somebody else's file.
@@ -34,14 +35,15 @@ struct InspectCommand: ParsableCommand {
 
   func run() throws {
     let language = language.chosen ?? .french
-    let held = try FolderCeiling(of: files, language).found?.configuration
+    let folder = try FolderCeiling(of: files, language)
+    let held = folder.found?.configuration
     let words = MarkingWords(caveats: held?.caveats ?? [])
     let ceiling = try Ceiling(
       ceiling.marking(words) ?? held?.ceiling, releaseTo: ceiling.releaseTo() ?? held?.releaseTo ?? [])
     let inspection = Inspection(files, ceiling: ceiling, markings: words)
     for finding in inspection.findings { Console.error(FindingPrinter.text(finding, language)) }
     let text = inspection.text(language, showsValues: !noExamples)
-    let changes = inspection.changes
+    let changes = inspection.changes + folder.texts.compactMap(\.change)
     for finding in changes { Console.error(FindingPrinter.text(finding, language)) }
     guard changes.isEmpty else { throw ExitStatus.data.code }
     if let text { Console.output(text) }

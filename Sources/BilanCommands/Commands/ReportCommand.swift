@@ -80,7 +80,7 @@ struct ReportCommand: ParsableCommand {
       ceiling: try settings.ceiling(), run.language,
       definition: self.definition.name(of: definition.definition, settings))
     let keep = keep ?? settings.keep
-    let readFiles = settings.readFiles(definition: self.definition.path ?? settings.report)
+    let readFiles = try settings.readFiles(definition: self.definition.path ?? settings.report)
     try readFiles.refuse([output, Folder.path(output, folder)], run.language)
     if keep != nil { try readFiles.refuse(inside: Folder.path(output, folder), run.language) }
     do {
@@ -93,7 +93,7 @@ struct ReportCommand: ParsableCommand {
       let latest = EditionFolder.latest(in: output, period: folder).flatMap { try? EditionFiles($0) }
       let (reading, digests) = try read(run)
       let edition = try run.write(reading, digests, into: publication.files)
-      try SourceChanges.refuse(reading.sources, run.language)
+      try SourceChanges.refuse(reading.sources, run.texts, run.language)
       let published = try publication.publish(
         edition.files, compared: { latest?.areWhole != true || !EditionNames.records.contains($0) },
         keep: keep, isEdition: edition.names.areOfEdition)

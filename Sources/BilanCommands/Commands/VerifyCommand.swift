@@ -70,7 +70,7 @@ struct VerifyCommand: ParsableCommand {
   /// The edition made again; nil when its sources are not at hand.
   private func rebuilt(_ manifest: Manifest) throws -> EditionVerdict.Trial {
     let isAsked = try !sources.allFiles().isEmpty || sources.config != nil
-    let isConfigured = manifest.sources.contains { $0.mapping != nil } && sources.configurationPath != nil
+    let isConfigured = try manifest.sources.contains { $0.mapping != nil } && sources.configurationPath != nil
     guard isAsked || isConfigured else { return .none }
     var (sources, language) = (sources, language)
     language.chosen = manifest.language

@@ -12,6 +12,9 @@ enum Failure {
     case let error as PublicationError:
       Console.error(error.text(language) + "\n")
       return ExitStatus(error.kind).code
+    case let error as UnseenFile:
+      Console.error(PublicationError(path: error.path, number: error.number, action: .cannotOpen).text(language) + "\n")
+      return ExitStatus.data.code
     case let error as RejectsFailure:
       Console.error("\(VisibleText.line(error.path)): \(error.message[language])\n")
       return ExitStatus.data.code

@@ -28,15 +28,16 @@ struct DefinitionOption: ParsableArguments {
   func read(_ settings: Settings) throws -> ChosenDefinition {
     let language = settings.language
     guard let path = path ?? settings.report else { return .annual }
-    guard let bytes = WholeText.bytes(of: path) else {
+    guard let text = WholeText(path: path) else {
       Console.error("\(VisibleText.line(path)): \(Wording.cannotOpen[language])\n")
       throw ExitStatus.data.code
     }
-    let (definition, findings) = ReportDefinition.read(bytes, file: path)
+    let (definition, findings) = ReportDefinition.read(text.bytes, file: path)
     for finding in FindingLog(findings).listed() { Console.error(FindingPrinter.text(finding, language)) }
     guard let definition else { throw ExitStatus.data.code }
     return ChosenDefinition(
-      definition, Manifest.Definition(name: Folder.name(of: path), sha256: FileDigest.sha256(of: bytes) ?? ""))
+      definition, Manifest.Definition(name: Folder.name(of: path), sha256: FileDigest.sha256(of: text.bytes) ?? ""),
+      text)
   }
 }
 
@@ -44,10 +45,13 @@ struct DefinitionOption: ParsableArguments {
 struct ChosenDefinition {
   let definition: ReportDefinition
   let identity: Manifest.Definition
+  /// The file that it was read from; nil for the one built in.
+  let text: WholeText?
 
-  init(_ definition: ReportDefinition, _ identity: Manifest.Definition) {
+  init(_ definition: ReportDefinition, _ identity: Manifest.Definition, _ text: WholeText? = nil) {
     self.definition = definition
     self.identity = identity
+    self.text = text
   }
 
   /// The one built in.

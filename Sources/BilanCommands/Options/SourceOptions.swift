@@ -48,8 +48,10 @@ struct SourceOptions: ParsableArguments {
 
   /// The configuration: the one given, else `bilan.yaml` where no file is; nil without any.
   var configurationPath: String? {
-    if let config { return config }
-    return files.isEmpty && Folder.isFile("bilan.yaml") ? "bilan.yaml" : nil
+    get throws {
+      if let config { return config }
+      return try files.isEmpty && Folder.isFile("bilan.yaml") ? "bilan.yaml" : nil
+    }
   }
 
   /// The files in the order given, with those that only `--register` names at the end.

@@ -1,4 +1,6 @@
 internal import BilanConfiguration
+internal import BilanDigest
+internal import BilanIntake
 internal import BilanModel
 internal import BilanPublication
 
@@ -6,28 +8,38 @@ internal import BilanPublication
 ///
 /// It holds however the files are given; only a `--config` of the command line names another configuration.
 struct FolderCeiling {
-  /// The configuration whose ceiling holds, and its path; nil where there is none.
-  private(set) var found: (configuration: Configuration, path: String)?
+  /// A configuration whose ceiling is known.
+  struct Held {
+    let configuration: Configuration
+    let path: String
+    let sum: String?
+  }
+
+  /// The configuration whose ceiling holds; nil where there is none.
+  private(set) var found: Held?
+  /// Every configuration that was looked at.
+  private(set) var texts: [WholeText] = []
 
   /// Looks beside the files; one whose ceiling cannot be told, or two that differ, end the run.
   init(of files: [String], _ language: Language) throws {
-    for path in FolderCeiling.places(files) {
-      let configuration = try Settings.read(path, language) { Configuration.decodeCeiling($0, file: $1) }.configuration
+    for path in try FolderCeiling.places(files) {
+      let (configuration, text) = try Settings.read(path, language) { Configuration.decodeCeiling($0, file: $1) }
+      texts.append(text)
       guard configuration.ceiling != nil || !configuration.releaseTo.isEmpty else { continue }
       if let found, !found.configuration.hasCeiling(of: configuration) {
         Console.error(FolderCeiling.differ(found.path, path)[language] + "\n")
         throw ExitStatus.data.code
       }
-      found = found ?? (configuration, path)
+      found = found ?? Held(configuration: configuration, path: path, sum: FileDigest.sha256(of: text.bytes))
     }
   }
 
   /// Every `bilan.yaml` that may speak of the files, each once.
-  private static func places(_ files: [String]) -> [String] {
-    let beside = files.flatMap { file in [file] + (Folder.realPath(file).map { [$0] } ?? []) }
+  private static func places(_ files: [String]) throws -> [String] {
+    let beside = try files.flatMap { file in [file] + (try Folder.realPath(of: file).map { [$0] } ?? []) }
     let paths = ["bilan.yaml"] + beside.map { SourceFiles.joined(Folder.parent(of: $0), "bilan.yaml") }
     var seen: Set<String> = []
-    return paths.filter { Folder.isFile($0) && seen.insert(Folder.realPath($0) ?? $0).inserted }
+    return try paths.filter { try Folder.isFile($0) && seen.insert(Folder.realPath($0) ?? $0).inserted }
   }
 
   private static func differ(_ first: String, _ second: String) -> Wording {

@@ -7,10 +7,11 @@ struct ReadFiles {
   private let paths: [String]
   private var names: [FileIdentity.Place: String] = [:]
 
-  init(_ paths: [String]) {
+  /// - Throws: `UnseenFile` where a file could be any other.
+  init(_ paths: [String]) throws {
     self.paths = paths
     for path in paths {
-      guard let identity = FileIdentity(path: path) else { continue }
+      guard let identity = try FileIdentity(path: path) else { continue }
       names[identity.place] = names[identity.place] ?? path
     }
   }
@@ -27,12 +28,21 @@ struct ReadFiles {
             "« \(shown) » : le nom de ce qui est écrit doit être de l’UTF-8",
             "“\(shown)”: the name of what is written must be UTF-8"), language)
       }
-      guard let place = FileIdentity(path: output)?.place, let read = names[place] else { continue }
+      guard let place = try place(of: output), let read = names[place] else { continue }
       let name = VisibleText.line(read)
       throw Settings.usage(
         Wording(
           "« \(shown) » est « \(name) », que l’on lit : rien n’est écrit par-dessus",
           "“\(shown)” is “\(name)”, which is read: nothing is written over it"), language)
+    }
+  }
+
+  /// What an output would fall on; nil when nothing has its name.
+  private func place(of output: String) throws -> FileIdentity.Place? {
+    do {
+      return try FileIdentity(path: output)?.place
+    } catch {
+      throw PublicationError(path: output, number: error.number, action: .cannotCreate)
     }
   }
 

@@ -24,6 +24,8 @@ struct ReportRun {
   }
 
   var language: Language { settings.language }
+  /// The configurations and the definition as they were read.
+  var texts: [WholeText] { settings.texts + (definition.text.map { [$0] } ?? []) }
 
   /// What the edition is made from, as its manifest says it, with the checksums of the sources and the fonts.
   func inputs(_ digests: [String], fonts: [Manifest.Font]) throws -> Manifest {

@@ -6,7 +6,7 @@ enum SameFiles {
   static func first(in paths: [String]) -> (String, String)? {
     var known: [FileIdentity.Place: String] = [:]
     for path in paths {
-      guard let identity = FileIdentity(path: path), identity.isRegular else { continue }
+      guard let identity = try? FileIdentity(path: path), identity.isRegular else { continue }
       if let earlier = known.updateValue(path, forKey: identity.place) { return (earlier, path) }
     }
     return nil

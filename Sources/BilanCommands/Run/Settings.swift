@@ -18,6 +18,8 @@ struct Settings {
   private let sources: SourceOptions
   /// The configuration that was read, be it for its ceiling alone.
   private let configurationPath: String?
+  /// The configurations as they were read.
+  let texts: [WholeText]
 
   /// The files to read, in order.
   var paths: [String] { files.map(\.path) }
@@ -26,8 +28,8 @@ struct Settings {
   var asOf: Day? { configuration.asOf }
 
   /// The files that are read, with a definition of the report where it is a file.
-  func readFiles(definition: String? = nil) -> ReadFiles {
-    ReadFiles(paths + [configurationPath, definition].compactMap { $0 })
+  func readFiles(definition: String? = nil) throws -> ReadFiles {
+    try ReadFiles(paths + [configurationPath, definition].compactMap { $0 })
   }
 
   /// The folder of the edition and the definition of the report, where the configuration names them.
@@ -39,15 +41,17 @@ struct Settings {
   /// Reads the configuration and finds the files; what is wrong goes to the console and ends the run.
   init(_ sources: SourceOptions, _ language: LanguageOption) throws {
     self.sources = sources
-    guard let path = sources.configurationPath else {
-      let held = try FolderCeiling(of: sources.allFiles(), language.chosen ?? .french).found
+    guard let path = try sources.configurationPath else {
+      let ceiling = try FolderCeiling(of: sources.allFiles(), language.chosen ?? .french)
+      let held = ceiling.found
+      texts = ceiling.texts
       configurationPath = held?.path
       var configuration = Configuration()
       configuration.ceiling = held?.configuration.ceiling
       configuration.releaseTo = held?.configuration.releaseTo ?? []
       configuration.caveats = held?.configuration.caveats ?? []
       self.configuration = configuration
-      configurationSum = held.flatMap { FileDigest.sha256(ofFile: $0.path) }
+      configurationSum = held?.sum
       folder = "."
       self.language = language.chosen ?? .french
       files = try sources.allFiles().map { SourceFiles.File(path: $0, mapping: nil) }
@@ -55,7 +59,9 @@ struct Settings {
       return
     }
     (folder, configurationPath) = (Folder.parent(of: path), path)
-    (configuration, configurationSum) = try Settings.read(path, language.chosen ?? .french)
+    let (configuration, text) = try Settings.read(path, language.chosen ?? .french)
+    (self.configuration, texts) = (configuration, [text])
+    configurationSum = FileDigest.sha256(of: text.bytes)
     self.language = language.chosen ?? configuration.language ?? .french
     let found = SourceFiles(
       configuration, folder: folder, given: try sources.allFiles(), names: { Folder.names(in: $0) })
@@ -70,15 +76,15 @@ struct Settings {
     _ decode: (_ bytes: [UInt8], _ file: String) -> (configuration: Configuration?, findings: [Finding]) = {
       Configuration.decode($0, file: $1)
     }
-  ) throws -> (configuration: Configuration, sum: String?) {
-    guard let bytes = WholeText.bytes(of: path) else {
+  ) throws -> (configuration: Configuration, text: WholeText) {
+    guard let text = WholeText(path: path) else {
       Console.error("\(VisibleText.line(path)): \(Wording.cannotOpen[language])\n")
       throw ExitStatus.data.code
     }
-    let (configuration, findings) = decode(bytes, path)
+    let (configuration, findings) = decode(text.bytes, path)
     try print(findings, configuration?.language ?? language)
     guard let configuration else { throw ExitStatus.data.code }
-    return (configuration, FileDigest.sha256(of: bytes))
+    return (configuration, text)
   }
 
   /// Shows findings about the configuration; an error ends the run.

@@ -28,9 +28,12 @@ package struct FileIdentity: Sendable, Hashable {
   }
 
   /// What a path leads to, links followed; nil where it leads to nothing.
-  package init?(path: String) {
+  package init?(path: String) throws(UnseenFile) {
     var status = stat()
-    guard stat(path.systemPath, &status) == 0 else { return nil }
+    guard stat(path.systemPath, &status) == 0 else {
+      guard [ENOENT, ENOTDIR].contains(errno) else { throw UnseenFile(path: path, number: errno) }
+      return nil
+    }
     self.init(status)
   }
 
@@ -42,7 +45,14 @@ package struct FileIdentity: Sendable, Hashable {
 
   /// What is said of a file that is no longer, under its name, the one that was read; nil when it is.
   package static func change(of file: String, since read: FileIdentity?) -> Finding? {
-    guard let read, FileIdentity(path: file) != read else { return nil }
+    guard let read, (try? FileIdentity(path: file)) != read else { return nil }
     return Problem.changedWhileRead.at(Origin(file: file))
   }
+}
+
+/// The system does not say what a path leads to, nor that it leads to nothing.
+package struct UnseenFile: Error {
+  package let path: String
+  /// The error number of the system.
+  package let number: Int32
 }

@@ -26,7 +26,7 @@ package final class EditionFolder: Sendable {
   }
 
   private static func open(_ path: String) throws(PublicationError) -> OpenFolder {
-    guard Folder.isFile(path), Folder.name(of: path) == LatestLink.name else { return try OpenFolder(path) }
+    guard try Folder.isFile(path), Folder.name(of: path) == LatestLink.name else { return try OpenFolder(path) }
     let period = try OpenFolder(Folder.parent(of: path))
     guard let number = try LatestLink.number(in: period) else {
       throw PublicationError(path: path, number: ENOENT, action: .cannotOpen)

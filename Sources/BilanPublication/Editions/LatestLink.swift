@@ -8,7 +8,7 @@ enum LatestLink {
 
   /// The number that it names, nil when there is none; throws when something has its name that bilan did not make.
   static func number(in period: OpenFolder) throws(PublicationError) -> Int? {
-    guard let information = period.status(of: name) else { return nil }
+    guard let information = try period.look(at: name) else { return nil }
     guard let number = PeriodFolder.number(try words(period, information)) else {
       throw PublicationError(
         .cannotCreate, path: Folder.path(period.path, name), action: .isForeign,

@@ -1,8 +1,9 @@
 internal import Glibc
 
-/// The working folders that killed runs have left in a period folder.
+/// The working folders that killed runs have left in a period folder, or among temporary files.
 enum LeftOvers {
-  /// Removes those of one user, but for the folder of this run; to be called under the lock of the period folder.
+  /// Removes those of one user, but for the folder of this run; where no lock of the folder is held, a folder that
+  /// another run has just made may go too, which that run then sees.
   ///
   /// A folder goes only if it is empty or holds the mark of a working folder, unlocked; a link is never followed.
   static func remove(in period: OpenFolder, but current: String, owner: uid_t) {

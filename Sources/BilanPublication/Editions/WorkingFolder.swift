@@ -24,7 +24,10 @@ package final class WorkingFolder: Sendable {
     name = try WorkingFolder.make(in: period, scaffolding)
     folder = try period.folder(name, path: period.path)
     markFile = try folder.file(WorkingFolder.mark, O_RDWR | O_CREAT | O_EXCL, mode: 0o600)
-    _ = markFile.lock()
+    // What is not locked yet may be taken for a left-over, where nobody holds the lock of the folder around it.
+    guard markFile.lock() || errno != EWOULDBLOCK, markFile.status.map({ $0.st_nlink > 0 }) == true else {
+      throw PublicationError(path: period.path, number: ENOENT, action: .cannotCreate)
+    }
     // What was made exclusively, and by its descriptor, is surely ours: a folder that was put in the place of the one
     // made belongs to another user.
     guard let owner = markFile.status?.st_uid, owner == folder.status?.st_uid,

@@ -7,13 +7,13 @@ internal import Glibc
 package enum WholeFile {
   /// Writes a file over the one that is there, if any, whose mode it keeps.
   package static func write(_ bytes: [UInt8], to path: String) throws {
-    guard !isDeviceOrPipe(path) else { return try writeThrough(bytes, path) }
-    let place = Folder.realPath(path) ?? path
+    if try Folder.status(of: path)?.isDeviceOrPipe == true { return try writeThrough(bytes, path) }
+    let place = try Folder.realPath(of: path) ?? path
     let name = Folder.name(of: place)
     do {
       let folder = try OpenFolder(Folder.parent(of: place))
       LeftOverFiles.remove(in: folder, owner: geteuid())
-      let former = folder.status(of: name).flatMap { $0.isFile ? $0 : nil }
+      let former = try folder.look(at: name).flatMap { $0.isFile ? $0 : nil }
       let partial = try PartialFile(in: folder, mode: former == nil ? 0o666 : 0o600)
       try partial.write(path) { output throws in try output.append(bytes) }
       if let former { partial.take(from: former) }
@@ -26,8 +26,7 @@ package enum WholeFile {
 
   /// Whether a path leads to something that is written to as it stands.
   package static func isDeviceOrPipe(_ path: String) -> Bool {
-    var information = stat()
-    return stat(path.systemPath, &information) == 0 && !information.isFile && !information.isFolder
+    (try? Folder.status(of: path))?.isDeviceOrPipe == true
   }
 
   private static func writeThrough(_ bytes: [UInt8], _ path: String) throws(PublicationError) {

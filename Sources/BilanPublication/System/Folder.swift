@@ -3,9 +3,19 @@ internal import Glibc
 
 /// What is asked of folders and files by their paths.
 package enum Folder {
-  package static func isFile(_ path: String) -> Bool {
+  /// Whether a path leads to a file; throws where the system does not say.
+  package static func isFile(_ path: String) throws(PublicationError) -> Bool {
+    try status(of: path)?.isFile == true
+  }
+
+  /// What the system says of what a path leads to; nil when it leads to nothing.
+  static func status(of path: String) throws(PublicationError) -> stat? {
     var information = stat()
-    return stat(path.systemPath, &information) == 0 && information.st_mode & S_IFMT == S_IFREG
+    if stat(path.systemPath, &information) == 0 { return information }
+    guard [ENOENT, ENOTDIR].contains(errno) else {
+      throw PublicationError(path: path, number: errno, action: .cannotOpen)
+    }
+    return nil
   }
 
   /// The folder that holds a path: `.` for a bare name, `/` for the root.
@@ -26,8 +36,16 @@ package enum Folder {
     return "\(folder)/\(name)"
   }
 
-  package static func realPath(_ path: String) -> String? {
-    guard let resolved = realpath(path.systemPath, nil) else { return nil }
+  package static func realPath(_ path: String) -> String? { try? realPath(of: path) }
+
+  /// Where a path leads, all links followed; nil when it leads to nothing.
+  package static func realPath(of path: String) throws(PublicationError) -> String? {
+    guard let resolved = realpath(path.systemPath, nil) else {
+      guard [ENOENT, ENOTDIR].contains(errno) else {
+        throw PublicationError(path: path, number: errno, action: .cannotOpen)
+      }
+      return nil
+    }
     defer { free(resolved) }
     return FileName.text(UnsafeRawBufferPointer(start: resolved, count: strlen(resolved)))
   }

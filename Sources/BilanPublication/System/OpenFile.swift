@@ -52,6 +52,9 @@ extension stat {
   var isFile: Bool { st_mode & S_IFMT == S_IFREG }
   var isLink: Bool { st_mode & S_IFMT == S_IFLNK }
 
+  /// Whether it is neither a file nor a folder.
+  var isDeviceOrPipe: Bool { !isFile && !isFolder }
+
   /// Whether it is of the same file or folder.
   func isSame(as other: stat?) -> Bool { other.map { $0.st_ino == st_ino && $0.st_dev == st_dev } ?? false }
 }

@@ -52,6 +52,15 @@ final class OpenFolder: Sendable {
     return fstatat(descriptor, name.systemPath, &information, AT_SYMLINK_NOFOLLOW) == 0 ? information : nil
   }
 
+  /// What the system says of something in the folder, of a link itself; nil only when there is nothing.
+  func look(at name: String) throws(PublicationError) -> stat? {
+    if let information = status(of: name) { return information }
+    guard errno == ENOENT else {
+      throw PublicationError(path: Folder.path(path, name), number: errno, action: .cannotOpen)
+    }
+    return nil
+  }
+
   /// Where a link of the folder leads, cut where it is long.
   func target(of link: String) throws(PublicationError) -> String {
     var target = [CChar](repeating: 0, count: 256)
@@ -145,6 +154,7 @@ extension OpenFolder {
       if errno == EEXIST { return EEXIST }
     }
     guard target.status(of: free) == nil else { return EEXIST }
+    guard errno == ENOENT else { return errno }
     return renameat(descriptor, name, target.descriptor, free) == 0 ? 0 : errno
   }
 }
