@@ -44,6 +44,8 @@ package struct ActivityCube: Sendable, Equatable {
   }
 
   package var cells: [Key: Measures] { didSet { margins = CubeMargins(cells) } }
+  /// The parts 1/n of activities whose n partners no unit says exactly, by n; the cells hold the others.
+  package var oddParts: [Key: [Int: Int]]
   /// Counts of activities that start in a period, by status as recorded; a done activity that starts after the as-of
   /// day is in no count.
   package var statuses: [Int: [Status: Int]]
@@ -57,10 +59,12 @@ package struct ActivityCube: Sendable, Equatable {
   private var margins: CubeMargins
 
   package init(
-    cells: [Key: Measures] = [:], statuses: [Int: [Status: Int]] = [:], months: [Int: [Pillar: [Int: Int]]] = [:],
+    cells: [Key: Measures] = [:], oddParts: [Key: [Int: Int]] = [:], statuses: [Int: [Status: Int]] = [:],
+    months: [Int: [Pillar: [Int: Int]]] = [:],
     causes: [Int: [String: Int]] = [:], undated: Int = 0
   ) {
     self.cells = cells
+    self.oddParts = oddParts
     self.statuses = statuses
     self.months = months
     self.causes = causes
@@ -77,6 +81,15 @@ package struct ActivityCube: Sendable, Equatable {
   ) -> Measures {
     let key = Key(period: period, pillar: pillar ?? .none, partner: partner, group: group, perimeter: perimeter)
     return (pillar == nil ? margins.totals[key] : cells[key]) ?? Measures()
+  }
+
+  /// The parts of activities in one cell, exact; a nil pillar adds up the pillars.
+  package func fractions(period: Int, partner: PartnerIndex? = nil, pillar: Pillar? = nil) -> Fractions {
+    let units = measures(period: period, partner: partner, pillar: pillar).fractions
+    guard let partner, !oddParts.isEmpty else { return Fractions(units: units) }
+    return (pillar.map { [$0] } ?? Pillar.allCases).reduce(Fractions(units: units)) { sum, pillar in
+      sum + Fractions(others: oddParts[Key(period: period, pillar: pillar, partner: partner)] ?? [:])
+    }
   }
 
   /// The sums over the partners: an activity is in them once for each of its partners, as a participation.

@@ -16,6 +16,10 @@ package struct ActivityRow: Sendable, Hashable {
   package var days: Int?
   /// What the row adds to each sum.
   package private(set) var sums: Measures
+  /// The part of a partner where the units of the sums do not say it, by the number of partners.
+  private var oddParts: [Int: Int] = [:]
+  /// What the row adds to the fractional count.
+  package var fractions: Fractions { Fractions(units: sums.fractions, others: oddParts) }
   /// Groups of which a partner was a member on the day of the start.
   package var groups: Set<Group>
   /// Groups of which a partner is a member on the as-of day.
@@ -33,8 +37,10 @@ package struct ActivityRow: Sendable, Hashable {
       row.sums = row.ownSums
     }
     let partners = distinctPartners
-    if counts, let position = partners.firstIndex(of: partner) {
-      row.sums.fractions = Measures.part(position, of: partners.count)
+    if counts, partners.contains(partner) {
+      let units = Fractions.units(of: partners.count)
+      row.sums.fractions = units ?? 0
+      row.oddParts = units == nil ? [partners.count: 1] : [:]
     }
     return row
   }

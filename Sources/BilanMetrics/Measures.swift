@@ -4,7 +4,8 @@
 package struct Measures: Sendable, Hashable {
   /// Done activities whose start is in the period.
   package var activities = 0
-  /// The same, each for 1/n of its n partners, in units of `Measures.whole`.
+  /// The same, each for 1/n of its n partners, in units of `Measures.whole`; parts of activities whose n does not divide
+  /// it are kept beside, see `Fractions`.
   package var fractions = 0
   /// Days inside the period, of activities with exact dates.
   package var days = 0
@@ -26,8 +27,7 @@ package struct Measures: Sendable, Hashable {
   /// Activities that started in the period and state no cost.
   package var unknownCost = 0
 
-  /// One activity in units of fractions: divisible by 1…24, so 1/n is exact up to 24 partners; beyond, the
-  /// remainder goes one unit each to the first partners, so that the parts of an activity always add up to it.
+  /// One activity in units of fractions: divisible by 1…24, so that most parts 1/n are whole numbers of units.
   package static let whole = 5_354_228_880
 
   package init() {}

@@ -13,6 +13,24 @@ extension Quantity {
     return .ratio(rounded(a, b) - rounded(c, d), over: decimalUnit)
   }
 
+  /// The sum of some ratios, lowest terms: exact, but for denominators of which not even 128 bits hold the common one,
+  /// which are cut to twelve decimals first.
+  static func sum(_ ratios: [(part: Int128, whole: Int128)]) -> Quantity {
+    var sum = (part: Int128(0), whole: Int128(1))
+    for ratio in ratios {
+      let scale = ratio.whole / divisor(sum.whole, ratio.whole)
+      let (left, leftOverflow) = sum.part.multipliedReportingOverflow(by: scale)
+      let (whole, wholeOverflow) = sum.whole.multipliedReportingOverflow(by: scale)
+      let (right, rightOverflow) = ratio.part.multipliedReportingOverflow(by: whole / ratio.whole)
+      let (part, partOverflow) = left.addingReportingOverflow(right)
+      guard !leftOverflow, !wholeOverflow, !rightOverflow, !partOverflow else {
+        return .ratio(ratios.reduce(0) { $0 + rounded($1.part, $1.whole) }, over: decimalUnit)
+      }
+      sum = reduced(part, whole)
+    }
+    return .ratio(sum.part, over: sum.whole)
+  }
+
   /// A hundred times a ratio that is no greater than 1: a share, or a difference of shares, in points.
   package var points: Quantity {
     guard case .ratio(let part, let whole) = self else { return self }
@@ -29,9 +47,14 @@ extension Quantity {
   }
 
   private static func reduced(_ part: Int128, _ whole: Int128) -> (Int128, Int128) {
-    var (a, b) = (part.magnitude, whole.magnitude)
-    while b != 0 { (a, b) = (b, a % b) }
-    guard let divisor = Int128(exactly: a), divisor > 1 else { return (part, whole) }
+    let divisor = divisor(part, whole)
     return (part / divisor, whole / divisor)
+  }
+
+  /// The greatest common divisor, 1 where it is beyond what a number can be.
+  private static func divisor(_ left: Int128, _ right: Int128) -> Int128 {
+    var (a, b) = (left.magnitude, right.magnitude)
+    while b != 0 { (a, b) = (b, a % b) }
+    return Int128(exactly: max(a, 1)) ?? 1
   }
 }

@@ -53,7 +53,7 @@ extension BatchColumn {
     case .date:
       self = PartialDate.column(
         of: values { dice, _ in
-          let first = Day(unchecked: 2022, 1, 1).advanced(by: dice.roll(1200))
+          let first = Day(unchecked: 1998, 1, 1).advanced(by: dice.roll(1200))
           return PartialDate(earliest: first, latest: first.advanced(by: dice.roll(8) == 0 ? 40 : 0))
             ?? PartialDate(first)
         }, as: column.type)

@@ -21,6 +21,8 @@ import Testing
     for partner in facts.cube.partners(in: period) {
       let rows = facts.rows.filter { $0.period == period && $0.activity.partners.contains(partner) }
       let sums = facts.cube.measures(period: period, partner: partner)
+      let parts = rows.map { $0.part(of: partner).fractions }.reduce(Fractions(), +)
+      #expect(parts == facts.cube.fractions(period: period, partner: partner))
       for amount in ActivityAmount.all {
         #expect(
           rows.reduce(0) { $0 + amount.ofSums($1.part(of: partner).sums) } == amount.ofSums(sums),

@@ -59,7 +59,45 @@ import Testing
     }
   }
 
-  @Test func `an activity with 200 partners is shared without a rest`() {
+  @Test(arguments: [1, 2, 24, 25, 26, 27, 29, 31, 32, 37, 49, 64, 97, 101, 200])
+  func `each of n partners has exactly 1/n, and all of them have the activity`(count: Int) {
+    let activities = (0..<3).map { number in
+      var made = activity("A\(number)", "USA", "2024-0\(number + 1)-01", kind: number == 0 ? .visit : .exercise)
+      made.partners = (0..<count).map { PartnerIndex(Int16($0)) }
+      return made
+    }
+    let facts = makeFacts(activities)
+    let (first, last) = (PartnerIndex(0), PartnerIndex(Int16(count - 1)))
+    for partner in [first, last] {
+      #expect(facts.value(.fractional, partner: partner).isSame(as: .share(3, of: count)))
+      #expect(facts.value(.fractional, partner: partner, pillar: .rencontres).isSame(as: .share(1, of: count)))
+    }
+    let all = facts.cube.partners(in: 0).map { facts.cube.fractions(period: 0, partner: $0) }.reduce(Fractions(), +)
+    #expect(all.quantity.isSame(as: .share(3, of: 1)) && facts[.fractional].isSame(as: .share(3, of: 1)))
+    let rows = facts.rows.flatMap { row in row.distinctPartners.map { row.part(of: $0).fractions } }
+    #expect(rows.reduce(Fractions(), +) == all)
+    #expect(abs(rows.reduce(0) { $0 + $1.inUnits } - 3 * Double(Measures.whole)) < 1)
+  }
+
+  @Test func `parts of different numbers of partners add up exactly`() {
+    let numbers = [3, 26, 29, 31, 62]
+    let activities = numbers.map { number in
+      var made = activity("A\(number)", "USA", "2024-05-01")
+      made.partners = (0..<number).map { PartnerIndex(Int16($0)) }
+      return made
+    }
+    let facts = makeFacts(activities)
+    let product = numbers.reduce(1, *)
+    let expected = Quantity.share(numbers.reduce(0) { $0 + product / $1 }, of: product)
+    #expect(facts.value(.fractional, partner: PartnerIndex(0)).isSame(as: expected))
+    let tally = activities.map { makeTally([$0]) }.reduce(into: emptyTally()) { $0.merge($1) }
+    #expect(tally.facts().value(.fractional, partner: PartnerIndex(0)).isSame(as: expected))
+    let many = Fractions(others: Dictionary((25...250).map { ($0, 1) }) { $1 })
+    let sum = (25...250).reduce(0.0) { $0 + 1 / Double($1) }
+    #expect(abs((many.quantity.double ?? 0) - sum) < 1e-9)
+  }
+
+  @Test func `an activity with 200 partners counts for each of them`() {
     let directory = PartnerDirectory.standard
     var many = activity("A", "USA", "2024-05-01", to: "2024-05-03", french: 7)
     many.partners = (0..<200).map { PartnerIndex(Int16($0)) }
@@ -67,7 +105,6 @@ import Testing
     #expect(directory.partners.count >= 200)
     #expect(facts[.whole] == .number(1))
     #expect(facts[.participations] == .number(200))
-    #expect(facts.cube.participations(period: 0).fractions == Measures.whole)
     #expect(facts.cube.participations(period: 0).days == 600)
     #expect(facts[.partners] == .number(200))
   }
@@ -149,6 +186,12 @@ import Testing
 }
 
 extension Quantity {
+  /// Whether two ratios are the same, whatever their terms.
+  func isSame(as other: Quantity) -> Bool {
+    guard case .ratio(let a, let b) = self, case .ratio(let c, let d) = other else { return false }
+    return a * d == c * b
+  }
+
   var number: Int? {
     if case .number(let value) = self { value } else { nil }
   }

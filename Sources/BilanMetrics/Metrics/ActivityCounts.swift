@@ -37,7 +37,10 @@ extension Metric {
       "an activity with n partners counts 1/n for each, exactly; the partners add up to the total"),
     unit: .fractions, counts: .done, cuts: [.total, .pillar, .partner, .partnerPillar],
     coversHistory: true
-  ) { facts, at in facts.flow(at) { .share($0.fractions, of: Measures.whole) } }
+  ) { facts, at in
+    guard facts.covers(at.period) else { return .missing(.noData) }
+    return facts.cube.fractions(period: at.period, partner: at.partner, pillar: at.pillar).quantity
+  }
 
   /// Partners with at least one participation.
   package static let partners = Metric(

@@ -5,7 +5,7 @@ extension ActivityTally {
   func cube() -> ActivityCube {
     let spelling = causeSpelling()
     return ActivityCube(
-      cells: cells.cubeCells(),
+      cells: cells.cubeCells(), oddParts: oddParts,
       statuses: starts.byStatus(), months: starts.byMonth(),
       causes: causes.mapValues { counts in
         counts.reduce(into: [:]) { $0[spelling[foldedKey($1.key)] ?? $1.key, default: 0] += $1.value }

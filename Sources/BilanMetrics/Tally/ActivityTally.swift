@@ -7,6 +7,8 @@ internal import BilanModel
 struct ActivityTally: RegisterPart {
   let doctrine: CountingDoctrine
   private(set) var cells: CellTable
+  /// The parts of activities that the cells do not hold, by the number of partners that share one.
+  private(set) var oddParts: [ActivityCube.Key: [Int: Int]] = [:]
   private(set) var starts = StartCounts()
   private(set) var causes: [Int: [String: Int]] = [:]
   private(set) var undated = 0
@@ -28,6 +30,7 @@ struct ActivityTally: RegisterPart {
   mutating func merge(_ other: any RegisterPart) {
     guard let other = other as? ActivityTally else { return }
     cells.merge(other.cells)
+    oddParts.merge(other.oddParts) { $0.merging($1, uniquingKeysWith: +) }
     starts.merge(other.starts)
     causes.merge(other.causes) { $0.merging($1, uniquingKeysWith: +) }
     undated += other.undated
@@ -105,16 +108,28 @@ struct ActivityTally: RegisterPart {
   ) {
     let base = cells.base(period: period, pillar: record.pillar)
     cells.add(whole, base: base, line: CellTable.total)
+    let fraction = whole.activities > 0 ? Fractions.units(of: max(1, partners.count)) : 0
+    if fraction == nil { addOddParts(partners, period: period, pillar: record.pillar) }
     var mask: GroupMask = 0
     for (position, partner) in partners.enumerated() {
       var share = part(position)
-      if whole.activities > 0 { share.fractions = Measures.part(position, of: partners.count) }
+      share.fractions = fraction ?? 0
       if let line = cells.line(partner: partner) { cells.add(share, base: base, line: line) }
       mask |= doctrine.perimeters.mask(partner, on: record.start.earliest)
     }
     while mask != 0 {
       cells.add(whole, base: base, line: cells.line(groupBit: mask.trailingZeroBitCount))
       mask &= mask - 1
+    }
+  }
+
+  /// Adds the parts of an activity that units do not say exactly.
+  @inline(never)
+  private mutating func addOddParts(_ partners: [Int], period: Int, pillar: UInt8) {
+    guard let pillar = Pillar(rawValue: pillar) else { return }
+    for partner in partners where cells.line(partner: partner) != nil {
+      let key = ActivityCube.Key(period: period, pillar: pillar, partner: PartnerIndex(Int16(partner)))
+      oddParts[key, default: [:]][partners.count, default: 0] += 1
     }
   }
 

@@ -62,11 +62,6 @@ extension Measures {
     if unknownDays == 0, lacksParticipants { sums.unknownPersonDays = 1 }
     return sums
   }
-
-  /// The part of the partner at a position among n in one activity; the n parts add up to `whole`.
-  static func part(_ position: Int, of count: Int) -> Int {
-    whole / count + (position < whole % count ? 1 : 0)
-  }
 }
 
 extension PeriodCalendar {

@@ -35,7 +35,7 @@ enum ActivityCells {
   ]
 
   private static func amount(_ amount: ActivityAmount) -> CellOf<ActivityRow> {
-    CellOf(TableColumn(amount)) { row, _ in amount.content(amount.ofSums(row.sums)) }
+    CellOf(TableColumn(amount)) { row, _ in amount.content(row.sums, row.fractions) }
   }
 
   private static let identity: [CellOf<ActivityRow>] = [
@@ -117,6 +117,9 @@ enum ActivityCells {
 }
 
 extension ActivityAmount {
-  /// What stands in the column for a number of whole units: euros for cents.
-  func content(_ units: Int) -> Content { .number(self == .cost ? Double(units) / 100 : Double(units)) }
+  /// What stands in the column for some sums: euros for cents, and the fractions that are kept beside them.
+  func content(_ sums: Measures, _ fractions: Fractions) -> Content {
+    if self == .fractions { return .number(fractions.inUnits) }
+    return .number(self == .cost ? Double(ofSums(sums)) / 100 : Double(ofSums(sums)))
+  }
 }

@@ -30,6 +30,7 @@ struct HistoryRow {
   let pillar: Pillar
   let partner: PartnerIndex?
   let measures: Measures
+  let fractions: Fractions
 
   /// The rows of the periods before the two shown: by period, all partners first, each by pillar.
   static func all(_ facts: Facts) -> [HistoryRow] {
@@ -38,7 +39,9 @@ struct HistoryRow {
       ([nil] + cube.partners(in: period).map(Optional.some)).flatMap { partner in
         Pillar.allCases.compactMap { pillar in
           cube.cells[.init(period: period, pillar: pillar, partner: partner)].map {
-            HistoryRow(period: period, pillar: pillar, partner: partner, measures: $0)
+            HistoryRow(
+              period: period, pillar: pillar, partner: partner, measures: $0,
+              fractions: cube.fractions(period: period, partner: partner, pillar: pillar))
           }
         }
       }
@@ -58,6 +61,6 @@ enum HistoryCells {
       CellOf(.pillar) { row, context in .text(row.pillar.shortName[context.language]) },
     ]
     + ActivityAmount.all.map { amount in
-      CellOf(TableColumn(amount)) { row, _ in amount.content(amount.ofSums(row.measures)) }
+      CellOf(TableColumn(amount)) { row, _ in amount.content(row.measures, row.fractions) }
     }
 }

@@ -14,8 +14,8 @@ extension SheetCatalog {
     var draft = DataSheetDraft(
       participations, context, table: .participations,
       subtitle: Wording(
-        "Une ligne par activité, période et partenaire ; « Fraction » : parts entières, dont \(parts(.french)) font une activité.",
-        "One row per activity, period and partner; “Fraction”: whole parts, \(parts(.english)) of which make an activity."
+        "Une ligne par activité, période et partenaire ; « Fraction » : parts, dont \(parts(.french)) font une activité.",
+        "One row per activity, period and partner; “Fraction”: parts, \(parts(.english)) of which make an activity."
       ),
       frozen: 2)
     draft.add(context.facts.rows.lazy.flatMap(Participation.of), ParticipationCells.columns, context)
@@ -51,7 +51,7 @@ enum ParticipationCells {
 
   private static func amount(_ amount: ActivityAmount) -> CellOf<Participation> {
     CellOf(TableColumn(amount)) { each, _ in
-      amount.content(amount.ofSums(each.row.sums))
+      amount.content(each.row.sums, each.row.fractions)
     }
   }
 }
