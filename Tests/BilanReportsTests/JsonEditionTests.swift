@@ -16,7 +16,7 @@ struct JsonEditionTests {
     #expect(
       lines.joined(separator: "\n") == """
         {
-          "format": 1,
+          "format": 2,
           "generator": "bilan 9.9.9",
           "title": {"fr": "Bilan 2024 des relations internationales", "en": "International relations in 2024"},
           "period": "2024",
@@ -30,27 +30,100 @@ struct JsonEditionTests {
         """)
   }
 
-  @Test func `every published figure is there, in the order of the catalogue, one a line`() throws {
+  private static let schema: JsonSchema? = {
+    let docs = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../docs/figures.schema.json")
+    return (try? Data(contentsOf: docs)).flatMap { try? JsonValue($0) }.map(JsonSchema.init)
+  }()
+
+  @Test func `every published figure is there, in the order of the catalogue, but for places of nothing but 0`() throws
+  {
     let context = try SampleReport.context(SampleReport.many(150, partners: 12))
-    let figures = try #require(try edition(context)["figures"] as? [[String: Any]])
-    let published = context.facts.figures()
-    #expect(figures.count == published.count)
-    for (written, figure) in zip(figures, published) {
-      #expect(written["metric"] as? String == figure.metric.code)
-      switch figure.quantity {
-      case .number(let number): #expect(written["value"] as? Int == number)
-      case .money(let euros): #expect(written["value"] as? Double == Double(euros.cents) / 100)
-      case .ratio(let part, let whole):
-        #expect(written["numerator"] as? Int == Int(exactly: part))
-        #expect(written["denominator"] as? Int == Int(exactly: whole))
-        #expect(abs((written["value"] as? Double ?? .nan) - Double(part) / Double(whole)) < 1e-11)
-      case .missing:
-        #expect(written["value"] is NSNull)
-        #expect(written["absence"] is String)
+    let groups = try #require(JsonValue(JsonEdition.bytes(context))["figures"]?.items)
+    var written: [String: JsonValue] = [:]
+    for group in groups {
+      let (by, periods) = (try #require(group["by"]?.items), try #require(group["periods"]?.items))
+      for row in try #require(group["rows"]?.items?.map { $0.items ?? [] }) {
+        #expect(row.count == by.count + periods.count)
+        for (period, value) in zip(periods, row.dropFirst(by.count)) {
+          written["\(group["metric"]?.text ?? "") \(by.map { $0.text ?? "" }) \(row.prefix(by.count)) \(period)"] =
+            value
+        }
       }
     }
-    let lines = JsonEdition.text(context).split(separator: "\n").filter { $0.contains("\"metric\":") }
-    #expect(lines.count == published.count)
+    var zeros = 0
+    let facts = context.facts
+    for figure in facts.figures() {
+      let place = figure.cut.dimensions.map { Self.code($0, figure.coordinate, facts) }
+      let by = figure.cut.dimensions.map(\.code)
+      let period = JsonValue.string(facts.series.label(figure.coordinate.period))
+      let value = written.removeValue(forKey: "\(figure.metric.code) \(by) \(place[...]) \(period)")
+      let isZero = figure.quantity.double == 0
+      if value == nil { zeros += 1 }
+      #expect(
+        value == Self.json(figure.quantity) || value == nil && isZero && !by.isEmpty, "\(figure.metric.code) \(place)")
+    }
+    #expect(zeros > 0 && written.values.allSatisfy { $0 == .null })
+  }
+
+  /// A figure as the edition writes it.
+  private static func json(_ quantity: Quantity) -> JsonValue {
+    switch quantity {
+    case .number(let number): .number(Double(number))
+    case .money(let euros): .number(Double(euros.cents) / 100)
+    case .ratio(let part, let whole): .array([.number(Double(part)), .number(Double(whole))])
+    case .missing(.noData): .string("n.d.")
+    case .missing(.notApplicable): .string("s.o.")
+    case .missing(.baseTooSmall): .string("n.s.")
+    case .missing(.withheld): .string("—")
+    }
+  }
+
+  /// The code of a value of a dimension.
+  private static func code(_ dimension: BilanModel.Dimension, _ at: Coordinate, _ facts: Facts) -> JsonValue {
+    switch dimension {
+    case .month: return at.month.flatMap { $0 == 0 ? nil : .number(Double($0)) } ?? .null
+    case .partner: return at.partner.map { .string(facts.directory[$0].code) } ?? .null
+    case .pillar: return at.pillar.map { .string($0.code) } ?? .null
+    case .group: return at.group.map { .string($0.code) } ?? .null
+    case .cause: return at.cause.flatMap { $0.isEmpty ? nil : .string($0) } ?? .null
+    default:
+      guard case .word(let code, _) = at.others[dimension], !code.isEmpty else { return .null }
+      return .string(code)
+    }
+  }
+
+  @Test(arguments: Language.allCases, [0, 1, 150])
+  func `an edition is what its schema says`(_ language: Language, count: Int) throws {
+    let schema = try #require(Self.schema)
+    let findings = [
+      Finding(
+        FindingKind("x-1", .note, Wording("", ""), fix: Wording("", "")), Origin(file: "a.csv", line: 2, column: 3),
+        Wording("fait", "done"), hint: Wording("dire", "say"))
+    ]
+    let period = count == 1 ? Period(first: Day(unchecked: 2024, 2, 1), last: Day(unchecked: 2024, 5, 31)) : nil
+    let context = try SampleReport.context(
+      SampleReport.many(count, partners: 12), plan: [], language: language, findings: findings, period: period)
+    let faults = schema.faults(in: try JsonValue(JsonEdition.bytes(context)))
+    #expect(faults == [])
+    #expect(
+      Set(schema.root["$defs"]?["group"]?["properties"]?["unit"]?["enum"]?.items?.compactMap(\.text) ?? [])
+        == Set(BilanModel.Unit.allCases.map(\.rawValue)))
+  }
+
+  @Test(arguments: [
+    (#""format": 2"#, #""format": 1"#), (#""fictitious": false"#, #""fictitious": 0"#),
+    (#""as_of": "2025-01-15""#, #""as_of": "15 janvier 2025""#), (#""by": [],"#, #""by": [], "cut": "total","#),
+    (#""unit": "euros""#, #""unit": "francs""#), (#""rows": [[2, 1"#, #""rows": [[2, [1, 2, 3]"#),
+    (#""records": 5"#, #""records": -5"#), (#""marking""#, #""mark""#),
+  ])
+  func `what the schema does not say is refused`(_ right: String, wrong: String) throws {
+    let schema = try #require(Self.schema)
+    let text = JsonEdition.text(try SampleReport.context(SampleReport.small()))
+    let changed = text.replacing(right, with: wrong, maxReplacements: 1)
+    #expect(changed != text)
+    #expect(!schema.faults(in: try JsonValue(changed.utf8)).isEmpty)
+    let unknown = JsonSchema(root: .object(["maxLength": .number(3)]))
+    #expect(unknown.faults(in: .string("x")) == ["$: the keyword maxLength is not known here"])
   }
 
   @Test func `values are exact and texts are escaped`() throws {
@@ -64,10 +137,11 @@ struct JsonEditionTests {
       ))
     #expect(
       text.contains(
-        #"{"metric": "activities.cost", "cut": "total", "period": "2024", "unit": "euros", "value": 1234.56}"#))
+        #"{"metric": "activities.cost", "by": [], "unit": "euros", "periods": ["2024", "2023", "2022", "2021"], "rows": [[1234.56, "n.d.", 0.00, "n.d."]]}"#
+      ))
     #expect(
       text.contains(
-        #"{"metric": "plan.rate", "cut": "total", "period": "2024", "unit": "share", "value": null, "absence": "s.o."}"#
+        #"{"metric": "plan.rate", "by": [], "unit": "share", "periods": ["2024", "2023"], "rows": [["s.o.", "s.o."]]}"#
       ))
     #expect(text.hasSuffix("}\n"))
   }

@@ -101,7 +101,7 @@ import Testing
         tail -n 1 $way/said
         for sheet in 1 2 3 4 5 6 7 8 10 11 12 13; do echo "=== $sheet"; cat $way/parts/xl/worksheets/sheet$sheet.xml; echo; done
         echo "=== strings"; cat $way/parts/xl/sharedStrings.xml; echo
-        echo "=== figures"; grep '"metric"' $way/out/2024/1/2024_bilan.json
+        echo "=== figures"; sed -n '/"figures"/,$p' $way/out/2024/1/2024_bilan.json
         echo "=== charts"; cksum < $way/out/2024/1/2024_graphiques.pdf
       done
       """)

@@ -3,14 +3,15 @@ internal import BilanModel
 internal import BilanTables
 internal import BilanText
 
-/// The machine-readable edition: every published figure with its metric, its place and its exact value.
+/// The machine-readable edition: every published figure, exact, those of a metric by a cut together.
 ///
-/// One figure a line, in the order of the catalogue, so that two editions can be compared line by line. Money is a
-/// decimal with two digits, a ratio is a decimal with its numerator and denominator beside it, a missing value is null
-/// with the print that stands for it. Codes are the same in every language; findings speak that of the edition.
+/// One place a line, in the order of the catalogue, so that two editions can be compared line by line; a place of which
+/// every figure is 0 has no line. Money is a decimal with two digits, a share is its two whole numbers, a missing value
+/// is the print that stands for it. Codes are the same in every language; findings speak that of the edition.
+/// `docs/figures.md` and `docs/figures.schema.json` say what stands where.
 package enum JsonEdition {
   /// The version of the layout; it changes when a reader of it must.
-  package static let format = 1
+  package static let format = 2
 
   /// The edition as UTF-8 text, line feeds only, ending with one.
   package static func bytes(_ context: ReportContext) -> [UInt8] {
@@ -23,7 +24,7 @@ package enum JsonEdition {
     json.lines(context.findings) { json, finding in write(&json, finding, context.language) }
     json.raw(",\n  \"figures\": ")
     let writer = FigureWriter(context)
-    json.lines(context.facts.figures(), writer.write)
+    json.lines(context.facts.figureGroups(), writer.write)
     json.raw("\n}\n")
     return json.bytes
   }
@@ -80,61 +81,81 @@ package enum JsonEdition {
   }
 }
 
-/// Writes the lines of the figures.
+/// Writes the figures of a metric by a cut.
 private struct FigureWriter {
   private let facts: Facts
-  /// The labels of the periods, made once.
-  private let labels: [Int: String]
   /// The codes of the pillars, by raw value.
   private let pillars = Pillar.allCases.map(\.code)
 
-  init(_ context: ReportContext) {
-    facts = context.facts
-    labels = Dictionary(uniqueKeysWithValues: facts.history.map { ($0, context.facts.series.label($0)) })
-  }
+  init(_ context: ReportContext) { facts = context.facts }
 
-  func write(_ json: inout JsonText, _ figure: Figure) {
+  /// A header, then a row a line; the values of the total on the line of the header.
+  func write(_ json: inout JsonText, _ group: FigureGroup) {
     json.object { json in
-      json.member("metric", figure.metric.code)
-      json.member("cut", figure.cut.code)
-      writePlace(figure.coordinate, to: &json)
-      json.member("unit", figure.metric.unit.rawValue)
-      writeValue(figure.quantity, to: &json)
+      json.member("metric", group.metric.code)
+      json.member("by", list: group.cut.dimensions) { $0.string($1.code) }
+      json.member("unit", group.metric.unit.rawValue)
+      json.member("periods", list: group.periods) { $0.string(facts.series.label($1)) }
+      if group.cut == .total {
+        json.member("rows", list: group.rows) { write(&$0, $1, group.cut) }
+      } else {
+        json.member("rows", lines: group.rows.filter { !$0.isNothing }) { write(&$0, $1, group.cut) }
+      }
     }
   }
 
-  private func writePlace(_ at: Coordinate, to json: inout JsonText) {
-    json.member("period", labels[at.period] ?? facts.series.label(at.period))
-    if let partner = at.partner { json.member("partner", facts.directory[partner].code) }
-    for (dimension, value) in at.others.sorted(by: { $0.key.code < $1.key.code }) {
-      json.member(dimension.code, code(of: value))
+  /// `["USA", 12, 9]`: the values of the dimensions, then those of the periods.
+  private func write(_ json: inout JsonText, _ row: FigureGroup.Row, _ cut: Cut) {
+    json.raw("[")
+    var separator = ""
+    for dimension in cut.dimensions {
+      json.raw(separator)
+      write(&json, dimension, row.place)
+      separator = ", "
     }
-    if let pillar = at.pillar { json.member("pillar", pillars[Int(pillar.rawValue)]) }
-    if let group = at.group { json.member("group", group.code) }
-    if let month = at.month { json.member("month", plain: month == 0 ? "null" : String(month)) }
-    if let cause = at.cause { json.member("cause", cause.isEmpty ? nil : cause) }
+    for value in row.values {
+      json.raw(separator)
+      write(&json, value)
+      separator = ", "
+    }
+    json.raw("]")
   }
 
-  /// The code of a value, nil for the one that is not stated.
-  private func code(of value: DimensionValue) -> String? {
+  /// The code of a value of a dimension, null where the records do not say it.
+  private func write(_ json: inout JsonText, _ dimension: Dimension, _ at: Coordinate) {
+    switch dimension {
+    case .month: json.raw(at.month.flatMap { $0 == 0 ? nil : String($0) } ?? "null")
+    default:
+      let code = code(dimension, at)
+      if let code, !code.isEmpty { json.string(code) } else { json.raw("null") }
+    }
+  }
+
+  private func code(_ dimension: Dimension, _ at: Coordinate) -> String? {
+    switch dimension {
+    case .partner: at.partner.map { facts.directory[$0].code }
+    case .pillar: at.pillar.map { pillars[Int($0.rawValue)] }
+    case .group: at.group?.code
+    case .cause: at.cause
+    default: at.others[dimension].map(code)
+    }
+  }
+
+  private func code(_ value: DimensionValue) -> String {
     switch value {
     case .partner(let partner): facts.directory[partner].code
     case .pillar(let pillar): pillar.code
-    case .word(let code, _): code.isEmpty ? nil : code
+    case .word(let code, _): code
     }
   }
 
-  private func writeValue(_ quantity: Quantity, to json: inout JsonText) {
+  private func write(_ json: inout JsonText, _ quantity: Quantity?) {
     switch quantity {
-    case .number(let number): json.member("value", number)
-    case .money(let euros): json.member("value", plain: euros.decimal)
-    case .ratio(let part, let whole):
-      json.member("value", plain: JsonText.decimal(part, over: whole))
-      json.member("numerator", part)
-      json.member("denominator", whole)
-    case .missing(let absence):
-      json.member("value", plain: "null")
-      json.member("absence", absence.text.text(.french))
+    case .number(let number): json.raw(String(number))
+    case .money(let euros): json.raw(euros.decimal)
+    case .ratio(let part, let whole): json.raw("[\(part), \(whole)]")
+    case .missing(let absence): json.string(absence.print(.french))
+    case nil: json.raw("null")
     }
   }
 }

@@ -42,14 +42,36 @@ struct JsonText {
     raw("\": ")
   }
 
-  /// An array, one item a line.
-  mutating func lines<Item>(_ items: some Collection<Item>, _ write: (inout JsonText, Item) -> Void) {
+  /// A member whose value is an array on one line.
+  mutating func member<Item>(_ name: String, list items: some Collection<Item>, _ write: (inout JsonText, Item) -> Void)
+  {
+    self.name(name)
     raw("[")
     for (position, item) in items.enumerated() {
-      raw(position == 0 ? "\n    " : ",\n    ")
+      if position > 0 { raw(", ") }
       write(&self, item)
     }
-    raw(items.isEmpty ? "]" : "\n  ]")
+    raw("]")
+  }
+
+  /// A member whose value is an array, one item a line.
+  mutating func member<Item>(
+    _ name: String, lines items: some Collection<Item>, _ write: (inout JsonText, Item) -> Void
+  ) {
+    self.name(name)
+    lines(items, indent: "      ", write)
+  }
+
+  /// An array, one item a line.
+  mutating func lines<Item>(
+    _ items: some Collection<Item>, indent: String = "    ", _ write: (inout JsonText, Item) -> Void
+  ) {
+    raw("[")
+    for (position, item) in items.enumerated() {
+      raw((position == 0 ? "\n" : ",\n") + indent)
+      write(&self, item)
+    }
+    raw(items.isEmpty ? "]" : "\n" + indent.dropLast(2) + "]")
   }
 
   /// A text in quotes; only what JSON demands is escaped, and U+2028 and U+2029.
@@ -84,18 +106,5 @@ struct JsonText {
       raw("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits)
     default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }
-  }
-
-  /// A ratio as a decimal of twelve digits, rounded half away from zero, trailing zeros left out.
-  static func decimal(_ part: Int128, over whole: Int128) -> String {
-    let (base, unit) = (whole.magnitude, 1_000_000_000_000 as UInt128)
-    var (quotient, remainder) = part.magnitude.quotientAndRemainder(dividingBy: base)
-    var (fraction, rest) = base.dividingFullWidth(remainder.multipliedFullWidth(by: unit))
-    if rest >= base - rest { fraction += 1 }
-    if fraction == unit { (quotient, fraction) = (quotient + 1, 0) }
-    var digits = String(unit + fraction).dropFirst()
-    while digits.utf8.last == UInt8(ascii: "0") { digits.removeLast() }
-    let isNegative = (part < 0) != (whole < 0) && (quotient, fraction) != (0, 0)
-    return (isNegative ? "-" : "") + String(quotient) + (digits.isEmpty ? "" : "." + digits)
   }
 }
