@@ -11,7 +11,7 @@ package enum AnnualWorkbook {
   ///
   /// It opens on *Synthèse* where the definition has it, else on its first sheet.
   package static func build(_ context: ReportContext) -> Workbook {
-    let parts = sheets(of: context)
+    let parts = SheetCatalog.sheets(of: context)
     let built = Mutex([Sheet?](repeating: nil, count: parts.count))
     DispatchQueue.concurrentPerform(iterations: parts.count) { turn in
       // The data sheets stand last and take the longest.
@@ -27,24 +27,9 @@ package enum AnnualWorkbook {
 
   /// The tables of figures of a report, each with the sheet that renders it.
   package static func tables(of context: ReportContext) -> [(sheet: String, table: FigureTable)] {
-    sheets(of: context).flatMap { definition, parameters in
+    SheetCatalog.sheets(of: context).flatMap { definition, parameters in
       definition.tables(context, parameters).map { (definition.name[context.language], $0) }
     }
-  }
-
-  /// The sheets of a report in the order of its definition; data sheets that it does not name come last, those of
-  /// declared registers behind the table that reads them.
-  static func sheets(of context: ReportContext) -> [(SheetDefinition, SheetParameters)] {
-    let definition = context.definition
-    let named = definition.sheets.compactMap { part in
-      SheetCatalog.find(part.code).map { ($0, SheetParameters(part.parameters)) }
-    }
-    let codes = Set(named.map(\.0.code))
-    let first = SheetCatalog.all.filter { $0.code == SheetCatalog.reading.code && !codes.contains($0.code) }
-    let data = SheetCatalog.all.filter { $0.isData && !codes.contains($0.code) }
-    let declared = RegisterSheets.sheets(of: context.facts)
-    let sheets = first.map { ($0, SheetParameters()) } + named + (data + declared).map { ($0, SheetParameters()) }
-    return sheets.filter { $0.0.isThere(context.facts) }
   }
 
   private static func properties(_ context: ReportContext) -> Workbook.Properties {

@@ -9,6 +9,11 @@ extension FigureTable.Head {
   }
 }
 
+extension FigureTable.Column {
+  /// The words above the cells, those of its group first.
+  package var text: String { (group.map { $0 + ", " } ?? "") + head.text }
+}
+
 extension FigureTable.Cell {
   /// The cell in words; empty where there is nothing.
   package func text(_ language: Language) -> String {
@@ -25,7 +30,7 @@ extension FigureTable {
   ///
   /// A total begins with `∑`, a part of the row above with `-`, a note with `*`; `·` stands where nothing was asked.
   package func text(_ language: Language) -> String {
-    let heads = ([corner] + columns.map(\.head.text)).joined(separator: " | ")
+    let heads = ([corner] + columns.map(\.text)).joined(separator: " | ")
     let lines = rows.map { row -> String in
       let cells = row.cells.map { $0.text(language) }.map { $0.isEmpty ? "·" : $0 }
       return row.mark + ([row.head.text] + cells).joined(separator: " | ")
@@ -39,7 +44,7 @@ extension FigureTable {
     for row in rows {
       for (column, cell) in row.cells.enumerated() {
         guard case .figure(let figure) = cell, let formula = figure.formula else { continue }
-        lines.append("\(row.head.text) | \(columns[column].head.text) = \(formula.text(name))")
+        lines.append("\(row.head.text) | \(columns[column].text) = \(formula.text(name))")
       }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -51,9 +56,9 @@ extension FigureTable {
     case .period(0): "‹period›"
     case .period: "‹period before›"
     case .rowHead(let row): "‹\(rows[row].head.text)›"
-    case .columnHead(let column): "‹\(columns[column].head.text)›"
+    case .columnHead(let column): "‹\(columns[column].text)›"
     case .cell(let row, let column), .fixed(let row, let column):
-      "‹\(rows[row].head.text), \(columns[column].head.text)›"
+      "‹\(rows[row].head.text), \(columns[column].text)›"
     }
   }
 }

@@ -55,11 +55,20 @@ package struct FigureTable: Sendable, Hashable {
     package var head: Head
     /// Figures unless said otherwise.
     package var kind: Kind
+    /// What it shares with its neighbours: words above the heads of several columns.
+    package var group: String?
 
-    /// A column under a head.
+    /// A column under a head, of no group.
     package init(_ head: Head, _ kind: Kind = .figures) {
       self.head = head
       self.kind = kind
+    }
+
+    /// The same column in a group.
+    package func grouped(_ group: String) -> Column {
+      var copy = self
+      copy.group = group
+      return copy
     }
 
     /// A column under words.

@@ -4,8 +4,35 @@ internal import BilanText
 extension ChartFigure {
   /// The figure of a period without any activity.
   static func empty(_ context: ChartContext, subtitle: String) -> ChartFigure {
-    EmptyHeadline.notice(context).figure(
+    Notice.empty(context).figure(
       context, headline: EmptyHeadline.title(context), subtitle: context.subtitle(subtitle))
+  }
+}
+
+extension Notice {
+  /// What is said of a period without any activity.
+  static func empty(_ context: ChartContext) -> Notice {
+    let words = context.words
+    guard context.facts.covers(0) else { return unknown(context) }
+    return Notice(
+      print: "0",
+      explanation: words(
+        "Le registre ne contient aucune activité réalisée \(context.duringPeriod). "
+          + "Les activités prévues, reportées ou annulées ne comptent pas comme réalisées.",
+        "The register holds no activity done \(context.duringPeriod). "
+          + "Planned, postponed and cancelled activities do not count as done."))
+  }
+
+  /// The period is before every record, or after the day on which the registers were closed.
+  private static func unknown(_ context: ChartContext) -> Notice {
+    let words = context.words
+    return Notice(
+      print: words.missing(.noData),
+      explanation: words(
+        "Non disponible. Le registre ne contient aucune activité faite \(context.duringPeriod) ni avant\u{A0}: "
+          + "il ne dit pas si rien n’a eu lieu.",
+        "No data. The register holds no activity done \(context.duringPeriod) or before: "
+          + "it does not tell whether nothing happened."))
   }
 }
 

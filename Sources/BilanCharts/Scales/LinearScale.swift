@@ -28,5 +28,6 @@ package struct LinearScale: Sendable, Hashable {
     start + (value - domain.lowerBound) / (domain.upperBound - domain.lowerBound) * (end - start)
   }
 
+  /// The place of a whole number, in points.
   package func place(_ value: Int) -> Double { place(Double(value)) }
 }

@@ -4,9 +4,12 @@ package import BilanModel
 package struct ReportDefinition: Sendable, Hashable {
   /// A sheet or a chart asked for by its code, with the parameters set.
   package struct Part: Sendable, Hashable {
+    /// Of the sheet or the chart.
     package let code: String
+    /// Those set, by their codes.
     package let parameters: [String: Int]
 
+    /// A part without parameters unless some are set.
     package init(_ code: String, _ parameters: [String: Int] = [:]) {
       self.code = code
       self.parameters = parameters
@@ -21,9 +24,12 @@ package struct ReportDefinition: Sendable, Hashable {
   package var author: String?
   /// A sentence printed on the sheet « Lecture ».
   package var notice: Wording?
+  /// The sheets of the workbook, in order.
   package var sheets: [Part]
+  /// The pages of the charts, in order.
   package var charts: [Part]
 
+  /// A definition of sheets and charts.
   package init(
     titleTemplate: Wording, office: Wording, author: String? = nil, notice: Wording? = nil, sheets: [Part],
     charts: [Part]
@@ -48,30 +54,4 @@ package struct ReportDefinition: Sendable, Hashable {
   }
 
   static let periodMark = "{période}"
-}
-
-/// A whole number that a sheet or a chart takes.
-package struct ParameterRule: Sendable, Hashable {
-  package let code: String
-  package let range: ClosedRange<Int>
-  package let standard: Int
-  package let help: Wording
-
-  package init(_ code: String, _ range: ClosedRange<Int>, standard: Int, help: Wording) {
-    self.code = code
-    self.range = range
-    self.standard = standard
-    self.help = help
-  }
-}
-
-/// A sheet or a chart that a definition may name.
-package struct PartRule: Sendable, Hashable {
-  package let code: String
-  package let parameters: [ParameterRule]
-
-  package init(_ code: String, _ parameters: [ParameterRule] = []) {
-    self.code = code
-    self.parameters = parameters
-  }
 }

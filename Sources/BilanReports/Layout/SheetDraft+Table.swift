@@ -4,11 +4,14 @@ internal import BilanTables
 internal import BilanWorkbook
 
 extension SheetDraft {
-  /// Puts a table, its corner at a place: heads, then a row a row, each figure with its live formula.
+  /// Puts a table, its corner at a place: heads, the groups of the columns above them, then a row a row, each figure with its live formula.
   mutating func put(_ table: FigureTable, at corner: Place) {
     put(.text(table.corner), corner.row, corner.column, ReportStyle.head(.left))
     for (index, column) in table.columns.enumerated() {
       put(content(column.head), corner.row, corner.column + 1 + index, ReportStyle.head(column.kind.alignment))
+    }
+    for (index, group) in table.groups {
+      put(.text(group), corner.row - 1, corner.column + 1 + index, ReportStyle.group)
     }
     for (index, row) in table.rows.enumerated() { put(row, table, corner, corner.row + 1 + index) }
   }
@@ -79,6 +82,16 @@ extension Formula.Name {
     case .columnHead(let column): place(-1, column).reference(rowFixed: true)
     case .cell(let row, let column): place(row, column).reference()
     case .fixed(let row, let column): place(row, column).reference(absolute: true)
+    }
+  }
+}
+
+extension FigureTable {
+  /// The groups of the columns, each with the first of them.
+  fileprivate var groups: [(first: Int, group: String)] {
+    columns.enumerated().compactMap { index, column in
+      guard let group = column.group, index == 0 || columns[index - 1].group != group else { return nil }
+      return (index, group)
     }
   }
 }

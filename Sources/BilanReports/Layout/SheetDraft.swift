@@ -29,10 +29,10 @@ struct SheetDraft {
     self.subtitle = .text(subtitle[language] + " " + perimeter)
     put(self.subtitle, 1, 0, ReportStyle.subtitle)
     sheet.heights[0] = 28
-    if definition.code != SheetCatalog.reading.code {
-      let target = LinkTarget.sheet(SheetCatalog.reading.name[language], Place(0, 0))
+    if definition.code != GuideSheet.code {
+      let target = LinkTarget.sheet(GuideSheet.name[language], Place(0, 0))
       put(
-        .link(target, words: "← \(SheetCatalog.reading.name[language])"), SheetDraft.markingRow, 0, ReportStyle.link)
+        .link(target, words: "← \(GuideSheet.name[language])"), SheetDraft.markingRow, 0, ReportStyle.link)
       putMarking(SheetDraft.markingRow, 1)
     }
     sheet.page = PageLayout.setup(context)
@@ -173,12 +173,4 @@ extension Place {
 
   /// `B$6`: the row stays when a formula is copied down.
   func reference(rowFixed: Bool) -> String { Place.letters(column) + (rowFixed ? "$" : "") + String(row + 1) }
-}
-
-/// The label of a period in a cell.
-enum PeriodLabel {
-  static func content(_ index: Int, _ context: ReportContext) -> Content {
-    guard let period = context.facts.series[index] else { return .text("") }
-    return period.isCivilYear ? .number(Double(period.first.year)) : .text(context.shortPeriod(index))
-  }
 }

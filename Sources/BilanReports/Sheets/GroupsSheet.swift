@@ -45,8 +45,7 @@ struct GroupsSheet: SheetOfTables {
   private mutating func putGroup(_ group: Group, _ row: Int) -> Int {
     draft.putSection(group.name, row)
     putMembers(group, row + 1)
-    for (position, measure) in Self.measures.enumerated() {
-      draft.put(Self.name(measure), row + 2, 1 + 4 * position, ReportStyle.group)
+    for position in Self.measures.indices {
       let column = 3 + 4 * position
       draft.colourSigns(CellRange(Place(row + 4, column), Place(row + 5, column + 1)))
     }
@@ -76,7 +75,9 @@ struct GroupsSheet: SheetOfTables {
       }, .total)
     return FigureTable(
       title: group.name[draft.language], corner: Wording("Périmètre", "Perimeter")[draft.language],
-      columns: Self.measures.flatMap { _ in draft.comparisonColumns }, rows: rows + [effect])
+      columns: Self.measures.flatMap { measure in
+        draft.comparisonColumns.map { $0.grouped(Self.name(measure)[draft.language]) }
+      }, rows: rows + [effect])
   }
 
   private mutating func putMembers(_ group: Group, _ row: Int) {

@@ -24,34 +24,3 @@ extension SheetCatalog {
 
   private static func parts(_ language: Language) -> String { NumberText.integer(Measures.whole, language) }
 }
-
-/// An activity in one period as one of its partners has it.
-struct Participation {
-  /// What the row adds for the partner.
-  let row: ActivityRow
-  let partner: PartnerIndex
-
-  /// The participations of a row, in the order in which partners are counted.
-  static func of(_ row: ActivityRow) -> [Participation] {
-    row.distinctPartners.map { Participation(row: row.part(of: $0), partner: $0) }
-  }
-}
-
-/// The columns of *Participations*, and what a participation puts in them.
-enum ParticipationCells {
-  static let columns: [CellOf<Participation>] = identity + ActivityAmount.all.map(amount)
-
-  private static let identity: [CellOf<Participation>] = [
-    CellOf(.period) { each, context in each.row.period.map { PeriodLabel.content($0, context) } ?? .blank },
-    CellOf(.identifier) { each, _ in .optional(each.row.activity.id) },
-    CellOf(.code) { each, context in .text(context.facts.directory[each.partner].code) },
-    CellOf(.partner) { each, context in .text(context.facts.directory[each.partner].name[context.language]) },
-    CellOf(.pillar) { each, context in .text(each.row.activity.pillar.shortName[context.language]) },
-  ]
-
-  private static func amount(_ amount: ActivityAmount) -> CellOf<Participation> {
-    CellOf(TableColumn(amount)) { each, _ in
-      amount.content(each.row.sums, each.row.fractions)
-    }
-  }
-}

@@ -61,8 +61,6 @@ struct PartnersSheet: SheetOfTables {
 
   consuming func sheet() -> Sheet {
     draft.putPeriods()
-    draft.put(
-      Wording("Participations", "Participations"), PartnersLayout.headRow - 1, Column.participations, ReportStyle.group)
     draft.put(table, at: Place(PartnersLayout.headRow, 0))
     draft.sheet.heights[PartnersLayout.headRow] = 30
     let below = layout.totalRow + 3
@@ -87,7 +85,8 @@ struct PartnersSheet: SheetOfTables {
     return FigureTable(
       title: Wording("Participations par partenaire", "Participations by partner")[language],
       corner: Wording("Partenaire", "Partner")[language],
-      columns: [FigureTable.Column(Wording("Code", "Code")[language], .words)] + draft.comparisonColumns
+      columns: [FigureTable.Column(Wording("Code", "Code")[language], .words)]
+        + draft.comparisonColumns.map { $0.grouped(Metric.participations.name[language]) }
         + words.map { FigureTable.Column($0[language]) },
       rows: rows + [participations(rows.count), activities(rows.count + 1)])
   }

@@ -39,7 +39,6 @@ struct PillarsSheet: SheetOfTables {
 
   consuming func sheet() -> Sheet {
     draft.putPeriods()
-    draft.put(Metric.whole.name, Self.headRow - 1, 1, ReportStyle.group)
     draft.put(table, at: Place(Self.headRow, 0))
     draft.sheet.heights[Self.headRow] = 30
     draft.putSection(Wording("Activités par mois", "Activities by month"), monthHeadRow - 1)
@@ -67,7 +66,8 @@ struct PillarsSheet: SheetOfTables {
       .total)
     return FigureTable(
       title: Metric.whole.name[draft.language], corner: Wording("Pilier", "Pillar")[draft.language],
-      columns: draft.comparisonColumns + words.map { FigureTable.Column($0[draft.language]) },
+      columns: draft.comparisonColumns.map { $0.grouped(Metric.whole.name[draft.language]) }
+        + words.map { FigureTable.Column($0[draft.language]) },
       rows: pillars.indices.map(line) + [total])
   }
 

@@ -6,7 +6,7 @@ internal import BilanWorkbook
 extension SheetCatalog {
   /// What the workbook is, how it counts, and where everything stands.
   static let reading = SheetDefinition(
-    "lecture", Wording("Lecture", "Reading guide"),
+    GuideSheet.code, GuideSheet.name,
     purpose: Wording(
       "ce que contient le classeur, comment il compte, ce que chaque mot veut dire",
       "what the workbook holds, how it counts, what each word means"),
@@ -99,7 +99,7 @@ struct ReadingSheet {
 
   private mutating func putSheets() {
     putSection(Wording("Feuilles", "Sheets"))
-    let sheets = AnnualWorkbook.sheets(of: draft.context).map(\.0)
+    let sheets = SheetCatalog.sheets(of: draft.context).map(\.0)
     for sheet in sheets where sheet.code != SheetCatalog.reading.code {
       let name = sheet.name[draft.language]
       draft.put(

@@ -12,7 +12,7 @@ struct RegisterFiguresSheet: SheetOfTables {
     purpose: Wording(
       "les chiffres de chaque autre registre lu, d’ensemble et par partenaire",
       "the figures of every other register read, of all and by partner"),
-    tabColour: SheetCatalog.Tab.reading
+    tabColour: Tab.reading
   ) { context, _ in RegisterFiguresSheet(context) }
 
   private var draft: SheetDraft

@@ -1,84 +1,9 @@
 internal import BilanMetrics
-package import BilanModel
-package import BilanTables
-package import BilanWorkbook
-
-/// A sheet that a report may hold.
-package struct SheetDefinition: Sendable {
-  /// The word of definitions: `synthese`.
-  package let code: String
-  package let name: Wording
-  /// One sentence of the table of sheets.
-  package let purpose: Wording
-  package let parameters: [ParameterRule]
-  /// 0xRRGGBB.
-  package let tabColour: UInt32
-  /// Whether formulas of other sheets need it: it is then in every workbook, asked for or not.
-  package let isData: Bool
-  /// Whether a report has what the sheet shows: the data sheet of a register is there when the register was read.
-  let isThere: @Sendable (Facts) -> Bool
-  /// The sheet of a report.
-  package let build: @Sendable (ReportContext, SheetParameters) -> Sheet
-  /// The tables of figures that the sheet renders; none for a sheet of rows.
-  package let tables: @Sendable (ReportContext, SheetParameters) -> [FigureTable]
-
-  init(
-    _ code: String, _ name: Wording, purpose: Wording, parameters: [ParameterRule] = [], tabColour: UInt32,
-    isData: Bool = false, isThere: @escaping @Sendable (Facts) -> Bool = { _ in true },
-    tables: @escaping @Sendable (ReportContext, SheetParameters) -> [FigureTable] = { _, _ in [] },
-    build: @escaping @Sendable (ReportContext, SheetParameters) -> Sheet
-  ) {
-    self.code = code
-    self.name = name
-    self.purpose = purpose
-    self.parameters = parameters
-    self.tabColour = tabColour
-    self.isData = isData
-    self.isThere = isThere
-    self.build = build
-    self.tables = tables
-  }
-
-  /// A sheet that renders tables of figures.
-  static func ofTables<Tables: SheetOfTables>(
-    _ code: String, _ name: Wording, purpose: Wording, parameters: [ParameterRule] = [], tabColour: UInt32,
-    of sheet: @escaping @Sendable (ReportContext, SheetParameters) -> Tables
-  ) -> SheetDefinition {
-    SheetDefinition(
-      code, name, purpose: purpose, parameters: parameters, tabColour: tabColour,
-      tables: { sheet($0, $1).tables }, build: { sheet($0, $1).sheet() })
-  }
-
-  /// The data sheet of a register, called as its declaration says.
-  static func data(
-    _ words: SheetWords, purpose: Wording, isThere: @escaping @Sendable (Facts) -> Bool = { _ in true },
-    build: @escaping @Sendable (ReportContext, SheetParameters) -> Sheet
-  ) -> SheetDefinition {
-    SheetDefinition(
-      words.code, words.name, purpose: purpose, tabColour: SheetCatalog.Tab.data, isData: true, isThere: isThere,
-      build: build)
-  }
-}
-
-/// A sheet whose figures stand in tables.
-protocol SheetOfTables: SendableMetatype {
-  /// The tables, in the order of reading.
-  var tables: [FigureTable] { get }
-  /// The sheet that renders them.
-  consuming func sheet() -> Sheet
-}
-
-/// The numbers that a definition gives to a sheet; a missing one takes the standard of its rule.
-package struct SheetParameters: Sendable, Hashable {
-  private let values: [String: Int]
-
-  package init(_ values: [String: Int] = [:]) { self.values = values }
-
-  subscript(rule: ParameterRule) -> Int { values[rule.code] ?? rule.standard }
-}
+internal import BilanModel
 
 /// Every sheet, in the order of the documentation; a new sheet is one file and one line here.
 package enum SheetCatalog {
+  /// Those of every report that has what they show.
   package static let all: [SheetDefinition] = [
     reading, summary, matrix, partners, pillars, groups, trend, plan, checks, activities, participations, planLines,
     history,
@@ -90,11 +15,18 @@ package enum SheetCatalog {
   /// The sheet of a code, nil when there is none.
   package static func find(_ code: String) -> SheetDefinition? { all.first { $0.code == code } }
 
-  /// The colours of the tabs: what is read, what is checked, what is computed on.
-  enum Tab {
-    static let guide: UInt32 = 0x161616
-    static let reading: UInt32 = 0x000091
-    static let checks: UInt32 = 0xB34000
-    static let data: UInt32 = 0x929292
+  /// The sheets of a report in the order of its definition; data sheets that it does not name come last, those of
+  /// declared registers behind the table that reads them.
+  static func sheets(of context: ReportContext) -> [(SheetDefinition, SheetParameters)] {
+    let definition = context.definition
+    let named = definition.sheets.compactMap { part in
+      find(part.code).map { ($0, SheetParameters(part.parameters)) }
+    }
+    let codes = Set(named.map(\.0.code))
+    let first = all.filter { $0.code == reading.code && !codes.contains($0.code) }
+    let data = all.filter { $0.isData && !codes.contains($0.code) }
+    let declared = RegisterSheets.sheets(of: context.facts)
+    let sheets = first.map { ($0, SheetParameters()) } + named + (data + declared).map { ($0, SheetParameters()) }
+    return sheets.filter { $0.0.isThere(context.facts) }
   }
 }

@@ -4,8 +4,11 @@ package import BilanText
 
 /// Everything that the deliverables of a report are made of.
 package struct ReportContext: Sendable {
+  /// What is known of the period and of those before it.
   package let facts: Facts
+  /// The language of every word.
   package let language: Language
+  /// Which sheets and charts, in which order.
   package let definition: ReportDefinition
   /// The sources read, in the order of the command line.
   package let sources: [SourceSummary]
@@ -16,6 +19,7 @@ package struct ReportContext: Sendable {
   /// Version of the program: `0.1.0`.
   package let version: String
 
+  /// A report of facts; the annual one, of no named source, unless said otherwise.
   package init(
     facts: Facts, language: Language = .french, definition: ReportDefinition = .annual, sources: [SourceSummary] = [],
     findings: [Finding] = [], withheld: WithheldRecords? = nil, version: String

@@ -2,6 +2,7 @@ internal import BilanCharts
 
 /// The charts that a definition may name, as the catalogue of charts declares them.
 package enum ChartRules {
+  /// One a chart, in the order of the documentation.
   package static var all: [PartRule] {
     ChartCatalog.all.map { chart in
       PartRule(

@@ -2,6 +2,7 @@ package import BilanModel
 
 /// The mistakes of the definition of a report beside its keys and its types.
 extension FindingKind {
+  /// What may be wrong with a definition.
   package static let definition: [FindingKind] = [
     .definitionLongTitle, .definitionTitleWithoutPeriod, .definitionRepeatedName,
   ]

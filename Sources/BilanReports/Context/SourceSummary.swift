@@ -8,6 +8,7 @@ package struct SourceSummary: Sendable {
   package var register: Register?
   /// Records found in the file; equals kept + rejected + withheld.
   package var records: Int
+  /// Records that some figure may count.
   package var kept: Int
   /// Records with an error: in no figure.
   package var rejected: Int
@@ -18,6 +19,7 @@ package struct SourceSummary: Sendable {
   /// SHA-256 of the bytes, in lower-case hexadecimal.
   package var sha256: String
 
+  /// A source of which nothing was rejected, withheld or set aside unless said so.
   package init(
     file: String, register: Register?, records: Int, kept: Int, rejected: Int = 0, withheld: Int = 0,
     setAside: SetAside = SetAside(), sha256: String

@@ -21,9 +21,4 @@ extension ReportContext {
 
   /// The name of a partner in the language of the report.
   func name(_ partner: PartnerIndex) -> String { facts.directory[partner].name[language] }
-
-  /// Whether the workbook holds a sheet.
-  func shows(_ sheet: SheetDefinition) -> Bool {
-    sheet.isData || definition.sheets.contains { $0.code == sheet.code }
-  }
 }

@@ -1,0 +1,181 @@
+internal import BilanCharts
+internal import BilanMetrics
+internal import BilanModel
+internal import BilanTables
+internal import Testing
+
+/// The figures that each chart is drawn from, of one year, as a reader without the drawing gets them.
+struct ChartTableTests {
+  private func figure(_ code: String) throws -> ChartFigure {
+    let facts = try #require(SampleCase.planned.facts)
+    let context = ChartContext(facts: facts, language: .french, measuring: NarrowWidth())
+    return try #require(ChartCatalog.find(code)).figure(context, ["top": 3])
+  }
+
+  /// The text with common spaces.
+  private func plain(_ text: String) -> String {
+    String(text.map { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 })
+  }
+
+  @Test func `the table of the ranking reads so`() throws {
+    let figure = try figure("classement")
+    #expect(plain(figure.scope) == "420 activités réalisées en 2024")
+    #expect(
+      plain(figure.table.text(.french)) == """
+        Participations par partenaire en 2024
+        Partenaire | 2024 | 2023 | Écart sur 2023
+        Royaume-Uni | 38 | 26 | + 12
+        Belgique | 28 | 37 | − 9
+        États-Unis | 28 | 23 | + 5
+        Autres (36) | 402 | 379 | + 23
+        ∑ Ensemble | 496 | 465 | + 31
+
+        """)
+  }
+
+  @Test func `the table of the matrix reads so`() throws {
+    let figure = try figure("matrice")
+    #expect(plain(figure.scope) == "420 activités réalisées en 2024")
+    #expect(
+      plain(figure.table.text(.french)) == """
+        Participations par partenaire et par pilier en 2024
+        Partenaire | Alliances | Formation | Export | Rencontres | Total
+        Royaume-Uni | 15 | 9 | 3 | 11 | 38
+        Belgique | 10 | 5 | 5 | 8 | 28
+        États-Unis | 10 | 9 | 3 | 6 | 28
+        Autres (36) | 171 | 65 | 53 | 113 | 402
+        ∑ Ensemble | 206 | 88 | 64 | 138 | 496
+
+        """)
+  }
+
+  @Test func `the table of the pillars over the years reads so`() throws {
+    let figure = try figure("piliers")
+    #expect(plain(figure.scope) == "420 activités réalisées en 2024")
+    #expect(
+      plain(figure.table.text(.french)) == """
+        Activités réalisées par pilier, selon leur début
+        Pilier | 2023 | 2024 | Écart sur 2023
+        Alliances | 156 | 170 | + 14
+        Formation | 75 | 74 | − 1
+        Soutien aux exportations | 50 | 57 | + 7
+        Rencontres de haut niveau | 119 | 119 | 0
+        ∑ Ensemble | 400 | 420 | + 20
+
+        """)
+  }
+
+  @Test func `the table of the months reads so`() throws {
+    let figure = try figure("mois")
+    #expect(plain(figure.scope) == "420 activités réalisées en 2024")
+    #expect(
+      plain(figure.table.text(.french)) == """
+        Activités réalisées par mois de début et par pilier, 2024
+        Mois | Alliances | Formation | Export | Rencontres | Ensemble | Ensemble 2023
+        janvier | 13 | 15 | 9 | 8 | 45 | 25
+        février | 15 | 5 | 5 | 10 | 35 | 30
+        mars | 13 | 8 | 3 | 8 | 32 | 35
+        avril | 16 | 2 | 7 | 7 | 32 | 24
+        mai | 13 | 3 | 3 | 13 | 32 | 25
+        juin | 13 | 3 | 5 | 9 | 30 | 39
+        juillet | 16 | 5 | 6 | 8 | 35 | 39
+        août | 11 | 6 | 2 | 8 | 27 | 29
+        septembre | 14 | 10 | 3 | 13 | 40 | 35
+        octobre | 11 | 5 | 7 | 12 | 35 | 43
+        novembre | 15 | 5 | 3 | 17 | 40 | 31
+        décembre | 20 | 7 | 4 | 6 | 37 | 45
+
+        """)
+  }
+
+  @Test func `the table of the plan reads so`() throws {
+    let figure = try figure("plan")
+    #expect(plain(figure.scope) == "40 lignes de plan de versions approuvées, 2024")
+    #expect(
+      plain(figure.table.text(.french)) == """
+        Lignes du plan approuvé de 2024
+        Pilier | Prévues | Réalisée | Reportée | Annulée | Sans suite connue | Taux
+        Alliances | 10 | 0 | 0 | 0 | 10 | 0 %
+        Formation | 10 | 0 | 0 | 0 | 10 | 0 %
+        Soutien aux exportations | 10 | 0 | 0 | 0 | 10 | 0 %
+        Rencontres de haut niveau | 10 | 0 | 0 | 0 | 10 | 0 %
+        ∑ Ensemble | 40 | 0 | 0 | 0 | 40 | 0 %
+
+        """)
+  }
+
+  @Test func `the table of the ranks reads so`() throws {
+    let figure = try figure("rangs")
+    #expect(plain(figure.scope) == "420 activités réalisées en 2024")
+    #expect(
+      plain(figure.table.text(.french)) == """
+        Rang selon les participations
+        Partenaire | 2023 | 2024 | Écart sur 2023
+        Royaume-Uni | 3e | 1er | + 2
+        Belgique | 1er | 2e | − 1
+        États-Unis | 6e | 2e | + 4
+        Espagne | 11e | 4e | entrée (11e)
+        Allemagne | 2e | 5e | − 3
+        Grèce | 11e | 5e | entrée (11e)
+        Inde | 8e | 5e | + 3
+        Canada | 4e | 8e | − 4
+        Émirats arabes unis | 8e | 8e | =
+        Côte d’Ivoire | 18e | 10e | entrée (18e)
+
+        """)
+  }
+
+  @Test func `the table of the groups reads so`() throws {
+    let figure = try figure("groupes")
+    #expect(plain(figure.scope) == "420 activités réalisées en 2024")
+    #expect(
+      plain(figure.table.text(.french)) == """
+        Personnes-jours en 2024 (participants × jours), selon les partenaires de l’activité
+        Partenaires | Membres le jour de l’activité, 2024 | Membres le jour de l’activité, 2023 | Membres au 15 janvier 2025 (périmètre constant), 2024 | Membres au 15 janvier 2025 (périmètre constant), 2023
+        Otan | 30 306 | 30 227 | 30 306 | 30 741
+        Union européenne | 22 036 | 23 691 | 22 036 | 23 691
+        dont Otan et UE | 21 925 | 23 177 | 21 925 | 23 691
+        Aucun État membre de l’Otan ni de l’UE | 12 062 | 12 896 | 12 062 | 12 896
+        ∑ Ensemble | 42 479 | 43 637 | 42 479 | 43 637
+
+        """)
+  }
+
+  @Test func `the table of the calendar reads so`() throws {
+    let figure = try figure("calendrier")
+    #expect(
+      plain(figure.scope)
+        == "120 comités, dialogues, conseils, exercices et visites, sur 420 activités réalisées en 2024")
+    #expect(
+      plain(figure.table.text(.french)) == """
+        Comités, dialogues, conseils, exercices et visites faits en 2024
+        Date | Type | Intitulé | Partenaires | Niveau
+        20 janvier 2024 | Comités | Session de comité 289 | Royaume-Uni | ·
+        11 février 2024 | Comités | Session de comité 276 | Japon | ·
+        17 mars 2024 | Comités | Session de comité 385 | États-Unis | ·
+        18 septembre 2024 | Comités | Session de comité 346 | Émirats arabes unis | ·
+        26 septembre 2024 | Comités | Session de comité 263 | Émirats arabes unis | ·
+        20 mars 2024 | Dialogues | Session de dialogue 39 | Gabon, Italie | ·
+        16 juin 2024 | Dialogues | Session de dialogue 24 | Suède | ·
+        5 juillet 2024 | Dialogues | Session de dialogue 126 | Allemagne | ·
+        22 août 2024 | Dialogues | Session de dialogue 316 | Italie | ·
+        5 octobre 2024 | Dialogues | Session de dialogue 338 | Sénégal | ·
+        26 mars 2024 | Conseils | Session de conseil 45 | Inde | ministre
+        16 mai 2024 | Conseils | Session de conseil 0 | Royaume-Uni | chef de l’État ou de gouvernement
+        13 juin 2024 | Conseils | Session de conseil 419 | États-Unis | ministre
+        8 septembre 2024 | Conseils | Session de conseil 52 | Espagne | ministre
+        10 novembre 2024 | Conseils | Session de conseil 352 | Côte d’Ivoire | chef de l’État ou de gouvernement
+        16 janvier 2024 | Exercices | Exercice 241 | Italie | ·
+        25 avril 2024 | Exercices | Exercice 227 | Roumanie | ·
+        4 juillet 2024 | Exercices | Exercice 235 | Estonie | ·
+        14 septembre 2024 | Exercices | Exercice 359 | Espagne | ·
+        2 décembre 2024 | Exercices | Exercice 240 | Royaume-Uni | ·
+        4 février 2024 | Visites | Visite 286 | Portugal | chef d’état-major des armées
+        19 mars 2024 | Visites | Visite 82 | Brésil | chef d’état-major des armées
+        14 avril 2024 | Visites | Visite 41 | Grèce | ministre
+        8 septembre 2024 | Visites | Visite 128 | Canada | chef d’état-major des armées
+        9 octobre 2024 | Visites | Visite 340 | États-Unis | ministre
+
+        """)
+  }
+}
