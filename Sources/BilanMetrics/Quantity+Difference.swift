@@ -38,6 +38,13 @@ extension Quantity {
     return overflow ? .ratio(part, over: whole / 100) : .ratio(scaled, over: whole)
   }
 
+  /// The same value, a ratio with the smallest whole numbers that make it.
+  package var inLowestTerms: Quantity {
+    guard case .ratio(let part, let whole) = self else { return self }
+    let (least, base) = Self.reduced(part, whole)
+    return .ratio(least, over: base)
+  }
+
   private static let decimalUnit: Int128 = 1_000_000_000_000
 
   /// A ratio in units of twelve decimals, cut.

@@ -60,7 +60,8 @@ struct JsonEditionTests {
       let isZero = figure.quantity.double == 0
       if value == nil { zeros += 1 }
       #expect(
-        value == Self.json(figure.quantity) || value == nil && isZero && !by.isEmpty, "\(figure.metric.code) \(place)")
+        value == Self.json(figure.metric.unit == .fractions ? figure.quantity.inLowestTerms : figure.quantity)
+          || value == nil && isZero && !by.isEmpty, "\(figure.metric.code) \(place)")
     }
     #expect(zeros > 0 && written.values.allSatisfy { $0 == .null })
   }
@@ -144,6 +145,15 @@ struct JsonEditionTests {
         #"{"metric": "plan.rate", "by": [], "unit": "share", "periods": ["2024", "2023"], "rows": [["s.o.", "s.o."]]}"#
       ))
     #expect(text.hasSuffix("}\n"))
+  }
+
+  @Test func `a count in fractions has the smallest numbers that make it`() throws {
+    let text = JsonEdition.text(try SampleReport.context(SampleReport.small()))
+    let group = try #require(text.range(of: #"{"metric": "activities.fractional", "by": ["partner"]"#))
+    #expect(text[group.upperBound...].contains(#"["CAN", [1, 2], "#))
+    #expect(Quantity.ratio(-6, over: 4).inLowestTerms == .ratio(-3, over: 2))
+    #expect(
+      Quantity.ratio(0, over: 4).inLowestTerms == .ratio(0, over: 1) && Quantity.number(4).inLowestTerms == .number(4))
   }
 
   @Test func `findings speak the language of the edition`() throws {

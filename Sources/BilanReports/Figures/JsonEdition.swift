@@ -97,25 +97,26 @@ private struct FigureWriter {
       json.member("unit", group.metric.unit.rawValue)
       json.member("periods", list: group.periods) { $0.string(facts.series.label($1)) }
       if group.cut == .total {
-        json.member("rows", list: group.rows) { write(&$0, $1, group.cut) }
+        json.member("rows", list: group.rows) { write(&$0, $1, group) }
       } else {
-        json.member("rows", lines: group.rows.filter { !$0.isNothing }) { write(&$0, $1, group.cut) }
+        json.member("rows", lines: group.rows.filter { !$0.isNothing }) { write(&$0, $1, group) }
       }
     }
   }
 
   /// `["USA", 12, 9]`: the values of the dimensions, then those of the periods.
-  private func write(_ json: inout JsonText, _ row: FigureGroup.Row, _ cut: Cut) {
+  private func write(_ json: inout JsonText, _ row: FigureGroup.Row, _ group: FigureGroup) {
     json.raw("[")
     var separator = ""
-    for dimension in cut.dimensions {
+    for dimension in group.cut.dimensions {
       json.raw(separator)
       write(&json, dimension, row.place)
       separator = ", "
     }
     for value in row.values {
       json.raw(separator)
-      write(&json, value)
+      // A share says what it is of; a count in fractions is the plainer the smaller its numbers.
+      write(&json, group.metric.unit == .fractions ? value?.inLowestTerms : value)
       separator = ", "
     }
     json.raw("]")
