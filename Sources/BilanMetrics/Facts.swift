@@ -25,13 +25,16 @@ package struct Facts: Sendable {
   let planCounts: PlanCounts?
   /// What the registers say that are counted by their declarations, in the order of the documentation.
   package private(set) var registers: [any RegisterFacts]
+  /// The codes of the registers of which a file was read.
+  private let read: Set<String>
   /// Whether a record of any year says, in its source, that it is « données fictives »: every output then says so.
   package let isFictitious: Bool
 
   package init(
     series: PeriodSeries, asOf: Day, directory: PartnerDirectory = .standard,
     memberships: MembershipTable = .standard, marking: Marking, cube: ActivityCube, rows: [ActivityRow],
-    plan: PlanFacts?, registers: [any RegisterFacts] = [], isFictitious: Bool = false
+    plan: PlanFacts?, registers: [any RegisterFacts] = [],
+    read: Set<String> = [], isFictitious: Bool = false
   ) {
     self.series = series
     self.asOf = asOf
@@ -45,8 +48,12 @@ package struct Facts: Sendable {
     breakdown = ActivityBreakdown(rows)
     planCounts = plan.map { PlanCounts(rows: rows, plan: $0) }
     self.registers = registers
+    self.read = read
     self.isFictitious = isFictitious
   }
+
+  /// Whether a file of a register was read; of one that was not given everything is « n.d. ».
+  package func hasRead(_ register: Register) -> Bool { read.contains(register.code) }
 
   /// The value of a metric at a coordinate.
   package subscript(metric: Metric, at coordinate: Coordinate = Coordinate()) -> Quantity {

@@ -71,10 +71,10 @@ import Testing
     let mixed = Coordinate().at(body, .word("GM", Wording("GM", "GM")))
     #expect(try value("seats.seats", facts, mixed) == .number(2))
     let text = String(decoding: JsonEdition.bytes(ReportContext(facts: facts, version: "0")), as: UTF8.self)
-    let lines = text.split(separator: "\n").filter { $0.contains("\"seats.") }
-    #expect(lines.contains { $0.contains("\"cut\": \"body\"") && $0.contains("\"body\": \"CMUE\"") })
-    #expect(lines.contains { $0.contains("seats.attendance") && $0.contains("\"numerator\": 10") })
-    #expect(lines.contains { $0.contains("\"partner\": \"CAN\"") })
+    let groups = text.split(separator: "{\"metric\": \"")
+    #expect(groups.contains { $0.hasPrefix("seats.seats\", \"by\": [\"body\"]") && $0.contains("[\"CMUE\", ") })
+    #expect(groups.contains { $0.hasPrefix("seats.attendance\", \"by\": []") && $0.contains("[[10, 13]") })
+    #expect(groups.contains { $0.hasPrefix("seats.seats\", \"by\": [\"partner\"]") && $0.contains("[\"CAN\", ") })
   }
 
   @Test func `a rule that it declares speaks of the record that breaks it, in reports and in checks`() throws {

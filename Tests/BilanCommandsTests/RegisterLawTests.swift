@@ -48,6 +48,36 @@ import Testing
     #expect(!links.findings.map(\.code).contains("uncounted-records"))
   }
 
+  @Test(arguments: registers.indices) func `a register has the columns that all have, and no role twice`(index: Int) {
+    let register = Self.registers[index].register
+    for role in [Role.identifier, .title, .partners, .marking, .source, .note] {
+      #expect(register.column(role) != nil, "\(role)")
+    }
+    let roles = register.columns.compactMap(\.role)
+    #expect(Set(roles).count == roles.count && Set(register.columns.map(\.code)).count == register.columns.count)
+  }
+
+  @Test(arguments: registers.indices) func `a year with records of one register alone is no empty one`(index: Int) {
+    let facts = tally([Batch(randomRecordsOf: Self.registers[index].register, count: 90, seed: 5)]).facts()
+    #expect(facts.emptyPeriod == nil)
+    #expect(tally([]).facts().emptyPeriod != nil)
+  }
+
+  @Test(arguments: registers.indices) func `a workbook holds the data sheets of the registers read alone`(index: Int) {
+    let read = Self.registers[index]
+    let facts = tally([Batch(randomRecordsOf: read.register, count: 90, seed: 5)]).facts()
+    let workbook = AnnualWorkbook.build(ReportContext(facts: facts, version: "0"))
+    #expect(WorkbookChecks.problems(workbook) == [])
+    // The sheet of the plan counts the activities beside it.
+    let needed = read.register.code == Register.plans.code ? [sheet(of: Activity.self).code] : []
+    for type in Self.registers {
+      let words = sheet(of: type)
+      #expect(
+        workbook.sheets.contains { $0.name == words.name.french }
+          == (type.register.code == read.register.code || needed.contains(words.code)), "\(words.code)")
+    }
+  }
+
   @Test(arguments: registers.indices) func `the highest marking of a record is the edition’s`(index: Int) throws {
     let register = Self.registers[index].register
     var batch = Batch(randomRecordsOf: register, count: 9, seed: 5)

@@ -6,6 +6,8 @@ struct Seat: Equatable {
   var title = ""
   var partners: [PartnerIndex] = []
   var marking = Marking.unprotected
+  var source: String?
+  var note: String?
   var body = ""
   var start: PartialDate?
   var end: PartialDate?
@@ -21,30 +23,29 @@ extension Seat: RegisterRecord {
     "seats", Wording("Sièges", "Seats"), row: Wording("un siège à un comité", "a seat on a committee"),
     lastsWithoutEnd: true, columns: fields.map(\.column))
 
-  static let fields: [Field<Seat>] = [
-    Field(\.id, else: "", CommonColumn.identifier),
-    Field(\.title, else: "", CommonColumn.title),
-    Field(\.partners, else: [], CommonColumn.partners(required: true)),
-    Field(\.marking, else: .unprotected, CommonColumn.marking),
-    Field(
-      \.body, else: "",
-      Column("body", .label, required: true, Wording("Comité", "Body"), help: Wording("comité", "committee"))),
-    Field(
-      \.start,
-      Column(
-        "start", .date, role: .first, required: true, Wording("Début", "Start"),
-        help: Wording("premier jour", "first day"))
-    ),
-    Field(\.end, Column("end", .date, role: .last, Wording("Fin", "End"), help: Wording("dernier jour", "last day"))),
-    Field(
-      \.held,
-      Column("held", .count, Wording("Sessions (tenues)", "Sessions (held)"), help: Wording("tenues", "held"))),
-    Field(
-      \.attended,
-      Column(
-        "attended", .count, Wording("Sessions (suivies)", "Sessions (attended)"), help: Wording("suivies", "attended"))
-    ),
-  ]
+  static let fields: [Field<Seat>] =
+    Field.common(
+      id: \.id, title: \.title, partners: \.partners, marking: \.marking, source: \.source, note: \.note) + [
+      Field(
+        \.body, else: "",
+        Column("body", .label, required: true, Wording("Comité", "Body"), help: Wording("comité", "committee"))),
+      Field(
+        \.start,
+        Column(
+          "start", .date, role: .first, required: true, Wording("Début", "Start"),
+          help: Wording("premier jour", "first day"))
+      ),
+      Field(\.end, Column("end", .date, role: .last, Wording("Fin", "End"), help: Wording("dernier jour", "last day"))),
+      Field(
+        \.held,
+        Column("held", .count, Wording("Sessions (tenues)", "Sessions (held)"), help: Wording("tenues", "held"))),
+      Field(
+        \.attended,
+        Column(
+          "attended", .count, Wording("Sessions (suivies)", "Sessions (attended)"), help: Wording("suivies", "attended")
+        )
+      ),
+    ]
 
   static let held = Amount<Seat>("held", Wording("Sessions tenues", "Sessions held"), .things, \.held)
   static let attended = Amount<Seat>("attended", Wording("Sessions suivies", "Sessions attended"), .things, \.attended)

@@ -13,6 +13,8 @@ package protocol RegisterFacts: Sendable {
   var history: [Int] { get }
   /// How many records are in no period.
   var undated: Int { get }
+  /// Whether a record counts in the report’s period.
+  var hasRecords: Bool { get }
   /// The places of a cut with a record in a period or the one before, in the order of the dimensions.
   func places(of cut: Cut, in period: Int) -> [Coordinate]
   /// The value of one of its figures.
@@ -60,6 +62,8 @@ struct CountedRegister<Record: RegisterRecord>: RegisterFacts {
   var register: Register { Record.register }
   var sheet: SheetWords { Record.declaration.sheet }
   var metrics: [Metric] { MetricCatalog.declared(by: Record.self) }
+
+  var hasRecords: Bool { rows.contains { $0.period == 0 } }
 
   private var firstPeriod: Int? { cells.keys.map(\.period).min() }
 

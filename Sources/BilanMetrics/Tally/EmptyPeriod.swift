@@ -2,10 +2,12 @@ package import BilanModel
 
 extension Facts {
   /// A warning where no record that was kept touches the report's period: neither an activity, whatever became of it,
-  /// nor a line of a plan.
+  /// nor a line of a plan, nor a record of any other register.
   package var emptyPeriod: Finding? {
-    let isEmpty = !rows.contains { $0.period == 0 } && !(plan?.rows.contains { $0.period == 0 } ?? false)
-    guard isEmpty else { return nil }
+    let hasRecords =
+      rows.contains { $0.period == 0 } || plan?.rows.contains { $0.period == 0 } ?? false
+      || registers.contains(where: \.hasRecords)
+    guard !hasRecords else { return nil }
     let label = series.label(0)
     return Finding(
       .emptyPeriod, Origin(file: ""),

@@ -46,7 +46,8 @@ package struct ReportTally: Tally {
       series: doctrine.series, asOf: doctrine.asOf, directory: doctrine.directory, memberships: doctrine.memberships,
       marking: parts.census.marking, cube: activities.cube(), rows: activities.rows(),
       plan: parts.part(PlanTally.self)?.facts(doctrine, activities.links),
-      registers: parts.all.compactMap { $0.facts(doctrine) }, isFictitious: parts.census.isFictitious)
+      registers: parts.all.compactMap { $0.facts(doctrine) }, read: Set(parts.census.counted.keys),
+      isFictitious: parts.census.isFictitious)
   }
 }
 

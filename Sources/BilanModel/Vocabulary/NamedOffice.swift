@@ -45,8 +45,11 @@ extension Office {
     for word in [term.code, term.name.french, term.name.english] + term.aliases { offices[foldedKey(word)] = office }
   }
 
+  /// By the codes as they are, which most records write.
+  private static let byCode = Dictionary(uniqueKeysWithValues: allCases.map { ($0.code, $0) })
+
   /// The office of a code, a name or an alias, whatever its case and accents; nil for other words.
-  package static func named(_ words: String) -> Office? { byKey[foldedKey(words)] }
+  package static func named(_ words: String) -> Office? { byCode[words] ?? byKey[foldedKey(words)] }
 
   /// Whether it is the chief of defence or his staff.
   package var isJoint: Bool { self == .chiefOfDefence || self == .defenceStaff }

@@ -17,7 +17,7 @@ package struct SheetDefinition: Sendable {
   package let tabColour: UInt32
   /// Whether formulas of other sheets need it: it is then in every workbook, asked for or not.
   package let isData: Bool
-  /// Whether a report has what the sheet shows: the data sheet of a register is there when the register was read.
+  /// Whether a report has what the sheet shows: of a register that was not read, nothing does.
   let isThere: @Sendable (Facts) -> Bool
   /// The sheet of a report.
   package let build: @Sendable (ReportContext, SheetParameters) -> Sheet
@@ -26,7 +26,7 @@ package struct SheetDefinition: Sendable {
 
   init(
     _ code: String, _ name: Wording, purpose: Wording, parameters: [ParameterRule] = [], tabColour: UInt32,
-    isData: Bool = false, isThere: @escaping @Sendable (Facts) -> Bool = { _ in true },
+    isData: Bool = false, isThere: @escaping @Sendable (Facts) -> Bool = isOfActivities,
     tables: @escaping @Sendable (ReportContext, SheetParameters) -> [FigureTable] = { _, _ in [] },
     build: @escaping @Sendable (ReportContext, SheetParameters) -> Sheet
   ) {
@@ -44,16 +44,22 @@ package struct SheetDefinition: Sendable {
   /// A sheet that renders tables of figures.
   static func ofTables<Tables: SheetOfTables>(
     _ code: String, _ name: Wording, purpose: Wording, parameters: [ParameterRule] = [], tabColour: UInt32,
+    isThere: @escaping @Sendable (Facts) -> Bool = isOfActivities,
     of sheet: @escaping @Sendable (ReportContext, SheetParameters) -> Tables
   ) -> SheetDefinition {
     SheetDefinition(
-      code, name, purpose: purpose, parameters: parameters, tabColour: tabColour,
+      code, name, purpose: purpose, parameters: parameters, tabColour: tabColour, isThere: isThere,
       tables: { sheet($0, $1).tables }, build: { sheet($0, $1).sheet() })
+  }
+
+  /// Whether activities were read, or plans, whose sheet counts the activities beside them.
+  @Sendable static func isOfActivities(_ facts: Facts) -> Bool {
+    facts.hasRead(.activities) || facts.hasRead(.plans)
   }
 
   /// The data sheet of a register, called as its declaration says.
   static func data(
-    _ words: SheetWords, purpose: Wording, isThere: @escaping @Sendable (Facts) -> Bool = { _ in true },
+    _ words: SheetWords, purpose: Wording, isThere: @escaping @Sendable (Facts) -> Bool = isOfActivities,
     build: @escaping @Sendable (ReportContext, SheetParameters) -> Sheet
   ) -> SheetDefinition {
     SheetDefinition(

@@ -10,7 +10,7 @@ extension SheetCatalog {
     purpose: Wording(
       "chaque constat avec fichier, ligne et colonne ; enregistrements lus, gardés et rejetés par source",
       "every finding with file, line and column; records read, kept and rejected by source"),
-    tabColour: Tab.checks
+    tabColour: Tab.checks, isThere: { _ in true }
   ) { context, _ in ChecksSheet(context).sheet() }
 }
 

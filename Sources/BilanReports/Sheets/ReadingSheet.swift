@@ -10,7 +10,7 @@ extension SheetCatalog {
     purpose: Wording(
       "ce que contient le classeur, comment il compte, ce que chaque mot veut dire",
       "what the workbook holds, how it counts, what each word means"),
-    tabColour: Tab.guide
+    tabColour: Tab.guide, isThere: { _ in true }
   ) { context, _ in ReadingSheet(context).sheet() }
 }
 

@@ -12,7 +12,7 @@ struct RegisterFiguresSheet: SheetOfTables {
     purpose: Wording(
       "les chiffres de chaque autre registre lu, d’ensemble et par partenaire",
       "the figures of every other register read, of all and by partner"),
-    tabColour: Tab.reading
+    tabColour: Tab.reading, isThere: { _ in true }
   ) { context, _ in RegisterFiguresSheet(context) }
 
   private var draft: SheetDraft
