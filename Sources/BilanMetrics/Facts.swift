@@ -52,7 +52,7 @@ package struct Facts: Sendable {
     self.isFictitious = isFictitious
   }
 
-  /// Whether a file of a register was read; of one that was not given everything is « n.d. ».
+  /// Whether a file of a register was read: what one that was not given would say is not known.
   package func hasRead(_ register: Register) -> Bool { read.contains(register.code) }
 
   /// The value of a metric at a coordinate.

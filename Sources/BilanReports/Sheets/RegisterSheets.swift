@@ -21,7 +21,9 @@ enum RegisterSheets {
       "\(row.french), une ligne par période et par partenaire", "\(row.english), one row a period and partner")
     return .data(words, purpose: purpose, isThere: { _ in true }) { context, _ in
       let table = register.table(context.facts.directory)
-      let definition = SheetDefinition.data(words, purpose: purpose, isThere: { _ in true }) { _, _ in Sheet(words.name[context.language]) }
+      let definition = SheetDefinition.data(words, purpose: purpose, isThere: { _ in true }) { _, _ in
+        Sheet(words.name[context.language])
+      }
       var draft = DataSheetDraft(
         definition, context, table: layout(table, words),
         subtitle: Wording(
