@@ -20,7 +20,7 @@ sys.path.insert(0, os.path.join(ROOT, "scripts"))
 from demo.words import BY_CODE  # noqa: E402  the French name that a sheet shows for GBR
 
 YEAR = "2024"
-DIMENSIONS = ("partner", "pillar", "group", "month", "cause")
+DIMENSIONS = ("partner", "pillar", "group", "month", "cause", "region", "attribution", "office", "level", "series")
 TOTALS = ("activities.whole", "activities.participations", "activities.days", "activities.person_days",
           "activities.participants_fr", "activities.participants_partner", "activities.cost", "plan.lines", "plan.done",
           "plan.rate", "plan.unplanned", "activities.cancelled", "activities.postponed")
@@ -29,9 +29,10 @@ OF_A_PARTNER = ("activities.participations", "activities.days", "activities.pers
 
 def key(figure):
     """Where a figure stands, as words: activities.whole, 2024, partner=USA."""
-    unknown = {"month": 0, "cause": ""}  # written null: the month too vague to tell, the cause not stated
+    unknown = {"month": 0}  # written null: the month too vague to tell, and what the records do not say
     cuts = [
-        f"{name}={unknown.get(name) if figure[name] is None else figure[name]}" for name in DIMENSIONS if name in figure
+        f"{name}={unknown.get(name, '') if figure[name] is None else figure[name]}"
+        for name in DIMENSIONS if name in figure
     ]
     return (figure["metric"], str(figure["period"]), *cuts)
 
