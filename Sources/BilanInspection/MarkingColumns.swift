@@ -54,7 +54,8 @@ struct MarkingColumns {
     let match = ([column.header] + keys).compactMap { words.match($0, CommonColumn.marking) }.max()
     let names = [column.header] + keys
     let known = column.values.filter { MarkingEvidence.says($0.text, markings) }
-    let isNamed = match?.isSure ?? false || names.contains { MarkingHeader.names($0) }
+    let isNamed =
+      match?.isSure ?? false || names.contains { MarkingHeader.names($0) || MarkingHeader.isMarking($0, markings) }
     let isHinted = match != nil || names.contains { MarkingHeader.hints($0) }
     let isTelling = MarkingEvidence.isTelling(column.values.map { ($0.text, $0.count) }, markings)
     guard isNamed || isHinted && !known.isEmpty || isTelling else { return nil }

@@ -98,6 +98,8 @@ struct IntakeRun<T: Tally> {
   /// Joins the lines that are participations into activities, once every file is read.
   mutating func join() {
     guard !participations.isEmpty else { return }
+    let inDoubt = participations.sourcesInDoubt
+    guard inDoubt.isEmpty else { return refuse(inDoubt) }
     let held = participations.settledHeld()
     report.log.append(held.findings)
     for (source, count) in held.withheld {
@@ -117,6 +119,14 @@ struct IntakeRun<T: Tally> {
       keepRejects(change, source)
     }
     report.log.append(joined.findings)
+  }
+
+  /// Reads nothing of the files whose lines are joined, for it is not known which of their activities may be shown.
+  private mutating func refuse(_ sources: [(source: Int, isBroken: Bool)]) {
+    for (source, isBroken) in sources where report.sources[source].isRead {
+      report.log.append(Problem.unknownLine(isBroken: isBroken).at(Origin(file: report.sources[source].file)))
+      report.sources[source].refuse()
+    }
   }
 
   /// Keeps the places of the lines that the join rejected; under a ceiling the marking of their activity is not known.

@@ -80,6 +80,15 @@ package struct SourceReport: Sendable {
   /// Takes note that something so marked may be quoted.
   mutating func quote(_ marking: Marking) { quotedMarking = quotedMarking.joined(with: marking) }
 
+  /// Takes note that nothing of the file can be used.
+  mutating func refuse() {
+    isRead = false
+    rejects = nil
+    counts.rejected += counts.kept + counts.withheld
+    counts.kept = 0
+    counts.withheld = 0
+  }
+
   /// What is said of a file that is no longer the one that was read.
   package var change: Finding? { FileIdentity.change(of: file, since: identity) }
 

@@ -193,7 +193,7 @@ import Testing
       $0.marking = .restricted
     }
     #expect(reading.records.map { $0.split(separator: " ").last } == ["marking=DR", "marking=S"])
-    let withheld = try read(text, ceiling: .unprotected) { $0.marking = .restricted }
+    let withheld = try read(text.replacing(";S\n", with: ";x\n"), ceiling: .unprotected) { $0.marking = .restricted }
     #expect(withheld.report.sources.first?.withheld == 2)
     #expect(withheld.records == [])
   }

@@ -240,7 +240,12 @@ struct CSVScanner: RecordScanner {
       return
     }
     var found = found
-    if !record.fits(table.width) { found.append((.fieldCount(found: record.fields), record.start)) }
+    let isPadded = record.fields > table.width && record.fits(table.width)
+    if !record.fits(table.width) || isPadded && padding == .refused {
+      found.append((.fieldCount(found: record.fields), record.start))
+    } else if isPadded, padding == .told {
+      found.append((.padded, record.start))
+    }
     let isRefused = found.contains { $0.kind.refuses }
     for fault in found {
       faults.append(
@@ -254,6 +259,10 @@ struct CSVScanner: RecordScanner {
       table.keep(start: record.start, end: record.end, line: record.line, anchor: record.start)
     }
   }
+
+  /// What becomes of records with empty fields past those of the header.
+  enum Padding { case kept, told, refused }
+  var padding = Padding.kept
 
   /// Whether an empty line of a table of one column is a record with an empty value.
   var keepsEmptyLines = false

@@ -55,6 +55,7 @@ extension RecordFault.Kind {
   fileprivate var name: String {
     switch self {
     case .fieldCount(let found): "field-count \(found)"
+    case .padded: FindingKind.paddedLine.code
     case .quoteInField, .textAfterQuote: FindingKind.strayQuote.code
     case .unclosedQuote: FindingKind.unclosedQuote.code
     case .invalidUTF8: FindingKind.invalidUTF8.code

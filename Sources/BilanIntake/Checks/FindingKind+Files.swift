@@ -6,7 +6,7 @@ extension FindingKind {
     .ambiguousMappedColumn, .badJSON, .changedWhileRead, .doubtfulEncoding, .duplicateColumn, .ignoredDuplicateColumn,
     .emptyFile, .emptyRegister, .headerAlone, .invalidUTF8, .linesNotJoined, .missingColumn, .missingMappedColumn,
     .mixedDateOrder, .monthFirstDates, .noMarking, .noRecords, .notAnObject, .notText, .otherCurrency, .repeatedRecords,
-    .tooDeep, .unknownColumn, .unknownRegister, .unreadMarking, .unrecognisedMarking, .unreadableFile,
+    .tooDeep, .unknownActivity, .unknownColumn, .unknownRegister, .unreadMarking, .unrecognisedMarking, .unreadableFile,
   ]
 
   static let ambiguousMappedColumn = FindingKind(
@@ -141,6 +141,12 @@ extension FindingKind {
     fix: Wording(
       "la donner à « columns: marking », ou la citer sous « not_markings »",
       "give it to “columns: marking”, or name it under “not_markings”"))
+  static let unknownActivity = FindingKind(
+    "unknown-activity", .error,
+    Wording(
+      "une ligne illisible peut être de toute activité : sous un plafond, les fichiers de participations ne sont pas lus",
+      "a line that cannot be read may be of any activity: under a ceiling files of participations are not read"),
+    fix: Wording("corriger la ligne", "mend the line"))
   static let unrecognisedMarking = unreadMarking.with(.warning)
   static let unreadableFile = FindingKind(
     "unreadable-file", .error, Wording("le fichier ne peut pas être lu", "the file cannot be read"),

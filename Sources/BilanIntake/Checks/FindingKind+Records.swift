@@ -3,8 +3,8 @@ package import BilanModel
 /// What is wrong with a line or a record as a whole.
 extension FindingKind {
   package static let records: [FindingKind] = [
-    .duplicateKey, .endBeforeStart, .fieldCount, .footerLine, .identicalLines, .linesDisagree, .possibleTotal,
-    .recordTooLong, .repeatedHeader, .repeatedId, .repeatedParticipation, .severalPartners, .strayQuote,
+    .duplicateKey, .endBeforeStart, .fieldCount, .footerLine, .identicalLines, .linesDisagree, .paddedLine,
+    .possibleTotal, .recordTooLong, .repeatedHeader, .repeatedId, .repeatedParticipation, .severalPartners, .strayQuote,
     .strayQuoteKept, .titleLines, .titlesDiffer, .totalLine, .unclosedQuote,
   ]
 
@@ -34,6 +34,14 @@ extension FindingKind {
     "lines-disagree", .error,
     Wording("les lignes d’une activité se contredisent", "the lines of an activity contradict each other"),
     fix: Wording("donner la même valeur à toutes", "give all of them the same value"))
+  static let paddedLine = FindingKind(
+    "padded-line", .warning,
+    Wording(
+      "une ligne a des champs vides de trop : sa protection n’est peut-être pas celle qui est lue",
+      "a line has empty fields too many: its marking may not be the one that is read"),
+    fix: Wording(
+      "retirer les séparateurs de trop, ou mettre entre guillemets un champ qui contient le séparateur",
+      "remove the separators too many, or quote a field that contains the separator"))
   static let possibleTotal = FindingKind(
     "possible-total", .warning,
     Wording(

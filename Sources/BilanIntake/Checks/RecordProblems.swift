@@ -28,6 +28,15 @@ extension Problem {
         : Wording("chaque ligne a autant de champs que l’en-tête", "each line has as many fields as the header"))
   }
 
+  static let paddedLine = Problem(
+    .paddedLine,
+    Wording(
+      "champs vides de trop : si un séparateur est dans un champ sans guillemets, la protection lue n’est pas la bonne",
+      "empty fields too many: if a separator is in a field without quotes, the marking read is not the right one"),
+    hint: Wording(
+      "l’édition porte « protection non reconnue » ; sous un plafond la ligne est rejetée",
+      "the edition bears “marking not recognised”; under a ceiling the line is rejected"))
+
   static let recordTooLong = Problem(
     .recordTooLong,
     Wording("enregistrement trop long", "record too long"),

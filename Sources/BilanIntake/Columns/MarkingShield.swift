@@ -19,6 +19,9 @@ struct MarkingShield {
   private(set) var kinds: [Int: OddRows.Kind] = [:]
   /// The identifiers of the withheld records, where lines of one identifier are joined.
   private(set) var withheldIdentifiers: Set<String> = []
+  /// The identifiers of the closed records, where lines of one identifier are joined under a ceiling; nil for one that
+  /// cannot be read.
+  private(set) var closedIdentifiers: [Int: String?] = [:]
 
   init(_ layout: RegisterLayout, marking: Int?) {
     self.layout = layout
@@ -28,6 +31,7 @@ struct MarkingShield {
   /// Withholds and closes records once their markings are read, before anything else in them is.
   mutating func apply(_ markings: BatchColumn, _ faults: [FoundFault], _ log: inout RowLog) {
     kinds.removeAll()
+    closedIdentifiers.removeAll()
     let field = marking.flatMap { layout.plans[$0]?.field }
     if let marking, layout.ceiling != nil {
       let (column, words) = (layout.register.columns[marking], layout.rules.markings)
@@ -40,6 +44,10 @@ struct MarkingShield {
     let odd = OddRows(view: log.view, layout: layout)
     for row in doubtful where log.verdicts[row] != .withheld {
       kinds[row] = odd.kind(of: row)
+      if layout.joinsLines, layout.ceiling != nil, let field = layout.field(.identifier) {
+        let isBroken = faults.contains { $0.row == row && ($0.field ?? field) == field }
+        closedIdentifiers[row] = .some(isBroken ? nil : layout.identifier(of: row, log.view) ?? "")
+      }
       log.close(row)
     }
     for row in kinds.keys { log.view.empty(row) }
@@ -57,12 +65,13 @@ struct MarkingShield {
     }
   }
 
-  /// The marking of the rejected records, which findings may quote: those that could not be read among them.
+  /// The marking of the records rejected or set aside, which findings may quote: those that could not be read among them.
   func quoted(_ markings: BatchColumn, of verdicts: [Verdict]) -> Marking {
     let rejected = verdicts.indices.filter { verdicts[$0] == .rejected }
     let isUnread = layout.ceiling == nil && rejected.contains { kinds[$0] != nil }
     guard case .markings(let markings) = markings else { return isUnread ? .unread : .unprotected }
-    let codes = Set(rejected.map { markings.codes[$0] }).subtracting([Markings.missing])
+    let quoted = verdicts.indices.filter { verdicts[$0] == .rejected || verdicts[$0] == .setAside }
+    let codes = Set(quoted.map { markings.codes[$0] }).subtracting([Markings.missing])
     return codes.sorted().map { markings.values[Int($0)] }.joined.joined(with: isUnread ? .unread : .unprotected)
   }
 }

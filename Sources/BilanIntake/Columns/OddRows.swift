@@ -8,6 +8,8 @@ struct LoneLine: Sendable {
   var line: Int
   /// Its value, nil where it may be protected.
   var text: String?
+  /// What it says of the marking of the whole file; nil when it says nothing.
+  var marking: Marking?
   /// What is wrong with it as a record.
   var findings: [Finding]
   /// Whether its words say that it is no record wherever it stands.

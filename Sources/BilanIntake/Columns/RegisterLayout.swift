@@ -25,6 +25,10 @@ struct RegisterLayout: Sendable {
   /// Whether the lines of one identifier are one activity.
   var joinsLines: Bool { mapping?.rows == .participation }
 
+  /// What becomes of lines with empty fields past those of the header: a separator too many may stand anywhere in them,
+  /// and have moved the marking into another column.
+  var padding: CSVScanner.Padding { field(.marking) == nil ? .kept : ceiling == nil ? .told : .refused }
+
   /// Every field that a column of the register is read from.
   var fieldsRead: [Int] { Set(plans.flatMap { $0?.fields ?? [] }).sorted() }
 

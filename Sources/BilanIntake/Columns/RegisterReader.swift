@@ -8,12 +8,14 @@ final class RegisterReader {
   private(set) var findings = FindingLog()
   /// Lines with a single value: whether they are records shows at the end of the file.
   private(set) var loneLines: [LoneLine] = []
+  /// What those lines say of the marking of the whole file; nil when they say nothing.
+  private(set) var outsideMarking: Marking?
   /// The line of the last record read.
   private(set) var lastRecord = 0
   /// What becomes of lines by the identifier of their activity, where lines are joined under a ceiling.
   private(set) var held = HeldLines()
-  /// The marking of the rejected records, which findings may quote.
-  private(set) var rejectedMarking = Marking.unprotected
+  /// The marking of what findings may quote beside the records kept, and of what may hide among these.
+  private(set) var quotedMarking = Marking.unprotected
   /// The rejected records, where they are kept, and where lines are joined the places of all others.
   var rejects = RejectLog()
   var keptExtents: [Int: RecordExtent] = [:]
@@ -23,6 +25,8 @@ final class RegisterReader {
   /// Values of the columns that are not read as markings, and the fields of which more are looked at.
   private(set) var samples = ValueSamples()
   private var sampled: [Int]?
+  /// The fields whose name hints at markings: under a ceiling every value of theirs is looked at.
+  private var hinting: [Int]?
   /// The rows of the view in hand that are totals by their words.
   private var totals: Set<Int> = []
   private let marking: Int?
@@ -71,6 +75,7 @@ final class RegisterReader {
     let markings = marking.map { columns[$0] } ?? .absent
     shield.apply(markings, found, &log)
     for each in found { log.take(each.row, each.finding) }
+    if found.contains(where: { $0.finding.kind == .paddedLine }) { quotedMarking = quotedMarking.joined(with: .unread) }
     for each in controls { log.report(each, layout) }
     for index in readers.indices where index != marking { columns[index] = read(index, view, &log) }
     let wanted = layout.detail.flatMap { wantedRows(columns, in: $0) }
@@ -120,6 +125,15 @@ final class RegisterReader {
       }
       return room > 0
     }
+    guard layout.ceiling != nil else { return }
+    let hinting =
+      hinting ?? layout.headers.indices.filter { !markings.contains($0) && MarkingHeader.hints(layout.headers[$0]) }
+    self.hinting = hinting
+    for field in hinting where field < view.width && samples.room(field) <= 0 {
+      for row in 0..<view.count where !view.cell(row, field).isEmpty {
+        samples.watch(view.cell(row, field).trimmed.string, field, layout.rules.markings)
+      }
+    }
   }
 
   /// The rows whose dates touch, or may touch, a period; nil when all do.
@@ -164,6 +178,7 @@ final class RegisterReader {
     let isAll = loneLines.count > LoneLine.limit
     for line in loneLines where !line.isFooter && (isAll || line.line < lastRecord) {
       counts.rejected += 1
+      if marking != nil, layout.ceiling == nil { quotedMarking = quotedMarking.joined(with: .unread) }
       rejects.add(line, layout)
       findings.append(contentsOf: line.findings)
     }
@@ -198,11 +213,12 @@ final class RegisterReader {
       case .rejected:
         counts.rejected += 1
         if let identifier = heldIdentifier(row, log) { held.rejected.append(identifier) }
+        if let identifier = shield.closedIdentifiers[row] { hold(unread: identifier) }
       case .setAside: continue
       }
       lastRecord = max(lastRecord, view.lines[row])
     }
-    rejectedMarking = rejectedMarking.joined(with: shield.quoted(markings, of: log.verdicts))
+    quotedMarking = quotedMarking.joined(with: shield.quoted(markings, of: log.verdicts))
     say(log)
     return kept
   }
@@ -224,6 +240,15 @@ final class RegisterReader {
   /// The activity of a line which is withheld with it, where another of its lines may be above the ceiling.
   private func heldIdentifier(_ row: Int, _ log: RowLog) -> String? {
     layout.joinsLines && layout.ceiling != nil ? layout.identifier(of: row, log.view) : nil
+  }
+
+  /// Holds back the activity of a line whose marking cannot be read; all of them where its identifier cannot either.
+  private func hold(unread identifier: String?) {
+    if let identifier {
+      if !identifier.isEmpty { held.unread.insert(identifier) }
+    } else {
+      held.hasUnknownLine = true
+    }
   }
 
   /// Rejects totals and footers that constants have made look like records, so that they are set aside.
@@ -259,12 +284,18 @@ final class RegisterReader {
       counts.aside.totals += 1
       totals.insert(row)
     case .lone(let text):
+      take(outside: OutsideMarking.read(text, layout.rules.markings))
       loneLines.append(
         LoneLine(
           line: origin.line, text: shown(text), findings: log.take(from: row), isFooter: OddRows.saysFooter(text),
           extent: extents?.extent(row: row)))
     }
     return true
+  }
+
+  private func take(outside marking: Marking?) {
+    guard let marking else { return }
+    outsideMarking = outsideMarking?.joined(with: marking) ?? marking
   }
 
   /// Whether the next rejected record keeps the words of what is wrong with it.
@@ -277,11 +308,13 @@ final class RegisterReader {
   func refuse(_ refused: [RefusedRecord], lone: [LoneLine], records: Int, blankLines: Int) {
     findings.append(contentsOf: refused.map(\.finding))
     loneLines.append(contentsOf: lone)
+    for line in lone { take(outside: line.marking) }
     counts.rejected += records
     counts.aside.blanks += blankLines
     // Of a record that cannot be told apart the marking is not known either.
-    if records > 0, marking != nil, layout.ceiling == nil { rejectedMarking = rejectedMarking.joined(with: .unread) }
+    if records > 0, marking != nil, layout.ceiling == nil { quotedMarking = quotedMarking.joined(with: .unread) }
     lastRecord = max(lastRecord, refused.map(\.finding.origin.line).max() ?? 0)
+    if records > 0, layout.joinsLines, layout.ceiling != nil { held.hasUnknownLine = true }
     if layout.keepsRejects { keepRefused(refused, records) }
   }
 }

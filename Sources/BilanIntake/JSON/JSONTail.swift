@@ -13,6 +13,8 @@ struct JSONTail {
   /// Whether the next text is a key of the innermost of those objects.
   private var awaitsKey = false
   private var key: [UInt8]?
+  /// Whether a key beside the records seems to say markings.
+  private(set) var saysMarking = false
 
   init(_ path: [String]) { open = path.map(foldedKey) }
 
@@ -39,7 +41,10 @@ struct JSONTail {
     guard let bytes = key else { return nil }
     (key, awaitsKey) = (nil, false)
     let text = bytes.withUnsafeBufferPointer { JSONTail.text($0) }
-    guard foldedKey(text) == open.last else { return nil }
+    guard foldedKey(text) == open.last else {
+      saysMarking = saysMarking || MarkingHeader.names(text)
+      return nil
+    }
     open.removeAll()
     return text
   }

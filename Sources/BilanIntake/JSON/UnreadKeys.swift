@@ -6,6 +6,9 @@ struct UnreadKeys {
   /// How many more values of each key are looked at.
   private var room: [Int] = []
 
+  /// Whether a key was met that is past a limit, so that nothing is known of it.
+  private(set) var isPastLimit = false
+
   private static let limit = 4096
   private static let deepest = 32
 
@@ -14,7 +17,9 @@ struct UnreadKeys {
     _ value: JSONValue, of key: JSONValue, _ reader: inout JSONReader, _ bytes: UnsafePointer<UInt8>, depth: Int = 0
   ) throws(JSONFault) {
     let isInner = value.kind == .array || value.kind == .object
-    guard let name = place(of: key, bytes), room[name] > 0, depth < UnreadKeys.deepest else {
+    let place = place(of: key, bytes)
+    isPastLimit = isPastLimit || place == nil || isInner && depth + 1 >= UnreadKeys.deepest
+    guard let name = place, room[name] > 0, depth < UnreadKeys.deepest else {
       if isInner { try reader.skipRest(of: value.kind) }
       return
     }

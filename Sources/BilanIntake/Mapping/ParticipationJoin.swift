@@ -36,12 +36,19 @@ struct ParticipationJoin {
   private var lines: [(activity: Activity, source: Int)] = []
   private var held: [(lines: HeldLines, source: Int)] = []
   private var withheld: Set<String> = []
+  private var unread: Set<String> = []
+
+  /// The sources, where a line of one of them may be of any activity and above the ceiling; else none.
+  var sourcesInDoubt: [(source: Int, isBroken: Bool)] {
+    held.contains(where: \.lines.hasUnknownLine) ? held.map { ($0.source, $0.lines.hasUnknownLine) } : []
+  }
 
   var isEmpty: Bool { lines.isEmpty && held.allSatisfy(\.lines.isEmpty) }
 
   mutating func add(_ more: ParticipationLines, source: Int, held: HeldLines) {
     lines += more.activities.map { ($0, source) }
     withheld.formUnion(held.withheld)
+    unread.formUnion(held.unread)
     self.held.append((held, source))
   }
 
@@ -49,7 +56,15 @@ struct ParticipationJoin {
   func settledHeld() -> (findings: FindingLog, withheld: [(source: Int, count: Int)]) {
     var findings = FindingLog()
     for held in held {
-      for (identifier, finding) in held.lines.findings where !withheld.contains(identifier) { findings.append(finding) }
+      var last = 0
+      for (identifier, finding) in held.lines.findings where !withheld.contains(identifier) {
+        if !unread.contains(identifier) {
+          findings.append(finding)
+        } else if finding.origin.line != last {
+          last = finding.origin.line
+          findings.append(Problem.unreadLine.at(Origin(file: finding.origin.file, line: last)))
+        }
+      }
     }
     return (findings, held.map { held in (held.source, held.lines.rejected.count { withheld.contains($0) }) })
   }
@@ -68,6 +83,12 @@ struct ParticipationJoin {
     for (line, source) in lines {
       if withheld.contains(line.id) {
         changes[source, default: Change()].withheld += 1
+        continue
+      }
+      if unread.contains(line.id) {
+        let origin = Origin(file: line.origin.file, line: line.origin.line)
+        findings.append(.unknownMarking, in: origin.file) { Problem.unreadLine.at(origin) }
+        changes[source, default: Change()].rejected += 1
         continue
       }
       if let problem = problem(line, places[line.id].map { activities[$0] }, claimed) {
@@ -189,6 +210,29 @@ extension Problem {
     .severalPartners,
     Wording("plusieurs partenaires sur une ligne de participation", "several partners on a line of participation"),
     hint: Wording("une ligne par partenaire, chacune avec ses volumes", "a line a partner, each with its volumes"))
+
+  /// A line of an activity of which another line has a marking that cannot be read.
+  static let unreadLine = Problem(
+    .unknownMarking,
+    Wording(
+      "la protection d’une autre ligne de la même activité ne se lit pas",
+      "the marking of another line of the same activity cannot be read"),
+    hint: Wording(
+      "sous un plafond, l’activité entière est rejetée", "under a ceiling the whole activity is rejected"))
+
+  /// A file whose lines are joined and of which a line is so broken that it may be of any activity.
+  static func unknownLine(isBroken: Bool) -> Problem {
+    Problem(
+      .unknownActivity,
+      isBroken
+        ? Wording(
+          "une ligne ne se lit pas : elle peut être de toute activité, et au-dessus du plafond ; aucune n’est lue",
+          "a line cannot be read: it may be of any activity, and above the ceiling; none is read")
+        : Wording(
+          "une ligne d’un autre fichier ne se lit pas : elle peut être de toute activité ; aucune n’est lue",
+          "a line of another file cannot be read: it may be of any activity; none is read"),
+      hint: Wording("corriger la ligne, qui est citée plus haut", "mend the line, which is quoted above"))
+  }
 
   static func titlesDiffer(first: Origin) -> Problem {
     Problem(

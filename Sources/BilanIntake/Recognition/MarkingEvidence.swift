@@ -7,7 +7,8 @@ package enum MarkingEvidence {
     let known = values.filter { says($0.text, words) }
     let all = values.reduce(0) { $0 + $1.count }
     let isMost = 2 * known.count >= values.count || 2 * known.reduce(0) { $0 + $1.count } >= all
-    return isMost && (known.count >= 2 || known.contains { isSure($0.text) })
+    let isAll = known.count == values.count
+    return isMost && (known.count >= 2 || known.contains { isSure($0.text) || isAll && isNoState($0.text) })
   }
 
   /// Whether a text is a marking, of the register or of another desk.
@@ -21,8 +22,13 @@ package enum MarkingEvidence {
 
   /// Whether a marking could hardly be anything else: « DR », « SECRET », but not « S », « NP » (Nepal), « public ».
   private static func isSure(_ text: String) -> Bool {
+    foldedKey(text).utf8.count >= 2 && isNoState(text)
+  }
+
+  /// Whether a marking is no code of a state either, nor an everyday word.
+  private static func isNoState(_ text: String) -> Bool {
     let key = foldedKey(text)
-    return key.utf8.count >= 2 && key != "public" && PartnerDirectory.standard.find(key) == nil
+    return key != "public" && PartnerDirectory.standard.find(key) == nil
   }
 
   private static let foreignWords: Set<String> = [
@@ -46,6 +52,12 @@ struct ValueSamples: Sendable {
 
   /// How many more values of a column are looked at.
   func room(_ column: Int) -> Int { ValueSamples.limit - (taken[column] ?? 0) }
+
+  /// Looks at a value past the first ones, of a column whose name hints at markings: it is kept where it is one.
+  mutating func watch(_ text: String, _ column: Int, _ words: MarkingWords) {
+    guard text.utf8.count <= 80, values[column]?[text] == nil, MarkingEvidence.says(text, words) else { return }
+    values[column, default: [:]][text] = 1
+  }
 
   mutating func add(_ text: String, _ column: Int) {
     guard !text.isEmpty else { return }

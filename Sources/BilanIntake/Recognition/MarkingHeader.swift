@@ -1,4 +1,4 @@
-internal import BilanModel
+package import BilanModel
 
 /// Whether the name of a column or of a key says that it holds markings, in any spelling of any desk.
 ///
@@ -7,27 +7,56 @@ internal import BilanModel
 package enum MarkingHeader {
   package static func names(_ header: some StringProtocol) -> Bool {
     let words = words(of: header)
-    if words.contains(where: isTelling) { return true }
+    if words.contains(where: isTelling) || lone.contains(words.joined(separator: " ")) { return true }
     let pairs = zip(words, words.dropFirst()).map { "\($0) \($1)" }
     return pairs.contains { phrases.contains($0) || beginnings.contains($0.filter { $0 != " " }) }
   }
 
-  /// Whether a name may speak of markings, so that one among its values settles it.
+  /// Whether a name may speak of markings, so that one among its values settles it; one that is empty says nothing else.
   package static func hints(_ header: some StringProtocol) -> Bool {
-    words(of: header).contains { hintWords.contains($0) }
+    let words = words(of: header)
+    return words.isEmpty || words.contains { hintWords.contains($0) }
   }
 
-  /// The words of a header, folded: marks, figures and capitals inside a word part them too.
+  /// Whether a name is itself a marking, or has a caveat in it: such a column is ticked.
+  package static func isMarking(_ header: some StringProtocol, _ markings: MarkingWords) -> Bool {
+    let words = words(of: header)
+    let name = words.joined(separator: " ")
+    if name != "public", markings.read(name) ?? markings.read(words.joined()) != nil { return true }
+    return markings.caveats.contains { caveat in
+      ([caveat.name] + caveat.aliases).contains { " \(name) ".contains(" \(foldedKey($0)) ") }
+    }
+  }
+
+  /// The words of a header, folded: marks, figures and capitals inside a word part them too, and letters one by one make
+  /// a word.
   private static func words(of header: some StringProtocol) -> [String] {
     var parted = ""
     var wasLower = false
-    for character in header {
-      let isLetter = character.isLetter || character.unicodeScalars.contains { $0.properties.isDiacritic }
-      if !isLetter || wasLower && character.isUppercase { parted.append(" ") }
-      if isLetter { parted.append(character) }
-      wasLower = character.isLowercase
+    for scalar in header.unicodeScalars where scalar.properties.generalCategory != .format {
+      let letter = Character(halfWidth(scalar))
+      let isLetter = letter.isLetter || scalar.properties.generalCategory == .nonspacingMark
+      if !isLetter || wasLower && letter.isUppercase { parted.append(" ") }
+      if isLetter { parted.append(letter) }
+      wasLower = letter.isLowercase
     }
-    return foldedKey(parted).split(separator: " ").map(String.init)
+    var words: [String] = []
+    var letters = ""
+    for word in foldedKey(parted).split(separator: " ").map(String.init) + [""] {
+      if word.count == 1 {
+        letters += word
+      } else {
+        if !letters.isEmpty { words.append(letters) }
+        letters = ""
+        if !word.isEmpty { words.append(word) }
+      }
+    }
+    return words
+  }
+
+  /// The ASCII form of a character of full width (U+FF01 to U+FF5E), any other as it is.
+  private static func halfWidth(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
   }
 
   private static func isTelling(_ word: String) -> Bool {
@@ -43,18 +72,20 @@ package enum MarkingHeader {
 
   /// Words that say it whatever follows them.
   private static let beginnings = [
-    "protec", "protek", "proteg", "classif", "clasif", "clssif", "confid", "marqua", "marking", "markng", "sensib",
+    "protec", "protek", "proteg", "classif", "clasif", "clssif", "confid", "marqu", "marking", "markng", "sensib",
     "sensitiv", "caveat", "secret", "secur", "diffus", "restric", "restrein", "habilit", "clearance", "releas",
-    "communicab", "liberab", "disseminat", "noforn", "cloisonn",
+    "communicab", "liberab", "dissem", "noforn", "cloisonn",
   ]
   private static let wholeWords: Set<String> = [
     "prot", "protect", "clsf", "secu", "secr", "mention", "mentions", "timbre", "timbres", "sf", "np", "dr", "npdr",
-    "rel", "handling", "diff",
+    "rel", "handling", "diff", "marq", "mkg", "ntk",
   ]
+  /// Words that say it where no other stands beside them.
+  private static let lone: Set<String> = ["sec", "restr", "bec", "habil"]
   /// Two words that say it together.
   private static let phrases: Set<String> = [
     "special france", "speciale france", "france only", "eyes only", "to know", "en connaitre", "niv class",
-    "niv conf", "niv secu", "non communicable", "usage interne", "mots reserves",
+    "niv conf", "niv secu", "sec level", "non communicable", "usage interne", "mots reserves",
   ]
   /// What those are slips of.
   private static let fullWords = [
@@ -67,6 +98,7 @@ package enum MarkingHeader {
   ]
   private static let hintWords: Set<String> = [
     "distribution", "cotation", "acces", "access", "visibilite", "visibility", "degre", "niv", "class", "classe",
-    "conf", "label", "etiquette", "tag", "cercle", "audience", "igi", "tampon", "stamp",
+    "conf", "label", "etiquette", "tag", "cercle", "audience", "igi", "tampon", "stamp", "classement", "gradation",
+    "niveau", "level", "rubrique",
   ]
 }

@@ -9,22 +9,28 @@ struct UnreadMarkings {
   init(_ layout: RegisterLayout, samples: ValueSamples, keys: [MetKeys], showsNames: Bool) {
     let words = layout.rules.markings
     let declared = Set((layout.mapping?.notMarkings ?? []).map { foldedKey($0) })
-    func isSuspect(_ name: String, _ samples: ValueSamples, _ place: Int) -> Bool {
+    func isSuspect(_ name: String, _ samples: ValueSamples, _ place: Int, isRead: Bool) -> Bool {
       guard !samples.isEmpty(place), !RejectedRecords.isReason(name), !declared.contains(foldedKey(name)) else {
         return false
       }
-      return MarkingHeader.names(name) || samples.areMarkings(place, words)
-        || MarkingHeader.hints(name) && samples.haveMarking(place, words)
+      return MarkingHeader.names(name) || !isRead && MarkingHeader.isMarking(name, words)
+        || samples.areMarkings(place, words) || MarkingHeader.hints(name) && samples.haveMarking(place, words)
     }
     let fields = layout.fieldNames
-    for place in samples.places where isSuspect(fields.indices.contains(place) ? fields[place] : "", samples, place) {
+    let read = Set(layout.fieldsRead)
+    for place in samples.places
+    where isSuspect(
+      fields.indices.contains(place) ? fields[place] : "", samples, place, isRead: read.contains(place))
+    {
       let header = layout.headers.indices.contains(place) ? layout.headers[place] : ""
       names.append(showsNames && !foldedKey(header).isEmpty ? header : layout.headers.isEmpty ? nil : "#\(place + 1)")
     }
     var told: Set<String> = []
     for met in keys {
       for (place, name) in met.unread.enumerated()
-      where isSuspect(name, met.samples, place) && told.insert(foldedKey(name)).inserted {
+      where isSuspect(name, met.samples, place, isRead: false)
+        && told.insert(foldedKey(name)).inserted
+      {
         names.append(showsNames ? name : nil)
       }
     }

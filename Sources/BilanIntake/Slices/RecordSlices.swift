@@ -15,9 +15,11 @@ struct SliceResult<T: Tally>: Sendable {
   var keys: MetKeys
   /// Some values of the fields that are not read as markings.
   var samples: ValueSamples
+  /// What lines outside of the records say of the marking of the whole file; nil when they say nothing.
+  var outsideMarking: Marking?
   var held: HeldLines
-  /// The marking of its rejected records.
-  var rejectedMarking: Marking
+  /// The marking of what findings may quote beside its records kept, and of what may hide among these.
+  var quotedMarking: Marking
   /// The rejected records, and where lines are joined the places of those kept, by line.
   var rejects: RejectLog
   /// What tells identical records, and records that are the sum of those above.
@@ -87,8 +89,9 @@ struct RecordSlices: Sendable {
     return SliceResult(
       tally: reading.tally, counts: reader.counts, findings: reader.findings, loneLines: reader.loneLines,
       lastRecord: reader.lastRecord, claimed: reader.claimed, evidence: reader.evidence,
-      keys: reading.scanner.keysMet, samples: reader.samples, held: reader.held,
-      rejectedMarking: reader.rejectedMarking,
+      keys: reading.scanner.keysMet, samples: reader.samples,
+      outsideMarking: reader.outsideMarking, held: reader.held,
+      quotedMarking: reader.quotedMarking,
       rejects: reader.rejects, identical: reader.identical, sums: reader.sums,
       keptExtents: reader.keptExtents,
       firstLine: slice.line, line: reading.scanner.line, isRegular: reading.scanner.isRegular)

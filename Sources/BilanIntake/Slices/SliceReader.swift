@@ -108,6 +108,7 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
     let origin = Origin(file: places.file, line: fault.line)
     return LoneLine(
       line: fault.line, text: reader.layout.ceiling == nil ? text : nil,
+      marking: OutsideMarking.read(text, reader.layout.rules.markings),
       findings: [Problem.fieldCount(found: 1, expected: width).at(origin)],
       isFooter: OddRows.saysFooter(text) || OddRows.saysTotal(text))
   }
@@ -122,6 +123,7 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
     let problem: Problem =
       switch fault.kind {
       case .fieldCount(let found): .fieldCount(found: found, expected: width)
+      case .padded: .paddedLine
       case .quoteInField: .quoteInField
       case .textAfterQuote: .textAfterQuote(opening: opening == place.line ? nil : opening)
       case .unclosedQuote: .unclosedQuote
@@ -132,7 +134,7 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
     if full.contains(problem.kind) {
       return problem.onLine(Origin(file: place.file, line: place.line), inWords: reader.keepsWords)
     }
-    if case .fieldCount = fault.kind { return problem.at(Origin(file: place.file, line: fault.line)) }
+    if fault.kind.isOfLine { return problem.at(Origin(file: place.file, line: fault.line)) }
     return problem.at(place)
   }
 }

@@ -3,6 +3,8 @@ struct RecordFault {
   enum Kind {
     /// Not as many fields as the header has.
     case fieldCount(found: Int)
+    /// Empty fields past those of the header, in a file that says markings.
+    case padded
     /// A quote inside a field that does not start with one; it is kept as it is.
     case quoteInField
     /// Text after the quote that ends a quoted field.
@@ -15,8 +17,21 @@ struct RecordFault {
     /// Something in the value of a record, or in the JSON around it.
     case problem(Problem)
 
+    /// Whether it is of a whole line, and in no column.
+    var isOfLine: Bool {
+      switch self {
+      case .fieldCount, .padded: true
+      default: false
+      }
+    }
+
     /// Whether the record cannot be kept.
-    var refuses: Bool { if case .quoteInField = self { false } else { true } }
+    var refuses: Bool {
+      switch self {
+      case .padded, .quoteInField: false
+      default: true
+      }
+    }
   }
 
   var kind: Kind

@@ -32,4 +32,8 @@ struct MetKeys: Sendable {
   /// The keys that nothing reads, whatever tells the columns, with some of the values of each by its place.
   var unread: [String] = []
   var samples = ValueSamples()
+  /// Whether there were more keys than are looked at, which may hold markings.
+  var isPastLimit = false
+  /// Whether a key beside the records seems to say markings.
+  var saysMarkingOutside = false
 }

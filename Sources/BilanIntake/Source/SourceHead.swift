@@ -84,16 +84,37 @@ struct SourceHead: ~Copyable {
     }
   }
 
-  /// Goes to the value of a key of the object that comes next; false when there is none.
-  private func descend(to key: String, _ reader: inout JSONReader) throws(JSONFault) -> Bool {
+  /// What the keys beside those that lead to the records say of the marking of them all; nil when they say nothing.
+  func markingAbove(_ path: [String], _ words: MarkingWords) -> Marking? {
+    guard let start = first else { return nil }
+    var reader = JSONReader(block.memory, from: start, to: block.count, isLast: true)
+    var said: [Marking] = []
+    for key in path {
+      let isFound = try? descend(to: foldedKey(key), &reader) { name, value in
+        if MarkingHeader.names(name) || MarkingHeader.isMarking(name, words) {
+          said.append(value.flatMap { words.read($0) } ?? .unread)
+        }
+      }
+      guard isFound == true else { break }
+    }
+    return said.isEmpty ? nil : said.joined
+  }
+
+  /// Goes to the value of a key of the object that comes next, past others; false when there is none.
+  private func descend(
+    to key: String, _ reader: inout JSONReader, passing: (_ key: String, _ text: String?) -> Void = { _, _ in }
+  ) throws(JSONFault) -> Bool {
     guard try reader.peek(.value) == 123 else { return false }
     reader.position += 1
     while try reader.peek(.key) == 34 {
       let found = try reader.string(.key)
       try reader.expect(58, .colon)
-      if foldedKey(JSONKeys.text(of: found, block.memory)) == key { return true }
+      let name = JSONKeys.text(of: found, block.memory)
+      if foldedKey(name) == key { return true }
       let value = try reader.value()
-      if value.kind == .array || value.kind == .object { try reader.skipRest(of: value.kind) }
+      let isInner = value.kind == .array || value.kind == .object
+      passing(name, isInner ? nil : JSONKeys.text(of: value, block.memory))
+      if isInner { try reader.skipRest(of: value.kind) }
       guard try reader.peek(.commaOrBrace) == 44 else { return false }
       reader.position += 1
     }
@@ -159,6 +180,11 @@ struct SourceHead: ~Copyable {
       return other.header
     }
     return best?.header ?? CSVHeader(noneAt: lineStart)
+  }
+
+  /// The lines above a place.
+  func lines(before place: Int) -> [String] {
+    CellBytes(start: block.memory, count: place).string.split { $0.isNewline }.map(String.init)
   }
 
   /// The most records that are looked at for a header.

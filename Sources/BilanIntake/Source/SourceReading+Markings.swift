@@ -13,6 +13,18 @@ extension SourceReading {
     let showsNames = !isUnderCeiling || report.format == .csv && (mapping?.columns.isEmpty ?? true)
     let unread = UnreadMarkings(layout, samples: samples, keys: results.map(\.keys), showsNames: showsNames)
     var problems = unread.names.map { Problem.unreadMarkings($0, isUnderCeiling: isUnderCeiling) }
+    if isUnderCeiling, unread.names.isEmpty, results.contains(where: \.keys.isPastLimit) {
+      problems.append(.unreadMarkings(nil, isUnderCeiling: true))
+    }
+    let hidden: Marking? = results.contains { $0.keys.saysMarkingOutside } ? .unread : nil
+    let outside = (results.map(\.outsideMarking) + [bannerMarking, hidden]).compactMap { $0 }
+    if !outside.isEmpty, mapping?.marking == nil {
+      let said = outside.joined
+      report.quote(said)
+      if !said.isRead || !(options.ceiling?.admits(said) ?? true) {
+        problems.append(.outsideMarking(isUnderCeiling: isUnderCeiling))
+      }
+    }
     let counts = results.reduce(into: RecordCounts()) { $0 += $1.counts }
     if isUnderCeiling, report.isRead, counts.records > 0, !saysMarkings(results.map(\.keys), layout) {
       problems.append(.noMarking)
@@ -21,11 +33,8 @@ extension SourceReading {
     if !problems.isEmpty, !isUnderCeiling { report.quote(.unread) }
     guard isUnderCeiling, !problems.isEmpty else { return }
     isBlind = true
-    report.isRead = false
     report.counts += counts
-    report.counts.rejected += report.counts.kept + report.counts.withheld
-    report.counts.kept = 0
-    report.counts.withheld = 0
+    report.refuse()
   }
 
   /// Whether the records, or the whole source, say markings.

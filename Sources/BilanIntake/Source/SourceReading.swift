@@ -12,6 +12,8 @@ struct SourceReading<T: Tally> {
   var held = HeldLines()
   /// Whether, under a ceiling, the markings of the records are not known: then nothing is said of any of them.
   var isBlind = false
+  /// What the lines above the header say of the marking of the whole file; nil when they say nothing.
+  var bannerMarking: Marking?
   /// Where the lines kept stand, where they are joined and rejected records are kept.
   var keptExtents: [Int: RecordExtent] = [:]
   var mapping: SourceMapping? { options.mappings[name] }
@@ -60,6 +62,7 @@ struct SourceReading<T: Tally> {
     findings = FindingLog()
     held = HeldLines()
     keptExtents = [:]
+    bannerMarking = nil
   }
 
   /// Says why the file cannot be read, and no more of what was met in it.
@@ -108,12 +111,18 @@ struct SourceReading<T: Tally> {
     guard let columns = columns(header, head) else { return .done }
     refuseJoining(columns.register)
     let (delimiter, quote) = (header.delimiter, quote)
+    let layout = layout(columns, headers: header.names.map(\.text))
+    let padding = layout.padding
+    bannerMarking = head.lines(before: header.start).compactMap { OutsideMarking.read($0, layout.rules.markings) }
+      .reduce(nil) { $0?.joined(with: $1) ?? $1 }
     let slices = RecordSlices(
-      file: detection.file, layout: layout(columns, headers: header.names.map(\.text)),
+      file: detection.file, layout: layout,
       start: head.offset(of: header.next), line: head.line(at: header.next), width: header.names.count,
       quote: quote == CSVScanner.noQuote ? nil : quote, options: options)
     let outcome = try readRecords(slices, isMarked: detection.isMarked, into: &tally, known: &known) { slice in
-      CSVScanner(delimiter: delimiter, quote: quote, line: slice.line)
+      var scanner = CSVScanner(delimiter: delimiter, quote: quote, line: slice.line)
+      scanner.padding = padding
+      return scanner
     }
     let skipped = mapping?.dialect.skippedBefore ?? 0
     report.counts.aside.skipped += min(skipped, line - 1)
@@ -160,8 +169,10 @@ struct SourceReading<T: Tally> {
     refuseJoining(columns.register)
     let (register, mapping) = (columns.register, mapping)
     let place = head.origin(of: start, file: name)
+    let layout = layout(columns, headers: [])
+    bannerMarking = head.markingAbove(path, layout.rules.markings)
     let slices = RecordSlices(
-      file: detection.file, layout: layout(columns, headers: []), start: head.offset(of: start), line: place.line,
+      file: detection.file, layout: layout, start: head.offset(of: start), line: place.line,
       width: JSONKeys(register, mapping).columns, quote: nil, options: options, maxSlices: isArray ? 1 : Int.max)
     return try readRecords(slices, isMarked: detection.isMarked, into: &tally, known: &known) { slice in
       JSONScanner(
@@ -196,7 +207,7 @@ struct SourceReading<T: Tally> {
       report.counts += result.counts
       evidence += result.evidence
       held += result.held
-      report.quote(result.rejectedMarking)
+      report.quote(result.quotedMarking)
       append(result.findings)
       report.rejects?.log.append(result.rejects)
       keptExtents.merge(result.keptExtents) { first, _ in first }
