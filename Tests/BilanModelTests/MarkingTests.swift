@@ -57,6 +57,33 @@ import Testing
     }
   }
 
+  @Test func `what is printed of a join is read as what is as protected, or not at all`() {
+    let words = MarkingWords(caveats: [Self.desk])
+    for left in Self.all {
+      for right in Self.all {
+        let joined = left.joined(with: right)
+        let read = [joined.name, joined.code].map { words.read($0) }
+        let isKept = read.compactMap(\.self).allSatisfy {
+          $0.level == joined.level && $0.saysLevel == joined.saysLevel && $0.caveats == joined.caveats
+            && $0.releasableTo == joined.releasableTo && joined.isRead
+        }
+        guard !isKept else { continue }
+        Issue.record("\(left.code) and \(right.code) print \(joined.name)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("SPÉCIAL FRANCE", "DIFFUSION RESTREINTE — SPÉCIAL FRANCE – protection non reconnue"),
+    ("REL TO USA", "DIFFUSION RESTREINTE — REL TO USA – protection non reconnue"), ("NP", "DIFFUSION RESTREINTE"),
+    ("S-SF", "SECRET — SPÉCIAL FRANCE"),
+  ])
+  func `a level that is not known is doubted beside one that is`(_ other: String, _ name: String) throws {
+    let joined = Marking.restricted.joined(with: try #require(MarkingWords.standard.read(other)))
+    #expect(joined.name == name && joined.isRestriction)
+    #expect(try #require(MarkingWords.standard.read(other)).joined(with: .unprotected).saysLevel == joined.saysLevel)
+  }
+
   @Test func `what may be released narrows with each part`() {
     let both = Marking(.restricted, releasableTo: ["CAN", "USA"]).joined(with: Marking(releasableTo: ["USA", "GBR"]))
     #expect(both.releasableTo == ["USA"] && both.code == "DR REL TO USA")

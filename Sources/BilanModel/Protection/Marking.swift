@@ -94,7 +94,7 @@ extension Marking {
   package var isRead: Bool { !doubts.contains(.reading) }
   package var isSpecialFrance: Bool { caveats.contains(Caveat.france.name) }
   /// Whether documents are to show it in the colour of restrictions.
-  package var isRestriction: Bool { level > .unprotected || !caveats.isEmpty || !isRead }
+  package var isRestriction: Bool { level > .unprotected || !caveats.isEmpty || !isRead || !saysLevel }
 }
 
 extension Sequence<Marking> {
@@ -105,15 +105,20 @@ extension Sequence<Marking> {
 // MARK: - Words
 
 extension Marking {
-  /// What stands beside a level where something is quoted whose marking could not be read; the same in every language,
-  /// as markings are.
+  /// What stands beside a level that may be too low: something is counted or quoted whose marking could not be read or
+  /// gives no level.
+  ///
+  /// The same in every language, as markings are.
   package static let unreadWords = "protection non reconnue"
 
   /// What is printed, in every language: `DIFFUSION RESTREINTE — SPÉCIAL FRANCE`.
-  package var name: String {
+  package var name: String { name(caveats + releases) }
+
+  /// The levels, what follows them, and the doubt about both.
+  func name(_ rest: [String]) -> String {
     var parts = classifications.map(\.name)
     if parts.isEmpty, saysLevel { parts = ["NON PROTÉGÉ"] }
-    return told((parts + caveats + releases).joined(separator: " — "))
+    return told((parts + rest).joined(separator: " — "))
   }
 
   /// What is written in data: `NP`, `DR-SF`, `S REL TO CAN, USA`.
@@ -130,5 +135,8 @@ extension Marking {
     return ["REL TO " + (releasableTo.isEmpty ? "(NÉANT)" : releasableTo.joined(separator: ", "))]
   }
 
-  private func told(_ words: String) -> String { isRead ? words : "\(words) – \(Marking.unreadWords)" }
+  /// Words of the marking with the doubt beside them; caveats without any level say by themselves that none is known.
+  private func told(_ words: String) -> String {
+    isRead && (saysLevel || bits == 0) ? words : "\(words) – \(Marking.unreadWords)"
+  }
 }
