@@ -41,10 +41,14 @@ package enum AnnualWorkbook {
       subject: Wording("Bilan de coopération, \(context.periodWords)", "Cooperation report, \(context.periodWords)")[
         language],
       author: clipped(context.definition.author ?? office), company: clipped(office),
-      keywords: PageLayout.marking(context), created: facts.asOf)
+      keywords: PageLayout.marking(context, atMost: ExcelLimits.property), created: facts.asOf)
     properties.custom = [
       ("bilan-version", context.version), ("bilan-period", facts.series.label(0)), ("bilan-as-of", facts.asOf.iso),
-      ("bilan-marking", facts.marking.code),
+      (
+        "bilan-marking",
+        facts.marking.code.utf16.count <= ExcelLimits.property
+          ? facts.marking.code : PageLayout.marking(context, atMost: ExcelLimits.property)
+      ),
     ]
     if facts.isFictitious { properties.custom.append(("bilan-fictitious", "true")) }
     for (position, source) in context.sources.enumerated() {

@@ -164,4 +164,30 @@ import Testing
     #expect(Marking.unread.name == "NON PROTÉGÉ – protection non reconnue")
     #expect(Marking.unread.isRestriction && !Marking.unprotected.isRestriction)
   }
+
+  @Test func `where room is short the level stays, and caveats and partners become numbers`() {
+    let codes = ["AUS", "CAN", "GBR", "USA"]
+    let caveats = [Caveat("ACSSI"), .france, Caveat("ZONE")]
+    let forms = Marking(.secret, caveats: caveats, releasableTo: codes).joined(with: Marking(.natoSecret))
+      .forms(.french, seeing: Wording("« Lecture »", "“Reading guide”"))
+    #expect(
+      forms == [
+        "SECRET — NATO SECRET — ACSSI — SPÉCIAL FRANCE — ZONE — REL TO AUS, CAN, GBR, USA",
+        "SECRET — NATO SECRET — SPÉCIAL FRANCE — ACSSI — ZONE — REL TO 4 PARTENAIRES : voir « Lecture »",
+        "SECRET — NATO SECRET — SPÉCIAL FRANCE — ACSSI — 1 AUTRE MENTION — REL TO 4 PARTENAIRES : voir « Lecture »",
+        "SECRET — NATO SECRET — SPÉCIAL FRANCE — 2 AUTRES MENTIONS — REL TO 4 PARTENAIRES : voir « Lecture »",
+        "SECRET — NATO SECRET — 3 MENTIONS — REL TO 4 PARTENAIRES : voir « Lecture »",
+      ])
+  }
+
+  @Test func `every short form says the levels and the doubt, and none is read as another marking`() {
+    let words = MarkingWords(caveats: [Self.desk])
+    for marking in Self.all {
+      for form in marking.forms(.english, seeing: Wording("", "above")).dropFirst() {
+        #expect(marking.classifications.allSatisfy { form.contains($0.name) }, "\(form)")
+        #expect(form.contains(Marking.unreadWords) == marking.name.contains(Marking.unreadWords), "\(form)")
+        #expect(words.read(form) == nil, "\(form)")
+      }
+    }
+  }
 }

@@ -194,6 +194,39 @@ struct AnnualWorkbookTests {
     #expect(properties.created == SampleReport.asOf)
   }
 
+  @Test(arguments: [1, 12, 31, 200], Language.allCases)
+  func `a marking of any length fits every page, and is whole on one cell of the guide`(
+    states: Int, language: Language
+  ) throws {
+    let codes = Array(PartnerDirectory.standard.partners.map(\.code).sorted().prefix(states))
+    for caveats in [0, 1, 4, 40] {
+      var activities = try SampleReport.small()
+      let names = (0..<caveats).map { Caveat("MENTION PROPRE À L’ÉTAT-MAJOR DES ARMÉES NUMÉRO \($0)") }
+      let levels: [Classification] = [.topSecret, .cosmicTopSecret, .otanTopSecret, .unionTopSecret]
+      let marking = levels.map { Marking($0, caveats: names, releasableTo: codes) }.joined.joined(with: .unread)
+      activities[0].marking = marking
+      for index in activities.indices { activities[index].source = "Données fictives" }
+      var definition = ReportDefinition.annual
+      definition.office = Wording(String(repeating: "R&D ", count: 40), String(repeating: "R&D ", count: 40))
+      let workbook = AnnualWorkbook.build(
+        try SampleReport.context(activities, language: language, definition: definition))
+      #expect(WorkbookChecks.problems(workbook) == [])
+      let level = "TRÈS SECRET — COSMIC TOP SECRET — COSMIC TRÈS SECRET — TRÈS SECRET UE/EU TOP SECRET"
+      for sheet in workbook.sheets {
+        #expect(sheet.page.headerCentre.contains(" · \(level)"), "\(sheet.name)")
+        #expect(sheet.page.footerCentre.hasPrefix(level), "\(sheet.name)")
+        for text in [sheet.page.headerCentre, sheet.page.footerCentre] {
+          #expect(text.contains(Marking.unreadWords), "\(sheet.name)")
+        }
+      }
+      let guide = try #require(workbook.sheets.first)
+      let isWhole = guide.cells.contains { cell in
+        if case .text(let text) = cell.content { text.hasSuffix(" · \(marking.name)") } else { false }
+      }
+      #expect(isWhole)
+    }
+  }
+
   @Test func `fictitious data and the highest marking are said on every sheet`() throws {
     var activities = try SampleReport.small()
     activities[0].source = "Données fictives"

@@ -8,7 +8,7 @@ package import BilanText
 package struct BriefingPage {
   static let margin = 48.0
   static let size = Size.briefing
-  /// Where figures are drawn.
+  /// Where figures are drawn, when marking and source have one line each.
   static let body = Rect(margin, 134, size.width - 2 * margin, 322)
 
   private let context: ChartContext
@@ -26,33 +26,25 @@ package struct BriefingPage {
   }
 
   /// The page around a figure; the line of notes at its foot hangs below the body.
+  ///
+  /// A marking, or a source, of several lines takes them from the body.
   package func scene(_ figure: ChartFigure) -> Scene {
     var scene = Scene(size: Self.size)
-    drawMarking(&scene)
-    drawHead(figure, &scene)
-    figure.draw(into: Self.body.inset(0, 0, 0, -figure.foot), of: &scene)
-    drawFoot(figure, &scene)
+    let head = MarkingHead(context, width: Self.body.width)
+    let foot = PageFoot(context, figure.registers, withheld, width: Self.body.width)
+    head.draw(endingAt: Point(Self.body.maxX, 31), &scene)
+    drawHead(figure, below: head.extraHeight, &scene)
+    let body = Self.body.inset(0, head.extraHeight, 0, foot.extraHeight - figure.foot)
+    figure.draw(into: body, of: &scene)
+    drawReading(figure, above: foot.extraHeight, &scene)
+    foot.draw(at: Point(Self.body.x, 510), number: number, &scene)
     return scene
   }
 
-  private func drawMarking(_ scene: inout Scene) {
-    let marking = context.facts.marking
-    let style = TextStyle(.semibold, 10, marking.isRestriction ? Palette.alert : Palette.grey, .end)
-    let name = marking.name
-    scene.group(.paragraph) { scene in
-      scene.text(name, at: Point(Self.body.maxX, 31), style)
-      guard context.facts.isFictitious else { return }
-      let end = Self.body.maxX - context.width(name, style)
-      scene.text("·", at: Point(end - 7, 31), style.coloured(Palette.grey).anchored(.middle))
-      scene.text(
-        words("DONNÉES FICTIVES", "FICTITIOUS DATA"), at: Point(end - 14, 31), style.coloured(Palette.fall))
-    }
-  }
-
-  private func drawHead(_ figure: ChartFigure, _ scene: inout Scene) {
+  private func drawHead(_ figure: ChartFigure, below extra: Double, _ scene: inout Scene) {
     let (lines, size) = titleLines(figure.headline)
     let style = Typography.title(size)
-    let top = 69.0
+    let top = 69 + extra
     scene.group(.heading(1)) { scene in
       for (index, line) in lines.enumerated() {
         scene.text(
@@ -97,36 +89,17 @@ package struct BriefingPage {
     return ([lines.first ?? "", rest].filter { !$0.isEmpty }.map { context.fitted($0, style, width: width) }, 20)
   }
 
-  private func drawFoot(_ figure: ChartFigure, _ scene: inout Scene) {
+  private func drawReading(_ figure: ChartFigure, above extra: Double, _ scene: inout Scene) {
+    guard !figure.reading.isEmpty else { return }
     let body = Self.body
-    if !figure.reading.isEmpty {
-      let text = words("Lecture\u{A0}: ", "How to read: ") + figure.reading
-      let lines = context.measuring.lines(of: text, Typography.reading, width: body.width)
-      scene.group(.paragraph) { scene in
-        for (index, line) in lines.prefix(2).enumerated() {
-          let rest = index == 1 ? lines.dropFirst().joined(separator: " ") : line
-          scene.text(
-            context.fitted(rest, Typography.reading, width: body.width),
-            at: Point(body.x, 486 - Double(min(2, lines.count) - 1 - index) * 14), Typography.reading)
-        }
-      }
-    }
-    let facts = context.facts
-    var source = words("Source\u{A0}: ", "Source: ") + figure.registers[context.language]
-    source += words(" au ", " as of ") + words.date(facts.asOf)
-    if facts.isFictitious { source += words("\u{202F}; données fictives", "; fictitious data") }
-    if let withheld = withheld {
-      source += words("\u{202F}; ", "; ") + words.uncapitalised(withheld.words(context.language))
-    }
-    scene.group(.paragraph) { $0.text(source + ".", at: Point(body.x, 510), Typography.source) }
+    let text = words("Lecture\u{A0}: ", "How to read: ") + figure.reading
+    let lines = context.measuring.lines(of: text, Typography.reading, width: body.width)
     scene.group(.paragraph) { scene in
-      let marking = facts.marking
-      let style = TextStyle(.semibold, 9, marking.isRestriction ? Palette.alert : Palette.grey, .end)
-      scene.text(marking.name, at: Point(body.maxX - 30, 510), style)
-    }
-    if let number = number {
-      scene.group(.artifact) {
-        $0.text(String(number), at: Point(body.maxX, 510), TextStyle(.medium, 9, Palette.ink, .end))
+      for (index, line) in lines.prefix(2).enumerated() {
+        let rest = index == 1 ? lines.dropFirst().joined(separator: " ") : line
+        scene.text(
+          context.fitted(rest, Typography.reading, width: body.width),
+          at: Point(body.x, 486 - extra - Double(min(2, lines.count) - 1 - index) * 14), Typography.reading)
       }
     }
   }

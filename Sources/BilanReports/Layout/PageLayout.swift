@@ -11,26 +11,61 @@ enum PageLayout {
     var page = PageSetup()
     page.fit = (1, onePage ? 1 : 0)
     page.repeatedRows = rows
-    page.headerCentre = marking(context)
-    page.footerCentre = context.facts.marking.name
-    page.footerLeft = foot(context)
+    putMarking(context, &page)
     return page
   }
 
+  /// The marking at the head and the foot, in the longest form that Excel has room for there.
+  ///
+  /// Where it leaves none for the office and the closing day, those are on *Lecture*.
+  private static func putMarking(_ context: ReportContext, _ page: inout PageSetup) {
+    let forms = forms(context)
+    let feet = [foot(context), closing(context), ""]
+    page.headerCentre =
+      forms.lazy.map { withNotice($0, context) }.first { text in
+        var trial = PageSetup()
+        trial.headerCentre = text
+        return trial.header.utf16.count <= ExcelLimits.header
+      } ?? ""
+    let fitting = forms.lazy.flatMap { form in feet.lazy.map { (form, $0) } }.first { form, foot in
+      var trial = PageSetup()
+      (trial.footerCentre, trial.footerLeft) = (form, foot)
+      return trial.footer.utf16.count <= ExcelLimits.header
+    }
+    (page.footerCentre, page.footerLeft) = fitting ?? ("", "")
+  }
+
+  /// The marking from its whole to its shortest form; the whole stands on *Lecture*.
+  private static func forms(_ context: ReportContext) -> [String] {
+    let name = SheetCatalog.reading.name
+    return context.facts.marking.forms(
+      context.language, seeing: Wording("« \(name.french) »", "“\(name.english)”"))
+  }
+
+  /// The marking with what is said of invented data, in the longest form of at most so many UTF-16 units, else in the
+  /// shortest.
+  static func marking(_ context: ReportContext, atMost limit: Int) -> String {
+    let forms = forms(context).map { withNotice($0, context) }
+    return forms.first { $0.utf16.count <= limit } ?? forms.last ?? ""
+  }
+
   /// `DONNÉES FICTIVES · NON PROTÉGÉ`.
-  static func marking(_ context: ReportContext) -> String {
-    let marking = context.facts.marking.name
-    guard context.facts.isFictitious else { return marking }
-    return fictitious[context.language] + " · " + marking
+  static func marking(_ context: ReportContext) -> String { withNotice(context.facts.marking.name, context) }
+
+  private static func withNotice(_ marking: String, _ context: ReportContext) -> String {
+    context.facts.isFictitious ? fictitious[context.language] + " · " + marking : marking
   }
 
   static let fictitious = Wording("DONNÉES FICTIVES", "FICTITIOUS DATA")
 
   /// `Bureau relations internationales — arrêté au 15 janvier 2025`.
   private static func foot(_ context: ReportContext) -> String {
+    context.definition.office[context.language].clipped(80) + " — " + closing(context)
+  }
+
+  private static func closing(_ context: ReportContext) -> String {
     let day = DateText.day(context.facts.asOf, context.language)
-    let closing = Wording("registres arrêtés au \(day)", "registers as of \(day)")[context.language]
-    return context.definition.office[context.language].clipped(80) + " — " + closing
+    return Wording("registres arrêtés au \(day)", "registers as of \(day)")[context.language]
   }
 }
 

@@ -78,12 +78,14 @@ struct SheetDraft {
   /// The label of a period as the data sheets hold it: a number for a civil year, so that it is one for `SUMIFS` too.
   func periodContent(_ index: Int) -> Content { PeriodLabel.content(index, context) }
 
-  /// The marking where the screen shows it too: orange when the data are invented, red only for a restriction.
+  /// The marking where the screen shows it too, in a form that a page has room for: orange when the data are invented,
+  /// red only for a restriction.
   private mutating func putMarking(_ row: Int, _ column: Int) {
     let facts = context.facts
     let colour = facts.isFictitious ? ReportStyle.fall : facts.marking.isRestriction ? ReportStyle.alert : nil
     put(
-      .text(PageLayout.marking(context)), row, column, ReportStyle.marking.with { $0.colour = colour ?? $0.colour })
+      .text(PageLayout.marking(context, atMost: 120)), row, column,
+      ReportStyle.marking.with { $0.colour = colour ?? $0.colour })
   }
 
   /// Adds a chart at a place, unless it would be empty: a series without any number draws nothing.

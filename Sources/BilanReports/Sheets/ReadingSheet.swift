@@ -19,6 +19,8 @@ struct ReadingSheet {
   private var row = 3
   private var definitionRows: Range<Int> = 0..<0
   private var definitionsRow = 0
+  /// The rows of the identity whose text is too long for one line.
+  private var wrappedRows: [Int] = []
 
   init(_ context: ReportContext) {
     draft = SheetDraft(
@@ -34,6 +36,7 @@ struct ReadingSheet {
     putDefinitions()
     for (column, width) in [36.0, 32, 20, 66, 46].enumerated() { draft.sheet.widths[column] = width }
     for row in definitionRows { draft.fitHeight(row, columns: 3..<5) }
+    for row in wrappedRows { draft.fitHeight(row, columns: 1..<2) }
     draft.setHeights(3...row, 17)
     // The five columns are as wide as the page at this size; the definitions start one of their own.
     draft.sheet.page.scale = 62
@@ -47,7 +50,7 @@ struct ReadingSheet {
     row += 1
   }
 
-  /// A name and what it stands for, on one line.
+  /// A name and what it stands for, on one line across the page.
   private mutating func putLine(_ name: Wording, _ text: String) {
     draft.put(name, row, 0, ReportStyle.label.with { $0.isBold = true })
     draft.put(.text(text), row, 1, ReportStyle.label)
@@ -59,7 +62,7 @@ struct ReadingSheet {
     let context = draft.context
     let language = draft.language
     let day = DateText.day(context.facts.asOf, language)
-    putLine(Wording("Protection", "Marking"), PageLayout.marking(context))
+    putMarking()
     putLine(Wording("Service", "Office"), context.definition.office[language])
     putLine(
       Wording("Période", "Period"),
@@ -78,6 +81,15 @@ struct ReadingSheet {
           "Données fictives : aucun chiffre ne décrit des relations réelles.",
           "Fictitious data: no figure describes real relations.")[language])
     }
+  }
+
+  /// The whole marking, which pages and other sheets may have no room for.
+  private mutating func putMarking() {
+    let text = PageLayout.marking(draft.context)
+    putLine(Wording("Protection", "Marking"), text)
+    guard text.utf16.count > 120 else { return }
+    wrappedRows.append(row - 1)
+    draft.put(.text(text), row - 1, 1, ReportStyle.wrapped)
   }
 
   /// Sources and records behind the figures.
