@@ -48,7 +48,7 @@ format: ## Format the Swift files in place
 check: setup-checks report ## Judge the editions by independent programs, and attack what surrounds the figures
 	scripts/check.sh
 
-torture: setup-checks build ## The attacks of `make check`, ten times as long and at every call
+torture: setup-checks build ## The attacks of `make check` at every call and many more times
 	scripts/attacks/run.py $(BILAN) --long
 
 bare: ## The two commands of the README on a bare Debian 12, made for it

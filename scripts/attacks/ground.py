@@ -47,7 +47,10 @@ class Ground:
             status, said = run(self.command(folder, **asked))
             if status not in PUBLISHED:
                 raise Fault(f"the unharmed run ended with {status}: {said}")
-            self.wholes[key] = contents(latest(folder))
+            named = latest(folder)
+            if named is None:
+                raise Fault("the unharmed run has published nothing")
+            self.wholes[key] = contents(named)
             shutil.rmtree(folder)
         return self.wholes[key]
 

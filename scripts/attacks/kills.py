@@ -3,7 +3,7 @@ import random
 import subprocess
 import time
 
-from calls import TRACED, counts
+from calls import CHANGING, inject, places
 from ground import Fault, Ground, judge, litter, must_say, run, snapshot
 
 
@@ -35,10 +35,8 @@ def each_call(bilan, most):
         output = ground.path("out")
         run(ground.command(output))
         kills = 0
-        for call, number in counts(ground, most):
-            status, said = run(
-                ["strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={TRACED[call]}",
-                 "-e", f"inject={TRACED[call]}:signal=KILL:when={number}", *ground.command(output, as_of="2025-01-16")])
+        for call, number, _ in places(ground, most, kinds=CHANGING | {"open"}):
+            status, said = run([*inject(call, number, "signal=KILL"), *ground.command(output, as_of="2025-01-16")])
             must_say(status, said, f"killed at {call} {number}")
             judge(output, [old, new])
             kills += 1

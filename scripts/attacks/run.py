@@ -19,15 +19,15 @@ from ground import Fault  # noqa: E402
 
 #: Name, attack, its number in `make check`, its number in `make torture`.
 ATTACKS = [
-    ("kills", kills.random_moments, 300, 3000),
-    ("kill-at-each-call", kills.each_call, 40, 100_000),
-    ("each-call-fails", calls.each_fails, 25, 100_000),
-    ("full-at-each-write", calls.full_at_each_write, 60, 100_000),
+    ("kills", kills.random_moments, 150, 300),
+    ("kill-at-each-call", kills.each_call, 8, 100_000),
+    ("each-call-fails", calls.each_fails, 16, 100_000),
+    ("full-at-each-write", calls.full_at_each_write, 20, 100_000),
     ("growing-tmpfs", disk.growing_tmpfs, 32, 4),
-    ("periods-at-once", races.periods_at_once, 15, 150),
-    ("equal-at-once", races.equal_at_once, 15, 150),
-    ("one-number-and-name", races.one_number_and_name, 20, 200),
-    ("source-changes", sources.changed_in_mid_reading, 100, 1000),
+    ("periods-at-once", races.periods_at_once, 10, 150),
+    ("equal-at-once", races.equal_at_once, 10, 50),
+    ("one-number-and-name", races.one_number_and_name, 10, 100),
+    ("source-changes", sources.changed_in_mid_reading, 30, 100),
     ("outputs-over-sources", sources.outputs_over_sources, 1, 1),
     ("planted", planted.links_and_folders, 1, 1),
 ]
