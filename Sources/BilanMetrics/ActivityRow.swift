@@ -3,46 +3,90 @@ package import BilanModel
 /// An activity in one period, with what it adds to each figure: a line of the annex.
 ///
 /// An activity that touches both shown periods has a row in each; its count is in the row of its start, its days are
-/// shared between them.
-package struct ActivityRow: Sendable, Hashable {
-  package var activity: Activity
+/// shared between them. A row never changes; as a class it is handed on without a copy of the whole record.
+package final class ActivityRow: Sendable, Equatable {
+  package let activity: Activity
   /// 0 or −1; nil when the date is missing or too vague to tell, but may be in a shown period.
-  package var period: Int?
+  package let period: Int?
   /// Whether the start is in the period.
-  package var starts: Bool
+  package let starts: Bool
   /// Whether the activity counts as done in the period: done, started in it, and not after the as-of day.
-  package var counts: Bool
+  package let counts: Bool
   /// Days of a done activity inside the period; nil when its dates are too vague to tell, 0 when it is not done.
-  package var days: Int?
+  package let days: Int?
   /// What the row adds to each sum.
-  package private(set) var sums: Measures
+  package let sums: Measures
   /// The part of a partner where the units of the sums do not say it, by the number of partners.
-  private var oddParts: [Int: Int] = [:]
+  private let oddParts: [Int: Int]
   /// What the row adds to the fractional count.
   package var fractions: Fractions { Fractions(units: sums.fractions, others: oddParts) }
   /// Groups of which a partner was a member on the day of the start.
-  package var groups: Set<Group>
+  package let groups: Set<Group>
   /// Groups of which a partner is a member on the as-of day.
-  package var constantGroups: Set<Group>
+  package let constantGroups: Set<Group>
+
+  /// The row of an activity as a whole.
+  package init(
+    activity: Activity, period: Int?, starts: Bool, counts: Bool, days: Int?,
+    groups: Set<Group> = [], constantGroups: Set<Group> = []
+  ) {
+    self.activity = activity
+    self.period = period
+    self.starts = starts
+    self.counts = counts
+    self.days = days
+    self.groups = groups
+    self.constantGroups = constantGroups
+    sums = Self.sums(activity, counts: counts, days: days)
+    oddParts = [:]
+  }
+
+  /// Another row of the same period: of the same activity, or of what a partner has of it.
+  private init(_ row: ActivityRow, activity: Activity, sums: Measures, oddParts: [Int: Int]) {
+    self.activity = activity
+    period = row.period
+    starts = row.starts
+    counts = row.counts
+    days = row.days
+    groups = row.groups
+    constantGroups = row.constantGroups
+    self.sums = sums
+    self.oddParts = oddParts
+  }
 
   /// What the row adds for one of its partners: the whole of it, but its part of the count, or where the activity is
   /// recorded partner by partner what the partner's own lines state.
   package func part(of partner: PartnerIndex) -> ActivityRow {
-    var row = self
+    var (activity, sums, odd) = (activity, sums, oddParts)
     if let share = activity.shares.first(where: { $0.partner == partner }) {
-      row.activity.shares = []
-      row.activity.participantsFrench = share.participantsFrench
-      row.activity.participantsPartner = share.participantsPartner
-      row.activity.cost = share.cost
-      row.sums = row.ownSums
+      activity.shares = []
+      activity.participantsFrench = share.participantsFrench
+      activity.participantsPartner = share.participantsPartner
+      activity.cost = share.cost
+      sums = Self.sums(activity, counts: counts, days: days)
     }
     let partners = distinctPartners
     if counts, partners.contains(partner) {
       let units = Fractions.units(of: partners.count)
-      row.sums.fractions = units ?? 0
-      row.oddParts = units == nil ? [partners.count: 1] : [:]
+      sums.fractions = units ?? 0
+      odd = units == nil ? [partners.count: 1] : [:]
     }
-    return row
+    return ActivityRow(self, activity: activity, sums: sums, oddParts: odd)
+  }
+
+  /// The same row of a record that stands elsewhere.
+  func at(_ origin: Origin) -> ActivityRow {
+    var activity = activity
+    activity.origin = origin
+    return ActivityRow(self, activity: activity, sums: sums, oddParts: oddParts)
+  }
+
+  /// Whether both rows say the same.
+  package static func == (left: ActivityRow, right: ActivityRow) -> Bool {
+    left.activity == right.activity && left.period == right.period && left.starts == right.starts
+      && left.counts == right.counts && left.days == right.days && left.sums == right.sums
+      && left.oddParts == right.oddParts && left.groups == right.groups
+      && left.constantGroups == right.constantGroups
   }
 
   /// Participants × days; nil when either is unknown, 0 when the activity is not done.
@@ -56,23 +100,8 @@ package struct ActivityRow: Sendable, Hashable {
   package var distinctPartners: [PartnerIndex] { Set(activity.partners).sorted() }
 
   /// Nothing for an activity that does not count; else what the doctrine of counting says.
-  private var ownSums: Measures {
+  private static func sums(_ activity: Activity, counts: Bool, days: Int?) -> Measures {
     guard counts || days != 0 else { return Measures() }
     return ActivityRecord(activity).measures(startsHere: counts, days: days).noting(activity.shares)
-  }
-
-  package init(
-    activity: Activity, period: Int?, starts: Bool, counts: Bool, days: Int?,
-    groups: Set<Group> = [], constantGroups: Set<Group> = []
-  ) {
-    self.activity = activity
-    self.period = period
-    self.starts = starts
-    self.counts = counts
-    self.days = days
-    self.groups = groups
-    self.constantGroups = constantGroups
-    sums = Measures()
-    sums = ownSums
   }
 }

@@ -84,7 +84,7 @@ package struct Facts: Sendable {
       Origin(file: name(origin.file), line: origin.line, column: origin.column)
     }
     var copy = self
-    for index in copy.rows.indices { copy.rows[index].activity.origin = renamed(rows[index].activity.origin) }
+    copy.rows = rows.map { $0.at(renamed($0.activity.origin)) }
     if var plan {
       for index in plan.rows.indices { plan.rows[index].line.origin = renamed(plan.rows[index].line.origin) }
       copy.plan = plan

@@ -25,7 +25,9 @@ extension RegisterRecord {
   /// The record of a row of a batch of the register; nil where a value that it cannot be without is missing.
   package init?(_ batch: Batch, row: Int) {
     self.init(origin: batch.origin(row))
-    for (values, field) in zip(batch.columns, Self.fields) where !field.read(values, row, &self) { return nil }
+    // By index: a pair of sequences that a caller elsewhere cannot specialise costs more than the reading.
+    let fields = Self.fields
+    for index in fields.indices where !fields[index].read(batch.columns[index], row, &self) { return nil }
     if let shares = batch.shares[row] { self.shares = shares }
   }
 

@@ -6,18 +6,14 @@ internal import BilanWorkbook
 /// The columns of *Activités*, and what an activity puts in them.
 enum ActivityCells {
   static let columns: [CellOf<ActivityRow>] =
-    identity + printed.map(amount) + plan + numbers + [CellOf(.starts) { row, _ in .flag(row.starts) }]
-    + hidden.map(amount) + memberships + circumstances + origin
+    identity + printed.map(CellOf.init) + plan + numbers + [CellOf(.starts) { row, _ in .flag(row.starts) }]
+    + hidden.map(CellOf.init) + memberships + circumstances + origin
 
   private static let printed: [ActivityAmount] = [.activities, .days, .personDays, .cost]
   private static let hidden: [ActivityAmount] = [
     .unknownDays, .unknownPersonDays, .participantsFrench, .participantsPartner, .unknownParticipants, .unknownFrench,
     .unknownPartner, .unknownCost,
   ]
-
-  private static func amount(_ amount: ActivityAmount) -> CellOf<ActivityRow> {
-    CellOf(TableColumn(amount)) { row, _ in amount.content(row.sums, row.fractions) }
-  }
 
   private static let identity: [CellOf<ActivityRow>] = [
     CellOf(.period) { row, context in row.period.map { PeriodLabel.content($0, context) } ?? .blank },
@@ -94,13 +90,5 @@ enum ActivityCells {
     guard row.starts, let start = row.activity.start else { return .blank }
     let (first, last) = (start.earliest.civil, start.latest.civil)
     return .number(first.year == last.year && first.month == last.month ? Double(first.month) : 0)
-  }
-}
-
-extension ActivityAmount {
-  /// What stands in the column for some sums: euros for cents, and the fractions that are kept beside them.
-  func content(_ sums: Measures, _ fractions: Fractions) -> Content {
-    if self == .fractions { return .number(fractions.inUnits) }
-    return .number(self == .cost ? Double(ofSums(sums)) / 100 : Double(ofSums(sums)))
   }
 }

@@ -3,11 +3,11 @@ internal import BilanModel
 internal import BilanWorkbook
 
 /// The sums of an older period, a pillar and a partner; of all partners together without one.
-struct HistoryRow {
+struct HistoryRow: SummedRow {
   let period: Int
   let pillar: Pillar
   let partner: PartnerIndex?
-  let measures: Measures
+  let sums: Measures
   let fractions: Fractions
 
   /// The rows of the periods before the two shown: by period, all partners first, each by pillar.
@@ -18,7 +18,7 @@ struct HistoryRow {
         Pillar.allCases.compactMap { pillar in
           cube.cells[.init(period: period, pillar: pillar, partner: partner)].map {
             HistoryRow(
-              period: period, pillar: pillar, partner: partner, measures: $0,
+              period: period, pillar: pillar, partner: partner, sums: $0,
               fractions: cube.fractions(period: period, partner: partner, pillar: pillar))
           }
         }
@@ -38,7 +38,5 @@ enum HistoryCells {
       },
       CellOf(.pillar) { row, context in .text(row.pillar.shortName[context.language]) },
     ]
-    + ActivityAmount.all.map { amount in
-      CellOf(TableColumn(amount)) { row, _ in amount.content(row.measures, row.fractions) }
-    }
+    + ActivityAmount.all.map(CellOf.init)
 }

@@ -3,10 +3,13 @@ internal import BilanModel
 internal import BilanWorkbook
 
 /// An activity in one period as one of its partners has it.
-struct Participation {
+struct Participation: SummedRow {
   /// What the row adds for the partner.
   let row: ActivityRow
   let partner: PartnerIndex
+
+  var sums: Measures { row.sums }
+  var fractions: Fractions { row.fractions }
 
   /// The participations of a row, in the order in which partners are counted.
   static func of(_ row: ActivityRow) -> [Participation] {
@@ -16,7 +19,7 @@ struct Participation {
 
 /// The columns of *Participations*, and what a participation puts in them.
 enum ParticipationCells {
-  static let columns: [CellOf<Participation>] = identity + ActivityAmount.all.map(amount)
+  static let columns: [CellOf<Participation>] = identity + ActivityAmount.all.map(CellOf.init)
 
   private static let identity: [CellOf<Participation>] = [
     CellOf(.period) { each, context in each.row.period.map { PeriodLabel.content($0, context) } ?? .blank },
@@ -25,10 +28,4 @@ enum ParticipationCells {
     CellOf(.partner) { each, context in .text(context.facts.directory[each.partner].name[context.language]) },
     CellOf(.pillar) { each, context in .text(each.row.activity.pillar.shortName[context.language]) },
   ]
-
-  private static func amount(_ amount: ActivityAmount) -> CellOf<Participation> {
-    CellOf(TableColumn(amount)) { each, _ in
-      amount.content(each.row.sums, each.row.fractions)
-    }
-  }
 }
