@@ -48,5 +48,6 @@ package struct RejectedRecords: Sendable {
 package struct RejectsFailure: Error {
   /// The file as it was named.
   package let path: String
+  /// What is wrong with it.
   package let message: Wording
 }

@@ -2,6 +2,7 @@ package import BilanModel
 
 /// What records say that does not fit together, or not with the period of the report; none of it rejects a record.
 extension FindingKind {
+  /// In the order of the documentation.
   package static let metrics: [FindingKind] = [
     .afterAsOf, .laterAfterAsOf, .emptyPeriod, .endsAfterAsOf, .implausibleDate, .implausibleNumber, .longText,
     .lookAlike,
@@ -17,6 +18,7 @@ extension FindingKind {
       "corriger l’état ou la date, ou arrêter les registres plus tard", "mend the status or the date, or the as-of day")
   )
   static let laterAfterAsOf = afterAsOf.with(.note)
+  /// A year of which no record speaks.
   package static let emptyPeriod = FindingKind(
     "empty-period", .warning,
     Wording("aucun enregistrement gardé ne touche la période", "no record that was kept touches the period"),
