@@ -3,9 +3,11 @@
 /// An edit is an insertion, a deletion, a substitution or a swap of neighbours; as many are allowed as a third of the
 /// key's length. Ties go to the candidate with the same first letter, then to the first in order. Codes of three
 /// letters or fewer are not guessed from one another: any of them would do.
-package func nearestKey(to key: String, among candidates: some Sequence<String>) -> String? {
+///
+/// `most` is another limit, where a wrong guess would be worse than none.
+package func nearestKey(to key: String, among candidates: some Sequence<String>, atMost most: Int? = nil) -> String? {
   let letters = Array(key.utf8)
-  var limit = max(1, letters.count / 3)
+  var limit = most ?? max(1, letters.count / 3)
   var best: (distance: Int, isForeign: Bool, key: String)?
   var distances = EditDistances(letters)
   var other: [UInt8] = []

@@ -5,7 +5,6 @@ package struct Partner: Sendable, Hashable {
 
   /// ISO 3166-1 alpha-3 for a state (`USA`), the usual acronym for an organisation (`OTAN`, `UE`, `ONU`).
   package let code: String
-  /// A state or an organisation.
   package let nature: Nature
   /// The names printed: `États-Unis`, `United States`.
   package let name: Wording
@@ -16,7 +15,17 @@ package struct Partner: Sendable, Hashable {
   /// How French says « there »: `en Allemagne`, `au Japon`, `à Cuba`.
   package let placing: Placing
   /// Other spellings accepted in records, ISO alpha-2 included.
-  package let aliases: [String]
+  package private(set) var aliases: [String]
+
+  /// The same partner with other names by which records may call it too.
+  func called(_ names: [String]) -> Partner {
+    var partner = self
+    partner.aliases += names
+    return partner
+  }
+
+  /// ISO 3166-1 alpha-2, nil for an organisation.
+  package var alpha2: String? { nature == .state ? aliases.first : nil }
 
   /// Every word that names the partner in a record: its code, its names and its aliases.
   package var words: [String] { [code, name.french, name.english] + aliases }
@@ -64,6 +73,5 @@ package struct PartnerIndex: Sendable, Hashable, Comparable {
 
   package init(_ rawValue: Int16) { self.rawValue = rawValue }
 
-  /// In the order of the directory.
   package static func < (left: PartnerIndex, right: PartnerIndex) -> Bool { left.rawValue < right.rawValue }
 }

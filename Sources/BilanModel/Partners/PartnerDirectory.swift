@@ -45,10 +45,32 @@ package struct PartnerDirectory: Sendable {
     return (ambiguous[key] ?? bareKey(of: key).flatMap { ambiguous[$0] } ?? []).map { self[$0] }
   }
 
-  /// The partner whose code or name is nearest to some words, for « did you mean »; nil when none is near.
+  /// The partner whose code or name some words are all but for a slip, a footnote, a remark in brackets or the words that
+  /// many names share (« République de… »), for « did you mean »; nil when none is so near, for another state is no hint.
   package func nearest(to words: some StringProtocol) -> Partner? {
-    nearestKey(to: foldedKey(words), among: byKey.keys).flatMap { byKey[$0] }.map { self[$0] }
+    let name = String(words.prefix { !"([*†‡¹²³".contains($0) })
+    if name.count < words.count, let partner = find(name) { return self[partner] }
+    let tokens = foldedKey(name).split(separator: " ")
+    let telling = tokens.filter { !PartnerDirectory.sharedWords.contains(String($0)) }
+    let key = (telling.isEmpty ? tokens : telling).joined(separator: " ")
+    if let partner = byKey[key] { return PartnerDirectory.severalStates.contains(key) ? nil : self[partner] }
+    let whole = tokens.joined(separator: " ")
+    let near =
+      nearestKey(to: key, among: byKey.keys, atMost: key.utf8.count < 10 ? 1 : 2)
+      ?? nearestKey(to: whole, among: byKey.keys, atMost: whole.utf8.count < 16 ? 1 : 2)
+    return near.flatMap { byKey[$0] }.map { self[$0] }
   }
+
+  /// Words of official names that tell no state from another.
+  private static let sharedWords: Set<String> = [
+    "republique", "rep", "royaume", "etat", "etats", "sultanat", "principaute", "federation", "confederation", "duche",
+    "grand", "democratique", "populaire", "socialiste", "islamique", "arabe", "federale", "federal", "independant",
+    "bolivarienne", "hachemite", "cooperative", "plurinational", "d", "de", "du", "des", "la", "le", "les", "l", "the",
+    "of", "republic", "kingdom", "state", "sultanate", "principality", "people", "peoples", "s", "democratic",
+    "socialist", "islamic", "arab", "independent", "bolivarian", "hashemite", "co", "operative", "commonwealth",
+  ]
+  /// What several states are called but for such words.
+  private static let severalStates: Set<String> = ["chine", "china", "congo", "coree", "korea"]
 
   /// A folded key without its article (`les etats unis`) or without the gaps of its initials (`u s a`), if it has any.
   private func bareKey(of key: String) -> String? {
@@ -58,6 +80,18 @@ package struct PartnerDirectory: Sendable {
     if words.allSatisfy({ $0.utf8.count == 1 }) { return words.joined() }
     return ["le", "la", "les", "l", "the"].contains(first) ? words.dropFirst().joined(separator: " ") : nil
   }
+
+  /// The place of France, nil in a directory without it.
+  package var france: PartnerIndex? { byKey["fra"] }
+
+  /// The territories of France that ISO 3166 gives a code of their own: they are no partners.
+  package var frenchTerritories: Set<PartnerIndex> {
+    Set(PartnerDirectory.codesOfFrance.compactMap { byKey[foldedKey($0)] })
+  }
+
+  private static let codesOfFrance = [
+    "GLP", "MTQ", "GUF", "REU", "MYT", "BLM", "MAF", "SPM", "WLF", "PYF", "NCL", "ATF",
+  ]
 
   /// The folded words that name more than one partner, in order.
   package var ambiguousKeys: [String] { ambiguous.keys.sorted() }

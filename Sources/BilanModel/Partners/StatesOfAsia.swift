@@ -30,7 +30,7 @@ extension PartnerDirectory {
       "KOR", "KR", .la, "Corée du Sud", "South Korea",
       [
         "Corée", "Korea", "République de Corée", "Republic of Korea", "ROK", "Corée (République de)",
-        "Korea, Republic of",
+        "Korea, Republic of", "Corée (Sud)", "Korea (South)",
       ]),
     .state("KWT", "KW", .le, "Koweït", "Kuwait", ["État du Koweït"]),
     .state(
@@ -52,7 +52,7 @@ extension PartnerDirectory {
       "PRK", "KP", .la, "Corée du Nord", "North Korea",
       [
         "République populaire démocratique de Corée", "RPDC", "DPRK", "Democratic People's Republic of Korea",
-        "Corée (République populaire démocratique de)",
+        "Corée (République populaire démocratique de)", "Corée (Nord)", "Korea (North)",
       ]),
     .state(
       "PSE", "PS", .la, "Palestine", "Palestine",
