@@ -74,7 +74,7 @@ import Testing
       activity("A", "USA", "0202-03-05", line: 2), activity("B", "USA", "2024-03-05", to: "2204-03-06", line: 3),
       activity("C", "USA", "1900-01-01", line: 4), activity("D", "USA", nil, line: 5),
     ]
-    let codes = ["2 implausible-date", "3 implausible-date"]
+    let codes = ["2 implausible-date", "3 implausible-date", "4 implausible-date"]
     var links = LinkTally()
     links.add(Batch(activities))
     #expect(links.findings.map { "\($0.origin.line) \($0.code)" } == codes + ["5 undated"])

@@ -5,12 +5,15 @@ internal import BilanText
 /// What the records kept add up to in each period, by the rules of the report: for a desk to hold against its own count
 /// before one is made.
 struct TotalsTable {
-  private static let columns: [(metric: Metric, head: Wording)] = [
-    (.whole, Wording("faites", "done")), (.planned, Wording("prévues", "planned")),
-    (.postponed, Wording("reportées", "postponed")), (.cancelled, Wording("annulées", "cancelled")),
-    (.participations, Wording("participations", "participations")), (.days, Wording("jours", "days")),
-    (.participants, Wording("participants", "participants")), (.personDays, Wording("personnes-jours", "person-days")),
-    (.cost, Wording("coût", "cost")),
+  /// What is added up, and what counts the activities that have no value of it.
+  private static let columns: [(metric: Metric, head: Wording, without: Metric?)] = [
+    (.whole, Wording("faites", "done"), nil), (.planned, Wording("prévues", "planned"), nil),
+    (.postponed, Wording("reportées", "postponed"), nil), (.cancelled, Wording("annulées", "cancelled"), nil),
+    (.participations, Wording("participations", "participations"), nil),
+    (.days, Wording("jours", "days"), .unknownDays),
+    (.participants, Wording("participants", "participants"), .unknownParticipants),
+    (.personDays, Wording("personnes-jours", "person-days"), .unknownPersonDays),
+    (.cost, Wording("coût", "cost"), .unknownCost),
   ]
 
   private let facts: Facts
@@ -35,17 +38,35 @@ struct TotalsTable {
     let note = Wording(
       "Sans date utilisable, dans aucune ligne : \(text(undated))\n",
       "Without a usable date, in no line: \(text(undated))\n")
-    return lines.map { $0 + "\n" }.joined() + (undated == .number(0) ? "" : note[language])
+    return lines.map { $0 + "\n" }.joined() + leftOut(of: all) + (undated == .number(0) ? "" : note[language])
   }
 
-  /// The sum of two quantities; what is not known adds nothing to what is.
+  /// The sum of two quantities; what is not known adds nothing to what is, but 0 and what is not known are not known.
   private static func sum(_ left: Quantity?, _ right: Quantity) -> Quantity? {
     switch (left, right) {
     case (.number(let left)?, .number(let right)): .number(left.saturatingSum(right))
     case (.money(let left)?, .money(let right)): .money(left + right)
+    case (.missing?, _) where right.isZero: left
     case (nil, _), (.missing?, _): right
+    case (let left?, .missing) where left.isZero: right
     default: left
     }
+  }
+
+  /// How many activities each sum leaves out, in one line; empty where none is left out of any.
+  private func leftOut(of sums: [Quantity?]) -> String {
+    let counts = TotalsTable.columns.enumerated().compactMap { column, each -> String? in
+      guard let metric = each.without, sums[column]?.isKnown ?? false else { return nil }
+      let left = facts.cube.periods.reduce(0) { sum, period in
+        guard case .number(let count) = facts.value(metric, period: period) else { return sum }
+        return sum + count
+      }
+      return left == 0 ? nil : "\(each.head[language]) \(NumberText.integer(left, language))"
+    }
+    if counts.isEmpty { return "" }
+    return Wording(
+      "Activités hors des sommes, faute de valeur : ", "Activities left out of the sums, without a value: ")[
+        language] + counts.joined(separator: ", ") + "\n"
   }
 
   private func text(_ quantity: Quantity) -> String {
@@ -67,4 +88,17 @@ struct TotalsTable {
       }.joined(separator: "  ")
     }
   }
+}
+
+extension Quantity {
+  /// Whether it is nothing, and known to be.
+  fileprivate var isZero: Bool {
+    switch self {
+    case .number(let value): value == 0
+    case .money(let amount): amount == .zero
+    case .ratio, .missing: false
+    }
+  }
+
+  fileprivate var isKnown: Bool { if case .missing = self { false } else { true } }
 }

@@ -2,10 +2,10 @@ package import BilanModel
 
 /// What records say that does not fit together, or not with the period of the report; none of it rejects a record.
 extension FindingKind {
-  /// In the order of the documentation.
   package static let metrics: [FindingKind] = [
-    .afterAsOf, .laterAfterAsOf, .emptyPeriod, .endsAfterAsOf, .implausibleDate, .implausibleNumber, .longText,
-    .lookAlike,
+    .afterAsOf, .laterAfterAsOf, .emptyPeriod, .endsAfterAsOf, .distantDate, .implausibleDate, .implausibleNumber,
+    .longActivity,
+    .longText, .lookAlike,
     .noCause, .sharedPlanLine, .stillPlanned, .uncountedRecords, .undated, .unknownPlanLine,
   ]
 
@@ -18,7 +18,6 @@ extension FindingKind {
       "corriger l’état ou la date, ou arrêter les registres plus tard", "mend the status or the date, or the as-of day")
   )
   static let laterAfterAsOf = afterAsOf.with(.note)
-  /// A year of which no record speaks.
   package static let emptyPeriod = FindingKind(
     "empty-period", .warning,
     Wording("aucun enregistrement gardé ne touche la période", "no record that was kept touches the period"),
@@ -31,9 +30,17 @@ extension FindingKind {
       "une activité notée faite finit après la date d’arrêt ; tous ses jours sont comptés",
       "an activity recorded as done ends after the as-of day; all of its days are counted"),
     fix: Wording("vérifier la date de fin", "check the date of the end"))
+  static let distantDate = FindingKind(
+    "distant-date", .warning,
+    Wording("un début est à des décennies de tous les autres", "a start is decades from all the others"),
+    fix: Wording("vérifier l’année de la ligne", "check the year of the line"))
+  static let longActivity = FindingKind(
+    "long-activity", .warning,
+    Wording("une activité dure plus de deux ans", "an activity lasts more than two years"),
+    fix: Wording("vérifier les deux dates de la ligne", "check both dates of the line"))
   static let implausibleDate = FindingKind(
     "implausible-date", .warning,
-    Wording("une date est avant 1900 ou après 2100", "a date is before 1900 or after 2100"),
+    Wording("une date est avant 1901 ou après 2100", "a date is before 1901 or after 2100"),
     fix: Wording("vérifier l’année de la ligne", "check the year of the line"))
   static let implausibleNumber = FindingKind(
     "implausible-number", .warning,
