@@ -19,11 +19,22 @@ extension YamlReading {
     _ node: YamlNode, of column: Column, _ words: MarkingWords
   ) -> SourceMapping.ColumnMapping? {
     if case .scalar = node.value { return text(node).map { SourceMapping.ColumnMapping(.column($0)) } }
-    let values = mapping(node, keys: ["column", "constant", "day", "month", "year", "values"])
+    let values = mapping(node, keys: ["column", "constant", "day", "month", "year", "values", "unit"])
     let translations = translations(values["values"], of: column, words)
     guard let source = columnSource(values, node, of: column, words) else { return nil }
     if case .date = source, let node = values["values"] { report(.translatedDateParts(origin(node))) }
-    return SourceMapping.ColumnMapping(source, translations: translations)
+    let scale = values["unit"].flatMap { self.scale($0, of: column) }
+    return SourceMapping.ColumnMapping(source, translations: translations, scale: scale)
+  }
+
+  /// What amounts are counted in, `k€` or `M€`, of whatever currency.
+  private mutating func scale(_ node: YamlNode, of column: Column) -> Int? {
+    guard case .money = column.type else {
+      report(.unitElsewhere(column.code, origin(node)))
+      return nil
+    }
+    let scales = ["1": 1, "€": 1, "k": 1000, "k€": 1000, "M": 1_000_000, "M€": 1_000_000]
+    return choice(node, among: scales.keys.sorted()).flatMap { scales[$0] }
   }
 
   private mutating func columnSource(

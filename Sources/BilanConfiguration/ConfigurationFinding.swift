@@ -24,6 +24,13 @@ extension Finding {
         "« day », « month » et « year » ne servent qu’aux dates", "“day”, “month” and “year” serve dates only"))
   }
 
+  static func unitElsewhere(_ column: String, _ origin: Origin) -> Finding {
+    Finding(
+      .configurationUnit, origin,
+      Wording("« \(column) » n’est pas un montant", "“\(column)” is not an amount"),
+      hint: Wording("« unit » ne sert qu’aux montants", "“unit” serves amounts only"))
+  }
+
   static func severalColumnSources(_ column: String, _ origin: Origin) -> Finding {
     Finding(
       .configurationColumnSource, origin,

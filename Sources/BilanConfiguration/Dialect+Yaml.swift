@@ -21,6 +21,7 @@ extension YamlReading {
       report(.sameMarks(mark, origin(node)))
     }
     dialect.dateOrder = values["dates"].flatMap { word($0) }
+    dialect.timeZone = values["time_zone"].flatMap { word($0) }
     dialect.listSeparator = values["lists"].flatMap { character($0) }
     if let node = values["header"] {
       if case .scalar("none", _) = node.value { dialect.hasHeader = false }

@@ -2,7 +2,6 @@ package import BilanModel
 
 /// The mistakes of a configuration beside its keys and its types.
 extension FindingKind {
-  /// In the order of the documentation.
   package static let configuration: [FindingKind] = [
     .configurationColumnsWithoutRegister, .configurationNotACurrency, .configurationDateParts,
     .configurationColumnSource, .configurationSameMarks, .configurationSameValue, .configurationUnknownValue,
@@ -10,7 +9,7 @@ extension FindingKind {
     .configurationParticipationWithoutId, .configurationParticipationRegister, .configurationYearAndPeriod,
     .configurationNotAPeriod, .configurationNotADay, .configurationNoFile, .configurationOwnRejects,
     .configurationFileOfTwoSources, .configurationNotACaveat, .configurationNotAMarking, .configurationNotACeiling,
-    .configurationNotAPartner,
+    .configurationNotAPartner, .configurationUnit,
   ]
 
   static let configurationColumnsWithoutRegister = FindingKind(
@@ -42,6 +41,11 @@ extension FindingKind {
       "jour, mois et année sont donnés à une colonne qui n’est pas une date",
       "day, month and year are given to a column that is not a date"),
     fix: Wording("ne les donner qu’aux dates", "give them to dates only"))
+  static let configurationUnit = FindingKind(
+    "configuration-unit", .error,
+    Wording(
+      "une unité est donnée à une colonne qui n’est pas un montant", "a unit is given to a column that is no amount"),
+    fix: Wording("ne la donner qu’aux montants", "give it to amounts only"))
   static let configurationColumnSource = FindingKind(
     "configuration-column-source", .error,
     Wording("une colonne a plusieurs sources, ou aucune", "a column has several sources, or none"),

@@ -4,7 +4,9 @@ internal import BilanYaml
 extension YamlReading {
   /// The keys of a source, in the order of the documentation.
   static let sourceKeys = [
-    "files", "register", "rows", "format", "encoding", "delimiter", "quote", "decimal", "thousands", "dates", "lists",
+    "files", "register", "rows", "format", "encoding", "delimiter", "quote", "decimal", "thousands", "dates",
+    "time_zone",
+    "lists",
     "header", "skip", "records", "columns", "year", "currency", "marking",
     "not_markings",
   ]
@@ -19,7 +21,10 @@ extension YamlReading {
     source.register = register
     if let rows = values["rows"] { source.rows = word(rows) ?? .activity }
     if let year = values["year"] { source.year = number(year, in: 1900...2100) }
-    if let currency = values["currency"] { source.currency = self.currency(currency) ?? "EUR" }
+    if let currency = values["currency"] {
+      source.currency = self.currency(currency) ?? "EUR"
+      source.saysCurrency = true
+    }
     if let marking = values["marking"] { source.marking = self.marking(marking, words) }
     if let names = values["not_markings"] { source.notMarkings = sequence(names).compactMap { text($0) } }
     if let columns = values["columns"] {

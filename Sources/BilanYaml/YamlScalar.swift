@@ -39,7 +39,8 @@ package enum YamlScalar {
     }
   }
 
-  private static func quoted(_ text: String) -> String {
+  /// A text in double quotes, as it stands anywhere, inside braces too.
+  package static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -148,8 +148,8 @@ struct CSVScanner: RecordScanner {
         } else {
           finish(
             RecordShape(
-              start: record.start, end: fieldEnd, lastField: record.fieldStart, fields: record.fields,
-              line: record.line), into: &table)
+              start: record.start, end: fieldEnd, fields: record.fields, line: record.line,
+              emptyFields: emptyFields(before: fieldEnd, after: record.start, bytes)), into: &table)
         }
         record.next(at: place &+ 1, cells: table.next)
         if table.isFull { return .tableFull }
@@ -260,6 +260,13 @@ struct CSVScanner: RecordScanner {
     }
   }
 
+  /// How many fields in a row are empty at the end of a record.
+  func emptyFields(before end: Int, after start: Int, _ bytes: UnsafePointer<UInt8>) -> Int {
+    var place = end
+    while place > start, bytes[place - 1] == delimiter { place -= 1 }
+    return end - place
+  }
+
   /// What becomes of records with empty fields past those of the header.
   enum Padding { case kept, told, refused }
   var padding = Padding.kept
@@ -272,10 +279,11 @@ struct CSVScanner: RecordScanner {
 struct RecordShape {
   var start: Int
   var end: Int
-  var lastField: Int
   var fields: Int
   var line: Int
+  /// How many fields in a row are empty at its end.
+  var emptyFields: Int
 
-  /// Whether the record has the fields of the header, and perhaps one separator more at its end.
-  func fits(_ width: Int) -> Bool { fields == width || (fields == width + 1 && lastField == end) }
+  /// Whether the record has the fields of the header, and perhaps empty ones more at its end, as spreadsheets pad lines.
+  func fits(_ width: Int) -> Bool { fields == width || fields > width && emptyFields >= fields - width }
 }

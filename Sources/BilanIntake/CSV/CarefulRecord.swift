@@ -25,13 +25,15 @@ extension CSVScanner {
     case .whole(let next, let end):
       var found: [(kind: RecordFault.Kind, position: Int)] = []
       if let invalid = firstInvalidByte(block.memory, in: start..<end) { found.append((.invalidUTF8, invalid)) }
+      if record.hasFormula { hasIrregularQuotes = true }
       if let stray = record.strayQuote {
         hasIrregularQuotes = true
         found.append((.quoteInField, stray))
       }
       finish(
-        RecordShape(start: start, end: end, lastField: record.lastField, fields: record.fields, line: line),
-        faults: found, into: &table)
+        RecordShape(
+          start: start, end: end, fields: record.fields, line: line,
+          emptyFields: emptyFields(before: end, after: start, block.memory)), faults: found, into: &table)
       line += linesEnded(block, start..<next)
       return next
     }
@@ -81,22 +83,18 @@ struct CarefulRecord {
 
   let start: Int
   var fields = 0
-  /// Where the last field starts.
-  var lastField: Int
   /// The first quote met inside a field that does not start with one.
   var strayQuote: Int?
+  /// Whether a field is a text as a formula, `="00012"`, whose quotes are no stray ones.
+  var hasFormula = false
 
-  init(start: Int) {
-    self.start = start
-    lastField = start
-  }
+  init(start: Int) { self.start = start }
 
   mutating func read(
     _ block: inout Block, delimiter: UInt8, isLast: Bool, into table: borrowing RecordTable, scanner: CSVScanner
   ) -> Outcome {
     var position = start
     while true {
-      lastField = position
       let fieldEnd: Int
       if position < block.count, block.memory[position] == scanner.quote {
         switch endOfQuoted(block, position, delimiter: delimiter, isLast: isLast) {
@@ -125,10 +123,13 @@ struct CarefulRecord {
 
   private mutating func endOfPlain(_ block: borrowing Block, _ start: Int, delimiter: UInt8, quote: UInt8) -> Int {
     var position = start
+    let isFormula =
+      start + 1 < block.count && block.memory[start] == UInt8(ascii: "=") && block.memory[start + 1] == quote
+    if isFormula { hasFormula = true }
     while position < block.count {
       let byte = block.memory[position]
       if byte == delimiter || byte == CSVScanner.lineFeed || byte == CSVScanner.carriageReturn { break }
-      if byte == quote, strayQuote == nil { strayQuote = position }
+      if byte == quote, strayQuote == nil, !isFormula { strayQuote = position }
       position += 1
     }
     return position

@@ -11,6 +11,16 @@ extension Problem {
           "\(count) lignes au-dessus de l’en-tête, mises de côté", "\(count) lines above the header, set aside"))
   }
 
+  /// A line of units under the header; they are not shown where the line may be a record above a ceiling.
+  static func unitsLine(_ units: [String]) -> Problem {
+    let said = units.filter { !$0.isEmpty }.map { shown($0) }.joined(separator: ", ")
+    return Problem(
+      .unitsLine,
+      Wording(
+        "ligne d’unités sous l’en-tête, mise de côté" + (said.isEmpty ? "" : " : \(said)"),
+        "line of units under the header, set aside" + (said.isEmpty ? "" : ": \(said)")))
+  }
+
   static let repeatedHeader = Problem(
     .repeatedHeader, Wording("en-tête répété, mis de côté", "header repeated, set aside"))
 
@@ -20,6 +30,14 @@ extension Problem {
       .footerLine,
       text.map { quoting("ligne de pied mise de côté :", "footer line set aside:", $0) }
         ?? Wording("ligne de pied mise de côté", "footer line set aside"))
+  }
+
+  /// A line with one text alone above records; it is not shown where it may be protected.
+  static func sectionLine(_ text: String?) -> Problem {
+    Problem(
+      .sectionLine,
+      text.map { quoting("ligne de section mise de côté :", "section line set aside:", $0) }
+        ?? Wording("ligne de section mise de côté", "section line set aside"))
   }
 
   /// A line of totals among the records.

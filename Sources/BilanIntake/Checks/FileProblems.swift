@@ -124,11 +124,28 @@ extension Problem {
   ) -> Problem {
     Problem(
       .unknownColumn, quoting("colonne inconnue", "unknown column", name),
-      hint: nearest().map { column in
-        Wording(
-          "vouliez-vous dire « \(column.name.french) » (\(column.code)) ?",
-          "did you mean “\(column.name.english)” (\(column.code))?")
-      } ?? Wording("elle n’est pas lue", "it is not read"))
+      hint: nearest().map { hint(for: $0, header: name) } ?? Wording("elle n’est pas lue", "it is not read"))
+  }
+
+  /// The column that a header may mean; one of amounts in another unit is none before the configuration says so.
+  private static func hint(for column: Column, header: String) -> Wording {
+    if case .money = column.type {
+      switch HeaderUnit(header) {
+      case .several:
+        return Wording(
+          "elle compte en milliers ou en millions, et rien ne les multiplie ; dans bilan.yaml, « \(column.code): {column: …, unit: k€} »",
+          "it counts in thousands or millions, and nothing multiplies them; in bilan.yaml, “\(column.code): {column: …, unit: k€}”"
+        )
+      case .currency(let code):
+        return Wording(
+          "elle est en \(code), pas en euros ; dans bilan.yaml, « currency: \(code) » la lit sans la compter en euros",
+          "it is in \(code), not in euros; in bilan.yaml, “currency: \(code)” reads it without counting it in euros")
+      case .euro, nil: break
+      }
+    }
+    return Wording(
+      "vouliez-vous dire « \(column.name.french) » (\(column.code)) ?",
+      "did you mean “\(column.name.english)” (\(column.code))?")
   }
 
   static func unnamedColumn(_ position: Int) -> Problem {

@@ -2,12 +2,12 @@ package import BilanModel
 
 /// What is wrong with a file, its text, its header or its mapping.
 extension FindingKind {
-  /// In the order of the documentation.
   package static let files: [FindingKind] = [
     .ambiguousMappedColumn, .badJSON, .changedWhileRead, .doubtfulEncoding, .duplicateColumn, .ignoredDuplicateColumn,
     .emptyFile, .emptyRegister, .headerAlone, .invalidUTF8, .linesNotJoined, .missingColumn, .missingMappedColumn,
     .mixedDateOrder, .monthFirstDates, .noMarking, .noRecords, .notAnObject, .notText, .otherCurrency, .repeatedRecords,
-    .tooDeep, .unknownActivity, .unknownColumn, .unknownRegister, .unreadMarking, .unrecognisedMarking, .unreadableFile,
+    .textFormulas, .tooDeep, .unitsLine, .unknownActivity, .unknownColumn, .unknownRegister, .unreadMarking,
+    .unrecognisedMarking, .unreadableFile, .unscaledAmounts, .utcEvenings,
   ]
 
   static let ambiguousMappedColumn = FindingKind(
@@ -21,7 +21,6 @@ extension FindingKind {
     fix: Wording(
       "le corriger à cette place ; la lecture reprend à l’enregistrement suivant",
       "mend it at this place; reading goes on at the next record"))
-  /// A source that is not the same when it has been read.
   package static let changedWhileRead = FindingKind(
     "changed-while-read", .error,
     Wording(
@@ -40,7 +39,6 @@ extension FindingKind {
     "empty-file", .error, Wording("le fichier ne contient rien", "the file holds nothing"),
     fix: Wording(
       "vérifier l’export ; la première ligne nomme les colonnes", "check the export; the first line names the columns"))
-  /// A file with a header and no record.
   package static let emptyRegister = FindingKind(
     "empty-register", .warning, Wording("le fichier ne contient aucun enregistrement", "the file holds no record"),
     fix: Wording(
@@ -113,6 +111,29 @@ extension FindingKind {
     fix: Wording(
       "leur coût est compté comme inconnu ; donner les montants en euros",
       "their cost is counted as unknown; give the amounts in euros"))
+  static let textFormulas = FindingKind(
+    "text-formulas", .note,
+    Wording(
+      "des valeurs sont écrites comme des formules de tableur et lues sans elles",
+      "values are written as formulas of a spreadsheet and read without them"),
+    fix: Wording("rien", "nothing"))
+  static let utcEvenings = FindingKind(
+    "utc-evenings", .warning,
+    Wording(
+      "des dates en temps universel tombent un autre jour à Paris", "dates in universal time are another day in Paris"),
+    fix: Wording("déclarer « time_zone » dans bilan.yaml", "declare “time_zone” in bilan.yaml"))
+  static let unitsLine = FindingKind(
+    "units-line", .note,
+    Wording(
+      "une ligne d’unités suit l’en-tête ; elle est mise de côté", "a line of units follows the header; it is set aside"
+    ),
+    fix: Wording("rien, si ce sont les unités", "nothing, if they are the units"))
+  static let unscaledAmounts = FindingKind(
+    "unscaled-amounts", .warning,
+    Wording(
+      "des montants sont en milliers ou en millions, et la configuration ne dit pas leur unité ; aucun n’est compté",
+      "amounts are in thousands or millions, and the configuration does not say their unit; none is counted"),
+    fix: Wording("donner « unit: k€ » ou « unit: M€ » à la colonne", "give “unit: k€” or “unit: M€” to the column"))
   static let repeatedRecords = FindingKind(
     "repeated-records", .error,
     Wording(

@@ -2,10 +2,10 @@ package import BilanModel
 
 /// What is wrong with a line or a record as a whole.
 extension FindingKind {
-  /// In the order of the documentation.
   package static let records: [FindingKind] = [
     .duplicateKey, .endBeforeStart, .fieldCount, .footerLine, .identicalLines, .linesDisagree, .paddedLine,
-    .possibleTotal, .recordTooLong, .repeatedHeader, .repeatedId, .repeatedParticipation, .severalPartners, .strayQuote,
+    .possibleTotal, .recordTooLong, .repeatedHeader, .repeatedId, .repeatedParticipation, .sectionLine,
+    .severalPartners, .strayQuote,
     .strayQuoteKept, .titleLines, .titlesDiffer, .totalLine, .unclosedQuote,
   ]
 
@@ -65,6 +65,12 @@ extension FindingKind {
     "repeated-participation", .warning,
     Wording("un partenaire est deux fois dans une activité", "a partner is in an activity twice"),
     fix: Wording("retirer l’une des lignes", "remove one of the lines"))
+  static let sectionLine = FindingKind(
+    "section-line", .note,
+    Wording(
+      "une ligne n’a qu’un texte, dans la première colonne : elle est mise de côté comme un intertitre",
+      "a line has one text alone, in the first column: it is set aside as a heading"),
+    fix: Wording("rien, si ce n’est pas un enregistrement", "nothing, if it is no record"))
   static let severalPartners = FindingKind(
     "several-partners", .error,
     Wording("une ligne de participation nomme plusieurs partenaires", "a line of participation names several partners"),

@@ -2,11 +2,12 @@ package import BilanModel
 
 /// What is wrong with a value.
 extension FindingKind {
-  /// In the order of the documentation.
   package static let values: [FindingKind] = [
     .ambiguousPartner, .ambiguousWinter, .badAmount, .badCount, .badDate, .controlCharacter, .implausibleCount,
-    .missingValue, .negativeAmount, .negativeCount, .onlyFrance, .partnerIsFrance, .repeatedPartner,
-    .unexpectedArray, .unexpectedObject, .unexpectedValue, .unknownDirection, .unknownKind, .unknownLevel,
+    .missingValue, .negativeAmount, .negativeCount, .noPartner, .noPartnerBeside, .onlyFrance, .partnerIsFrance,
+    .repeatedPartner,
+    .spreadsheetError, .spreadsheetErrorRequired, .unexpectedArray, .unexpectedObject, .unexpectedValue,
+    .unknownDirection, .unknownKind, .unknownLevel,
     .unknownMarking, .unknownPartner, .unknownPillar, .unknownStatus, .unknownValue,
   ]
 
@@ -36,7 +37,6 @@ extension FindingKind {
   static let implausibleCount = FindingKind(
     "implausible-count", .error, Wording("un nombre est invraisemblable", "a number is implausible"),
     fix: Wording("dix millions au plus", "ten million at most"))
-  /// A record without a value that it cannot be without.
   package static let missingValue = FindingKind(
     "missing-value", .error, Wording("une colonne obligatoire est vide", "a required column is empty"),
     fix: Wording("la remplir", "fill it"))
@@ -46,6 +46,21 @@ extension FindingKind {
   static let negativeCount = FindingKind(
     "negative-count", .error, Wording("un nombre est négatif", "a number is negative"),
     fix: Wording("écrire un nombre de 0 ou plus", "write a number of 0 or more"))
+  static let spreadsheetError = FindingKind(
+    "spreadsheet-error", .warning,
+    Wording(
+      "une valeur est l’erreur d’une formule de tableur", "a value is the error of a formula of a spreadsheet"),
+    fix: Wording("corriger la formule, puis exporter de nouveau", "mend the formula, then export again"))
+  static let spreadsheetErrorRequired = spreadsheetError.with(.error)
+  static let noPartner = FindingKind(
+    "no-partner", .error,
+    Wording(
+      "des mots disent qu’il n’y a pas de valeur là où un partenaire est attendu",
+      "words say that there is no value where a partner is expected"),
+    fix: Wording(
+      "nommer le partenaire ; le code d’un État s’écrit en trois lettres s’il est aussi un tel mot",
+      "name the partner; a code of a state is written in three letters where it is such a word too"))
+  static let noPartnerBeside = noPartner.with(.warning)
   static let onlyFrance = FindingKind(
     "only-france", .warning, Wording("la France est le seul partenaire", "France is the only partner"),
     fix: Wording("nommer les autres États et organisations", "name the other states and bodies"))

@@ -2,16 +2,32 @@ internal import BilanModel
 
 /// The problems of a record as a whole.
 extension Problem {
-  static let endBeforeStart = Problem(
-    .endBeforeStart,
-    Wording("la fin est avant le début", "the end is before the start"),
-    hint: Wording("la fin est le dernier jour compris", "the end is the last day included"))
+  /// A last day that is before the first, whatever their partial dates mean.
+  static func endBeforeStart(_ last: Day, _ first: Day) -> Problem {
+    Problem(
+      .endBeforeStart,
+      Wording(
+        "la fin, \(last.iso), est avant le début, \(first.iso)",
+        "the end, \(last.iso), is before the start, \(first.iso)"),
+      hint: Wording("la fin est le dernier jour compris", "the end is the last day included"))
+  }
 
   /// An identifier that was given before, at `first`.
   static func repeatedIdentifier(_ value: String, first: Origin) -> Problem {
     Problem(
       .repeatedId, quoting("identifiant répété", "identifier repeated", value),
-      hint: Wording("déjà donné en \(first.file):\(first.line)", "already given at \(first.file):\(first.line)"))
+      hint: isRounded(value)
+        ? Wording(
+          "un tableur l’a arrondi : exportez la colonne en texte ; le même en \(first.file):\(first.line)",
+          "a spreadsheet has rounded it: export the column as text; the same at \(first.file):\(first.line)")
+        : Wording("déjà donné en \(first.file):\(first.line)", "already given at \(first.file):\(first.line)"))
+  }
+
+  /// Whether a value is a number as spreadsheets shorten long ones: `2,02403E+11`.
+  private static func isRounded(_ value: String) -> Bool {
+    let parts = value.uppercased().split(separator: "E", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].hasPrefix("+"), let first = parts[0].first, first.isNumber else { return false }
+    return parts[0].allSatisfy { $0.isNumber || $0 == "," || $0 == "." } && parts[1].dropFirst().allSatisfy(\.isNumber)
   }
 
   /// A record with other fields than the header, in number.

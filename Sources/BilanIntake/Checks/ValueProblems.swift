@@ -36,6 +36,56 @@ extension Problem {
           "an ISO 3166 code or the French or English name of a state or an organisation"))
   }
 
+  /// The error of a formula in place of a value.
+  static func spreadsheetError(_ text: String, _ column: Column) -> Problem {
+    Problem(
+      column.isRequired ? .spreadsheetErrorRequired : .spreadsheetError,
+      Wording(
+        "erreur de tableur « \(shown(text)) » dans « \(column.name.french) »",
+        "spreadsheet error “\(shown(text))” in “\(column.name.english)”"),
+      hint: column.isRequired
+        ? Wording("corrigez la formule, puis exportez de nouveau", "mend the formula, then export again")
+        : Wording("il n’y a donc pas de valeur", "there is no value then"))
+  }
+
+  /// Texts as formulas, which are read without them.
+  static func textFormulas(_ count: Int) -> Problem {
+    Problem(
+      .textFormulas,
+      Wording(
+        "\(count) valeur\(count < 2 ? "" : "s") écrite\(count < 2 ? "" : "s") comme une formule, =\"…\", lue\(count < 2 ? "" : "s") sans elle",
+        "\(count) value\(count == 1 ? "" : "s") written as a formula, =\"…\", read without it"))
+  }
+
+  /// Days in universal time that are another day in Paris, where the source says no time zone.
+  static func utcEvenings(_ count: Int) -> Problem {
+    Problem(
+      .utcEvenings,
+      Wording(
+        "\(count) date\(count < 2 ? "" : "s") en temps universel, le soir : à Paris c’est le lendemain",
+        "\(count) date\(count == 1 ? "" : "s") in universal time, in the evening: in Paris it is the next day"),
+      hint: Wording(
+        "déclarez « time_zone: Europe/Paris » dans bilan.yaml, ou « time_zone: UTC » si le jour écrit est le bon",
+        "declare “time_zone: Europe/Paris” in bilan.yaml, or “time_zone: UTC” where the day written is right"))
+  }
+
+  /// Words for no value where a partner is named; `code` is the state whose code they are too.
+  static func noPartner(_ words: String, code: Partner?, isAlone: Bool) -> Problem {
+    let other = code.map { partner in
+      Wording(
+        " ; pour « \(partner.name.french) », écrivez \(partner.code)",
+        "; for “\(partner.name.english)” write \(partner.code)")
+    }
+    return Problem(
+      isAlone ? .noPartner : .noPartnerBeside,
+      Wording(
+        "« \(shown(words)) » dit qu’il n’y a pas de valeur : aucun partenaire",
+        "“\(shown(words))” says that there is no value: no partner"),
+      hint: Wording(
+        (isAlone ? "nommez le partenaire" : "il n’est pas compté") + (other?.french ?? ""),
+        (isAlone ? "name the partner" : "it is not counted") + (other?.english ?? "")))
+  }
+
   /// Words that name each of several partners.
   static func ambiguousPartner(_ value: String, meanings: [Partner]) -> Problem {
     Problem(
@@ -54,7 +104,9 @@ extension Problem {
 
   static let partnerIsFrance = Problem(
     .partnerIsFrance,
-    Wording("la France n’est pas un partenaire", "France is not a partner"),
+    Wording(
+      "la France n’est pas un partenaire, ni aucun de ses territoires",
+      "France is not a partner, nor is any of its territories"),
     hint: Wording(
       "elle n’est pas comptée ; la colonne ne nomme que les autres",
       "it is not counted; the column names the others only"))

@@ -43,7 +43,7 @@ extension Column {
     case .choice(let terms): TermReader(place, terms)
     case .marking: MarkingReader(place, rules.markings)
     case .partners: PartnerReader(place, directory, rules)
-    case .date: DateReader(place, rules.dateOrder)
+    case .date: DateReader(place, rules.dateOrder, rules.timeZone)
     case .count: CountReader(place, rules)
     case .money: MoneyReader(place, rules)
     }

@@ -4,21 +4,31 @@ internal import BilanModel
 struct DateReader: ColumnReader {
   let place: ColumnPlace
   private let spellings = CellInterner()
-  private var meanings: [Result<PartialDate, Problem>] = []
+  private var meanings: [Meaning] = []
+  private let timeZone: Dialect.TimeZone?
+  private var utcEvenings = 0
   /// The order of dates in figures; nil is the French one.
   private let order: Dialect.DateOrder?
   private var figures = DateEvidence()
   /// Whether the order was settled before the batch in hand, so that only what cannot be read is still looked at.
   private var wasSettled = false
 
-  init(_ place: ColumnPlace, _ order: Dialect.DateOrder? = nil) {
+  init(_ place: ColumnPlace, _ order: Dialect.DateOrder? = nil, _ timeZone: Dialect.TimeZone? = nil) {
     self.place = place
     self.order = order
+    self.timeZone = timeZone
+  }
+
+  /// What a spelling means, and whether it is an evening in universal time that is the next day in Paris.
+  private struct Meaning {
+    let date: Result<PartialDate, Problem>
+    var isEvening = false
   }
 
   var evidence: ValueEvidence {
     var evidence = ValueEvidence()
     evidence.dates = figures
+    evidence.utcEvenings = utcEvenings
     return evidence
   }
 
@@ -62,7 +72,9 @@ struct DateReader: ColumnReader {
       place.missing(row, &log)
       return nil
     }
-    switch meaning(of: text) {
+    let meaning = meaning(of: text)
+    if meaning.isEvening { utcEvenings += 1 }
+    switch meaning.date {
     case .success(let date): return date
     case .failure(let problem):
       if wasSettled { figures.add(text) }
@@ -71,10 +83,14 @@ struct DateReader: ColumnReader {
     }
   }
 
-  private mutating func meaning(of text: CellBytes) -> Result<PartialDate, Problem> {
+  private mutating func meaning(of text: CellBytes) -> Meaning {
     if let known = spellings.value(of: text) { return meanings[Int(known)] }
     let words = text.string
-    let meaning = Result { () throws(Problem) in try WrittenDate.read(words, order) }
+    var meaning = Meaning(date: Result { () throws(Problem) in try WrittenDate.read(words, order) })
+    if timeZone != .utc, let date = try? meaning.date.get(), let next = UniversalEvening.dayInParis(date, words) {
+      meaning =
+        timeZone == .paris ? Meaning(date: .success(PartialDate(next))) : Meaning(date: meaning.date, isEvening: true)
+    }
     if meanings.count < DateReader.spellingsKept {
       spellings.insert(text, Int32(meanings.count))
       meanings.append(meaning)

@@ -59,7 +59,19 @@ struct MoneyReader: ColumnReader {
       cell.isEmpty ? blank : cell.isMarked(forbidden) ? nil : WrittenNumber.plainCents(cell)
     }
     for row in unread { values[row] = slowValue(cells[row].trimmed, row, &log) }
+    if rules.amountScale != 1 {
+      for row in values.indices { values[row] = scaled(values[row], cells[row], row, &log) }
+    }
     return .money(values)
+  }
+
+  /// An amount of thousands or millions in cents; one too great to be true is refused.
+  private func scaled(_ value: Int64, _ cell: CellBytes, _ row: Int, _ log: inout RowLog) -> Int64 {
+    guard value != BatchColumn.missingNumber else { return value }
+    let (cents, overflow) = value.multipliedReportingOverflow(by: rules.amountScale)
+    if !overflow, cents <= WrittenNumber.largest { return cents }
+    log.report(row, place.field, .badAmount(cell.trimmed.string, rules))
+    return BatchColumn.missingNumber
   }
 
   @inline(never)

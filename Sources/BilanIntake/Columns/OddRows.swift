@@ -14,13 +14,15 @@ struct LoneLine: Sendable {
   var findings: [Finding]
   /// Whether its words say that it is no record wherever it stands.
   var isFooter: Bool
+  /// Whether its value stands in the first of the columns: above records it is their heading.
+  var isSection = false
   /// Where it stands in the file, where that is kept.
   var extent: RecordExtent?
 }
 
 /// Tells the rejected rows that are no records at all.
 struct OddRows {
-  enum Kind { case record, blank, repeatedHeader, total(String), lone(String) }
+  enum Kind { case record, blank, repeatedHeader, total(String), lone(String, isFirst: Bool) }
 
   let view: RecordView
   let layout: RegisterLayout
@@ -35,7 +37,7 @@ struct OddRows {
       return .repeatedHeader
     }
     if OddRows.saysTotal(text), lacksRecord(inked) { return .total(text) }
-    return inked.count == 1 ? .lone(text) : .record
+    return inked.count == 1 ? .lone(text, isFirst: first == 0) : .record
   }
 
   /// Whether two columns or more that a record must have are empty; in a file whose mapping leaves few of them to the

@@ -19,14 +19,35 @@ struct PartnerReader: ColumnReader {
   private static let saidOfValue = 16
   private let spellings = CellInterner()
   /// What spellings stand for that are not one partner.
-  private var several: [Result<[(offset: Int, partner: Int16)], Problem>] = []
+  private var several: [Meaning] = []
+  /// Territories of France, which are no partners either.
+  private let territories: Set<PartnerIndex>
+  private let takesCodes: Bool
+  private var codes = CodeEvidence()
+  /// Where words for no value stand in the value in hand.
+  private var silences: [(offset: Int, words: String)] = []
+
+  /// What words mean that are not one partner.
+  private struct Meaning {
+    var partners: [(offset: Int, partner: Int16)] = []
+    var silences: [(offset: Int, words: String)] = []
+    var problem: Problem?
+  }
+
+  var evidence: ValueEvidence {
+    var evidence = ValueEvidence()
+    evidence.codes = codes
+    return evidence
+  }
 
   init(_ place: ColumnPlace, _ directory: PartnerDirectory, _ rules: ValueRules) {
     self.place = place
     self.directory = directory
     separators = ListSeparators(rules.listSeparator)
     takesFrance = !rules.isParticipation
-    france = directory.find("FRA").map { Int32($0.rawValue) } ?? -1
+    takesCodes = rules.takesCodes
+    territories = directory.frenchTerritories
+    france = directory.france.map { Int32($0.rawValue) } ?? -1
   }
 
   mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
@@ -55,6 +76,7 @@ struct PartnerReader: ColumnReader {
     var hasProblem = false
     var known = spellings.table
     franceAt = nil
+    silences.removeAll(keepingCapacity: true)
     said = 0
     for piece in ListPieces(cell, separators) {
       var code = known.value(of: piece.bytes)
@@ -68,13 +90,18 @@ struct PartnerReader: ColumnReader {
         add(Int16(truncatingIfNeeded: code), row, piece.offset, first, &lists, &log)
         continue
       }
-      switch several[Int(-2 - code)] {
-      case .success(let partners):
-        for each in partners { add(each.partner, row, piece.offset + each.offset, first, &lists, &log) }
-      case .failure(let problem):
+      let meaning = several[Int(-2 - code)]
+      for each in meaning.partners { add(each.partner, row, piece.offset + each.offset, first, &lists, &log) }
+      for each in meaning.silences { silences.append((piece.offset + each.offset, each.words)) }
+      if let problem = meaning.problem {
         hasProblem = true
         report(row, piece.offset + leadingSpace(piece.bytes), problem, &log)
       }
+    }
+    if !silences.isEmpty {
+      let isAlone = place.isRequired && lists.codes.count == first && franceAt == nil && !hasProblem
+      hasProblem = hasProblem || isAlone
+      for each in silences { report(row, each.offset, noValue(each.words, isAlone: isAlone), &log) }
     }
     guard let franceAt else {
       if pieces == 0 { place.missing(row, &log) }
@@ -122,12 +149,12 @@ struct PartnerReader: ColumnReader {
   private mutating func learn(_ cell: CellBytes, _ log: RowLog) -> Int32 {
     let words = cell.trimmed.string
     if words.isEmpty { return PartnerReader.blank }
-    if let partner = directory.find(words) {
+    if !isSilent(words), let partner = find(words) {
       spellings.insert(cell, Int32(partner.rawValue))
       return Int32(partner.rawValue)
     }
-    var meaning = split(words, leadingSpace(cell))
-    if case .failure(let problem) = meaning, !log.isFull(problem.kind) { meaning = .failure(problem.inWords) }
+    var meaning = self.meaning(of: words, leadingSpace(cell))
+    if let problem = meaning.problem, !log.isFull(problem.kind) { meaning.problem = problem.inWords }
     guard several.count < PartnerReader.problemsKept else {
       several[PartnerReader.problemsKept - 1] = meaning
       return -1 - Int32(PartnerReader.problemsKept)
@@ -138,25 +165,54 @@ struct PartnerReader: ColumnReader {
     return code
   }
 
+  /// The partner that words name; a territory of France is France.
+  private mutating func find(_ words: String) -> PartnerIndex? {
+    let found = directory.find(words) ?? InvisibleMarks.removed(from: words).flatMap { directory.find($0) }
+    guard let partner = found else { return nil }
+    codes.take(words, directory[partner])
+    return territories.contains(partner) ? directory.france ?? partner : partner
+  }
+
+  /// Whether words say that there is no value; codes that may do are told by the other values of the column.
+  private mutating func isSilent(_ words: String) -> Bool {
+    switch NoValueWord(words) {
+    case nil: return false
+    case .sure: return true
+    case .orCode:
+      codes.hasWords = true
+      return !takesCodes
+    }
+  }
+
+  private func noValue(_ words: String, isAlone: Bool) -> Problem {
+    let code = directory.find(words).flatMap { territories.contains($0) ? nil : directory[$0] }
+    return .noPartner(words, code: code, isAlone: isAlone)
+  }
+
   private func leadingSpace(_ cell: CellBytes) -> Int { cell.trimmed.start - cell.start }
 
   /// The partners of words that name several, or what is wrong with them.
-  private func split(_ words: String, _ indent: Int) -> Result<[(offset: Int, partner: Int16)], Problem> {
-    var partners: [(offset: Int, partner: Int16)] = []
+  private mutating func meaning(of words: String, _ indent: Int) -> Meaning {
+    var meaning = Meaning()
+    if isSilent(words) {
+      meaning.silences = [(indent, words)]
+      return meaning
+    }
     let pieces = PartnerReader.pieces(of: words)
-    if pieces.count > 1 {
-      for (offset, piece) in pieces {
-        guard let partner = directory.find(piece) else { break }
-        partners.append((indent + offset, partner.rawValue))
-      }
-      if partners.count == pieces.count { return .success(partners) }
-      // Where some are known, the first that is not is what is wrong.
-      let unknown = pieces.first { directory.find($0.words) == nil }
-      if let unknown, pieces.contains(where: { directory.find($0.words) != nil }) {
-        return .failure(notFound(unknown.words))
+    guard pieces.count > 1 else { return Meaning(problem: notFound(words)) }
+    var unknown: String?
+    for (offset, piece) in pieces {
+      if isSilent(piece) {
+        meaning.silences.append((indent + offset, piece))
+      } else if let partner = find(piece) {
+        meaning.partners.append((indent + offset, partner.rawValue))
+      } else {
+        unknown = unknown ?? piece
       }
     }
-    return .failure(notFound(words))
+    guard let unknown else { return meaning }
+    // Where some are known, the first that is not is what is wrong.
+    return Meaning(problem: notFound(meaning.partners.isEmpty ? words : unknown))
   }
 
   private func notFound(_ words: String) -> Problem {

@@ -4,18 +4,18 @@ internal import BilanModel
 final class RegisterReader {
   let layout: RegisterLayout
   private var readers: [(any ColumnReader)?]
-  private(set) var counts = RecordCounts()
-  private(set) var findings = FindingLog()
+  var counts = RecordCounts()
+  var findings = FindingLog()
   /// Lines with a single value: whether they are records shows at the end of the file.
-  private(set) var loneLines: [LoneLine] = []
+  var loneLines: [LoneLine] = []
   /// What those lines say of the marking of the whole file; nil when they say nothing.
-  private(set) var outsideMarking: Marking?
+  var outsideMarking: Marking?
   /// The line of the last record read.
-  private(set) var lastRecord = 0
+  var lastRecord = 0
   /// What becomes of lines by the identifier of their activity, where lines are joined under a ceiling.
   private(set) var held = HeldLines()
   /// The marking of what findings may quote beside the records kept, and of what may hide among these.
-  private(set) var quotedMarking = Marking.unprotected
+  var quotedMarking = Marking.unprotected
   /// The rejected records, where they are kept, and where lines are joined the places of all others.
   var rejects = RejectLog()
   var keptExtents: [Int: RecordExtent] = [:]
@@ -28,11 +28,11 @@ final class RegisterReader {
   /// The fields whose name hints at markings: under a ceiling every value of theirs is looked at.
   private var hinting: [Int]?
   /// The rows of the view in hand that are totals by their words.
-  private var totals: Set<Int> = []
-  private let marking: Int?
-  private var shield: MarkingShield
+  var totals: Set<Int> = []
+  let marking: Int?
+  var shield: MarkingShield
   /// The fields that a record of a mapped file fills.
-  private let awaited: [Int]
+  let awaited: [Int]
   private let identifiers: IdentifierCheck?
   /// The columns of texts, each with whether it is kept whatever the period shown.
   private let texts: [(column: Int, isAlwaysKept: Bool)]
@@ -57,16 +57,23 @@ final class RegisterReader {
   }
 
   /// What the values read so far tell beside their meaning.
-  var evidence: ValueEvidence { readers.reduce(into: ValueEvidence()) { $0 += $1?.evidence ?? ValueEvidence() } }
+  var evidence: ValueEvidence {
+    var all = readers.reduce(into: ValueEvidence()) { $0 += $1?.evidence ?? ValueEvidence() }
+    all.textFormulas = textFormulas
+    return all
+  }
+
+  /// The values that were texts as formulas.
+  var textFormulas = 0
 
   /// What is wrong with the constants of the mapping.
   var constantProblems: [Finding] { readers.flatMap { ($0 as? ConstantReader)?.problems ?? [] } }
 
   /// The batch of the records of a view, without those rejected or withheld; `found` is what the scanner found in
-  /// them, `controls` the control characters that spaces replace.
+  /// them, `controls` the control characters that spaces replace, `errors` the errors of formulas that were emptied.
   func batch(
     _ view: RecordView, _ places: PlaceFinder, found: [FoundFault], controls: [ControlCharacter],
-    _ extents: inout FileExtents?
+    errors: [SpreadsheetError], _ extents: inout FileExtents?
   ) -> Batch {
     var log = RowLog(view, places, room: findings.room(layout.file), keepsWords: keepsWords)
     var columns = [BatchColumn](repeating: .absent, count: readers.count)
@@ -77,6 +84,7 @@ final class RegisterReader {
     for each in found { log.take(each.row, each.finding) }
     if found.contains(where: { $0.finding.kind == .paddedLine }) { quotedMarking = quotedMarking.joined(with: .unread) }
     for each in controls { log.report(each, layout) }
+    for each in errors { log.report(each, layout) }
     for index in readers.indices where index != marking { columns[index] = read(index, view, &log) }
     let wanted = layout.detail.flatMap { wantedRows(columns, in: $0) }
     for (column, isAlwaysKept) in texts {
@@ -143,28 +151,9 @@ final class RegisterReader {
     else { return }
     let none = BatchColumn.missingDay
     for row in starts.earliest.indices where ends.latest[row] < starts.earliest[row] && ends.latest[row] != none {
-      log.report(row, field, .endBeforeStart)
+      log.report(
+        row, field, .endBeforeStart(Day(number: ends.latest[row]), Day(number: starts.earliest[row])))
     }
-  }
-
-  /// Rejects the lines with a single value that stand above a record, and all of them once they are too many to be
-  /// footers.
-  private func settleLoneLines() {
-    guard let first = loneLines.first, first.line < lastRecord || loneLines.count > LoneLine.limit else { return }
-    let isAll = loneLines.count > LoneLine.limit
-    for line in loneLines where !line.isFooter && (isAll || line.line < lastRecord) {
-      counts.rejected += 1
-      if marking != nil, layout.ceiling == nil { quotedMarking = quotedMarking.joined(with: .unread) }
-      rejects.add(line, layout)
-      findings.append(contentsOf: line.findings)
-    }
-    for line in loneLines where line.isFooter && (isAll || line.line < lastRecord) {
-      counts.aside.footers += 1
-      findings.append(.footerLine, in: layout.file) {
-        Problem.footerLine(line.text).at(Origin(file: layout.file, line: line.line))
-      }
-    }
-    loneLines.removeAll { isAll || $0.line < lastRecord }
   }
 
   /// Settles every verdict, and returns the rows kept; nil when all are.
@@ -225,53 +214,6 @@ final class RegisterReader {
     } else {
       held.hasUnknownLine = true
     }
-  }
-
-  /// Rejects totals and footers that constants have made look like records, so that they are set aside.
-  private func rejectOddRows(_ log: inout RowLog) {
-    guard !awaited.isEmpty else { return }
-    let odd = OddRows(view: log.view, layout: layout)
-    for row in 0..<log.view.count where awaited.count(where: { !log.view.cell(row, $0).isBlank }) <= 1 {
-      switch odd.kind(of: row) {
-      case .total: log.reject(row)
-      case .lone(let text) where OddRows.saysFooter(text): log.reject(row)
-      default: break
-      }
-    }
-  }
-
-  /// Sets a rejected row aside when it is no record; says whether it did.
-  private func isOdd(_ row: Int, _ log: inout RowLog, _ extents: inout FileExtents?) -> Bool {
-    let origin = Origin(file: layout.file, line: log.view.lines[row])
-    let closed = shield.kinds[row]
-    func shown(_ text: String) -> String? { layout.ceiling == nil && closed == nil ? text : nil }
-    switch closed ?? OddRows(view: log.view, layout: layout).kind(of: row) {
-    case .record: return false
-    case .blank:
-      log.forget(row)
-      counts.aside.blanks += 1
-    case .repeatedHeader:
-      log.forget(row)
-      findings.append(.repeatedHeader, in: layout.file) { Problem.repeatedHeader.at(origin) }
-      counts.aside.repeatedHeaders += 1
-    case .total(let text):
-      log.forget(row)
-      findings.append(.totalLine, in: layout.file) { Problem.totalLine(shown(text)).at(origin) }
-      counts.aside.totals += 1
-      totals.insert(row)
-    case .lone(let text):
-      take(outside: OutsideMarking.read(text, layout.rules.markings))
-      loneLines.append(
-        LoneLine(
-          line: origin.line, text: shown(text), findings: log.take(from: row), isFooter: OddRows.saysFooter(text),
-          extent: extents?.extent(row: row)))
-    }
-    return true
-  }
-
-  private func take(outside marking: Marking?) {
-    guard let marking else { return }
-    outsideMarking = outsideMarking?.joined(with: marking) ?? marking
   }
 
   /// Whether the next rejected record keeps the words of what is wrong with it.

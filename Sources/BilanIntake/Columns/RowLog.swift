@@ -73,6 +73,12 @@ struct RowLog {
     report(row, finding)
   }
 
+  /// Reports a problem of a value, which is then not said to be missing.
+  mutating func reportKnown(_ row: Int, _ field: Int, _ problem: Problem) {
+    known.insert(places.origin(row, field, offset: 0))
+    report(row, field, problem)
+  }
+
   mutating func report(_ row: Int, _ finding: Finding) {
     if verdicts[row] == .withheld || closed.contains(row) { return }
     add(row, finding)

@@ -53,7 +53,9 @@ struct TermReader: ColumnReader {
     let code: Int32
     if text.isEmpty {
       code = TermReader.blank
-    } else if let known = byKey[foldedKey(words)] {
+    } else if let known = byKey[foldedKey(words)]
+      ?? InvisibleMarks.removed(from: words).flatMap({ byKey[foldedKey($0)] })
+    {
       code = Int32(known)
     } else {
       let (byKey, terms) = (byKey, terms)

@@ -14,6 +14,9 @@ enum WrittenDate {
     if let order, let date = try FigureDate.read(words, order) { return date }
     if let date = try numeric(withoutTime(words)) { return date }
     if let date = try inWords(words, order) { return date }
+    if let bare = InvisibleMarks.removed(from: words) { return try read(bare, order) }
+    if let bare = ExportedDate.withoutTime(words) { return try read(bare, order) }
+    if let date = try VagueDate.read(words, order) { return date }
     throw .badDate(words, order)
   }
 

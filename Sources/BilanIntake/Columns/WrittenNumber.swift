@@ -1,3 +1,5 @@
+internal import BilanModel
+
 /// A number as a desk writes it: `1234`, `1 234,50 €`, `1.234,50`, `-3`, `(12)`.
 ///
 /// Spaces, no-break spaces and the mark that is not the decimal mark may group digits by three. One comma or point
@@ -48,6 +50,7 @@ struct WrittenNumber {
   }
 
   init?(_ text: String) {
+    let text = InvisibleMarks.removed(from: text) ?? text
     var tokens = Array(text.unicodeScalars)
     takeSymbol(&tokens)
     if tokens.first == "(", tokens.last == ")" {

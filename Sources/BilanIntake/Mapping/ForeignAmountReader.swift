@@ -1,6 +1,7 @@
 internal import BilanModel
 
-/// Amounts in another currency than the euro: they are checked and counted, and their cost in euros is unknown.
+/// Amounts in another currency than the euro, or in thousands that nothing multiplies: they are checked and counted, and
+/// their cost in euros is unknown.
 struct ForeignAmountReader: ColumnReader {
   private var inner: any ColumnReader
   private(set) var evidence = ValueEvidence()
@@ -21,12 +22,20 @@ struct ForeignAmountReader: ColumnReader {
 /// What the values of a file tell beside their meaning; the evidence of two parts of a file adds up.
 struct ValueEvidence: Sendable {
   var dates = DateEvidence()
-  /// Amounts that are not in euros, and what they add up to in hundredths of their currency.
+  var codes = CodeEvidence()
+  /// Texts as formulas, `="00012"`.
+  var textFormulas = 0
+  /// Evenings in universal time that are the next day in Paris.
+  var utcEvenings = 0
+  /// Amounts that do not count in euros, and what they add up to in hundredths of what they are in.
   var foreignAmounts = 0
   var foreignSum: Int64 = 0
 
   static func += (left: inout ValueEvidence, right: ValueEvidence) {
     left.dates += right.dates
+    left.codes += right.codes
+    left.textFormulas += right.textFormulas
+    left.utcEvenings += right.utcEvenings
     left.foreignAmounts += right.foreignAmounts
     let (sum, overflow) = left.foreignSum.addingReportingOverflow(right.foreignSum)
     left.foreignSum = overflow ? .max : sum

@@ -66,15 +66,32 @@ extension Problem {
         "“records” names the keys that lead to the array, separated by dots"))
   }
 
-  static func otherCurrency(_ currency: String, count: Int, sum: Int64) -> Problem {
+  /// Amounts under a header that says thousands or millions, in a source that does not say that it means it.
+  static func unscaledAmounts(count: Int, sum: Int64) -> Problem {
+    let sum = amount(sum)
+    return Problem(
+      .unscaledAmounts,
+      Wording(
+        "\(count) montant\(count < 2 ? "" : "s") en milliers ou en millions, \(sum.french) au total : aucun n’est compté",
+        "\(count) amount\(count == 1 ? "" : "s") in thousands or millions, \(sum.english) in all: none is counted"),
+      hint: Wording(
+        "déclarez l’unité dans bilan.yaml, « cost_eur: {column: …, unit: k€} » ou « M€ »",
+        "declare the unit in bilan.yaml, “cost_eur: {column: …, unit: k€}” or “M€”"))
+  }
+
+  /// Hundredths as an amount.
+  private static func amount(_ sum: Int64) -> Wording {
     let (whole, cents) = (Int(sum / 100), String(sum % 100 + 100).dropFirst())
-    let french = whole.grouped(.french) + "," + cents
-    let english = whole.grouped(.english) + "." + cents
+    return Wording(whole.grouped(.french) + "," + cents, whole.grouped(.english) + "." + cents)
+  }
+
+  static func otherCurrency(_ currency: String, count: Int, sum: Int64) -> Problem {
+    let sum = amount(sum)
     return Problem(
       .otherCurrency,
       Wording(
-        "\(count) montant\(count < 2 ? "" : "s") en \(currency), \(french) au total : aucun n’est compté en euros",
-        "\(count) amount\(count == 1 ? "" : "s") in \(currency), \(english) in all: none is counted in euros"),
+        "\(count) montant\(count < 2 ? "" : "s") en \(currency), \(sum.french) au total : aucun n’est compté en euros",
+        "\(count) amount\(count == 1 ? "" : "s") in \(currency), \(sum.english) in all: none is counted in euros"),
       hint: Wording("leur coût est compté comme inconnu", "their cost is counted as unknown"))
   }
 

@@ -10,7 +10,9 @@ extension RegisterLayout {
     if reader == nil, let year = mapping?.year, index == register.span?.start {
       reader = ConstantReader(String(year), column.rewrittenReader(directory, rules))
     }
-    if case .money = column.type, rules.currency != "EUR" { reader = reader.map { ForeignAmountReader($0) } }
+    if case .money = column.type, rules.currency != "EUR" || rules.lacksScale {
+      reader = reader.map { ForeignAmountReader($0) }
+    }
     if column.role == .marking, let floor = mapping?.marking { return MarkingFloorReader(reader, floor: floor) }
     return reader
   }

@@ -102,11 +102,15 @@ extension SourceReading {
   /// Says what the values told: the order of the dates, amounts in another currency.
   mutating func report(_ evidence: ValueEvidence, _ layout: RegisterLayout) {
     let origin = Origin(file: name)
+    if evidence.textFormulas > 0 { findings.append(Problem.textFormulas(evidence.textFormulas).at(origin)) }
+    if evidence.utcEvenings > 0 { findings.append(Problem.utcEvenings(evidence.utcEvenings).at(origin)) }
     if evidence.foreignAmounts > 0 {
-      findings.append(
-        Problem.otherCurrency(
-          layout.rules.currency, count: evidence.foreignAmounts, sum: evidence.foreignSum
-        ).at(origin))
+      let (count, sum) = (evidence.foreignAmounts, evidence.foreignSum)
+      let problem: Problem =
+        layout.rules.lacksScale
+        ? .unscaledAmounts(count: count, sum: sum)
+        : .otherCurrency(layout.rules.currency, count: count, sum: sum)
+      findings.append(problem.at(origin))
     }
     let dates = evidence.dates
     if let declared = layout.rules.dateOrder {

@@ -6,13 +6,21 @@ struct ValueRules: Sendable {
   var thousandsMark: Character?
   /// The order of dates in figures; nil is the French one, and dates that contradict it are noticed.
   var dateOrder: Dialect.DateOrder?
+  var timeZone: Dialect.TimeZone?
   var listSeparator: Character?
   /// ISO 4217 code of amounts.
   var currency = "EUR"
+  /// What amounts are counted in: 1, thousands, millions.
+  var amountScale: Int64 = 1
+  /// Whether the header says thousands or millions and the mapping no unit, so that no amount counts.
+  var lacksScale = false
   /// Whether a record is a participation, so that one of France is none.
   var isParticipation = false
   /// Whether a number may have an exponent, as in JSON; in CSV it is what a spreadsheet has rounded.
   var takesExponents = false
+
+  /// Whether `NA`, `NC`, `SO`… are codes of states, as in a column of such codes alone, and not words for no value.
+  var takesCodes = true
 
   /// The spellings of markings.
   var markings = MarkingWords.standard
@@ -23,6 +31,7 @@ struct ValueRules: Sendable {
     decimalMark = mapping.dialect.decimalMark
     thousandsMark = mapping.dialect.thousandsMark
     dateOrder = mapping.dialect.dateOrder
+    timeZone = mapping.dialect.timeZone
     listSeparator = mapping.dialect.listSeparator
     currency = mapping.currency
     isParticipation = mapping.rows == .participation

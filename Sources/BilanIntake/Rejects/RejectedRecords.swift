@@ -48,6 +48,5 @@ package struct RejectedRecords: Sendable {
 package struct RejectsFailure: Error {
   /// The file as it was named.
   package let path: String
-  /// What is wrong with it.
   package let message: Wording
 }

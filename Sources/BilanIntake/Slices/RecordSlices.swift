@@ -36,7 +36,7 @@ struct SliceResult<T: Tally>: Sendable {
 /// The records of a file, read in as many slices as there are threads.
 struct RecordSlices: Sendable {
   let file: FileBytes
-  let layout: RegisterLayout
+  var layout: RegisterLayout
   /// Where the first record starts, and on which line.
   let start: Int
   let line: Int

@@ -83,7 +83,8 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
         fault.row.map { FoundFault(row: $0, field: fault.field, finding: finding(fault, places, view, full)) }
       }
       let controls = controls(in: view, block)
-      let batch = reader.batch(view, places, found: warnings, controls: controls, &extents)
+      let errors = spreadsheetErrors(in: view, block)
+      let batch = reader.batch(view, places, found: warnings, controls: controls, errors: errors, &extents)
       if batch.count > 0 { tally.add(batch) }
     }
     reader.rejects.commit()
@@ -97,6 +98,15 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
     let layout = reader.layout
     return view.withoutControls(
       layout.fieldsRead, escaped: block.escapedControls, keepsMarks: layout.rules.takesExponents)
+  }
+
+  /// The values that are errors of formulas, and empty now.
+  private func spreadsheetErrors(in view: RecordView, _ block: borrowing Block) -> [SpreadsheetError] {
+    guard block.mayHoldFormulas else { return [] }
+    let layout = reader.layout
+    let found = view.withoutFormulas(layout.fieldsRead, keeping: layout.field(.marking))
+    reader.textFormulas += found.texts
+    return found.errors
   }
 
   /// The line of a record refused for having one field only.

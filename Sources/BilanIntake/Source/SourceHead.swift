@@ -209,6 +209,13 @@ struct SourceHead: ~Copyable {
     return records
   }
 
+  /// The record at a place, nil where none ends in the head.
+  func record(at start: Int, _ delimiter: UInt8, _ quote: UInt8) -> CSVHeader? {
+    guard start < block.count else { return nil }
+    return CSVHeader(
+      block.memory, from: start, to: block.count, isLast: isWhole, delimiter: delimiter, quote: quote)
+  }
+
   /// Where the header may start: on the first line with any text, after the lines that the dialect skips, or on the
   /// line that it names.
   private func headerStart(_ dialect: Dialect?) -> Int {

@@ -111,13 +111,15 @@ struct SourceReading<T: Tally> {
     guard let columns = columns(header, head) else { return .done }
     refuseJoining(columns.register)
     let (delimiter, quote) = (header.delimiter, quote)
-    let layout = layout(columns, headers: header.names.map(\.text))
+    let units = mapping?.dialect.hasHeader == false ? nil : head.units(under: header, quote)
+    let first = units?.next ?? header.next
+    let layout = layout(columns, headers: header.names.map(\.text), units: units?.units ?? [])
     let padding = layout.padding
     bannerMarking = head.lines(before: header.start).compactMap { OutsideMarking.read($0, layout.rules.markings) }
       .reduce(nil) { $0?.joined(with: $1) ?? $1 }
     let slices = RecordSlices(
       file: detection.file, layout: layout,
-      start: head.offset(of: header.next), line: head.line(at: header.next), width: header.names.count,
+      start: head.offset(of: first), line: head.line(at: first), width: header.names.count,
       quote: quote == CSVScanner.noQuote ? nil : quote, options: options)
     let outcome = try readRecords(slices, isMarked: detection.isMarked, into: &tally, known: &known) { slice in
       var scanner = CSVScanner(delimiter: delimiter, quote: quote, line: slice.line)
@@ -127,6 +129,12 @@ struct SourceReading<T: Tally> {
     let skipped = mapping?.dialect.skippedBefore ?? 0
     report.counts.aside.skipped += min(skipped, line - 1)
     report.counts.aside.titles += max(0, line - 1 - skipped)
+    if let units {
+      report.counts.aside.units += 1
+      findings.append(
+        Problem.unitsLine(options.ceiling == nil ? units.units : []).at(
+          Origin(file: name, line: head.line(at: header.next))))
+    }
     if line > max(head.firstLine, skipped + 1) {
       findings.append(Problem.titleLines(line - head.firstLine).at(Origin(file: name, line: head.firstLine)))
     }
@@ -192,7 +200,13 @@ struct SourceReading<T: Tally> {
   ) throws(ByteFile.Failure) -> Outcome {
     var identifiers = known[slices.layout.register.code] ?? KnownIdentifiers()
     identifiers.begin(name)
-    let results = try slices.read(into: empty, known: identifiers, scanner: scanner)
+    var slices = slices
+    var results = try slices.read(into: empty, known: identifiers, scanner: scanner)
+    if results.reduce(into: CodeEvidence(), { $0 += $1.evidence.codes }).speaksAgainstCodes {
+      // Only all of a column tells whether `NA` is a state: it is none, and all is read again.
+      slices.layout.rules.takesCodes = false
+      results = try slices.read(into: empty, known: identifiers, scanner: scanner)
+    }
     if case .utf8 = slices.file.encoding, !isMarked,
       results.contains(where: { $0.findings.contains(.invalidUTF8) })
     {
@@ -241,25 +255,6 @@ struct SourceReading<T: Tally> {
     findings.append(slice)
   }
 
-  /// Sets aside the lines with a single value that stand below every record, or whose words say that they are no
-  /// records; the others are rejected records.
-  private mutating func settle(_ lines: [LoneLine], lastRecord: Int, _ layout: RegisterLayout) {
-    let name = name
-    for line in lines {
-      if line.isFooter || line.line > lastRecord {
-        report.counts.aside.footers += 1
-        findings.append(.footerLine, in: name) {
-          Problem.footerLine(line.text).at(Origin(file: name, line: line.line))
-        }
-      } else {
-        report.counts.rejected += 1
-        report.rejects?.log.add(line, layout)
-        findings.append(contentsOf: line.findings)
-      }
-    }
-    report.rejects?.log.commit()
-  }
-
   /// The register of the headers, or of the user's choice; what is wrong goes to the findings.
   mutating func recognise(_ headers: [String], line: Int, allowsGaps: Bool) -> HeaderMap? {
     do throws(Problem) {
@@ -281,17 +276,5 @@ struct SourceReading<T: Tally> {
       findings.append(error.at(Origin(file: name, line: line)))
       return nil
     }
-  }
-
-  /// The layout of a file with the given headers; JSON has none.
-  func layout(_ columns: FoundColumns, headers: [String]) -> RegisterLayout {
-    var rules = mapping.map { ValueRules($0) } ?? ValueRules()
-    rules.takesExponents = report.format != .csv
-    rules.markings = options.markings
-    return RegisterLayout(
-      file: name, register: columns.register, plans: columns.plans, mapping: mapping, rules: rules,
-      headers: headers.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") },
-      ceiling: options.ceiling, detail: options.detail, directory: options.directory, rejectsAll: !report.isRead,
-      keepsRejects: options.keepsRejects, keepsRepeats: options.keepsRepeats)
   }
 }

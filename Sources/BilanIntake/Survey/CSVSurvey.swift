@@ -62,7 +62,7 @@ struct CSVSurvey {
 
   private static func visit(_ view: RecordView, _ visit: ([String], _ line: Int) -> Void) {
     for row in 0..<view.count {
-      let texts = (0..<view.width).map { view.cell(row, $0).trimmed.string }
+      let texts = (0..<view.width).map { SpreadsheetCells.plain(view.cell(row, $0).trimmed.string) }
       // A footer, a line of separators, or a total without most columns, is no record.
       let filled = texts.filter { !$0.isEmpty }
       if filled.isEmpty || filled.count == 1 && view.width > 2 && OddRows.saysFooter(filled[0]) { continue }

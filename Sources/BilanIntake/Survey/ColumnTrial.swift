@@ -6,6 +6,8 @@ package struct ColumnTrial: Sendable {
   package let refused: [(place: Int, finding: Finding)]
   /// How many dates in figures could be read in two orders, only day first, only month first.
   package let dates: (ambiguous: Int, dayFirst: Int, monthFirst: Int)
+  /// How many dates are evenings in universal time, the next day in Paris.
+  package let utcEvenings: Int
   private let count: Int
 
   /// Reads values as a column of a register, in a dialect; with `takesSpans`, as one that holds first and last days.
@@ -18,15 +20,24 @@ package struct ColumnTrial: Sendable {
     mapping.currency = currency
     var rules = ValueRules(mapping)
     rules.takesExponents = dialect.format == .json || dialect.format == .ndjson
-    var reader: any ColumnReader =
-      takesSpans
-      ? SpanReader(ColumnPlace(column: column, field: 0), .first, dialect.dateOrder)
-      : column.reader(field: 0, directory: .standard, rules: rules)
-    let refusedRows = ColumnTrial.read(values, by: &reader, keepsMarks: rules.takesExponents)
+    func read(_ rules: ValueRules) -> (refused: [(place: Int, finding: Finding)], evidence: ValueEvidence) {
+      var reader: any ColumnReader =
+        takesSpans
+        ? SpanReader(ColumnPlace(column: column, field: 0), .first, dialect.dateOrder)
+        : column.reader(field: 0, directory: .standard, rules: rules)
+      let refused = ColumnTrial.read(values, by: &reader, keepsMarks: rules.takesExponents)
+      return (refused, reader.evidence)
+    }
+    var (refusedRows, found) = read(rules)
+    if found.codes.speaksAgainstCodes {
+      rules.takesCodes = false
+      (refusedRows, found) = read(rules)
+    }
     var seen: Set<Int> = []
     refused = refusedRows.filter { seen.insert($0.place).inserted }
-    let evidence = reader.evidence.dates
+    let evidence = found.dates
     dates = (evidence.ambiguous, evidence.dayFirst, evidence.monthFirst)
+    utcEvenings = found.utcEvenings
     count = values.count
   }
 

@@ -142,7 +142,7 @@ struct JSONSurvey: ~Copyable {
     row[place] = pieces.joined(separator: String(Unicode.Scalar(ListPieces.mark)))
   }
 
-  private func text(_ value: JSONValue) -> String { JSONKeys.text(of: value, block.memory) }
+  private func text(_ value: JSONValue) -> String { SpreadsheetCells.plain(JSONKeys.text(of: value, block.memory)) }
 
   /// The place of a path, nil when there are too many of them.
   private mutating func place(_ path: [String]) -> Int? {

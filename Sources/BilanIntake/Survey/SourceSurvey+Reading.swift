@@ -137,9 +137,14 @@ extension SourceSurvey {
     (delimiter, hasQuotes) = (header.delimiter, quote == CSVScanner.quote)
     headerLine = head.line(at: header.start)
     columns = SurveyedColumn.columns(header.names.map(\.text))
-    let scan = CSVSurvey(header, quote: quote, file: detection.file, start: head.offset(of: header.next))
+    let units = head.units(under: header, quote)
+    let first = units?.next ?? header.next
+    let scan = CSVSurvey(header, quote: quote, file: detection.file, start: head.offset(of: first))
     isWhole = scan.isWhole
-    _ = try scan.read(line: head.line(at: header.next)) { row, line in
+    for (place, unit) in (units?.units ?? []).enumerated() where columns.indices.contains(place) {
+      columns[place].unit = unit
+    }
+    _ = try scan.read(line: head.line(at: first)) { row, line in
       records += 1
       _ = visit(&self, Array(row.prefix(columns.count)), [], line)
     }

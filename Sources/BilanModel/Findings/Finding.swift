@@ -11,7 +11,6 @@ package enum Severity: UInt8, Sendable, Comparable, CaseIterable {
     }
   }
 
-  /// The lighter first.
   package static func < (left: Severity, right: Severity) -> Bool { left.rawValue < right.rawValue }
 }
 
@@ -39,7 +38,6 @@ package struct Finding: Sendable, Hashable {
 
   /// The code of its kind, as it is printed.
   package var code: String { kind.code }
-  /// That of its kind.
   package var severity: Severity { kind.severity }
 
   /// `file:line:column: severity[code]: message`, without line and column where it is about the whole file.

@@ -4,14 +4,14 @@ package struct SetAside: Sendable, Hashable {
   package var titles = 0
   /// Left out by the mapping, at the start and at the end.
   package var skipped = 0
-  /// Lines that repeat the header.
   package var repeatedHeaders = 0
-  /// Lines that add up others.
   package var totals = 0
-  /// Lines of words below the records.
   package var footers = 0
-  /// Lines without any value.
   package var blanks = 0
+  /// Under the header, with the units of the columns.
+  package var units = 0
+  /// With one text in the first column, above the records that it is the heading of.
+  package var sections = 0
 
   package init() {}
 
@@ -30,10 +30,11 @@ package struct SetAside: Sendable, Hashable {
       ("total_lines", Wording("de total", "total"), Wording("de total", "totals"), totals),
       ("footer_lines", Wording("de pied", "footer"), Wording("de pied", "footers"), footers),
       ("blank_lines", Wording("vide", "blank"), Wording("vides", "blank"), blanks),
+      ("unit_lines", Wording("d’unités", "units"), Wording("d’unités", "units"), units),
+      ("section_lines", Wording("de section", "section"), Wording("de section", "sections"), sections),
     ]
   }
 
-  /// Adds what another part of the source sets aside.
   package static func += (left: inout SetAside, right: SetAside) {
     left.titles += right.titles
     left.skipped += right.skipped
@@ -41,5 +42,7 @@ package struct SetAside: Sendable, Hashable {
     left.totals += right.totals
     left.footers += right.footers
     left.blanks += right.blanks
+    left.units += right.units
+    left.sections += right.sections
   }
 }

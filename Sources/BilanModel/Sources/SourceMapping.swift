@@ -21,14 +21,16 @@ package struct SourceMapping: Sendable, Hashable {
 
   /// A column of the register with its source and the translation of its values, compared by folded key.
   package struct ColumnMapping: Sendable, Hashable {
-    /// Where the values come from.
     package var source: ColumnSource
     /// What the source writes → what the register understands; an empty translation means « no value ».
     package var translations: [String: String]
+    /// What amounts are counted in: 1, thousands, millions; nil where the mapping does not say.
+    package var scale: Int?
 
-    package init(_ source: ColumnSource, translations: [String: String] = [:]) {
+    package init(_ source: ColumnSource, translations: [String: String] = [:], scale: Int? = nil) {
       self.source = source
       self.translations = translations
+      self.scale = scale
     }
   }
 
@@ -36,9 +38,7 @@ package struct SourceMapping: Sendable, Hashable {
   package var files: [String]
   /// Code of the register; nil recognises it.
   package var register: String?
-  /// How the text of the file is read.
   package var dialect = Dialect()
-  /// What one row of the file is.
   package var rows = RowMeaning.activity
   /// By register column code.
   package var columns: [String: ColumnMapping] = [:]
@@ -46,6 +46,8 @@ package struct SourceMapping: Sendable, Hashable {
   package var year: Int?
   /// ISO 4217 code of amounts; amounts that are not in euros are named and never added to euros.
   package var currency = "EUR"
+  /// Whether the mapping says the currency, so that no header does.
+  package var saysCurrency = false
   /// The marking of every record of the source, at least; a record's own joins it.
   package var marking: Marking?
   /// The headers of columns that hold no markings, whatever their names and values seem.

@@ -1,0 +1,80 @@
+internal import BilanModel
+
+/// What becomes of the rejected rows that are no records.
+extension RegisterReader {
+  /// Rejects the lines with a single value that stand above a record, and all of them once they are too many to be
+  /// footers.
+  func settleLoneLines() {
+    guard let first = loneLines.first, first.line < lastRecord || loneLines.count > LoneLine.limit else { return }
+    let isAll = loneLines.count > LoneLine.limit
+    for line in loneLines where line.isSection && !line.isFooter && !isAll && line.line < lastRecord {
+      counts.aside.sections += 1
+      findings.append(.sectionLine, in: layout.file) {
+        Problem.sectionLine(marking == nil ? line.text : nil).at(Origin(file: layout.file, line: line.line))
+      }
+    }
+    for line in loneLines
+    where !line.isFooter && (isAll || !line.isSection && line.line < lastRecord) {
+      counts.rejected += 1
+      if marking != nil, layout.ceiling == nil { quotedMarking = quotedMarking.joined(with: .unread) }
+      rejects.add(line, layout)
+      findings.append(contentsOf: line.findings)
+    }
+    for line in loneLines where line.isFooter && (isAll || line.line < lastRecord) {
+      counts.aside.footers += 1
+      findings.append(.footerLine, in: layout.file) {
+        Problem.footerLine(line.text).at(Origin(file: layout.file, line: line.line))
+      }
+    }
+    loneLines.removeAll { isAll || $0.line < lastRecord }
+  }
+
+  /// Rejects totals and footers that constants have made look like records, so that they are set aside.
+  func rejectOddRows(_ log: inout RowLog) {
+    guard !awaited.isEmpty else { return }
+    let odd = OddRows(view: log.view, layout: layout)
+    for row in 0..<log.view.count where awaited.count(where: { !log.view.cell(row, $0).isBlank }) <= 1 {
+      switch odd.kind(of: row) {
+      case .total: log.reject(row)
+      case .lone(let text, _) where OddRows.saysFooter(text): log.reject(row)
+      default: break
+      }
+    }
+  }
+
+  /// Sets a rejected row aside when it is no record; says whether it did.
+  func isOdd(_ row: Int, _ log: inout RowLog, _ extents: inout FileExtents?) -> Bool {
+    let origin = Origin(file: layout.file, line: log.view.lines[row])
+    let closed = shield.kinds[row]
+    func shown(_ text: String) -> String? { layout.ceiling == nil && closed == nil ? text : nil }
+    switch closed ?? OddRows(view: log.view, layout: layout).kind(of: row) {
+    case .record: return false
+    // An object or an array where a value is expected is something.
+    case .blank where log.findings(in: row).contains { $0.severity == .error && $0.kind != .missingValue }: return false
+    case .blank:
+      log.forget(row)
+      counts.aside.blanks += 1
+    case .repeatedHeader:
+      log.forget(row)
+      findings.append(.repeatedHeader, in: layout.file) { Problem.repeatedHeader.at(origin) }
+      counts.aside.repeatedHeaders += 1
+    case .total(let text):
+      log.forget(row)
+      findings.append(.totalLine, in: layout.file) { Problem.totalLine(shown(text)).at(origin) }
+      counts.aside.totals += 1
+      totals.insert(row)
+    case .lone(let text, let isFirst):
+      take(outside: OutsideMarking.read(text, layout.rules.markings))
+      loneLines.append(
+        LoneLine(
+          line: origin.line, text: shown(text), findings: log.take(from: row), isFooter: OddRows.saysFooter(text),
+          isSection: isFirst, extent: extents?.extent(row: row)))
+    }
+    return true
+  }
+
+  func take(outside marking: Marking?) {
+    guard let marking else { return }
+    outsideMarking = outsideMarking?.joined(with: marking) ?? marking
+  }
+}

@@ -1,0 +1,25 @@
+internal import BilanModel
+
+extension ValueRules {
+  /// Takes the unit of amounts that a mapping says, else the one that the header of the cost says.
+  ///
+  /// A currency in a header is as good as one in the values; thousands are multiplied only where the mapping says so.
+  mutating func takeUnit(of mapping: SourceMapping?, _ columns: FoundColumns, _ headers: [String], _ units: [String]) {
+    guard let index = columns.register.index(of: .cost), let plan = columns.plans[index] else { return }
+    let column = columns.register.columns[index]
+    let mapped = mapping?.columns[column.code]
+    if let scale = mapped?.scale { amountScale = Int64(scale) }
+    let header =
+      switch (plan.field, mapped?.source) {
+      case (let field?, _) where headers.indices.contains(field):
+        headers[field] + (units.indices.contains(field) ? " " + units[field] : "")
+      case (_, .column(let name)?): name
+      default: ""
+      }
+    switch HeaderUnit(header) {
+    case .several: lacksScale = mapped?.scale == nil
+    case .currency(let code) where mapping?.saysCurrency != true && currency == "EUR": currency = code
+    default: break
+    }
+  }
+}
