@@ -15,17 +15,19 @@ struct ColumnGuess {
   private(set) var choices: [String: Choice] = [:]
   /// The columns that announce something by their name which their values are not, by their place.
   private(set) var disappointments: [Int: Column] = [:]
-  private let survey: SourceSurvey
+  let survey: SourceSurvey
   private var trials: TrialBook
   private var records: Int { survey.records - survey.hidden }
 
   /// A possible choice and its weight.
-  private struct Pair {
+  struct Pair {
     let place: Int
     let column: Int
     let match: HeaderMatch?
+    let fit: Double
     let weight: Double
   }
+  private(set) var pairs: [Pair] = []
 
   /// Guesses; the column of markings is told before, by itself.
   init(_ survey: SourceSurvey, _ register: Register, _ markings: MarkingColumns) {
@@ -33,7 +35,6 @@ struct ColumnGuess {
     self.register = register
     trials = TrialBook(survey.dialect.format)
     let words = ForeignHeaders()
-    var pairs: [Pair] = []
     let marking = markings.main.flatMap { survey.column(atRowPlace: $0) }
     let markingPlaces = Set(markings.places.compactMap { survey.column(atRowPlace: $0) })
     for (place, surveyed) in survey.columns.enumerated()
@@ -80,10 +81,15 @@ struct ColumnGuess {
       .compactMap { $0 }.max()
     guard match != nil || surveyed.filled > 0 else { return nil }
     if surveyed.hasObjects || surveyed.hasArrays && !column.isOfLists { return nil }
-    if case .money = column.type, HeaderUnit(surveyed.header) == .several { return nil }
-    let fit = trials.fit(place, surveyed, column)
+    let nuance = HeaderNuance(surveyed.header)
+    if case .money = column.type, HeaderUnit(surveyed.headerWithUnit) == .several || nuance.isOfOne { return nil }
+    if case .date = column.type, nuance.isClerical { return nil }
+    // Numbers are days of a spreadsheet only under a header that speaks of dates.
+    let fit = trials.fit(place, surveyed, column, takesSerials: match != nil)
     guard let match else {
-      return valueWeight(surveyed, column, fit).map { Pair(place: place, column: index, match: nil, weight: $0) }
+      return valueWeight(surveyed, column, fit).map {
+        Pair(place: place, column: index, match: nil, fit: fit, weight: $0 - (nuance.isForeseen ? 10 : 0))
+      }
     }
     guard admits(match, surveyed, column, fit) else {
       if match.isSure, column.isTyped { disappointments[place] = column }
@@ -93,8 +99,19 @@ struct ColumnGuess {
     let depth = survey.delimiter == nil && surveyed.header.contains(".") ? 3.0 : 0
     let gaps = column.isRequired ? 60 * Double(max(0, records - surveyed.filled)) / Double(max(1, records)) : 0
     return Pair(
-      place: place, column: index, match: match,
-      weight: Double(match.rawValue) + 30 * fit + richness(surveyed, column) - depth - gaps)
+      place: place, column: index, match: match, fit: fit,
+      weight: Double(match.rawValue) + 30 * fit + richness(surveyed, column) - depth - gaps - burden(nuance, column))
+  }
+
+  /// What a column weighs less where its words say that it is foreseen, or of another side or place than is meant.
+  private func burden(_ nuance: HeaderNuance, _ column: Column) -> Double {
+    switch column.role {
+    case .partners: nuance.isOfPlace ? 25 : 0
+    case .frenchParticipants where !nuance.isFrench: nuance.isForeseen ? 45 : 20
+    case .first, .last, .cost, .frenchParticipants, .partnerParticipants:
+      nuance.isForeseen && register.code == Register.activities.code ? 25 : 0
+    default: 0
+    }
   }
 
   /// Whether a column whose name says so may be taken, its values seen.
@@ -104,7 +121,7 @@ struct ColumnGuess {
     // Words of a closed vocabulary can be translated, if they are few.
     case .choice, .marking: match.isSure && surveyed.isComplete && surveyed.values.count <= 60 || fit >= 0.5
     case .partners: fit >= 0.25
-    case .date, .count, .money: fit >= 0.5
+    case .date, .count, .money: fit >= (match.isSure ? 0.25 : 0.5)
     }
   }
 
@@ -117,12 +134,12 @@ struct ColumnGuess {
       let written = values.count { $0.text.count > 3 }
       let hasLists = surveyed.sample.contains { text in ListGuess.marks.contains { ListGuess.cuts(text, at: $0) } }
       guard written >= 2 || hasLists || values.count >= 5 else { return nil }
-      // Names of partners alone say more than one word among others in a header.
-      return fit == 1 && (written >= 2 || hasLists) ? 90 : 40
+      // Names of partners say more than one word among others in a header.
+      return written >= 2 || hasLists ? (fit == 1 ? 90 : 86) : 40
     case .choice: return fit >= 0.8 && values.count >= 2 && values.contains { $0.text.count > 3 } ? 30 : nil
     case .date where column.role == .first:
       // A number of four figures may be anything.
-      return fit >= 0.9 && !values.allSatisfy({ $0.text.allSatisfy(\.isNumber) }) ? 20 : nil
+      return fit >= 0.9 && 10 * values.count { !$0.text.allSatisfy(\.isNumber) } >= 9 * values.count ? 20 : nil
     case .money:
       let signed = values.count { $0.text.contains("€") }
       let grouped = values.count { DialectGuess.isGrouped($0.text) }
@@ -139,17 +156,19 @@ struct ColumnGuess {
     return 15 * min(1, different) + (length >= 20 ? 10 : 0)
   }
 
-  /// For want of any date, a column of years.
+  /// For want of any date, a column nine values of ten of which are years.
   private mutating func chooseYears(_ taken: Set<Int>) {
     guard let start = register.column(.first)?.code, choices[start] == nil else { return }
     let years = survey.columns.indices.first { place in
       let column = survey.columns[place]
       return column.name != nil && !taken.contains(place) && column.filled == records && records > 0
         && column.isComplete && !column.hasArrays && !column.hasObjects
-        && column.values.allSatisfy { Int($0.text).map((1900...2100).contains) ?? false }
+        && 10 * column.values.reduce(0) { $0 + (ColumnGuess.isYear($1.text) ? $1.count : 0) } >= 9 * records
     }
     if let years { choices[start] = Choice(place: years, match: nil) }
   }
+
+  static func isYear(_ text: String) -> Bool { Int(text).map((1900...2100).contains) ?? false }
 
   /// For want of a title, the richest text without gaps, if need be one that something else is read from too.
   private mutating func chooseTitle(_ taken: Set<Int>) {
@@ -158,6 +177,7 @@ struct ColumnGuess {
       let column = survey.columns[place]
       let isText = 2 * column.values.count { $0.text.contains(where: \.isLetter) } >= column.values.count
       let isTaken = taken.contains(place)
+      if HeaderNuance(column.header).isOfDate { return -1 }
       return richness(column, title) + (isText ? isTaken ? 50 : 100 : isTaken ? 10 : 0)
     }
     let full = survey.columns.indices.filter { place in
@@ -218,11 +238,14 @@ struct TrialBook {
   /// Trials of values as a format writes them.
   init(_ format: Dialect.Format?) { self.format = format }
 
-  mutating func fit(_ place: Int, _ surveyed: SurveyedColumn, _ column: Column) -> Double {
+  /// From 0 to 1; `takesSerials` says whether numbers may be days of a spreadsheet.
+  mutating func fit(
+    _ place: Int, _ surveyed: SurveyedColumn, _ column: Column, takesSerials: Bool = true
+  ) -> Double {
     guard column.isTyped, surveyed.filled > 0 else { return 1 }
     let type =
       switch column.type {
-      case .date: column.role == .first ? "first" : "date"
+      case .date: (column.role == .first ? "first" : "date") + (takesSerials ? "" : " in words")
       case .count: "count"
       case .money: "money"
       default: column.code
@@ -236,7 +259,9 @@ struct TrialBook {
     let dialects: [Dialect] =
       switch column.type {
       case .date:
-        (DialectGuess.dateOrders + [.excelSerial]).map { order in DialectGuess.dialect { $0.dateOrder = order } }
+        (DialectGuess.dateOrders + (takesSerials ? [.excelSerial] : [])).map { order in
+          DialectGuess.dialect { $0.dateOrder = order }
+        }
       case .count, .money: DialectGuess.numberMarks
       default: [Dialect()]
       }

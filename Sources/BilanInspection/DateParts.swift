@@ -109,13 +109,25 @@ private struct NamedPart {
 
 /// The years that the name of a file says.
 enum FileYears {
-  /// In the order of the name, each once; the folder says nothing.
+  /// In the order of the name, each once; the folder says nothing, nor does a whole date, which is that of an export.
   static func years(in path: String) -> [Int] {
     let name = path.split(separator: "/").last ?? ""
+    let numbers = name.split(whereSeparator: { !("0"..."9").contains($0) }).map(String.init)
     var years: [Int] = []
-    for digits in name.split(whereSeparator: { !("0"..."9").contains($0) }) where digits.count == 4 {
-      if let year = Int(digits), (1900...2100).contains(year), !years.contains(year) { years.append(year) }
+    for (place, digits) in numbers.enumerated() where digits.utf8.count == 4 {
+      guard let year = Int(digits), (1900...2100).contains(year), !years.contains(year) else { continue }
+      let after = numbers.dropFirst(place + 1).prefix(2)
+      let before = numbers.prefix(place).suffix(2)
+      if !isDate(after.first, after.last, count: after.count), !isDate(before.last, before.first, count: before.count) {
+        years.append(year)
+      }
     }
     return years
+  }
+
+  /// Whether two numbers beside a year are a month and a day.
+  private static func isDate(_ month: String?, _ day: String?, count: Int) -> Bool {
+    guard count == 2, let month, let day, month.utf8.count <= 2, day.utf8.count <= 2 else { return false }
+    return Int(month).map((1...12).contains) ?? false && Int(day).map((1...31).contains) ?? false
   }
 }

@@ -8,6 +8,8 @@ struct DialectGuess {
   private(set) var dates = (ambiguous: 0, dayFirst: 0, monthFirst: 0)
   /// Whether dates can be read in two orders and none proves one.
   private(set) var isOrderOpen = false
+  /// Whether dates are evenings in universal time, the next day in Paris.
+  private(set) var hasUTCEvenings = false
   private(set) var decimalMark: Dialect.DecimalMark?
   private(set) var thousandsMark: Character?
   private(set) var currency = "EUR"
@@ -66,6 +68,7 @@ struct DialectGuess {
       dates.ambiguous += trial.dates.ambiguous
       dates.dayFirst += trial.dates.dayFirst
       dates.monthFirst += trial.dates.monthFirst
+      hasUTCEvenings = hasUTCEvenings || trial.utcEvenings > 0
     }
     guard let least = refused.min(), let best = refused.firstIndex(of: least) else { return }
     dateOrder = (DialectGuess.dateOrders + [.excelSerial])[best]

@@ -2,7 +2,6 @@ package import BilanModel
 
 /// What a first look at a file refuses.
 extension FindingKind {
-  /// In the order of the documentation.
   package static let inspection: [FindingKind] = [
     .markedHeader
   ]

@@ -1,3 +1,4 @@
+internal import BilanIntake
 internal import BilanModel
 
 /// How surely a header names a column of a register.
@@ -24,7 +25,7 @@ struct ForeignHeaders {
     let key = plainKey(header)
     let folded = foldedKey(header)
     guard !folded.isEmpty else { return nil }
-    if case .money = column.type, HeaderUnit(header) == .several { return nil }
+    if isOther(header, column) { return nil }
     if column.role == .identifier, IdentifierHeader.names(key) { return .foreign }
     let own = [column.code, column.name.french, column.name.english].map { foldedKey($0) }
     if own.contains(folded) { return .own }
@@ -35,7 +36,31 @@ struct ForeignHeaders {
     let words = own + aliases + foreign
     if !column.needsWholeHeader, words.contains(where: { isAmong(key, $0) }) { return .among }
     if column.role == .cost, HeaderUnit(header) == .euro { return .among }
+    if namesPeople(header, column) { return .among }
     return words.contains { ForeignHeaders.isSlip(key, $0) } ? .near : nil
+  }
+
+  /// Whether words of a header say people of the side of a column: « Nb officiers étrangers », « Stagiaires formés ».
+  private func namesPeople(_ header: String, _ column: Column) -> Bool {
+    let nuance = HeaderNuance(header)
+    guard nuance.isOfPeople else { return false }
+    return switch column.role {
+    case .frenchParticipants: nuance.isFrench
+    case .partnerParticipants: nuance.isForeign
+    default: false
+    }
+  }
+
+  /// Whether words of a header say that it is something else than a column which it may be named after.
+  private func isOther(_ header: String, _ column: Column) -> Bool {
+    let nuance = HeaderNuance(header)
+    return switch column.role {
+    case .first, .last: nuance.isClerical
+    case .frenchParticipants: nuance.isForeign && !nuance.isFrench
+    case .partnerParticipants: nuance.isFrench && !nuance.isForeign
+    case .cost: HeaderUnit(header) == .several || nuance.isOfOne
+    default: false
+    }
   }
 
   /// Whether two words of five letters or more differ by one slip of the hand.
@@ -58,6 +83,8 @@ struct ForeignHeaders {
 
   /// Whether words stand side by side in a header; short ones mean too little there.
   private func isAmong(_ header: String, _ words: String) -> Bool {
+    // « Fin » and “end” say what they are where they come first.
+    if words == "fin" || words == "end" { return header.hasPrefix(words + " ") }
     guard words.utf8.count >= 4 || words == "nom" else { return false }
     return (" " + header + " ").contains(" " + words + " ")
   }

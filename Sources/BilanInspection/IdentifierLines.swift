@@ -60,8 +60,11 @@ struct IdentifierLines {
     repeated > 0 && 10 * withOtherPartner >= 9 * repeated && 10 * alike >= 9 * repeated
   }
 
-  /// Whether that is so of every line that repeats one, of two identifiers at least.
+  /// Whether that is so of every line that repeats one, but for a few in a hundred, of two identifiers at least.
   var areSurelyParticipations: Bool {
-    identifiers >= 2 && withOtherPartner == repeated && alike == repeated
+    identifiers >= 2 && 100 * withOtherPartner >= 97 * repeated && 100 * alike >= 97 * repeated
   }
+
+  /// The lines that repeat an identifier and say something else than its first line.
+  var disagreeing: Int { repeated - alike }
 }

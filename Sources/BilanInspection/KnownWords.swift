@@ -14,9 +14,13 @@ enum KnownWords {
     case .marking: known = values.count { MarkingWords.standard.read($0) != nil }
     case .partners:
       let marks: [Character?] = [nil] + ListGuess.marks
-      known = values.count { value in
+      // Words for no value tell nothing of what the others are.
+      let told = values.filter { NoValueWord($0) == nil }
+      guard !told.isEmpty else { return 0 }
+      let known = told.count { value in
         marks.contains { mark in (mark.map { value.contains($0) } ?? true) && namesPartners(value, cutAt: mark) }
       }
+      return Double(known) / Double(told.count)
     default: return nil
     }
     return Double(known) / Double(values.count)
@@ -29,7 +33,9 @@ enum KnownWords {
     let france = directory.find("FRA")
     var isForeign = false
     func take(_ piece: some StringProtocol) -> Bool {
-      guard let partner = directory.find(piece) else { return false }
+      // What stands before a footnote or a remark in brackets is a name too, to be translated.
+      let name = piece.prefix { !"(*†‡¹²³".contains($0) }
+      guard let partner = directory.find(piece) ?? (name.isEmpty ? nil : directory.find(name)) else { return false }
       isForeign = isForeign || partner != france
       return true
     }

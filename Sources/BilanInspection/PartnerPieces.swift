@@ -25,6 +25,13 @@ enum PartnerPieces {
     return pieces
   }
 
+  /// Whether texts are codes of two letters, and two of them at least leave no doubt.
+  static func areCodes(_ texts: [String]) -> Bool {
+    let directory = PartnerDirectory.standard
+    let told = texts.filter { directory.meanings(of: $0).isEmpty }
+    return told.count >= 2 && told.allSatisfy { $0.utf8.count == 2 && directory.find($0) != nil }
+  }
+
   private static func trimmed(_ part: Substring) -> String {
     let start = part.drop(while: \.isWhitespace)
     let blanks = start.reversed().prefix(while: \.isWhitespace).count

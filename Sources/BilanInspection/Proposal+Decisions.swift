@@ -3,7 +3,7 @@ internal import BilanModel
 
 /// What a proposal leaves to somebody.
 extension Proposal {
-  /// The columns of the register that a record must have and nothing in the file says.
+  /// The columns of the register that a record must have and nothing in the file says, or nothing yet.
   var missing: [Column] {
     register.columns.filter { column in
       column.isRequired && mapping.columns[column.code] == nil
@@ -15,20 +15,23 @@ extension Proposal {
   /// in which they are written.
   var undecided: [String] {
     let settings = [
-      ("dates", dialect.isOrderOpen), ("currency", hasOpenCurrency),
+      ("dates", dialect.isOrderOpen), ("time_zone", dialect.hasUTCEvenings), ("currency", hasOpenCurrency),
       ("rows", probableParticipations != nil),
       ("year", !isDated),
     ]
     let missing = Set(missing.map(\.code))
     let columns = register.columns.filter { column in
-      missing.contains(column.code) || column.role == .identifier && probableParticipations != nil
+      missing.contains(column.code) || rivalries[column.code] != nil
+        || column.role == .identifier && probableParticipations != nil
         || untranslated[column.code]?.contains { $0.translation == nil && !$0.isFrance } ?? false
     }
     return settings.filter(\.1).map(\.0) + columns.map(\.code)
   }
 
   /// Whether the currency of amounts is not said, or not the same for all.
-  var hasOpenCurrency: Bool { currencyColumn.map { $0.codes.count > 1 } ?? dialect.hasSharedSign }
+  var hasOpenCurrency: Bool {
+    currencyColumn.map { $0.codes.count > 1 } ?? (dialect.hasSharedSign || headerCurrency != nil)
+  }
 
   /// The mapping with the order of dates that is supposed, for a trial.
   var supposedMapping: SourceMapping {
@@ -39,6 +42,7 @@ extension Proposal {
 
   /// Whether a column of dates, or a year, says when.
   var isDated: Bool {
-    mapping.year != nil || register.column(.first).map { mapping.columns[$0.code] != nil } ?? false
+    mapping.year != nil
+      || register.column(.first).map { mapping.columns[$0.code] != nil || rivalries[$0.code] != nil } ?? false
   }
 }

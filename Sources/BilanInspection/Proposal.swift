@@ -4,8 +4,7 @@ internal import BilanYaml
 
 /// The mapping proposed for a file, and what made it so.
 package struct Proposal: Sendable {
-  /// What `bilan.yaml` would say of the file.
-  package private(set) var mapping: SourceMapping
+  package internal(set) var mapping: SourceMapping
   let register: Register
   let survey: SourceSurvey
   /// For each column of the register that is read, the place of its column in the file, by code; dates in parts have
@@ -38,6 +37,10 @@ package struct Proposal: Sendable {
   private(set) var repeatedLines: Int?
   /// The years that the name of the file says.
   private(set) var yearsOfName: [Int] = []
+  /// The columns that somebody must decide, by the code of the register's column, and why.
+  var rivalries: [String: Rivalry] = [:]
+  /// The currency that the header of the cost names, where its values name none.
+  private(set) var headerCurrency: String?
   /// What the markings of the records looked at join to; nil without a column of markings.
   private(set) var highestMarking: Marking?
 
@@ -62,13 +65,14 @@ package struct Proposal: Sendable {
     mapping.dialect.recordsPath = survey.recordsPath
     takeDateParts()
     takeSpans()
-    takeYear()
+    yearsOfName = FileYears.years(in: survey.file)
     takeLists()
     takeDialect()
     findIdentifiers()
     takeIdentifiers()
     takeValues()
     takeMarking()
+    settleRivals(guess)
   }
 
   /// The same without the translations, which name values.
@@ -150,13 +154,6 @@ package struct Proposal: Sendable {
     if isSupposed(.first) { suppose(.last) }
   }
 
-  /// The year of the file's name, where no column has a date.
-  private mutating func takeYear() {
-    yearsOfName = FileYears.years(in: survey.file)
-    guard !isDated, yearsOfName.count == 1 else { return }
-    mapping.year = yearsOfName.first
-  }
-
   private mutating func takeDialect() {
     let read = register.columns.compactMap { column -> DialectGuess.Read? in
       guard let place = places[column.code] else { return nil }
@@ -170,6 +167,13 @@ package struct Proposal: Sendable {
     mapping.dialect.decimalMark = dialect.decimalMark
     mapping.dialect.thousandsMark = dialect.thousandsMark
     mapping.currency = dialect.currency
+    if mapping.currency == "EUR", let cost = place(.cost),
+      case .currency(let code) = HeaderUnit(survey.columns[cost].headerWithUnit)
+    {
+      mapping.currency = code
+      headerCurrency = code
+    }
+    mapping.saysCurrency = mapping.currency != "EUR"
     takeCurrency()
   }
 
@@ -260,9 +264,10 @@ package struct Proposal: Sendable {
       let trial = ColumnTrial(
         texts.map(\.text), as: column, supposedMapping.dialect, currency: mapping.currency,
         takesSpans: column.isDate && hasSpans)
+      let amongCodes = column.role == .partners && PartnerPieces.areCodes(texts.map(\.text))
       var unknown = trial.refused.map { place, finding in
         UnknownValue(
-          texts[place].text, count: texts[place].count, column, header: header, finding)
+          texts[place].text, count: texts[place].count, column, header: header, finding, amongCodes: amongCodes)
       }
       if case .money = column.type, let marks = dialect.suggestedMarks {
         unknown = unknown.map { $0.read(under: marks, column) }
@@ -279,18 +284,5 @@ package struct Proposal: Sendable {
   private mutating func takeMarking() {
     guard place(.marking) != nil else { return }
     highestMarking = values(.marking).compactMap { MarkingWords.standard.read($0.text) }.joined
-  }
-}
-
-extension SourceSurvey {
-  /// How the file is written, in the words of a configuration.
-  var dialect: Dialect {
-    var dialect = Dialect()
-    dialect.format = Dialect.Format(rawValue: format.rawValue)
-    dialect.encoding = encoding
-    dialect.delimiter = delimiter
-    dialect.hasQuotes = hasQuotes
-    if headerLine > 1 && delimiter != nil && headerLine != firstLine { dialect.headerLine = headerLine }
-    return dialect
   }
 }

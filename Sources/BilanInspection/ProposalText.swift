@@ -55,10 +55,14 @@ struct ProposalText {
     key("records", dialect.recordsPath.isEmpty ? nil : YamlScalar.text(dialect.recordsPath.joined(separator: ".")))
     key("dates", dialect.dateOrder?.rawValue)
     if proposal.dialect.isOrderOpen { undecided("dates: jma", words.twoOrders, indent: 4, words) }
+    if proposal.dialect.hasUTCEvenings {
+      undecided("time_zone: Europe/Paris", words.eveningsInUTC, indent: 4, words)
+    }
     key("decimal", dialect.decimalMark.map { "\"\($0.rawValue)\"" })
     key("thousands", dialect.thousandsMark.map { "\"\($0)\"" })
     key("lists", dialect.listSeparator.map { YamlScalar.text(String($0)) })
-    let mark = proposal.hasOpenCurrency ? "  # " + words.toDecide(words.sharedSign) : ""
+    let open = proposal.headerCurrency.map { words.currencyOfHeader($0) } ?? words.sharedSign
+    let mark = proposal.hasOpenCurrency ? "  # " + words.toDecide(open) : ""
     key("currency", mapping.currency == "EUR" ? nil : mapping.currency + mark)
     if let column = proposal.currencyColumn, column.codes.count > 1 {
       undecided("currency: …", words.several(column), indent: 4, words)
@@ -76,7 +80,10 @@ struct ProposalText {
       undecided("id: " + YamlScalar.text(title), words.sameTitle, indent: 6, words)
     }
     for column in proposal.register.columns {
-      if let mapped = proposal.mapping.columns[column.code] {
+      if let rivalry = proposal.rivalries[column.code], rivalry.isOpen {
+        for line in words.column(column) { comment(line, indent: 6) }
+        undecided("\(column.code): " + ProposalText.waiting(rivalry), words.rivals(rivalry), indent: 6, words)
+      } else if let mapped = proposal.mapping.columns[column.code] {
         for line in words.column(column) { comment(line, indent: 6) }
         write(column, mapped, words)
       } else if proposal.missing.contains(where: { $0.code == column.code }) {
@@ -84,6 +91,15 @@ struct ProposalText {
         undecided("\(column.code): {constant: \(constant)}", words.missing(column), indent: 6, words)
       }
     }
+  }
+
+  /// What stands behind the mark of a column that waits.
+  private static func waiting(_ rivalry: Rivalry) -> String {
+    guard let waiting = rivalry.waiting, case .column(let name) = waiting.source else { return "…" }
+    let entries = waiting.translations.sorted { $0.key < $1.key }
+    guard !entries.isEmpty, entries.count <= 10 else { return YamlScalar.text(name) }
+    let values = entries.map { YamlScalar.quoted($0.key) + ": " + YamlScalar.quoted($0.value) }.joined(separator: ", ")
+    return "{column: " + YamlScalar.quoted(name) + ", values: {" + values + "}}"
   }
 
   /// A constant that the column may have, for somebody to choose.
@@ -108,11 +124,12 @@ struct ProposalText {
       }
     case .column(let name):
       let unknown = showsValues ? proposal.unknownValues(column) : []
+      let doubt = proposal.rivalries[column.code].map { "  # " + words.toDecide(words.rivals($0)) } ?? ""
       guard !unknown.isEmpty else {
-        lines.append("      \(column.code): " + YamlScalar.text(name))
+        lines.append("      \(column.code): " + YamlScalar.text(name) + doubt)
         return
       }
-      lines.append("      \(column.code):")
+      lines.append("      \(column.code):" + doubt)
       lines.append("        column: " + YamlScalar.text(name))
       writeValues(unknown, column, words)
     }

@@ -12,8 +12,6 @@ extension ProposalWords {
       line +=
         Wording(
           " — supposé « \(column.name.french) »", " — supposed to be “\(column.name.english)”")[language]
-    } else if column.role == .frenchParticipants, !foldedKey(surveyed.header).contains("fr") {
-      line += Wording(" — français, ou de tous ?", " — French ones, or all of them?")[language]
     }
     return [line] + refused(column)
   }

@@ -73,11 +73,50 @@ extension ProposalWords {
     say("ou mja (mois/jour/année) ; aucune date ne le prouve", "or mja (month/day/year); no date proves it")
   }
 
+  /// Why the time zone waits.
+  var eveningsInUTC: String {
+    say(
+      "des dates sont des soirs en temps universel, à Paris le lendemain ; ou UTC, si le jour écrit est le bon",
+      "some dates are evenings in universal time, the next day in Paris; or UTC, where the day written is right")
+  }
+
   /// Why a currency waits.
   var sharedSign: String {
     say(
       "montants en « $ », supposés des dollars américains : ils ne s’ajoutent jamais aux euros",
       "amounts in “$”, supposed to be US dollars: they are never added to euros")
+  }
+
+  /// Why a currency waits that the header of the cost names.
+  func currencyOfHeader(_ code: String) -> String {
+    let header = proposal.place(.cost).map { self.header($0) } ?? ""
+    return say(
+      "l’en-tête « \(header) » dit \(code), sauf erreur : ces montants ne s’ajoutent jamais aux euros",
+      "the header “\(header)” says \(code), if nothing else is meant: these amounts are never added to euros")
+  }
+
+  /// Why the column that a counted one is read from waits.
+  func rivals(_ rivalry: Rivalry) -> String {
+    func named(_ places: [Int]) -> String {
+      places.prefix(5).map { say("« \(header($0)) »", "“\(header($0))”") }.joined(separator: ", ")
+    }
+    switch rivalry.reason {
+    case .others(let places): return say("ou \(named(places)) ?", "or \(named(places))?")
+    case .side:
+      return say(
+        "participants français, des partenaires (participants_partner), ou de tous ?",
+        "French participants, those of the partners (participants_partner), or all of them?")
+    case .ticks(let places):
+      return say("\(named(places)) sont des états cochés", "\(named(places)) are states with ticks")
+    case .scale(let place):
+      return say(
+        "« \(header(place)) », avec son unité : {column: …, unit: k€} ou M€",
+        "“\(header(place))”, with its unit: {column: …, unit: k€} or M€")
+    case .duration(let place):
+      return say(
+        "« \(header(place)) » dit une durée, et aucune colonne la fin : les jours ne sont pas connus",
+        "“\(header(place))” says how long, and no column the end: the days are not known")
+    }
   }
 
   /// Why a year waits.

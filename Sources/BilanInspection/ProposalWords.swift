@@ -166,13 +166,7 @@ struct ProposalWords {
           "dates assumed to be day/month/year; none proves it.")
       ]
     }
-    if !proposal.isDated { return [noDate + "."] }
-    guard let year = proposal.mapping.year else { return [] }
-    return [
-      say(
-        "aucune date ; l’année \(year) vient du nom du fichier.",
-        "no date; the year \(year) is from the name of the file.")
-    ]
+    return proposal.isDated ? [] : [noDate + "."]
   }
 
   private var numberDoubts: [String] {
@@ -183,21 +177,29 @@ struct ProposalWords {
     } else if proposal.mapping.currency != "EUR" {
       let currency = proposal.mapping.currency
       doubts.append(
-        proposal.dialect.hasSharedSign
-          ? sharedSign + "."
+        proposal.hasOpenCurrency
+          ? (proposal.headerCurrency.map { currencyOfHeader($0) } ?? sharedSign) + "."
           : say(
             "montants en \(currency) : ils ne s’ajoutent jamais aux euros.",
             "amounts in \(currency): they are never added to euros."))
     }
-    doubts += survey.columns.filter { HeaderUnit($0.header) == .several }.map { column in
+    doubts += survey.columns.filter { HeaderUnit($0.headerWithUnit) == .several }.map { column in
       say(
-        "« \(column.header) » compte en milliers ou en millions ; rien ne les multiplie, la colonne n’est pas lue.",
-        "“\(column.header)” counts in thousands or millions; nothing multiplies them, the column is not read.")
+        "« \(column.headerWithUnit) » compte en milliers ou en millions ; la colonne n’est lue qu’avec « unit: k€ » ou « M€ ».",
+        "“\(column.headerWithUnit)” counts in thousands or millions; the column is read with “unit: k€” or “M€” alone.")
     }
     return doubts
   }
 
   private var identifierDoubts: [String] {
+    if let lines = proposal.participations?.lines, lines.disagreeing > 0 {
+      let count = lines.disagreeing
+      return [
+        say(
+          "\(count) ligne\(count < 2 ? "" : "s") d’un identifiant répété di\(count < 2 ? "t" : "sent") autre chose que sa première ligne.",
+          "\(count) line\(count == 1 ? " says" : "s say") something else than the first line of the same identifier.")
+      ]
+    }
     if let repeated = proposal.repeatedLines {
       return [
         say(

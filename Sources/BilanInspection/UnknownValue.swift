@@ -16,15 +16,27 @@ struct UnknownValue {
   private(set) var suggestion: Wording?
 
   /// A value of the column of the file with a header, and what the reader of a column of a register says of it.
-  init(_ text: String, count: Int, _ column: Column, header: String, _ finding: Finding) {
+  init(
+    _ text: String, count: Int, _ column: Column, header: String, _ finding: Finding, amongCodes: Bool = false
+  ) {
     self.text = text
     self.count = count
     self.finding = finding
     if case .partners = column.type { isFrance = finding.kind == .missingValue } else { isFrance = false }
     // What cannot be read as a marking stays unread: whatever it means, it is not for the program to say.
     if case .marking = column.type { return }
+    if case .partners = column.type, NoValueWord(text) != nil {
+      suggestion = Wording("", "")
+      return
+    }
     if UnknownValue.silent.contains(foldedKey(text)) {
       translation = ""
+      return
+    }
+    // In a column of codes alone `AU` is Australia.
+    let ofCode = PartnerDirectory.standard.meanings(of: text).first { $0.alpha2 == text }
+    if case .partners = column.type, amongCodes, let ofCode {
+      translation = ofCode.code
       return
     }
     switch column.type {

@@ -15,7 +15,6 @@ package enum XlsxError: Error, Sendable, Equatable, CustomStringConvertible {
   /// Something written to a temporary file was lost, although the library said nothing: the disk was full for a moment.
   case lostTemporary
 
-  /// The sentence for a log.
   package var description: String {
     switch self {
     case .invalid(let error): error.description

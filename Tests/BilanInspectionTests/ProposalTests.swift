@@ -15,12 +15,13 @@ struct ProposalTests {
     #expect(
       columns(try mapping(of: text)) == [
         "id": "Réf.", "title": "Sujet", "partners": "Pays partenaire", "start": "Date début", "end": "Date fin",
-        "cost_eur": "Montant (€)", "participants_fr": "Nb pax", "place": "Destination", "source": "Lien",
+        "cost_eur": "Montant (€)", "place": "Destination", "source": "Lien",
       ])
     #expect(text.contains("#   « Divers » : textes, 2 valeurs ; ex. « x » « y »\n"))
     #expect(text.contains("      # kind: {constant: visit}  # à décider : obligatoire"))
     #expect(text.contains("      # status: {constant: done}  # à décider : obligatoire"))
-    #expect(text.contains("# À décider : kind, status.\n"))
+    #expect(text.contains("# participants_fr: Nb pax  # à décider : participants français, des partenaires"))
+    #expect(text.contains("# À décider : kind, status, participants_fr.\n"))
   }
 
   @Test func `values tell where names do not`() throws {
@@ -84,11 +85,12 @@ struct ProposalTests {
 
   @Test(
     arguments: [
-      ("deplacements_2017.csv", 2017, "l’année 2017 vient du nom du fichier"),
+      ("deplacements_2017.csv", nil, "# year: 2017  # à décider : aucune date ; le nom du fichier dit 2017"),
       ("deplacements_2012_2015.csv", nil, "le nom du fichier dit 2012, 2015"),
       ("deplacements.csv", nil, "# year: …  # à décider : aucune date"),
     ] as [(String, Int?, String)])
-  func `a file without dates takes its year from its name`(_ name: String, _ year: Int?, _ doubt: String) throws {
+  func `the year of a file without dates waits, be it in its name`(_ name: String, _ year: Int?, _ doubt: String) throws
+  {
     let text = try proposal("Objet;Pays\nUne visite;Mali\nUn stage;Niger\n", name: name)
     #expect(try mapping(of: text).year == year)
     #expect(text.contains(doubt))

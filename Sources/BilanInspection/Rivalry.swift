@@ -1,0 +1,136 @@
+internal import BilanIntake
+internal import BilanModel
+
+/// Why somebody must look at the column that a required or counted one is read from.
+struct Rivalry {
+  enum Reason {
+    /// Other columns of the file would fit too, by their places.
+    case others([Int])
+    /// Numbers of people of whom the header does not say the side.
+    case side
+    /// Columns of ticks under the names of states, by their places.
+    case ticks([Int])
+    /// A column that says how long something lasts, where none says when it ends.
+    case duration(Int)
+    /// Amounts in thousands or millions, which count only with a unit.
+    case scale(Int)
+  }
+
+  let reason: Reason
+  /// What waits behind a mark; nil where words tell which column counts meanwhile.
+  let waiting: SourceMapping.ColumnMapping?
+  let isOpen: Bool
+}
+
+extension Proposal {
+  /// The roles of which a wrong column would be a wrong figure.
+  private static let counted: [Role] = [
+    .partners, .kind, .first, .last, .status, .frenchParticipants, .partnerParticipants, .cost,
+  ]
+
+  /// Finds the columns left over that would fit a required or counted one, and takes back what no word decides.
+  mutating func settleRivals(_ guess: ColumnGuess) {
+    let used = Set(places.values).union(partPlaces.values.joined())
+    for role in Proposal.counted {
+      guard let column = register.column(role), let place = places[column.code], mapped(role) != nil else { continue }
+      let (others, isOpen) = guess.rivals(of: column, at: place, beside: used)
+      if !others.isEmpty {
+        leave(column, .others(others), isOpen: isOpen)
+      } else if role == .frenchParticipants, !HeaderNuance(survey.columns[place].header).isFrench {
+        leave(column, .side, isOpen: true)
+      }
+    }
+    if let status = register.column(.status), let ticks = StateTicks.places(survey, status) {
+      leave(status, .ticks(ticks), isOpen: true)
+    }
+    if let cost = register.column(.cost), mapped(.cost) == nil,
+      let place = survey.columns.indices.first(where: {
+        !used.contains($0) && HeaderUnit(survey.columns[$0].headerWithUnit) == .several
+      })
+    {
+      leave(cost, .scale(place), isOpen: true)
+    }
+    if let last = register.column(.last), mapped(.last) == nil, mapped(.first) != nil,
+      let place = survey.columns.indices.first(where: { !used.contains($0) && isDuration(survey.columns[$0]) })
+    {
+      leave(last, .duration(place), isOpen: true)
+    }
+  }
+
+  private mutating func leave(_ column: Column, _ reason: Rivalry.Reason, isOpen: Bool) {
+    rivalries[column.code] = Rivalry(
+      reason: reason, waiting: isOpen ? mapping.columns[column.code] : nil, isOpen: isOpen)
+    if isOpen { mapping.columns[column.code] = nil }
+  }
+
+  private func isDuration(_ column: SurveyedColumn) -> Bool {
+    HeaderNuance(column.header).isDuration && column.filled > 0
+      && 2 * column.values.count { $0.text.contains(where: \.isNumber) } >= column.values.count
+  }
+}
+
+extension ColumnGuess {
+  /// The columns left over that might be the one of the register which is read at a place, and whether some fit as well.
+  func rivals(of column: Column, at place: Int, beside used: Set<Int>) -> (places: [Int], fitAsWell: Bool) {
+    let mine = pairs.filter { register.columns[$0.column].code == column.code }
+    let chosen = HeaderNuance(survey.columns[place].header)
+    let rank = mine.first { $0.place == place }.map { ColumnGuess.rank($0.match) } ?? 0
+    let others = mine.filter { !used.contains($0.place) && mayRival($0, column, place, rank) }
+    let isOpen = others.contains { pair in
+      let nuance = HeaderNuance(survey.columns[pair.place].header)
+      return tells(chosen, against: nuance, column) ? false : nuance.isActual || ColumnGuess.rank(pair.match) >= rank
+    }
+    return (others.map(\.place).sorted(), isOpen)
+  }
+
+  /// How much a header says of a column: by itself, by a word, or nothing.
+  private static func rank(_ match: HeaderMatch?) -> Int { match.map { $0.isSure ? 2 : 1 } ?? 0 }
+
+  private func mayRival(_ pair: Pair, _ column: Column, _ place: Int, _ rank: Int) -> Bool {
+    let values = survey.columns[pair.place].values
+    switch column.type {
+    case .partners: return pair.fit >= 0.8 || pair.match != nil
+    case .date:
+      // The year beside a date is a part of it.
+      let areYears = values.allSatisfy { ColumnGuess.isYear($0.text) }
+      let readsYears = survey.columns[place].values.allSatisfy { ColumnGuess.isYear($0.text) }
+      return (!areYears || readsYears) && (pair.match != nil || rank < 2) && !values.isEmpty
+    case .choice: return pair.match != nil && pair.fit >= 0.8 && !values.isEmpty
+    default: return pair.match != nil && !values.isEmpty
+    }
+  }
+
+  /// Whether the words of the header that was chosen put it before another.
+  private func tells(_ chosen: HeaderNuance, against other: HeaderNuance, _ column: Column) -> Bool {
+    let isPlan = register.code != Register.activities.code
+    if !isPlan, other.isForeseen, !chosen.isForeseen { return true }
+    if !isPlan, chosen.isActual, !other.isActual { return true }
+    return switch column.role {
+    case .partners: other.isOfPlace && !chosen.isOfPlace
+    case .frenchParticipants: chosen.isFrench && !other.isFrench
+    case .partnerParticipants: chosen.isForeign && !other.isForeign
+    default: false
+    }
+  }
+}
+
+/// Columns of ticks under the names of states: « Fait », « Annulé », « Reporté » with x.
+enum StateTicks {
+  /// The places of two columns or more; nil where there are fewer.
+  static func places(_ survey: SourceSurvey, _ status: Column) -> [Int]? {
+    guard case .choice(let terms) = status.type else { return nil }
+    let words = Set(
+      (terms.flatMap { [$0.code, $0.name.french, $0.name.english] + $0.aliases } + ["réalisé", "réalisée"])
+        .map { foldedKey($0) })
+    let places = survey.columns.indices.filter { place in
+      let column = survey.columns[place]
+      return words.contains(foldedKey(column.header)) && column.filled > 0
+        && column.values.allSatisfy { marks.contains(foldedKey($0.text)) }
+    }
+    return places.count >= 2 ? places : nil
+  }
+
+  private static let marks: Set<String> = [
+    "x", "1", "0", "oui", "non", "o", "n", "yes", "no", "y", "true", "false", "vrai", "faux", "✓", "✔", "✗", "ok", "*",
+  ]
+}

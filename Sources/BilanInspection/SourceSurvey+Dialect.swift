@@ -1,0 +1,15 @@
+internal import BilanIntake
+internal import BilanModel
+
+extension SourceSurvey {
+  /// How the file is written, in the words of a configuration.
+  var dialect: Dialect {
+    var dialect = Dialect()
+    dialect.format = Dialect.Format(rawValue: format.rawValue)
+    dialect.encoding = encoding
+    dialect.delimiter = delimiter
+    dialect.hasQuotes = hasQuotes
+    if headerLine > 1 && delimiter != nil && headerLine != firstLine { dialect.headerLine = headerLine }
+    return dialect
+  }
+}
