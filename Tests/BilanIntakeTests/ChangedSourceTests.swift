@@ -121,7 +121,7 @@ import Testing
       var text = try RejectsText(rejects, .unprotected, .french)
       #expect(try text.piece() != nil)
       Self.append("A2,t,Atlantide,visit,2024,fait\n", path)
-      #expect(throws: RejectsFailure.self) { _ = try RejectsText(rejects, .unprotected, .french) }
+      #expect(throws: UnreadFile.self) { _ = try RejectsText(rejects, .unprotected, .french) }
     }
   }
 }

@@ -32,6 +32,8 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var findings: FindingOptions
   @OptionGroup var language: LanguageOption
 
+  mutating func validate() throws { try GivenPath.refuseEmpty([rejects], of: "--rejects") }
+
   func run() throws {
     let settings = try Settings(sources, language)
     let language = settings.language
@@ -87,7 +89,7 @@ struct CheckCommand: ParsableCommand {
     } catch let error as PublicationError {
       Console.error(error.text(language) + "\n")
       throw ExitStatus(error.kind).code
-    } catch let error as RejectsFailure {
+    } catch let error as UnreadFile {
       Console.error("\(VisibleText.line(error.path)): \(error.message[language])\n")
       throw ExitStatus.data.code
     }

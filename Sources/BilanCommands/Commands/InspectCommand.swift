@@ -33,6 +33,10 @@ struct InspectCommand: ParsableCommand {
   var noExamples = false
   @OptionGroup var language: LanguageOption
 
+  mutating func validate() throws {
+    try GivenPath.refuseEmpty(files, of: ConsoleLanguage.say("fichiers", "files"))
+  }
+
   func run() throws {
     let language = language.chosen ?? .french
     let folder = try FolderCeiling(of: files, language)

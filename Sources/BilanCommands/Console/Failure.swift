@@ -15,7 +15,7 @@ enum Failure {
     case let error as UnseenFile:
       Console.error(PublicationError(path: error.path, number: error.number, action: .cannotOpen).text(language) + "\n")
       return ExitStatus.data.code
-    case let error as RejectsFailure:
+    case let error as UnreadFile:
       Console.error("\(VisibleText.line(error.path)): \(error.message[language])\n")
       return ExitStatus.data.code
     case let error as DrawingError:

@@ -28,10 +28,11 @@ struct CeilingOption: ParsableArguments {
     guard let text else { return nil }
     guard let marking = words.read(text), marking.saysLevel, marking.releasableTo == nil else {
       let known = "NP, DR, S, TS ; " + words.caveats.map(\.name).joined(separator: ", ")
-      throw ValidationError(
-        ConsoleLanguage.say(
+      // Known once the configuration is read, when the parser no longer says which command it was.
+      throw Settings.usage(
+        Wording(
           "plafond de protection inconnu « \(text) » (connus : \(known) ; par exemple DR-SF)",
-          "unknown ceiling “\(text)” (known: \(known); for instance DR-SF)"))
+          "unknown ceiling “\(text)” (known: \(known); for instance DR-SF)"), ConsoleLanguage.current)
     }
     return marking
   }

@@ -17,6 +17,8 @@ struct DefinitionOption: ParsableArguments {
       valueName: ConsoleLanguage.say("définition.yaml", "definition.yaml")))
   var path: String?
 
+  mutating func validate() throws { try GivenPath.refuseEmpty([path], of: "--report") }
+
   /// The name of the definition, that of its file without an extension; nil for the one built in.
   func name(of definition: ReportDefinition, _ settings: Settings) -> String? {
     guard definition != .annual, let path = path ?? settings.report else { return nil }
@@ -28,10 +30,7 @@ struct DefinitionOption: ParsableArguments {
   func read(_ settings: Settings) throws -> ChosenDefinition {
     let language = settings.language
     guard let path = path ?? settings.report else { return .annual }
-    guard let text = WholeText(path: path) else {
-      Console.error("\(VisibleText.line(path)): \(Wording.cannotOpen[language])\n")
-      throw ExitStatus.data.code
-    }
+    let text = try WholeText(path: path)
     let (definition, findings) = ReportDefinition.read(text.bytes, file: path)
     for finding in FindingLog(findings).listed() { Console.error(FindingPrinter.text(finding, language)) }
     guard let definition else { throw ExitStatus.data.code }

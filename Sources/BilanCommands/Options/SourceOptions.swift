@@ -32,6 +32,8 @@ struct SourceOptions: ParsableArguments {
   @OptionGroup var ceiling: CeilingOption
 
   mutating func validate() throws {
+    try GivenPath.refuseEmpty(files, of: ConsoleLanguage.say("fichiers", "files"))
+    try GivenPath.refuseEmpty([config], of: "--config")
     _ = try registerByFile()
     if let pair = SameFiles.first(in: try allFiles()) {
       let (first, second) = (VisibleText.line(pair.0), VisibleText.line(pair.1))

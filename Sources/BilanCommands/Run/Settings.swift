@@ -77,10 +77,7 @@ struct Settings {
       Configuration.decode($0, file: $1)
     }
   ) throws -> (configuration: Configuration, text: WholeText) {
-    guard let text = WholeText(path: path) else {
-      Console.error("\(VisibleText.line(path)): \(Wording.cannotOpen[language])\n")
-      throw ExitStatus.data.code
-    }
+    let text = try WholeText(path: path)
     let (configuration, findings) = decode(text.bytes, path)
     try print(findings, configuration?.language ?? language)
     guard let configuration else { throw ExitStatus.data.code }

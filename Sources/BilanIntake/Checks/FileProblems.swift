@@ -28,7 +28,7 @@ extension Problem {
         Wording(
           "plus d’un gibioctet dans un tube, à enregistrer d’abord dans un fichier",
           "more than a gibibyte in a pipe, to be saved as a file first")
-      case .system(let code): Wording("erreur système \(code)", "system error \(code)")
+      case .system(let code): SystemWords.text(code)
       }
     return Problem(
       .unreadableFile,

@@ -1,4 +1,4 @@
-package import BilanModel
+internal import BilanModel
 
 /// The rejected records of a source, which can be read again from it as they came.
 package struct RejectedRecords: Sendable {
@@ -42,11 +42,4 @@ package struct RejectedRecords: Sendable {
     return String(decoding: UnsafeBufferPointer(start: block.memory, count: block.count), as: UTF8.self)
       .contains(reasonName)
   }
-}
-
-/// Why rejected records cannot be read again from their file.
-package struct RejectsFailure: Error {
-  /// The file as it was named.
-  package let path: String
-  package let message: Wording
 }

@@ -14,7 +14,7 @@ package struct RejectsText: ~Copyable {
   private var next = -1
 
   /// The records of a source, which bear what the markings of all its rejected records join to.
-  package init(_ rejects: RejectedRecords, _ marking: Marking, _ language: Language) throws(RejectsFailure) {
+  package init(_ rejects: RejectedRecords, _ marking: Marking, _ language: Language) throws(UnreadFile) {
     self.marking = marking
     self.rejects = rejects
     self.language = language
@@ -25,14 +25,14 @@ package struct RejectsText: ~Copyable {
           try ByteFile(path: rejects.path, former: rejects.identity)
         }
     } catch {
-      throw RejectsFailure(path: rejects.path, message: Problem.unreadableFile(error).message)
+      throw UnreadFile(rejects.path, error)
     }
     bytes = file.bytes
     bytes.encoding = rejects.encoding
   }
 
   /// The next piece of the text; nil at its end.
-  package mutating func piece() throws(RejectsFailure) -> [UInt8]? {
+  package mutating func piece() throws(UnreadFile) -> [UInt8]? {
     defer { next += 1 }
     if next > records.count { return nil }
     do throws(ByteFile.Failure) {
@@ -43,7 +43,7 @@ package struct RejectsText: ~Copyable {
       let reason = said(message, line: record.line)
       return rejects.format == .csv ? row(reason, text) : object(reason, text, isLast: next == records.count - 1)
     } catch {
-      throw RejectsFailure(path: rejects.path, message: Problem.unreadableFile(error).message)
+      throw UnreadFile(rejects.path, error)
     }
   }
 

@@ -9,16 +9,28 @@ package struct WholeText: Sendable {
   /// Nil for a pipe.
   private let identity: FileIdentity?
 
-  /// Reads a file or a pipe of at most 16 MiB; nil when it cannot be read.
-  package init?(path: String) {
-    guard let file = try? ByteFile(path: path), file.bytes.size <= WholeText.longest else { return nil }
-    let size = file.bytes.size
-    let bytes = try? [UInt8](unsafeUninitializedCapacity: size) { memory, count in
-      guard let start = memory.baseAddress else { return }
-      count = try file.bytes.read(size, at: 0, into: start)
+  /// Reads a file or a pipe of at most 16 MiB; throws an `UnreadFile` that says why it cannot be read.
+  package init(path: String) throws {
+    do {
+      let file = try ByteFile(path: path)
+      let size = file.bytes.size
+      guard size <= WholeText.longest else { throw WholeText.tooLong(path) }
+      bytes = try [UInt8](unsafeUninitializedCapacity: size) { memory, count in
+        guard let start = memory.baseAddress else { return }
+        count = try file.bytes.read(size, at: 0, into: start)
+      }
+      (self.path, identity) = (path, file.identity)
+    } catch let failure as ByteFile.Failure {
+      throw UnreadFile(path, failure)
     }
-    guard let bytes else { return nil }
-    (self.bytes, self.path, identity) = (bytes, path, file.identity)
+  }
+
+  private static func tooLong(_ path: String) -> UnreadFile {
+    UnreadFile(
+      path: path,
+      message: Wording(
+        "fichier illisible : il dépasse 16 Mio, ce n’est pas un texte que l’on écrit à la main",
+        "unreadable file: it is longer than 16 MiB, and no text that is written by hand"))
   }
 
   /// What is said of a configuration or a definition whose file is no longer, under its name, the one that was read.

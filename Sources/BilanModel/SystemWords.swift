@@ -1,9 +1,8 @@
-package import BilanModel
 internal import Glibc
 
 /// The words for the errors of the system, in the language of the reader rather than in that of the C library.
 package enum SystemWords {
-  /// What an error number means; the number itself where it is none that writing a file meets.
+  /// What an error number means; the number itself where it is none that reading or writing a file meets.
   package static func text(_ number: Int32) -> Wording {
     all[number] ?? Wording("erreur système \(number)", "system error \(number)")
   }
