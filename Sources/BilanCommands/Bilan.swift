@@ -34,6 +34,7 @@ enum Version {
 package func run() -> Never {
   ProcessState.prepare()
   do {
+    try CommandName.refuseUnknown(in: Arguments.all)
     var command = try Bilan.parseAsRoot(Arguments.all)
     try command.run()
     end(ExitStatus.done.code)
@@ -67,9 +68,14 @@ private func shown(_ error: any Error) -> any Error {
 /// Ends the process, with an exit code of its own when something that was done could not be said.
 private func end(_ status: ExitCode) -> Never {
   guard let number = Console.finish() else { exit(status.rawValue) }
-  // Who closes a pipe early knows, and wants no more of it.
-  if number != EPIPE {
-    let words = SystemWords.text(number)
+  let words = SystemWords.text(number)
+  if let deed = Console.deed {
+    Console.error(
+      ConsoleLanguage.say(
+        "\(deed.french), mais l’écriture de la sortie est impossible (\(words.french))\n",
+        "\(deed.english), but the output cannot be written (\(words.english))\n"))
+  } else if number != EPIPE {
+    // Who closes a pipe early knows, and wants no more of it.
     Console.error(
       ConsoleLanguage.say(
         "écriture de la sortie impossible (\(words.french))\n", "cannot write the output (\(words.english))\n"))

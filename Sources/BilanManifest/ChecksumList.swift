@@ -11,6 +11,11 @@ package enum ChecksumList {
       .flatMap { line($0.file, $0.sha256).utf8 }
   }
 
+  /// Whether a line of a list begins with a checksum.
+  package static func names(_ sha256: String, in list: [UInt8]) -> Bool {
+    list.split(separator: UInt8(ascii: "\n")).contains { $0.starts(with: sha256.utf8) }
+  }
+
   /// A line begins with a backslash where the name has a letter that is written with one.
   private static func line(_ name: String, _ sha256: String) -> String {
     var escaped = ""

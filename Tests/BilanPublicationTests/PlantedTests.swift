@@ -101,8 +101,28 @@ import Testing
     }
     let error = #expect(throws: PublicationError.self) { try place.publish("new") }
     #expect(error?.kind == .cannotCreate)
+    #expect(error?.text(.french).contains("n’est pas de bilan") == true, "\(error?.text(.french) ?? "")")
     #expect(place.text("mine.txt")?.hasSuffix("mine") == true)
     #expect(place.names("out/2024") == [".bilan-verrou"])
+  }
+
+  @Test func `a lock that was there keeps its mode, and a new one has that of its folder`() throws {
+    try place.publish("one")
+    #expect(try place.mode("out/2024/.bilan-verrou") == 0o600)
+    try FileManager.default.setAttributes([.posixPermissions: 0o777], ofItemAtPath: place("out/2024"))
+    try place.publish("two")
+    #expect(try place.mode("out/2024/.bilan-verrou") == 0o600)
+    try FileManager.default.removeItem(atPath: place("out/2024/.bilan-verrou"))
+    try place.publish("three")
+    #expect(try place.mode("out/2024/.bilan-verrou") == 0o666)
+  }
+
+  @Test func `pruning takes editions away without adding one`() throws {
+    for text in ["1", "2", "3"] { try place.publish(text) }
+    try place.plant("out/2024/1/note.txt", "mine")
+    let left = try Publication(output: place("out"), period: "2024").prune(to: 1) { $0 == ["bilan.txt"] }
+    #expect(left == [place("out/2024/1")])
+    #expect(place.names("out/2024") == [".bilan-verrou", "1", "3", "dernier"])
   }
 
   @Test func `pruning takes whole editions, the oldest first, and says what it leaves`() throws {

@@ -9,14 +9,47 @@ import Testing
     .enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "no disk that is always full"),
     arguments: [
       "inspect \(records)", "check \(records) --totals", "document metrics", "document commands", "--help",
-      "report \(records) --year 2018 --as-of 2019-12-31 --output ed",
-      "chart mois \(records) --year 2018 --as-of 2019-12-31",
       "chart mois \(records) --year 2018 --as-of 2019-12-31 --format svg --output /dev/stdout",
     ])
   func `a full disk behind the standard output has an exit code of its own, and is said`(command: String) throws {
     let outcome = try Shell.run("bilan \(command) > /dev/full")
     #expect(outcome.status == 74)
     #expect(outcome.complaint.hasSuffix("(le disque est plein)\n"))
+  }
+
+  @Test(
+    .enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "no disk that is always full"),
+    arguments: [
+      ("> /dev/full", "le disque est plein"), (">&-", "le flux est fermé"),
+      (">&3 3>&-", "le tube est fermé"),
+    ])
+  func `what is published is said where the output cannot say it`(output: String, reason: String) throws {
+    let outcome = try Shell.run(
+      """
+      mkfifo tube
+      # Holds a pipe open whose reader has gone.
+      sleep 0 < tube & exec 3> tube; wait
+      for turn in 1 2; do
+        bilan report \(Self.records) --year 2018 --as-of 2019-12-31 --output ed 2> said \(output)
+        echo $?; tail -n 1 said
+      done
+      bilan chart mois \(Self.records) --year 2018 --as-of 2019-12-31 2> said \(output)
+      echo $?; tail -n 1 said
+      ls ed/2018 | head -n 2; ls *.pdf
+      """)
+    let edition = "74\nl’édition ed/2018/1 est publiée, mais l’écriture de la sortie est impossible (\(reason))\n"
+    let chart = "74\n« 2018_mois.pdf » est écrit, mais l’écriture de la sortie est impossible (\(reason))\n"
+    #expect(outcome.output == edition + edition + chart + "1\ndernier\n2018_mois.pdf\n", "\(outcome.complaint)")
+  }
+
+  @Test func `a chart that is written to a stream is all that is written to it`() throws {
+    let outcome = try Shell.run(
+      """
+      bilan chart mois \(Self.records) --year 2018 --as-of 2019-12-31 --format svg --output /dev/stdout 2> said | tail -n 1
+      bilan chart mois \(Self.records) --year 2018 --as-of 2019-12-31 --format svg --output m.svg 2> said
+      bilan chart mois \(Self.records) --year 2018 --as-of 2019-12-31 --format svg --output /dev/stdout 2> said | cmp m.svg
+      """)
+    #expect(outcome.output == "</svg>\nm.svg\n")
   }
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "no disk that is always full"))

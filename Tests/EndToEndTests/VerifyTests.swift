@@ -51,6 +51,49 @@ import Testing
     }
   }
 
+  @Test func `of the manifest and the checksums, the one that has changed is told`() throws {
+    let outcome = try Shell.run(
+      Self.edition + """
+        fresh; printf ' ' >> copy/SHA256SUMS; say list; grep 'SHA\\|manifest' said
+        fresh; sed -i '1s/./x/' copy/SHA256SUMS; say other; grep 'SHA\\|manifest' said
+        fresh; rm copy/SHA256SUMS; say none; grep 'SHA\\|manifest' said
+        fresh; sed -i 's/"kept": 12/"kept": 11/' copy/manifest.json; say manifest; grep 'SHA\\|manifest' said
+        """)
+    let expected = """
+      list 1
+      SHA256SUMS : modifié
+      manifest.json : conforme
+      other 1
+      SHA256SUMS : modifié
+      manifest.json : conforme
+      none 1
+      SHA256SUMS : manque
+      manifest.json : conforme
+      manifest 1
+      SHA256SUMS : en contradiction avec manifest.json
+      manifest.json : en contradiction avec SHA256SUMS
+
+      """
+    #expect(outcome.output == expected, "\(outcome.complaint)")
+  }
+
+  @Test func `a source that cannot be read is named, with the reason`() throws {
+    let outcome = try Shell.run(
+      Self.edition + """
+        mkdir folder; printf 'a,b\\n1,2\\n' > strange.csv
+        for source in none.csv folder strange.csv; do
+          bilan verify "$edition" $records $source | tail -n 3
+        done
+        """)
+    let end = "sources : l’édition n’a pas été refaite\nédition non conforme\n"
+    let expected = [
+      "none.csv : source non lue (fichier illisible : le fichier n’existe pas)",
+      "folder : source non lue (fichier illisible : c’est un dossier)",
+      "strange.csv : source non lue (registre non reconnu à ses colonnes : a, b)",
+    ].map { "\($0)\n\(end)" }.joined()
+    #expect(outcome.output == expected, "\(outcome.complaint)")
+  }
+
   @Test func `what is added to an edition is told, hidden or not`() throws {
     let outcome = try Shell.run(
       Self.edition + """

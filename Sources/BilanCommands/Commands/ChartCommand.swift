@@ -48,6 +48,7 @@ struct ChartCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   mutating func validate() throws {
+    try GivenPath.refuseEmpty([output], of: "--output")
     guard let definition = ChartCatalog.find(chart) else {
       let known = ChartCatalog.all.map(\.code)
       let nearest = nearestKey(to: foldedKey(chart), among: known)
@@ -77,9 +78,11 @@ struct ChartCommand: ParsableCommand {
     let label = String(reading.facts.series.label(0).map { $0 == "/" ? "_" : $0 })
     let path = output ?? "\(label)_\(definition.code).\(format.rawValue)"
     try settings.readFiles().refuse([path], language)
+    let isStream: Bool
     do {
       let drawn = try draw(definition, reading, format, language)
       try SourceChanges.refuse(reading.sources, settings.texts, language)
+      isStream = WholeFile.isDeviceOrPipe(path)
       try WholeFile.write(drawn.bytes, to: path)
       ReadingPrinter.missingGlyphs(drawn.missingGlyphs, language)
     } catch let error as DrawingError {
@@ -89,7 +92,7 @@ struct ChartCommand: ParsableCommand {
       Console.error(error.text(language) + "\n")
       throw ExitStatus(error.kind).code
     }
-    Console.output(VisibleText.line(path) + "\n")
+    if !isStream { PublicationPrinter.showFile(path) }
     try findings.end(rejected: reading.rejected > 0, reading.log)
   }
 

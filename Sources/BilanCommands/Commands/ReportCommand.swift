@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import BilanIntake
+internal import BilanManifest
 internal import BilanModel
 internal import BilanPublication
 internal import BilanReports
@@ -48,8 +49,8 @@ struct ReportCommand: ParsableCommand {
   @Flag(
     help: ArgumentHelp(
       ConsoleLanguage.say(
-        "Avec --if-changed, code de sortie 3 quand rien n’est refait.",
-        "With --if-changed, exit code 3 when nothing is made again.")))
+        "Avec --if-changed, code de sortie 3 au lieu de 0 quand rien n’est refait.",
+        "With --if-changed, exit code 3 instead of 0 when nothing is made again.")))
   var exitCode = false
   @OptionGroup var definition: DefinitionOption
   @OptionGroup var empty: EmptyOption
@@ -57,6 +58,7 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   mutating func validate() throws {
+    try GivenPath.refuseEmpty([output], of: "--output")
     if exitCode, !ifChanged {
       throw ValidationError(
         ConsoleLanguage.say("--exit-code ne va qu’avec --if-changed", "--exit-code goes with --if-changed only"))
@@ -84,20 +86,23 @@ struct ReportCommand: ParsableCommand {
     try readFiles.refuse([output, Folder.path(output, folder)], run.language)
     if keep != nil { try readFiles.refuse(inside: Folder.path(output, folder), run.language) }
     do {
-      if ifChanged, try isCurrent(run, EditionFolder.latest(in: output, period: folder)) {
-        if exitCode { throw ExitStatus.unchanged.code }
-        return
+      let latest = EditionFolder.latest(in: output, period: folder)
+      if ifChanged, let latest, let manifest = try current(run, latest) {
+        return try end(run, unchanged: manifest) {
+          guard let keep else { return [] }
+          return try Publication(output: output, period: folder)
+            .prune(to: keep, isEdition: EditionNames(run.series).areOfEdition)
+        }
       }
       // Held from here on: a second run on the same folder ends before it reads.
       let publication = try Publication(output: output, period: folder)
-      let latest = EditionFolder.latest(in: output, period: folder).flatMap { try? EditionFiles($0) }
+      let former = latest.flatMap { try? $0.bytes(Manifest.fileName) }.flatMap { try? Manifest($0) }
       let (reading, digests) = try read(run)
       let edition = try run.write(reading, digests, into: publication.files)
       try SourceChanges.refuse(reading.sources, run.texts, run.language)
-      let published = try publication.publish(
-        edition.files, compared: { latest?.areWhole != true || !EditionNames.records.contains($0) },
-        keep: keep, isEdition: edition.names.areOfEdition)
+      let published = try publication.publish(edition.files, keep: keep, isEdition: edition.names.areOfEdition)
       ReadingPrinter.missingGlyphs(edition.missingGlyphs, run.language)
+      if published.isNew { PublicationPrinter.showSameDocuments(edition.manifest, as: former, run.language) }
       PublicationPrinter.show(published, edition.documents, run.language)
       for line in RejectsFiles.unwritten(reading.sources, run.language) { Console.error(line + "\n") }
       try findings.end(rejected: reading.rejected > 0, reading.log)
@@ -106,12 +111,26 @@ struct ReportCommand: ParsableCommand {
     }
   }
 
-  /// Whether the latest edition is what a run would make again; says so, or why not.
-  private func isCurrent(_ run: ReportRun, _ latest: EditionFolder?) throws -> Bool {
-    guard let latest else { return false }
+  /// The manifest of the latest edition where it is what a run would make again; says so, or why not.
+  private func current(_ run: ReportRun, _ latest: EditionFolder) throws -> Manifest? {
     let comparison = try EditionComparison(run, latest)
     Console.error(VisibleText.line(comparison.words[run.language]) + "\n")
-    return comparison == .same(path: latest.path)
+    guard case .same(_, let manifest) = comparison else { return nil }
+    return manifest
+  }
+
+  /// Ends a run that makes nothing as one that made the same edition again would end: what was found in the records is
+  /// found in them still.
+  private func end(_ run: ReportRun, unchanged edition: Manifest, prune: () throws -> [String]) throws {
+    let language = run.language
+    for finding in edition.findings where finding.severity > .note {
+      Console.error(FindingPrinter.count(finding.count, finding.severity, finding.code, language))
+    }
+    try empty.refuse(codes: edition.findings.map(\.code), language)
+    PublicationPrinter.showLeft(try prune(), language)
+    try findings.end(
+      rejected: edition.sources.contains { $0.rejected > 0 }, severities: edition.findings.map(\.severity))
+    if exitCode { throw ExitStatus.unchanged.code }
   }
 
   /// Reads the sources and says what came of it; what cannot be read ends the run.

@@ -32,6 +32,10 @@ struct VerifyCommand: ParsableCommand {
   @OptionGroup var definition: DefinitionOption
   @OptionGroup var language: LanguageOption
 
+  mutating func validate() throws {
+    try GivenPath.refuseEmpty([edition], of: ConsoleLanguage.say("édition", "edition"))
+  }
+
   func run() throws {
     let language = language.chosen ?? .french
     do {
@@ -82,6 +86,10 @@ struct VerifyCommand: ParsableCommand {
     settings.arrange(as: manifest.sources.map(\.file))
     guard let series = PeriodSeries(base: manifest.period) else { return .none }
     let run = ReportRun(settings, try definition.read(settings), series, asOf: manifest.asOf)
-    return try Rebuild(run, of: manifest).map { .made($0) } ?? .unreadable
+    do {
+      return .made(try Rebuild(run, of: manifest))
+    } catch let refusal as Rebuild.Refusal {
+      return .refused(refusal)
+    }
   }
 }

@@ -13,6 +13,8 @@ enum Console {
     /// The system's number of the first error of each stream.
     var outputError: Int32?
     var errorError: Int32?
+    /// What the run has made, and stays whatever becomes of its output.
+    var deed: Wording?
   }
 
   private static let streams = Mutex(Streams())
@@ -40,6 +42,12 @@ enum Console {
 
   /// Writes the line of progress, which is no part of what is said, with the marks that move it.
   static func writeProgress(_ text: String) { streams.withLock { _ in _ = write(Array(text.utf8), to: 2) } }
+
+  /// Keeps what the run has made, « l’édition … est publiée », to be told where the output cannot tell it.
+  static func keep(_ deed: Wording) { streams.withLock { $0.deed = deed } }
+
+  /// What the run has made and nobody can undo; nil when nothing.
+  static var deed: Wording? { streams.withLock { $0.deed } }
 
   /// Writes what is left; the error of the first write that failed.
   static func finish() -> Int32? {

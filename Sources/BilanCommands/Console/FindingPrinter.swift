@@ -16,9 +16,12 @@ enum FindingPrinter {
   ///
   /// A code that is an error in one place and a warning in another has a line for each, as each finding says it.
   static func summary(_ log: FindingLog, _ language: Language) -> String {
-    log.counts.map { kind, count in
-      "  \(NumberText.integer(count, language)) \(name(kind.severity, count, language)) \(kind.code)\n"
-    }.joined()
+    log.counts.map { kind, count in self.count(count, kind.severity, kind.code, language) }.joined()
+  }
+
+  /// How many findings of a severity and a code there are: a line of a summary.
+  static func count(_ count: Int, _ severity: Severity, _ code: String, _ language: Language) -> String {
+    "  \(NumberText.integer(count, language)) \(name(severity, count, language)) \(code)\n"
   }
 
   private static func name(_ severity: Severity, _ count: Int, _ language: Language) -> String {

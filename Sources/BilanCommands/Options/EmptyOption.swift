@@ -15,7 +15,13 @@ struct EmptyOption: ParsableArguments {
 
   /// Ends the run where a source has no record, or the period none in any source.
   func refuse(_ log: FindingLog, _ language: Language) throws {
-    guard !isAllowed, log.contains(.emptyRegister) || log.contains(.emptyPeriod) else { return }
+    try refuse(codes: log.counts.map(\.kind.code), language)
+  }
+
+  /// Ends the run where findings of these codes were made of what it is about.
+  func refuse(codes: [String], _ language: Language) throws {
+    let isEmpty = [FindingKind.emptyRegister, .emptyPeriod].contains { codes.contains($0.code) }
+    guard !isAllowed, isEmpty else { return }
     Console.error(
       Wording(
         "une source sans enregistrement, ou une année sans aucun : rien n’est écrit ; --allow-empty le permet\n",

@@ -22,8 +22,11 @@ struct FindingOptions: ParsableArguments {
 
   /// Ends the run with 1 where records were rejected, or where warnings are to count as such.
   func end(rejected: Bool, _ log: FindingLog) throws {
-    if rejected || (strict && log.counts.contains { $0.kind.severity == .warning }) {
-      throw ExitStatus.recordsRejected.code
-    }
+    try end(rejected: rejected, severities: log.counts.map(\.kind.severity))
+  }
+
+  /// Ends the run with 1 where records were rejected, or where one of these severities is to count as such.
+  func end(rejected: Bool, severities: [Severity]) throws {
+    if rejected || (strict && severities.contains(.warning)) { throw ExitStatus.recordsRejected.code }
   }
 }

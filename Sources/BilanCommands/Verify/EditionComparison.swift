@@ -7,7 +7,7 @@ internal import BilanPublication
 /// What tells an edition from the one that a run would make now, before anything is read.
 enum EditionComparison: Hashable {
   /// The same would be made again.
-  case same(path: String)
+  case same(path: String, Manifest)
   /// Its manifest cannot be read.
   case unreadable(path: String)
   /// A file is not as it was written.
@@ -42,14 +42,14 @@ enum EditionComparison: Hashable {
     } else if let (name, state) = files.fault {
       self = .damaged(path: folder.path, file: name, state)
     } else {
-      self = .same(path: folder.path)
+      self = .same(path: folder.path, files.manifest)
     }
   }
 
   /// What is said of it.
   var words: Wording {
     switch self {
-    case .same(let path):
+    case .same(let path, _):
       Wording("\(path) : rien n’a changé, rien n’est refait", "\(path): nothing has changed, nothing is made again")
     case .unreadable(let path):
       Wording("refait : \(path) n’a pas de manifeste lisible", "made again: \(path) has no manifest that can be read")

@@ -8,6 +8,8 @@ struct EditionFiles: Sendable {
   /// What became of a file.
   enum State: Sendable, Hashable {
     case whole, missing, changed, special, added
+    /// It and another file do not agree, and nothing says which of the two has changed.
+    case contradicted(by: String)
 
     var words: Wording {
       switch self {
@@ -16,6 +18,7 @@ struct EditionFiles: Sendable {
       case .changed: Wording("modifié", "changed")
       case .special: Wording("n’est pas un fichier ordinaire", "not a regular file")
       case .added: Wording("n’est pas de l’édition", "not of the edition")
+      case .contradicted(let other): Wording("en contradiction avec \(other)", "contradicted by \(other)")
       }
     }
   }
@@ -26,8 +29,6 @@ struct EditionFiles: Sendable {
 
   /// The first file that is not as it was written.
   var fault: (name: String, state: State)? { states.first { $0.state != .whole } }
-  /// Whether nothing is missing, changed or added.
-  var areWhole: Bool { fault == nil }
 
   /// Looks at every file of a folder; throws a `ManifestFault` where its manifest cannot be read.
   init(_ folder: EditionFolder) throws {
@@ -36,17 +37,29 @@ struct EditionFiles: Sendable {
     var states = try manifest.outputs.map { output in
       (name: output.file, state: State(try folder.entry(output.file), bytes: output.bytes, sha256: output.sha256))
     }
-    // The manifest and the list of checksums vouch for each other: where they disagree, either may have been changed.
-    let list = ChecksumList.bytes(manifest.outputs, manifest: FileDigest.sha256(of: bytes) ?? "")
-    let listed = State(
-      try folder.entry(ChecksumList.fileName), bytes: list.count, sha256: FileDigest.sha256(of: list) ?? "")
-    states.append((ChecksumList.fileName, listed))
-    states.append((Manifest.fileName, listed == .changed ? .changed : .whole))
+    states += try EditionFiles.records(folder, bytes, manifest.outputs)
     var others = try folder.names()
     for (name, _) in states { others.firstIndex(of: name).map { _ = others.remove(at: $0) } }
     self.states = (states + others.map { ($0, .added) }).sorted {
       $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)
     }
+  }
+
+  /// The manifest and the list of checksums, which vouch for each other: where the list knows the manifest as it is, the
+  /// list alone has changed; where it does not, either may have.
+  private static func records(
+    _ folder: EditionFolder, _ manifest: [UInt8], _ outputs: [Manifest.Output]
+  ) throws -> [(name: String, state: State)] {
+    let sum = FileDigest.sha256(of: manifest) ?? ""
+    let list = ChecksumList.bytes(outputs, manifest: sum)
+    let listed = State(
+      try folder.entry(ChecksumList.fileName), bytes: list.count, sha256: FileDigest.sha256(of: list) ?? "")
+    let isKnown = try listed != .changed || ChecksumList.names(sum, in: folder.bytes(ChecksumList.fileName) ?? [])
+    if isKnown { return [(ChecksumList.fileName, listed), (Manifest.fileName, .whole)] }
+    return [
+      (ChecksumList.fileName, .contradicted(by: Manifest.fileName)),
+      (Manifest.fileName, .contradicted(by: ChecksumList.fileName)),
+    ]
   }
 }
 

@@ -7,8 +7,8 @@ struct EditionVerdict {
   enum Trial {
     /// Its sources are not at hand.
     case none
-    /// A source cannot be read.
-    case unreadable
+    /// A source, or what was read of it, cannot serve.
+    case refused(Rebuild.Refusal)
     case made(Rebuild)
   }
 
@@ -42,12 +42,10 @@ struct EditionVerdict {
     case .none:
       lines = files.states.map { EditionVerdict.line($0.name, $0.state) }
       isRebuilt = false
-    case .unreadable:
-      let words = Wording(
-        "une ne peut être lue, l’édition n’a pas été refaite", "one cannot be read, the edition was not made again")
+    case .refused(let refusal):
       lines =
-        files.states.map { EditionVerdict.line($0.name, $0.state) }
-        + [Line(Manifest.Input.sources.words, words, holds: false)]
+        files.states.map { EditionVerdict.line($0.name, $0.state) } + EditionVerdict.unread(refusal)
+        + [Line(Manifest.Input.sources.words, EditionVerdict.consequence(refusal), holds: false)]
       isRebuilt = false
     case .made(let rebuild):
       lines =
@@ -88,6 +86,23 @@ extension EditionVerdict {
     return Line(
       name, Wording("\(state.words.french), \(again.french)", "\(state.words.english), \(again.english)"),
       holds: isSame && state == .whole)
+  }
+
+  /// The sources that were not read, and why.
+  private static func unread(_ refusal: Rebuild.Refusal) -> [Line] {
+    refusal.sources.map { file, reason in
+      func words(_ said: String, _ language: Language) -> String {
+        said + (reason.map { " (\($0.shownMessage(language)))" } ?? "")
+      }
+      return Line(
+        file, Wording(words("source non lue", .french), words("source not read", .english)), holds: false)
+    }
+  }
+
+  /// What comes of a refusal.
+  private static func consequence(_ refusal: Rebuild.Refusal) -> Wording {
+    refusal.sources.isEmpty
+      ? refusal.obstacle : Wording("l’édition n’a pas été refaite", "the edition was not made again")
   }
 
   /// What was asked for that is not asked for now; another build of the program is no fault if it makes the same.

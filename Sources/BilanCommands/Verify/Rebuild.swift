@@ -1,6 +1,7 @@
 internal import BilanIntake
 internal import BilanManifest
 internal import BilanModel
+internal import BilanModel
 internal import BilanPublication
 
 /// An edition made again from its sources, in a folder that nobody sees, to be compared with the one that was published.
@@ -9,10 +10,10 @@ struct Rebuild {
   let manifest: Manifest
   private let original: Manifest
 
-  /// Makes an edition again; nil when a source can no longer be read.
-  init?(_ run: ReportRun, of original: Manifest) throws {
+  /// Makes an edition again; throws a `Refusal` where a source can no longer be read.
+  init(_ run: ReportRun, of original: Manifest) throws {
     let (reading, digests) = try run.read()
-    guard reading.obstacle == nil else { return nil }
+    if let obstacle = reading.obstacle { throw Refusal(reading, obstacle) }
     let folder = try TrialFolder()
     manifest = try run.write(reading, digests, into: folder.files).manifest
     self.original = original
@@ -26,6 +27,22 @@ struct Rebuild {
       return copy == original
     }
     return manifest.outputs.first { $0.file == name } == original.outputs.first { $0.file == name }
+  }
+
+  /// Why an edition cannot be made again.
+  struct Refusal: Error {
+    /// The sources that were not read, each with the first thing that is wrong with it.
+    let sources: [(file: String, reason: Finding?)]
+    /// What that means for the run.
+    let obstacle: Wording
+
+    fileprivate init(_ reading: Reading, _ obstacle: Wording) {
+      let errors = reading.log.listed(each: 1).filter { $0.severity == .error }
+      sources = reading.sources.filter { !$0.isRead }.map { source in
+        (source.file, errors.first { $0.origin.file == source.file })
+      }
+      self.obstacle = obstacle
+    }
   }
 
   /// The files of the one that the other does not have.

@@ -19,7 +19,7 @@ final class EditionLock: Sendable {
   /// Takes the lock of a folder; nil when the folder or its lock went away meanwhile, and all is to be tried again.
   static func take(in folder: OpenFolder) throws(PublicationError) -> EditionLock? {
     let path = Folder.path(folder.path, name)
-    let file = try folder.file(name, O_RDWR | O_CREAT, mode: 0o600)
+    guard let (file, isMade) = try open(in: folder, path) else { return nil }
     guard let information = file.status, information.st_nlink > 0 else { return nil }
     guard information.isFile, information.st_nlink == 1, information.st_size <= longest,
       let bytes = file.bytes(atMost: longest)
@@ -33,9 +33,26 @@ final class EditionLock: Sendable {
       throw PublicationError(path: path, number: number, action: .cannotLock)
     }
     guard information.isSame(as: folder.status(of: name)) else { return nil }
-    share(file, information, with: folder.status)
+    if isMade { share(file, information, with: folder.status) }
     sign(file)
     return EditionLock(file)
+  }
+
+  /// Opens the lock's file, which is made where there is none; nil when it went away meanwhile.
+  private static func open(
+    in folder: OpenFolder, _ path: String
+  ) throws(PublicationError) -> (file: OpenFile, isMade: Bool)? {
+    do throws(PublicationError) {
+      return (try folder.file(name, O_RDWR | O_CREAT | O_EXCL, mode: 0o600), true)
+    } catch {
+      guard error.number == EEXIST else { throw error }
+    }
+    do throws(PublicationError) {
+      return (try folder.file(name, O_RDWR), false)
+    } catch {
+      if error.number == ENOENT { return nil }
+      throw [ELOOP, EISDIR, ENXIO].contains(error.number) ? foreign(path) : error
+    }
   }
 
   /// Removes the lock's file, and so gives the folder up.
@@ -49,8 +66,10 @@ final class EditionLock: Sendable {
 
   /// Lets those lock who may write in the folder, and nobody else: a lock that everybody may hold is one that anybody
   /// may keep for ever.
+  ///
+  /// Only a file that was made now is shared so; one that was there is left as somebody may have set it.
   private static func share(_ file: OpenFile, _ information: stat, with folder: stat?) {
-    guard let folder, information.st_size == 0 else { return }
+    guard let folder else { return }
     if folder.st_gid != information.st_gid { fchown(file.descriptor, uid_t.max, folder.st_gid) }
     let group: mode_t = folder.st_mode & 0o020 == 0 ? 0 : 0o060
     let others: mode_t = folder.st_mode & 0o002 == 0 ? 0 : 0o006

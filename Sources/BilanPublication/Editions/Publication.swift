@@ -36,29 +36,48 @@ package struct Publication: ~Copyable {
     foundations.undo()
   }
 
-  /// Checks that all files are there and publishes them, unless the latest edition holds the same bytes already.
+  /// Checks that all files are there and publishes them, unless the latest edition holds the very same ones already.
   ///
   /// - Parameters:
   ///   - expected: The names of the files, all of them.
-  ///   - compared: Whether a file counts when editions are compared.
   ///   - kept: The number of editions to keep, all when nil.
   ///   - isEdition: Whether names are those of the files of an edition, which may then be pruned.
   /// - Returns: The number of the edition, and whether it was added.
   /// - Throws: Why nothing was published, or what failed after it was.
   package consuming func publish(
-    _ expected: [String], compared: (String) -> Bool = { _ in true }, keep kept: Int? = nil,
+    _ expected: [String], keep kept: Int? = nil,
     isEdition: @escaping (Set<String>) -> Bool = { _ in false }
   ) throws(PublicationError) -> PublishedEdition {
     try files.check(expected)
     let highest = try period.numbers().first ?? 0
-    let same = period.edition(highest).map { files.edition.holdsSameFiles(as: $0, compared) } ?? false
+    let same = period.edition(highest).map { files.edition.holdsSameFiles(as: $0) } ?? false
     let number = same ? highest : try publish(from: highest + 1)
     if same { try point(to: number) }
     var left: [String] = []
     if let kept {
-      left = try Pruning(period: period, working: files, kept: kept, isEdition: isEdition).run(latest: number)
+      do throws(PublicationError) {
+        left = try prune(to: kept, latest: number, isEdition)
+      } catch {
+        throw PublicationError(path: error.path, number: error.number, action: Publication.unpruned(number))
+      }
     }
     return PublishedEdition(period: period.folder.path, number: number, isNew: !same, left: left)
+  }
+
+  /// Publishes nothing, and takes away what is older than the editions to keep, of which `dernier` names the latest.
+  ///
+  /// - Returns: The paths of what is left, for it is no edition of this user.
+  package consuming func prune(
+    to kept: Int, isEdition: @escaping (Set<String>) -> Bool
+  ) throws(PublicationError) -> [String] {
+    guard let latest = try LatestLink.number(in: period.folder) else { return [] }
+    return try prune(to: kept, latest: latest, isEdition)
+  }
+
+  private func prune(
+    to kept: Int, latest: Int, _ isEdition: @escaping (Set<String>) -> Bool
+  ) throws(PublicationError) -> [String] {
+    try Pruning(period: period, working: files, kept: kept, isEdition: isEdition).run(latest: latest)
   }
 
   /// Gives the edition its number, from a first one on, and has `dernier` name it; returns the number.
@@ -85,6 +104,12 @@ package struct Publication: ~Copyable {
       throw error.number == 0
         ? error : PublicationError(path: error.path, number: error.number, action: Publication.half(number))
     }
+  }
+
+  private static func unpruned(_ number: Int) -> Wording {
+    Wording(
+      "l’édition \(number) est entière, mais les plus anciennes n’ont pas pu être retirées",
+      "edition \(number) is whole, but older ones could not be taken away")
   }
 
   /// What is said when an edition is there, and the rest failed.
