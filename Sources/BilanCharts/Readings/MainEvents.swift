@@ -34,7 +34,8 @@ enum EventType: CaseIterable {
 struct MainEvents {
   /// One event.
   struct Event {
-    let activity: Activity
+    fileprivate let row: ActivityRow
+    var activity: Activity { row.activity }
     /// The first and the last day that the event may have.
     let first: Day
     let last: Day
@@ -57,6 +58,8 @@ struct MainEvents {
 
   /// All events of each type: the highest level first, then the most participants, then the earliest.
   let byType: [EventType: [Event]]
+  /// The events of all types, type by type.
+  let all: [Event]
 
   init(_ context: ChartContext) {
     var byType: [EventType: [Event]] = [:]
@@ -64,28 +67,32 @@ struct MainEvents {
       guard let type = EventType(row.activity.kind), let start = row.activity.start else { continue }
       let end = row.activity.end ?? start
       let event = Event(
-        activity: row.activity, first: start.earliest, last: max(start.latest, end.latest),
+        row: row, first: start.earliest, last: max(start.latest, end.latest),
         isVague: start.exact == nil || end.exact == nil)
       byType[type, default: []].append(event)
     }
-    self.byType = byType.mapValues { $0.sorted(by: Self.isBefore) }
+    let sorted = byType.mapValues { $0.sorted(by: Self.isBefore) }
+    self.byType = sorted
+    all = EventType.allCases.flatMap { sorted[$0] ?? [] }
   }
 
   /// The first events of a type, one for each title below the level of a minister or the chief of defence: there a second with the
   /// same title is among the others.
   func main(of type: EventType, _ count: Int) -> [Event] {
     var titles: Set<String> = []
-    return Array(
-      (byType[type] ?? []).filter { $0.isHigh || titles.insert(foldedKey($0.activity.title)).inserted }.prefix(count))
+    var main: [Event] = []
+    for event in byType[type] ?? [] {
+      guard main.count < count else { break }
+      if event.isHigh || titles.insert(foldedKey(event.activity.title)).inserted { main.append(event) }
+    }
+    return main
   }
 
   /// The events of a type that are not among its first.
   func others(of type: EventType, _ count: Int) -> [Event] {
-    let main = Set(main(of: type, count).map(\.activity))
-    return (byType[type] ?? []).filter { !main.contains($0.activity) }
+    let main = Set(main(of: type, count).map { ObjectIdentifier($0.row) })
+    return (byType[type] ?? []).filter { !main.contains(ObjectIdentifier($0.row)) }
   }
-
-  var all: [Event] { EventType.allCases.flatMap { byType[$0] ?? [] } }
 
   private static func isBefore(_ left: Event, _ right: Event) -> Bool {
     (left.tier, -left.participants, left.first, left.activity.id, left.activity.origin)
