@@ -2,15 +2,20 @@ internal import BilanModel
 
 extension Checks {
   mutating func checkCells(of sheet: Sheet) {
-    if sheet.rows.count > ExcelLimits.rows {
+    if sheet.rowCount > ExcelLimits.rows {
       problems.append(
         WorkbookProblem(
-          sheet: sheet.name, rows: sheet.rows.count,
-          "a sheet has at most \(ExcelLimits.rows) rows, not \(sheet.rows.count)"))
+          sheet: sheet.name, rows: sheet.rowCount,
+          "a sheet has at most \(ExcelLimits.rows) rows, not \(sheet.rowCount)"))
     }
-    let widest = sheet.rows.reduce(0) { max($0, $1.count) }
+    let widest = sheet.rows.reduce(sheet.stream?.styles.count ?? 0) { max($0, $1.count) }
     require(
       widest <= ExcelLimits.columns, in: sheet, "a sheet has at most \(ExcelLimits.columns) columns, not \(widest)")
+    // What stands in them is looked at by whoever writes them.
+    if let stream = sheet.stream {
+      for (column, style) in stream.styles.enumerated() { check(style, sheet, Place(stream.first, column)) }
+      require(stream.first >= sheet.rows.count, in: sheet, "the rows of a table overlap the cells above them")
+    }
     var links = 0
     var latest = CellStyle.body
     for row in sheet.rows.indices {
@@ -30,19 +35,12 @@ extension Checks {
   private mutating func check(_ content: Content, _ sheet: Sheet, _ row: Int, _ column: Int) {
     switch content {
     case .blank: return
-    case .text(let text): check(text: text, sheet, row, column)
-    case .number(let number): check(number: number, sheet, row, column)
-    case .day(let day):
-      let first = Day(unchecked: 1900, 3, 1)
-      let last = Day(unchecked: 9999, 12, 31)
-      require(
-        day >= first && day <= last, in: sheet, at: Place(row, column),
-        "a day must be between \(ExcelLimits.firstDay) and 9999-12-31, not \(day.iso)")
+    case .text, .number, .day: checkPlain(content, sheet, row, column)
     case .formula(let formula, let result):
-      check(number: result, sheet, row, column)
+      checkPlain(.number(result), sheet, row, column)
       check(formula: formula, sheet, Place(row, column))
     case .textFormula(let formula, let result):
-      check(text: result, sheet, row, column)
+      checkPlain(.text(result), sheet, row, column)
       check(formula: formula, sheet, Place(row, column))
     case .link(let target, let words):
       let place = Place(row, column)
@@ -52,17 +50,8 @@ extension Checks {
     }
   }
 
-  private mutating func check(number: Double, _ sheet: Sheet, _ row: Int, _ column: Int) {
-    require(number.isFinite, in: sheet, at: Place(row, column), "a number must be finite, not \(number)")
-  }
-
-  private mutating func check(text: String, _ sheet: Sheet, _ row: Int, _ column: Int) {
-    // A character has at least as many bytes as UTF-16 units, so short texts need no counting.
-    guard text.utf8.count > ExcelLimits.text / 2 else { return }
-    let length = ExcelText.sanitised(text).utf16.count
-    require(
-      length <= ExcelLimits.text, in: sheet, at: Place(row, column),
-      "a cell holds at most \(ExcelLimits.text) characters, not \(length)")
+  private mutating func checkPlain(_ content: Content, _ sheet: Sheet, _ row: Int, _ column: Int) {
+    if let fault = content.fault { note(fault, sheet, Place(row, column)) }
   }
 
   /// Checks a formula of a cell or of a rule.

@@ -71,25 +71,32 @@ private struct ColumnNeed {
   var numbers = 0.0
   private var reaches: [NumberReach] = []
 
-  mutating func add(_ cell: Cell, button: Double) {
-    switch cell.content.shown {
+  mutating func add(_ content: Content, _ style: CellStyle, button: Double = 0) {
+    switch content.shown {
     case nil: return
     case .text(let words):
-      guard ColumnWidths.mostPixels(text: words, style: cell.style) + button > text else { return }
-      text = max(text, ColumnWidths.pixels(text: words, style: cell.style) + button)
+      guard ColumnWidths.mostPixels(text: words, style: style) + button > text else { return }
+      text = max(text, ColumnWidths.pixels(text: words, style: style) + button)
     case .number(let number):
-      if cell.style.numberFormat == nil {
-        numbers = max(numbers, ColumnWidths.pixels(number: number, style: cell.style))
-      } else if let index = reaches.lastIndex(where: { $0.style == cell.style }) {
+      if style.numberFormat == nil {
+        numbers = max(numbers, ColumnWidths.pixels(number: number, style: style))
+      } else if let index = reaches.lastIndex(where: { $0.style == style }) {
         reaches[index].add(number)
       } else {
-        reaches.append(NumberReach(number, cell.style))
+        reaches.append(NumberReach(number, style))
       }
     }
   }
 
-  /// Closes the column: the pixels of its numbers.
-  func numberPixels() -> Double { reaches.reduce(numbers) { max($0, $1.pixels) } }
+  /// The width in characters: no text makes it wider than the maximum.
+  func width(minimum: Double, maximum: Double) -> Double {
+    let text = min(ColumnWidths.characters(pixels: text), maximum)
+    let numbers = ColumnWidths.characters(pixels: numberPixels())
+    return min(max(minimum, text, numbers), ExcelLimits.columnWidth)
+  }
+
+  /// The pixels of its numbers.
+  private func numberPixels() -> Double { reaches.reduce(numbers) { max($0, $1.pixels) } }
 }
 
 extension Sheet {
@@ -101,18 +108,39 @@ extension Sheet {
   package mutating func autofit(
     columns: some Sequence<Int>, rows chosen: Range<Int>? = nil, minimum: Double = 6, maximum: Double = 60
   ) {
-    let filtered = tables.filter(\.showsFilter).map(\.range)
     let range = (chosen ?? 0..<rows.count).clamped(to: 0..<rows.count)
     for column in columns {
-      var need = ColumnNeed()
-      let buttons = filtered.filter { ($0.first.column...$0.last.column).contains(column) }.map(\.first.row)
-      for row in range where column < rows[row].count {
-        guard let cell = rows[row][column] else { continue }
-        need.add(cell, button: buttons.contains(row) ? 18 : 0)
+      widths[column] = need(column, range).width(minimum: minimum, maximum: maximum)
+    }
+  }
+
+  /// Sets the widths of the columns of a table that is streamed to what its headers and its cells need, each with a
+  /// maximum of its own, and notes the texts that they repeat.
+  package mutating func autofitStream(minimum: Double, maximums: [Double]) {
+    guard let stream else { return }
+    let heads = max(0, stream.first - 1)..<min(stream.first, rows.count)
+    var needs = stream.styles.indices.map { need($0, heads) }
+    var repeated = stream.styles.map { _ in RepeatedTexts() }
+    for row in 0..<stream.count {
+      for (column, content) in stream.contents(row).enumerated() {
+        needs[column].add(content, stream.styles[column])
+        repeated[column].add(content)
       }
-      let text = min(ColumnWidths.characters(pixels: need.text), maximum)
-      let numbers = ColumnWidths.characters(pixels: need.numberPixels())
-      widths[column] = min(max(minimum, text, numbers), ExcelLimits.columnWidth)
+    }
+    self.stream?.repeated = repeated.map(\.texts)
+    for (column, need) in needs.enumerated() {
+      widths[column] = need.width(minimum: minimum, maximum: maximums[column])
+    }
+  }
+
+  /// What the cells of a column need in some rows.
+  private func need(_ column: Int, _ range: Range<Int>) -> ColumnNeed {
+    let buttons = tables.filter { table in
+      table.showsFilter && (table.range.first.column...table.range.last.column).contains(column)
+    }.map(\.range.first.row)
+    return range.reduce(into: ColumnNeed()) { need, row in
+      guard column < rows[row].count, let cell = rows[row][column] else { return }
+      need.add(cell.content, cell.style, button: buttons.contains(row) ? 18 : 0)
     }
   }
 }

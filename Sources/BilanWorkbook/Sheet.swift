@@ -4,6 +4,8 @@ package struct Sheet: Sendable {
   package var name: String
   /// Row by row from the first; a row is as long as its last cell.
   package private(set) var rows: [[Cell?]] = []
+  /// The rows below them that are made one at a time; nil where there are none.
+  package var stream: StreamedRows?
   /// Widths in characters of the default font, by column; others keep the default.
   package var widths: [Int: Double] = [:]
   /// Heights in points, by row.

@@ -9,7 +9,7 @@ extension Sheet {
   ///     table Annexe A5:F9
   package var dump: String {
     var lines = ["sheet \(name)"]
-    for (row, cells) in rows.enumerated() {
+    for (row, cells) in filled.rows.enumerated() {
       for (column, cell) in cells.enumerated() {
         guard let cell, cell.content != .blank else { continue }
         lines.append("\(Place(row, column).reference()) \(cell.content.dump)\(cell.style.properties.dump)")

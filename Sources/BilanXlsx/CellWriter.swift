@@ -26,6 +26,18 @@ internal import CXlsxWriter
     return counts
   }
 
+  /// Writes a row of blanks in place of the rows of a stream, each in the style of its column; returns how many.
+  func writeBlanks(
+    of rows: StreamedRows, formats: inout FormatCache, in workbook: borrowing OpenWorkbook
+  ) throws(XlsxError) -> Int {
+    for (column, style) in rows.styles.enumerated() {
+      let format = try formats.format(style, column: column, in: workbook)
+      let code = unsafe write(.blank, Library.row(rows.first), Library.column(column), format.raw)
+      try Library.check(code, "the cell \(name)!\(Place(rows.first, column).reference())")
+    }
+    return rows.styles.count
+  }
+
   private func write(
     _ content: Content, _ row: lxw_row_t, _ column: lxw_col_t, _ format: UnsafeMutablePointer<lxw_format>
   ) -> lxw_error {

@@ -1,4 +1,4 @@
-/// Reads a written package back, to see that every part is there to its end and says what the workbook said.
+/// Reads the package that the library has written back, to see that every part is there to its end and says what the workbook said.
 ///
 /// The library looks at few of its writes: when the disk is full for a moment, the file is short and the answer is “no
 /// error”. So every part is unpacked, has the length and the checksum that the package says, is well-formed XML, and a
@@ -8,7 +8,7 @@ package enum PackageCheck {
   package static func check(_ path: String, sheets: [SheetCounts]? = nil) throws(XlsxError) {
     let package = try PackageParts(path: path)
     var left: [String: SheetCounts] = [:]
-    for (index, counts) in (sheets ?? []).enumerated() { left["xl/worksheets/sheet\(index + 1).xml"] = counts }
+    for (index, counts) in (sheets ?? []).enumerated() { left[PackageParts.sheet(index)] = counts }
     for entry in package.entries {
       var scan = XMLScan()
       try unsafe package.unpack(entry) { piece, count, isLast in unsafe scan.take(piece, count, isLast: isLast) }

@@ -5,6 +5,10 @@ internal import Glibc
 package struct PackageParts {
   struct Entry {
     let name: String
+    /// Where its record stands in the list.
+    fileprivate let record: Range<Int>
+    /// Where its header stands.
+    fileprivate let local: Range<Int>
     fileprivate let packed: Range<Int>
     fileprivate let size: Int
     fileprivate let checksum: UInt
@@ -28,6 +32,9 @@ package struct PackageParts {
     }
   }
 
+  /// The name of the part of a sheet, counted from 0.
+  static func sheet(_ index: Int) -> String { "xl/worksheets/sheet\(index + 1).xml" }
+
   /// The names of the parts, in their order.
   package var names: [String] { entries.map(\.name) }
 
@@ -42,6 +49,18 @@ package struct PackageParts {
     return part
   }
 
+  /// The record of a part in the list.
+  func record(of entry: Entry) -> PartRecord { PartRecord(Array(bytes[entry.record])) }
+
+  /// The header of a part.
+  func local(_ entry: Entry) -> ArraySlice<UInt8> { bytes[entry.local] }
+
+  /// A part as it is packed.
+  func packed(_ entry: Entry) -> ArraySlice<UInt8> { bytes[entry.packed] }
+
+  /// The end of the list.
+  var end: [UInt8] { Array(bytes.suffix(22)) }
+
   private func entry(at place: Int, before end: Int) -> Entry? {
     // Method 8 is deflation, the only one that the library uses.
     guard place + 46 <= end, number(place, 4) == 0x0201_4B50, number(place + 10, 2) == 8 else { return nil }
@@ -50,8 +69,11 @@ package struct PackageParts {
     let nameEnd = place + 46 + number(place + 28, 2)
     let packedEnd = data + number(place + 20, 4)
     guard number(local, 4) == 0x0403_4B50, packedEnd <= end, nameEnd <= end else { return nil }
+    let recordEnd = nameEnd + number(place + 30, 2) + number(place + 32, 2)
+    guard recordEnd <= end else { return nil }
     return Entry(
-      name: String(decoding: bytes[(place + 46)..<nameEnd], as: UTF8.self), packed: data..<packedEnd,
+      name: String(decoding: bytes[(place + 46)..<nameEnd], as: UTF8.self), record: place..<recordEnd,
+      local: local..<data, packed: data..<packedEnd,
       size: number(place + 24, 4), checksum: UInt(number(place + 16, 4)))
   }
 

@@ -12,13 +12,18 @@ internal import CXlsxWriter
     unsafe raw = unsafe open.raw
   }
 
-  /// Writes everything; returns how many rows, cells and formulas the file must have.
+  /// Writes everything, but of a stream only a row of blanks; returns how many rows, cells and formulas the file must
+  /// have.
   func write(
     into file: borrowing OpenWorkbook, formats: inout FormatCache, of workbook: Workbook
   ) throws(XlsxError) -> SheetCounts {
     for table in sheet.tables { try unsafe TableWriter(sheet: raw).write(table) }
     let cells = unsafe CellWriter(sheet: raw, name: sheet.name)
     var counts = try cells.write(sheet.rows, formats: &formats, in: file)
+    if let stream = sheet.stream {
+      counts.cells += try cells.writeBlanks(of: stream, formats: &formats, in: file)
+      counts.rows += 1
+    }
     try writeSizes()
     let rules = unsafe RuleWriter(sheet: raw, name: sheet.name)
     for rule in sheet.rules { try rules.write(rule, formats: formats, in: file) }

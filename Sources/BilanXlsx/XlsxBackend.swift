@@ -30,12 +30,28 @@ package enum XlsxBackend {
     try checkDecimalPoint()
     try checkWritable(path)
     do throws(XlsxError) {
-      let written = try pack(workbook, to: path, temporaryFiles ?? directory(of: path))
-      try PackageCheck.check(path, sheets: written)
+      try write(workbook, to: path, temporaryFiles ?? directory(of: path))
     } catch {
       removeRegularFile(path)
       throw error
     }
+  }
+
+  /// Writes the file: all of it by the library, or what stands around the rows that are streamed into it.
+  private static func write(
+    _ workbook: Workbook, to path: String, _ temporaryFiles: String
+  ) throws(XlsxError) {
+    var streams: [String: (sheet: String, rows: StreamedRows)] = [:]
+    for (index, sheet) in workbook.sheets.enumerated() {
+      streams[PackageParts.sheet(index)] = sheet.stream.map { (sheet.name, $0) }
+    }
+    guard !streams.isEmpty else {
+      return try PackageCheck.check(path, sheets: pack(workbook, to: path, temporaryFiles))
+    }
+    let shell = "\(temporaryFiles)/.\(path.split(separator: "/").last ?? "").shell"
+    defer { removeRegularFile(shell) }
+    try PackageCheck.check(shell, sheets: pack(workbook, to: shell, temporaryFiles))
+    try PackageSplice(PackageParts(path: shell), streams).write(to: path)
   }
 
   /// Writes the file; returns how much was written on each sheet.

@@ -14,6 +14,8 @@ package enum XlsxError: Error, Sendable, Equatable, CustomStringConvertible {
   case incomplete(part: String)
   /// Something written to a temporary file was lost, although the library said nothing: the disk was full for a moment.
   case lostTemporary
+  /// A part, or the whole, is larger than the 4 GiB of a package in its plain form.
+  case tooLarge(part: String)
 
   package var description: String {
     switch self {
@@ -23,6 +25,7 @@ package enum XlsxError: Error, Sendable, Equatable, CustomStringConvertible {
     case .decimalPoint(let point): "numbers would be written with “\(point)” as their decimal point"
     case .incomplete(let part): "the spreadsheet is not whole: \(part) is cut"
     case .lostTemporary: "a temporary file could not be written: the disk may be full"
+    case .tooLarge(let part): "\(part) would be larger than the 4 GiB of a spreadsheet"
     }
   }
 }

@@ -127,7 +127,7 @@ import Testing
     let context = ReportContext(facts: try facts(), language: language, version: "0")
     let workbook = AnnualWorkbook.build(context)
     #expect(WorkbookChecks.problems(workbook) == [])
-    let data = try #require(workbook.sheets.first { $0.name == Seat.declaration.sheet.name[language] })
+    let data = try #require(workbook.sheets.first { $0.name == Seat.declaration.sheet.name[language] }).filled
     let table = try #require(data.tables.first)
     #expect(table.name == Seat.declaration.sheet.table[language])
     #expect(Set(table.headers).count == table.headers.count)

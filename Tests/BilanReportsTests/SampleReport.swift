@@ -98,7 +98,8 @@ enum SampleReport {
 }
 
 extension Workbook {
-  subscript(name: String) -> Sheet? { sheets.first { $0.name == name } }
+  /// A sheet with all its rows.
+  subscript(name: String) -> Sheet? { sheets.first { $0.name == name }?.filled }
 }
 
 extension Sheet {

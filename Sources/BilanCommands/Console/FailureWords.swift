@@ -30,6 +30,8 @@ extension XlsxError {
       return Wording("le fichier n’est pas entier, « \(part) » est coupé : le disque est peut-être plein", description)
     case .lostTemporary:
       return Wording("un fichier temporaire n’a pas pu être écrit : le disque est peut-être plein", description)
+    case .tooLarge:
+      return Wording("le classeur dépasserait 4 Gio : choisissez une période plus courte", description)
     }
   }
 }
@@ -40,7 +42,7 @@ extension XlsxError {
     switch self {
     case .unwritable(_, let number): PublicationError.Kind(number: number, action: .cannotCreate)
     case .refused, .incomplete, .lostTemporary: .inputOutput
-    case .invalid, .decimalPoint: .cannotCreate
+    case .invalid, .decimalPoint, .tooLarge: .cannotCreate
     }
   }
 }

@@ -10,7 +10,6 @@ struct DataSheetDraft {
   private var draft: SheetDraft
   private let table: TableLayout
   private let columns: [TableColumn]
-  private var count = 0
   private let styles: [CellStyle]
 
   init(_ definition: SheetDefinition, _ context: ReportContext, table: TableLayout, subtitle: Wording, frozen: Int) {
@@ -45,36 +44,41 @@ struct DataSheetDraft {
     $0.bottom = .none
   }
 
-  /// Adds a row; what adds nothing to a figure has no cell, so that the eye finds what does.
-  mutating func add(_ contents: [Content]) {
-    count += 1
-    let cells = columns.indices.map { index -> Cell? in
-      let content = contents[index]
-      if content == .blank || columns[index].isAmount && content == .number(0) { return nil }
-      return Cell(content.fittingACell, styles[index])
+  /// The sheet with a row for each of some keys, made from its key when it is written.
+  consuming func sheet<Key: Sendable, Row: Sendable>(
+    _ keys: [Key], _ cells: [CellOf<Row>], _ context: ReportContext, row: @escaping @Sendable (Key) -> Row
+  ) -> Sheet {
+    sheet(count: keys.count) { index in
+      let row = row(keys[index])
+      return cells.map { $0.content(row, context) }
     }
-    draft.sheet.setRow(Self.headerRow + count, cells)
   }
 
-  /// Adds rows by what stands in their cells.
-  mutating func add<Row>(_ rows: some Sequence<Row>, _ cells: [CellOf<Row>], _ context: ReportContext) {
-    for row in rows { add(cells.map { $0.content(row, context) }) }
+  /// The sheet with a row for each of some records.
+  consuming func sheet<Row: Sendable>(_ rows: [Row], _ cells: [CellOf<Row>], _ context: ReportContext) -> Sheet {
+    sheet(rows, cells, context) { $0 }
   }
 
-  /// The sheet; a table without rows gets a blank one, which no criterion meets.
-  consuming func finished() -> Sheet {
-    if count == 0 { add(columns.map { _ in .blank }) }
-    let range = CellRange(Place(Self.headerRow, 0), Place(Self.headerRow + count, columns.count - 1))
+  /// The sheet with some rows, by what stands in them; a table without rows gets a blank one, which no criterion meets.
+  ///
+  /// What adds nothing to a figure has no cell, so that the eye finds what does.
+  consuming func sheet(count: Int, contents: @escaping @Sendable (Int) -> [Content]) -> Sheet {
+    let (rows, isAmount) = (max(1, count), columns.map(\.isAmount))
+    let blank = [Content](repeating: .blank, count: columns.count)
+    draft.sheet.stream = StreamedRows(first: Self.headerRow + 1, count: rows, styles: styles) { row in
+      guard row < count else { return blank }
+      return zip(contents(row), isAmount).map { content, isAmount in
+        isAmount && content == .number(0) ? .blank : content.fittingACell
+      }
+    }
+    let range = CellRange(Place(Self.headerRow, 0), Place(Self.headerRow + rows, columns.count - 1))
     draft.sheet.page.printArea = CellRange(Place(0, 0), Place(range.last.row, table.lastPrinted))
     let headers = columns.map { $0.header[draft.language] }
     draft.sheet.rules = [
       Rule(CellRange(Place(Self.headerRow + 1, 0), range.last), .lines(ReportStyle.hairline))
     ]
     draft.sheet.tables = [Table(name: table.name[draft.language], range: range, headers: headers)]
-    for (column, data) in columns.enumerated() {
-      draft.sheet.autofit(
-        columns: [column], rows: Self.headerRow..<Self.headerRow + count + 1, minimum: 7, maximum: data.widthLimit)
-    }
+    draft.sheet.autofitStream(minimum: 7, maximums: columns.map(\.widthLimit))
     return draft.sheet
   }
 }

@@ -13,13 +13,12 @@ extension SheetCatalog {
       "earlier years, already added up by partner and pillar"),
     tabColour: Tab.data, isData: true
   ) { context, _ in
-    var draft = DataSheetDraft(
+    let draft = DataSheetDraft(
       history, context, table: .history,
       subtitle: Wording(
         "Sommes par année, partenaire et pilier ; « \(AllPartners.code) » compte chaque activité une fois.",
         "Sums by year, partner and pillar; “\(AllPartners.code)” counts each activity once."),
       frozen: 3)
-    draft.add(HistoryRow.all(context.facts), HistoryCells.columns, context)
-    return draft.finished()
+    return draft.sheet(HistoryRow.all(context.facts), HistoryCells.columns, context)
   }
 }

@@ -11,15 +11,17 @@ extension SheetCatalog {
       "une ligne par activité, par période et par partenaire", "one row per activity, period and partner"),
     tabColour: Tab.data, isData: true
   ) { context, _ in
-    var draft = DataSheetDraft(
+    let draft = DataSheetDraft(
       participations, context, table: .participations,
       subtitle: Wording(
         "Une ligne par activité, période et partenaire ; « Fraction » : parts, dont \(parts(.french)) font une activité.",
         "One row per activity, period and partner; “Fraction”: parts, \(parts(.english)) of which make an activity."
       ),
       frozen: 2)
-    draft.add(context.facts.rows.lazy.flatMap(Participation.of), ParticipationCells.columns, context)
-    return draft.finished()
+    let places = context.facts.rows.flatMap { row in row.distinctPartners.map { (row, $0) } }
+    return draft.sheet(places, ParticipationCells.columns, context) { row, partner in
+      Participation(row: row.part(of: partner), partner: partner)
+    }
   }
 
   private static func parts(_ language: Language) -> String { NumberText.integer(Measures.whole, language) }

@@ -11,13 +11,12 @@ extension SheetCatalog {
       "one row per approved plan line, with what became of it"),
     isThere: { $0.plan != nil }
   ) { context, _ in
-    var draft = DataSheetDraft(
+    let draft = DataSheetDraft(
       planLines, context, table: .plan,
       subtitle: Wording(
         "Version approuvée et figée de chaque plan ; une seule suite par ligne.",
         "Approved, frozen version of each plan; one outcome per line."),
       frozen: 3)
-    draft.add(context.facts.plan?.rows ?? [], PlanLineCells.columns, context)
-    return draft.finished()
+    return draft.sheet(context.facts.plan?.rows ?? [], PlanLineCells.columns, context)
   }
 }

@@ -24,14 +24,13 @@ enum RegisterSheets {
       let definition = SheetDefinition.data(words, purpose: purpose, isThere: { _ in true }) { _, _ in
         Sheet(words.name[context.language])
       }
-      var draft = DataSheetDraft(
+      let draft = DataSheetDraft(
         definition, context, table: layout(table, words),
         subtitle: Wording(
           "Une ligne par enregistrement, période et partenaire ; « Compte » vaut 1 sur la première.",
           "One row a record, period and partner; “Counts” is 1 on the first."),
         frozen: 3)
-      for row in table.rows { draft.add(contents(row, context)) }
-      return draft.finished()
+      return draft.sheet(count: table.rows.count) { contents(table.rows[$0], context) }
     }
   }
 

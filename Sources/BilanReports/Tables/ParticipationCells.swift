@@ -10,11 +10,6 @@ struct Participation: SummedRow {
 
   var sums: Measures { row.sums }
   var fractions: Fractions { row.fractions }
-
-  /// The participations of a row, in the order in which partners are counted.
-  static func of(_ row: ActivityRow) -> [Participation] {
-    row.distinctPartners.map { Participation(row: row.part(of: $0), partner: $0) }
-  }
 }
 
 /// The columns of *Participations*, and what a participation puts in them.
