@@ -6,7 +6,8 @@ extension Configuration {
   /// they may name; nil with what is wrong where that cannot be told.
   ///
   /// Nothing else in it is looked at: a file of that name may be another desk's, or the definition of a report. A text
-  /// that is broken, and a key that looks like a slip of one of those, may hold a ceiling, and are errors.
+  /// that is broken or no mapping, a key that looks like a slip of one of those, and one of those below another key may
+  /// hold a ceiling, and are errors.
   package static func decodeCeiling(
     _ bytes: [UInt8], file: String
   ) -> (configuration: Configuration?, findings: [Finding]) {
@@ -30,8 +31,11 @@ extension Configuration {
 extension YamlReading {
   fileprivate mutating func ceilings(_ root: YamlNode) -> Configuration {
     var configuration = Configuration()
-    guard case .mapping(let entries) = root.value else { return configuration }
-    let keys = ["ceiling", "release_to", "caveats"]
+    guard case .mapping(let entries) = root.value else {
+      _ = mapping(root, keys: Configuration.keys)
+      return configuration
+    }
+    let keys = YamlReading.ceilingKeys
     var values: [String: YamlNode] = [:]
     for entry in entries {
       if keys.contains(entry.key) {
@@ -39,6 +43,7 @@ extension YamlReading {
       } else if !Configuration.keys.contains(entry.key), keys.contains(where: { isSlip(entry.key, of: $0) }) {
         report(.unknownKey(entry.key, known: keys, Origin(file: file, line: entry.line, column: entry.column)))
       }
+      reportCeilings(below: entry.value)
     }
     guard values["ceiling"] != nil || values["release_to"] != nil else { return configuration }
     if let node = values["caveats"] { configuration.caveats = caveats(node) }
@@ -47,7 +52,28 @@ extension YamlReading {
     return configuration
   }
 
+  /// What a ceiling is made of.
+  private static let ceilingKeys = ["ceiling", "release_to", "caveats"]
+  /// Other words for it.
+  private static let otherWords: Set<String> = ["plafond", "communicable a", "releasable to"]
+
+  /// Refuses a ceiling that stands below another key, where it would hold for nothing.
+  private mutating func reportCeilings(below node: YamlNode) {
+    switch node.value {
+    case .scalar: break
+    case .sequence(let items): for item in items { reportCeilings(below: item) }
+    case .mapping(let entries):
+      for entry in entries {
+        if ["ceiling", "release to"].contains(foldedKey(entry.key)) {
+          report(.unknownKey(entry.key, known: [], Origin(file: file, line: entry.line, column: entry.column)))
+        }
+        reportCeilings(below: entry.value)
+      }
+    }
+  }
+
   private func isSlip(_ key: String, of known: String) -> Bool {
-    editDistance(Array(foldedKey(key).utf8), Array(foldedKey(known).utf8), atMost: 2) != nil
+    YamlReading.otherWords.contains(foldedKey(key))
+      || editDistance(Array(foldedKey(key).utf8), Array(foldedKey(known).utf8), atMost: 2) != nil
   }
 }

@@ -18,8 +18,12 @@ extension FindingKind {
     fix: Wording("ajouter « register » à la source", "add “register” to the source"))
   static let configurationNotACaveat = FindingKind(
     "configuration-not-a-caveat", .error,
-    Wording("une mention a déjà un sens dans une protection", "a caveat has a meaning in markings already"),
-    fix: Wording("donner à la mention un nom qui lui soit propre", "give the caveat a name of its own"))
+    Wording(
+      "une mention a déjà un sens dans une protection, ou ne s’y relit pas",
+      "a caveat has a meaning in markings already, or is not read back there"),
+    fix: Wording(
+      "donner à la mention, et à chacune de ses graphies, un nom qui lui soit propre",
+      "give the caveat, and each of its spellings, a name of its own"))
   static let configurationNotAMarking = FindingKind(
     "configuration-not-a-marking", .error, Wording("ce n’est pas une mention de protection", "this is no marking"),
     fix: Wording("prendre une mention de la page des protections", "take a marking of the page on markings"))

@@ -38,12 +38,54 @@ struct MarkingsTests {
 
   @Test(arguments: [
     ("ceiling: DR\nyear: 99999\nsources: 3\n", "DR"), ("titre: x\nfeuilles: [a]\n", ""), ("", ""), ("# rien\n", ""),
-    ("- a\n", ""), ("ceiling: D R\n", nil), ("ceilling: DR\n", nil), ("ceiling: [\n", nil), ("\tceiling: NP\n", nil),
+    ("- a\n", nil), ("NP\n", nil), ("- ceiling: NP\n", nil), ("ceiling: [NP]\n", nil), ("ceiling:\n  - NP\n", nil),
+    ("ceiling:\n", nil), ("ceiling: ~\n", nil), ("ceiling: {level: NP}\n", nil), ("ceiling: ''\n", nil),
+    ("ceiling: ZZ\n", nil), ("release_to:\n", nil), ("release_to: []\n", nil), ("plafond: NP\n", nil),
+    ("sources:\n  - {files: a.csv, ceiling: NP}\n", nil), ("defaut: {release_to: USA}\n", nil),
+    ("ceiling: D R\n", nil), ("ceilling: DR\n", nil), ("ceiling: [\n", nil), ("\tceiling: NP\n", nil),
     ("release_to: USA\n", "REL TO USA"), ("caveats: [X]\nceiling: NP-X\n", "NP-X"), ("caveats: 3\n", ""),
   ])
   func `the ceiling of a file is told whatever else it says, or is an error`(_ text: String, _ code: String?) {
     let configuration = Configuration.decodeCeiling(Array(text.utf8), file: "bilan.yaml").configuration
     #expect(
       configuration.map { Ceiling($0.ceiling, releaseTo: $0.releaseTo)?.code ?? "" } == code)
+  }
+
+  @Test(arguments: [
+    "[{name: ALPHA, aliases: [CP]}, {name: BETA, aliases: [cp]}]", "[{name: ALPHA, aliases: [BETA]}, BETA]",
+    "[ALPHA, alpha]", "[ALPHA, {name: BETA, aliases: [Álpha]}]",
+  ])
+  func `a spelling shared by two caveats ends the run`(_ caveats: String) {
+    let (configuration, codes) = Self.decode("caveats: \(caveats)\n")
+    #expect(configuration == nil && codes == ["configuration-not-a-caveat"], "\(codes)")
+  }
+
+  @Test(arguments: [
+    "A&B", "A+B", "A;B", "A|B", "A*B", "\"[A]\"", "\"{A}\"", "\"A\\u200BB\"", "\"A\\nB\"",
+    "OTAN", "UE", "DR", "DR OTAN", "Défense", "France", "CAN", "AM", "REL", "REL TO", "A", "Communicable à",
+    "\"-\"", "{name: X Y, aliases: [Nato]}",
+  ])
+  func `a caveat that would not be read back ends the run`(_ name: String) {
+    for text in ["caveats: [\(name)]\n", "ceiling: NP\ncaveats: [\(name)]\n"] {
+      let (configuration, codes) = Self.decode(text)
+      #expect(configuration == nil && codes == ["configuration-not-a-caveat"], "\(name) \(codes)")
+    }
+    #expect(
+      Configuration.decodeCeiling(Array("ceiling: NP\ncaveats: [\(name)]\n".utf8), file: "a").configuration == nil)
+  }
+
+  @Test(arguments: [
+    "ACSSI", "CONFIDENTIEL PERSONNEL", "SECRET MÉDICAL", "CRISTAL 2", "DIFFUSION LIMITÉE",
+    "BUREAU D’ÉTUDES (PARIS)",
+  ])
+  func `a caveat with a name of its own is read back from what is printed and written of it`(_ name: String) throws {
+    let text = "caveats: [\"\(name)\", {name: Autre mot, aliases: [AMOT]}]\n"
+    let words = MarkingWords(caveats: try #require(Self.decode(text).configuration).caveats)
+    for level in [nil] + Classification.allCases {
+      for codes in [nil, ["CAN", "USA"]] {
+        let marking = Marking(level, caveats: words.caveats, releasableTo: codes)
+        #expect(words.read(marking.name) == marking && words.read(marking.code) == marking, "\(marking.name)")
+      }
+    }
   }
 }

@@ -35,7 +35,8 @@ struct ChartCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       ConsoleLanguage.say(
-        "Fichier à écrire ; à défaut « année_graphique.format ».", "File to write; else “year_chart.format”."),
+        "Fichier à écrire ; à défaut « année_graphique.format », avec le plafond et la langue comme une édition.",
+        "File to write; else “year_chart.format”, with ceiling and language as those of an edition."),
       valueName: ConsoleLanguage.say("fichier", "file")))
   var output: String?
   @Option(
@@ -75,8 +76,8 @@ struct ChartCommand: ParsableCommand {
     }
     try empty.refuse(reading.log, language)
     let format = try ChartFormat(format, output: output)
-    let label = String(reading.facts.series.label(0).map { $0 == "/" ? "_" : $0 })
-    let path = output ?? "\(label)_\(definition.code).\(format.rawValue)"
+    let edition = EditionNames(reading.facts.series).folder(ceiling: reading.ceiling, language, definition: nil)
+    let path = output ?? "\(edition)_\(definition.code).\(format.rawValue)"
     try settings.readFiles().refuse([path], language)
     let isStream: Bool
     do {

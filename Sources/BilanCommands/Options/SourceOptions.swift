@@ -48,11 +48,11 @@ struct SourceOptions: ParsableArguments {
     "aucun fichier d’enregistrements, ni de bilan.yaml dans ce dossier",
     "no file of records, and no bilan.yaml in this folder")
 
-  /// The configuration: the one given, else `bilan.yaml` where no file is; nil without any.
+  /// The configuration: the one given, else `bilan.yaml` where no file is, be it one that cannot be read; nil without any.
   var configurationPath: String? {
     get throws {
       if let config { return config }
-      return try files.isEmpty && Folder.isFile("bilan.yaml") ? "bilan.yaml" : nil
+      return try files.isEmpty && Folder.exists("bilan.yaml") ? "bilan.yaml" : nil
     }
   }
 

@@ -4,9 +4,11 @@ internal import BilanIntake
 internal import BilanModel
 internal import BilanPublication
 
-/// The ceiling of the `bilan.yaml` of the working folder, or of one beside the files that the command line names.
+/// The ceiling of the `bilan.yaml` of the working folder, or of one beside the files that the command line names or
+/// beside a link that leads to them.
 ///
-/// It holds however the files are given; only a `--config` of the command line names another configuration.
+/// It holds however the files are given; only a `--config` of the command line names another configuration. Whatever of
+/// that name cannot be read as a configuration may hold a ceiling, and ends the run.
 struct FolderCeiling {
   /// A configuration whose ceiling is known.
   struct Held {
@@ -23,6 +25,7 @@ struct FolderCeiling {
   /// Looks beside the files; one whose ceiling cannot be told, or two that differ, end the run.
   init(of files: [String], _ language: Language) throws {
     for path in try FolderCeiling.places(files) {
+      guard (try? Folder.isFile(path)) == true else { throw FolderCeiling.unreadable(path, language) }
       let (configuration, text) = try Settings.read(path, language) { Configuration.decodeCeiling($0, file: $1) }
       texts.append(text)
       guard configuration.ceiling != nil || !configuration.releaseTo.isEmpty else { continue }
@@ -36,10 +39,22 @@ struct FolderCeiling {
 
   /// Every `bilan.yaml` that may speak of the files, each once.
   private static func places(_ files: [String]) throws -> [String] {
-    let beside = try files.flatMap { file in [file] + (try Folder.realPath(of: file).map { [$0] } ?? []) }
-    let paths = ["bilan.yaml"] + beside.map { SourceFiles.joined(Folder.parent(of: $0), "bilan.yaml") }
+    let folders = try ["."] + files.flatMap { try [Folder.parent(of: $0)] + PathWalk(to: $0).folders }
     var seen: Set<String> = []
-    return try paths.filter { try Folder.isFile($0) && seen.insert(Folder.realPath($0) ?? $0).inserted }
+    return try folders.map { SourceFiles.joined($0, "bilan.yaml") }.filter { path in
+      try Folder.exists(path) && seen.insert(Folder.realPath(path) ?? path).inserted
+    }
+  }
+
+  private static func unreadable(_ path: String, _ language: Language) -> any Error {
+    let shown = VisibleText.line(path)
+    let words = Wording(
+      "erreur : « \(shown) » ne se lit pas comme une configuration, et pourrait donner un plafond : rien n’est fait ; "
+        + "le remettre en état, ou l’ôter",
+      "Error: “\(shown)” cannot be read as a configuration, and may give a ceiling: nothing is done; mend it, or "
+        + "remove it")
+    Console.error(words[language] + "\n")
+    return ExitStatus.data.code
   }
 
   private static func differ(_ first: String, _ second: String) -> Wording {

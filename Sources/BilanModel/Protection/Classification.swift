@@ -74,8 +74,9 @@ package enum Classification: UInt8, Sendable, CaseIterable {
 
   /// Other spellings that are read.
   ///
-  /// Those of before July 2021 stand at what the reform made of them (décret n° 2019-1271, IGI 1300 of 2021): Confidentiel
-  /// Défense is Secret, Secret Défense is Très Secret, and so is Très Secret Défense.
+  /// Those of before July 2021 stand at what the reform made of them: Confidentiel Défense is protected as Secret, Secret
+  /// Défense as Très Secret, Très Secret Défense as Très Secret with a special classification (décret n° 2019-1271 of
+  /// 2 December 2019, article 11, 1°, a to c, held against its text; IGI 1300 of 2021 applies it).
   package var spellings: [String] {
     switch self {
     case .restricted: ["RESTRICTED", "DIFF RESTREINTE", "DIFFUSION RESTR"]

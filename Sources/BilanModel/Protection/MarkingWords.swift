@@ -1,7 +1,8 @@
 /// The spellings of markings, with the caveats that a desk adds to « Spécial France ».
 ///
-/// A text is a marking when all of its words are: levels, caveats and, after « REL TO », states and organisations. Case,
-/// accents and what stands between the words do not matter. A word too many makes it none: « NP » is never assumed.
+/// A text is a marking when all of its words are: levels, caveats and, after « REL TO », states and organisations. Case
+/// and accents do not matter, nor which of the signs that part words stand between them. A word too many makes it none:
+/// « NP » is never assumed.
 package struct MarkingWords: Sendable {
   private enum Meaning {
     case marking(Marking, saysLevel: Bool)
@@ -46,15 +47,18 @@ package struct MarkingWords: Sendable {
   /// What stands before those to whom something may be released.
   package static let release = ["REL TO", "REL", "RELEASABLE TO", "COMMUNICABLE À", "LIBÉRABLE À"]
 
+  /// The signs that part words, beside those that part them in any text.
+  static let signs = "+&;|*[]{}"
+
   /// Every spelling of a level; nil is « non protégé ».
-  private static var levels: [(words: String, classification: Classification?)] {
+  static var levels: [(words: String, classification: Classification?)] {
     unprotected.map { ($0, nil) }
       + Classification.allCases.flatMap { one in ([one.name, one.code] + one.spellings).map { ($0, one) } }
   }
 
   /// The marking of a text; nil when a word of it is of none, or there is no word.
   package func read(_ text: some StringProtocol) -> Marking? {
-    let bare = String(text.map { "+&;|*[]{}".contains($0) ? " " : $0 })
+    let bare = String(text.map { MarkingWords.signs.contains($0) ? " " : $0 })
     let words = foldedKey(bare).split(separator: " ").map(String.init)
     var marking = Marking.unprotected
     var saysLevel = false

@@ -8,6 +8,16 @@ package enum Folder {
     try status(of: path)?.isFile == true
   }
 
+  /// Whether anything stands at a path, be it a link that leads nowhere; throws where the system does not say.
+  package static func exists(_ path: String) throws(PublicationError) -> Bool {
+    var information = stat()
+    if lstat(path.systemPath, &information) == 0 { return true }
+    guard [ENOENT, ENOTDIR].contains(errno) else {
+      throw PublicationError(path: path, number: errno, action: .cannotOpen)
+    }
+    return false
+  }
+
   /// What the system says of what a path leads to; nil when it leads to nothing.
   static func status(of path: String) throws(PublicationError) -> stat? {
     var information = stat()
