@@ -9,10 +9,12 @@ package struct Inspection: Sendable {
   /// Why the others cannot.
   package private(set) var findings: [Finding] = []
   private let ceiling: Ceiling?
+  private let markings: MarkingWords
 
   /// Looks at files; of records above a ceiling of marking nothing is shown.
   package init(_ files: [String], ceiling: Ceiling? = nil, markings: MarkingWords = .standard) {
     self.ceiling = ceiling
+    self.markings = markings
     for file in files {
       let (proposal, findings) = Inspection.proposal(file, ceiling, markings)
       self.findings += findings
@@ -25,14 +27,24 @@ package struct Inspection: Sendable {
   ) -> (proposal: Proposal?, findings: [Finding]) {
     let (survey, findings) = SourceSurvey.read(file)
     guard let survey else { return (nil, findings) }
-    if ceiling != nil, let record = Inspection.recordAsHeader(survey) { return (nil, findings + [record]) }
+    if ceiling != nil, let record = Inspection.recordAsHeader(survey, words) { return (nil, findings + [record]) }
     let markings = MarkingColumns(survey, words)
     guard let ceiling, let main = markings.main else { return (Proposal(survey, markings), findings) }
-    let shown = SourceSurvey.read(file, keeping: main) { row, odd in
-      markings.hides(row, odd, above: ceiling)
+    let hides: SourceSurvey.Condition = { row, odd in markings.hides(row, odd, above: ceiling) }
+    var places = WithheldActivities.places(Proposal(survey, markings))
+    while true {
+      let withheld = WithheldActivities(survey, places, hides: hides)
+      let shown = SourceSurvey.read(file, keeping: main) { row, odd in hides(row, odd) || withheld.have(row) }
+      if let change = FileIdentity.change(of: file, since: survey.identity) { return (nil, [change]) }
+      guard var proposal = shown.survey.map({ Proposal($0, markings) }) else { return (nil, shown.findings) }
+      // What is shown may tell of another column that names activities.
+      let more = WithheldActivities.places(proposal).subtracting(places)
+      if more.isEmpty {
+        proposal.mayHideLines = !survey.isWhole && withheld.hasIdentifiers
+        return (proposal, shown.findings)
+      }
+      places.formUnion(more)
     }
-    if let change = FileIdentity.change(of: file, since: survey.identity) { return (nil, [change]) }
-    return (shown.survey.map { Proposal($0, markings) }, shown.findings)
   }
 
   /// What is said of files that are no longer those that were looked at.
@@ -40,20 +52,41 @@ package struct Inspection: Sendable {
     proposals.compactMap { FileIdentity.change(of: $0.survey.file, since: $0.survey.identity) }
   }
 
-  /// What is said of a file whose header holds a marking: it is a record, and could be above any ceiling.
-  private static func recordAsHeader(_ survey: SourceSurvey) -> Finding? {
-    guard survey.delimiter != nil, survey.columns.contains(where: { MarkingWords.standard.read($0.header) != nil })
-    else {
-      return nil
-    }
+  /// What is said of a file whose header may be a record, which could be above any ceiling: one of its names is a marking,
+  /// or fewer than two of them name a column of any register.
+  private static func recordAsHeader(_ survey: SourceSurvey, _ words: MarkingWords) -> Finding? {
+    guard survey.delimiter != nil else { return nil }
+    let headers = survey.columns.map(\.header)
+    let isMarked = headers.contains { words.read($0) != nil }
+    guard isMarked || !nameColumns(headers.prefix(Inspection.headersTried)) else { return nil }
     return Finding(
       .markedHeader, Origin(file: survey.file, line: survey.headerLine),
-      Wording(
-        "l’en-tête contient une mention de protection : sous un plafond, rien n’en est montré",
-        "the header holds a marking: under a ceiling nothing of it is shown"),
+      isMarked
+        ? Wording(
+          "l’en-tête contient une mention de protection : sous un plafond, rien n’en est montré",
+          "the header holds a marking: under a ceiling nothing of it is shown")
+        : Wording(
+          "l’en-tête nomme moins de deux colonnes connues, et peut être un enregistrement : sous un plafond, rien n’en est "
+            + "montré",
+          "the header names fewer than two known columns, and may be a record: under a ceiling nothing of it is shown"),
       hint: Wording(
         "ajoutez une ligne qui nomme les colonnes ; aucune ne porte pour nom une mention de protection",
         "add a line that names the columns; none has a marking for its name"))
+  }
+
+  /// The most headers that are held against the words of the registers.
+  private static let headersTried = 100
+
+  /// Whether two headers at least surely name columns of registers.
+  private static func nameColumns(_ headers: some Sequence<String>) -> Bool {
+    let words = ForeignHeaders()
+    let columns = Register.all.flatMap(\.columns)
+    var sure = 0
+    for header in headers where columns.contains(where: { words.match(header, $0)?.isSure ?? false }) {
+      sure += 1
+      if sure == 2 { return true }
+    }
+    return false
   }
 
   /// The text of a configuration, nil without any proposal.
@@ -73,9 +106,11 @@ package struct Inspection: Sendable {
       "# year: 2024", "# as_of: 2025-01-15", "# output: out", "", "sources:",
     ]
     for proposal in proposals {
-      let showsValues = showsValues && (ceiling == nil || proposal.highestMarking != nil)
+      let isHeld = ceiling == nil || proposal.highestMarking != nil && !proposal.mayHideLines
+      let showsValues = showsValues && isHeld
       let shown = showsValues ? proposal : proposal.withoutValues
-      lines += ProposalText(shown, TrialReading(shown, ceiling: ceiling), language, showsValues: showsValues).lines
+      let trial = TrialReading(shown, ceiling: ceiling, markings)
+      lines += ProposalText(shown, trial, language, showsValues: showsValues).lines
       lines.append("")
     }
     lines.removeLast()

@@ -20,14 +20,20 @@ struct MarkingColumns {
     var rank: Int { (saysMarkings ? 1000 : 0) + (match?.rawValue ?? 0) }
   }
 
-  private let markings: MarkingWords
+  /// The spellings of the desk.
+  let words: MarkingWords
+  /// The places of the reasons of rejected records, whose stamps are markings.
+  private let reasons: [Int]
 
   /// Tells from a survey that hides nothing, by the spellings of a desk.
   init(_ survey: SourceSurvey, _ markings: MarkingWords) {
-    self.markings = markings
-    let words = ForeignHeaders()
+    words = markings
+    reasons = survey.columns.indices.filter {
+      foldedKey(survey.columns[$0].header) == foldedKey(RejectedRecords.reasonName)
+    }
+    let headers = ForeignHeaders()
     let candidates = survey.columns.enumerated().compactMap { place, column in
-      MarkingColumns.candidate(column, at: place, words, isJSON: survey.delimiter == nil, markings)
+      MarkingColumns.candidate(column, at: place, headers, isJSON: survey.delimiter == nil, markings)
     }
     let best = candidates.filter { survey.columns[$0.place].name != nil }.max {
       ($0.rank, $1.place) < ($1.rank, $0.place)
@@ -39,10 +45,18 @@ struct MarkingColumns {
 
   /// Whether a record is above a ceiling, or may be; `odd` are the places that hold anything but one text.
   func hides(_ row: SourceSurvey.Row, _ odd: Set<Int>, above ceiling: Ceiling) -> Bool {
-    places.contains { place in
-      guard !odd.contains(place) else { return true }
-      guard row.indices.contains(place), !row[place].isEmpty else { return false }
-      return markings.read(row[place]).map { !ceiling.admits($0) } ?? true
+    hasStamp(row, above: ceiling)
+      || places.contains { place in
+        guard !odd.contains(place) else { return true }
+        guard row.indices.contains(place), !row[place].isEmpty else { return false }
+        return words.read(row[place]).map { !ceiling.admits($0) } ?? true
+      }
+  }
+
+  private func hasStamp(_ row: SourceSurvey.Row, above ceiling: Ceiling) -> Bool {
+    reasons.contains { place in
+      guard row.indices.contains(place) else { return false }
+      return MarkingStamp.marking(of: row[place], words).map { !ceiling.admits($0) } ?? false
     }
   }
 

@@ -43,10 +43,15 @@ package struct Proposal: Sendable {
   private(set) var headerCurrency: String?
   /// What the markings of the records looked at join to; nil without a column of markings.
   private(set) var highestMarking: Marking?
+  /// Whether activities may have lines above the ceiling past what was looked at, so that no value may be shown.
+  var mayHideLines = false
+  /// The spellings of markings, with the caveats of the desk.
+  private let words: MarkingWords
 
   /// Proposes the register that reading recognises by the headers; for want of one the likeliest of the catalogue.
   init(_ survey: SourceSurvey, _ markings: MarkingColumns) {
     self.survey = survey
+    words = markings.words
     otherMarkings = markings.places.filter { $0 != markings.main }.compactMap { survey.column(atRowPlace: $0) }
     let guess =
       survey.recognised.map { ColumnGuess(survey, $0, markings) }
@@ -263,7 +268,7 @@ package struct Proposal: Sendable {
       if case .partners = column.type { texts = PartnerPieces.all(texts, cutAt: mapping.dialect.listSeparator) }
       let trial = ColumnTrial(
         texts.map(\.text), as: column, supposedMapping.dialect, currency: mapping.currency,
-        takesSpans: column.isDate && hasSpans)
+        takesSpans: column.isDate && hasSpans, markings: words)
       let amongCodes = column.role == .partners && PartnerPieces.areCodes(texts.map(\.text))
       var unknown = trial.refused.map { place, finding in
         UnknownValue(
@@ -283,6 +288,6 @@ package struct Proposal: Sendable {
 
   private mutating func takeMarking() {
     guard place(.marking) != nil else { return }
-    highestMarking = values(.marking).compactMap { MarkingWords.standard.read($0.text) }.joined
+    highestMarking = values(.marking).compactMap { words.read($0.text) }.joined
   }
 }

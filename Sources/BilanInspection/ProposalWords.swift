@@ -95,16 +95,24 @@ struct ProposalWords {
     if !proposal.missing.isEmpty || proposal.supposedOrder != nil {
       line += say(", une fois décidé ce que le fichier ne dit pas", ", once what the file does not say is decided")
     }
-    let ceiling =
-      trial.lacksMarkings
-      ? [
-        say(
-          "Doute : aucune colonne de protection reconnue : le plafond demandé n’a rien pu écarter ; aucune valeur n’est montrée.",
-          "Doubt: no column of markings recognised: the ceiling asked for could leave nothing out; no value is shown.")
-      ] : []
+    let ceiling = [trial.lacksMarkings ? noMarkings : proposal.mayHideLines ? noWhole : nil].compactMap { $0 }
     let codes = trial.findings.map { "\($0.kind.code) \($0.count)" }
     return ceiling + [line + "."]
       + (codes.isEmpty ? [] : [say("Constats : ", "Findings: ") + codes.joined(separator: ", ") + "."])
+  }
+
+  private var noMarkings: String {
+    say(
+      "Doute : aucune colonne de protection reconnue : le plafond demandé n’a rien pu écarter ; aucune valeur n’est montrée.",
+      "Doubt: no column of markings recognised: the ceiling asked for could leave nothing out; no value is shown.")
+  }
+
+  private var noWhole: String {
+    say(
+      "Doute : le fichier est plus long que ce qui en est regardé, où une activité peut avoir des lignes au-dessus du "
+        + "plafond ; aucune valeur n’est montrée.",
+      "Doubt: the file is longer than what is looked at, where an activity may have lines above the ceiling; no value is "
+        + "shown.")
   }
 
   /// What somebody must look at before the figures can be trusted.

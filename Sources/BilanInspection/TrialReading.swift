@@ -16,7 +16,7 @@ struct TrialReading {
   let activities: Int?
   let findings: [(kind: FindingKind, count: Int)]
 
-  init(_ proposal: Proposal, ceiling: Ceiling?) {
+  init(_ proposal: Proposal, ceiling: Ceiling?, _ markings: MarkingWords) {
     lacksMarkings = ceiling != nil && proposal.highestMarking == nil
     var mapping = proposal.supposedMapping
     for column in proposal.missing {
@@ -31,7 +31,8 @@ struct TrialReading {
       mapping.columns[column.code] = SourceMapping.ColumnMapping(.constant(word))
     }
     let file = proposal.survey.file
-    let options = IntakeOptions(mappings: [file: mapping], ceiling: ceiling)
+    var options = IntakeOptions(mappings: [file: mapping], ceiling: ceiling)
+    options.markings = markings
     let (_, report) = Intake.read([file], options: options, into: NoTally())
     let counts = report.counts
     (records, kept, rejected) = (counts.records, counts.kept, counts.rejected)

@@ -89,6 +89,14 @@ package struct SourceReport: Sendable {
     counts.withheld = 0
   }
 
+  /// Takes note that nothing of the file may be shown.
+  mutating func withhold() {
+    rejects = nil
+    counts.withheld += counts.kept + counts.rejected
+    counts.kept = 0
+    counts.rejected = 0
+  }
+
   /// What is said of a file that is no longer the one that was read.
   package var change: Finding? { FileIdentity.change(of: file, since: identity) }
 

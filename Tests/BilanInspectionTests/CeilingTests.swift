@@ -103,4 +103,63 @@ struct CeilingTests {
     #expect(text.contains("Libre") && !text.contains("Trident") && !text.contains("Nereide"))
     #expect(text.contains("no value is shown"))
   }
+
+  @Test(arguments: ["Dossier", "N°", "Lot"])
+  func `the other lines of an activity one line of which is hidden are hidden too`(_ identifier: String) throws {
+    let lines = [
+      "1;Trident;Mali;NP", "1;Trident;Gabon;S", "1;Trident;Tchad;NP", "2;Libre;Mali;NP", "2;Libre;Niger;NP",
+      "3;Note;Togo;NP", "3;Note;Niger;NP",
+    ]
+    let csv =
+      "\(identifier);Objet;Pays;Date;Protection\n"
+      + lines.map { $0.replacing(/;(?=[^;]*$)/, with: ";2018-02-03;") + "\n" }.joined()
+    let text = try proposal(csv, ceiling: .unprotected)
+    #expect(text.contains("Libre") && text.contains("Togo"))
+    for word in ["Trident", "Gabon", "Tchad"] { #expect(!text.contains(word), "\(identifier) \(text)") }
+    let objects = lines.map { line in
+      let cells = line.split(separator: ";")
+      return "{\"\(identifier)\":\"\(cells[0])\",\"Objet\":\"\(cells[1])\",\"Pays\":\"\(cells[2])\","
+        + "\"Date\":\"2018-02-03\",\"Protection\":\"\(cells[3])\"}\n"
+    }
+    let shown = try proposal(objects.joined(), name: "a.ndjson", ceiling: .unprotected)
+    #expect(shown.contains("Libre"))
+    for word in ["Trident", "Gabon", "Tchad"] { #expect(!shown.contains(word), "\(identifier) \(shown)") }
+  }
+
+  @Test(arguments: [
+    "Trident;Mali;SECRETT\nLibre;Mali;NP\n", "Trident;Mali;\nLibre;Mali;NP\n", "Trident;Mali;DR NOFORN\nb;Mali;NP\n",
+    "Trident;Visite;Niveau 3\nb;Visite;NP\n",
+  ])
+  func `a first line that names no two columns is not shown`(_ records: String) throws {
+    let file = try TemporaryFile("a.csv", records)
+    let inspection = Inspection([file.path], ceiling: .restricted)
+    #expect(inspection.text(.french) == nil && inspection.findings.map(\.code) == ["marked-header"])
+    #expect(!inspection.findings.contains { $0.text(.french).contains("Trident") })
+  }
+
+  @Test func `the caveats of the desk are markings in a header, in records and in the trial`() throws {
+    let words = MarkingWords(caveats: [Caveat("ACSSI", ["A C"])])
+    let ceiling = Ceiling(.restricted)
+    let header = try TemporaryFile("a.csv", "Objet;Pays;DR ACSSI\nLibre;Mali;NP\n")
+    #expect(Inspection([header.path], ceiling: ceiling, markings: words).findings.map(\.code) == ["marked-header"])
+    let file = try TemporaryFile("a.csv", "Objet;Pays;Protection\nLibre;Mali;NP\nTrident;Gabon;DR-ACSSI\n")
+    let text = try #require(Inspection([file.path], ceiling: ceiling, markings: words).text(.french))
+    #expect(text.contains("1 écarté") && !text.contains("Trident"), "\(text)")
+    let free = try #require(Inspection([file.path], markings: words).text(.french))
+    #expect(free.contains("des enregistrements regardés : DR-ACSSI.") && !free.contains("values:"), "\(free)")
+  }
+
+  @Test func `the stamp of a rejected record hides it`() throws {
+    let header = "motif_du_rejet;Objet;Pays;Protection\n"
+    let text = try proposal(
+      header + "[SECRET] ligne 3 : « Trident »;Trident;Mali;\n[NON PROTÉGÉ] ligne 4;Libre;Mali;NP\n",
+      ceiling: .restricted)
+    #expect(text.contains("Libre") && !text.contains("Trident"), "\(text)")
+  }
+
+  @Test func `a line with a separator too many, whose marking may stand elsewhere, is hidden`() throws {
+    let text = try proposal(
+      "Objet;Pays;Lieu;Protection;Note\nLibre;Mali;Gao;NP;n\nTrident;Mali;Gao;;S;\n", ceiling: .unprotected)
+    #expect(text.contains("Libre") && !text.contains("Trident"), "\(text)")
+  }
 }

@@ -24,6 +24,19 @@ extension Problem {
   static let repeatedHeader = Problem(
     .repeatedHeader, Wording("en-tête répété, mis de côté", "header repeated, set aside"))
 
+  /// A header among the records, as of exports put one after the other, that is not the one of the file: the records after
+  /// it would be read in the wrong order, and their markings with them.
+  static func otherHeader(isUnderCeiling: Bool) -> Problem {
+    Problem(
+      isUnderCeiling ? .otherHeader : .otherHeaderTold,
+      Wording(
+        "un autre en-tête, aux colonnes différentes ou dans un autre ordre, parmi les enregistrements"
+          + (isUnderCeiling ? " : sous un plafond, le fichier n’est pas lu" : " : la suite est lue comme le début"),
+        "another header, with other columns or in another order, among the records"
+          + (isUnderCeiling ? ": under a ceiling the file is not read" : ": what follows is read like the start")),
+      hint: Wording("un fichier par export", "a file for each export"))
+  }
+
   /// A line below the records; its text is not shown where it may be protected.
   static func footerLine(_ text: String?) -> Problem {
     Problem(

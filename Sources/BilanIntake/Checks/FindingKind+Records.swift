@@ -3,10 +3,10 @@ package import BilanModel
 /// What is wrong with a line or a record as a whole.
 extension FindingKind {
   package static let records: [FindingKind] = [
-    .duplicateKey, .endBeforeStart, .fieldCount, .footerLine, .identicalLines, .linesDisagree, .paddedLine,
-    .possibleTotal, .recordTooLong, .repeatedHeader, .repeatedId, .repeatedParticipation, .sectionLine,
-    .severalPartners, .strayQuote,
-    .strayQuoteKept, .titleLines, .titlesDiffer, .totalLine, .unclosedQuote,
+    .duplicateKey, .endBeforeStart, .fieldCount, .footerLine, .identicalLines, .linesDisagree, .otherHeader,
+    .otherHeaderTold, .paddedLine, .possibleTotal, .recordTooLong, .repeatedHeader, .repeatedId, .repeatedParticipation,
+    .sectionLine, .severalPartners, .strayQuote, .strayQuoteKept, .titleLines, .titlesDiffer, .totalLine,
+    .unclosedQuote,
   ]
 
   static let duplicateKey = FindingKind(
@@ -54,6 +54,13 @@ extension FindingKind {
   static let recordTooLong = FindingKind(
     "record-too-long", .error, Wording("un enregistrement est trop long", "a record is too long"),
     fix: Wording("fermer le guillemet resté ouvert, sans doute", "close the quote that was probably left open"))
+  static let otherHeader = FindingKind(
+    "other-header", .error,
+    Wording(
+      "un autre en-tête que celui du fichier est parmi les enregistrements : leurs colonnes changent, et leur protection",
+      "another header than that of the file is among the records: their columns change, and their marking"),
+    fix: Wording("donner un fichier par export", "give a file for each export"))
+  static let otherHeaderTold = otherHeader.with(.warning)
   static let repeatedHeader = FindingKind(
     "repeated-header", .note, Wording("l’en-tête se répète et est mis de côté", "the header is repeated and set aside"),
     fix: Wording("rien", "nothing"))

@@ -56,7 +56,14 @@ struct MarkingShield {
   private mutating func withhold(_ markings: BatchColumn, _ log: inout RowLog) {
     guard let ceiling = layout.ceiling, case .markings(let markings) = markings else { return }
     let isHidden = markings.values.map { !ceiling.admits($0) }
+    let odd = OddRows(view: log.view, layout: layout)
     for (row, code) in markings.codes.enumerated() where code != Markings.missing && isHidden[Int(code)] {
+      if odd.isOtherHeader(row) {
+        kinds[row] = .otherHeader
+        log.reject(row)
+        log.close(row)
+        continue
+      }
       log.withhold(row)
       if layout.joinsLines, let identifier = layout.identifier(of: row, log.view) {
         withheldIdentifiers.insert(identifier)

@@ -22,7 +22,7 @@ struct LoneLine: Sendable {
 
 /// Tells the rejected rows that are no records at all.
 struct OddRows {
-  enum Kind { case record, blank, repeatedHeader, total(String), lone(String, isFirst: Bool) }
+  enum Kind { case record, blank, repeatedHeader, otherHeader, total(String), lone(String, isFirst: Bool) }
 
   let view: RecordView
   let layout: RegisterLayout
@@ -33,11 +33,31 @@ struct OddRows {
     // JSON objects have neither headers nor footers.
     guard layout.headers.count >= 3 else { return .record }
     let text = view.cell(row, first).trimmed.string
-    if inked.count > 1, inked.allSatisfy({ foldedKey(view.cell(row, $0).string) == foldedKey(layout.headers[$0]) }) {
-      return .repeatedHeader
+    switch header(row, inked, text) {
+    case .sameHeader?: return .repeatedHeader
+    case .otherHeader?: return .otherHeader
+    case nil: break
     }
     if OddRows.saysTotal(text), lacksRecord(inked) { return .total(text) }
     return inked.count == 1 ? .lone(text, isFirst: first == 0) : .record
+  }
+
+  /// Whether a row names columns, the first of them by a text.
+  private func header(_ row: Int, _ inked: [Int], _ first: String) -> HeaderNames.Line? {
+    guard inked.count > 1, layout.headerNames.contains(first) else { return nil }
+    let texts = (0..<view.width).map { view.cell(row, $0).trimmed.string }
+    if let line = layout.headerNames.line(texts, read: layout.fieldsRead) { return line }
+    let isSame = inked.allSatisfy { foldedKey(texts[$0]) == foldedKey(layout.headers[$0]) }
+    return isSame ? .sameHeader : nil
+  }
+
+  /// Whether a row names columns in another order than the header, or others.
+  func isOtherHeader(_ row: Int) -> Bool {
+    guard layout.headers.count >= 3 else { return false }
+    guard let place = (0..<view.width).first(where: { !view.cell(row, $0).isBlank }) else { return false }
+    let first = view.cell(row, place).trimmed.string
+    guard layout.headerNames.contains(first) else { return false }
+    return header(row, (0..<view.width).filter { !view.cell(row, $0).isBlank }, first) == .otherHeader
   }
 
   /// Whether two columns or more that a record must have are empty; in a file whose mapping leaves few of them to the

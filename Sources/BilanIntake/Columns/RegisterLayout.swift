@@ -19,6 +19,11 @@ struct RegisterLayout: Sendable {
   /// Whether the places of rejected records are kept.
   var keepsRejects = false
 
+  /// What tells lines that name columns from records.
+  var headerNames = HeaderNames()
+  /// The fields of a CSV file that say why records were rejected before.
+  var reasonFields: [Int] = []
+
   /// Whether records that repeat an identifier are kept.
   var keepsRepeats = false
 

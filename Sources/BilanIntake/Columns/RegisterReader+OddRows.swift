@@ -58,6 +58,11 @@ extension RegisterReader {
       log.forget(row)
       findings.append(.repeatedHeader, in: layout.file) { Problem.repeatedHeader.at(origin) }
       counts.aside.repeatedHeaders += 1
+    case .otherHeader:
+      log.forget(row)
+      let isUnderCeiling = layout.ceiling != nil
+      findings.append(Problem.otherHeader(isUnderCeiling: isUnderCeiling).at(origin))
+      counts.aside.repeatedHeaders += 1
     case .total(let text):
       log.forget(row)
       findings.append(.totalLine, in: layout.file) { Problem.totalLine(shown(text)).at(origin) }

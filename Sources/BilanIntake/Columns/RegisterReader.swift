@@ -10,6 +10,8 @@ final class RegisterReader {
   var loneLines: [LoneLine] = []
   /// What those lines say of the marking of the whole file; nil when they say nothing.
   var outsideMarking: Marking?
+  /// The words of the stamps that reasons of rejected records bear.
+  private(set) var stamps: Set<String> = []
   /// The line of the last record read.
   var lastRecord = 0
   /// What becomes of lines by the identifier of their activity, where lines are joined under a ceiling.
@@ -78,6 +80,9 @@ final class RegisterReader {
     var log = RowLog(view, places, room: findings.room(layout.file), keepsWords: keepsWords)
     var columns = [BatchColumn](repeating: .absent, count: readers.count)
     sample(view)
+    for field in layout.reasonFields {
+      for row in 0..<view.count { stamps.takeStamp(of: view.cell(row, field).trimmed.string) }
+    }
     if let marking { columns[marking] = read(marking, view, &log) }
     let markings = marking.map { columns[$0] } ?? .absent
     shield.apply(markings, found, &log)

@@ -87,7 +87,8 @@ struct JSONScanner: RecordScanner {
   var keysMet: MetKeys {
     MetKeys(
       used: Set(metIn.indices.filter { metIn[$0] > 0 }), unused: keys.unused, unread: unread.names,
-      samples: unread.samples, isPastLimit: unread.isPastLimit, saysMarkingOutside: tail?.saysMarking ?? false)
+      samples: unread.samples, isPastLimit: unread.isPastLimit, stamps: unread.stamps,
+      saysMarkingOutside: tail?.saysMarking ?? false)
   }
 
   /// Passes over what stands after the array of records; a key that leads to the records again is a fault.

@@ -9,6 +9,10 @@ struct UnreadKeys {
   /// Whether a key was met that is past a limit, so that nothing is known of it.
   private(set) var isPastLimit = false
 
+  /// The words of the stamps that reasons of rejected records bear.
+  private(set) var stamps: Set<String> = []
+  private var isReason: [Bool] = []
+
   private static let limit = 4096
   private static let deepest = 32
 
@@ -19,6 +23,7 @@ struct UnreadKeys {
     let isInner = value.kind == .array || value.kind == .object
     let place = place(of: key, bytes)
     isPastLimit = isPastLimit || place == nil || isInner && depth + 1 >= UnreadKeys.deepest
+    if let place, isReason[place], !isInner { stamps.takeStamp(of: JSONKeys.text(of: value, bytes)) }
     guard let name = place, room[name] > 0, depth < UnreadKeys.deepest else {
       if isInner { try reader.skipRest(of: value.kind) }
       return
@@ -79,6 +84,7 @@ struct UnreadKeys {
     if let known = spellings.value(of: cell) { return Int(known) }
     guard names.count < UnreadKeys.limit else { return nil }
     names.append(JSONKeys.text(of: key, bytes))
+    isReason.append(RejectedRecords.isReason(names[names.count - 1]))
     room.append(ValueSamples.limit)
     spellings.insert(cell, Int32(names.count - 1))
     return names.count - 1

@@ -17,10 +17,15 @@ extension SourceReading {
     if let mapping, !mapping.columns.isEmpty { return columns(mapping, names, origin) }
     guard let map = recognise(names, line: line, allowsGaps: false) else { return nil }
     let name = name
+    hasHeader = map.isHeader
+    let mayShowHeader = options.ceiling == nil || hasHeader
     var isReadable = true
     map.tellProblems { position, kind, problem in
       isReadable = isReadable && kind.severity != .error
-      findings.append(kind, in: name) { problem().at(head.origin(of: header.names[position].place, file: name)) }
+      findings.append(kind, in: name) {
+        let finding = problem().at(head.origin(of: header.names[position].place, file: name))
+        return mayShowHeader ? finding : finding.withoutQuotation
+      }
     }
     let missing = map.missing
     findings.append(contentsOf: missing.map { Problem.missingColumn($0).at(origin) })
@@ -46,12 +51,14 @@ extension SourceReading {
       findings.append(Problem.unknownRegisterCode(code).at(origin))
       return nil
     }
-    let mapped = MappedColumns(mapping, register, headers: SourceHeaders(headers))
+    let found = SourceHeaders(headers)
+    let mapped = MappedColumns(mapping, register, headers: found)
     let columns = FoundColumns(register: register, plans: mapped.plans)
     report.register = register
     report.recognised = .declared
     // What is taken for a header may be a record of a file that has none.
-    let mayShowHeader = options.ceiling == nil || mapped.problems.isEmpty
+    hasHeader = mapped.problems.isEmpty && found.known(to: mapping) >= 2
+    let mayShowHeader = options.ceiling == nil || hasHeader
     report.unused = mayShowHeader ? mapped.unused : []
     findings.append(contentsOf: mapped.problems.map { (mayShowHeader ? $0 : $0.withoutHint).at(origin) })
     let constants = RegisterReader(layout(columns, headers: []), known: KnownIdentifiers()).constantProblems

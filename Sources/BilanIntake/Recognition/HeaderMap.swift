@@ -51,6 +51,9 @@ struct HeaderMap {
     }
   }
 
+  /// Whether most of the headers name columns of the register, so that they are no values of a record.
+  var isHeader: Bool { found >= 3 && 2 * found >= headers.count }
+
   /// The columns of the register that the file has.
   var found: Int { fields.count { $0 != nil } }
 

@@ -12,7 +12,7 @@ enum RegisterRecognition {
     let maps = registers.map { HeaderMap($0, headers: headers) }
     let whole = maps.filter { $0.missing.isEmpty }
     if let best = try mostFound(whole) { return best }
-    let near = maps.filter { isNear($0, headers, allowsGaps: allowsGaps) }
+    let near = maps.filter { isNear($0, allowsGaps: allowsGaps) }
     if let best = try mostFound(near) { return best }
     let nearest = maps.filter { $0.found > 1 }.max { $0.found < $1.found }
     throw .unknownRegister(header: showsHeader ? headers : [], best: nearest?.register, missing: nearest?.missing ?? [])
@@ -27,9 +27,9 @@ enum RegisterRecognition {
   }
 
   /// Whether most headers are of the register and most of what it requires is there.
-  private static func isNear(_ map: HeaderMap, _ headers: [String], allowsGaps: Bool) -> Bool {
+  private static func isNear(_ map: HeaderMap, allowsGaps: Bool) -> Bool {
     let required = map.register.columns.count(where: \.isRequired)
     let enough = allowsGaps ? map.missing.count < required : 2 * map.missing.count <= required
-    return map.found >= 3 && 2 * map.found >= headers.count && enough
+    return map.isHeader && enough
   }
 }

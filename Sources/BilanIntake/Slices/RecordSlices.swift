@@ -17,6 +17,8 @@ struct SliceResult<T: Tally>: Sendable {
   var samples: ValueSamples
   /// What lines outside of the records say of the marking of the whole file; nil when they say nothing.
   var outsideMarking: Marking?
+  /// The words of the stamps that reasons of rejected records bear, of a CSV file.
+  var stamps: Set<String>
   var held: HeldLines
   /// The marking of what findings may quote beside its records kept, and of what may hide among these.
   var quotedMarking: Marking
@@ -90,7 +92,7 @@ struct RecordSlices: Sendable {
       tally: reading.tally, counts: reader.counts, findings: reader.findings, loneLines: reader.loneLines,
       lastRecord: reader.lastRecord, claimed: reader.claimed, evidence: reader.evidence,
       keys: reading.scanner.keysMet, samples: reader.samples,
-      outsideMarking: reader.outsideMarking, held: reader.held,
+      outsideMarking: reader.outsideMarking, stamps: reader.stamps, held: reader.held,
       quotedMarking: reader.quotedMarking,
       rejects: reader.rejects, identical: reader.identical, sums: reader.sums,
       keptExtents: reader.keptExtents,

@@ -72,6 +72,7 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
         line.extent = extent
         lone.append(line)
       } else {
+        reader.take(outside: markingOfShortLine(fault, block))
         faults.append(RefusedRecord(line: fault.line, finding: finding(fault, places, view, full), extent: extent))
       }
     }
@@ -112,15 +113,28 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
   /// The line of a record refused for having one field only.
   private func loneLine(_ fault: RecordFault, _ places: PlaceFinder, _ block: borrowing Block) -> LoneLine? {
     guard case .fieldCount(1) = fault.kind, reader.layout.headers.count >= 3 else { return nil }
-    var end = fault.position
-    while end < block.count, block.memory[end] != 10, block.memory[end] != 13 { end += 1 }
-    let text = CellBytes(start: block.memory + fault.position, count: end - fault.position).trimmed.string
+    let text = line(from: fault.position, block)
     let origin = Origin(file: places.file, line: fault.line)
     return LoneLine(
       line: fault.line, text: reader.layout.ceiling == nil ? text : nil,
       marking: OutsideMarking.read(text, reader.layout.rules.markings),
       findings: [Problem.fieldCount(found: 1, expected: width).at(origin)],
       isFooter: OddRows.saysFooter(text) || OddRows.saysTotal(text))
+  }
+
+  /// What a line with a single value and some of the separators says of the marking of the whole file.
+  private func markingOfShortLine(_ fault: RecordFault, _ block: borrowing Block) -> Marking? {
+    guard case .fieldCount = fault.kind, let start = fault.extent?.start else { return nil }
+    let values = line(from: start, block).split { ";,\t|".contains($0) }.filter { !foldedKey($0).isEmpty }
+    guard values.count == 1 else { return nil }
+    return OutsideMarking.read(String(values[0]), reader.layout.rules.markings)
+  }
+
+  /// The text from a place of a block to the end of its line.
+  private func line(from start: Int, _ block: borrowing Block) -> String {
+    var end = start
+    while end < block.count, block.memory[end] != 10, block.memory[end] != 13 { end += 1 }
+    return CellBytes(start: block.memory + start, count: end - start).trimmed.string
   }
 
   private func finding(

@@ -34,6 +34,8 @@ struct MetKeys: Sendable {
   var samples = ValueSamples()
   /// Whether there were more keys than are looked at, which may hold markings.
   var isPastLimit = false
+  /// The words of the stamps that reasons of rejected records bear.
+  var stamps: Set<String> = []
   /// Whether a key beside the records seems to say markings.
   var saysMarkingOutside = false
 }

@@ -7,10 +7,13 @@ extension SourceReading {
     rules.takesExponents = report.format != .csv
     rules.markings = options.markings
     rules.takeUnit(of: mapping, columns, headers, units)
-    return RegisterLayout(
+    var layout = RegisterLayout(
       file: name, register: columns.register, plans: columns.plans, mapping: mapping, rules: rules,
       headers: headers.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") },
       ceiling: options.ceiling, detail: options.detail, directory: options.directory, rejectsAll: !report.isRead,
       keepsRejects: options.keepsRejects, keepsRepeats: options.keepsRepeats)
+    layout.headerNames = HeaderNames(layout.headers, columns.register, isMapped: !(mapping?.columns.isEmpty ?? true))
+    layout.reasonFields = headers.indices.filter { RejectedRecords.isReason(headers[$0]) }
+    return layout
   }
 }

@@ -10,19 +10,22 @@ extension SourceReading {
     let isUnderCeiling = options.ceiling != nil
     var samples = ValueSamples()
     for result in results { samples += result.samples }
-    let showsNames = !isUnderCeiling || report.format == .csv && (mapping?.columns.isEmpty ?? true)
+    let showsNames = !isUnderCeiling || hasHeader && (mapping?.columns.isEmpty ?? true)
     let unread = UnreadMarkings(layout, samples: samples, keys: results.map(\.keys), showsNames: showsNames)
     var problems = unread.names.map { Problem.unreadMarkings($0, isUnderCeiling: isUnderCeiling) }
     if isUnderCeiling, unread.names.isEmpty, results.contains(where: \.keys.isPastLimit) {
       problems.append(.unreadMarkings(nil, isUnderCeiling: true))
     }
     let hidden: Marking? = results.contains { $0.keys.saysMarkingOutside } ? .unread : nil
-    let outside = (results.map(\.outsideMarking) + [bannerMarking, hidden]).compactMap { $0 }
-    if !outside.isEmpty, mapping?.marking == nil {
+    let lines = results.map(\.outsideMarking) + [bannerMarking, hidden]
+    let outside =
+      lines.compactMap { mapping?.marking == nil ? $0 : nil } + stamps(results, layout).filter { !$0.isRead }
+    if !outside.isEmpty {
       let said = outside.joined
       report.quote(said)
       if !said.isRead || !(options.ceiling?.admits(said) ?? true) {
         problems.append(.outsideMarking(isUnderCeiling: isUnderCeiling))
+        isAbove = isUnderCeiling
       }
     }
     let counts = results.reduce(into: RecordCounts()) { $0 += $1.counts }
@@ -30,8 +33,11 @@ extension SourceReading {
       problems.append(.noMarking)
     }
     for problem in problems { findings.append(problem.at(Origin(file: name))) }
-    if !problems.isEmpty, !isUnderCeiling { report.quote(.unread) }
-    guard isUnderCeiling, !problems.isEmpty else { return }
+    let otherHeaders = results.flatMap { $0.findings.kept(.otherHeader) + $0.findings.kept(.otherHeaderTold) }
+    let isDoubtful = !problems.isEmpty || !otherHeaders.isEmpty
+    if isDoubtful, !isUnderCeiling { report.quote(.unread) }
+    guard isUnderCeiling, isDoubtful else { return }
+    findings.append(contentsOf: otherHeaders)
     isBlind = true
     report.counts += counts
     report.refuse()
@@ -47,5 +53,13 @@ extension SourceReading {
     case .field(let field): report.format == .csv || met.contains(field)
     case .constant, .date: true
     }
+  }
+
+  /// Takes back all words of a source all of which is above the ceiling: of its problems the kinds alone are said.
+  mutating func hideWhatIsAbove() {
+    guard let ceiling = options.ceiling else { return }
+    guard isAbove || mapping?.marking.map({ !ceiling.admits($0) }) ?? false else { return }
+    findings = findings.changed(\.withoutQuotation)
+    report.unused = []
   }
 }

@@ -12,6 +12,11 @@ struct SourceReading<T: Tally> {
   var held = HeldLines()
   /// Whether, under a ceiling, the markings of the records are not known: then nothing is said of any of them.
   var isBlind = false
+  /// Whether what is taken for the header is one, so that it may be shown under a ceiling; in JSON keys are of records.
+  var hasHeader = false
+  /// Whether all of the source is above the ceiling, as a line outside of its records says or may say: then nothing of it
+  /// is quoted, no header either.
+  var isAbove = false
   /// What the lines above the header say of the marking of the whole file; nil when they say nothing.
   var bannerMarking: Marking?
   /// Where the lines kept stand, where they are joined and rejected records are kept.
@@ -44,6 +49,7 @@ struct SourceReading<T: Tally> {
       begin(file)
       _ = try read(detection, into: &tally, known: &known)
     }
+    hideWhatIsAbove()
     // What is quoted of a source that has a marking of its own bears it, be it the words of its header.
     if let floor = mapping?.marking, options.ceiling?.admits(floor) ?? true { report.quote(floor) }
     if detection.isDoubtful {
@@ -63,6 +69,8 @@ struct SourceReading<T: Tally> {
     held = HeldLines()
     keptExtents = [:]
     bannerMarking = nil
+    isAbove = false
+    hasHeader = false
   }
 
   /// Says why the file cannot be read, and no more of what was met in it.
@@ -216,6 +224,7 @@ struct SourceReading<T: Tally> {
     }
     reportMarkings(results, slices.layout)
     guard !isBlind else { return .done }
+    guard !withholdsStamped(results, slices.layout) else { return .done }
     var evidence = ValueEvidence()
     for result in results {
       report.counts += result.counts

@@ -8,6 +8,9 @@ struct CSVSurvey {
   private let start: Int
   private let end: Int
 
+  /// What becomes of lines with empty fields too many: where markings hide records theirs may stand in another column.
+  var padding = CSVScanner.Padding.kept
+
   /// Whether the survey sees the file to its end.
   var isWhole: Bool { end == file.size }
 
@@ -24,6 +27,7 @@ struct CSVSurvey {
     faults: Int, hasInvalidBytes: Bool
   ) {
     var scanner = CSVScanner(delimiter: header.delimiter, quote: quote, line: line)
+    scanner.padding = padding
     var block = Block(capacity: 1 << 18)
     var table = RecordTable(width: max(1, header.names.count))
     var (faults, hasInvalidBytes) = (0, false)

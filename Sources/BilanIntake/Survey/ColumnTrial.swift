@@ -10,16 +10,18 @@ package struct ColumnTrial: Sendable {
   package let utcEvenings: Int
   private let count: Int
 
-  /// Reads values as a column of a register, in a dialect; with `takesSpans`, as one that holds first and last days.
+  /// Reads values as a column of a register, in a dialect; with `takesSpans`, as one that holds first and last days; markings in
+  /// the spellings of a desk.
   package init(
     _ values: [String], as column: Column, _ dialect: Dialect = Dialect(), currency: String = "EUR",
-    takesSpans: Bool = false
+    takesSpans: Bool = false, markings: MarkingWords = .standard
   ) {
     var mapping = SourceMapping(files: [])
     mapping.dialect = dialect
     mapping.currency = currency
     var rules = ValueRules(mapping)
     rules.takesExponents = dialect.format == .json || dialect.format == .ndjson
+    rules.markings = markings
     func read(_ rules: ValueRules) -> (refused: [(place: Int, finding: Finding)], evidence: ValueEvidence) {
       var reader: any ColumnReader =
         takesSpans

@@ -4,6 +4,9 @@ extension SourceSurvey {
   /// The values of a record, in the order of the survey's columns.
   package typealias Row = [String]
 
+  /// What may be so of a record, given the places that hold anything but one text.
+  package typealias Condition = @Sendable (Row, _ odd: Set<Int>) -> Bool
+
   /// What is done with a record, given the places that hold anything but one text; false where it is not shown.
   private typealias Visit = (inout SourceSurvey, Row, _ odd: Set<Int>, _ line: Int) -> Bool
 
@@ -14,7 +17,7 @@ extension SourceSurvey {
   /// given twice.
   package static func read(
     _ file: String, keeping kept: Int? = nil,
-    hides: @escaping @Sendable (Row, _ odd: Set<Int>) -> Bool = { _, _ in false }
+    hides: @escaping Condition = { _, _ in false }
   ) -> (survey: SourceSurvey?, findings: [Finding]) {
     var survey = SourceSurvey(file: file)
     survey.keptPlace = kept
@@ -46,6 +49,7 @@ extension SourceSurvey {
   /// Goes through the records that are shown again, each with its physical line, counted from 1.
   package func forEachRow(_ visit: (Row, _ line: Int) -> Void) {
     var again = SourceSurvey(file: file)
+    again.keptPlace = keptPlace
     do throws(ByteFile.Failure) {
       let bytes = try ByteFile(path: file, former: identity)
       try again.look(at: bytes.bytes) { _, row, odd, line in
@@ -57,6 +61,19 @@ extension SourceSurvey {
       return
     }
   }
+
+  /// Goes through the records again of which something is so, be they shown or not; rows are as the file has them.
+  package func forEachRow(where condition: Condition, _ visit: (Row) -> Void) {
+    var again = SourceSurvey(file: file)
+    guard let bytes = try? ByteFile(path: file, former: identity) else { return }
+    try? again.look(at: bytes.bytes) { _, row, odd, _ in
+      if condition(row, odd) { visit(row) }
+      return true
+    }
+  }
+
+  /// The place in the rows of the file of a column.
+  package func rowPlace(ofColumn place: Int) -> Int { shownPlaces?[place] ?? place }
 
   /// The place in `columns` of the column at a place of the rows of the file; nil where it is left out.
   package func column(atRowPlace place: Int) -> Int? { shownPlaces.map { $0.firstIndex(of: place) } ?? place }
@@ -139,7 +156,8 @@ extension SourceSurvey {
     columns = SurveyedColumn.columns(header.names.map(\.text))
     let units = head.units(under: header, quote)
     let first = units?.next ?? header.next
-    let scan = CSVSurvey(header, quote: quote, file: detection.file, start: head.offset(of: first))
+    var scan = CSVSurvey(header, quote: quote, file: detection.file, start: head.offset(of: first))
+    if keptPlace != nil { scan.padding = .refused }
     isWhole = scan.isWhole
     for (place, unit) in (units?.units ?? []).enumerated() where columns.indices.contains(place) {
       columns[place].unit = unit

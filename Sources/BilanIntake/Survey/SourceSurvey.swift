@@ -32,7 +32,7 @@ package struct SourceSurvey: Sendable {
   /// Whether the file is a JSON array without an element.
   var isEmptyArray = false
   /// Of which records nothing is shown.
-  var hides: @Sendable (Row, _ odd: Set<Int>) -> Bool = { _, _ in false }
+  var hides: Condition = { _, _ in false }
   /// The places of `columns` in the rows of the file, where some are left out.
   var shownPlaces: [Int]?
   /// The place in the rows of the file of a column that is never left out.

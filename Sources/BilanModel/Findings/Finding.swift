@@ -40,6 +40,9 @@ package struct Finding: Sendable, Hashable {
   package var code: String { kind.code }
   package var severity: Severity { kind.severity }
 
+  /// The same finding in the words of its kind, which quote nothing of the file.
+  package var withoutQuotation: Finding { Finding(kind, origin, kind.meaning, hint: kind.remedy, count: count) }
+
   /// `file:line:column: severity[code]: message`, without line and column where it is about the whole file.
   package func text(_ language: Language) -> String {
     var place = VisibleText.line(origin.file)

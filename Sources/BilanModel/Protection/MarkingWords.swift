@@ -47,6 +47,9 @@ package struct MarkingWords: Sendable {
   /// What stands before those to whom something may be released.
   package static let release = ["REL TO", "REL", "RELEASABLE TO", "COMMUNICABLE À", "LIBÉRABLE À"]
 
+  /// What stands after « REL TO » where nobody is left, as it is printed.
+  private static let nobody = foldedKey("(NÉANT)")
+
   /// The signs that part words, beside those that part them in any text.
   static let signs = "+&;|*[]{}"
 
@@ -89,6 +92,10 @@ package struct MarkingWords: Sendable {
   /// The codes of the states and organisations named from a position on; nil when there is none.
   private func partners(_ words: [String], _ position: inout Int) -> [String]? {
     var codes: [String] = []
+    if position < words.count, words[position] == MarkingWords.nobody {
+      position += 1
+      return []
+    }
     while position < words.count {
       // « et » joins, though it is Ethiopia’s code too.
       if let (end, code) = partner(words, position), end > position + 1 || !joins(words[position]) {

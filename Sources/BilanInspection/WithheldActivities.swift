@@ -1,0 +1,56 @@
+internal import BilanIntake
+internal import BilanModel
+
+/// The activities one line of which is hidden, where the lines of one identifier may be joined: their other lines are
+/// hidden with it, as reading withholds them.
+struct WithheldActivities: Sendable {
+  /// The places in the rows of the columns that may name an activity, each with what the hidden rows have there.
+  private var keys: [Int: Set<String>] = [:]
+
+  /// Whether some column may name activities.
+  var hasIdentifiers: Bool { !keys.isEmpty }
+
+  /// The activities of the rows that a condition hides, by the columns at some places.
+  init(_ survey: SourceSurvey, _ places: Set<Int>, hides: @escaping SourceSurvey.Condition) {
+    for place in places { keys[place] = [] }
+    var keys = keys
+    survey.forEachRow(where: hides) { row in
+      for place in places where row.indices.contains(place) {
+        if let key = WithheldActivities.key(row[place]) { keys[place]?.insert(key) }
+      }
+    }
+    self.keys = keys
+  }
+
+  /// Whether a row is a line of one of them.
+  func have(_ row: SourceSurvey.Row) -> Bool {
+    keys.contains { place, names in
+      row.indices.contains(place) && WithheldActivities.key(row[place]).map(names.contains) ?? false
+    }
+  }
+
+  /// What names the same activity to a reader, or may; nil for nothing.
+  private static func key(_ text: String) -> String? {
+    let key = foldedKey(text)
+    if !key.isEmpty { return key }
+    let bare = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return bare.isEmpty ? nil : bare
+  }
+
+  /// The places in the rows of the columns that a proposal, or a person who reads the headers, may take for identifiers.
+  static func places(_ proposal: Proposal) -> Set<Int> {
+    let words = ForeignHeaders()
+    let identifiers = Register.all.compactMap { $0.column(.identifier) }
+    let named = proposal.survey.columns.indices.filter { place in
+      let header = proposal.survey.columns[place].header
+      return identifiers.contains { words.match(header, $0) != nil }
+    }
+    let taken = [proposal.place(.identifier), proposal.repeatedIdentifier, proposal.titleOfParticipations]
+    return Set((named + taken.compactMap { $0 }).map { proposal.survey.rowPlace(ofColumn: $0) })
+  }
+}
+
+extension Proposal {
+  /// The title, where lines of one title may be one activity.
+  fileprivate var titleOfParticipations: Int? { probableParticipations == nil ? nil : place(.title) }
+}
