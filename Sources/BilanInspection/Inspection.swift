@@ -11,40 +11,74 @@ package struct Inspection: Sendable {
   private let ceiling: Ceiling?
   private let markings: MarkingWords
 
-  /// Looks at files; of records above a ceiling of marking nothing is shown.
+  /// A file that was looked at, and the columns that may name its activities, by their places in its rows.
+  private struct Look {
+    let survey: SourceSurvey
+    let findings: [Finding]
+    let markings: MarkingColumns
+    var places: Set<Int> = []
+  }
+
+  /// Looks at files; of records above a ceiling of marking nothing is shown, nor of the other lines of their activities,
+  /// be they in another file.
   package init(_ files: [String], ceiling: Ceiling? = nil, markings: MarkingWords = .standard) {
     self.ceiling = ceiling
     self.markings = markings
+    var looks: [Look] = []
     for file in files {
-      let (proposal, findings) = Inspection.proposal(file, ceiling, markings)
-      self.findings += findings
-      if let proposal { proposals.append(proposal) }
+      let (survey, findings) = SourceSurvey.read(file)
+      let record = ceiling.flatMap { _ in survey.flatMap { Inspection.recordAsHeader($0, markings) } }
+      guard let survey, record == nil else {
+        self.findings += findings + [record].compactMap { $0 }
+        continue
+      }
+      looks.append(Look(survey: survey, findings: findings, markings: MarkingColumns(survey, markings)))
+    }
+    guard let ceiling else {
+      for look in looks { take(Proposal(look.survey, look.markings), look.findings) }
+      return
+    }
+    for place in looks.indices {
+      looks[place].places = WithheldActivities.places(Proposal(looks[place].survey, looks[place].markings))
+    }
+    propose(&looks, ceiling)
+  }
+
+  /// Proposes for files whose records above a ceiling are hidden.
+  private mutating func propose(_ looks: inout [Look], _ ceiling: Ceiling) {
+    while true {
+      let withheld = looks.reduce(into: WithheldActivities()) { withheld, look in
+        withheld.take(look.survey, look.places) { look.markings.hides($0, $1, above: ceiling) }
+      }
+      let shown = looks.map { Inspection.proposal($0, withheld, ceiling) }
+      // What is shown may tell of another column that names activities.
+      let more = zip(looks, shown).map { look, shown in
+        shown.proposal.map { WithheldActivities.places($0).subtracting(look.places) } ?? []
+      }
+      for (place, found) in more.enumerated() { looks[place].places.formUnion(found) }
+      guard more.allSatisfy(\.isEmpty) else { continue }
+      for (proposal, findings) in shown { take(proposal, findings) }
+      return
     }
   }
 
+  private mutating func take(_ proposal: Proposal?, _ findings: [Finding]) {
+    self.findings += findings
+    if let proposal { proposals.append(proposal) }
+  }
+
   private static func proposal(
-    _ file: String, _ ceiling: Ceiling?, _ words: MarkingWords
+    _ look: Look, _ withheld: WithheldActivities, _ ceiling: Ceiling
   ) -> (proposal: Proposal?, findings: [Finding]) {
-    let (survey, findings) = SourceSurvey.read(file)
-    guard let survey else { return (nil, findings) }
-    if ceiling != nil, let record = Inspection.recordAsHeader(survey, words) { return (nil, findings + [record]) }
-    let markings = MarkingColumns(survey, words)
-    guard let ceiling, let main = markings.main else { return (Proposal(survey, markings), findings) }
-    let hides: SourceSurvey.Condition = { row, odd in markings.hides(row, odd, above: ceiling) }
-    var places = WithheldActivities.places(Proposal(survey, markings))
-    while true {
-      let withheld = WithheldActivities(survey, places, hides: hides)
-      let shown = SourceSurvey.read(file, keeping: main) { row, odd in hides(row, odd) || withheld.have(row) }
-      if let change = FileIdentity.change(of: file, since: survey.identity) { return (nil, [change]) }
-      guard var proposal = shown.survey.map({ Proposal($0, markings) }) else { return (nil, shown.findings) }
-      // What is shown may tell of another column that names activities.
-      let more = WithheldActivities.places(proposal).subtracting(places)
-      if more.isEmpty {
-        proposal.mayHideLines = !survey.isWhole && withheld.hasIdentifiers
-        return (proposal, shown.findings)
-      }
-      places.formUnion(more)
+    let (survey, markings, places) = (look.survey, look.markings, look.places)
+    guard let main = markings.main else { return (Proposal(survey, markings), look.findings) }
+    let shown = SourceSurvey.read(survey.file, keeping: main) { row, odd in
+      markings.hides(row, odd, above: ceiling) || withheld.have(row, at: places)
     }
+    if let change = FileIdentity.change(of: survey.file, since: survey.identity) { return (nil, [change]) }
+    var proposal = shown.survey.map { Proposal($0, markings) }
+    proposal?.mayHideLines = !survey.isWhole && !places.isEmpty
+    return (proposal, shown.findings)
   }
 
   /// What is said of files that are no longer those that were looked at.

@@ -4,27 +4,21 @@ internal import BilanModel
 /// The activities one line of which is hidden, where the lines of one identifier may be joined: their other lines are
 /// hidden with it, as reading withholds them.
 struct WithheldActivities: Sendable {
-  /// The places in the rows of the columns that may name an activity, each with what the hidden rows have there.
-  private var keys: [Int: Set<String>] = [:]
+  /// The names of the activities, as keys.
+  private var names: Set<String> = []
 
-  /// Whether some column may name activities.
-  var hasIdentifiers: Bool { !keys.isEmpty }
-
-  /// The activities of the rows that a condition hides, by the columns at some places.
-  init(_ survey: SourceSurvey, _ places: Set<Int>, hides: @escaping SourceSurvey.Condition) {
-    for place in places { keys[place] = [] }
-    var keys = keys
+  /// Takes the activities of the rows of a file that a condition hides, by the columns at some places.
+  mutating func take(_ survey: SourceSurvey, _ places: Set<Int>, hides: @escaping SourceSurvey.Condition) {
     survey.forEachRow(where: hides) { row in
       for place in places where row.indices.contains(place) {
-        if let key = WithheldActivities.key(row[place]) { keys[place]?.insert(key) }
+        if let key = WithheldActivities.key(row[place]) { names.insert(key) }
       }
     }
-    self.keys = keys
   }
 
-  /// Whether a row is a line of one of them.
-  func have(_ row: SourceSurvey.Row) -> Bool {
-    keys.contains { place, names in
+  /// Whether a row is a line of one of them, by the columns at some places.
+  func have(_ row: SourceSurvey.Row, at places: Set<Int>) -> Bool {
+    places.contains { place in
       row.indices.contains(place) && WithheldActivities.key(row[place]).map(names.contains) ?? false
     }
   }

@@ -162,4 +162,14 @@ struct CeilingTests {
       "Objet;Pays;Lieu;Protection;Note\nLibre;Mali;Gao;NP;n\nTrident;Mali;Gao;;S;\n", ceiling: .unprotected)
     #expect(text.contains("Libre") && !text.contains("Trident"), "\(text)")
   }
+
+  @Test func `a line that is hidden hides the lines of its activity in other files`() throws {
+    let first = try TemporaryFile("a.csv", "N°;Objet;Pays;Protection\n1;Trident;Mali;NP\n2;Libre;Togo;NP\n")
+    let second = try TemporaryFile("b.csv", "Dossier;Objet;Pays;Protection\n1;Nereide;Gabon;S\n3;Note;Niger;NP\n")
+    for files in [[first.path, second.path], [second.path, first.path]] {
+      let text = try #require(Inspection(files, ceiling: .restricted).text(.french))
+      #expect(text.contains("Libre") && text.contains("Note"))
+      for word in ["Trident", "Mali", "Nereide", "Gabon"] { #expect(!text.contains(word), "\(text)") }
+    }
+  }
 }

@@ -61,7 +61,7 @@ struct OddRows {
   }
 
   /// Whether two columns or more that a record must have are empty; in a file whose mapping leaves few of them to the
-  /// file, whether all of them are, and the start, but the one that holds the words.
+  /// file, whether all of them are, and the start, but the one that holds the words, or two of them.
   private func lacksRecord(_ inked: [Int]) -> Bool {
     guard layout.mapping?.columns.isEmpty ?? true else { return lacksMappedRecord(inked) }
     let lacking = zip(layout.register.columns, layout.plans).count { column, plan in
@@ -73,7 +73,7 @@ struct OddRows {
   private func lacksMappedRecord(_ inked: [Int]) -> Bool {
     var awaited = Set(layout.awaitedFields)
     if let first = inked.first { awaited.remove(first) }
-    return !awaited.isEmpty && awaited.isDisjoint(with: inked)
+    return !awaited.isEmpty && (awaited.isDisjoint(with: inked) || awaited.subtracting(inked).count >= 2)
   }
 
   static func saysTotal(_ text: String) -> Bool {
