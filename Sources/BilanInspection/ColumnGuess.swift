@@ -63,12 +63,13 @@ struct ColumnGuess {
   /// How many columns their headers surely name: the more, the likelier it is that the file is of the register.
   var sureChoices: Int { choices.values.count { $0.match?.isSure ?? false } }
 
-  /// The guess with the most columns surely named among those that have what tells their register from the others; the
-  /// first of the catalogue in doubt.
+  /// The guess with the most columns surely named among those that have what tells their register from the others, which
+  /// some do not; the first of the catalogue in doubt.
   static func likeliest(_ guesses: [ColumnGuess]) -> ColumnGuess {
     let registers = guesses.map(\.register)
     let told = guesses.filter { guess in
-      guess.register.tellingColumns(among: registers).allSatisfy { guess.choices[$0.code] != nil }
+      let telling = guess.register.tellingColumns(among: registers)
+      return !telling.isEmpty && telling.allSatisfy { guess.choices[$0.code] != nil }
     }
     return told.reduce(guesses[0]) { best, guess in guess.sureChoices > best.sureChoices ? guess : best }
   }
@@ -117,11 +118,11 @@ struct ColumnGuess {
   /// Whether a column whose name says so may be taken, its values seen.
   private func admits(_ match: HeaderMatch, _ surveyed: SurveyedColumn, _ column: Column, _ fit: Double) -> Bool {
     switch column.type {
-    case .text, .label, .labels, .identifier, .reference: true
+    case .text, .label, .labels, .identifier, .choices, .duration: true
     // Words of a closed vocabulary can be translated, if they are few.
     case .choice, .marking: match.isSure && surveyed.isComplete && surveyed.values.count <= 60 || fit >= 0.5
     case .partners: fit >= 0.25
-    case .date, .count, .money: fit >= (match.isSure ? 0.25 : 0.5)
+    case .date, .count, .money, .decimal: fit >= (match.isSure ? 0.25 : 0.5)
     }
   }
 
@@ -204,8 +205,8 @@ extension Column {
   /// Whether the values of the column have a form that can be told from others.
   var isTyped: Bool {
     switch type {
-    case .text, .label, .labels, .identifier, .reference: false
-    case .choice, .marking, .partners, .date, .count, .money: true
+    case .text, .label, .labels, .identifier, .choices, .duration: false
+    case .choice, .marking, .partners, .date, .count, .money, .decimal: true
     }
   }
 
@@ -222,7 +223,7 @@ extension Column {
   /// Whether a cell may hold several values.
   var isOfLists: Bool {
     switch type {
-    case .labels, .partners: true
+    case .labels, .choices, .partners: true
     default: false
     }
   }
@@ -248,6 +249,7 @@ struct TrialBook {
       case .date: (column.role == .first ? "first" : "date") + (takesSerials ? "" : " in words")
       case .count: "count"
       case .money: "money"
+      case .decimal: "decimal"
       default: column.code
       }
     if let fit = known["\(place) \(type)"] { return fit }
@@ -262,7 +264,7 @@ struct TrialBook {
         (DialectGuess.dateOrders + (takesSerials ? [.excelSerial] : [])).map { order in
           DialectGuess.dialect { $0.dateOrder = order }
         }
-      case .count, .money: DialectGuess.numberMarks
+      case .count, .money, .decimal: DialectGuess.numberMarks
       default: [Dialect()]
       }
     let currency = DialectGuess.currency(of: values)

@@ -11,12 +11,12 @@ enum ValueNature {
       switch column.type {
       case .date: .date
       case .count: .count
-      case .money: .amount
+      case .money, .decimal: .amount
       case .partners: .partners
-      case .choice, .marking: .vocabulary
-      case .identifier, .reference: .identifiers
-      case .label, .labels: .words
-      case .text: .text
+      case .choice, .choices, .marking: .vocabulary
+      case .identifier: .identifiers
+      case .label, .labels, .duration: .words
+      case .text: column.refersTo == nil ? .text : .identifiers
       }
   }
 

@@ -21,9 +21,10 @@ extension Facts {
   /// Every published figure: in the order of the catalogue, of the metric's cuts, of the periods (the report's first,
   /// then back in time), then of the dimensions.
   ///
+  /// Those that a register declares are published where it was read.
   /// A partner has a figure in a period when it has a record of done activities in that period or the one before.
   package func figures() -> [Figure] {
-    metrics.flatMap { metric in
+    publishedMetrics.flatMap { metric in
       metric.cuts.flatMap { cut in
         periods(of: metric, cut).flatMap { period in
           coordinates(of: cut, in: period, metric).map { coordinate in
@@ -33,6 +34,9 @@ extension Facts {
       }
     }
   }
+
+  /// The metrics that the report publishes: those that a register declares where it was read.
+  package var publishedMetrics: [Metric] { metrics.filter { register(of: $0)?.isRead ?? true } }
 
   /// Every metric of the report: those written by hand, then those that the registers declare.
   package var metrics: [Metric] { MetricCatalog.written + registers.flatMap(\.metrics) }

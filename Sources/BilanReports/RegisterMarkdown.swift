@@ -27,7 +27,7 @@ extension Register {
       lines.append("| " + cells.map(escaped).joined(separator: " | ") + " |")
     }
     for column in register.columns {
-      guard case .choice(let terms) = column.type else { continue }
+      guard let terms = column.type.terms else { continue }
       lines += [
         "", "Values of `\(column.code)`:", "", "| code | French | English | other names |", "|---|---|---|---|",
       ]
@@ -40,6 +40,10 @@ extension Register {
   }
 
   private static func type(of column: Column, in register: Register) -> String {
+    if let target = column.refersTo {
+      if case .labels = column.type { return "identifiers of records of `\(target)`" }
+      return "identifier of a record of `\(target)`"
+    }
     guard case .identifier = column.type, !register.scope.isEmpty else { return column.type.words }
     return "identifier, unique among the rows of the same "
       + register.scope.map { "`\($0)`" }.joined(separator: " and ")
@@ -51,6 +55,14 @@ extension Register {
 }
 
 extension ColumnType {
+  /// The values of a closed vocabulary.
+  fileprivate var terms: [Term]? {
+    switch self {
+    case .choice(let terms), .choices(let terms): terms
+    default: nil
+    }
+  }
+
   /// The type in a few words.
   fileprivate var words: String {
     switch self {
@@ -59,12 +71,14 @@ extension ColumnType {
     case .label: "short text"
     case .labels: "several short texts"
     case .choice: "one of the values below"
+    case .choices: "several of the values below"
     case .marking: "marking, see [markings](markings.md)"
     case .partners: "one or several partners"
     case .date: "date, perhaps partial"
     case .count: "whole number, 0 to 10,000,000"
     case .money: "euros, exact to the cent, 0 or more"
-    case .reference(let register): "identifier of a record of `\(register)`"
+    case .decimal: "decimal number"
+    case .duration: "length of time: `P5Y`, « 6 mois », « indéfinie »"
     }
   }
 }

@@ -31,6 +31,7 @@ package enum NumberForm: Sendable, Hashable {
     case .euros: self = .euros
     case .share: self = .percent(1)
     case .fractions: self = .decimal(1)
+    case .personMonths, .decimal: self = .decimal(3)
     default: self = .count
     }
   }

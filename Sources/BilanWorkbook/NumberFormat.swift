@@ -6,6 +6,8 @@ package enum NumberFormat {
   package static let decimal1 = "#,##0.0"
   /// `1 234,50`.
   package static let decimal2 = "#,##0.00"
+  /// Numbers with three decimals.
+  package static let decimal3 = "#,##0.000"
   /// `12,5%`.
   package static let percent = "0.0%"
   /// `12%`.

@@ -8,10 +8,10 @@ import Testing
 
 /// A register that one file declares is read, counted, in the figures, on its data sheet and in a table that reads it.
 @Suite struct DeclaredRegisterTests {
-  private static let registers: [any RegisterRecord.Type] = Registers.all + [Seat.self]
+  private static let registers: [any RegisterRecord.Type] = Registers.all + [Stand.self]
 
   private static let text = """
-    Identifiant;Intitulé;Partenaires;Protection;Comité;Début;Fin;Sessions (tenues);Sessions (suivies)
+    Identifiant;Intitulé;Partenaires;Protection;Salon;Début;Fin;Rendez-vous (prévus);Rendez-vous (tenus)
     S1;Comité militaire;OTAN;;CMC;2024-01-01;;6;5
     S2;Comité militaire;UE;DR;CMUE;2023-07-01;2024-03-31;4;4
     S3;Groupe mixte;BEL|CAN;;GM;2024-05-01;2024-05-31;2;
@@ -22,7 +22,7 @@ import Testing
 
   /// What a report on 2024 knows of the text, read as a file.
   private func tally(_ text: String = text) throws -> (tally: ReportTally, report: IntakeReport) {
-    let path = FileManager.default.temporaryDirectory.appending(path: "seats-\(UUID().uuidString).csv").path
+    let path = FileManager.default.temporaryDirectory.appending(path: "stands-\(UUID().uuidString).csv").path
     try text.write(toFile: path, atomically: true, encoding: .utf8)
     defer { try? FileManager.default.removeItem(atPath: path) }
     var options = IntakeOptions()
@@ -33,7 +33,7 @@ import Testing
       into: ReportTally(series: series, asOf: Day(unchecked: 2025, 1, 15), registers: Self.registers))
   }
 
-  private func facts() throws -> Facts { try tally().tally.facts().namingFiles { _ in "sieges.csv" } }
+  private func facts() throws -> Facts { try tally().tally.facts().namingFiles { _ in "stands.csv" } }
 
   private func value(_ code: String, _ facts: Facts, _ place: Coordinate = Coordinate()) throws -> Quantity {
     facts[try #require(facts.metrics.first { $0.code == code }), at: place]
@@ -42,71 +42,71 @@ import Testing
   @Test func `its records are recognised, kept and counted, and their marking is the edition’s`() throws {
     let (tally, report) = try tally()
     let source = try #require(report.sources.first)
-    #expect(source.register?.code == "seats" && source.kept == 5 && source.isRead)
-    #expect(tally.counted == ["seats": 5] && !tally.loses && tally.findings.isEmpty)
+    #expect(source.register?.code == "stands" && source.kept == 5 && source.isRead)
+    #expect(tally.counted == ["stands": 5] && !tally.loses && tally.findings.isEmpty)
     #expect(tally.facts().marking == .restricted)
     var links = LinkTally(registers: Self.registers)
-    links.add(Batch([Seat(origin: Origin(file: "a.csv", line: 2))]))
+    links.add(Batch([Stand(origin: Origin(file: "a.csv", line: 2))]))
     #expect(links.findings.isEmpty)
   }
 
   @Test func `its figures are what its rows add up to, by hand`() throws {
     let facts = try facts()
     let belgium = try #require(PartnerDirectory.standard.find("BEL"))
-    #expect(try value("seats.seats", facts) == .number(4))
-    #expect(try value("seats.seats", facts, Coordinate(period: -1)) == .number(1))
-    #expect(try value("seats.seats", facts, Coordinate(period: -4)) == .number(1))
-    #expect(try value("seats.seats", facts, Coordinate(period: -5)) == .missing(.noData))
-    #expect(try value("seats.days", facts) == .number(366 + 91 + 31))
-    #expect(try value("seats.held", facts) == .number(13))
-    #expect(try value("seats.held", facts, Coordinate(partner: belgium)) == .number(2))
-    #expect(try value("seats.attendance", facts) == .ratio(10, over: 13))
-    #expect(try value("seats.attendance", facts, Coordinate(partner: belgium)) == .missing(.noData))
-    #expect(facts.registers.first?.undated == 0)
+    #expect(try value("stands.stands", facts) == .number(4))
+    #expect(try value("stands.stands", facts, Coordinate(period: -1)) == .number(1))
+    #expect(try value("stands.stands", facts, Coordinate(period: -4)) == .number(1))
+    #expect(try value("stands.stands", facts, Coordinate(period: -5)) == .missing(.noData))
+    #expect(try value("stands.days", facts) == .number(366 + 91 + 31))
+    #expect(try value("stands.planned", facts) == .number(13))
+    #expect(try value("stands.planned", facts, Coordinate(partner: belgium)) == .number(2))
+    #expect(try value("stands.kept", facts) == .ratio(10, over: 13))
+    #expect(try value("stands.kept", facts, Coordinate(partner: belgium)) == .missing(.noData))
+    #expect(facts.registers.first { $0.register.code == "stands" }?.undated == 0)
   }
 
   @Test func `a dimension of its own cuts its figures, and stands in the figures of the edition`() throws {
     let facts = try facts()
-    let body = Dimension("body", Wording("comité", "body"))
+    let body = Dimension("fair", Wording("salon", "fair"))
     let mixed = Coordinate().at(body, .word("GM", Wording("GM", "GM")))
-    #expect(try value("seats.seats", facts, mixed) == .number(2))
+    #expect(try value("stands.stands", facts, mixed) == .number(2))
     let text = String(decoding: JsonEdition.bytes(ReportContext(facts: facts, version: "0")), as: UTF8.self)
     let groups = text.split(separator: "{\"metric\": \"")
-    #expect(groups.contains { $0.hasPrefix("seats.seats\", \"by\": [\"body\"]") && $0.contains("[\"CMUE\", ") })
-    #expect(groups.contains { $0.hasPrefix("seats.attendance\", \"by\": []") && $0.contains("[[10, 13]") })
-    #expect(groups.contains { $0.hasPrefix("seats.seats\", \"by\": [\"partner\"]") && $0.contains("[\"CAN\", ") })
+    #expect(groups.contains { $0.hasPrefix("stands.stands\", \"by\": [\"fair\"]") && $0.contains("[\"CMUE\", ") })
+    #expect(groups.contains { $0.hasPrefix("stands.kept\", \"by\": []") && $0.contains("[[10, 13]") })
+    #expect(groups.contains { $0.hasPrefix("stands.stands\", \"by\": [\"partner\"]") && $0.contains("[\"CAN\", ") })
   }
 
   @Test func `a rule that it declares speaks of the record that breaks it, in reports and in checks`() throws {
-    let seats = [(6, 5), (4, 5), (nil, 5)].enumerated().map { row, sessions in
-      var seat = Seat(origin: Origin(file: "s.csv", line: row + 2))
-      (seat.held, seat.attended) = sessions
-      return seat
+    let stands = [(6, 5), (4, 5), (nil, 5)].enumerated().map { row, meetings in
+      var stand = Stand(origin: Origin(file: "s.csv", line: row + 2))
+      (stand.planned, stand.held) = meetings
+      return stand
     }
     let series = try #require(Period(year: 2024).flatMap { PeriodSeries(base: $0) })
     var tally = ReportTally(series: series, asOf: Day(unchecked: 2025, 1, 15), registers: Self.registers)
     var links = LinkTally(registers: Self.registers)
-    tally.add(Batch(seats))
-    links.add(Batch(seats))
+    tally.add(Batch(stands))
+    links.add(Batch(stands))
     #expect(
       tally.findings.map { $0.text(.french) } == [
-        "s.csv:3:1: avertissement[attended-beyond-held]: 5 sessions suivies, 4 tenues"
+        "s.csv:3:1: avertissement[held-beyond-planned]: 5 rendez-vous tenus, 4 prévus"
       ])
     #expect(Array(links.findings) == Array(tally.findings))
-    #expect(tally.findings.map { $0.hint?.french } == ["D3121-14, 10°"])
+    #expect(tally.findings.map { $0.hint?.french } == ["D3121-14, 9°"])
   }
 
   @Test func `any split of its records gives the same facts`() throws {
     let records = (0..<40).map { number in
-      var seat = Seat(origin: Origin(file: "s.csv", line: number + 2))
-      seat.partners = [PartnerIndex(Int16(number % 5)), PartnerIndex(Int16(number % 3))]
-      seat.start = PartialDate(Day(unchecked: 2020 + number % 6, 1 + number % 12, 1))
-      seat.end = number % 4 == 0 ? nil : seat.start.map { PartialDate($0.latest.advanced(by: number * 20)) }
-      (seat.held, seat.attended) = (number % 7, number % 3 == 0 ? nil : number % 5)
-      return seat
+      var stand = Stand(origin: Origin(file: "s.csv", line: number + 2))
+      stand.common.partners = [PartnerIndex(Int16(number % 5)), PartnerIndex(Int16(number % 3))]
+      stand.start = PartialDate(Day(unchecked: 2020 + number % 6, 1 + number % 12, 1))
+      stand.end = number % 4 == 0 ? nil : stand.start.map { PartialDate($0.latest.advanced(by: number * 20)) }
+      (stand.planned, stand.held) = (number % 7, number % 3 == 0 ? nil : number % 5)
+      return stand
     }
     let series = try #require(Period(year: 2024).flatMap { PeriodSeries(base: $0) })
-    func json(_ parts: [[Seat]]) -> [UInt8] {
+    func json(_ parts: [[Stand]]) -> [UInt8] {
       let tally = parts.map { part in
         var tally = ReportTally(series: series, asOf: Day(unchecked: 2025, 1, 15), registers: Self.registers)
         tally.add(Batch(part))
@@ -127,9 +127,9 @@ import Testing
     let context = ReportContext(facts: try facts(), language: language, version: "0")
     let workbook = AnnualWorkbook.build(context)
     #expect(WorkbookChecks.problems(workbook) == [])
-    let data = try #require(workbook.sheets.first { $0.name == Seat.declaration.sheet.name[language] }).filled
+    let data = try #require(workbook.sheets.first { $0.name == Stand.declaration.sheet.name[language] }).filled
     let table = try #require(data.tables.first)
-    #expect(table.name == Seat.declaration.sheet.table[language])
+    #expect(table.name == Stand.declaration.sheet.table[language])
     #expect(Set(table.headers).count == table.headers.count)
     for header in table.headers {
       #expect(header.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " }, "\(header)")
@@ -143,9 +143,9 @@ import Testing
         return sum + (data.number(row, place) ?? 0)
       }
     }
-    #expect(try sum(Wording("Sessions tenues", "Sessions held")) == 13)
-    #expect(try sum(Wording("Sessions suivies", "Sessions attended")) == 10)
-    #expect(try sum(Wording("Jours de siège", "Days of the seat")) == 488)
+    #expect(try sum(Wording("Rendez vous prévus", "Meetings planned")) == 13)
+    #expect(try sum(Wording("Rendez vous tenus", "Meetings held")) == 10)
+    #expect(try sum(Wording("Jours de stand", "Days of the stand")) == 488)
     let reading = try #require(workbook.sheets.first { $0.name == Wording("Registres", "Registers")[language] })
     let formulas = reading.rows.flatMap { $0.compactMap { $0?.content } }.compactMap { content -> String? in
       switch content {
@@ -161,16 +161,16 @@ import Testing
     let series = try #require(Period(year: 2024).flatMap { PeriodSeries(base: $0) })
     let tally = ReportTally(series: series, asOf: Day(unchecked: 2025, 1, 15), registers: Self.registers)
     let workbook = AnnualWorkbook.build(ReportContext(facts: tally.facts(), version: "0"))
-    #expect(!workbook.sheets.contains { ["Sièges", "Registres"].contains($0.name) })
-    #expect(try value("seats.seats", tally.facts()) == .missing(.noData))
+    #expect(!workbook.sheets.contains { ["Stands", "Registres"].contains($0.name) })
+    #expect(try value("stands.stands", tally.facts()) == .missing(.noData))
   }
 
   @Test func `a record is written and read back`() throws {
-    var seat = Seat(origin: Origin(file: "a.csv", line: 9))
-    (seat.id, seat.title, seat.body, seat.held, seat.attended) = ("S", "t", "b", 3, 0)
-    seat.start = PartialDate(Day(unchecked: 2024, 2, 29))
-    let batch = Batch([seat, Seat(origin: Origin(file: "a.csv", line: 10))])
-    #expect(Seat(batch, row: 0) == seat && Seat(batch, row: 1) == Seat(origin: Origin(file: "a.csv", line: 10)))
+    var stand = Stand(origin: Origin(file: "a.csv", line: 9))
+    (stand.common.id, stand.common.title, stand.fair, stand.planned, stand.held) = ("S", "t", "b", 3, 0)
+    stand.start = PartialDate(Day(unchecked: 2024, 2, 29))
+    let batch = Batch([stand, Stand(origin: Origin(file: "a.csv", line: 10))])
+    #expect(Stand(batch, row: 0) == stand && Stand(batch, row: 1) == Stand(origin: Origin(file: "a.csv", line: 10)))
   }
 }
 

@@ -39,13 +39,26 @@ extension BatchColumn {
       }
     }
     switch column.type {
+    case .text where column.refersTo != nil:
+      self = String.column(of: values { dice, _ in "X\(dice.roll(40))" }, as: column.type)
     case .identifier: self = String.column(of: values { _, row in "X\(row)" }, as: column.type)
     case .text, .label: self = String.column(of: values { dice, _ in "mot \(dice.roll(7))" }, as: column.type)
-    case .reference: self = String.column(of: values { dice, _ in "X\(dice.roll(40))" }, as: column.type)
     case .labels:
       self = String.column(of: values { dice, _ in (0..<dice.roll(3)).map { "mot \($0)" } }.map { $0 ?? [] })
     case .choice(let terms):
       self = .terms(values { dice, _ in UInt8(dice.roll(terms.count)) }.map { $0 ?? BatchColumn.missingTerm })
+    case .choices(let terms):
+      let lists = values { dice, _ in (0..<dice.roll(3)).map { _ in Int16(dice.roll(terms.count)) } }
+      self = .labelLists(Lists(lists.map { $0 ?? [] }), names: terms.map(\.code))
+    case .duration:
+      self = CalendarDuration.column(
+        of: values { dice, _ in
+          dice.roll(9) == 0 ? .indefinite : CalendarDuration(months: 1 + dice.roll(30), days: dice.roll(2))
+        },
+        as: column.type)
+    case .decimal:
+      self = DecimalNumber.column(
+        of: values { dice, _ in DecimalNumber(millionths: Int64(dice.roll(9_000_000))) }, as: column.type)
     case .marking: self = .markings(Markings((0..<count).map { _ in nil }))
     case .partners:
       self = PartnerIndex.column(
@@ -71,7 +84,8 @@ extension BatchColumn {
       one.append((texts[row] ?? "").utf8)
       return .texts(one)
     case .labels(let labels): return String.column(of: [labels[row]], as: .label)
-    case .labelLists: return String.column(of: [String.list(self, row) ?? []])
+    case .labelLists(let lists, let names):
+      return .labelLists(Lists([Array(lists.codes[lists.range(row)])]), names: names)
     case .terms(let codes): return .terms([codes[row]])
     case .markings(let markings): return .markings(Markings([markings[row]]))
     case .partners: return PartnerIndex.column(of: [PartnerIndex.list(self, row) ?? []])
@@ -79,5 +93,13 @@ extension BatchColumn {
     case .counts(let values): return .counts([values[row]])
     case .money(let values): return .money([values[row]])
     }
+  }
+}
+
+extension Lists {
+  /// Lists at hand.
+  fileprivate init(_ lists: [[Int16]]) {
+    self.init()
+    for list in lists { append(list) }
   }
 }

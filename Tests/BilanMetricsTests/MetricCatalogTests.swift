@@ -29,7 +29,7 @@ import Testing
     let places = figures.map { "\($0.metric.code) \($0.coordinate)" }
     #expect(Set(places).count == places.count)
     let codes = figures.map(\.metric.code).reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
-    #expect(codes == MetricCatalog.all.map(\.code))
+    #expect(codes == MetricCatalog.written.map(\.code))
     #expect(
       places
         == makeFacts(assorted().reversed(), plan: assortedPlan()).figures().map { "\($0.metric.code) \($0.coordinate)" }

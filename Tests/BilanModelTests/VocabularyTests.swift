@@ -100,7 +100,7 @@ import Testing
     let codes = Register.all.map(\.code)
     for register in Register.all {
       for column in register.columns {
-        guard case .reference(let target) = column.type else { continue }
+        guard let target = column.refersTo else { continue }
         #expect(codes.contains(target), "\(register.code).\(column.code)")
       }
     }

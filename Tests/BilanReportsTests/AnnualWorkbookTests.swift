@@ -268,9 +268,15 @@ struct AnnualWorkbookTests {
     (activity.series, activity.ordinal, activity.lead) = ("Dialogue", 2, NamedOffice("BRI"))
     (activity.coordinatedBy, activity.associated) = (NamedOffice("EMA"), ["DGA", "SGA"].map { NamedOffice($0) })
     (activity.level, activity.direction) = (.minister, Direction.allCases.first)
-    let line = PlanLine(
+    (activity.counterpartLevel, activity.statedAttributions) = (.chiefOfDefence, [.exportSupport])
+    (activity.derogation, activity.enteredOn) = ("D-1", activity.start)
+    var line = PlanLine(
       id: "L1", title: "Ligne", plan: "P", version: "1", approvedOn: PartialDate(Day(unchecked: 2023, 12, 1)),
       kind: .visit, plannedStart: PartialDate(Day(unchecked: 2024, 2, 1)), origin: Origin(file: "p.csv", line: 2))
+    (line.lead, line.coordinatedBy, line.statedAttributions) = (
+      NamedOffice("EMA"), NamedOffice("BRI"), [.foreignForces]
+    )
+    (line.derogation, line.enteredOn) = ("D-2", line.plannedStart)
     let workbook = AnnualWorkbook.build(try SampleReport.context([activity], plan: [line]))
     for (register, name) in [(Register.activities, "Activités"), (.plans, "Lignes de plan")] {
       let headers = try #require(workbook[name]?.tables.first?.headers)

@@ -3,12 +3,11 @@ package import BilanModel
 /// What is wrong with a value.
 extension FindingKind {
   package static let values: [FindingKind] = [
-    .ambiguousPartner, .ambiguousWinter, .badAmount, .badCount, .badDate, .controlCharacter, .implausibleCount,
-    .missingValue, .negativeAmount, .negativeCount, .noPartner, .noPartnerBeside, .onlyFrance, .partnerIsFrance,
-    .repeatedPartner,
-    .spreadsheetError, .spreadsheetErrorRequired, .unexpectedArray, .unexpectedObject, .unexpectedValue,
-    .unknownDirection, .unknownKind, .unknownLevel,
-    .unknownMarking, .unknownPartner, .unknownPillar, .unknownStatus, .unknownValue,
+    .ambiguousPartner, .ambiguousWinter, .badAmount, .badCount, .badDate, .badDecimal, .badDuration,
+    .controlCharacter, .implausibleCount, .missingValue, .negativeAmount, .negativeCount, .noPartner, .noPartnerBeside,
+    .onlyFrance, .partnerIsFrance, .repeatedPartner, .spreadsheetError, .spreadsheetErrorRequired, .unexpectedArray,
+    .unexpectedObject, .unexpectedValue, .unknownDirection, .unknownKind, .unknownLevel, .unknownMarking,
+    .unknownPartner, .unknownPillar, .unknownStatus, .unknownValue,
   ]
 
   static let ambiguousPartner = FindingKind(
@@ -28,6 +27,15 @@ extension FindingKind {
     fix: Wording(
       "écrire par exemple « 2018-10-03 », « octobre 2018 » ou « 2018 »",
       "write for example “2018-10-03”, “October 2018” or “2018”"))
+  static let badDecimal = FindingKind(
+    "bad-decimal", .error, Wording("un nombre décimal est illisible", "a decimal number cannot be read"),
+    fix: Wording(
+      "écrire un nombre sans unité, de six décimales au plus", "write a number without a unit, six decimals at most"))
+  static let badDuration = FindingKind(
+    "bad-duration", .error, Wording("une durée est illisible", "a length of time cannot be read"),
+    fix: Wording(
+      "écrire par exemple « P5Y », « 5 ans », « 6 mois » ou « indéfinie »",
+      "write for example “P5Y”, “5 years”, “6 months” or “indefinite”"))
   static let controlCharacter = FindingKind(
     "control-character", .warning,
     Wording(

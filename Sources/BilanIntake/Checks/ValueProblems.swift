@@ -138,6 +138,20 @@ extension Problem {
       } ?? oneOf(terms, in: column))
   }
 
+  static func badDuration(_ value: String) -> Problem {
+    Problem(
+      .badDuration, quoting("durée illisible", "unreadable duration", value),
+      hint: Wording(
+        "écrire par exemple « P5Y », « 5 ans », « 6 mois » ou « indéfinie »",
+        "write for example “P5Y”, “5 years”, “6 months” or “indefinite”"))
+  }
+
+  static func badDecimal(_ value: String) -> Problem {
+    Problem(
+      .badDecimal, quoting("nombre décimal illisible", "unreadable decimal number", value),
+      hint: Wording("écrire par exemple « 1234,5 », sans unité", "write for example “1234.5”, without a unit"))
+  }
+
   /// A marking that cannot be read, of which nothing may be shown.
   static func unreadableMarking(_ kind: FindingKind, in column: Column, _ words: MarkingWords) -> Problem {
     Problem(

@@ -37,15 +37,18 @@ extension Column {
   func reader(field: Int, directory: PartnerDirectory, rules: ValueRules = ValueRules()) -> any ColumnReader {
     let place = ColumnPlace(column: self, field: field)
     return switch type {
-    case .identifier, .text, .reference: TextReader(place)
+    case .identifier, .text: TextReader(place)
     case .label: LabelReader(place)
     case .labels: LabelListReader(place, ListSeparators(rules.listSeparator))
     case .choice(let terms): TermReader(place, terms)
+    case .choices(let terms): TermListReader(place, terms, ListSeparators(rules.listSeparator))
     case .marking: MarkingReader(place, rules.markings)
     case .partners: PartnerReader(place, directory, rules)
     case .date: DateReader(place, rules.dateOrder, rules.timeZone)
     case .count: CountReader(place, rules)
     case .money: MoneyReader(place, rules)
+    case .decimal: DecimalReader(place, rules)
+    case .duration: DurationReader(place)
     }
   }
 }

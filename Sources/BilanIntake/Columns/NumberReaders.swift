@@ -94,6 +94,33 @@ struct MoneyReader: ColumnReader {
   }
 }
 
+/// Decimal numbers of any sign, exact to six decimals.
+struct DecimalReader: ColumnReader {
+  let place: ColumnPlace
+  private let rules: ValueRules
+
+  init(_ place: ColumnPlace, _ rules: ValueRules = ValueRules()) {
+    self.place = place
+    self.rules = rules
+  }
+
+  mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
+    let cells = view.field(place.field)
+    var values = [Int64](repeating: BatchColumn.missingNumber, count: view.count)
+    for row in 0..<view.count {
+      let text = cells[row].trimmed
+      if text.isEmpty {
+        place.missing(row, &log)
+      } else if let number = WrittenNumber(text, rules), number.symbol == .none, let value = number.millionths {
+        values[row] = number.isNegative ? -value : value
+      } else {
+        log.report(row, place.field, .badDecimal(text.string))
+      }
+    }
+    return .counts(values)
+  }
+}
+
 extension CellBytes {
   /// Whether a mark stands before the last two bytes.
   @inline(__always)

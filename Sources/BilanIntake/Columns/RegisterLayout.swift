@@ -68,14 +68,9 @@ struct RegisterLayout: Sendable {
 extension Register {
   /// Whether a column links records: a reference, or the identifiers that another register refers to.
   func isLink(_ column: Int) -> Bool {
-    switch columns[column].type {
-    case .reference: true
-    case .identifier:
-      Register.all.contains { register in
-        register.columns.contains { if case .reference(code) = $0.type { true } else { false } }
-      }
-    default: false
-    }
+    if columns[column].refersTo != nil { return true }
+    guard case .identifier = columns[column].type else { return false }
+    return Register.all.contains { register in register.columns.contains { $0.refersTo == code } }
   }
 
   /// The columns of the first and the last day of a record, when the register has them.

@@ -11,6 +11,11 @@ struct TermReader: ColumnReader {
   init(_ place: ColumnPlace, _ terms: [Term]) {
     self.place = place
     self.terms = terms
+    byKey = TermReader.places(of: terms)
+  }
+
+  /// The place of each term by every word for it, folded.
+  static func places(of terms: [Term]) -> [String: UInt8] {
     var byKey: [String: UInt8] = [:]
     for (code, term) in terms.enumerated() {
       for word in [term.code, term.name.french, term.name.english] + term.aliases {
@@ -18,7 +23,7 @@ struct TermReader: ColumnReader {
         if byKey[key] == nil { byKey[key] = UInt8(code) }
       }
     }
-    self.byKey = byKey
+    return byKey
   }
 
   mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {

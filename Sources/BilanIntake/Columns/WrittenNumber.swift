@@ -34,6 +34,15 @@ struct WrittenNumber {
     return value
   }
 
+  /// The number in millionths, exactly; nil where it has more decimals, is too large, or could be of thousands: three
+  /// decimals after a whole number other than 0, in a source that does not say which mark is the decimal one.
+  var millionths: Int64? {
+    guard isDeclared || decimals.count != 3 || whole.allSatisfy({ $0 == 0 }) else { return nil }
+    if let value = scaled(by: 6) { return value }
+    guard isWhole, let value = scaled(by: 0) else { return nil }
+    return value <= WrittenNumber.largest / 10 ? value * Int64(DecimalNumber.scale) : nil
+  }
+
   /// The largest value that a record may hold: the sum of a million of them still fits.
   static let largest: Int64 = 9_000_000_000_000
 

@@ -57,7 +57,7 @@ extension Column {
   /// The reader of the column's values once they are rewritten as field 0.
   fileprivate func rewrittenReader(_ directory: PartnerDirectory, _ rules: ValueRules) -> any ColumnReader {
     switch type {
-    case .identifier, .text, .reference: RewrittenTextReader(ColumnPlace(column: self, field: 0))
+    case .identifier, .text: RewrittenTextReader(ColumnPlace(column: self, field: 0))
     default: reader(field: 0, directory: directory, rules: rules)
     }
   }
@@ -65,7 +65,7 @@ extension Column {
   /// Whether a cell may hold several values.
   var isList: Bool {
     switch type {
-    case .labels, .partners: true
+    case .labels, .choices, .partners: true
     default: false
     }
   }

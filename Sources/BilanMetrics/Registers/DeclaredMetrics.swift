@@ -10,7 +10,7 @@ extension MetricCatalog {
         counts: CountedRecords(
           by: declaration.counted.rule, "lignes du registre « \(register.name.french) » qui comptent dans la période",
           "rows of the register “\(register.name.english)” that count in the period"),
-        cuts: figure.cuts, coversHistory: true, tone: figure.tone,
+        nature: figure.isStock ? .stock : .flow, cuts: figure.cuts, coversHistory: true, tone: figure.tone,
         register: register.code
       ) { facts, at in
         facts.registers.first { $0.register.code == register.code }?.quantity(figure.code, at: at) ?? .missing(.noData)

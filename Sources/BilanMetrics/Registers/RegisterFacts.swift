@@ -111,8 +111,11 @@ struct CountedRegister<Record: RegisterRecord>: RegisterFacts {
   private func known(_ amount: Amount<Record>, _ sums: RegisterSums) -> Quantity {
     guard let index = index(amount) else { return .missing(.noData) }
     let quantity = Quantity.known(sums.sums[index], leftOut: sums.unknown[index])
-    guard amount.unit == .euros, case .number(let cents) = quantity else { return quantity }
-    return .money(Euros(cents: Int64(cents)))
+    guard case .number(let sum) = quantity else { return quantity }
+    switch amount.unit {
+    case .euros: return .money(Euros(cents: Int64(sum)))
+    default: return amount.unit.scale == 1 ? quantity : .share(sum, of: amount.unit.scale)
+    }
   }
 
   func formula(_ code: String) -> RegisterFormula? {

@@ -7,7 +7,7 @@ package struct RegisterTable: Sendable {
   /// A column: its header and what stands in its cells.
   package struct Column: Sendable {
     /// What the cells hold.
-    package enum Kind: Sendable { case text, number, money, day }
+    package enum Kind: Sendable { case text, number, money, day, decimal }
 
     /// Its header.
     package let header: Wording
@@ -58,7 +58,7 @@ package struct RegisterTable: Sendable {
       ? [nil] : partners.map { value in if case .partner(let partner) = value { .partners([partner]) } else { nil } }
     let own = Record.fields.map { $0.shown(row.record) }
     let computed = zip(Record.declaration.amounts, row.amounts).filter { $0.0.property == nil }.map { amount, value in
-      value.map { amount.unit == .euros ? FieldValue.money(Euros(cents: Int64($0))) : .number($0) }
+      value.map { amount.unit.fieldValue($0) }
     }
     let origin = row.record.origin
     return names.enumerated().map { position, name in
@@ -78,7 +78,7 @@ extension RegisterRecord {
         isAmount: declaration.amounts.contains { isSame($0.property, field.property) })
     }
     let computed = declaration.amounts.filter { $0.property == nil }.map { amount in
-      RegisterTable.Column(header: header(of: amount), kind: amount.unit == .euros ? .money : .number, isAmount: true)
+      RegisterTable.Column(header: header(of: amount), kind: amount.unit.tableKind, isAmount: true)
     }
     return RegisterTable.leading + own + computed + RegisterTable.trailing + RegisterTable.origin
   }
@@ -101,13 +101,32 @@ extension RegisterRecord {
   }
 }
 
+extension Unit {
+  /// What the cells of a computed amount hold.
+  fileprivate var tableKind: RegisterTable.Column.Kind {
+    switch self {
+    case .euros: .money
+    default: scale == 1 ? .number : .decimal
+    }
+  }
+
+  /// An amount as it stands in a cell.
+  fileprivate func fieldValue(_ amount: Int) -> FieldValue {
+    switch self {
+    case .euros: .money(Euros(cents: Int64(amount)))
+    default: scale == 1 ? .number(amount) : .ratio(amount, over: scale)
+    }
+  }
+}
+
 extension Column {
   /// What the cells of the column hold.
   fileprivate var tableKind: RegisterTable.Column.Kind {
     switch type {
-    case .identifier, .text, .label, .labels, .choice, .marking, .partners, .reference: .text
+    case .identifier, .text, .label, .labels, .choice, .choices, .marking, .partners, .duration: .text
     case .date: .day
     case .count: .number
+    case .decimal: .decimal
     case .money: .money
     }
   }

@@ -16,16 +16,24 @@ struct RegisterSums: Sendable, Equatable {
   mutating func add(_ values: [Int?]) {
     count.add(1)
     for (index, value) in values.enumerated() {
-      if let value { sums[index].add(value) } else { unknown[index].add(1) }
+      if let value { sums[index].addSigned(value) } else { unknown[index].add(1) }
     }
   }
 
   static func += (left: inout RegisterSums, right: RegisterSums) {
     left.count.add(right.count)
     for index in left.sums.indices {
-      left.sums[index].add(right.sums[index])
+      left.sums[index].addSigned(right.sums[index])
       left.unknown[index].add(right.unknown[index])
     }
+  }
+}
+
+extension Int {
+  /// Adds a number of any sign, and stays at the greatest or the least number where the sum would overflow.
+  fileprivate mutating func addSigned(_ number: Int) {
+    let (sum, overflow) = addingReportingOverflow(number)
+    self = overflow ? number < 0 ? .min : .max : sum
   }
 }
 
@@ -45,6 +53,8 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
   private var cells: [Coordinate: RegisterSums] = [:]
   private var rows: [RegisterRow<Record>] = []
   private var undated = 0
+  /// The records that say something of one another, until all are read.
+  private var kept: [Record] = []
   private(set) var findings = FindingLog()
 
   init(_ doctrine: CountingDoctrine) {
@@ -57,12 +67,14 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
   mutating func add(_ batch: Batch) -> Int {
     isRead = true
     let records = (0..<batch.count).compactMap { Record(batch, row: $0) }
-    for record in records { add(record) }
+    for record in records {
+      record.complain(to: &findings)
+      if Record.declaration.together == nil { count(record) } else { kept.append(record) }
+    }
     return records.count
   }
 
-  private mutating func add(_ record: Record) {
-    record.complain(to: &findings)
+  private mutating func count(_ record: Record) {
     let declaration = Record.declaration
     let (calendar, asOf) = (doctrine.calendar, doctrine.asOf)
     let periods = calendar.periods(of: record, declaration.counted, asOf: asOf)
@@ -99,6 +111,7 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
     undated += other.undated
     findings.append(other.findings)
     rows += other.rows
+    kept += other.kept
     cells.merge(other.cells) { left, right in
       var sum = left
       sum += right
@@ -107,34 +120,41 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
   }
 
   func facts(_ doctrine: CountingDoctrine) -> (any RegisterFacts)? {
-    CountedRegister(
-      series: doctrine.series, asOf: doctrine.asOf, isRead: isRead, cells: cells, rows: rows, undated: undated)
+    var whole = self
+    let sorted = kept.sorted { $0.origin < $1.origin }
+    for record in Record.declaration.together?(sorted) ?? [] { whole.count(record) }
+    return CountedRegister(
+      series: doctrine.series, asOf: doctrine.asOf, isRead: isRead, cells: whole.cells, rows: whole.rows,
+      undated: whole.undated)
   }
 }
 
 extension PeriodCalendar {
-  /// The periods that a record counts in, in ascending order; none when its dates are missing or too vague to tell.
+  /// The periods that a record counts in, in ascending order; none when its dates are missing or too vague to tell, or
+  /// after the as-of day: such a record is announced.
   func periods<Record: Sendable>(of record: Record, _ rule: CountingRule<Record>, asOf: Day) -> [Int] {
     switch rule {
-    case .whenItStarts(let date): return period(of: record[keyPath: date])
+    case .whenItStarts(let date): return period(of: record[keyPath: date], asOf)
     case .inYear(let year):
       let whole = record[keyPath: year].flatMap { Period(year: $0) }
-      return period(of: whole.flatMap { PartialDate(earliest: $0.first, latest: $0.last) })
+      return period(of: whole.flatMap { PartialDate(earliest: $0.first, latest: $0.last) }, asOf)
     case .whileItLasts(let start, let end):
       return periods(from: record[keyPath: start], until: record[keyPath: end], asOf)
     }
   }
 
-  private func period(of date: PartialDate?) -> [Int] {
-    if case .period(let index) = place(DaySpan(date)) { [index] } else { [] }
+  private func period(of date: PartialDate?, _ asOf: Day) -> [Int] {
+    guard let date, date.earliest <= asOf, case .period(let index) = place(DaySpan(date)) else { return [] }
+    return [index]
   }
 
   /// The periods that surely have a day from a first to a last one.
   private func periods(from start: PartialDate?, until end: PartialDate?, _ asOf: Day) -> [Int] {
-    guard let start else { return [] }
+    guard let start, start.earliest <= asOf else { return [] }
     let last = end?.earliest ?? max(asOf, start.latest)
     if start.latest <= last { return touchedPeriods(from: start.latest.number, to: last.number) }
     // Both are vague, and may still be of one period: « de 2024 à 2024 ».
-    return end.map { period(of: PartialDate(earliest: start.earliest, latest: max(start.latest, $0.latest))) } ?? []
+    let span = end.flatMap { PartialDate(earliest: start.earliest, latest: max(start.latest, $0.latest)) }
+    return period(of: span, asOf)
   }
 }

@@ -20,8 +20,8 @@ struct LookAlikes: Sendable {
 
   /// Whether a column only names or comments a record, so that it may differ.
   private static func mayDiffer(_ column: Column) -> Bool {
-    if case .reference = column.type { return true }
-    return [.identifier, .marking, .source, .note].contains(column.role)
+    if case .text = column.type, column.refersTo != nil { return true }
+    return [.identifier, .marking, .source, .note, .entered].contains(column.role)
   }
 
   /// Adds the rows of a batch of activities for which a condition holds.

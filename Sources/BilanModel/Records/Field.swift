@@ -50,20 +50,3 @@ package struct Field<Record: Sendable>: Sendable {
     shown = { record in record[keyPath: property].shown }
   }
 }
-
-extension Field where Record: RegisterRecord {
-  /// The fields of the six columns that every register has, in the order of the documentation.
-  package static func common(
-    id: any WritableKeyPath<Record, String> & Sendable, title: any WritableKeyPath<Record, String> & Sendable,
-    partners: any WritableKeyPath<Record, [PartnerIndex]> & Sendable,
-    marking: any WritableKeyPath<Record, Marking> & Sendable, source: any WritableKeyPath<Record, String?> & Sendable,
-    note: any WritableKeyPath<Record, String?> & Sendable
-  ) -> [Field] {
-    [
-      Field(id, else: "", CommonColumn.identifier), Field(title, else: "", CommonColumn.title),
-      Field(partners, else: [], CommonColumn.partners(required: true)),
-      Field(marking, else: .unprotected, CommonColumn.marking), Field(source, CommonColumn.source),
-      Field(note, CommonColumn.note),
-    ]
-  }
-}

@@ -7,4 +7,6 @@ package enum FieldValue: Sendable, Hashable {
   case date(PartialDate)
   case number(Int)
   case money(Euros)
+  /// A whole number over another.
+  case ratio(Int, over: Int)
 }

@@ -35,6 +35,8 @@ package struct Activity: Sendable, Hashable {
   package var associated: [NamedOffice] = []
   /// Of the French principal.
   package var level: Level?
+  /// Of the principal of the partner.
+  package var counterpartLevel: Level?
   /// Given, received, mutual or in the margins.
   package var direction: Direction?
   /// The dialogue, committee or council that it is a session of.
@@ -57,6 +59,12 @@ package struct Activity: Sendable, Hashable {
   package var source: String?
   /// A free remark.
   package var note: String?
+  /// The attributions that the record states itself.
+  package var statedAttributions: [Attribution] = []
+  /// The decision that allows what the texts do not.
+  package var derogation: String?
+  /// The day that the record was entered.
+  package var enteredOn: PartialDate?
   /// Where it stands in its file.
   package var origin: Origin
   /// The volumes of each partner of an activity that is recorded partner by partner, whose own volumes are their sums;
@@ -94,7 +102,8 @@ extension Activity: RegisterRecord {
   package static let declaration = Declaration<Activity>(
     counted: .whenItStarts(\.start),
     dimensions: [
-      .partners(\.partners), .pillar(\.pillar), .regions, .attributions, .offices, .term(.level, \.level),
+      .partners(\.partners), .pillar(\.pillar), .regions(\.partners), .attributions, .office(\.lead),
+      .term(.level, \.level),
       .label(.series, \.series),
     ],
     sheet: SheetWords(
@@ -103,24 +112,25 @@ extension Activity: RegisterRecord {
   /// One a column, in their order.
   package static let fields: [Field<Activity>] = [
     Field(\.id, else: "", CommonColumn.identifier),
-    Field(\.title, else: "", CommonColumn.title),
+    Field(\.title, else: "", CommonColumn.title(required: true)),
     Field(\.partners, else: [], CommonColumn.partners(required: true)),
     Field(needed: \.kind, CommonColumn.kind(Wording("nature de l’activité", "kind of activity"))),
     Field(\.statedPillar, CommonColumn.pillar),
-    Field(\.domains, else: [], Column.domains),
+    Field(\.domains, else: [], CommonColumn.domains),
     Field(\.start, Column.start),
     Field(\.end, Column.end),
     Field(needed: \.status, Column.status),
     Field(\.cause, Column.cause),
     Field(\.planLine, Column.planLine),
-    Field(\.lead, Column.lead),
-    Field(\.coordinatedBy, Column.coordinatedBy),
-    Field(\.associated, else: [], Column.associated),
-    Field(\.level, Column.level),
-    Field(\.direction, Column.direction),
+    Field(\.lead, CommonColumn.lead),
+    Field(\.coordinatedBy, CommonColumn.coordinatedBy),
+    Field(\.associated, else: [], CommonColumn.associated),
+    Field(\.level, CommonColumn.level),
+    Field(\.counterpartLevel, Column.counterpartLevel),
+    Field(\.direction, CommonColumn.direction),
     Field(\.series, Column.series),
     Field(\.ordinal, Column.ordinal),
-    Field(\.place, Column.place),
+    Field(\.place, CommonColumn.place),
     Field(\.theatre, Column.theatre),
     Field(\.participantsFrench, Column.participantsFrench),
     Field(\.participantsPartner, Column.participantsPartner),
@@ -128,14 +138,13 @@ extension Activity: RegisterRecord {
     Field(\.marking, else: .unprotected, CommonColumn.marking),
     Field(\.source, CommonColumn.source),
     Field(\.note, CommonColumn.note),
+    Field(\.statedAttributions, else: [], CommonColumn.attributions),
+    Field(\.derogation, CommonColumn.derogation),
+    Field(\.enteredOn, CommonColumn.enteredOn),
   ]
 }
 
 extension Column {
-  fileprivate static let domains = Column(
-    "domains", .labels, Wording("Domaines", "Domains"), aliases: ["domaine", "domain", "thèmes"],
-    elsewhere: ["thématique", "thématiques", "topics", "sujets", "tags", "mots clés"],
-    help: Wording("domaines de coopération, plusieurs possibles", "domains of cooperation, several allowed"))
   fileprivate static let start = Column(
     "start", .date, role: .first, Wording("Début", "Start"),
     aliases: ["date de début", "date début", "start date", "date", "du", "from"],
@@ -162,41 +171,24 @@ extension Column {
     "cause", .label, Wording("Cause", "Cause"), aliases: ["motif", "raison", "reason"], needsWholeHeader: true,
     help: Wording("cause d’une annulation ou d’un report", "cause of a cancellation or a postponement"))
   fileprivate static let planLine = Column(
-    "plan_line", .reference("plans"), Wording("Ligne de plan", "Plan line"), aliases: ["ligne du plan", "plan"],
+    "plan_line", .text, refersTo: "plans", Wording("Ligne de plan", "Plan line"), aliases: ["ligne du plan", "plan"],
     needsWholeHeader: true,
     help: Wording(
       "ligne du plan de coopération que l’activité exécute", "line of the cooperation plan that it carries out"))
-  fileprivate static let lead = Column(
-    "lead", .label, Wording("Pilote", "Lead"), aliases: ["organisme pilote", "responsable", "lead office"],
-    elsewhere: ["organisme", "service", "pilote", "chef de file", "unité", "office", "owner", "poste", "bureau"],
-    help: Wording("organisme qui conduit l’activité", "office that leads the activity"))
-  fileprivate static let coordinatedBy = Column(
-    "coordinated_by", .label, Wording("Coordination", "Coordinated by"), aliases: ["coordonné par", "coordonnateur"],
-    needsWholeHeader: true, help: Wording("organisme qui coordonne", "office that coordinates"))
-  fileprivate static let associated = Column(
-    "associated", .labels, Wording("Associés", "Associated"), aliases: ["organismes associés"],
-    needsWholeHeader: true,
-    help: Wording("organismes associés, plusieurs possibles", "associated offices, several allowed"))
-  fileprivate static let level = Column(
-    "level", .choice(Level.terms), role: .level, Wording("Niveau", "Level"), needsWholeHeader: true,
+  fileprivate static let counterpartLevel = Column(
+    "counterpart_level", .choice(Level.terms), Wording("Niveau du partenaire", "Counterpart level"),
+    aliases: ["niveau de l'homologue", "niveau homologue"], needsWholeHeader: true,
     subject: .masculine("niveau", "level"),
-    help: Wording("niveau de l’autorité française", "level of the French principal"))
-  fileprivate static let direction = Column(
-    "direction", .choice(Direction.terms), role: .direction, Wording("Sens", "Direction"), needsWholeHeader: true,
-    subject: .masculine("sens", "direction"),
-    help: Wording("donnée, reçue, mutuelle ou en marge", "given, received, mutual or in the margins"))
+    help: Wording("niveau de l’autorité du partenaire", "level of the partner’s principal"))
   fileprivate static let series = Column(
-    "series", .label, Wording("Série", "Series"), aliases: ["instance", "enceinte"], needsWholeHeader: true,
+    "series", .label, refersTo: "series", Wording("Série", "Series"), aliases: ["instance", "enceinte"],
+    needsWholeHeader: true,
     help: Wording(
       "dialogue, comité ou conseil dont c’est une session", "dialogue, committee or council it is a session of"))
   fileprivate static let ordinal = Column(
     "ordinal", .count, role: .rank, Wording("Rang", "Ordinal"), aliases: ["numéro de session", "session", "édition"],
     needsWholeHeader: true,
     help: Wording("rang de la session dans sa série", "rank of the session in its series"))
-  fileprivate static let place = Column(
-    "place", .label, Wording("Lieu", "Place"), aliases: ["ville", "location", "localisation", "city"],
-    elsewhere: ["destination", "commune", "localité", "site", "lieu de l'activité", "town", "venue", "where"],
-    help: Wording("lieu", "place"))
   fileprivate static let theatre = Column(
     "theatre", .label, Wording("Théâtre", "Theatre"), aliases: ["zone", "region", "région"],
     elsewhere: ["zone géographique", "area", "continent", "territoire"],

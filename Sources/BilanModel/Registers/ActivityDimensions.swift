@@ -1,21 +1,8 @@
 /// What activities are cut by beside partners and pillars.
 extension DimensionOf where Record == Activity {
-  /// The regions of the states that take part, each once.
-  static let regions = DimensionOf(.region) { activity in
-    let regions = Set(activity.partners.compactMap { Region.of($0) })
-    return regions.isEmpty ? [.unstated] : regions.map { .word($0.code, $0.name) }
-  }
-
-  /// The attributions that the activity serves: those of its lead, its coordination and its partners.
-  static let attributions = DimensionOf(.attribution) { activity in
-    let served = activity.attributions
-    return served.isEmpty ? [.unstated] : served.map { .word($0.code, $0.name) }
-  }
-
-  /// The office that leads, under its own code where it is known, else in the words of the record.
-  static let offices = DimensionOf(.office) { activity in
-    guard let lead = activity.lead else { return [.unstated] }
-    return [lead.office.map { .word($0.code, $0.name) } ?? .word(lead.words, Wording(lead.words, lead.words))]
+  /// The attributions that the activity states itself, else those of its lead, its coordination and its partners.
+  static let attributions = DimensionOf.attributions {
+    $0.statedAttributions.isEmpty ? $0.attributions : $0.statedAttributions
   }
 }
 

@@ -10,6 +10,8 @@ package enum ColumnType: Sendable {
   case labels
   /// One value of a closed vocabulary.
   case choice([Term])
+  /// Several values of a closed vocabulary in one cell.
+  case choices([Term])
   /// How the record is protected.
   case marking
   /// One or several partners.
@@ -20,8 +22,10 @@ package enum ColumnType: Sendable {
   case count
   /// An amount in euros, exact to the cent, 0 or more.
   case money
-  /// The identifier of a record of another register.
-  case reference(String)
+  /// A decimal number of any sign, in the unit that its record says.
+  case decimal
+  /// A length of calendar time: `P1Y`, « 6 mois », « indéfinie ».
+  case duration
 }
 
 /// A column of a register.
@@ -30,6 +34,8 @@ package struct Column: Sendable {
   package let code: String
   /// What it holds.
   package let type: ColumnType
+  /// The code of the register whose records its values name by their identifiers; nil where they name none.
+  package let refersTo: String?
   /// What the column says of its record, where code must know.
   package let role: Role?
   /// Whether a record without a value is rejected.
@@ -48,12 +54,14 @@ package struct Column: Sendable {
   package let help: Wording
 
   package init(
-    _ code: String, _ type: ColumnType, role: Role? = nil, required: Bool = false, _ name: Wording,
-    aliases: [String] = [], elsewhere: [String] = [], needsWholeHeader: Bool = false, subject: Subject? = nil,
+    _ code: String, _ type: ColumnType, refersTo: String? = nil, role: Role? = nil, required: Bool = false,
+    _ name: Wording, aliases: [String] = [], elsewhere: [String] = [], needsWholeHeader: Bool = false,
+    subject: Subject? = nil,
     help: Wording
   ) {
     self.code = code
     self.type = type
+    self.refersTo = refersTo
     self.role = role
     isRequired = required
     self.name = name

@@ -32,6 +32,16 @@ package struct PlanLine: Sendable, Hashable {
   package var source: String?
   /// A free remark.
   package var note: String?
+  /// The office that leads it.
+  package var lead: NamedOffice?
+  /// The office that coordinates.
+  package var coordinatedBy: NamedOffice?
+  /// The attributions that the line states itself.
+  package var statedAttributions: [Attribution] = []
+  /// The decision that allows what the texts do not.
+  package var derogation: String?
+  /// The day that the line was entered.
+  package var enteredOn: PartialDate?
   /// Where it stands in its file.
   package var origin: Origin
 
@@ -71,7 +81,7 @@ extension PlanLine: RegisterRecord {
   /// One a column, in their order.
   package static let fields: [Field<PlanLine>] = [
     Field(\.id, else: "", Column.line),
-    Field(\.title, else: "", CommonColumn.title),
+    Field(\.title, else: "", CommonColumn.title(required: true)),
     Field(\.partners, else: [], CommonColumn.partners(required: false)),
     Field(\.plan, else: "", Column.plan),
     Field(\.version, else: "", Column.version),
@@ -85,6 +95,11 @@ extension PlanLine: RegisterRecord {
     Field(\.marking, else: .unprotected, CommonColumn.marking),
     Field(\.source, CommonColumn.source),
     Field(\.note, CommonColumn.note),
+    Field(\.lead, CommonColumn.lead),
+    Field(\.coordinatedBy, CommonColumn.coordinatedBy),
+    Field(\.statedAttributions, else: [], CommonColumn.attributions),
+    Field(\.derogation, CommonColumn.derogation),
+    Field(\.enteredOn, CommonColumn.enteredOn),
   ]
 }
 

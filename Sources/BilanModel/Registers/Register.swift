@@ -58,15 +58,17 @@ package enum CommonColumn {
     "identifiant unique", "identifier", "dossier", "n° dossier", "code", "reference", "num", "no", "uid", "key",
   ]
   /// What the record is.
-  package static let title = Column(
-    "title", .text, role: .title, required: true, Wording("Intitulé", "Title"),
-    aliases: ["titre", "libellé", "objet", "nom"],
-    elsewhere: [
-      "intitulé de l'activité", "activité", "nom de l'activité", "description", "subject", "name", "désignation",
-      "mission", "objet de la mission", "objet du déplacement", "motif du déplacement", "motif", "purpose", "évènement",
-      "sujet", "thème", "event", "activity",
-    ],
-    help: Wording("ce que c’est, en une ligne", "what it is, in one line"))
+  package static func title(required: Bool) -> Column {
+    Column(
+      "title", .text, role: .title, required: required, Wording("Intitulé", "Title"),
+      aliases: ["titre", "libellé", "objet", "nom"],
+      elsewhere: [
+        "intitulé de l'activité", "activité", "nom de l'activité", "description", "subject", "name", "désignation",
+        "mission", "objet de la mission", "objet du déplacement", "motif du déplacement", "motif", "purpose",
+        "évènement", "sujet", "thème", "event", "activity",
+      ],
+      help: Wording("ce que c’est, en une ligne", "what it is, in one line"))
+  }
   /// Whom the record is with.
   package static func partners(required: Bool) -> Column {
     Column(
@@ -94,11 +96,14 @@ package enum CommonColumn {
       "niveau, mentions particulières et destinataires, NP si vide",
       "level, caveats and who it may be released to, NP when empty"))
   /// The document that the record comes from.
-  package static let source = Column(
-    "source", .text, role: .source, Wording("Source", "Source"),
-    aliases: ["référence documentaire", "document", "pièce"],
-    elsewhere: ["url", "lien", "link"], needsWholeHeader: true,
-    help: Wording("document ou dossier d’où vient l’enregistrement", "document or file that the record comes from"))
+  package static let source = source(aliases: ["référence documentaire", "document", "pièce"])
+  /// The same under other names, where a document is another column of the register.
+  static func source(aliases: [String]) -> Column {
+    Column(
+      "source", .text, role: .source, Wording("Source", "Source"), aliases: aliases,
+      elsewhere: ["url", "lien", "link"], needsWholeHeader: true,
+      help: Wording("document ou dossier d’où vient l’enregistrement", "document or file that the record comes from"))
+  }
   /// A free remark.
   package static let note = Column(
     "note", .text, role: .note, Wording("Note", "Note"),

@@ -4,6 +4,16 @@ package enum Registers {
   package static let all: [any RegisterRecord.Type] = [
     Activity.self,
     PlanLine.self,
+    MeetingSeries.self,
+    Agreement.self,
+    Posting.self,
+    ExportCase.self,
+    Instruction.self,
+    Negotiation.self,
+    Seat.self,
+    Assessment.self,
+    DefenceMission.self,
+    Indicator.self,
   ]
 }
 

@@ -20,6 +20,8 @@ package enum Role: Sendable, Hashable, CaseIterable {
   case marking
   /// The document that it comes from, and a free remark.
   case source, note
+  /// The day that the record was entered.
+  case entered
   /// The French participants, and those of the partners.
   case frenchParticipants, partnerParticipants
   /// What it cost, in euros.

@@ -1,5 +1,5 @@
 /// One of the eleven attributions of the chief of defence in international military relations (seed S0, D3121-14).
-package enum Attribution: UInt8, Vocabulary {
+package enum Attribution: UInt8, Vocabulary, BatchElement {
   case foreignForces, militaryStructures, insertedOfficers, jointCoordination, ministerInstructions, ownInstructions
   case negotiations, exportOpinions, exportSupport, militaryCommittees, operationalAgreements
 

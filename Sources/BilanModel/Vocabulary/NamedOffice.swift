@@ -5,8 +5,22 @@ package struct NamedOffice: Sendable, Hashable {
 
   package init(_ words: String) { self.words = words }
 
-  /// The office that the words mean; nil for one that no text names.
+  /// The office that the words mean; nil for one that no text names, and for a foreign one.
   package var office: Office? { Office.named(words) }
+
+  /// An office of a partner, written `MINISTRE:USA`; nil for one of France, and where either half is unknown.
+  package var foreign: (office: Office, partner: PartnerIndex)? {
+    let halves = words.split(separator: ":")
+    guard halves.count == 2, let office = Office.named(String(halves[0])),
+      let partner = PartnerDirectory.standard.find(halves[1])
+    else { return nil }
+    return (office, partner)
+  }
+
+  /// The value that it is of a dimension of offices.
+  var value: DimensionValue {
+    office.map { .word($0.code, $0.name) } ?? .word(words, Wording(words, words))
+  }
 }
 
 extension NamedOffice: BatchValue {

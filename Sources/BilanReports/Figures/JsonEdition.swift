@@ -116,7 +116,7 @@ private struct FigureWriter {
     for value in row.values {
       json.raw(separator)
       // A share says what it is of; a count in fractions is the plainer the smaller its numbers.
-      write(&json, group.metric.unit == .fractions ? value?.inLowestTerms : value)
+      write(&json, group.metric.unit.isCountedInFractions ? value?.inLowestTerms : value)
       separator = ", "
     }
     json.raw("]")
@@ -159,4 +159,9 @@ private struct FigureWriter {
     case nil: json.raw("null")
     }
   }
+}
+
+extension Unit {
+  /// Whether its numbers are whole ones over another that says nothing.
+  fileprivate var isCountedInFractions: Bool { self == .fractions || self != .euros && scale > 1 }
 }

@@ -145,7 +145,7 @@ struct ReadingSheet {
     ]
     draft.putHeads(heads.map { .text($0[draft.language]) }, row, labels: heads.count)
     row += 1
-    let metrics = draft.context.facts.metrics
+    let metrics = draft.context.facts.publishedMetrics
     definitionRows = row..<row + metrics.count
     for metric in metrics {
       draft.put(metric.name, row, 0, ReportStyle.wrapped.with { $0.isBold = true })
@@ -229,6 +229,8 @@ extension Unit {
     case .index: Wording("indice", "index")
     case .records: Wording("lignes du registre", "rows of the register")
     case .things: Wording("nombre", "number")
+    case .personMonths: Wording("personnes-mois", "person-months")
+    case .decimal: Wording("unité de l’indicateur", "unit of the indicator")
     }
   }
 }

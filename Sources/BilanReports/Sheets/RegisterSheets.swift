@@ -60,6 +60,7 @@ enum RegisterSheets {
       return exact == .blank ? .text(DateText.partial(date, language)) : exact
     case .number(let number): return .number(Double(number))
     case .money(let euros): return .optional(euros)
+    case .ratio(let part, let whole): return .number(Double(part) / Double(whole))
     }
   }
 }
@@ -71,6 +72,7 @@ extension RegisterTable.Column.Kind {
     case .text: nil
     case .number: NumberFormat.integer
     case .money: NumberFormat.decimal2
+    case .decimal: NumberFormat.decimal3
     case .day: NumberFormat.day
     }
   }

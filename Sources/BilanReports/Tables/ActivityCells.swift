@@ -78,6 +78,22 @@ enum ActivityCells {
     CellOf(.line) { row, _ in .optional(row.activity.origin.line) },
   ]
 
+  /// What most registers do not say.
+  static let stated: [StatedCell<ActivityRow>] = [
+    StatedCell(Wording("Niveau du partenaire", "Counterpart level"), where: { $0.activity.counterpartLevel != nil }) {
+      row, context in .optional(row.activity.counterpartLevel?.name[context.language])
+    },
+    StatedCell(Wording("Attributions", "Attributions"), where: { !$0.activity.statedAttributions.isEmpty }) { row, _ in
+      .list(row.activity.statedAttributions.map(\.code))
+    },
+    StatedCell(Wording("Dérogation", "Derogation"), where: { $0.activity.derogation != nil }) { row, _ in
+      .optional(row.activity.derogation)
+    },
+    StatedCell(Wording("Saisi le", "Entered on"), NumberFormat.day, where: { $0.activity.enteredOn != nil }) { row, _ in
+      .exact(row.activity.enteredOn)
+    },
+  ]
+
   /// The dates in words when one of them is not a day that a cell can hold: `octobre 2018`.
   private static func statedDates(_ activity: Activity, _ language: Language) -> String? {
     let dates = [activity.start, activity.end].compactMap { $0 }

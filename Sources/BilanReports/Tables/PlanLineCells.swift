@@ -50,4 +50,21 @@ enum PlanLineCells {
     CellOf(.file) { row, _ in .text(row.line.origin.file) },
     CellOf(.line) { row, _ in .optional(row.line.origin.line) },
   ]
+
+  /// What most plans do not say.
+  static let stated: [StatedCell<PlanRow>] = [
+    StatedCell(Wording("Pilote", "Lead"), where: { $0.line.lead != nil }) { row, _ in .optional(row.line.lead?.words) },
+    StatedCell(Wording("Coordination", "Coordinated by"), where: { $0.line.coordinatedBy != nil }) { row, _ in
+      .optional(row.line.coordinatedBy?.words)
+    },
+    StatedCell(Wording("Attributions", "Attributions"), where: { !$0.line.statedAttributions.isEmpty }) { row, _ in
+      .list(row.line.statedAttributions.map(\.code))
+    },
+    StatedCell(Wording("Dérogation", "Derogation"), where: { $0.line.derogation != nil }) { row, _ in
+      .optional(row.line.derogation)
+    },
+    StatedCell(Wording("Saisi le", "Entered on"), NumberFormat.day, where: { $0.line.enteredOn != nil }) { row, _ in
+      .exact(row.line.enteredOn)
+    },
+  ]
 }

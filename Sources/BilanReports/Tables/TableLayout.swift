@@ -12,6 +12,25 @@ struct CellOf<Row>: Sendable {
   }
 }
 
+/// A column that a data sheet has where some row states something in it.
+struct StatedCell<Row>: Sendable {
+  let cell: CellOf<Row>
+  let isStated: @Sendable (Row) -> Bool
+
+  init(
+    _ name: Wording, _ format: String? = nil, where isStated: @escaping @Sendable (Row) -> Bool,
+    _ content: @escaping @Sendable (Row, ReportContext) -> Content
+  ) {
+    cell = CellOf(TableColumn(name, format), content)
+    self.isStated = isStated
+  }
+
+  /// The columns that some rows state.
+  static func cells(_ all: [StatedCell], in rows: [Row]) -> [CellOf<Row>] {
+    all.filter { rows.contains(where: $0.isStated) }.map(\.cell)
+  }
+}
+
 /// The table of a data sheet, on which the figures of the reading sheets are computed.
 struct TableLayout: Sendable {
   /// Letters and digits only.
@@ -25,6 +44,11 @@ struct TableLayout: Sendable {
   /// A column as formulas call it: `Activites[Jours]`.
   func reference(_ column: TableColumn, _ language: Language) -> String {
     "\(name[language])[\(column.header[language])]"
+  }
+
+  /// The same table with more columns at its end.
+  func with<Row>(_ more: [CellOf<Row>]) -> TableLayout {
+    TableLayout(name: name, columns: columns + more.map(\.column), lastPrinted: lastPrinted, isWide: isWide)
   }
 
   /// One row per activity and period.

@@ -12,34 +12,48 @@ package struct Amount<Record: Sendable>: Sendable {
   package let value: @Sendable (Record, RecordPeriod) -> Int?
   /// The property that it is as it stands, whose column then serves; nil for one that is computed.
   package let property: (any PartialKeyPath<Record> & Sendable)?
+  /// Whether it says what there is at the end of a period, and not what happens in it.
+  package let isStock: Bool
 
   /// Whatever a record and a period make.
   package init(
-    _ code: String, _ name: Wording, _ unit: Unit, _ value: @escaping @Sendable (Record, RecordPeriod) -> Int?
+    _ code: String, _ name: Wording, _ unit: Unit, isStock: Bool = false,
+    _ value: @escaping @Sendable (Record, RecordPeriod) -> Int?
   ) {
     self.code = code
     self.name = name
     self.unit = unit
+    self.isStock = isStock
     self.value = value
     property = nil
   }
 
-  /// A whole number of the record, once in each period that it counts in.
-  package init(_ code: String, _ name: Wording, _ unit: Unit, _ property: any KeyPath<Record, Int?> & Sendable) {
+  /// A property of the record, once in each period that it counts in.
+  private init(
+    _ code: String, _ name: Wording, _ unit: Unit, property: any PartialKeyPath<Record> & Sendable,
+    _ value: @escaping @Sendable (Record) -> Int?
+  ) {
     self.code = code
     self.name = name
     self.unit = unit
     self.property = property
-    value = { record, _ in record[keyPath: property] }
+    isStock = false
+    self.value = { record, _ in value(record) }
+  }
+
+  /// A whole number of the record, once in each period that it counts in.
+  package init(_ code: String, _ name: Wording, _ unit: Unit, _ property: any KeyPath<Record, Int?> & Sendable) {
+    self.init(code, name, unit, property: property) { $0[keyPath: property] }
   }
 
   /// An amount of money of the record, once in each period that it counts in.
   package init(_ code: String, _ name: Wording, _ property: any KeyPath<Record, Euros?> & Sendable) {
-    self.code = code
-    self.name = name
-    unit = .euros
-    self.property = property
-    value = { record, _ in record[keyPath: property].map { Int($0.cents) } }
+    self.init(code, name, .euros, property: property) { $0[keyPath: property].map { Int($0.cents) } }
+  }
+
+  /// A decimal number of the record, once in each period that it counts in.
+  package init(_ code: String, _ name: Wording, _ property: any KeyPath<Record, DecimalNumber?> & Sendable) {
+    self.init(code, name, .decimal, property: property) { $0[keyPath: property].map { Int($0.millionths) } }
   }
 }
 
@@ -51,6 +65,9 @@ package struct RecordPeriod: Sendable {
   package let asOf: Day
   /// Whether it is the first of the periods that the record counts in.
   package let isFirst: Bool
+
+  /// The day that a stock is counted on: the last of the period, the as-of day in a period under way.
+  package var lastDay: Day { min(period.last, asOf) }
 
   package init(_ period: Period, asOf: Day, isFirst: Bool) {
     self.period = period

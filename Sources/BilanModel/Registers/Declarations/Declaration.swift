@@ -2,6 +2,8 @@
 package struct Declaration<Record: RegisterRecord>: Sendable {
   /// In which periods.
   package let counted: CountingRule<Record>
+  /// What the records of the register say of one another, where they do: that one follows another, which then ends.
+  package let together: (@Sendable ([Record]) -> [Record])?
   /// Whom the record is with, what it is about: the values of each dimension that its figures are cut by.
   package let dimensions: [DimensionOf<Record>]
   /// What a row adds, in the order of the columns.
@@ -14,10 +16,12 @@ package struct Declaration<Record: RegisterRecord>: Sendable {
   package let sheet: SheetWords
 
   package init(
-    counted: CountingRule<Record>, dimensions: [DimensionOf<Record>], amounts: [Amount<Record>] = [],
-    figures: [DeclaredFigure<Record>] = [], rules: [Rule<Record>] = [], sheet: SheetWords
+    counted: CountingRule<Record>, together: (@Sendable ([Record]) -> [Record])? = nil,
+    dimensions: [DimensionOf<Record>], amounts: [Amount<Record>] = [], figures: [DeclaredFigure<Record>] = [],
+    rules: [Rule<Record>] = [], sheet: SheetWords
   ) {
     self.counted = counted
+    self.together = together
     self.dimensions = dimensions
     self.amounts = amounts
     self.figures = figures
@@ -48,11 +52,37 @@ package struct DimensionOf<Record: Sendable>: Sendable {
     DimensionOf(.pillar) { [.pillar($0[keyPath: property])] }
   }
 
+  /// The regions of the states among the partners of a record, each once.
+  package static func regions(_ property: any KeyPath<Record, [PartnerIndex]> & Sendable) -> DimensionOf {
+    DimensionOf(.region) { record in
+      let regions = Set(record[keyPath: property].compactMap { Region.of($0) })
+      return regions.isEmpty ? [.unstated] : regions.map { .word($0.code, $0.name) }
+    }
+  }
+
+  /// The attributions of the chief of defence that a record serves.
+  package static func attributions(_ served: @escaping @Sendable (Record) -> [Attribution]) -> DimensionOf {
+    DimensionOf(.attribution) { record in
+      let served = served(record)
+      return served.isEmpty ? [.unstated] : served.map { .word($0.code, $0.name) }
+    }
+  }
+
+  /// The office of a record, under its own code where it is known, else in the words of the record.
+  package static func office(_ property: any KeyPath<Record, NamedOffice?> & Sendable) -> DimensionOf {
+    DimensionOf(.office) { record in [record[keyPath: property].map { $0.value } ?? .unstated] }
+  }
+
   /// The one value that a closed vocabulary has in a record, `unstated` where it has none.
   package static func term<Value: Vocabulary>(
     _ dimension: Dimension, _ property: any KeyPath<Record, Value?> & Sendable
   ) -> DimensionOf {
     DimensionOf(dimension) { record in record[keyPath: property].map { [.word($0.code, $0.name)] } ?? [.unstated] }
+  }
+
+  /// The kind of a record, in a closed vocabulary of its register.
+  package static func kind<Value: Vocabulary>(_ property: any KeyPath<Record, Value> & Sendable) -> DimensionOf {
+    DimensionOf(.kind) { record in [.word(record[keyPath: property].code, record[keyPath: property].name)] }
   }
 
   /// The words that a record gives itself, `unstated` where it gives none.

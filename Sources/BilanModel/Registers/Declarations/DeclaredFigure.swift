@@ -35,6 +35,14 @@ package struct DeclaredFigure<Record: Sendable>: Sendable {
     self.tone = tone
   }
 
+  /// Whether it says what there is at the end of a period, and not what happens in it.
+  package var isStock: Bool {
+    switch kind {
+    case .count: false
+    case .sum(let amount), .share(let amount, _): amount.isStock
+    }
+  }
+
   /// What the figure counts.
   package var unit: Unit {
     switch kind {

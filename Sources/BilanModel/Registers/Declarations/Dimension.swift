@@ -33,6 +33,8 @@ package struct Dimension: Sendable, Hashable {
   package static let level = Dimension("level", Wording("niveau", "level"))
   /// As a session of which dialogue, committee or council.
   package static let series = Dimension("series", Wording("série", "series"))
+  /// Of what kind it is, in the words of its register.
+  package static let kind = Dimension("kind", Wording("nature", "kind"))
   /// Why it was cancelled.
   package static let cause = Dimension("cause", Wording("cause", "cause"))
 }
@@ -76,6 +78,14 @@ package struct Cut: Sendable, Hashable {
   package static let month = Cut(.month)
   /// By month and pillar.
   package static let monthPillar = Cut(.month, .pillar)
+  /// By region.
+  package static let region = Cut(.region)
+  /// By kind.
+  package static let kind = Cut(.kind)
+  /// By attribution.
+  package static let attribution = Cut(.attribution)
+  /// By office.
+  package static let office = Cut(.office)
   /// By cause.
   package static let cause = Cut(.cause)
 }

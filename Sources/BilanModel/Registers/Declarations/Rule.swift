@@ -32,5 +32,7 @@ extension RegisterRecord {
 
 extension FindingKind {
   /// The kinds of the rules that registers declare, in the order of their registers.
-  package static let rules: [FindingKind] = Registers.all.flatMap { $0.ruleKinds }
+  package static let rules: [FindingKind] = Registers.all.flatMap { $0.ruleKinds }.reduce(into: []) { kinds, kind in
+    if !kinds.contains(kind) { kinds.append(kind) }
+  }
 }

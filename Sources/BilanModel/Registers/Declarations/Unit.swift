@@ -3,4 +3,18 @@ package enum Unit: String, Sendable, Hashable, CaseIterable {
   case activities, participations, fractions, days, personDays, persons, euros, share, partners, planLines, index
   /// Rows of a register, and things that they count one by one: sessions, cases.
   case records, things
+  /// Months of one person, each day a part of its own month.
+  case personMonths
+  /// Decimal numbers whose unit the records say.
+  case decimal
+
+  /// How many of the whole numbers that amounts are added up in make one.
+  package var scale: Int {
+    switch self {
+    case .euros: 100
+    case .personMonths: 377_580
+    case .decimal: DecimalNumber.scale
+    default: 1
+    }
+  }
 }

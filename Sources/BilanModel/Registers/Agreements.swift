@@ -1,0 +1,106 @@
+/// A declaration of intent, an agreement or an arrangement (seeds S0, point 11°, and S2).
+package struct Agreement: CommonRecord {
+  package var common: CommonValues
+  package var nature = Nature.other
+  package var signedOn: PartialDate?
+  package var inForceOn: PartialDate?
+  /// How long it holds; nil where the text does not say.
+  package var term: CalendarDuration?
+  /// The end of its first term, where the text gives the day.
+  package var expiresOn: PartialDate?
+  package var tacitRenewal: YesNo?
+  package var renewedFor: CalendarDuration?
+  package var notice: CalendarDuration?
+  package var denouncedOn: PartialDate?
+  package var negotiatedBy: [NamedOffice] = []
+  package var supportedBy: [NamedOffice] = []
+  package var signedBy: [NamedOffice] = []
+  package var domains: [String] = []
+  /// The agreement that it takes the place of.
+  package var supersedes: String?
+  /// Whether another takes its place, and the last day before that one is in force; the whole register tells.
+  package var hasSuccessor = false
+  package var supersededOn: PartialDate?
+
+  package init(origin: Origin) { common = CommonValues(origin) }
+
+  /// What it is in law.
+  package enum Nature: UInt8, Vocabulary {
+    case declaration, operational, technical, other
+
+    package var term: Term {
+      switch self {
+      case .declaration:
+        Term(
+          "declaration", "déclaration d’intention", "declaration of intent", ["lettre d'intention", "letter of intent"])
+      case .operational:
+        Term("accord_operationnel", "accord opérationnel", "operational agreement", ["accord militaire opérationnel"])
+      case .technical:
+        Term("arrangement_technique", "arrangement technique", "technical arrangement", ["arrangement"])
+      case .other: Term("autre", "autre", "other", ["accord", "accord intergouvernemental", "agreement"])
+      }
+    }
+  }
+
+  package var served: [Attribution] { nature == .operational ? [.operationalAgreements] : [] }
+
+  package static let register = Register(
+    "agreements", Wording("Accords", "Agreements"),
+    row: Wording(
+      "une déclaration d’intention, un accord ou un arrangement", "a declaration of intent, agreement or arrangement"),
+    lastsWithoutEnd: true, columns: fields.map(\.column))
+
+  package static let declaration = Declaration<Agreement>(
+    counted: .whileItLasts(\.firstDay, until: \.lastDay), together: endedBySuccessors,
+    dimensions: DimensionOf.common + [.kind(\.nature)], amounts: [signed, entered, inForce, expired],
+    figures: [
+      DeclaredFigure(
+        "agreements.in_force", Wording("Accords en vigueur", "Agreements in force"),
+        definition: Wording(
+          "accords en vigueur à la fin de la période ou à la date d’arrêt, renouvellements compris",
+          "agreements in force at the end of the period or on the as-of day, renewals included"),
+        .sum(inForce), cuts: [.total, .partner, .region, .kind, .attribution]),
+      DeclaredFigure(
+        "agreements.signed", Wording("Accords signés", "Agreements signed"),
+        definition: Wording("accords signés dans la période", "agreements signed in the period"), .sum(signed),
+        cuts: [.total, .partner, .region, .kind, .attribution]),
+      DeclaredFigure(
+        "agreements.entered", Wording("Accords entrés en vigueur", "Agreements entered into force"),
+        definition: Wording(
+          "accords entrés en vigueur dans la période", "agreements that entered into force in the period"),
+        .sum(entered), cuts: [.total, .partner, .region, .kind]),
+      DeclaredFigure(
+        "agreements.expired", Wording("Accords échus sans successeur", "Agreements expired without successor"),
+        definition: Wording(
+          "accords dont le dernier jour, par échéance ou dénonciation, est dans la période et avant la date d’arrêt, et "
+            + "que rien ne remplace",
+          "agreements whose last day, by expiry or denunciation, lies in the period and before the as-of day, and that "
+            + "none takes the place of"),
+        .sum(expired), cuts: [.total, .partner, .region, .kind]),
+    ],
+    rules: [.offices { $0.negotiatedBy + $0.supportedBy + $0.signedBy }, forceBeforeSignature],
+    sheet: SheetWords("accords", Wording("Accords", "Agreements"), table: Wording("Accords", "Agreements")))
+
+  private static let signed = Amount<Agreement>.event("signed", Wording("Signé", "Signed"), on: \.signedOn)
+  private static let entered = Amount<Agreement>.event(
+    "entered", Wording("Entré en vigueur", "Entered into force"), on: \.inForceOn)
+  private static let inForce = Amount<Agreement>.stock(
+    "in_force", Wording("En vigueur à la fin", "In force at the end"), from: \.forceFrom, until: \.lastDay,
+    where: { $0.forceFrom != nil })
+  private static let expired = Amount<Agreement>(
+    "expired", Wording("Échu sans successeur", "Expired without successor"), .records
+  ) { agreement, place in
+    guard !agreement.hasSuccessor, let last = agreement.lastDay, last.earliest < place.asOf else { return 0 }
+    return place.period.contains(last) ? 1 : place.period.mayContain(last) ? nil : 0
+  }
+
+  private static let forceBeforeSignature = Rule<Agreement>(
+    FindingKind(
+      "force-before-signature", .warning,
+      Wording("un accord entre en vigueur avant sa signature", "an agreement enters into force before it is signed"),
+      fix: Wording("vérifier les deux dates", "check both dates"))
+  ) { record in
+    guard let signed = record.signedOn, let force = record.inForceOn, force.latest < signed.earliest else { return nil }
+    return Wording("entrée en vigueur avant la signature", "entry into force before the signature")
+  }
+}

@@ -1,0 +1,212 @@
+/// An export opinion, or a request for export support (seed S0, points 8° and 9°).
+package struct ExportCase: CommonRecord {
+  package var common: CommonValues
+  /// An opinion or a support.
+  package var type = Kind.opinion
+  package var receivedOn: PartialDate?
+  package var opinionOn: PartialDate?
+  /// Days that do not count in its delay.
+  package var suspendedDays: Int?
+  package var opinion: Opinion?
+  package var author: NamedOffice?
+  package var coordinator: NamedOffice?
+  /// The first and the last day of the support.
+  package var implementationStart: PartialDate?
+  package var implementationEnd: PartialDate?
+
+  package init(origin: Origin) { common = CommonValues(origin) }
+
+  /// What is asked for.
+  package enum Kind: UInt8, Vocabulary {
+    case opinion, support
+
+    package var term: Term {
+      switch self {
+      case .opinion: Term("avis", "avis", "opinion", ["avis export", "demande d'avis"])
+      case .support: Term("concours", "concours", "support", ["demande de concours", "soutien"])
+      }
+    }
+  }
+
+  /// What was thought of it.
+  package enum Opinion: UInt8, Vocabulary {
+    case favourable, conditional, unfavourable, adjourned, pointless
+
+    package var term: Term {
+      switch self {
+      case .favourable: Term("favorable", "favorable", "favourable", ["favorables"])
+      case .conditional:
+        Term("sous_conditions", "sous conditions", "conditional", ["favorable sous conditions", "sous condition"])
+      case .unfavourable: Term("defavorable", "défavorable", "unfavourable")
+      case .adjourned: Term("ajourne", "ajourné", "adjourned", ["ajournée", "ajournement"])
+      case .pointless: Term("sans_objet", "sans objet", "pointless", ["so"])
+      }
+    }
+  }
+
+  /// The day that it was decided: an adjourned case stays pending.
+  package var decidedOn: PartialDate? { opinion == .adjourned ? nil : opinionOn }
+  /// The last day that it was pending on: it no longer is on the day of the opinion.
+  private var lastPending: PartialDate? { decidedOn?.advanced(by: CalendarDuration(days: 1), sign: -1) }
+  /// The last day that something is known of it; open while nothing is decided, or a support has not ended.
+  private var last: PartialDate? {
+    guard let decidedOn else { return nil }
+    return [decidedOn, implementationStart, implementationEnd].compactMap(\.self).max { $0.earliest < $1.earliest }
+  }
+
+  package var served: [Attribution] { type == .opinion ? [.exportOpinions] : [.exportSupport] }
+
+  package static let register = Register(
+    "cases", Wording("Exportations", "Exports"),
+    row: Wording(
+      "un avis sur une exportation, ou une demande de concours à une exportation",
+      "an export opinion, or a request for export support"),
+    lastsWithoutEnd: true, columns: fields.map(\.column))
+
+  package static let fields: [Field<ExportCase>] =
+    Field.common() + [
+      Field(
+        needed: \.type,
+        Column(
+          "type", .choice(Kind.terms), role: .kind, required: true, Wording("Type", "Type"),
+          aliases: ["type de dossier", "nature du dossier"], needsWholeHeader: true,
+          subject: .masculine("type", "type"), help: Wording("avis ou concours", "opinion or support"))),
+      Field(
+        \.receivedOn,
+        Column(
+          "received_on", .date, role: .first, required: true, Wording("Reçu le", "Received on"),
+          aliases: ["date de réception", "réception", "date de la demande"], needsWholeHeader: true,
+          help: Wording("jour de la réception", "day of receipt"))),
+      Field(
+        \.opinionOn,
+        Column(
+          "opinion_on", .date, Wording("Avis rendu le", "Opinion on"), aliases: ["date de l'avis", "avis le"],
+          needsWholeHeader: true,
+          help: Wording("jour de l’avis ; vide = en attente", "day of the opinion; empty = pending"))
+      ),
+      Field(
+        \.suspendedDays,
+        Column(
+          "suspended_days", .count, Wording("Jours suspendus", "Suspended days"), aliases: ["jours de suspension"],
+          needsWholeHeader: true,
+          help: Wording("jours qui ne comptent pas dans le délai", "days that do not count in the delay"))),
+      Field(
+        \.opinion,
+        Column(
+          "opinion", .choice(Opinion.terms), Wording("Avis", "Opinion"), aliases: ["sens de l'avis"],
+          needsWholeHeader: true, subject: .masculine("avis", "opinion"),
+          help: Wording(
+            "favorable, sous conditions, défavorable, ajourné ou sans objet",
+            "favourable, conditional, unfavourable, adjourned or pointless"))),
+      Field(
+        \.author,
+        Column(
+          "author", .label, Wording("Auteur", "Author"), aliases: ["auteur de l'avis", "émetteur de l'avis"],
+          needsWholeHeader: true, help: Wording("organisme qui rend l’avis", "office that gives the opinion"))),
+      Field(
+        \.coordinator,
+        Column(
+          "coordinator", .label, Wording("Coordonnateur", "Coordinator"), aliases: ["coordination du concours"],
+          needsWholeHeader: true,
+          help: Wording("organisme qui coordonne le concours", "office that coordinates the support"))),
+      Field(
+        \.implementationStart,
+        Column(
+          "implementation_start", .date, Wording("Mise en œuvre depuis", "Implementation start"),
+          aliases: ["début du concours", "début de mise en œuvre"], needsWholeHeader: true,
+          help: Wording("premier jour du concours", "first day of the support"))),
+      Field(
+        \.implementationEnd,
+        Column(
+          "implementation_end", .date, Wording("Mise en œuvre jusqu’à", "Implementation end"),
+          aliases: ["fin du concours", "fin de mise en œuvre"], needsWholeHeader: true,
+          help: Wording("dernier jour du concours", "last day of the support"))),
+    ]
+
+  /// A day of the cases of one kind.
+  private static func event(
+    _ code: String, _ name: Wording, _ kind: Kind, on day: @escaping @Sendable (ExportCase) -> PartialDate?
+  ) -> Amount<ExportCase> { Amount.event(code, name) { $0.type == kind ? day($0) : nil } }
+
+  private static let received = event("received", Wording("Avis demandé", "Opinion asked"), .opinion) { $0.receivedOn }
+  private static let decided = event("decided", Wording("Avis rendu", "Opinion given"), .opinion) { $0.decidedOn }
+  private static let pending = Amount<ExportCase>.stock(
+    "pending", Wording("En attente à la fin", "Pending at the end"), from: \.receivedOn, until: \.lastPending,
+    where: { $0.type == .opinion })
+  private static let requests = event("requests", Wording("Concours demandé", "Support asked"), .support) {
+    $0.receivedOn
+  }
+  private static let implemented = Amount<ExportCase>(
+    "implemented", Wording("Concours engagé", "Support begun"), .records
+  ) { record, place in
+    guard record.type == .support, let received = record.receivedOn, let start = record.implementationStart else {
+      return 0
+    }
+    return place.period.contains(received) && received.earliest <= place.asOf && start.earliest <= place.asOf ? 1 : 0
+  }
+
+  package static let declaration = Declaration<ExportCase>(
+    counted: .whileItLasts(\.receivedOn, until: \.last),
+    dimensions: DimensionOf.common + [
+      .kind(\.type), .office(\.author), .term(Dimension("opinion", Wording("avis", "opinion")), \.opinion),
+    ],
+    amounts: [received, decided, pending, requests, implemented],
+    figures: [
+      DeclaredFigure(
+        "cases.received", Wording("Avis demandés", "Opinions asked for"),
+        definition: Wording("demandes d’avis reçues dans la période", "requests for an opinion received in the period"),
+        .sum(received), cuts: [.total, .partner, .region]),
+      DeclaredFigure(
+        "cases.opinions", Wording("Avis rendus", "Opinions given"),
+        definition: Wording(
+          "avis rendus dans la période ; un avis ajourné n’est pas rendu",
+          "opinions given in the period; an adjourned one is not given"),
+        .sum(decided),
+        cuts: [
+          .total, .partner, .region, .office, .attribution, Cut(Dimension("opinion", Wording("avis", "opinion"))),
+        ]),
+      DeclaredFigure(
+        "cases.pending", Wording("Avis en attente", "Opinions pending"),
+        definition: Wording(
+          "demandes d’avis reçues et non décidées à la fin de la période ou à la date d’arrêt",
+          "requests for an opinion received and not decided at the end of the period or on the as-of day"),
+        .sum(pending), cuts: [.total, .partner, .region]),
+      DeclaredFigure(
+        "cases.support_requests", Wording("Concours demandés", "Supports asked for"),
+        definition: Wording(
+          "demandes de concours reçues dans la période", "requests for support received in the period"),
+        .sum(requests), cuts: [.total, .partner, .region]),
+      DeclaredFigure(
+        "cases.support_share", Wording("Part des concours engagés", "Share of supports begun"),
+        definition: Wording(
+          "concours demandés dans la période et engagés à la date d’arrêt / concours demandés dans la période",
+          "supports asked for in the period and begun on the as-of day / supports asked for in the period"),
+        .share(implemented, of: requests), cuts: [.total, .partner, .region]),
+    ],
+    rules: [.offices { [$0.author, $0.coordinator] }, opinionBeforeReceipt, opinionWithoutDay],
+    sheet: SheetWords("exportations", Wording("Exportations", "Exports"), table: Wording("Exportations", "Exports")))
+
+  private static let opinionBeforeReceipt = Rule<ExportCase>(
+    FindingKind(
+      "opinion-before-receipt", .warning,
+      Wording("un avis est rendu avant la demande", "an opinion is given before it was asked for"),
+      fix: Wording("vérifier les deux dates", "check both dates"))
+  ) { record in
+    guard let received = record.receivedOn, let opinion = record.opinionOn, opinion.latest < received.earliest else {
+      return nil
+    }
+    return Wording("l’avis est antérieur à la réception", "the opinion is before the receipt")
+  }
+
+  private static let opinionWithoutDay = Rule<ExportCase>(
+    FindingKind(
+      "opinion-without-day", .warning,
+      Wording("un avis est donné sans son jour, ou un jour sans avis", "an opinion has no day, or a day no opinion"),
+      fix: Wording("remplir les deux colonnes", "fill both columns"))
+  ) { record in
+    guard record.type == .opinion, (record.opinion == nil) != (record.opinionOn == nil) else { return nil }
+    return record.opinion == nil
+      ? Wording("jour d’avis sans avis", "a day of opinion without an opinion")
+      : Wording("avis sans son jour : il reste en attente", "an opinion without its day: it stays pending")
+  }
+}

@@ -1,0 +1,46 @@
+/// What a record adds on account of its dates: once in the period of an event, once in each at whose end it stands.
+extension Amount {
+  /// 1 in the period that a day surely lies in, when it has begun by the as-of day.
+  ///
+  /// What is dated later is announced, and in no flow; nothing is known in a period that the day may lie in.
+  package static func event(
+    _ code: String, _ name: Wording, on day: @escaping @Sendable (Record) -> PartialDate?
+  ) -> Amount {
+    Amount(code, name, .records) { record, place in
+      guard let day = day(record), day.earliest <= place.asOf else { return 0 }
+      return place.period.contains(day) ? 1 : place.period.mayContain(day) ? nil : 0
+    }
+  }
+
+  /// 1 in each period on whose last day, or the as-of day, a record surely stands: begun, and not over.
+  ///
+  /// Both its days are included, and without an end it stands on; nothing is known where dates are too vague to tell.
+  package static func stock(
+    _ code: String, _ name: Wording, from first: @escaping @Sendable (Record) -> PartialDate?,
+    until last: @escaping @Sendable (Record) -> PartialDate?,
+    where isMeant: @escaping @Sendable (Record) -> Bool = { _ in true }
+  ) -> Amount {
+    Amount(code, name, .records, isStock: true) { record, place in
+      guard isMeant(record) else { return 0 }
+      let (first, last) = (first(record), last(record))
+      if let last, last.latest < place.lastDay { return 0 }
+      guard let first else { return nil }
+      if first.earliest > place.lastDay { return 0 }
+      return first.latest <= place.lastDay && last.map { $0.earliest >= place.lastDay } ?? true ? 1 : nil
+    }
+  }
+
+  /// The days that a record has in a period, from its first to its last day, up to the as-of day; nothing is known where
+  /// one of them is not a day.
+  package static func days(
+    _ code: String, _ name: Wording, from first: @escaping @Sendable (Record) -> PartialDate?,
+    until last: @escaping @Sendable (Record) -> PartialDate?
+  ) -> Amount {
+    Amount(code, name, .days) { record, place in
+      guard let first = first(record)?.exact else { return nil }
+      let end = last(record)
+      guard let end = end == nil ? place.asOf : end?.exact else { return nil }
+      return place.period.overlap(from: first, to: min(end, place.asOf))
+    }
+  }
+}

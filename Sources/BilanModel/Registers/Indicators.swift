@@ -1,0 +1,87 @@
+/// A target, or a figure of context, for a partner, a region or the whole (the State’s yearly performance form).
+package struct Indicator: CommonRecord {
+  package var common: CommonValues
+  /// The code of a metric, or free words.
+  package var indicator = ""
+  package var region: Region?
+  package var year: PartialDate?
+  package var value: DecimalNumber?
+  package var target: DecimalNumber?
+  package var unit: String?
+  package var document: String?
+
+  package init(origin: Origin) { common = CommonValues(origin) }
+
+  package static let register = Register(
+    "indicators", Wording("Indicateurs", "Indicators"),
+    row: Wording(
+      "une cible ou une donnée de contexte, pour un partenaire, une région ou l’ensemble",
+      "a target or a figure of context for a partner, a region or the whole"),
+    columns: fields.map(\.column))
+
+  package static let fields: [Field<Indicator>] =
+    Field.common(partners: false, source: CommonColumn.source(aliases: ["référence documentaire", "pièce"])) + [
+      Field(
+        \.indicator, else: "",
+        Column(
+          "indicator", .label, required: true, Wording("Indicateur", "Indicator"), aliases: ["nom de l'indicateur"],
+          needsWholeHeader: true,
+          help: Wording("code d’un indicateur de bilan, ou mots libres", "code of a metric, or free words"))),
+      Field(
+        \.region,
+        Column(
+          "region", .choice(Region.terms), Wording("Région", "Region"), aliases: ["zone"], needsWholeHeader: true,
+          subject: .feminine("région", "region"),
+          help: Wording("région, si l’indicateur est d’une région", "region, where the indicator is of one"))),
+      Field(\.year, CommonColumn.year),
+      Field(
+        \.value,
+        Column(
+          "value", .decimal, Wording("Valeur", "Value"), aliases: ["réalisé", "réalisation", "résultat"],
+          needsWholeHeader: true, help: Wording("valeur constatée, dans son unité", "value seen, in its unit"))),
+      Field(
+        \.target,
+        Column(
+          "target", .decimal, Wording("Cible", "Target"), aliases: ["objectif", "prévision"], needsWholeHeader: true,
+          help: Wording("valeur visée, dans son unité", "value aimed at, in its unit"))),
+      Field(
+        \.unit,
+        Column(
+          "unit", .label, Wording("Unité", "Unit"), aliases: ["unité de mesure"], needsWholeHeader: true,
+          help: Wording("unité de la valeur et de la cible", "unit of the value and the target"))),
+      Field(
+        \.document,
+        Column(
+          "document", .text, Wording("Document", "Document"), aliases: ["document budgétaire"], needsWholeHeader: true,
+          help: Wording("document d’où vient le chiffre", "document that the figure comes from"))),
+    ]
+
+  private static let value = Amount<Indicator>("value", Wording("Valeur", "Value"), \.value)
+  private static let target = Amount<Indicator>("target", Wording("Cible", "Target"), \.target)
+  private static let name = Dimension("indicator", Wording("indicateur", "indicator"))
+
+  package static let declaration = Declaration<Indicator>(
+    counted: .whenItStarts(\.year),
+    dimensions: [.partners(\.common.partners), .label(name, \.statedIndicator), .term(.region, \.region)],
+    amounts: [value, target],
+    figures: [
+      DeclaredFigure(
+        "indicators.value", Wording("Valeur", "Value"),
+        definition: Wording(
+          "somme des valeurs d’un indicateur, d’une année et d’une unité ; d’ensemble elle n’a pas de sens et ne se publie "
+            + "pas",
+          "sum of the values of an indicator in a year and a unit; of all it means nothing and is not published"),
+        .sum(value), cuts: [Cut(name), Cut(.partner, name), Cut(.region, name)]),
+      DeclaredFigure(
+        "indicators.target", Wording("Cible", "Target"),
+        definition: Wording("somme des cibles d’un indicateur", "sum of the targets of an indicator"), .sum(target),
+        cuts: [Cut(name), Cut(.partner, name), Cut(.region, name)]),
+      DeclaredFigure(
+        "indicators.stated", Wording("Indicateurs renseignés", "Indicators stated"),
+        definition: Wording("lignes d’indicateurs de la période", "rows of indicators of the period"), .count,
+        cuts: [.total, Cut(name)]),
+    ],
+    sheet: SheetWords("indicateurs", Wording("Indicateurs", "Indicators"), table: Wording("Indicateurs", "Indicators")))
+
+  private var statedIndicator: String? { indicator.isEmpty ? nil : indicator }
+}

@@ -1,0 +1,91 @@
+/// A seat on a military committee in one civil year, and its sessions (seed S0, point 10°).
+package struct Seat: CommonRecord {
+  package var common: CommonValues
+  /// The committee.
+  package var body = ""
+  /// Who sits.
+  package var holder: NamedOffice?
+  package var start: PartialDate?
+  package var end: PartialDate?
+  package var held: Int?
+  package var attended: Int?
+
+  package init(origin: Origin) { common = CommonValues(origin) }
+
+  package var served: [Attribution] { [.militaryCommittees] }
+
+  package static let register = Register(
+    "seats", Wording("Sièges", "Seats"),
+    row: Wording(
+      "un siège à un comité militaire, dans une année civile", "a seat on a military committee in one civil year"),
+    lastsWithoutEnd: true, columns: fields.map(\.column))
+
+  package static let fields: [Field<Seat>] =
+    Field.common() + [
+      Field(
+        \.body, else: "",
+        Column(
+          "body", .label, required: true, Wording("Comité", "Body"), aliases: ["comité militaire", "organe"],
+          needsWholeHeader: true, help: Wording("comité militaire", "military committee"))),
+      Field(
+        \.holder,
+        Column(
+          "holder", .label, Wording("Titulaire", "Holder"), aliases: ["titulaire du siège"], needsWholeHeader: true,
+          help: Wording("organisme qui siège, sans nom de personne", "office that sits, without a name"))),
+      Field(\.start, CommonColumn.stayStart), Field(\.end, CommonColumn.stayEnd),
+      Field(
+        \.held,
+        Column(
+          "sessions_held", .count, Wording("Sessions tenues", "Sessions held"), aliases: ["sessions du comité"],
+          needsWholeHeader: true, help: Wording("sessions tenues par le comité", "sessions that the committee held"))),
+      Field(
+        \.attended,
+        Column(
+          "sessions_attended", .count, Wording("Sessions suivies", "Sessions attended"),
+          aliases: ["sessions auxquelles il a siégé"], needsWholeHeader: true,
+          help: Wording("sessions où le siège était tenu", "sessions at which the seat was taken"))),
+    ]
+
+  private static let held = Amount<Seat>("held", Wording("Sessions tenues", "Sessions held"), .things, \.held)
+  private static let attended = Amount<Seat>(
+    "attended", Wording("Sessions suivies", "Sessions attended"), .things, \.attended)
+  private static let committee = Dimension("body", Wording("comité", "body"))
+
+  package static let declaration = Declaration<Seat>(
+    counted: .whileItLasts(\.start, until: \.end),
+    dimensions: DimensionOf.common + [.label(committee, \.statedBody), .office(\.holder)],
+    amounts: [held, attended],
+    figures: [
+      DeclaredFigure(
+        "seats.held", Wording("Sièges", "Seats"),
+        definition: Wording(
+          "sièges tenus un jour au moins de la période", "seats held for a day at least of the period"),
+        .count, cuts: [.total, .partner, Cut(committee), .office, .attribution]),
+      DeclaredFigure(
+        "seats.sessions", Wording("Sessions tenues", "Sessions held"),
+        definition: Wording("sessions que les comités ont tenues", "sessions that the committees held"), .sum(held),
+        cuts: [.total, .partner, Cut(committee)]),
+      DeclaredFigure(
+        "seats.attended", Wording("Sessions suivies", "Sessions attended"),
+        definition: Wording("sessions où le siège était tenu", "sessions at which the seat was taken"), .sum(attended),
+        cuts: [.total, .partner, Cut(committee)]),
+      DeclaredFigure(
+        "seats.attendance", Wording("Assiduité", "Attendance"),
+        definition: Wording("sessions suivies / sessions tenues", "sessions attended / sessions held"),
+        .share(attended, of: held), cuts: [.total, .partner, Cut(committee)], tone: .moreIsBetter),
+    ],
+    rules: [.onePartner, .offices { [$0.holder] }, attendedBeyondHeld],
+    sheet: SheetWords("sieges", Wording("Sièges", "Seats"), table: Wording("Sieges", "Seats")))
+
+  private static let attendedBeyondHeld = Rule<Seat>(
+    FindingKind(
+      "attended-beyond-held", .warning,
+      Wording("plus de sessions suivies que tenues", "more sessions attended than held"),
+      fix: Wording("vérifier les deux nombres", "check both numbers"))
+  ) { seat in
+    guard let held = seat.held, let attended = seat.attended, attended > held else { return nil }
+    return Wording("\(attended) sessions suivies, \(held) tenues", "\(attended) sessions attended, \(held) held")
+  }
+
+  private var statedBody: String? { body.isEmpty ? nil : body }
+}

@@ -1,0 +1,120 @@
+import BilanIntake
+import BilanMetrics
+import BilanModel
+import Foundation
+import Testing
+
+/// The figures of each register of the fixture, counted by hand, in 2024 and before, closed on 15 January 2025.
+@Suite struct RegisterFiguresTests {
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "fixtures/registres")
+
+  /// The files, with the register that each is recognised as.
+  static let files = [
+    ("series.csv", "series", 5), ("accords.csv", "agreements", 7), ("postes.csv", "postings", 4),
+    ("dossiers.csv", "cases", 7), ("instructions.csv", "instructions", 4), ("negociations.csv", "negotiations", 3),
+    ("sieges.csv", "seats", 3), ("appreciations.csv", "assessments", 3), ("missions.csv", "missions", 4),
+    ("indicateurs.csv", "indicators", 4),
+  ]
+
+  private func read() throws -> (tally: ReportTally, report: IntakeReport) {
+    let series = try #require(Period(year: 2024).flatMap { PeriodSeries(base: $0) })
+    return Intake.read(
+      Self.files.map { Self.folder.appending(path: $0.0).path }, options: IntakeOptions(),
+      into: ReportTally(series: series, asOf: Day(unchecked: 2025, 1, 15)))
+  }
+
+  @Test func `each file is recognised by its headers, and every record is kept and counted`() throws {
+    let (tally, report) = try read()
+    for (file, source) in zip(Self.files, report.sources) {
+      #expect(source.register?.code == file.1 && source.kept == file.2, "\(file.0)")
+      #expect(tally.counted[file.1] == file.2)
+    }
+    #expect(report.findings.isEmpty && tally.findings.isEmpty && !tally.loses)
+  }
+
+  /// A figure, where it stands, and what it is.
+  private struct Expected {
+    let code: String
+    let at: Coordinate
+    let value: Quantity
+
+    init(_ code: String, _ value: Int, _ at: Coordinate = Coordinate()) {
+      self.init(code, .number(value), at)
+    }
+
+    init(_ code: String, _ value: Quantity, _ at: Coordinate = Coordinate()) {
+      (self.code, self.value, self.at) = (code, value, at)
+    }
+  }
+
+  private static let before = Coordinate(period: -1)
+
+  private static func of(_ dimension: BilanModel.Dimension, _ code: String) -> Coordinate {
+    Coordinate().at(dimension, .word(code, Wording(code, code)))
+  }
+
+  private static func with(_ partner: String) -> Coordinate {
+    Coordinate(partner: PartnerDirectory.standard.find(partner))
+  }
+
+  private static let opinion = BilanModel.Dimension("opinion", Wording("avis", "opinion"))
+  private static let regime = BilanModel.Dimension("regime", Wording("régime", "rules"))
+  private static let indicator = BilanModel.Dimension("indicator", Wording("indicateur", "indicator"))
+
+  private static let expected: [Expected] = [
+    // S-3 ended in 2023, S-5 is announced for 2025.
+    Expected("series.existing", 3), Expected("series.existing", 3, before),
+    Expected("series.existing", 1, of(.kind, "strategique")), Expected("series.existing", 1, of(.attribution, "1°")),
+    Expected("series.existing", 1, with("Canada")), Expected("series.with_cadence", 3),
+    Expected("series.created", 0), Expected("series.created", 1, Coordinate(period: -4)),
+    Expected("series.created", 2, Coordinate(period: -9)),
+    // A-2 is renewed, A-3 and A-4 are over, A-6 takes the place of is not in force.
+    Expected("agreements.in_force", 3), Expected("agreements.in_force", 4, before),
+    Expected("agreements.in_force", 2, of(.kind, "accord_operationnel")),
+    Expected("agreements.in_force", 1, of(.region, "europe")),
+    Expected("agreements.in_force", 2, of(.attribution, "11°")),
+    Expected("agreements.signed", 2), Expected("agreements.entered", 1), Expected("agreements.expired", 1),
+    Expected("agreements.expired", 1, before), Expected("agreements.expired", 1, with("Canada")),
+    // P-1 serves on its last day; 12 months, 12 months, and 15 days of 29 with a month.
+    Expected("postings.inserted", 2), Expected("postings.inserted", 1, before), Expected("postings.foreign", 1),
+    Expected("postings.inserted", 2, of(.kind, "organisation")), Expected("postings.started", 3),
+    Expected("postings.person_months", .ratio(25 * 377_580 + 15 * 13_020, over: 377_580)),
+    Expected("postings.person_months", .ratio(12 * 377_580, over: 377_580), with("OTAN")),
+    Expected("postings.person_months", .ratio(4 * 377_580, over: 377_580), before),
+    Expected("postings.influence_days", 306), Expected("postings.influence_days", 0, before),
+    // C-5 is adjourned, and stays pending.
+    Expected("cases.received", 4), Expected("cases.opinions", 3),
+    Expected("cases.opinions", 1, of(opinion, "favorable")),
+    Expected("cases.pending", 2), Expected("cases.pending", 1, before), Expected("cases.support_requests", 2),
+    Expected("cases.support_share", .ratio(1, over: 2)),
+    Expected("cases.support_share", .missing(.notApplicable), before),
+    Expected("cases.opinions", 3, of(.attribution, "8°")),
+    Expected("instructions.sent", 2), Expected("instructions.sent", 1, before),
+    Expected("instructions.sent", 1, of(regime, "ministre")), Expected("instructions.addressees", 3),
+    Expected("instructions.sent", 1, of(.attribution, "6°")),
+    Expected("negotiations.open", 1), Expected("negotiations.open", 2, before), Expected("negotiations.opened", 1),
+    Expected("negotiations.closed", 2), Expected("negotiations.followed", 3),
+    Expected("negotiations.liaison", .ratio(1, over: 2)), Expected("negotiations.followed", 2, of(.attribution, "7°")),
+    Expected("seats.held", 2), Expected("seats.sessions", 10), Expected("seats.attended", 9),
+    Expected("seats.attendance", .ratio(9, over: 10)), Expected("seats.held", 1, before),
+    Expected("assessments.written", 1), Expected("assessments.written", 1, before),
+    Expected("missions.existing", 3), Expected("missions.existing", 3, before),
+    Expected("missions.existing", 1, with("Jamaïque")), Expected("missions.existing", 2, of(.region, "amerique_nord")),
+    Expected("indicators.stated", 3),
+    Expected("indicators.value", .ratio(520_000_000, over: 1_000_000), of(indicator, "activities.whole")),
+    Expected("indicators.value", .ratio(12_250_000, over: 1_000_000), of(indicator, "Taux d’ouverture")),
+    Expected("indicators.target", .ratio(500_000_000, over: 1_000_000), of(indicator, "activities.whole")),
+  ]
+
+  @Test func `its figures are those counted by hand`() throws {
+    let facts = try read().tally.facts()
+    for figure in Self.expected {
+      let metric = try #require(facts.metrics.first { $0.code == figure.code }, "\(figure.code)")
+      #expect(facts[metric, at: figure.at] == figure.value, "\(figure.code) \(figure.at)")
+    }
+    let tested = Set(Self.expected.map(\.code))
+    #expect(facts.metrics.filter { $0.register != nil && !tested.contains($0.code) }.map(\.code) == [])
+    #expect(facts.registers.first { $0.register.code == "assessments" }?.undated == 1)
+  }
+}
