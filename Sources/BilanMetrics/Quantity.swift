@@ -40,6 +40,22 @@ package enum Quantity: Sendable, Hashable {
     sum == 0 && leftOut > 0 ? .missing(.noData) : .number(sum)
   }
 
+  /// The middle one of some whole numbers, each with how often it is there; nil of none.
+  package static func median(_ counts: [Int: Int]) -> Quantity? {
+    let sorted = counts.sorted { $0.key < $1.key }
+    let total = sorted.reduce(0) { $0 + $1.value }
+    func value(at place: Int) -> Int? {
+      var before = 0
+      return sorted.first { entry in
+        before += entry.value
+        return place < before
+      }?.key
+    }
+    guard let low = value(at: (total - 1) / 2), let high = value(at: total / 2) else { return nil }
+    let sum = Int128(low) + Int128(high)
+    return sum % 2 == 0 ? .number(Int(sum / 2)) : .ratio(sum, over: 2)
+  }
+
   /// A ratio, or what to print when its base is 0.
   package static func share(_ part: Int, of whole: Int, ifNone absence: Absence = .notApplicable) -> Quantity {
     whole == 0 ? .missing(absence) : .ratio(Int128(part), over: Int128(whole))

@@ -69,6 +69,12 @@ import Testing
     Expected("series.existing", 1, with("Canada")), Expected("series.with_cadence", 3),
     Expected("series.created", 0), Expected("series.created", 1, Coordinate(period: -4)),
     Expected("series.created", 2, Coordinate(period: -9)),
+    // No activity is read beside: S-1 is due every year, S-2 twice a year, S-4 every year.
+    Expected("series.sessions", 0), Expected("series.met", 0), Expected("series.due", 3),
+    Expected("series.due", 3, before),
+    Expected("series.due_rate", .ratio(0, over: 3)), Expected("series.interval_rate", .missing(.notApplicable)),
+    Expected("series.intervals_undecided", 0), Expected("series.overdue", 3), Expected("series.missing_ordinals", 0),
+    Expected("series.overdue_days_least", 1888 + 1644 + 2922), Expected("series.overdue_days_most", 1918 + 1644 + 3287),
     // A-2 is renewed, A-3 and A-4 are over, A-6 takes the place of is not in force.
     Expected("agreements.in_force", 3), Expected("agreements.in_force", 4, before),
     Expected("agreements.in_force", 2, of(.kind, "accord_operationnel")),
@@ -76,6 +82,9 @@ import Testing
     Expected("agreements.in_force", 2, of(.attribution, "11°")),
     Expected("agreements.signed", 2), Expected("agreements.entered", 1), Expected("agreements.expired", 1),
     Expected("agreements.expired", 1, before), Expected("agreements.expired", 1, with("Canada")),
+    // The notice of A-2 against 1 March 2025 was due on 1 September 2024, the next one is due on 1 September 2025.
+    Expected("agreements.notice_missed", 1), Expected("agreements.within_6", 0), Expected("agreements.within_12", 1),
+    Expected("agreements.within_24", 1), Expected("agreements.within_12", 2, before),
     // P-1 serves on its last day; 12 months, 12 months, and 15 days of 29 with a month.
     Expected("postings.inserted", 2), Expected("postings.inserted", 1, before), Expected("postings.foreign", 1),
     Expected("postings.inserted", 2, of(.kind, "organisation")), Expected("postings.started", 3),
@@ -86,6 +95,9 @@ import Testing
     // C-5 is adjourned, and stays pending.
     Expected("cases.received", 4), Expected("cases.opinions", 3),
     Expected("cases.opinions", 1, of(opinion, "favorable")),
+    // 15, 30 and 45 days; C-4 waits for 41 days on 31 December, C-5 for 91.
+    Expected("cases.delay_median", 30), Expected("cases.delay_median", .ratio(45, over: 2), with("Belgique")),
+    Expected("cases.delay_median", .missing(.notApplicable), before), Expected("cases.age_median", 66),
     Expected("cases.pending", 2), Expected("cases.pending", 1, before), Expected("cases.support_requests", 2),
     Expected("cases.support_share", .ratio(1, over: 2)),
     Expected("cases.support_share", .missing(.notApplicable), before),

@@ -163,7 +163,7 @@ extension Settings {
     // Of sources that could not be read, or hold nothing at all, that is said.
     let isTold = report.counts.records == 0 || !report.sources.allSatisfy(\.isRead)
     var log = report.log
-    log.append(tally.findings)
+    log.append(tally.findings(withheld: report.withheldRegisters))
     log.append(contentsOf: losses)
     if !isTold, let empty = facts.emptyPeriod { log.append(empty) }
     return Reading(

@@ -32,6 +32,7 @@ package enum RegisterFormula: Sendable, Hashable {
   case count
   case sum(Wording)
   case share(Wording, of: Wording)
+  case median(Wording)
 }
 
 /// The facts of a register, counted as its declaration says.
@@ -94,6 +95,8 @@ struct CountedRegister<Record: RegisterRecord>: RegisterFacts {
     switch figure.kind {
     case .count: return .number(sums.count)
     case .sum(let amount): return known(amount, sums)
+    case .median(let amount):
+      return index(amount).flatMap { sums.spreads[$0] }.flatMap { Quantity.median($0) } ?? .missing(.notApplicable)
     case .share(let part, let whole):
       switch (known(part, sums), known(whole, sums)) {
       case (.missing(let absence), _), (_, .missing(let absence)): return .missing(absence)
@@ -122,6 +125,7 @@ struct CountedRegister<Record: RegisterRecord>: RegisterFacts {
     switch Record.declaration.figures.first(where: { $0.code == code })?.kind {
     case .count: .count
     case .sum(let amount): .sum(Record.header(of: amount))
+    case .median(let amount): .median(Record.header(of: amount))
     case .share(let part, let whole): .share(Record.header(of: part), of: Record.header(of: whole))
     case nil: nil
     }

@@ -7,14 +7,18 @@ struct RegisterSums: Sendable, Equatable {
   /// The sum of each amount, and how many rows do not state it.
   var sums: [Int]
   var unknown: [Int]
+  /// Of the amounts that medians are of, how often each value is stated.
+  var spreads: [Int: [Int: Int]] = [:]
 
   init(amounts: Int) {
     sums = [Int](repeating: 0, count: amounts)
     unknown = sums
   }
 
-  mutating func add(_ values: [Int?]) {
+  /// Adds the values of a row, and keeps apart those of some amounts.
+  mutating func add(_ values: [Int?], apart: [Int]) {
     count.add(1)
+    for index in apart { if let value = values[index] { spreads[index, default: [:]][value, default: 0] += 1 } }
     for (index, value) in values.enumerated() {
       if let value { sums[index].addSigned(value) } else { unknown[index].add(1) }
     }
@@ -22,6 +26,7 @@ struct RegisterSums: Sendable, Equatable {
 
   static func += (left: inout RegisterSums, right: RegisterSums) {
     left.count.add(right.count)
+    left.spreads.merge(right.spreads) { $0.merging($1, uniquingKeysWith: +) }
     for index in left.sums.indices {
       left.sums[index].addSigned(right.sums[index])
       left.unknown[index].add(right.unknown[index])
@@ -49,6 +54,8 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
   private let doctrine: CountingDoctrine
   /// Every cut of some figure.
   private let cuts: [Cut]
+  /// The amounts that some median is of, by their places.
+  private let apart: [Int]
   private var isRead = false
   private var cells: [Coordinate: RegisterSums] = [:]
   private var rows: [RegisterRow<Record>] = []
@@ -62,6 +69,10 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
     cuts = Record.declaration.figures.reduce(into: []) { cuts, figure in
       cuts += figure.cuts.filter { !cuts.contains($0) }
     }
+    let medians = Record.declaration.figures.compactMap { figure in
+      if case .median(let amount) = figure.kind { amount.code } else { nil }
+    }
+    apart = Record.declaration.amounts.indices.filter { medians.contains(Record.declaration.amounts[$0].code) }
   }
 
   mutating func add(_ batch: Batch) -> Int {
@@ -87,7 +98,7 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
       let place = RecordPeriod(period, asOf: asOf, isFirst: index == periods.first)
       let amounts = declaration.amounts.map { $0.value(record, place) }
       for coordinate in coordinates(of: record, in: index) {
-        cells[coordinate, default: RegisterSums(amounts: amounts.count)].add(amounts)
+        cells[coordinate, default: RegisterSums(amounts: amounts.count)].add(amounts, apart: apart)
       }
       if PeriodSeries.shown.contains(index) {
         rows.append(RegisterRow(record: record, period: index, amounts: amounts))
@@ -119,10 +130,10 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
     }
   }
 
-  func facts(_ doctrine: CountingDoctrine) -> (any RegisterFacts)? {
+  func facts(_ doctrine: CountingDoctrine, _ mentions: [String: [Mention]]) -> (any RegisterFacts)? {
     var whole = self
     let sorted = kept.sorted { $0.origin < $1.origin }
-    for record in Record.declaration.together?(sorted) ?? [] { whole.count(record) }
+    for record in Record.declaration.together?(sorted, mentions) ?? [] { whole.count(record) }
     return CountedRegister(
       series: doctrine.series, asOf: doctrine.asOf, isRead: isRead, cells: whole.cells, rows: whole.rows,
       undated: whole.undated)

@@ -3,10 +3,12 @@ package import BilanModel
 /// What records say that does not fit together, or not with the period of the report; none of it rejects a record.
 extension FindingKind {
   package static let metrics: [FindingKind] = [
-    .afterAsOf, .laterAfterAsOf, .emptyPeriod, .endsAfterAsOf, .distantDate, .implausibleDate, .implausibleNumber,
+    .afterAsOf, .laterAfterAsOf, .circularReference, .emptyPeriod, .endsAfterAsOf, .distantDate, .implausibleDate,
+    .implausibleNumber,
     .longActivity,
     .longText, .lookAlike,
     .noCause, .sharedPlanLine, .stillPlanned, .uncountedRecords, .undated, .unknownPlanLine,
+    .unknownReference,
   ]
 
   static let afterAsOf = FindingKind(
@@ -18,6 +20,10 @@ extension FindingKind {
       "corriger l’état ou la date, ou arrêter les registres plus tard", "mend the status or the date, or the as-of day")
   )
   static let laterAfterAsOf = afterAsOf.with(.note)
+  static let circularReference = FindingKind(
+    "circular-reference", .warning,
+    Wording("des enregistrements se nomment en cercle", "records name one another in a circle"),
+    fix: Wording("corriger l’un des identifiants nommés", "mend one of the identifiers named"))
   package static let emptyPeriod = FindingKind(
     "empty-period", .warning,
     Wording("aucun enregistrement gardé ne touche la période", "no record that was kept touches the period"),
@@ -98,4 +104,12 @@ extension FindingKind {
       "an activity names a line that none of the plans read has"),
     fix: Wording(
       "corriger l’identifiant, ou lire le plan qui la contient", "mend the identifier, or read the plan that has it"))
+  static let unknownReference = FindingKind(
+    "unknown-reference", .warning,
+    Wording(
+      "un enregistrement en nomme un autre que son registre, lu, ne contient pas",
+      "a record names another that its register, which was read, does not have"),
+    fix: Wording(
+      "corriger l’identifiant, ou lire le fichier qui le contient", "mend the identifier, or read the file that has it")
+  )
 }

@@ -15,11 +15,15 @@ package struct LinkTally: Tally {
 
   /// The activities that name a line which no plan has, where plans were read, those that look like another, those
   /// with a number or a date too far out to be true, those that no year can count, what the rules of registers find,
-  /// and the records that nothing checks.
-  package var findings: FindingLog {
-    var log = parts.findings
+  /// references to nobody, and the records that nothing checks.
+  package var findings: FindingLog { findings(withheld: []) }
+
+  /// The same where some registers have records above a ceiling, which others may name.
+  package func findings(withheld: Set<String>) -> FindingLog {
+    var log = parts.findings(withheld: withheld)
     if let activities = parts.part(ActivityCheck.self), let plans = parts.part(PlanNames.self) {
-      log.append(plans.findings(activities.namedPlanLines))
+      log.append(
+        plans.findings(activities.namedPlanLines, isWithheld: withheld.contains(Register.plans.code)))
     }
     return log
   }

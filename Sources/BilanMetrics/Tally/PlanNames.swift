@@ -31,9 +31,11 @@ struct PlanNames: RegisterPart {
   var findings: FindingLog { FindingLog() }
 
   /// The activities that name a line which no plan has, or which several have; none where no plan was read.
-  func findings(_ links: [(line: String, origin: Origin)]) -> FindingLog {
+  ///
+  /// Where plans have lines above the ceiling, a name that is not there may be one of theirs: no other is proposed.
+  func findings(_ links: [(line: String, origin: Origin)], isWithheld: Bool) -> FindingLog {
     guard isRead else { return FindingLog() }
-    var log = unknownPlanLines(links, known: identifiers)
+    var log = unknownPlanLines(links, known: identifiers, isWithheld: isWithheld)
     log.append(shared.findings(links))
     return log
   }
@@ -78,13 +80,16 @@ private struct SharedPlanLines: Sendable {
 }
 
 /// A warning for each link to a line that no plan has.
-private func unknownPlanLines(_ links: [(line: String, origin: Origin)], known: Set<String>) -> FindingLog {
+private func unknownPlanLines(
+  _ links: [(line: String, origin: Origin)], known: Set<String>, isWithheld: Bool
+) -> FindingLog {
   let keys = Dictionary(known.sorted().map { (foldedKey($0), $0) }) { first, _ in first }
   let sortedKeys = keys.keys.sorted()
   var nearest: [String: String?] = [:]
   var log = FindingLog()
   for (line, origin) in links where !known.contains(line) {
     log.append(.unknownPlanLine, in: origin.file) {
+      if isWithheld { return planLineNotAdmitted(line, origin) }
       let key = foldedKey(line)
       let near = nearest[key] ?? nearestKey(to: key, among: sortedKeys).flatMap { keys[$0] }
       nearest[key] = .some(near)
@@ -92,6 +97,14 @@ private func unknownPlanLines(_ links: [(line: String, origin: Origin)], known: 
     }
   }
   return log
+}
+
+private func planLineNotAdmitted(_ line: String, _ origin: Origin) -> Finding {
+  Finding(
+    .unknownPlanLine, origin,
+    Wording(
+      "la ligne de plan «\u{A0}\(line)\u{A0}» n’est pas parmi celles des plans lus que le plafond admet",
+      "the plan line “\(line)” is not among those of the plans read that the ceiling admits"))
 }
 
 private func unknownPlanLine(_ line: String, _ origin: Origin, nearest: String?) -> Finding {

@@ -9,16 +9,19 @@ protocol RegisterPart: Sendable {
   /// What is wrong with the records of the register by themselves.
   var findings: FindingLog { get }
   /// What the register says where its declaration counts it; nil where the facts of a report say it.
-  func facts(_ doctrine: CountingDoctrine) -> (any RegisterFacts)?
+  ///
+  /// `mentions` are what records of other registers say of those that they name.
+  func facts(_ doctrine: CountingDoctrine, _ mentions: [String: [Mention]]) -> (any RegisterFacts)?
 }
 
 extension RegisterPart {
-  func facts(_ doctrine: CountingDoctrine) -> (any RegisterFacts)? { nil }
+  func facts(_ doctrine: CountingDoctrine, _ mentions: [String: [Mention]]) -> (any RegisterFacts)? { nil }
 }
 
 /// The parts of a tally, one a register; what holds of every record is taken before any part counts its own.
 struct RegisterParts: Sendable {
   private(set) var census = RecordCensus()
+  private var references = References()
   private var parts: [String: any RegisterPart]
   /// The codes of the registers in the order of the documentation.
   private let order: [String]
@@ -32,11 +35,13 @@ struct RegisterParts: Sendable {
   /// Adds the records of a batch; of a register that has no part they are an error among the findings.
   mutating func add(_ batch: Batch) {
     census.add(batch)
+    references.add(batch)
     census.note(taken: parts[batch.register.code]?.add(batch), of: batch)
   }
 
   mutating func merge(_ other: RegisterParts) {
     census.merge(other.census)
+    references.merge(other.references)
     for (code, part) in other.parts { parts[code]?.merge(part) }
   }
 
@@ -46,10 +51,17 @@ struct RegisterParts: Sendable {
   /// The part of a type, nil where no register is counted so.
   func part<Part: RegisterPart>(_ type: Part.Type) -> Part? { all.lazy.compactMap { $0 as? Part }.first }
 
-  /// The records that nothing counts, and what every part finds in its own.
-  var findings: FindingLog {
+  /// The records that nothing counts, what every part finds in its own, and the references to nobody; `withheld` are the
+  /// registers that have records above the ceiling.
+  func findings(withheld: Set<String>) -> FindingLog {
     var log = FindingLog(census.findings)
     for part in all { log.append(part.findings) }
+    log.append(references.findings(withheld: withheld))
     return log
+  }
+
+  /// What the registers say that their declarations count, in the order of the documentation.
+  func facts(_ doctrine: CountingDoctrine) -> [any RegisterFacts] {
+    order.compactMap { code in parts[code]?.facts(doctrine, references.mentions(of: code)) }
   }
 }

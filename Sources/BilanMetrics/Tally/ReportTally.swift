@@ -31,10 +31,14 @@ package struct ReportTally: Tally {
   package var loses: Bool { !parts.census.findings.isEmpty }
 
   /// What the records say that does not fit together, each alone and beside others.
-  package var findings: FindingLog {
-    var log = parts.findings
+  package var findings: FindingLog { findings(withheld: []) }
+
+  /// The same where some registers have records above a ceiling, which others may name.
+  package func findings(withheld: Set<String>) -> FindingLog {
+    var log = parts.findings(withheld: withheld)
     if let activities = parts.part(ActivityTally.self), let plans = parts.part(PlanTally.self) {
-      log.append(plans.names.findings(activities.namedPlanLines))
+      log.append(
+        plans.names.findings(activities.namedPlanLines, isWithheld: withheld.contains(Register.plans.code)))
     }
     return log
   }
@@ -46,7 +50,7 @@ package struct ReportTally: Tally {
       series: doctrine.series, asOf: doctrine.asOf, directory: doctrine.directory, memberships: doctrine.memberships,
       marking: parts.census.marking, cube: activities.cube(), rows: activities.rows(),
       plan: parts.part(PlanTally.self)?.facts(doctrine, activities.links),
-      registers: parts.all.compactMap { $0.facts(doctrine) }, read: Set(parts.census.counted.keys),
+      registers: parts.facts(doctrine), read: Set(parts.census.counted.keys),
       isFictitious: parts.census.isFictitious)
   }
 }

@@ -11,8 +11,12 @@ extension Agreement {
 
   /// The last day that it is in force; nil while no end is known.
   package var lastDay: PartialDate? {
-    let ends = [ownEnd, denunciationEnd, supersededOn].compactMap(\.self)
-    return ends.min { $0.earliest < $1.earliest }
+    [standingEnd, supersededOn].compactMap(\.self).min { $0.earliest < $1.earliest }
+  }
+
+  /// The last day that it has until another takes its place: nothing changes before.
+  private var standingEnd: PartialDate? {
+    [ownEnd, denunciationEnd].compactMap(\.self).min { $0.earliest < $1.earliest }
   }
 
   /// Whether it renews itself.
@@ -44,6 +48,30 @@ extension Agreement {
     return nil
   }
 
+  /// Whether it is surely in force on a day.
+  func isInForce(on day: Day) -> Bool {
+    guard let from = forceFrom, from.latest <= day else { return false }
+    return lastDay.map { $0.earliest >= day } ?? true
+  }
+
+  /// The day, from one on, that something must be done by; nil where there is none, or none is known.
+  ///
+  /// It is that of notice, in the term that runs or a later one, where the agreement renews itself; else its last one.
+  func deadline(from day: Day) -> PartialDate? {
+    guard isInForce(on: day) else { return nil }
+    guard renews, denouncedOn.map({ $0.earliest > day }) ?? true else { return standingEnd }
+    guard let running = term(of: day) else { return nil }
+    return noticeDay(ofTerm: running).flatMap { $0.latest >= day ? $0 : noticeDay(ofTerm: running + 1) }
+  }
+
+  /// Whether the notice day of the term that runs on a day has passed, so that it will renew itself.
+  func hasMissedNotice(on day: Day) -> Bool {
+    guard renews, isInForce(on: day), denouncedOn.map({ $0.earliest > day }) ?? true, let running = term(of: day),
+      let notice = noticeDay(ofTerm: running)
+    else { return false }
+    return notice.latest < day
+  }
+
   /// The end that it has by itself: that of its first term, unless it renews.
   private var ownEnd: PartialDate? { renews ? nil : end(ofTerm: 0) }
 
@@ -58,7 +86,7 @@ extension Agreement {
   }
 
   /// The agreements, each of which that another takes the place of with the day before that one enters into force.
-  static func endedBySuccessors(_ agreements: [Agreement]) -> [Agreement] {
+  static func endedBySuccessors(_ agreements: [Agreement], _ mentions: [String: [Mention]]) -> [Agreement] {
     let replaced = Set(agreements.compactMap(\.supersedes))
     var ends: [String: PartialDate] = [:]
     for successor in agreements {

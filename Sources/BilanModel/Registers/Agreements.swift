@@ -52,7 +52,8 @@ package struct Agreement: CommonRecord {
 
   package static let declaration = Declaration<Agreement>(
     counted: .whileItLasts(\.firstDay, until: \.lastDay), together: endedBySuccessors,
-    dimensions: DimensionOf.common + [.kind(\.nature)], amounts: [signed, entered, inForce, expired],
+    dimensions: DimensionOf.common + [.kind(\.nature)],
+    amounts: [signed, entered, inForce, expired, missed] + windows.map(\.amount),
     figures: [
       DeclaredFigure(
         "agreements.in_force", Wording("Accords en vigueur", "Agreements in force"),
@@ -77,7 +78,13 @@ package struct Agreement: CommonRecord {
           "agreements whose last day, by expiry or denunciation, lies in the period and before the as-of day, and that "
             + "none takes the place of"),
         .sum(expired), cuts: [.total, .partner, .region, .kind]),
-    ],
+      DeclaredFigure(
+        "agreements.notice_missed", Wording("Préavis échus", "Notices missed"),
+        definition: Wording(
+          "accords en vigueur dont le préavis de la période en cours est passé : ils se renouvelleront",
+          "agreements in force whose notice day in the term that runs has passed: they will renew themselves"),
+        .sum(missed)),
+    ] + deadlines,
     rules: [.offices { $0.negotiatedBy + $0.supportedBy + $0.signedBy }, forceBeforeSignature],
     sheet: SheetWords("accords", Wording("Accords", "Agreements"), table: Wording("Accords", "Agreements")))
 
@@ -92,6 +99,37 @@ package struct Agreement: CommonRecord {
   ) { agreement, place in
     guard !agreement.hasSuccessor, let last = agreement.lastDay, last.earliest < place.asOf else { return 0 }
     return place.period.contains(last) ? 1 : place.period.mayContain(last) ? nil : 0
+  }
+
+  private static let missed = Amount<Agreement>(
+    "missed", Wording("Préavis échu", "Notice missed"), .records, isStock: true
+  ) { $0.hasMissedNotice(on: $1.lastDay) ? 1 : 0 }
+
+  /// The windows that deadlines are looked for in, each with those before it.
+  private static let windows: [(months: Int, amount: Amount<Agreement>)] = [6, 12, 24].map { months in
+    let amount = Amount<Agreement>(
+      "within_\(months)", Wording("Terme sous \(months) mois", "Deadline within \(months) months"), .records,
+      isStock: true
+    ) { agreement, place in
+      guard let deadline = agreement.deadline(from: place.lastDay),
+        let last = place.lastDay.advanced(by: CalendarDuration(months: months)), deadline.earliest <= last
+      else { return 0 }
+      return deadline.latest <= last ? 1 : nil
+    }
+    return (months, amount)
+  }
+
+  /// Those that end, or whose notice must be given, within each window.
+  private static let deadlines: [DeclaredFigure<Agreement>] = windows.map { window in
+    DeclaredFigure(
+      "agreements.within_\(window.months)",
+      Wording("Termes sous \(window.months) mois", "Deadlines within \(window.months) months"),
+      definition: Wording(
+        "accords en vigueur dont le préavis, s’ils se renouvellent, ou la fin est dans les \(window.months) mois qui suivent "
+          + "la fin de la période ou la date d’arrêt",
+        "agreements in force whose notice, where they renew themselves, or whose end is within \(window.months) months of the "
+          + "end of the period or the as-of day"),
+      .sum(window.amount), cuts: [.total, .partner, .region, .kind])
   }
 
   private static let forceBeforeSignature = Rule<Agreement>(

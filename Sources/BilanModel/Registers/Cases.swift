@@ -145,12 +145,29 @@ package struct ExportCase: CommonRecord {
     return place.period.contains(received) && received.earliest <= place.asOf && start.earliest <= place.asOf ? 1 : 0
   }
 
+  private static let delay = Amount<ExportCase>(
+    "delay", Wording("Jours jusqu’à l’avis", "Days to the opinion"), .days
+  ) { record, place in
+    guard record.type == .opinion, record.opinion != .pointless, let received = record.receivedOn?.exact,
+      let decided = record.decidedOn?.exact, place.period.contains(decided), decided <= place.asOf
+    else { return nil }
+    return max(0, Int(decided.number - received.number) - (record.suspendedDays ?? 0))
+  }
+  private static let age = Amount<ExportCase>(
+    "age", Wording("Jours d’attente", "Days pending"), .days, isStock: true
+  ) { record, place in
+    guard record.type == .opinion, let received = record.receivedOn?.exact, received <= place.lastDay,
+      record.decidedOn.map({ $0.earliest > place.lastDay }) ?? true
+    else { return nil }
+    return max(0, Int(place.lastDay.number - received.number) - (record.suspendedDays ?? 0))
+  }
+
   package static let declaration = Declaration<ExportCase>(
     counted: .whileItLasts(\.receivedOn, until: \.last),
     dimensions: DimensionOf.common + [
       .kind(\.type), .office(\.author), .term(Dimension("opinion", Wording("avis", "opinion")), \.opinion),
     ],
-    amounts: [received, decided, pending, requests, implemented],
+    amounts: [received, decided, pending, requests, implemented, delay, age],
     figures: [
       DeclaredFigure(
         "cases.received", Wording("Avis demandés", "Opinions asked for"),
@@ -171,6 +188,23 @@ package struct ExportCase: CommonRecord {
           "demandes d’avis reçues et non décidées à la fin de la période ou à la date d’arrêt",
           "requests for an opinion received and not decided at the end of the period or on the as-of day"),
         .sum(pending), cuts: [.total, .partner, .region]),
+      DeclaredFigure(
+        "cases.delay_median", Wording("Délai médian des avis (jours)", "Median delay of opinions (days)"),
+        definition: Wording(
+          "médiane des jours de la réception à l’avis, suspensions déduites, des avis rendus dans la période hors « sans "
+            + "objet » ; les demandes en attente n’y sont pas, et l’allongeraient",
+          "median of the days from receipt to opinion less suspensions, of the opinions given in the period but the "
+            + "pointless ones; pending requests are not in it, and would make it longer"),
+        .median(delay), cuts: [.total, .partner, .region]),
+      DeclaredFigure(
+        "cases.age_median",
+        Wording("Âge médian des demandes en attente (jours)", "Median age of pending requests (days)"),
+        definition: Wording(
+          "médiane des jours d’attente, suspensions déduites, des demandes d’avis en attente à la fin de la période ou à "
+            + "la date d’arrêt",
+          "median of the days pending, less suspensions, of the requests pending at the end of the period or on the as-of "
+            + "day"),
+        .median(age), cuts: [.total, .partner, .region]),
       DeclaredFigure(
         "cases.support_requests", Wording("Concours demandés", "Supports asked for"),
         definition: Wording(

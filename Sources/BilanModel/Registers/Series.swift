@@ -18,6 +18,8 @@ package struct MeetingSeries: CommonRecord {
   /// The first and the last day that it exists on.
   package var since: PartialDate?
   package var until: PartialDate?
+  /// Its sessions done, by their days, when activities are read beside it.
+  package var sessions: [Mention] = []
 
   package init(origin: Origin) { common = CommonValues(origin) }
 
@@ -86,8 +88,12 @@ package struct MeetingSeries: CommonRecord {
     where: { $0.cadence.map { !$0.isIndefinite } ?? false })
 
   package static let declaration = Declaration<MeetingSeries>(
-    counted: .whileItLasts(\.since, until: \.until),
-    dimensions: DimensionOf.common + [.kind(\.kind), .office(\.lead)], amounts: [existing, created, cadenced],
+    counted: .whileItLasts(\.firstDay, until: \.until), together: withSessions,
+    dimensions: DimensionOf.common + [.kind(\.kind), .office(\.lead), .label(.series, \.name)],
+    amounts: [
+      existing, created, cadenced, held, met, due, dueKept, intervals, intervalsKept, undecided, overdue, overdueLeast,
+      overdueMost, missingRanks,
+    ],
     figures: [
       DeclaredFigure(
         "series.existing", Wording("Instances existantes", "Series in existence"),
@@ -104,9 +110,12 @@ package struct MeetingSeries: CommonRecord {
         definition: Wording(
           "instances existantes dont la périodicité est fixée", "series in existence whose cadence is stated"),
         .sum(cadenced), cuts: [.total, .partner, .kind]),
-    ],
+    ] + sessionFigures,
     rules: [.offices { [$0.lead, $0.coordinatedBy] + $0.associated }],
     sheet: SheetWords(
       "dialogues", Wording("Dialogues et comités", "Dialogues and committees"), table: Wording("Dialogues", "Dialogues")
     ))
+
+  /// What activities name it by.
+  private var name: String? { common.id.isEmpty ? nil : common.id }
 }

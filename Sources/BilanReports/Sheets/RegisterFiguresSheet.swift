@@ -106,6 +106,7 @@ struct RegisterFiguresSheet: SheetOfTables {
       let absent: Absence = if case .missing(let absence) = value { absence } else { .notApplicable }
       let guarding: Formula = absent == .notApplicable ? "\(whole)=0" : "OR(\(part)=0,\(whole)=0)"
       return Live("IF(\(guarding),\(absent.literal(language)),\(part)/\(whole))", value)
+    case .median(let header): return Live(formulas.median(header, .notApplicable, language), value)
     case nil: return Live(Absence.noData.literal(language), .missing(.noData))
     }
   }
@@ -116,6 +117,8 @@ private struct RegisterFormulas {
   private let table: String
   private let language: Language
   private let conditions: Formula
+  /// A product that is 1 on the rows of the place, and 0 on others.
+  private let isHere: Formula
 
   init(table: String, _ language: Language, _ period: Formula, _ partner: Formula?) {
     self.table = table
@@ -124,9 +127,22 @@ private struct RegisterFormulas {
       partner.map { "\(table)[\(RegisterTable.partner[language])],\($0)" }
       ?? "\(table)[\(RegisterTable.whole[language])],1"
     conditions = "\(table)[\(RegisterTable.period[language])],\(period),\(place)"
+    let isOfPartner: Formula =
+      partner.map { "(\(table)[\(RegisterTable.partner[language])]=\($0))" }
+      ?? "(\(table)[\(RegisterTable.whole[language])]=1)"
+    isHere = "(\(table)[\(RegisterTable.period[language])]=\(period))*\(isOfPartner)"
   }
 
   var count: Formula { "COUNTIFS(\(conditions))" }
 
   func sum(_ header: Wording) -> Formula { "SUMIFS(\(table)[\(header[language])],\(conditions))" }
+
+  /// The mean of the two middle values of the rows of the place, the others moved out of reach; no dynamic array.
+  func median(_ header: Wording, _ absence: Absence, _ language: Language) -> Formula {
+    let column: Formula = "\(table)[\(header[language])]"
+    let count: Formula = "COUNTIFS(\(conditions),\(column),\"<>\")"
+    let values: Formula = "\(column)+1E9*(1-(\(column)<>\"\")*\(isHere))"
+    let middle: Formula = "SMALL(\(values),INT((\(count)+1)/2))+SMALL(\(values),INT((\(count)+2)/2))"
+    return "IF(\(count)=0,\(absence.literal(language)),SUMPRODUCT(\(middle))/2)"
+  }
 }

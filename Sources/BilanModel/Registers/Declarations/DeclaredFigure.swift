@@ -8,6 +8,8 @@ package struct DeclaredFigure<Record: Sendable>: Sendable {
     case sum(Amount<Record>)
     /// A sum over another, over the rows that state both.
     case share(Amount<Record>, of: Amount<Record>)
+    /// The middle one of what the rows state, in order; half-way between the two middle ones of an even number.
+    case median(Amount<Record>)
   }
 
   /// Stable code used in the figures and the docs: `seats.attendance`.
@@ -39,7 +41,7 @@ package struct DeclaredFigure<Record: Sendable>: Sendable {
   package var isStock: Bool {
     switch kind {
     case .count: false
-    case .sum(let amount), .share(let amount, _): amount.isStock
+    case .sum(let amount), .share(let amount, _), .median(let amount): amount.isStock
     }
   }
 
@@ -47,7 +49,7 @@ package struct DeclaredFigure<Record: Sendable>: Sendable {
   package var unit: Unit {
     switch kind {
     case .count: .records
-    case .sum(let amount): amount.unit
+    case .sum(let amount), .median(let amount): amount.unit
     case .share: .share
     }
   }

@@ -1,0 +1,207 @@
+/// When the sessions of a series were held, and when they were due.
+///
+/// Two readings of a cadence are published side by side. The first asks of each year that is over, and in which the series
+/// existed whole, whether it held what it owes: twelve months by the cadence, or one session in as many years. The second
+/// asks of each interval between two sessions whether it is within the cadence, and of the open one whether its limit has
+/// passed. What dates that are known to the month or the year leave undecided is counted beside.
+extension MeetingSeries {
+  /// The series with the done sessions that name each, by their days.
+  static func withSessions(_ series: [MeetingSeries], _ mentions: [String: [Mention]]) -> [MeetingSeries] {
+    series.map { one in
+      var one = one
+      one.sessions = (mentions[one.common.id] ?? []).filter { ($0.status ?? .done) == .done && $0.day != nil }
+        .sorted { left, right in (left.order, left.rank ?? 0) < (right.order, right.rank ?? 0) }
+      return one
+    }
+  }
+
+  /// The first day that anything is known of it.
+  var firstDay: PartialDate? { since ?? sessions.first?.day }
+
+  /// The days of the sessions held by a day.
+  private func held(by day: Day) -> [PartialDate] { sessions.compactMap(\.day).filter { $0.earliest <= day } }
+
+  /// How many sessions are surely in a period, held by the as-of day; nil where none is and one may be.
+  private func held(in place: RecordPeriod) -> Int? {
+    let days = held(by: place.asOf)
+    let sure = days.count { place.period.contains($0) }
+    return sure == 0 && days.contains { place.period.mayContain($0) } ? nil : sure
+  }
+
+  /// What it owes by its cadence: so many sessions in so many years.
+  private var owed: (sessions: Int, years: Int)? {
+    guard let cadence, !cadence.isIndefinite else { return nil }
+    let months = max(1, cadence.months + (cadence.days + 29) / 30)
+    return months <= 12 ? (12 / months, 1) : (1, (months + 11) / 12)
+  }
+
+  /// The years, the period the last of them, in which it owes something; nil where it owes nothing by then.
+  private func owing(_ place: RecordPeriod) -> (sessions: Int, span: Period)? {
+    guard let owed, place.period.last <= place.asOf, let first = place.period.shifted(years: 1 - owed.years)?.first,
+      let span = Period(first: first, last: place.period.last), let since = firstDay, since.latest <= first,
+      until.map({ $0.earliest >= place.period.last }) ?? true
+    else { return nil }
+    return (owed.sessions, span)
+  }
+
+  /// The day by which the session after one is due; nil without a cadence, and where the series ends before.
+  private func limit(after day: PartialDate) -> PartialDate? {
+    guard let cadence, let limit = day.advanced(by: cadence), until.map({ limit.latest <= $0.earliest }) ?? true else {
+      return nil
+    }
+    return limit
+  }
+
+  /// The intervals that end in a period: kept, broken, and undecided for want of days.
+  private func intervals(in place: RecordPeriod) -> (kept: Int, broken: Int, undecided: Int) {
+    let days = held(by: place.asOf)
+    var count = (kept: 0, broken: 0, undecided: 0)
+    for (before, day) in zip(days, days.dropFirst()) where place.period.contains(day) {
+      guard let limit = limit(after: before) else { continue }
+      if day.latest <= limit.earliest {
+        count.kept += 1
+      } else if day.earliest > limit.latest {
+        count.broken += 1
+      } else {
+        count.undecided += 1
+      }
+    }
+    if let limit = days.last.flatMap({ limit(after: $0) }), place.period.contains(limit) {
+      if limit.latest < place.asOf {
+        count.broken += 1
+      } else if limit.earliest < place.asOf {
+        count.undecided += 1
+      }
+    }
+    return count
+  }
+
+  /// For how many days the next session has been due, from the last one held or else from the beginning: at least and at
+  /// most, since dates may be partial.
+  private func overdue(on day: Day) -> (least: Int, most: Int) {
+    guard let since = firstDay, since.earliest <= day, until.map({ $0.latest >= day }) ?? true,
+      let limit = limit(after: held(by: day).last ?? since)
+    else { return (0, 0) }
+    func days(_ limit: Day) -> Int { max(0, Int(day.number - limit.number)) }
+    return (days(limit.latest), days(limit.earliest))
+  }
+
+  /// The ranks that no session has below the highest one by a day.
+  private func missingRanks(by day: Day) -> Int {
+    let ranks = Set(sessions.filter { $0.day.map { $0.earliest <= day } ?? false }.compactMap(\.rank)).filter { $0 > 0 }
+    return ranks.max().map { $0 - ranks.count } ?? 0
+  }
+}
+
+extension Mention {
+  /// What sessions are sorted by: their earliest day, then their latest.
+  fileprivate var order: Int64 { day.map { Int64($0.earliest.number) << 32 + Int64($0.latest.number) } ?? .max }
+}
+
+/// What a series adds by its sessions.
+extension MeetingSeries {
+  static let held = Amount<MeetingSeries>("sessions", Wording("Sessions", "Sessions"), .things) { $0.held(in: $1) }
+  static let met = Amount<MeetingSeries>("met", Wording("Réuni", "Met"), .records) { series, place in
+    series.held(in: place).map { min($0, 1) }
+  }
+  static let due = Amount<MeetingSeries>("due", Wording("Doit se réunir", "Due to meet"), .records) { series, place in
+    series.owing(place) == nil ? 0 : 1
+  }
+  static let dueKept = Amount<MeetingSeries>("due_kept", Wording("S’est réuni comme dû", "Met as due"), .records) {
+    series, place in
+    guard let owing = series.owing(place) else { return 0 }
+    return series.held(by: place.asOf).count { owing.span.contains($0) } >= owing.sessions ? 1 : 0
+  }
+  static let intervals = Amount<MeetingSeries>("intervals", Wording("Intervalles", "Intervals"), .things) {
+    series, place in
+    let intervals = series.intervals(in: place)
+    return intervals.kept + intervals.broken
+  }
+  static let intervalsKept = Amount<MeetingSeries>(
+    "intervals_kept", Wording("Intervalles tenus", "Intervals kept"), .things
+  ) { $0.intervals(in: $1).kept }
+  static let undecided = Amount<MeetingSeries>(
+    "intervals_undecided", Wording("Intervalles indécis", "Intervals undecided"), .things
+  ) { $0.intervals(in: $1).undecided }
+  static let overdue = Amount<MeetingSeries>("overdue", Wording("En retard", "Overdue"), .records, isStock: true) {
+    series, place in
+    let days = series.overdue(on: place.lastDay)
+    return days.least > 0 ? 1 : days.most > 0 ? nil : 0
+  }
+  static let overdueLeast = Amount<MeetingSeries>(
+    "overdue_least", Wording("Jours de retard au moins", "Days overdue at least"), .days, isStock: true
+  ) { $0.overdue(on: $1.lastDay).least }
+  static let overdueMost = Amount<MeetingSeries>(
+    "overdue_most", Wording("Jours de retard au plus", "Days overdue at most"), .days, isStock: true
+  ) { $0.overdue(on: $1.lastDay).most }
+  static let missingRanks = Amount<MeetingSeries>(
+    "missing_ranks", Wording("Rangs manquants", "Missing ordinals"), .things, isStock: true
+  ) { $0.missingRanks(by: $1.lastDay) }
+
+  /// The figures of sessions and of their cadence.
+  static let sessionFigures: [DeclaredFigure<MeetingSeries>] = [
+    DeclaredFigure(
+      "series.sessions", Wording("Sessions tenues", "Sessions held"),
+      definition: Wording(
+        "sessions faites dans la période, parmi les activités qui nomment l’instance",
+        "sessions done in the period, of the activities that name the series"),
+      .sum(held), cuts: cuts + [Cut(.series), .office]),
+    DeclaredFigure(
+      "series.met", Wording("Instances réunies", "Series that met"),
+      definition: Wording(
+        "instances qui ont tenu une session au moins dans la période", "series with a session at least in the period"),
+      .sum(met), cuts: cuts),
+    DeclaredFigure(
+      "series.due", Wording("Instances qui devaient se réunir", "Series due to meet"),
+      definition: Wording(
+        "instances à périodicité qui ont existé toute la période, achevée à la date d’arrêt",
+        "series with a cadence that existed all through the period, which is over on the as-of day"),
+      .sum(due), cuts: cuts),
+    DeclaredFigure(
+      "series.due_rate", Wording("Périodicité tenue, par année", "Cadence kept, by year"),
+      definition: Wording(
+        "instances qui ont tenu dans la période les sessions dues / instances qui devaient se réunir",
+        "series that held in the period the sessions that they owe / series due to meet"),
+      .share(dueKept, of: due), cuts: cuts, tone: .moreIsBetter),
+    DeclaredFigure(
+      "series.interval_rate", Wording("Périodicité tenue, par intervalle", "Cadence kept, by interval"),
+      definition: Wording(
+        "intervalles entre deux sessions dans la périodicité / intervalles achevés dans la période, ou dont le terme y est "
+          + "passé",
+        "intervals between two sessions within the cadence / intervals that end in the period, or whose limit passed in it"
+      ),
+      .share(intervalsKept, of: intervals), cuts: cuts, tone: .moreIsBetter),
+    DeclaredFigure(
+      "series.intervals_undecided", Wording("Intervalles indécis", "Intervals undecided"),
+      definition: Wording(
+        "intervalles que des dates partielles ne permettent pas de juger",
+        "intervals that partial dates leave undecided"),
+      .sum(undecided), cuts: cuts),
+    DeclaredFigure(
+      "series.overdue", Wording("Instances en retard", "Series overdue"),
+      definition: Wording(
+        "instances dont la prochaine session est due avant la fin de la période ou la date d’arrêt",
+        "series whose next session was due before the end of the period or the as-of day"),
+      .sum(overdue), cuts: cuts + [Cut(.series)]),
+    DeclaredFigure(
+      "series.overdue_days_least", Wording("Jours de retard, au moins", "Days overdue, at least"),
+      definition: Wording(
+        "jours depuis le terme de la périodicité, au moins : une date partielle vaut son dernier jour",
+        "days since the limit of the cadence, at least: a partial date stands for its last day"),
+      .sum(overdueLeast), cuts: cuts + [Cut(.series)]),
+    DeclaredFigure(
+      "series.overdue_days_most", Wording("Jours de retard, au plus", "Days overdue, at most"),
+      definition: Wording(
+        "jours depuis le terme de la périodicité, au plus : une date partielle vaut son premier jour",
+        "days since the limit of the cadence, at most: a partial date stands for its first day"),
+      .sum(overdueMost), cuts: cuts + [Cut(.series)]),
+    DeclaredFigure(
+      "series.missing_ordinals", Wording("Rangs de session manquants", "Missing ordinals"),
+      definition: Wording(
+        "rangs que ne porte aucune session sous le plus haut rang noté",
+        "ordinals that no session bears below the highest one recorded"),
+      .sum(missingRanks), cuts: cuts + [Cut(.series)]),
+  ]
+
+  private static let cuts: [Cut] = [.total, .partner, .region, .kind]
+}
