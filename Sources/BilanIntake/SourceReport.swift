@@ -122,9 +122,9 @@ package struct IntakeReport: Sendable {
     log.listed().sorted { ($0.origin, $0.code, $0.message.french) < ($1.origin, $1.code, $1.message.french) }
   }
 
-  /// The codes of the registers of which some records are above the ceiling.
-  package var withheldRegisters: Set<String> {
-    Set(sources.filter { $0.counts.withheld > 0 }.compactMap { $0.register?.code })
+  /// The codes of the registers of which some records were not kept: rejected, or above the ceiling.
+  package var incompleteRegisters: Set<String> {
+    Set(sources.filter { $0.counts.kept < $0.counts.records }.compactMap { $0.register?.code })
   }
 
   /// The marking of what findings may quote beside the records kept.

@@ -104,8 +104,9 @@ import Testing
       links.findings.compactMap { $0.hint?.french }.sorted() == [
         "vouliez-vous dire «\u{A0}S-1\u{A0}» ?", "vouliez-vous dire «\u{A0}S-3\u{A0}» ?",
       ])
-    let withheld = links.findings(withheld: ["series"]).filter { $0.code == "unknown-reference" }
-    #expect(withheld.count == 2 && withheld.allSatisfy { $0.hint == nil && $0.message.french.contains("plafond") })
+    let absent = links.findings(incomplete: ["series"]).filter { $0.code == "unknown-reference" }
+    #expect(absent.count == 2 && absent.allSatisfy { $0.message.french.contains("enregistrements gardés") })
+    #expect(absent.allSatisfy { $0.hint?.french.contains("vouliez-vous") == false })
   }
 
   @Test func `nothing is said of a register that was not read`() throws {

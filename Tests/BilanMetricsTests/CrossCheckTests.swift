@@ -34,6 +34,25 @@ import Testing
     #expect(findings[1].hint?.french == "vouliez-vous dire « L-11 » ?")
   }
 
+  @Test func `of plans with lines that are not here nothing is said but that`() {
+    let activities = ["L-11", "L-12", "M"].enumerated().map { index, line in
+      activity("A\(index)", "USA", "2024-05-01", plan: line, line: index + 2)
+    }
+    var links = LinkTally()
+    links.add(Batch(activities))
+    links.add(Batch([planLine("L-11", "2024-05-01")]))
+    let tally = makeTally(activities, plan: [planLine("L-11", "2024-05-01")])
+    let logs = [tally.findings(incomplete: ["plans"]), links.findings(incomplete: ["plans"])]
+    for log in logs {
+      #expect(
+        log.map { $0.text(.french) } == ["L-12", "M"].enumerated().map { index, line in
+          "activites.csv:\(index + 3):1: note[unknown-plan-line]: la ligne de plan « \(line) » n’est pas parmi les lignes "
+            + "gardées des plans lus"
+        })
+      #expect(Set(log.map(\.hint?.french)).count == 1 && log.allSatisfy { $0.hint?.french.contains("L-11") == false })
+    }
+  }
+
   @Test func `without a register of plans no plan line is unknown`() {
     #expect(makeTally([activity("A", "USA", "2024-05-01", plan: "L-12")]).findings.isEmpty)
   }

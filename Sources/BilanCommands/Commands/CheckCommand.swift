@@ -41,7 +41,7 @@ struct CheckCommand: ParsableCommand {
     options.keepsRejects = rejects != nil
     let (links, facts, report) = read(settings, options)
     var log = report.log
-    log.append(links.findings(withheld: report.withheldRegisters))
+    log.append(links.findings(incomplete: report.incompleteRegisters))
     try refuseChanges(report.sources, settings.texts, log, language)
     Console.output(findings.text(log, language))
     if let facts { Console.output(TotalsTable(facts, language).text) }

@@ -67,7 +67,13 @@ struct Settings {
       configuration, folder: folder, given: try sources.allFiles(), names: { Folder.names(in: $0) })
     files = found.files
     try Settings.print(found.findings, self.language)
-    guard !files.isEmpty else { throw Settings.usage(SourceOptions.noFile, self.language) }
+    let shown = VisibleText.line(path)
+    guard !files.isEmpty else {
+      throw Settings.usage(
+        Wording(
+          "« \(shown) » ne nomme aucun fichier d’enregistrements, et aucun n’est donné",
+          "“\(shown)” names no file of records, and none is given"), self.language)
+    }
   }
 
   /// Reads a configuration; what is wrong in it goes to the console and ends the run.
@@ -163,7 +169,7 @@ extension Settings {
     // Of sources that could not be read, or hold nothing at all, that is said.
     let isTold = report.counts.records == 0 || !report.sources.allSatisfy(\.isRead)
     var log = report.log
-    log.append(tally.findings(withheld: report.withheldRegisters))
+    log.append(tally.findings(incomplete: report.incompleteRegisters))
     log.append(contentsOf: losses)
     if !isTold, let empty = facts.emptyPeriod { log.append(empty) }
     return Reading(

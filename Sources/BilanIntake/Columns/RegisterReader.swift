@@ -105,14 +105,22 @@ final class RegisterReader {
     checkIdentical(view, unnamed: unnamed, kept)
     addAmounts(log, columns, unnamed: unnamed, totals: totals)
     totals.removeAll(keepingCapacity: true)
-    guard let kept else {
-      counts.kept += view.count
-      return Batch(register: layout.register, file: layout.file, lines: Array(lines), columns: columns)
+    counts.kept += kept?.count ?? view.count
+    var batch = Batch(
+      register: layout.register, file: layout.file, lines: kept.map { $0.map { lines[$0] } } ?? Array(lines),
+      columns: kept.map { kept in columns.map { $0.keeping(kept) } } ?? columns)
+    batch.places = valuePlaces(places, kept)
+    return batch
+  }
+
+  /// Where the values of the rows kept stand, as long as the view lives.
+  private func valuePlaces(_ places: PlaceFinder, _ kept: [Int]?) -> ValuePlaces {
+    let fields = layout.plans.map { $0?.field }
+    // Closed before the view goes away.
+    nonisolated(unsafe) let places = places
+    return ValuePlaces { row, column in
+      fields[column].map { places.origin(kept?[row] ?? row, $0) }
     }
-    counts.kept += kept.count
-    return Batch(
-      register: layout.register, file: layout.file, lines: kept.map { lines[$0] },
-      columns: columns.map { $0.keeping(kept) })
   }
 
   /// The identifiers that the records read have claimed.

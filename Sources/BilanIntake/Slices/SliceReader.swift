@@ -87,6 +87,7 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
       let errors = spreadsheetErrors(in: view, block)
       let batch = reader.batch(view, places, found: warnings, controls: controls, errors: errors, &extents)
       if batch.count > 0 { tally.add(batch) }
+      batch.places?.close()
     }
     reader.rejects.commit()
     scanner.faults.removeAll(keepingCapacity: true)

@@ -70,23 +70,10 @@ extension UnsafePointer<UInt8> {
 
   /// How many lines below `start`, which starts a line, a place is, and its column in characters from 1.
   func position(of place: Int, from start: Int) -> (down: Int, column: Int) {
-    var down = 0
-    var lineStart = start
-    var index = start
-    while index < place {
-      let byte = self[index]
-      if byte == 10 || (byte == 13 && self[index + 1] != 10) {
-        down += 1
-        lineStart = index + 1
-      }
-      index += 1
-    }
+    let ends = lines(in: start..<max(start, place))
+    let lineStart = ends.last.map { $0 + 1 } ?? start
     var column = 1
-    index = lineStart
-    while index < place {
-      if self[index] & 0xC0 != 0x80 { column += 1 }
-      index += 1
-    }
-    return (down, column)
+    for index in lineStart..<max(lineStart, place) where self[index] & 0xC0 != 0x80 { column += 1 }
+    return (ends.count, column)
   }
 }

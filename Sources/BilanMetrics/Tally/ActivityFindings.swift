@@ -6,8 +6,7 @@ extension ActivityTally {
   ///
   /// None of these rejects a record: the counting rules already say what becomes of it.
   var findings: FindingLog {
-    var log = FindingLog()
-    for activity in kept { check(activity, &log) }
+    var log = contradictions
     log.append(implausible.findings)
     log.append(contentsOf: undatedRecords.findings(doctrine.series.span))
     log.append(lookAlikes.findings)
@@ -15,27 +14,29 @@ extension ActivityTally {
     return log
   }
 
-  /// The plan lines that activities of the shown periods name.
-  var namedPlanLines: [(line: String, origin: Origin)] {
-    kept.compactMap { activity in activity.planLine.map { (line: $0, origin: activity.origin) } }
-  }
-
-  private func check(_ activity: Activity, _ log: inout FindingLog) {
-    let (record, file) = (ActivityRecord(activity), activity.origin.file)
-    let (standing, asOf) = (doctrine.standing(of: record), doctrine.asOf)
+  /// Notes the plan line that an activity of the shown periods names and what in it does not fit together, each at the
+  /// value that says it.
+  mutating func check(
+    _ activity: Activity, _ record: ActivityRecord, _ standing: CountingDoctrine.Standing,
+    _ place: (Int?) -> Origin
+  ) {
+    let (file, asOf) = (activity.origin.file, doctrine.asOf)
+    if let line = activity.planLine { namedPlanLines.append((line, place(ActivityPlace.planLine))) }
     if standing.isLate, let start = activity.start {
-      log.append(.afterAsOf, in: file) { afterAsOf(activity, start) }
+      contradictions.append(.afterAsOf, in: file) { afterAsOf(activity, start, place(ActivityPlace.start)) }
     }
     if activity.status == .planned, let latest = (activity.end ?? activity.start)?.latest, latest < asOf {
-      log.append(.stillPlanned, in: file) { stillPlanned(activity, latest) }
+      contradictions.append(.stillPlanned, in: file) { stillPlanned(activity, latest, place(ActivityPlace.status)) }
     }
     if activity.status == .postponed || activity.status == .cancelled, activity.cause == nil {
-      log.append(.noCause, in: file) { noCause(activity) }
+      contradictions.append(.noCause, in: file) { noCause(activity, place(ActivityPlace.status)) }
     }
     if standing.counts, let last = record.exactLastDay, last > asOf.number {
-      log.append(.endsAfterAsOf, in: file) { endsAfterAsOf(activity, Day(number: last)) }
+      contradictions.append(.endsAfterAsOf, in: file) {
+        endsAfterAsOf(activity, Day(number: last), place(activity.end == nil ? ActivityPlace.start : ActivityPlace.end))
+      }
     }
-    if hasLongText(activity) { log.append(.longText, in: file) { longText(activity) } }
+    if let text = longText(activity) { contradictions.append(.longText, in: file) { longText(place(text.place)) } }
   }
 }
 
@@ -44,25 +45,31 @@ private let longestShownText = 32_767
 
 // MARK: - Messages
 
-private func hasLongText(_ activity: Activity) -> Bool {
-  let texts = [activity.title, activity.note, activity.source, activity.cause].compactMap { $0 }
+/// The first text of an activity that no cell holds; nil when all fit.
+private func longText(_ activity: Activity) -> (place: Int?, text: String?)? {
+  let texts = [
+    (ActivityPlace.title, activity.title), (ActivityPlace.note, activity.note), (ActivityPlace.source, activity.source),
+    (ActivityPlace.cause, activity.cause),
+  ]
   // A text has at least as many bytes as UTF-16 units, so short texts need no counting.
-  return texts.contains { $0.utf8.count > longestShownText && $0.utf16.count > longestShownText }
+  return texts.first { _, text in
+    text.map { $0.utf8.count > longestShownText && $0.utf16.count > longestShownText } ?? false
+  }
 }
 
-private func longText(_ activity: Activity) -> Finding {
+private func longText(_ origin: Origin) -> Finding {
   Finding(
-    .longText, activity.origin,
+    .longText, origin,
     Wording(
       "texte de plus de 32 767 caractères : le classeur n’en montre que le début",
       "text of more than 32,767 characters: the workbook shows its beginning only"),
     hint: Wording("mettre ce texte dans un document, et le citer", "put this text in a document, and cite it"))
 }
 
-private func afterAsOf(_ activity: Activity, _ start: PartialDate) -> Finding {
+private func afterAsOf(_ activity: Activity, _ start: PartialDate, _ origin: Origin) -> Finding {
   let day = Wording(DateText.day(start.earliest, .french), DateText.day(start.earliest, .english))
   return Finding(
-    .afterAsOf, activity.origin,
+    .afterAsOf, origin,
     Wording(
       "activité « \(activity.title) » : notée faite, mais commence après la date d’arrêt, le \(day.french) ; "
         + "elle n’est comptée nulle part",
@@ -86,10 +93,10 @@ private func lateInLaterPeriod(file: String, count: Int) -> Finding {
         "\(count) done activities start after the as-of day, outside of the periods shown; they are not counted"))
 }
 
-private func endsAfterAsOf(_ activity: Activity, _ last: Day) -> Finding {
+private func endsAfterAsOf(_ activity: Activity, _ last: Day, _ origin: Origin) -> Finding {
   let day = Wording(DateText.day(last, .french), DateText.day(last, .english))
   return Finding(
-    .endsAfterAsOf, activity.origin,
+    .endsAfterAsOf, origin,
     Wording(
       "activité « \(activity.title) » : notée faite, mais finit après la date d’arrêt, le \(day.french) ; "
         + "tous ses jours sont comptés",
@@ -97,10 +104,10 @@ private func endsAfterAsOf(_ activity: Activity, _ last: Day) -> Finding {
         + "all of its days are counted"))
 }
 
-private func stillPlanned(_ activity: Activity, _ latest: Day) -> Finding {
+private func stillPlanned(_ activity: Activity, _ latest: Day, _ origin: Origin) -> Finding {
   let day = Wording(DateText.day(latest, .french), DateText.day(latest, .english))
   return Finding(
-    .stillPlanned, activity.origin,
+    .stillPlanned, origin,
     Wording(
       "activité « \(activity.title) » : encore notée prévue alors que sa date est passée depuis le \(day.french)",
       "“\(activity.title)” is still recorded as planned although its date passed on \(day.english)"),
@@ -108,10 +115,10 @@ private func stillPlanned(_ activity: Activity, _ latest: Day) -> Finding {
       "la noter faite, reportée ou annulée", "record it as done, postponed or cancelled"))
 }
 
-private func noCause(_ activity: Activity) -> Finding {
+private func noCause(_ activity: Activity, _ origin: Origin) -> Finding {
   let isCancelled = activity.status == .cancelled
   return Finding(
-    .noCause, activity.origin,
+    .noCause, origin,
     Wording(
       "activité « \(activity.title) » : \(isCancelled ? "annulée" : "reportée") sans cause indiquée",
       "“\(activity.title)” is \(isCancelled ? "cancelled" : "postponed") without a stated cause"),

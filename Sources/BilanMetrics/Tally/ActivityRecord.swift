@@ -75,23 +75,23 @@ struct ActivityColumns {
   private static let pillarCount = UInt8(Pillar.allCases.count)
 
   init(_ batch: Batch) {
-    statuses = batch.termCodes(Place.status)
-    kinds = batch.termCodes(Place.kind)
-    pillars = batch.termCodes(Place.statedPillar)
-    starts = batch.dates(Place.start)
-    ends = batch.dates(Place.end)
-    participantsFrench = batch.numbers(Place.participantsFrench)
-    participantsPartner = batch.numbers(Place.participantsPartner)
-    cents = batch.numbers(Place.cost)
-    partners = batch.lists(Place.partners)
-    if case .labels(let labels) = batch.values(Place.cause) {
+    statuses = batch.termCodes(ActivityPlace.status)
+    kinds = batch.termCodes(ActivityPlace.kind)
+    pillars = batch.termCodes(ActivityPlace.statedPillar)
+    starts = batch.dates(ActivityPlace.start)
+    ends = batch.dates(ActivityPlace.end)
+    participantsFrench = batch.numbers(ActivityPlace.participantsFrench)
+    participantsPartner = batch.numbers(ActivityPlace.participantsPartner)
+    cents = batch.numbers(ActivityPlace.cost)
+    partners = batch.lists(ActivityPlace.partners)
+    if case .labels(let labels) = batch.values(ActivityPlace.cause) {
       causes = labels
     } else {
       var none = Labels()
       none.codes = Array(repeating: -1, count: batch.count)
       causes = none
     }
-    planLines = batch.values(Place.planLine)
+    planLines = batch.values(ActivityPlace.planLine)
   }
 
   /// The record of a row; nil where a required value is missing, which intake does not let through.
@@ -112,7 +112,7 @@ struct ActivityColumns {
 }
 
 /// Where the columns that counting reads stand, looked up once.
-private enum Place {
+enum ActivityPlace {
   static let status = Activity.index(of: \.status)
   static let kind = Activity.index(of: \.kind)
   static let statedPillar = Activity.index(of: \.statedPillar)
@@ -124,6 +124,9 @@ private enum Place {
   static let partners = Activity.index(of: \.partners)
   static let cause = Activity.index(of: \.cause)
   static let planLine = Activity.index(of: \.planLine)
+  static let title = Activity.index(of: \.title)
+  static let source = Activity.index(of: \.source)
+  static let note = Activity.index(of: \.note)
 }
 
 extension Batch {

@@ -15,6 +15,9 @@ struct ActivityTally: RegisterPart {
   private(set) var undatedRecords = UndatedRecords()
   /// The records that a report may show one by one.
   private(set) var kept: [Activity] = []
+  /// The plan lines that those name, and what they say that does not fit together, each where it stands.
+  var namedPlanLines: [(line: String, origin: Origin)] = []
+  var contradictions = FindingLog()
   /// What activities say of the lines of plans that they name.
   private(set) var links: [String: PlanLinks] = [:]
   /// How many done activities start after the as-of day in a later period, by file.
@@ -36,6 +39,8 @@ struct ActivityTally: RegisterPart {
     undated += other.undated
     undatedRecords.merge(other.undatedRecords)
     kept += other.kept
+    namedPlanLines += other.namedPlanLines
+    contradictions.append(other.contradictions)
     links.merge(other.links) { $0 + $1 }
     late.merge(other.late, uniquingKeysWith: +)
     implausible.merge(other.implausible)
@@ -72,7 +77,10 @@ struct ActivityTally: RegisterPart {
       if let line = columns.planLine(row) { link(line, record, standing) }
       implausible.add(record, batch.origin(row))
       if doctrine.mayBeShown(record, standing) {
-        if let activity = Activity(batch, row: row) { kept.append(activity) }
+        if let activity = Activity(batch, row: row) {
+          kept.append(activity)
+          check(activity, record, standing) { batch.origin(row, column: $0) }
+        }
         shown.insert(row)
       } else if standing.isLate {
         late[batch.file, default: 0] += 1

@@ -7,7 +7,7 @@ extension FindingKind {
     .implausibleNumber,
     .longActivity,
     .longText, .lookAlike,
-    .noCause, .sharedPlanLine, .stillPlanned, .uncountedRecords, .undated, .unknownPlanLine,
+    .noCause, .sharedPlanLine, .stillPlanned, .uncountedRecords, .undated, .unknownPlanLine, .absentPlanLine,
     .unknownReference,
   ]
 
@@ -112,4 +112,6 @@ extension FindingKind {
     fix: Wording(
       "corriger l’identifiant, ou lire le fichier qui le contient", "mend the identifier, or read the file that has it")
   )
+  /// Where lines of the plans are rejected or withheld, so that nobody knows.
+  static let absentPlanLine = unknownPlanLine.with(.note)
 }

@@ -16,14 +16,14 @@ package struct LinkTally: Tally {
   /// The activities that name a line which no plan has, where plans were read, those that look like another, those
   /// with a number or a date too far out to be true, those that no year can count, what the rules of registers find,
   /// references to nobody, and the records that nothing checks.
-  package var findings: FindingLog { findings(withheld: []) }
+  package var findings: FindingLog { findings(incomplete: []) }
 
-  /// The same where some registers have records above a ceiling, which others may name.
-  package func findings(withheld: Set<String>) -> FindingLog {
-    var log = parts.findings(withheld: withheld)
+  /// The same where records of some registers were rejected or are above a ceiling, which others may name.
+  package func findings(incomplete: Set<String>) -> FindingLog {
+    var log = parts.findings(incomplete: incomplete)
     if let activities = parts.part(ActivityCheck.self), let plans = parts.part(PlanNames.self) {
       log.append(
-        plans.findings(activities.namedPlanLines, isWithheld: withheld.contains(Register.plans.code)))
+        plans.findings(activities.namedPlanLines, areWhole: !incomplete.contains(Register.plans.code)))
     }
     return log
   }
@@ -46,7 +46,9 @@ private struct ActivityCheck: RegisterPart {
         implausible.add(record, batch.origin(row))
         if record.start.isVagueForAYear { undated.add(batch.origin(row)) }
       }
-      if let line = columns.planLine(row) { namedPlanLines.append((line, batch.origin(row))) }
+      if let line = columns.planLine(row) {
+        namedPlanLines.append((line, batch.origin(row, column: ActivityPlace.planLine)))
+      }
     }
     return taken
   }

@@ -32,10 +32,11 @@ struct PlanNames: RegisterPart {
 
   /// The activities that name a line which no plan has, or which several have; none where no plan was read.
   ///
-  /// Where plans have lines above the ceiling, a name that is not there may be one of theirs: no other is proposed.
-  func findings(_ links: [(line: String, origin: Origin)], isWithheld: Bool) -> FindingLog {
+  /// Of plans with lines that are not here, because they were rejected or are above a ceiling, nobody knows whether they
+  /// have it: then the same is said of every line that is not here, and no other is named instead.
+  func findings(_ links: [(line: String, origin: Origin)], areWhole: Bool) -> FindingLog {
     guard isRead else { return FindingLog() }
-    var log = unknownPlanLines(links, known: identifiers, isWithheld: isWithheld)
+    var log = areWhole ? unknownPlanLines(links, known: identifiers) : absentPlanLines(links, known: identifiers)
     log.append(shared.findings(links))
     return log
   }
@@ -80,16 +81,13 @@ private struct SharedPlanLines: Sendable {
 }
 
 /// A warning for each link to a line that no plan has.
-private func unknownPlanLines(
-  _ links: [(line: String, origin: Origin)], known: Set<String>, isWithheld: Bool
-) -> FindingLog {
+private func unknownPlanLines(_ links: [(line: String, origin: Origin)], known: Set<String>) -> FindingLog {
   let keys = Dictionary(known.sorted().map { (foldedKey($0), $0) }) { first, _ in first }
   let sortedKeys = keys.keys.sorted()
   var nearest: [String: String?] = [:]
   var log = FindingLog()
   for (line, origin) in links where !known.contains(line) {
     log.append(.unknownPlanLine, in: origin.file) {
-      if isWithheld { return planLineNotAdmitted(line, origin) }
       let key = foldedKey(line)
       let near = nearest[key] ?? nearestKey(to: key, among: sortedKeys).flatMap { keys[$0] }
       nearest[key] = .some(near)
@@ -99,12 +97,22 @@ private func unknownPlanLines(
   return log
 }
 
-private func planLineNotAdmitted(_ line: String, _ origin: Origin) -> Finding {
-  Finding(
-    .unknownPlanLine, origin,
-    Wording(
-      "la ligne de plan «\u{A0}\(line)\u{A0}» n’est pas parmi celles des plans lus que le plafond admet",
-      "the plan line “\(line)” is not among those of the plans read that the ceiling admits"))
+/// A note for each link to a line that is none of those kept.
+private func absentPlanLines(_ links: [(line: String, origin: Origin)], known: Set<String>) -> FindingLog {
+  var log = FindingLog()
+  for (line, origin) in links where !known.contains(line) {
+    log.append(.absentPlanLine, in: origin.file) {
+      Finding(
+        .absentPlanLine, origin,
+        Wording(
+          "la ligne de plan « \(line) » n’est pas parmi les lignes gardées des plans lus",
+          "the plan line “\(line)” is not among the lines that were kept of the plans read"),
+        hint: Wording(
+          "des lignes des plans sont rejetées, ou écartées par leur protection : elle peut en être, ou être inconnue",
+          "lines of the plans were rejected, or withheld by their marking: it may be one of them, or unknown"))
+    }
+  }
+  return log
 }
 
 private func unknownPlanLine(_ line: String, _ origin: Origin, nearest: String?) -> Finding {

@@ -84,9 +84,9 @@ struct References: Sendable {
 
   /// The references to nobody, and those that lead back to where they start.
   ///
-  /// Nothing is known of a register that was not read. Of one that has records above the ceiling, `withheld`, a name
-  /// that is not there may be one of theirs: that alone is said, and no other is proposed.
-  func findings(withheld: Set<String>) -> FindingLog {
+  /// Nothing is known of a register that was not read. Of one that is `incomplete`, records of it being rejected
+  /// or above a ceiling, a name that is not there may be one of theirs: that alone is said, and no other is proposed.
+  func findings(incomplete: Set<String>) -> FindingLog {
     var log = FindingLog()
     for (place, column, target) in columns {
       guard let known = identifiers[target.code] else { continue }
@@ -95,8 +95,8 @@ struct References: Sendable {
         for naming in namings {
           let origin = Origin(file: name.file, line: naming.line)
           log.append(.unknownReference, in: name.file) {
-            withheld.contains(target.code)
-              ? .withheld(name.target, column, target, origin)
+            incomplete.contains(target.code)
+              ? .absent(name.target, column, target, origin)
               : .dangling(name.target, column, target, origin, nearest: nearest[name.target])
           }
         }
@@ -200,17 +200,19 @@ extension Finding {
       })
   }
 
-  /// A reference to a record that may be one of those above the ceiling.
-  fileprivate static func withheld(
+  /// A reference to a record that may be one of those not kept.
+  fileprivate static func absent(
     _ name: String, _ column: Column, _ target: Register, _ origin: Origin
   ) -> Finding {
     Finding(
       .unknownReference, origin,
       Wording(
-        "«\u{A0}\(column.name.french)\u{A0}» : «\u{A0}\(name)\u{A0}» n’est pas parmi les enregistrements de "
-          + "«\u{A0}\(target.name.french)\u{A0}» admis sous le plafond",
-        "“\(column.name.english)”: “\(name)” is not among the records of “\(target.name.english)” admitted under the "
-          + "ceiling"))
+        "«\u{A0}\(column.name.french)\u{A0}» : «\u{A0}\(name)\u{A0}» n’est pas parmi les enregistrements gardés "
+          + "de «\u{A0}\(target.name.french)\u{A0}»",
+        "“\(column.name.english)”: “\(name)” is not among the records kept of “\(target.name.english)”"),
+      hint: Wording(
+        "des enregistrements sont rejetés, ou écartés par leur protection : il peut en être, ou être inconnu",
+        "records were rejected, or withheld by their marking: it may be one of them, or unknown"))
   }
 
   /// Records that name one another in a circle.

@@ -51,12 +51,12 @@ struct RegisterParts: Sendable {
   /// The part of a type, nil where no register is counted so.
   func part<Part: RegisterPart>(_ type: Part.Type) -> Part? { all.lazy.compactMap { $0 as? Part }.first }
 
-  /// The records that nothing counts, what every part finds in its own, and the references to nobody; `withheld` are the
-  /// registers that have records above the ceiling.
-  func findings(withheld: Set<String>) -> FindingLog {
+  /// The records that nothing counts, what every part finds in its own, and the references to nobody; of the
+  /// registers that are `incomplete`, records were rejected or are above the ceiling.
+  func findings(incomplete: Set<String>) -> FindingLog {
     var log = FindingLog(census.findings)
     for part in all { log.append(part.findings) }
-    log.append(references.findings(withheld: withheld))
+    log.append(references.findings(incomplete: incomplete))
     return log
   }
 

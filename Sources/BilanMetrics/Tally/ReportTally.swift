@@ -31,14 +31,14 @@ package struct ReportTally: Tally {
   package var loses: Bool { !parts.census.findings.isEmpty }
 
   /// What the records say that does not fit together, each alone and beside others.
-  package var findings: FindingLog { findings(withheld: []) }
+  package var findings: FindingLog { findings(incomplete: []) }
 
-  /// The same where some registers have records above a ceiling, which others may name.
-  package func findings(withheld: Set<String>) -> FindingLog {
-    var log = parts.findings(withheld: withheld)
+  /// The same where records of some registers were rejected or are above a ceiling, which others may name.
+  package func findings(incomplete: Set<String>) -> FindingLog {
+    var log = parts.findings(incomplete: incomplete)
     if let activities = parts.part(ActivityTally.self), let plans = parts.part(PlanTally.self) {
       log.append(
-        plans.names.findings(activities.namedPlanLines, isWithheld: withheld.contains(Register.plans.code)))
+        plans.names.findings(activities.namedPlanLines, areWhole: !incomplete.contains(Register.plans.code)))
     }
     return log
   }

@@ -10,6 +10,8 @@ package struct Batch: Sendable {
   package var columns: [BatchColumn]
   /// The volumes of each partner, for the rows of activities that are recorded partner by partner.
   package var shares: [Int: [PartnerShare]] = [:]
+  /// Where the values stand, while their text is in memory.
+  package var places: ValuePlaces?
 
   package init(register: Register, file: String, lines: [Int] = [], columns: [BatchColumn]) {
     self.register = register

@@ -56,4 +56,9 @@ extension Batch {
 
   /// Where the record of a row stands in its file.
   package func origin(_ row: Int) -> Origin { Origin(file: file, line: lines[row]) }
+
+  /// Where the value of a row stands in a column of the register, or else the record.
+  package func origin(_ row: Int, column: Int?) -> Origin {
+    column.flatMap { places?.origin(row, $0) } ?? origin(row)
+  }
 }
