@@ -46,6 +46,26 @@ for module in Sources/*/; do
 done
 refuse 'only the commands print' '(?<!func )(?<![.\w])(print|debugPrint|dump)\(' "${libraries[@]}"
 
+# One word, one thing: the words that the glossary of docs/architecture.md does without.
+refuse 'the glossary of docs/architecture.md has another word' \
+  '^[^"/]*\b\w*(Diagnostic|Dataset|DataSet|Indicator(?!s\b)|Kpi|Country|Nation|Redact|CutOff|Manager|Helper|Util)[A-Za-z]*\b' Sources
+
+# Every declaration that another module sees says in a comment what it is.
+undocumented=$(find Sources -name '*.swift' -exec awk '
+  FNR == 1 { above = "" }
+  /^ *package / && !/^ *package import / && !/init\(/ && above !~ /^ *\/\/\// { print FILENAME ":" FNR ": " $0 }
+  !/^ *@/ { above = $0 }' {} +)
+if [ -n "$undocumented" ]; then
+  printf 'lint: a package declaration needs a comment\n%s\n' "$undocumented" >&2
+  failed=1
+fi
+
+long=$(find Sources -name '*.swift' -exec awk 'FNR == 301 { print FILENAME }' {} +)
+if [ -n "$long" ]; then
+  printf 'lint: a file has at most 300 lines\n%s\n' "$long" >&2
+  failed=1
+fi
+
 for script in scripts/*.sh scripts/*/*.sh Benchmarks/*.sh .ci/run; do
   case $(head -n 1 "$script") in
   *bash) bash -n "$script" || failed=1 ;;

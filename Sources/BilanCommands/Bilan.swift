@@ -5,6 +5,7 @@ internal import Glibc
 
 /// The command line of bilan.
 package struct Bilan: ParsableCommand {
+  /// The name, the subcommands and what the help says of them.
   package static let configuration = CommandConfiguration(
     commandName: "bilan",
     abstract: ConsoleLanguage.say(

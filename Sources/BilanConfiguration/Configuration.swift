@@ -4,6 +4,7 @@ package import BilanModel
 ///
 /// Each property but the sources may also be given on the command line, which goes first.
 package struct Configuration: Sendable, Hashable {
+  /// In the order of the file.
   package var sources: [ConfiguredSource] = []
   /// The civil year of the report; never with `period`.
   package var year: Int?
@@ -15,6 +16,7 @@ package struct Configuration: Sendable, Hashable {
   package var output: String?
   /// How many editions of a period stay in that folder, all when nil.
   package var keep: Int?
+  /// Of the documents; nil where the file does not say.
   package var language: Language?
   /// The highest level admitted, with the caveats that are.
   package var ceiling: Marking?
@@ -30,6 +32,7 @@ package struct Configuration: Sendable, Hashable {
 
 /// A source with the places of its file patterns in the configuration.
 package struct ConfiguredSource: Sendable, Hashable {
+  /// How its files are read.
   package var mapping: SourceMapping
   /// Where each of the mapping's `files` stands.
   package var origins: [Origin]

@@ -1,5 +1,6 @@
 /// A file name in which `*` stands for any characters and `?` for one; the folder part is taken as it is.
 package struct FilePattern: Sendable, Hashable {
+  /// As it is written.
   package let pattern: String
 
   package init(_ pattern: String) { self.pattern = pattern }

@@ -2,6 +2,7 @@ package import BilanModel
 
 /// The mistakes of a configuration beside its keys and its types.
 extension FindingKind {
+  /// In the order of the documentation.
   package static let configuration: [FindingKind] = [
     .configurationColumnsWithoutRegister, .configurationNotACurrency, .configurationDateParts,
     .configurationColumnSource, .configurationSameMarks, .configurationSameValue, .configurationUnknownValue,

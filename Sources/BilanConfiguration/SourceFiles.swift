@@ -2,6 +2,7 @@ package import BilanModel
 
 /// The files that a run reads, each with the mapping of its source.
 package struct SourceFiles: Sendable {
+  /// A file and the source of the configuration that it is read as.
   package struct File: Sendable, Hashable {
     /// The file as it is named in what is printed.
     package let path: String
@@ -16,6 +17,7 @@ package struct SourceFiles: Sendable {
 
   /// In the order of the sources, then of the patterns, then by name; or as the command line gives them.
   package private(set) var files: [File] = []
+  /// Patterns that no file meets, files that two sources claim.
   package private(set) var findings: [Finding] = []
 
   /// Finds the files of every source, or the source of every file given.

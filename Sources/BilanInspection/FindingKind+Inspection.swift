@@ -2,6 +2,7 @@ package import BilanModel
 
 /// What a first look at a file refuses.
 extension FindingKind {
+  /// In the order of the documentation.
   package static let inspection: [FindingKind] = [
     .markedHeader
   ]

@@ -4,6 +4,7 @@ internal import BilanYaml
 
 /// The mapping proposed for a file, and what made it so.
 package struct Proposal: Sendable {
+  /// What `bilan.yaml` would say of the file.
   package internal(set) var mapping: SourceMapping
   let register: Register
   let survey: SourceSurvey

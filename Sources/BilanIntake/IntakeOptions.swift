@@ -19,6 +19,7 @@ package struct IntakeOptions: Sendable {
   package var detail: Period?
   /// How many threads may read a large file; the answer does not depend on it.
   package var threads: Int
+  /// The partners that a record may name.
   package var directory = PartnerDirectory.standard
   /// Whether the places of rejected records are kept, so that they can be written back.
   package var keepsRejects = false
@@ -35,6 +36,7 @@ package struct IntakeOptions: Sendable {
 
   /// Called when the reading of a file begins, and for each block with the number of its bytes, from any thread.
   package var begins: (@Sendable (_ file: String) -> Void)?
+  /// Told how many bytes have been read, from time to time and from any thread.
   package var progress: (@Sendable (_ bytes: Int) -> Void)?
 
   package init(

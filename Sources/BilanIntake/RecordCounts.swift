@@ -19,6 +19,7 @@ package struct RecordCounts: Sendable, Hashable {
   /// Every record of the file.
   package var records: Int { kept + rejected + withheld }
 
+  /// Adds what another part of the source counts.
   package static func += (left: inout RecordCounts, right: RecordCounts) {
     left.kept += right.kept
     left.rejected += right.rejected

@@ -27,6 +27,7 @@ package enum RegisterRecognised: Sendable, Hashable {
 
 /// The order of the parts of a file's dates in figures, and how it is known.
 package struct DateOrderFound: Sendable, Hashable {
+  /// What speaks for an order of day and month.
   package enum Ground: Sendable, Hashable {
     /// The configuration says so.
     case declared
@@ -36,7 +37,9 @@ package struct DateOrderFound: Sendable, Hashable {
     case assumed
   }
 
+  /// Day first or month first.
   package let order: Dialect.DateOrder
+  /// What speaks for it.
   package let ground: Ground
 }
 
@@ -46,11 +49,15 @@ package struct SourceReport: Sendable {
   package let file: String
   /// Nil when the file could not be read as any register.
   package internal(set) var register: Register?
+  /// How the register was told; nil when it was not.
   package internal(set) var recognised: RegisterRecognised?
+  /// Nil when nothing was read.
   package internal(set) var format: SourceFormat?
+  /// The name of the encoding that the bytes were read in.
   package internal(set) var encoding = "UTF-8"
   /// The separator of CSV fields.
   package internal(set) var delimiter: Character?
+  /// What became of the records.
   package internal(set) var counts = RecordCounts()
   /// The activities that the lines kept were joined into, where a line is a participation.
   package internal(set) var activities: Int?
@@ -102,7 +109,9 @@ package struct SourceReport: Sendable {
 
   /// Every record of the file: `kept` + `rejected` + `withheld`.
   package var records: Int { counts.records }
+  /// Records that are used.
   package var kept: Int { counts.kept }
+  /// Records that are not, for what is wrong with them.
   package var rejected: Int { counts.rejected }
   /// Records above the ceiling of marking.
   package var withheld: Int { counts.withheld }

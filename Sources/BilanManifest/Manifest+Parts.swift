@@ -3,6 +3,7 @@ package import BilanModel
 extension Manifest {
   /// The program that made an edition.
   package struct Program: Sendable, Hashable {
+    /// Of the program, in every manifest.
     package static let name = "bilan"
 
     /// `0.1.0`.
@@ -34,6 +35,7 @@ extension Manifest {
   package struct Font: Sendable, Hashable {
     /// The name of the file, without its folder.
     package var file: String
+    /// In lower-case hexadecimal digits.
     package var sha256: String
 
     package init(file: String, sha256: String) {
@@ -44,6 +46,7 @@ extension Manifest {
 
   /// A source as the edition names it, what it was taken for, and what became of its records.
   package struct Source: Sendable, Hashable {
+    /// Its name, without a folder.
     package var file: String
     /// SHA-256 of the bytes that were counted.
     package var sha256: String
@@ -55,6 +58,7 @@ extension Manifest {
     package var mapping: Int?
     /// Records found; `kept` + `rejected` + `withheld`.
     package var read: Int
+    /// Records that are used.
     package var kept: Int
     /// Records with an error: in no figure.
     package var rejected: Int
@@ -87,8 +91,11 @@ extension Manifest {
 
   /// How many findings of one kind there are.
   package struct FindingCount: Sendable, Hashable {
+    /// Of the kind of finding.
     package var severity: Severity
+    /// Of the kind of finding.
     package var code: String
+    /// How many there are.
     package var count: Int
 
     package init(severity: Severity, code: String, count: Int) {
@@ -100,9 +107,11 @@ extension Manifest {
 
   /// A file that the run wrote.
   package struct Output: Sendable, Hashable {
+    /// Its name, without a folder.
     package var file: String
     /// Its length.
     package var bytes: Int
+    /// In lower-case hexadecimal digits.
     package var sha256: String
 
     package init(file: String, bytes: Int, sha256: String) {

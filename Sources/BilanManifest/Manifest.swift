@@ -9,12 +9,15 @@ package struct Manifest: Sendable, Hashable {
   /// The name of the file in an edition.
   package static let fileName = "manifest.json"
 
+  /// What made the edition.
   package var program: Program
   /// The period of the report.
   package var period: Period
   /// The day on which the registers were closed.
   package var asOf: Day
+  /// Of the documents.
   package var language: Language
+  /// What said which documents there are.
   package var definition: Definition
   /// The code of the highest marking admitted, as `--ceiling` takes it; nil without a ceiling.
   package var ceiling: String?

@@ -12,9 +12,13 @@ package enum Perimeter: UInt8, Sendable, Hashable, CaseIterable {
 package struct ActivityCube: Sendable, Equatable {
   /// A cell of the cube: activities counted whole when it names neither partner nor group.
   package struct Key: Sendable, Hashable {
+    /// 0 for the report’s, negative for earlier ones.
     package var period: Int
+    /// Of the activities.
     package var pillar: Pillar
+    /// Nil for activities counted whole.
     package var partner: PartnerIndex?
+    /// Nil where the cell is no group’s.
     package var group: Group?
     /// Has a meaning on the cells of a group only.
     package var perimeter: Perimeter
@@ -43,6 +47,7 @@ package struct ActivityCube: Sendable, Equatable {
     }
   }
 
+  /// By place; a place without activities has no cell.
   package var cells: [Key: Measures] { didSet { margins = CubeMargins(cells) } }
   /// The parts 1/n of activities whose n partners no unit says exactly, by n; the cells hold the others.
   package var oddParts: [Key: [Int: Int]]

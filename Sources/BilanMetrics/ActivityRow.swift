@@ -5,6 +5,7 @@ package import BilanModel
 /// An activity that touches both shown periods has a row in each; its count is in the row of its start, its days are
 /// shared between them. A row never changes; as a class it is handed on without a copy of the whole record.
 package final class ActivityRow: Sendable, Equatable {
+  /// As it was recorded.
   package let activity: Activity
   /// 0 or −1; nil when the date is missing or too vague to tell, but may be in a shown period.
   package let period: Int?

@@ -2,9 +2,11 @@ package import BilanModel
 
 /// A partner with its place in a ranking.
 package struct RankedPartner: Sendable, Hashable {
+  /// Who is ranked.
   package var partner: PartnerIndex
   /// 1 for the first; partners with the same value share a rank, and the next rank is left out (1, 2, 2, 4).
   package var rank: Int
+  /// What it is ranked by.
   package var value: Quantity
 
   package init(partner: PartnerIndex, rank: Int, value: Quantity) {
@@ -16,6 +18,7 @@ package struct RankedPartner: Sendable, Hashable {
 
 /// The first partners of a ranking and what the others add up to.
 package struct TopPartners: Sendable, Hashable {
+  /// The highest first.
   package var first: [RankedPartner]
   /// The partners after the first ones, in their order.
   package var others: [RankedPartner]

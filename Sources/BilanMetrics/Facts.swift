@@ -3,14 +3,17 @@ package import BilanModel
 /// Everything that a report may say, computed once from the tally: the cube of all periods, the rows of the two shown
 /// periods, and the plans.
 package struct Facts: Sendable {
+  /// The report’s period and those around it.
   package let series: PeriodSeries
   /// The day on which the registers were closed; an input, never the clock.
   package let asOf: Day
+  /// The partners, by index.
   package let directory: PartnerDirectory
   /// Who is a member of which group, by day.
   package let memberships: MembershipTable
   /// What the markings of the records used join to, with those of what findings quote beside them.
   package private(set) var marking: Marking
+  /// The sums of activities in every period.
   package let cube: ActivityCube
   /// The index of the first period with any record; nil when there is none at all.
   package let firstPeriod: Int?

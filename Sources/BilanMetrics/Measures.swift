@@ -15,7 +15,9 @@ package struct Measures: Sendable, Hashable {
   package var personDays = 0
   /// Activities with days inside the period and no number of participants.
   package var unknownPersonDays = 0
+  /// Of activities that start in the period.
   package var participantsFrench = 0
+  /// Of activities that start in the period.
   package var participantsPartner = 0
   /// Activities that started in the period and state no participant at all.
   package var unknownParticipants = 0
@@ -23,6 +25,7 @@ package struct Measures: Sendable, Hashable {
   package var unknownFrench = 0
   /// Activities that started in the period and do not state the participants of the partners.
   package var unknownPartner = 0
+  /// The cost of activities that start in the period.
   package var cents = 0
   /// Activities that started in the period and state no cost.
   package var unknownCost = 0

@@ -4,6 +4,7 @@ package import BilanModel
 package enum PlanOutcome: UInt8, Sendable, Hashable, CaseIterable {
   case done, postponed, cancelled, open
 
+  /// As a reader calls it.
   package var name: Wording {
     switch self {
     case .done: Wording("réalisée", "done")
@@ -16,12 +17,15 @@ package enum PlanOutcome: UInt8, Sendable, Hashable, CaseIterable {
 
 /// A line of the approved, frozen version of a plan, with its outcome.
 package struct PlanRow: Sendable, Hashable {
+  /// As it was approved.
   package var line: PlanLine
   /// 0 or −1.
   package var period: Int
   /// Linked activities that count as done in the line's period or the one before.
   package var done: Int
+  /// Activities of the line that were.
   package var postponed: Int
+  /// Activities of the line that were.
   package var cancelled: Int
   /// Done when an activity was done, else postponed, else cancelled; open when no linked activity tells.
   package var outcome: PlanOutcome

@@ -9,10 +9,13 @@ package struct Euros: Sendable, Hashable, Comparable, AdditiveArithmetic {
 
   /// Nothing.
   package static let zero = Euros(cents: 0)
+  /// In ascending order.
   package static func < (left: Euros, right: Euros) -> Bool { left.cents < right.cents }
+  /// The sum; one beyond whole numbers stays at the greatest.
   package static func + (left: Euros, right: Euros) -> Euros {
     Euros(cents: left.cents.saturatingSum(right.cents))
   }
+  /// The difference; one beyond whole numbers stays at the greatest or the least.
   package static func - (left: Euros, right: Euros) -> Euros {
     Euros(cents: left.cents.saturatingDifference(right.cents))
   }

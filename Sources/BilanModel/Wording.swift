@@ -6,7 +6,9 @@ package enum Language: String, Sendable, CaseIterable {
 
 /// The same words in French and in English.
 package struct Wording: Sendable, Hashable {
+  /// In French.
   package let french: String
+  /// In English.
   package let english: String
 
   package init(_ french: String, _ english: String) {

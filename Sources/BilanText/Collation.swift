@@ -40,6 +40,7 @@ package struct CollationKey: Sendable, Hashable, Comparable {
     }
   }
 
+  /// As a French dictionary orders them.
   package static func < (left: CollationKey, right: CollationKey) -> Bool {
     if left.letters != right.letters { return left.letters.utf8.lexicographicallyPrecedes(right.letters.utf8) }
     if left.accents != right.accents { return left.accents.lexicographicallyPrecedes(right.accents) }

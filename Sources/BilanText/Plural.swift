@@ -2,7 +2,9 @@ package import BilanModel
 
 /// A noun counted by numbers: its singular and its plural in both languages.
 package struct CountedNoun: Sendable, Hashable {
+  /// For one, and in French for none.
   package let singular: Wording
+  /// For several.
   package let plural: Wording
 
   package init(_ singular: Wording, _ plural: Wording) {
@@ -44,23 +46,40 @@ package enum Plural {
 
 /// The nouns that reports and the console count.
 extension CountedNoun {
+  /// Activities.
   package static let activity = CountedNoun(Wording("activité", "activity"), Wording("activités", "activities"))
+  /// Participations.
   package static let participation = CountedNoun("participation", "participation")
+  /// Partners.
   package static let partner = CountedNoun("partenaire", "partner")
+  /// Days.
   package static let day = CountedNoun("jour", "day")
+  /// Person-days.
   package static let personDay = CountedNoun(
     Wording("personne-jour", "person-day"), Wording("personnes-jours", "person-days"))
+  /// Persons.
   package static let person = CountedNoun("personne", "person")
+  /// Participants.
   package static let participant = CountedNoun("participant", "participant")
+  /// Lines of a plan.
   package static let planLine = CountedNoun(
     Wording("ligne de plan", "plan line"), Wording("lignes de plan", "plan lines"))
+  /// Records.
   package static let record = CountedNoun("enregistrement", "record")
+  /// Rows of a table.
   package static let row = CountedNoun("ligne", "row")
+  /// Files.
   package static let file = CountedNoun("fichier", "file")
+  /// Errors.
   package static let error = CountedNoun("erreur", "error")
+  /// Warnings.
   package static let warning = CountedNoun("avertissement", "warning")
+  /// Notes.
   package static let note = CountedNoun("note", "note")
+  /// Points of a share.
   package static let point = CountedNoun("point", "point")
+  /// Years.
   package static let year = CountedNoun(Wording("an", "year"), Wording("ans", "years"))
+  /// Months.
   package static let month = CountedNoun(Wording("mois", "month"), Wording("mois", "months"))
 }

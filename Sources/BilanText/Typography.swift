@@ -2,7 +2,9 @@
 package enum Typography {
   /// A mistake of typesetting and where it stands, in characters from 1.
   package struct Fault: Sendable, Hashable {
+    /// Which rule the text breaks.
     package let rule: Rule
+    /// Where, in characters from 1.
     package let column: Int
 
     package init(rule: Rule, column: Int) {

@@ -4,6 +4,7 @@ package import BilanModel
 package struct WithheldRecords: Sendable, Hashable {
   /// What is admitted.
   package let ceiling: Ceiling
+  /// How many there are.
   package let count: Int
 
   /// Nil when nothing was left out.

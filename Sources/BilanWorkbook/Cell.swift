@@ -2,7 +2,9 @@ package import BilanModel
 
 /// A place on a sheet, both counted from 0.
 package struct Place: Sendable, Hashable, Comparable {
+  /// From 0.
   package let row: Int
+  /// From 0.
   package let column: Int
 
   package init(_ row: Int, _ column: Int) {
@@ -10,6 +12,7 @@ package struct Place: Sendable, Hashable, Comparable {
     self.column = column
   }
 
+  /// Row by row, from left to right.
   package static func < (left: Place, right: Place) -> Bool { (left.row, left.column) < (right.row, right.column) }
 
   /// `B3`, or `$B$3` when absolute.
@@ -33,7 +36,9 @@ package struct Place: Sendable, Hashable, Comparable {
 
 /// A rectangle of cells, both corners included.
 package struct CellRange: Sendable, Hashable {
+  /// The cell at the top left.
   package let first: Place
+  /// The cell at the bottom right, included.
   package let last: Place
 
   package init(_ first: Place, _ last: Place) {
@@ -69,7 +74,9 @@ package enum LinkTarget: Sendable, Hashable {
 
 /// A cell with its style.
 package struct Cell: Sendable, Hashable {
+  /// What stands in it.
   package var content: Content
+  /// How it looks.
   package var style: CellStyle
 
   package init(_ content: Content, _ style: CellStyle = .body) {

@@ -9,7 +9,9 @@ package struct FormulaScan: Sendable, Hashable {
 
   /// A table and one of its columns, as a formula names them.
   package struct TableColumn: Sendable, Hashable {
+    /// The name of the table.
     package let table: String
+    /// The header of the column.
     package let column: String
 
     package init(table: String, column: String) {

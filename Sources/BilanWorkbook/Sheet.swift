@@ -10,17 +10,24 @@ package struct Sheet: Sendable {
   package var widths: [Int: Double] = [:]
   /// Heights in points, by row.
   package var heights: [Int: Double] = [:]
+  /// Over its cells.
   package var tables: [Table] = []
+  /// Over its cells.
   package var charts: [PlacedChart] = []
+  /// What makes cells look otherwise by what stands in them.
   package var rules: [Rule] = []
+  /// How it is printed.
   package var page = PageSetup()
   /// Rows and columns kept on screen.
   package var frozen = Place(0, 0)
+  /// On screen; they are never printed.
   package var showsGridlines = false
+  /// As 0xRRGGBB; nil for none.
   package var tabColour: UInt32?
 
   package init(_ name: String) { self.name = name }
 
+  /// A cell, nil where nothing was put.
   package subscript(row: Int, column: Int) -> Cell? {
     get { row < rows.count && column < rows[row].count ? rows[row][column] : nil }
     set {
@@ -45,6 +52,7 @@ package struct Table: Sendable {
   package var range: CellRange
   /// The header cells, in order, each unique without case; the sheet must hold the same words there.
   package var headers: [String]
+  /// Whether its headers open lists to choose from.
   package var showsFilter = true
 
   package init(name: String, range: CellRange, headers: [String]) {
@@ -56,6 +64,7 @@ package struct Table: Sendable {
 
 /// A rule that paints cells by their values.
 package struct Rule: Sendable {
+  /// What a rule looks at, and what it does.
   package enum Kind: Sendable {
     /// A shade from the least to the greatest value.
     case scale(from: UInt32, to: UInt32)
@@ -69,7 +78,9 @@ package struct Rule: Sendable {
     case formula(String, colour: UInt32?, background: UInt32?, bold: Bool)
   }
 
+  /// The cells that it looks at.
   package var range: CellRange
+  /// What it does.
   package var kind: Kind
 
   package init(_ range: CellRange, _ kind: Kind) {
@@ -80,6 +91,7 @@ package struct Rule: Sendable {
 
 /// How a sheet prints.
 package struct PageSetup: Sendable {
+  /// Whether pages are wider than high.
   package var isLandscape = true
   /// Pages wide and tall to fit in; 0 tall means as many as needed.
   package var fit: (wide: Int, tall: Int) = (1, 0)
@@ -91,9 +103,13 @@ package struct PageSetup: Sendable {
   package var repeatedRows: ClosedRange<Int>?
   /// Printed at the top and the bottom, at most 255 UTF-16 units together with the codes added.
   package var headerLeft = ""
+  /// In the middle of the head of each page.
   package var headerCentre = ""
+  /// On the right of the head of each page.
   package var headerRight = ""
+  /// On the left of the foot of each page.
   package var footerLeft = ""
+  /// In the middle of the foot of each page.
   package var footerCentre = ""
   /// Right of the footer: page and number of pages are always printed there.
   package var printArea: CellRange?

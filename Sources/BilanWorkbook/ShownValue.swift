@@ -20,6 +20,7 @@ extension Content {
 package struct ValueRange: Sendable, Hashable {
   /// The least end of a bar or point, and the greatest: totals when the chart stacks.
   package var least: Double
+  /// The greatest of the numbers shown with it.
   package var greatest: Double
   /// Whether no value has decimals.
   package var isWhole: Bool

@@ -2,7 +2,9 @@ package import BilanModel
 
 /// A spreadsheet file as a value; `BilanXlsx` writes it, tests read it.
 package struct Workbook: Sendable {
+  /// What the file says of itself.
   package var properties: Properties
+  /// In their order.
   package var sheets: [Sheet]
   /// The position of the sheet that is shown when the file is opened.
   package var opening = 0
@@ -14,11 +16,17 @@ package struct Workbook: Sendable {
 
   /// What the file says of itself.
   package struct Properties: Sendable {
+    /// Of the document.
     package var title: String
+    /// What it is about.
     package var subject: String
+    /// Who signs.
     package var author: String
+    /// The body that it comes from.
     package var company: String
+    /// By which it is found.
     package var keywords: String
+    /// A remark.
     package var comments: String
     /// The creation date written into the file: the as-of day, never the clock.
     package var created: Day

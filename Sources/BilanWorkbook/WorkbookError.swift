@@ -27,6 +27,7 @@ package struct WorkbookProblem: Sendable, Hashable, CustomStringConvertible {
 
 /// A workbook that Excel would refuse or repair; every problem is listed, in the order of the sheets.
 package struct WorkbookError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// All of them, sheet by sheet.
   package let problems: [WorkbookProblem]
 
   package init(_ problems: [WorkbookProblem]) { self.problems = problems }

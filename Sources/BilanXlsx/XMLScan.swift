@@ -3,6 +3,7 @@
 /// It knows what a spreadsheet package uses: elements with attributes in double quotes, texts, the five entities and
 /// numbered characters. Everything else, and every element that is not closed, makes it not whole.
 package struct XMLScan {
+  /// What was seen so far.
   package private(set) var counts = SheetCounts()
   private var isSound = true
   private var hasRoot = false

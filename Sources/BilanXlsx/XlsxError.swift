@@ -17,6 +17,7 @@ package enum XlsxError: Error, Sendable, Equatable, CustomStringConvertible {
   /// A part, or the whole, is larger than the 4 GiB of a package in its plain form.
   case tooLarge(part: String)
 
+  /// The sentence for a log.
   package var description: String {
     switch self {
     case .invalid(let error): error.description

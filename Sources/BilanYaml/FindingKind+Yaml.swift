@@ -2,6 +2,7 @@ package import BilanModel
 
 /// The mistakes of the text of a definition or a configuration, whatever it says.
 extension FindingKind {
+  /// In the order of the documentation.
   package static let yaml: [FindingKind] = [
     .yamlTooLarge, .yamlInvalidUTF8, .yamlEmpty, .yamlSeveralDocuments, .yamlAnchor, .yamlTag, .yamlTooDeep,
     .yamlKeyNotText, .yamlDuplicateKey, .yamlSyntax, .definitionUnknownKey, .definitionUnknownName,

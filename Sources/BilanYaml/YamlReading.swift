@@ -3,7 +3,9 @@ package import BilanModel
 /// Reads typed values out of a tree of nodes and collects everything that is wrong, so that a desk sees all the
 /// mistakes of its file in one run.
 package struct YamlReading: Sendable {
+  /// As findings name it.
   package let file: String
+  /// In the order of the file.
   package private(set) var findings: [Finding] = []
 
   package init(file: String) { self.file = file }
@@ -11,6 +13,7 @@ package struct YamlReading: Sendable {
   /// The place of a node, for a finding of the caller's own.
   package func origin(_ node: YamlNode) -> Origin { Origin(file: file, line: node.line, column: node.column) }
 
+  /// Adds a finding.
   package mutating func report(_ finding: Finding) { findings.append(finding) }
 
   /// The entries of a mapping by key; a key that is not among the known ones is refused with the nearest of them, a
@@ -89,18 +92,21 @@ extension Finding {
       hint: suggestion(for: word, among: known))
   }
 
+  /// A key that the tree cannot be without.
   package static func missingKey(_ key: String, _ origin: Origin) -> Finding {
     Finding(
       .definitionMissingKey, origin, Wording("il manque la clé « \(key) »", "key “\(key)” is missing"),
       hint: Wording("ajouter une ligne « \(key): … »", "add a line “\(key): …”"))
   }
 
+  /// A node that is something else than what was expected.
   package static func wrongType(_ expected: Wording, _ origin: Origin) -> Finding {
     Finding(
       .definitionWrongType, origin,
       Wording("il faut ici \(expected.french)", "\(expected.english) was expected here"))
   }
 
+  /// A number that is too low or too high.
   package static func outOfRange(_ number: Int, _ range: ClosedRange<Int>, _ origin: Origin) -> Finding {
     Finding(
       .definitionOutOfRange, origin,

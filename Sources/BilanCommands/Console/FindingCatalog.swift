@@ -11,10 +11,13 @@ internal import BilanYaml
 package enum FindingCatalog {
   /// Kinds that belong together, under a heading.
   package struct Chapter: Sendable {
+    /// Its heading in the documentation.
     package let title: String
+    /// In the order of the documentation.
     package let kinds: [FindingKind]
   }
 
+  /// Every kind of finding, by where it is found.
   package static let chapters = [
     Chapter(title: "Files, headers and mappings", kinds: FindingKind.files),
     Chapter(title: "Lines and records", kinds: FindingKind.records),
@@ -27,6 +30,7 @@ package enum FindingCatalog {
     Chapter(title: "Rules of the registers", kinds: FindingKind.rules),
   ].filter { !$0.kinds.isEmpty }
 
+  /// Every kind of finding, in the order of the chapters.
   package static let all: [FindingKind] = chapters.flatMap(\.kinds)
 
   /// The documentation of every kind, for `docs/findings.md`.

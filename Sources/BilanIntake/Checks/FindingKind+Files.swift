@@ -2,6 +2,7 @@ package import BilanModel
 
 /// What is wrong with a file, its text, its header or its mapping.
 extension FindingKind {
+  /// In the order of the documentation.
   package static let files: [FindingKind] = [
     .ambiguousMappedColumn, .badJSON, .changedWhileRead, .doubtfulEncoding, .duplicateColumn, .ignoredDuplicateColumn,
     .emptyFile, .emptyRegister, .headerAlone, .invalidUTF8, .linesNotJoined, .missingColumn, .missingMappedColumn,
@@ -21,6 +22,7 @@ extension FindingKind {
     fix: Wording(
       "le corriger à cette place ; la lecture reprend à l’enregistrement suivant",
       "mend it at this place; reading goes on at the next record"))
+  /// A source that is not the same when it has been read.
   package static let changedWhileRead = FindingKind(
     "changed-while-read", .error,
     Wording(
@@ -39,6 +41,7 @@ extension FindingKind {
     "empty-file", .error, Wording("le fichier ne contient rien", "the file holds nothing"),
     fix: Wording(
       "vérifier l’export ; la première ligne nomme les colonnes", "check the export; the first line names the columns"))
+  /// A file with a header and no record.
   package static let emptyRegister = FindingKind(
     "empty-register", .warning, Wording("le fichier ne contient aucun enregistrement", "the file holds no record"),
     fix: Wording(

@@ -2,6 +2,7 @@ package import BilanModel
 
 /// What is wrong with a line or a record as a whole.
 extension FindingKind {
+  /// In the order of the documentation.
   package static let records: [FindingKind] = [
     .duplicateKey, .endBeforeStart, .fieldCount, .footerLine, .identicalLines, .linesDisagree, .otherHeader,
     .otherHeaderTold, .paddedLine, .possibleTotal, .recordTooLong, .repeatedHeader, .repeatedId, .repeatedParticipation,

@@ -2,6 +2,7 @@ package import BilanModel
 
 /// What is wrong with a value.
 extension FindingKind {
+  /// In the order of the documentation.
   package static let values: [FindingKind] = [
     .ambiguousPartner, .ambiguousWinter, .badAmount, .badCount, .badDate, .badDecimal, .badDuration,
     .controlCharacter, .implausibleCount, .missingValue, .negativeAmount, .negativeCount, .noPartner, .noPartnerBeside,
@@ -45,6 +46,7 @@ extension FindingKind {
   static let implausibleCount = FindingKind(
     "implausible-count", .error, Wording("un nombre est invraisemblable", "a number is implausible"),
     fix: Wording("dix millions au plus", "ten million at most"))
+  /// A record without a value that it cannot be without.
   package static let missingValue = FindingKind(
     "missing-value", .error, Wording("une colonne obligatoire est vide", "a required column is empty"),
     fix: Wording("la remplir", "fill it"))

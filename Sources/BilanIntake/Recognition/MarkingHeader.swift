@@ -5,6 +5,7 @@ package import BilanModel
 /// Under a ceiling a column missed is a leak and a column too many a question, so the words are taken widely: French and
 /// English, singular and plural, beginnings of words, one or two slips of the hand.
 package enum MarkingHeader {
+  /// Whether a header is one that columns of markings have.
   package static func names(_ header: some StringProtocol) -> Bool {
     let words = words(of: header)
     if words.contains(where: isTelling) || lone.contains(words.joined(separator: " ")) { return true }

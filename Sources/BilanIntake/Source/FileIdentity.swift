@@ -11,6 +11,7 @@ package struct FileIdentity: Sendable, Hashable {
     init(_ status: stat) { (disk, number) = (UInt64(status.st_dev), UInt64(status.st_ino)) }
   }
 
+  /// The device and the inode.
   package let place: Place
   /// Whether it is a file with bytes of its own, and no folder, pipe or device.
   package let isRegular: Bool
@@ -52,6 +53,7 @@ package struct FileIdentity: Sendable, Hashable {
 
 /// The system does not say what a path leads to, nor that it leads to nothing.
 package struct UnseenFile: Error {
+  /// As it was given.
   package let path: String
   /// The error number of the system.
   package let number: Int32

@@ -4,6 +4,7 @@ package import BilanModel
 package struct WholeText: Sendable {
   private static let longest = 1 << 24
 
+  /// UTF-8, without a byte order mark.
   package let bytes: [UInt8]
   private let path: String
   /// Nil for a pipe.

@@ -6,7 +6,9 @@ package import BilanModel
 package struct SourceSurvey: Sendable {
   /// The file as it was named.
   package let file: String
+  /// As it was told from the name or the bytes.
   package internal(set) var format = SourceFormat.csv
+  /// As it was told from the bytes.
   package internal(set) var encoding = Dialect.Encoding.utf8
   /// Whether some bytes are not defined in the encoding.
   package internal(set) var isEncodingDoubtful = false
@@ -16,12 +18,15 @@ package struct SourceSurvey: Sendable {
   package internal(set) var hasQuotes = true
   /// The 1-based physical line of the header, and of the first line with any text.
   package internal(set) var headerLine = 1
+  /// The physical line of the header, from 1.
   package internal(set) var firstLine = 1
   /// The keys that lead to the array of records of a JSON text.
   package internal(set) var recordsPath: [String] = []
+  /// In the order of the file.
   package internal(set) var columns: [SurveyedColumn] = []
   /// The records looked at, and those among them of which nothing is shown, because of their marking.
   package internal(set) var records = 0
+  /// Records that a ceiling keeps out of sight.
   package internal(set) var hidden = 0
   /// Whether every record of the file was looked at.
   package internal(set) var isWhole = true
@@ -71,6 +76,7 @@ package struct SurveyedColumn: Sendable {
   package internal(set) var isComplete = true
   /// Whether values are arrays (their elements stand in `values` between unit separators), or hold objects.
   package internal(set) var hasArrays = false
+  /// Whether a value of a record is an object of its own.
   package internal(set) var hasObjects = false
 
   private var places: [String: Int] = [:]

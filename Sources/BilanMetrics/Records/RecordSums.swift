@@ -1,11 +1,16 @@
 /// What records add up to, whatever became of them.
 package struct RecordSums: Sendable, Hashable {
+  /// All of them.
   package var records = 0
   /// Distinct identifiers; a record without one is one of its own.
   package var activities = 0
+  /// Of them, planned.
   package var planned = 0
+  /// Of them, done.
   package var done = 0
+  /// Of them, postponed.
   package var postponed = 0
+  /// Of them, cancelled.
   package var cancelled = 0
   /// Participants of both sides, of done records.
   package var participants = 0

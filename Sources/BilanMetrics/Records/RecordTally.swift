@@ -30,6 +30,7 @@ package struct RecordTally: Tally {
     lineCount = 1 + directory.partners.count
   }
 
+  /// Adds the records of a batch.
   package mutating func add(_ batch: Batch) {
     guard batch.register.code == Register.activities.code else { return }
     let columns = ActivityColumns(batch)
@@ -96,6 +97,7 @@ package struct RecordTally: Tally {
     return blocks[slot]
   }
 
+  /// Adds what another tally has counted.
   package mutating func merge(_ other: consuming RecordTally) {
     undated += other.undated
     for slot in other.blocks.indices where other.blocks[slot] >= 0 {

@@ -2,6 +2,7 @@ package import BilanModel
 
 /// What records say that does not fit together, or not with the period of the report; none of it rejects a record.
 extension FindingKind {
+  /// In the order of the documentation.
   package static let metrics: [FindingKind] = [
     .afterAsOf, .laterAfterAsOf, .circularReference, .emptyPeriod, .endsAfterAsOf, .distantDate, .implausibleDate,
     .implausibleNumber,
@@ -24,6 +25,7 @@ extension FindingKind {
     "circular-reference", .warning,
     Wording("des enregistrements se nomment en cercle", "records name one another in a circle"),
     fix: Wording("corriger l’un des identifiants nommés", "mend one of the identifiers named"))
+  /// A year of which no record speaks.
   package static let emptyPeriod = FindingKind(
     "empty-period", .warning,
     Wording("aucun enregistrement gardé ne touche la période", "no record that was kept touches the period"),

@@ -9,8 +9,10 @@ package struct LinkTally: Tally {
     parts = RegisterParts(registers) { $0.checkPart }
   }
 
+  /// Adds the records of a batch.
   package mutating func add(_ batch: Batch) { parts.add(batch) }
 
+  /// Adds what another tally has kept.
   package mutating func merge(_ other: consuming LinkTally) { parts.merge(other.parts) }
 
   /// The activities that name a line which no plan has, where plans were read, those that look like another, those

@@ -11,6 +11,7 @@ package enum Severity: UInt8, Sendable, Comparable, CaseIterable {
     }
   }
 
+  /// The lighter first.
   package static func < (left: Severity, right: Severity) -> Bool { left.rawValue < right.rawValue }
 }
 
@@ -38,6 +39,7 @@ package struct Finding: Sendable, Hashable {
 
   /// The code of its kind, as it is printed.
   package var code: String { kind.code }
+  /// That of its kind.
   package var severity: Severity { kind.severity }
 
   /// The same finding in the words of its kind, which quote nothing of the file.

@@ -17,6 +17,7 @@ package struct FindingKind: Sendable {
   }
 
   private let declaration: Declaration
+  /// How grave it is, wherever it is found.
   package let severity: Severity
 
   /// A kind of a catalogue; no other place makes one, which a test proves.
@@ -42,10 +43,12 @@ package struct FindingKind: Sendable {
 }
 
 extension FindingKind: Hashable, Comparable {
+  /// A kind is known by its code.
   package static func == (left: FindingKind, right: FindingKind) -> Bool {
     left.severity == right.severity && (left.declaration === right.declaration || left.code == right.code)
   }
 
+  /// A kind is known by its code.
   package func hash(into hasher: inout Hasher) {
     hasher.combine(code)
     hasher.combine(severity)

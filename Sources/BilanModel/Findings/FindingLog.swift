@@ -16,6 +16,7 @@ package struct FindingLog: Sendable {
 
   package init(_ findings: some Sequence<Finding>) { append(contentsOf: findings) }
 
+  /// Whether nothing was found.
   package var isEmpty: Bool { files.isEmpty }
 
   /// Adds a finding; one that stands for the others of its kind adds to their number alone.
@@ -32,6 +33,7 @@ package struct FindingLog: Sendable {
     add(to: &files[file, default: [:]][kind, default: Group()])
   }
 
+  /// Adds findings, each under its file and kind.
   package mutating func append(contentsOf findings: some Sequence<Finding>) {
     for finding in findings { append(finding) }
   }
@@ -66,6 +68,7 @@ package struct FindingLog: Sendable {
   /// The findings of a kind that are kept.
   package func kept(_ kind: FindingKind) -> [Finding] { files.keys.sorted().flatMap { files[$0]?[kind]?.said ?? [] } }
 
+  /// Whether a finding of a kind is among them.
   package func contains(_ kind: FindingKind) -> Bool { files.values.contains { $0[kind] != nil } }
 
   /// The number of findings of each kind: gravest first, then the most frequent, then by code.

@@ -13,6 +13,7 @@ package struct Origin: Sendable, Hashable, Comparable {
     self.column = column
   }
 
+  /// By file, line and column.
   package static func < (left: Origin, right: Origin) -> Bool {
     (left.file, left.line, left.column) < (right.file, right.line, right.column)
   }

@@ -2,6 +2,7 @@
 package enum Group: UInt8, Vocabulary {
   case nato, europeanUnion
 
+  /// Its code, names and other spellings.
   package var term: Term {
     switch self {
     case .nato: Term("otan", "Otan", "NATO")

@@ -1,5 +1,6 @@
 /// The days during which a state is a member of a group.
 package struct Membership: Sendable {
+  /// The group of which a state is a member.
   package let group: Group
   /// ISO 3166-1 alpha-3.
   package let state: String

@@ -5,6 +5,7 @@ package struct Partner: Sendable, Hashable {
 
   /// ISO 3166-1 alpha-3 for a state (`USA`), the usual acronym for an organisation (`OTAN`, `UE`, `ONU`).
   package let code: String
+  /// A state or an organisation.
   package let nature: Nature
   /// The names printed: `États-Unis`, `United States`.
   package let name: Wording
@@ -73,5 +74,6 @@ package struct PartnerIndex: Sendable, Hashable, Comparable {
 
   package init(_ rawValue: Int16) { self.rawValue = rawValue }
 
+  /// In the order of the directory.
   package static func < (left: PartnerIndex, right: PartnerIndex) -> Bool { left.rawValue < right.rawValue }
 }

@@ -5,6 +5,7 @@
 package enum Region: UInt8, Vocabulary {
   case europe, northAmerica, latinAmerica, middleEast, subSaharanAfrica, asiaOceania
 
+  /// Its code, names and other spellings.
   package var term: Term {
     switch self {
     case .europe: Term("europe", "Europe", "Europe")

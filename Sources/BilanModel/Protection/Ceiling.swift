@@ -17,8 +17,11 @@ package struct Ceiling: Sendable, Hashable {
     releaseTo = []
   }
 
+  /// Admits what is not protected.
   package static let unprotected = Ceiling(admitting: .unprotected)
+  /// Admits diffusion restreinte, without a caveat.
   package static let restricted = Ceiling(admitting: .restricted)
+  /// Admits secret, without a caveat.
   package static let secret = Ceiling(admitting: .secret)
 
   /// Whether something so marked may be shown.

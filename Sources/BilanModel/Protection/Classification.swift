@@ -5,6 +5,7 @@ package enum ProtectionLevel: UInt8, Sendable, Comparable, CaseIterable {
   case confidential
   case secret, topSecret
 
+  /// The lower level first.
   package static func < (left: ProtectionLevel, right: ProtectionLevel) -> Bool { left.rawValue < right.rawValue }
 }
 
@@ -29,6 +30,7 @@ package enum Classification: UInt8, Sendable, CaseIterable {
     }
   }
 
+  /// The French level that it is protected as.
   package var level: ProtectionLevel {
     switch self {
     case .natoUnclassified, .otanUnclassified: .unprotected

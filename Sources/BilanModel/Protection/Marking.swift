@@ -30,11 +30,17 @@ package struct Marking: Sendable, Hashable {
 
   /// What is protected by nothing: it changes no other by joining it.
   package static let unprotected = Marking()
+  /// Diffusion restreinte.
   package static let restricted = Marking(.restricted)
+  /// Diffusion restreinte, spécial France.
   package static let restrictedFrance = Marking(.restricted, caveats: [.france])
+  /// Secret.
   package static let secret = Marking(.secret)
+  /// Secret, spécial France.
   package static let secretFrance = Marking(.secret, caveats: [.france])
+  /// Très secret.
   package static let topSecret = Marking(.topSecret)
+  /// Très secret, spécial France.
   package static let topSecretFrance = Marking(.topSecret, caveats: [.france])
   /// What could not be read as a marking; documents that quote anything of it say so beside their level.
   package static let unread: Marking = {
@@ -87,11 +93,13 @@ extension Marking {
       .sorted { ($1.level, $0.rawValue) < ($0.level, $1.rawValue) }
   }
 
+  /// The highest of its levels.
   package var level: ProtectionLevel { classifications.first?.level ?? .unprotected }
   /// Whether it gives a level, be it « non protégé », so that it can be held against a ceiling.
   package var saysLevel: Bool { !doubts.contains(.level) }
   /// Whether all of what it joins could be read.
   package var isRead: Bool { !doubts.contains(.reading) }
+  /// Whether it bears the caveat.
   package var isSpecialFrance: Bool { caveats.contains(Caveat.france.name) }
   /// Whether documents are to show it in the colour of restrictions.
   package var isRestriction: Bool { level > .unprotected || !caveats.isEmpty || !isRead || !saysLevel }

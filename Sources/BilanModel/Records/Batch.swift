@@ -1,6 +1,7 @@
 /// Some records of one register in columns, as intake hands them to a tally: codes, day numbers and integers,
 /// no String per field.
 package struct Batch: Sendable {
+  /// Of which the records are.
   package let register: Register
   /// The file that the records come from.
   package let file: String
@@ -62,6 +63,7 @@ package enum BatchColumn: Sendable {
 
 /// Texts one after the other in one buffer of UTF-8.
 package struct Texts: Sendable {
+  /// The texts one after the other, UTF-8.
   package var bytes: [UInt8] = []
   /// Where each text ends; it starts where the one before ends.
   package var ends: [Int] = []
@@ -83,7 +85,9 @@ package struct Texts: Sendable {
 
 /// Labels as codes of a dictionary of the batch's own; −1 where the value is missing.
 package struct Labels: Sendable {
+  /// Of each row the place of its name; −1 without one.
   package var codes: [Int32] = []
+  /// Each name once, in the order of their first row.
   package var names: [String] = []
 
   package init() {}
@@ -94,6 +98,7 @@ package struct Labels: Sendable {
 
 /// Short lists of codes, one after the other.
 package struct Lists: Sendable {
+  /// The codes of all rows one after the other.
   package var codes: [Int16] = []
   /// Where each list ends; it starts where the one before ends.
   package var ends: [Int] = []
@@ -112,7 +117,9 @@ package struct Lists: Sendable {
 
 /// Dates as the day numbers of their earliest and latest day; `missingDay` in both where there is none.
 package struct Dates: Sendable {
+  /// Of each row the number of the earliest day.
   package var earliest: [Int32] = []
+  /// Of each row the number of the latest day.
   package var latest: [Int32] = []
 
   package init() {}

@@ -1,6 +1,8 @@
 /// Markings as codes of a dictionary of the batch's own.
 package struct Markings: Sendable {
+  /// Of each row the place of its marking.
   package var codes: [UInt16] = []
+  /// Each marking once, in the order of their first row.
   package var values: [Marking] = []
 
   /// The code that stands for no marking.

@@ -1,8 +1,12 @@
 /// What the lines of one partner state of an activity that is recorded partner by partner.
 package struct PartnerShare: Sendable, Hashable {
+  /// Whose part it is.
   package var partner: PartnerIndex
+  /// Nil when not stated.
   package var participantsFrench: Int?
+  /// Nil when not stated.
   package var participantsPartner: Int?
+  /// Nil when not stated.
   package var cost: Euros?
 
   package init(

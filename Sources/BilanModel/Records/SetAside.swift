@@ -4,9 +4,13 @@ package struct SetAside: Sendable, Hashable {
   package var titles = 0
   /// Left out by the mapping, at the start and at the end.
   package var skipped = 0
+  /// Lines that repeat the header.
   package var repeatedHeaders = 0
+  /// Lines that add up others.
   package var totals = 0
+  /// Lines of words below the records.
   package var footers = 0
+  /// Lines without any value.
   package var blanks = 0
   /// Under the header, with the units of the columns.
   package var units = 0
@@ -35,6 +39,7 @@ package struct SetAside: Sendable, Hashable {
     ]
   }
 
+  /// Adds what another part of the source sets aside.
   package static func += (left: inout SetAside, right: SetAside) {
     left.titles += right.titles
     left.skipped += right.skipped

@@ -1,7 +1,9 @@
 /// How the text of a source is written; each property left nil is recognised from the file itself and said.
 package struct Dialect: Sendable, Hashable {
+  /// The formats of text that are read.
   package enum Format: String, Sendable, Hashable, CaseIterable { case csv, json, ndjson }
 
+  /// The encodings that are read.
   package enum Encoding: String, Sendable, Hashable, CaseIterable {
     case utf8 = "utf-8"
     case utf16Little = "utf-16le"
@@ -27,20 +29,25 @@ package struct Dialect: Sendable, Hashable {
     case utc = "UTC"
   }
 
+  /// What stands before the decimals of a number.
   package enum DecimalMark: String, Sendable, Hashable, CaseIterable {
     case comma = ","
     case point = "."
   }
 
+  /// Nil where it is told from the name or the bytes.
   package var format: Format?
+  /// Nil where it is told from the bytes.
   package var encoding: Encoding?
   /// One ASCII character: `,` `;` tab or `|`.
   package var delimiter: UInt8?
   /// Whether `"` quotes fields; a source that says `none` takes every quote as text.
   package var hasQuotes = true
+  /// Nil where it is told from the values.
   package var decimalMark: DecimalMark?
   /// The character between groups of three digits, beside the kinds of space, which are always accepted.
   package var thousandsMark: Character?
+  /// Nil where it is told from the values.
   package var dateOrder: DateOrder?
   /// Nil where nothing is said: days are taken as they are written, and doubted where they are others in Paris.
   package var timeZone: TimeZone?
@@ -52,6 +59,7 @@ package struct Dialect: Sendable, Hashable {
   package var hasHeader = true
   /// Lines left out at the start and at the end of the file.
   package var skippedBefore = 0
+  /// Lines left out at the end of the file.
   package var skippedAfter = 0
   /// Keys that lead to the array of records of a JSON source; empty when the array is the whole.
   package var recordsPath: [String] = []

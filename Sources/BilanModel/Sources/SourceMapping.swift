@@ -21,6 +21,7 @@ package struct SourceMapping: Sendable, Hashable {
 
   /// A column of the register with its source and the translation of its values, compared by folded key.
   package struct ColumnMapping: Sendable, Hashable {
+    /// Where the values come from.
     package var source: ColumnSource
     /// What the source writes → what the register understands; an empty translation means « no value ».
     package var translations: [String: String]
@@ -38,7 +39,9 @@ package struct SourceMapping: Sendable, Hashable {
   package var files: [String]
   /// Code of the register; nil recognises it.
   package var register: String?
+  /// How the text of the file is read.
   package var dialect = Dialect()
+  /// What one row of the file is.
   package var rows = RowMeaning.activity
   /// By register column code.
   package var columns: [String: ColumnMapping] = [:]

@@ -79,6 +79,7 @@ package struct Day: Sendable, Hashable, Comparable {
   /// Whether a year has a 29 February.
   package static func isLeap(_ year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }
 
+  /// The earlier first.
   package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
   /// The day some days later, or earlier.

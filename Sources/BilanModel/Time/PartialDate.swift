@@ -3,7 +3,9 @@
 /// ISO 8601-2 (EDTF) allows `2018-10`, `2018-22` (summer) and `2015`; the record's certainty is the span from the
 /// earliest to the latest day that the date may mean.
 package struct PartialDate: Sendable, Hashable {
+  /// The first day that it may be.
   package let earliest: Day
+  /// The last day that it may be.
   package let latest: Day
 
   package init(_ day: Day) {

@@ -1,6 +1,8 @@
 /// A span of whole days, both ends included: the year of a report, or any other period.
 package struct Period: Sendable, Hashable {
+  /// The first day.
   package let first: Day
+  /// The last day, included.
   package let last: Day
 
   /// A period; nil when it ends before it starts.

@@ -5,6 +5,7 @@ package enum ActivityKind: UInt8, Vocabulary {
   case exportSupport, demonstration
   case visit, dialogueSession, committeeSession, councilSession, event
 
+  /// Its code, names and other spellings.
   package var term: Term {
     switch self {
     case .exercise: Term("exercise", "Exercice", "Exercise", ["exercices", "entraînement conjoint", "manœuvre"])

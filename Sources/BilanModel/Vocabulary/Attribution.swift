@@ -6,6 +6,7 @@ package enum Attribution: UInt8, Vocabulary, BatchElement {
   /// The number of the point in the article, 1 to 11.
   package var number: Int { Int(rawValue) + 1 }
 
+  /// Its code, names and other spellings.
   package var term: Term { Term("\(number)°", label.french, label.english, ["\(number)", "D3121-14 \(number)°"]) }
 
   private var label: Wording {

@@ -2,6 +2,7 @@
 package enum Direction: UInt8, Vocabulary {
   case given, received, mutual, margins
 
+  /// Its code, names and other spellings.
   package var term: Term {
     switch self {
     case .given: Term("donnee", "donnée", "given", ["donné", "sortante", "aller"])

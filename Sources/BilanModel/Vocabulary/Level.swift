@@ -2,6 +2,7 @@
 package enum Level: UInt8, Vocabulary {
   case headOfState, minister, chiefOfDefence, chiefOfService, director, officer, working
 
+  /// Its code, names and other spellings.
   package var term: Term {
     switch self {
     case .headOfState:

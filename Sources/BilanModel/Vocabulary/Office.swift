@@ -3,6 +3,7 @@ package enum Office: UInt8, Vocabulary {
   case chiefOfDefence, defenceStaff, strategyDirectorate, armamentDirectorate, administration, defenceSecretariat
   case armyChief, armyRelations, minister, defenceMission, representation
 
+  /// Its code, names and other spellings.
   package var term: Term {
     switch self {
     case .chiefOfDefence:

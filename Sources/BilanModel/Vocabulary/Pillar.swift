@@ -2,6 +2,7 @@
 package enum Pillar: UInt8, Vocabulary {
   case alliances, formation, export, rencontres, none
 
+  /// Its code, names and other spellings.
   package var term: Term {
     switch self {
     case .alliances: Term("alliances", "Alliances", "Alliances", ["alliance", "coopération opérationnelle"])

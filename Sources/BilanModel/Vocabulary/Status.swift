@@ -2,6 +2,7 @@
 package enum Status: UInt8, Vocabulary {
   case planned, done, postponed, cancelled
 
+  /// Its code, names and other spellings.
   package var term: Term {
     switch self {
     case .planned: Term("prevu", "prévu", "planned", ["prévue", "prévus", "programmé", "programmée"])

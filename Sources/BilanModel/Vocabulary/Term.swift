@@ -2,6 +2,7 @@
 package struct Term: Sendable, Hashable {
   /// The code written in data, `snake_case` or the trade's own abbreviation.
   package let code: String
+  /// As documents print it.
   package let name: Wording
   /// Other spellings accepted in records; compared without case, accents, hyphens, apostrophes or extra spaces.
   package let aliases: [String]

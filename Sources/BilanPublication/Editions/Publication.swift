@@ -124,6 +124,7 @@ package struct Publication: ~Copyable {
 package struct PublishedEdition: Sendable, Hashable {
   /// The period folder, as the user named it.
   package let period: String
+  /// The number of the edition among those of its period.
   package let number: Int
   /// Whether the edition was added; false when the latest one holds the same bytes.
   package let isNew: Bool

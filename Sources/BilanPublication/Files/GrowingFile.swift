@@ -20,6 +20,7 @@ package struct GrowingFile: ~Copyable {
     self.path = path
   }
 
+  /// Writes bytes behind those written so far.
   package mutating func append(_ bytes: [UInt8]) throws(PublicationError) {
     buffer += bytes
     if buffer.count >= 1 << 18 { try flush() }

@@ -46,6 +46,7 @@ package enum Folder {
     return "\(folder)/\(name)"
   }
 
+  /// The path without links; nil where nothing stands there.
   package static func realPath(_ path: String) -> String? { try? realPath(of: path) }
 
   /// Where a path leads, all links followed; nil when it leads to nothing.

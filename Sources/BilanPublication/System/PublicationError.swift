@@ -6,10 +6,13 @@ package struct PublicationError: Error, Sendable, Hashable {
   /// What the process ends with: 73, 74 or 75.
   package enum Kind: Sendable { case cannotCreate, inputOutput, busy }
 
+  /// By which the exit code is told.
   package let kind: Kind
   /// As the user named it.
   package let path: String
+  /// What could not be done.
   package let action: Wording
+  /// Why, as the system says it.
   package let reason: Wording
   /// The system's error number; 0 where the system has refused nothing.
   package let number: Int32
@@ -32,6 +35,7 @@ package struct PublicationError: Error, Sendable, Hashable {
     number = 0
   }
 
+  /// The sentence that is printed.
   package func text(_ language: Language) -> String {
     "\(VisibleText.line(path)): \(action[language]) (\(reason[language]))"
   }
@@ -47,9 +51,12 @@ extension PublicationError.Kind {
 }
 
 extension Wording {
+  /// What could not be done to a file that is there.
   package static let cannotOpen = Wording("ouverture impossible", "cannot open")
+  /// What could not be done to a file that is not there yet.
   package static let cannotCreate = Wording("création impossible", "cannot create")
   static let cannotRead = Wording("lecture impossible", "cannot read")
+  /// What could not be done to a file that is open.
   package static let cannotWrite = Wording("écriture impossible", "cannot write")
   static let cannotPublish = Wording("publication impossible", "cannot publish")
   static let cannotLock = Wording("verrouillage impossible", "cannot lock")
