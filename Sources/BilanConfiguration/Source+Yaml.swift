@@ -5,9 +5,7 @@ extension YamlReading {
   /// The keys of a source, in the order of the documentation.
   static let sourceKeys = [
     "files", "register", "rows", "format", "encoding", "delimiter", "quote", "decimal", "thousands", "dates",
-    "time_zone",
-    "lists",
-    "header", "skip", "records", "columns", "year", "currency", "marking",
+    "time_zone", "lists", "header", "skip", "totals", "records", "columns", "year", "currency", "marking",
     "not_markings",
   ]
 

@@ -52,6 +52,7 @@ struct ProposalText {
     key("delimiter", dialect.delimiter.map { $0 == 9 ? "tab" : "\"\(Character(Unicode.Scalar($0)))\"" })
     key("quote", dialect.hasQuotes ? nil : "none")
     key("header", dialect.headerLine.map { String($0) })
+    if trial.hasTotals { undecided("totals: leave", words.possibleTotals, indent: 4, words) }
     key("records", dialect.recordsPath.isEmpty ? nil : YamlScalar.text(dialect.recordsPath.joined(separator: ".")))
     key("dates", dialect.dateOrder?.rawValue)
     if proposal.dialect.isOrderOpen { undecided("dates: jma", words.twoOrders, indent: 4, words) }

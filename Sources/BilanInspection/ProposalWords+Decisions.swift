@@ -38,7 +38,7 @@ extension ProposalWords {
 
   /// The keys that wait for somebody.
   func undecided(_ trial: TrialReading) -> String {
-    let keys = proposal.undecided
+    let keys = (trial.hasTotals ? ["totals"] : []) + proposal.undecided
     guard keys.isEmpty else { return say("À décider : ", "To decide: ") + keys.joined(separator: ", ") + "." }
     return trial.rejected == 0
       ? say("Rien à décider.", "Nothing to decide.")
@@ -78,6 +78,13 @@ extension ProposalWords {
     say(
       "des dates sont des soirs en temps universel, à Paris le lendemain ; ou UTC, si le jour écrit est le bon",
       "some dates are evenings in universal time, the next day in Paris; or UTC, where the day written is right")
+  }
+
+  /// Why it waits whether records are totals.
+  var possibleTotals: String {
+    say(
+      "des lignes semblent être des totaux ; « keep » si ce sont des enregistrements",
+      "lines seem to be totals; “keep” where they are records")
   }
 
   /// Why a currency waits.

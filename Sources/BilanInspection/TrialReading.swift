@@ -16,6 +16,9 @@ struct TrialReading {
   let activities: Int?
   let findings: [(kind: FindingKind, count: Int)]
 
+  /// Whether records seem to be totals, which somebody must keep or leave out.
+  var hasTotals: Bool { findings.contains { $0.kind == .possibleTotal } }
+
   init(_ proposal: Proposal, ceiling: Ceiling?, _ markings: MarkingWords) {
     lacksMarkings = ceiling != nil && proposal.highestMarking == nil
     var mapping = proposal.supposedMapping

@@ -17,14 +17,25 @@ extension Problem {
         "le premier répète \(first.file):\(first.line)", "the first one repeats \(first.file):\(first.line)"))
   }
 
-  static func possibleTotal(rows: Int) -> Problem {
-    Problem(
+  /// A record that may be a total: by its amounts, the sum of so many lines, or else by its words.
+  static func possibleTotal(rows: Int?) -> Problem {
+    let reason =
+      switch rows {
+      case nil: Wording("ses mots le disent", "its words say so")
+      case 1?: Wording("ses montants sont ceux de la ligne au-dessus", "its amounts are those of the line above")
+      case let rows?:
+        Wording(
+          "ses montants sont la somme des \(rows) lignes au-dessus",
+          "its amounts are the sum of the \(rows) lines above")
+      }
+    return Problem(
       .possibleTotal,
       Wording(
-        "peut-être un total : ses montants sont la somme des \(rows) lignes au-dessus ; il est gardé et compté",
-        "perhaps a total: its amounts are the sum of the \(rows) lines above; it is kept and counted"),
+        "peut-être un total : \(reason.french) ; il est gardé et compté",
+        "perhaps a total: \(reason.english); it is kept and counted"),
       hint: Wording(
-        "retirer la ligne si c’en est un : tout serait compté deux fois",
-        "remove the line if it is one: everything would count twice"))
+        "tout serait compté deux fois : dans bilan.yaml, « totals: leave » écarte ces lignes, « totals: keep » les garde",
+        "everything would count twice: in bilan.yaml, “totals: leave” leaves such lines out, “totals: keep” keeps them")
+    )
   }
 }

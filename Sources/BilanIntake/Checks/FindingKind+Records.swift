@@ -44,14 +44,15 @@ extension FindingKind {
     fix: Wording(
       "retirer les séparateurs de trop, ou mettre entre guillemets un champ qui contient le séparateur",
       "remove the separators too many, or quote a field that contains the separator"))
-  static let possibleTotal = FindingKind(
-    "possible-total", .warning,
+  /// Kept records may be totals: the one error that rejects nothing.
+  package static let possibleTotal = FindingKind(
+    "possible-total", .error,
     Wording(
-      "une ligne est peut-être un total ; elle est gardée et comptée",
-      "a line is perhaps a total; it is kept and counted"),
+      "une ligne est peut-être un total, par ses montants ou par ses mots ; elle est gardée et comptée",
+      "a line is perhaps a total, by its amounts or by its words; it is kept and counted"),
     fix: Wording(
-      "la retirer si c’en est un : tout serait compté deux fois", "remove it if it is one: everything would count twice"
-    ))
+      "décider par « totals » dans bilan.yaml : tout serait compté deux fois",
+      "decide by “totals” in bilan.yaml: everything would count twice"))
   static let recordTooLong = FindingKind(
     "record-too-long", .error, Wording("un enregistrement est trop long", "a record is too long"),
     fix: Wording("fermer le guillemet resté ouvert, sans doute", "close the quote that was probably left open"))

@@ -76,11 +76,7 @@ struct OddRows {
     return !awaited.isEmpty && (awaited.isDisjoint(with: inked) || awaited.subtracting(inked).count >= 2)
   }
 
-  static func saysTotal(_ text: String) -> Bool {
-    let words = foldedKey(text).split(separator: " ")
-    guard let first = words.first else { return false }
-    return ["total", "totaux", "totals"].contains(first) || words.prefix(2).joined(separator: " ") == "sous total"
-  }
+  static func saysTotal(_ text: String) -> Bool { TotalWords(text) != nil }
 
   /// Whether words are those of a footer: when a file was made, by what, from what.
   static func saysFooter(_ text: String) -> Bool {

@@ -23,6 +23,8 @@ struct RegisterLayout: Sendable {
   var headerNames = HeaderNames()
   /// The fields of a CSV file that say why records were rejected before.
   var reasonFields: [Int] = []
+  /// The lines of records that are totals, which the mapping leaves out.
+  var leftLines: Set<Int> = []
 
   /// Whether records that repeat an identifier are kept.
   var keepsRepeats = false

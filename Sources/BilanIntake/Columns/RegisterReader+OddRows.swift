@@ -31,6 +31,9 @@ extension RegisterReader {
 
   /// Rejects totals and footers that constants have made look like records, so that they are set aside.
   func rejectOddRows(_ log: inout RowLog) {
+    if !layout.leftLines.isEmpty {
+      for row in 0..<log.view.count where layout.leftLines.contains(log.view.lines[row]) { log.reject(row) }
+    }
     guard !awaited.isEmpty else { return }
     let odd = OddRows(view: log.view, layout: layout)
     for row in 0..<log.view.count where awaited.count(where: { !log.view.cell(row, $0).isBlank }) <= 1 {
@@ -47,7 +50,7 @@ extension RegisterReader {
     let origin = Origin(file: layout.file, line: log.view.lines[row])
     let closed = shield.kinds[row]
     func shown(_ text: String) -> String? { layout.ceiling == nil && closed == nil ? text : nil }
-    switch closed ?? OddRows(view: log.view, layout: layout).kind(of: row) {
+    switch closed ?? kind(of: row, log.view) {
     case .record: return false
     // An object or an array where a value is expected is something.
     case .blank where log.findings(in: row).contains { $0.severity == .error && $0.kind != .missingValue }: return false
@@ -76,6 +79,12 @@ extension RegisterReader {
           isSection: isFirst, extent: extents?.extent(row: row)))
     }
     return true
+  }
+
+  /// What a rejected row is; a total where the mapping leaves it out.
+  private func kind(of row: Int, _ view: RecordView) -> OddRows.Kind {
+    guard layout.leftLines.contains(view.lines[row]) else { return OddRows(view: view, layout: layout).kind(of: row) }
+    return .total(view.cell(row, layout.field(.title) ?? 0).trimmed.string)
   }
 
   func take(outside marking: Marking?) {

@@ -16,6 +16,10 @@ struct AmountSums: Sendable {
     var isAside = false
     /// Whether the row is kept.
     var isKept = true
+    /// Whether its words say that it is a total.
+    var words: TotalWords?
+    /// Whether it lacks what tells a record: a date or an identifier.
+    var isDoubtful = true
   }
 
   static let limit = 100_000
@@ -55,9 +59,11 @@ struct AmountSums: Sendable {
   }
 
   /// Adds a row, which may be a total.
-  mutating func add(_ amounts: [Int64], line: Int, mayBeTotal: Bool, isKept: Bool) {
-    if mayBeTotal, candidates.count < AmountSums.limit, outweighs(amounts) {
-      candidates.append(Candidate(line: line, rows: rows, sums: sums, amounts: amounts, isKept: isKept))
+  mutating func add(_ amounts: [Int64], line: Int, isDoubtful: Bool, isKept: Bool, words: TotalWords?) {
+    if words != nil || isDoubtful && outweighs(amounts), candidates.count < AmountSums.limit {
+      candidates.append(
+        Candidate(
+          line: line, rows: rows, sums: sums, amounts: amounts, isKept: isKept, words: words, isDoubtful: isDoubtful))
     }
     for (column, amount) in amounts.enumerated() where amount != BatchColumn.missingNumber { sums[column] &+= amount }
     rows += 1
@@ -86,7 +92,8 @@ struct AmountSums: Sendable {
 extension RegisterReader {
   /// Adds the amounts of a view to the sums; of rows withheld or set aside nothing is added.
   func addAmounts(_ log: RowLog, _ columns: [BatchColumn], unnamed: [Int]?, totals: Set<Int>) {
-    guard !sums.columns.isEmpty else { return }
+    let words = rowsSayingTotal(log.view)
+    guard !sums.columns.isEmpty || !words.isEmpty else { return }
     let values = sums.columns.map { column -> [Int64] in
       switch columns[column] {
       case .counts(let values), .money(let values): values
@@ -94,7 +101,7 @@ extension RegisterReader {
       }
     }
     let doubtful = doubtfulRows(columns, log.view.count, unnamed)
-    if log.keepsAll, doubtful?.isEmpty == true {
+    if log.keepsAll, doubtful?.isEmpty == true, words.isEmpty {
       sums.add(values, count: log.view.count)
       return
     }
@@ -104,8 +111,8 @@ extension RegisterReader {
       case .setAside: if totals.contains(row) { sums.addAside(line: log.view.lines[row]) }
       case .kept, .rejected:
         sums.add(
-          values.map { $0[row] }, line: log.view.lines[row], mayBeTotal: doubtful?.contains(row) ?? true,
-          isKept: verdict == .kept && !layout.rejectsAll)
+          values.map { $0[row] }, line: log.view.lines[row], isDoubtful: doubtful?.contains(row) ?? true,
+          isKept: verdict == .kept && !layout.rejectsAll, words: words[row])
       }
     }
   }
@@ -128,15 +135,24 @@ extension RegisterReader {
   }
 }
 
-extension SourceReading {
-  /// Says which rows of the slices have amounts that are the sums of those above, since the last such row or the first.
-  func reportPossibleTotals(_ slices: [AmountSums], _ findings: inout FindingLog) {
-    guard let width = slices.first?.sums.count, slices.contains(where: { !$0.candidates.isEmpty }) else { return }
+/// A kept record that may be the total of those above it.
+struct PossibleTotal {
+  let line: Int
+  /// How many records it is the sum of, where its amounts say it.
+  let rows: Int?
+}
+
+extension [AmountSums] {
+  /// The records whose words say that they are totals, or whose amounts are the sums of those above, since the last such
+  /// record or the first.
+  var possibleTotals: [PossibleTotal] {
+    guard let width = first?.sums.count, contains(where: { !$0.candidates.isEmpty }) else { return [] }
     let zeros = [Int64](repeating: 0, count: width)
     var all = (sums: zeros, rows: 0)
     var totals = (sums: zeros, rows: 0)
     var last = (sums: zeros, rows: 0)
-    for slice in slices {
+    var found: [PossibleTotal] = []
+    for slice in self {
       for candidate in slice.candidates {
         let above = zip(all.sums, candidate.sums).map(&+)
         let rows = all.rows + candidate.rows
@@ -144,25 +160,40 @@ extension SourceReading {
           last = (above, rows)
           continue
         }
-        let isPart = rows - last.rows >= 3 && candidate.is(zip(above, last.sums).map(&-))
-        let isWhole = rows - totals.rows >= 3 && candidate.is(zip(above, totals.sums).map(&-))
-        guard isPart || isWhole else { continue }
-        let count = isPart ? rows - last.rows : rows - totals.rows
-        if candidate.isKept {
-          findings.append(Problem.possibleTotal(rows: count).at(Origin(file: name, line: candidate.line)))
-        }
-        last = (zip(above, candidate.amounts.map { $0 == BatchColumn.missingNumber ? 0 : $0 }).map(&+), rows + 1)
-        totals.sums = zip(totals.sums, candidate.amounts.map { $0 == BatchColumn.missingNumber ? 0 : $0 }).map(&+)
+        let enough = candidate.words == nil ? 3 : 1
+        let isPart = rows - last.rows >= enough && candidate.is(zip(above, last.sums).map(&-))
+        let isWhole = rows - totals.rows >= enough && candidate.is(zip(above, totals.sums).map(&-))
+        guard isPart || isWhole || candidate.saysTotal else { continue }
+        let count = isPart ? rows - last.rows : isWhole ? rows - totals.rows : nil
+        if candidate.isKept { found.append(PossibleTotal(line: candidate.line, rows: count)) }
+        let amounts = candidate.amounts.map { $0 == BatchColumn.missingNumber ? 0 : $0 }
+        last = (zip(above, amounts).map(&+), rows + 1)
+        totals.sums = zip(totals.sums, amounts).map(&+)
         totals.rows += 1
       }
       all = (zip(all.sums, slice.sums).map(&+), all.rows + slice.rows)
+    }
+    return found
+  }
+}
+
+extension SourceReading {
+  /// Says which records may be totals, unless the mapping says that they are kept.
+  func report(_ totals: [PossibleTotal], _ findings: inout FindingLog) {
+    guard mapping?.dialect.totals != .keep else { return }
+    for total in totals {
+      findings.append(Problem.possibleTotal(rows: total.rows).at(Origin(file: name, line: total.line)))
     }
   }
 }
 
 extension AmountSums.Candidate {
-  /// Whether every amount of the row is the sum of a column.
+  /// Whether its words say that it is a total, whatever its amounts.
+  fileprivate var saysTotal: Bool { words == .sure || words != nil && isDoubtful }
+
+  /// Whether it has amounts, and every one is the sum of a column.
   fileprivate func `is`(_ sums: [Int64]) -> Bool {
-    zip(amounts, sums).allSatisfy { $0 == BatchColumn.missingNumber || $0 == $1 }
+    amounts.contains { $0 != BatchColumn.missingNumber && $0 > 0 }
+      && zip(amounts, sums).allSatisfy { $0 == BatchColumn.missingNumber || $0 == $1 }
   }
 }

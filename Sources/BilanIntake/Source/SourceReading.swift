@@ -215,6 +215,13 @@ struct SourceReading<T: Tally> {
       slices.layout.rules.takesCodes = false
       results = try slices.read(into: empty, known: identifiers, scanner: scanner)
     }
+    if mapping?.dialect.totals == .leave, report.format == .csv {
+      // Whether a record is a total shows once all are read.
+      slices.layout.leftLines = Set(results.map(\.sums).possibleTotals.map(\.line))
+      if !slices.layout.leftLines.isEmpty {
+        results = try slices.read(into: empty, known: identifiers, scanner: scanner)
+      }
+    }
     if case .utf8 = slices.file.encoding, !isMarked,
       results.contains(where: { $0.findings.contains(.invalidUTF8) })
     {
@@ -250,7 +257,7 @@ struct SourceReading<T: Tally> {
     for result in results { tally.merge(result.tally) }
     if report.counts.records == 0 { findings.append(Problem.emptyRegister.at(Origin(file: name))) }
     reportIdentical(results.map(\.identical), &findings)
-    reportPossibleTotals(results.map(\.sums), &findings)
+    report(results.map(\.sums).possibleTotals, &findings)
     identifiers.end(results.compactMap(\.claimed), lines: results.last?.line ?? 0)
     known[slices.layout.register.code] = identifiers
     return .done

@@ -29,6 +29,13 @@ package struct Dialect: Sendable, Hashable {
     case utc = "UTC"
   }
 
+  /// What becomes of records that seem to be the totals of others.
+  package enum Totals: String, Sendable, Hashable, CaseIterable {
+    case keep
+    /// They are set aside.
+    case leave
+  }
+
   /// What stands before the decimals of a number.
   package enum DecimalMark: String, Sendable, Hashable, CaseIterable {
     case comma = ","
@@ -51,6 +58,8 @@ package struct Dialect: Sendable, Hashable {
   package var dateOrder: DateOrder?
   /// Nil where nothing is said: days are taken as they are written, and doubted where they are others in Paris.
   package var timeZone: TimeZone?
+  /// Nil where nothing is said: records that seem to be totals are kept, and an error says so.
+  package var totals: Totals?
   /// What separates the values of a cell that holds several; nil accepts `;` and `|`.
   package var listSeparator: Character?
   /// 1-based physical line of the header, after the skipped ones; nil finds it.

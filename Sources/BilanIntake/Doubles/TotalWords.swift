@@ -1,0 +1,60 @@
+internal import BilanModel
+
+/// Words by which a line says that it is a sum of others: « Total », « Sous-total Italie », “Program Totals”.
+enum TotalWords {
+  /// Such words and no others.
+  case sure
+  /// Words that may begin a title too: « Ensemble », « Total Nord ».
+  case probable
+
+  /// Nil where a text says no such thing.
+  init?(_ text: String) {
+    let words = foldedKey(text).split { " :()".contains($0) }.map(String.init)
+    guard let first = words.first, let last = words.last, words.count <= 8 else { return nil }
+    let isSub = words.count > 1 && ["sous", "sub", "grand"].contains(first) && Self.totals.contains(words[1])
+    if isSub || Self.compounds.contains(first) || Self.totals.contains(first) && words.count == 1
+      || words.prefix(2) == ["total", "general"]
+    {
+      self = .sure
+    } else if Self.totals.contains(first) || Self.totals.contains(last) || Self.whole.contains(words.joined()) {
+      self = .probable
+    } else {
+      return nil
+    }
+  }
+
+  /// Whether the bytes of a value may be such words: nothing that is dear may be done for every value of a file.
+  @inline(__always)
+  static func mayBe(_ cell: CellBytes) -> Bool {
+    guard cell.count >= 5, cell.count <= 80 else { return false }
+    switch (cell[0] | 32, cell[1] | 32) {
+    case (116, 111), (115, 111), (115, 117), (101, 110), (99, 117), (103, 114): return true  // to, so, su, en, cu, gr
+    default: break
+    }
+    let end = cell.count &- 1
+    let (last, before) = (cell[end] | 32, cell[end &- 1] | 32)
+    return last == 108 && before == 97 || last == 115 && before == 108 || last == 120 && before == 117  // al, ls, ux
+  }
+
+  private static let totals: Set<String> = ["total", "totaux", "totals"]
+  private static let compounds: Set<String> = ["soustotal", "soustotaux", "subtotal", "subtotals"]
+  private static let whole: Set<String> = [
+    "ensemble", "cumul", "somme", "sommetotale", "cumulannuel", "ensemblegeneral",
+  ]
+}
+
+extension RegisterReader {
+  /// The rows of a view whose title or first value says that they are sums of others, and how surely.
+  func rowsSayingTotal(_ view: RecordView) -> [Int: TotalWords] {
+    guard layout.headers.count >= 3, layout.mapping?.dialect.totals != .keep else { return [:] }
+    let fields = Set([0] + [layout.field(.title)].compactMap { $0 }).sorted()
+    var rows: [Int: TotalWords] = [:]
+    for field in fields {
+      for row in 0..<view.count where TotalWords.mayBe(view.cell(row, field)) {
+        guard let words = TotalWords(view.cell(row, field).trimmed.string), rows[row] != .sure else { continue }
+        rows[row] = words
+      }
+    }
+    return rows
+  }
+}

@@ -1,0 +1,40 @@
+import BilanModel
+import Testing
+
+@testable import BilanIntake
+
+/// Totals that were left in a file beside filled cells.
+struct TotalWordsTests {
+  @Test(
+    arguments: [
+      ("Total", .sure), ("TOTAL GÉNÉRAL", .sure), ("Sous-total Chili", .sure), ("Sub-totals", .sure),
+      ("Subtotal: Peru", .sure), ("Grand Total", .sure), ("Program Totals", .probable), ("Chili total", .probable),
+      ("Ensemble", .probable), ("Cumul annuel", .probable), ("Total Nord 2024", .probable),
+      ("Ensemble vers le sud", nil), ("Guerre totale", nil), ("Sousse", nil), ("", nil),
+    ] as [(String, TotalWords?)])
+  func `words say that a line is a total, surely or perhaps`(_ text: String, _ words: TotalWords?) {
+    #expect(TotalWords(text) == words)
+  }
+
+  private static func text(_ rows: [String]) -> String {
+    (["Intitulé;Partenaires;Nature;Début;État;Participants français;Coût (€)"] + rows).joined(separator: "\n") + "\n"
+  }
+
+  private static let rows = [
+    "Cours;Chili;stage;2024-03-04;fait;2;100", "Sous-total Chili;Chili;stage;2024-03-04;fait;2;100",
+    "Visite;Pérou;visite;2024-03-05;fait;1;50", "Escale;Pérou;visite;2024-03-06;fait;3;70",
+    "Ensemble Pérou;Pérou;visite;2024-03-06;fait;1;5", "Ensemble;Pérou;visite;2024-03-06;fait;5;125",
+    "Grand total;Pérou;visite;;fait;12;350",
+  ]
+
+  @Test(arguments: [(1, 1 << 18), (2, 16), (4, 5)])
+  func `groups of one line or two are told by their words, and detection starts again`(_ threads: Int, _ size: Int)
+    throws
+  {
+    let reading = try read(
+      files: [("a.csv", Array(Self.text(Self.rows).utf8))], options: IntakeOptions(threads: threads, blockSize: size))
+    let found = reading.report.findings.filter { $0.code == "possible-total" }
+    #expect(found.map(\.origin.line) == [3, 7, 8])
+    #expect(found.allSatisfy { $0.severity == .error } && reading.report.counts.kept == 7)
+  }
+}
