@@ -19,12 +19,56 @@ extension YamlReading {
     _ node: YamlNode, of column: Column, _ words: MarkingWords
   ) -> SourceMapping.ColumnMapping? {
     if case .scalar = node.value { return text(node).map { SourceMapping.ColumnMapping(.column($0)) } }
-    let values = mapping(node, keys: ["column", "constant", "day", "month", "year", "values", "unit"])
+    if case .sequence = node.value { return listColumns(node, of: column).map { SourceMapping.ColumnMapping($0) } }
+    let values = mapping(
+      node, keys: ["column", "constant", "day", "month", "year", "ticks", "duration", "values", "unit", "fill"])
     let translations = translations(values["values"], of: column, words)
     guard let source = columnSource(values, node, of: column, words) else { return nil }
     if case .date = source, let node = values["values"] { report(.translatedDateParts(origin(node))) }
     let scale = values["unit"].flatMap { self.scale($0, of: column) }
-    return SourceMapping.ColumnMapping(source, translations: translations, scale: scale)
+    var mapping = SourceMapping.ColumnMapping(source, translations: translations, scale: scale)
+    if let node = values["fill"], choice(node, among: ["down"]) != nil {
+      mapping.isFilled = true
+      if !takesFilling(column, source) { report(.fillElsewhere(column.code, origin(node))) }
+    }
+    return mapping
+  }
+
+  /// Whether empty values of a column may be those above: no identifier and no marking is ever taken from another record.
+  private func takesFilling(_ column: Column, _ source: SourceMapping.ColumnSource) -> Bool {
+    guard case .column = source else { return false }
+    switch column.type {
+    case .identifier, .marking: return false
+    default: return true
+    }
+  }
+
+  /// A list in several columns.
+  private mutating func listColumns(_ node: YamlNode, of column: Column) -> SourceMapping.ColumnSource? {
+    guard case .sequence(let nodes) = node.value, !nodes.isEmpty, column.isOfLists else {
+      report(.severalColumnSources(column.code, origin(node)))
+      return nil
+    }
+    let names = nodes.compactMap { text($0) }
+    return names.count == nodes.count ? .columns(names) : nil
+  }
+
+  /// Columns of ticks, each behind the value that it stands for.
+  private mutating func ticks(
+    _ node: YamlNode, of column: Column, _ words: MarkingWords
+  ) -> SourceMapping.ColumnSource? {
+    var isChoice = false
+    if case .choice = column.type { isChoice = true }
+    guard case .mapping(let entries) = node.value, !entries.isEmpty, isChoice || column.isOfLists else {
+      report(.severalColumnSources(column.code, origin(node)))
+      return nil
+    }
+    var ticks: [SourceMapping.Tick] = []
+    for entry in entries {
+      check(entry.key, of: column, entry.value, words)
+      if let header = text(entry.value) { ticks.append(SourceMapping.Tick(value: entry.key, header: header)) }
+    }
+    return ticks.count == entries.count ? .ticks(ticks) : nil
   }
 
   /// What amounts are counted in, `k€` or `M€`, of whatever currency.
@@ -40,8 +84,20 @@ extension YamlReading {
   private mutating func columnSource(
     _ values: [String: YamlNode], _ node: YamlNode, of column: Column, _ markings: MarkingWords
   ) -> SourceMapping.ColumnSource? {
+    if let node = values["ticks"], values["column"] == nil, values["constant"] == nil, values["year"] == nil {
+      return ticks(node, of: column, markings)
+    }
+    if let node = values["duration"], values["column"] == nil, values["constant"] == nil, values["year"] == nil {
+      guard column.role == .last else {
+        report(.datePartsElsewhere(column.code, origin(node)))
+        return nil
+      }
+      return text(node).map { .duration($0) }
+    }
     switch (values["column"], values["constant"], values["year"]) {
-    case (let header?, nil, nil): return text(header).map { .column($0) }
+    case (let header?, nil, nil):
+      if case .sequence = header.value { return listColumns(header, of: column) }
+      return text(header).map { .column($0) }
     case (nil, let constant?, nil):
       if case .identifier = column.type { report(.constantIdentifier(origin(constant))) }
       guard let words = text(constant) else { return nil }
@@ -115,6 +171,16 @@ extension YamlReading {
         report(.unknownValue(name, column, hint: hint, origin(node)))
       }
     default: break
+    }
+  }
+}
+
+extension Column {
+  /// Whether a record may have several values of it.
+  fileprivate var isOfLists: Bool {
+    switch type {
+    case .labels, .partners: true
+    default: false
     }
   }
 }

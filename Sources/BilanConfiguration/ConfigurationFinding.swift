@@ -31,14 +31,25 @@ extension Finding {
       hint: Wording("« unit » ne sert qu’aux montants", "“unit” serves amounts only"))
   }
 
+  static func fillElsewhere(_ column: String, _ origin: Origin) -> Finding {
+    Finding(
+      .configurationFill, origin,
+      Wording("« \(column) » ne se prend pas à la ligne au-dessus", "“\(column)” is not taken from the line above"),
+      hint: Wording(
+        "« fill: down » va avec « column », jamais pour un identifiant ou une protection",
+        "“fill: down” goes with “column”, never for an identifier or a marking"))
+  }
+
   static func severalColumnSources(_ column: String, _ origin: Origin) -> Finding {
     Finding(
       .configurationColumnSource, origin,
       Wording(
         "« \(column) » demande une source et une seule", "“\(column)” needs one source, and only one"),
       hint: Wording(
-        "donner « column », ou « constant », ou « year » avec « month » et « day »",
-        "give “column”, or “constant”, or “year” with “month” and “day”"))
+        "donner « column », ou « constant », ou « year » avec « month » et « day », ou « ticks », ou « duration » ; "
+          + "plusieurs colonnes ne font qu’une liste",
+        "give “column”, or “constant”, or “year” with “month” and “day”, or “ticks”, or “duration”; "
+          + "several columns make a list only"))
   }
 
   static func sameMarks(_ mark: Character, _ origin: Origin) -> Finding {

@@ -10,7 +10,7 @@ extension FindingKind {
     .configurationParticipationWithoutId, .configurationParticipationRegister, .configurationYearAndPeriod,
     .configurationNotAPeriod, .configurationNotADay, .configurationNoFile, .configurationOwnRejects,
     .configurationFileOfTwoSources, .configurationNotACaveat, .configurationNotAMarking, .configurationNotACeiling,
-    .configurationNotAPartner, .configurationUnit,
+    .configurationNotAPartner, .configurationUnit, .configurationFill,
   ]
 
   static let configurationColumnsWithoutRegister = FindingKind(
@@ -51,6 +51,12 @@ extension FindingKind {
     Wording(
       "une unité est donnée à une colonne qui n’est pas un montant", "a unit is given to a column that is no amount"),
     fix: Wording("ne la donner qu’aux montants", "give it to amounts only"))
+  static let configurationFill = FindingKind(
+    "configuration-fill", .error,
+    Wording(
+      "un identifiant, une protection ou une constante est à prendre à la ligne au-dessus",
+      "an identifier, a marking or a constant is to be taken from the line above"),
+    fix: Wording("ne donner « fill: down » qu’à d’autres colonnes", "give “fill: down” to other columns only"))
   static let configurationColumnSource = FindingKind(
     "configuration-column-source", .error,
     Wording("une colonne a plusieurs sources, ou aucune", "a column has several sources, or none"),

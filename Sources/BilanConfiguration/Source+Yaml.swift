@@ -34,9 +34,13 @@ extension YamlReading {
     return ConfiguredSource(source, origins: patterns.map(\.origin))
   }
 
-  /// A year serves where no column gives a date.
+  /// A year serves where no column gives a date, or where one column gives days without a year.
   private mutating func checkYear(_ source: SourceMapping, _ values: [String: YamlNode]) {
-    let dates = Register.all.compactMap { $0.column(.first)?.code }.filter { source.columns[$0] != nil }
+    let dates = Register.all.compactMap { $0.column(.first)?.code }.filter { code in
+      guard let column = source.columns[code] else { return false }
+      if case .column = column.source { return false }
+      return true
+    }
     if let node = values["year"], let date = dates.first { report(.yearBesideDate(date, origin(node))) }
   }
 

@@ -36,6 +36,7 @@ extension Proposal {
   /// The mapping with the order of dates that is supposed, for a trial.
   var supposedMapping: SourceMapping {
     var supposed = mapping
+    if lacksYear { supposed.year = yearsOfName.first ?? 2000 }
     supposed.dialect.dateOrder = supposedOrder ?? mapping.dialect.dateOrder
     return supposed
   }
@@ -43,6 +44,7 @@ extension Proposal {
   /// Whether a column of dates, or a year, says when.
   var isDated: Bool {
     mapping.year != nil
-      || register.column(.first).map { mapping.columns[$0.code] != nil || rivalries[$0.code] != nil } ?? false
+      || !lacksYear
+        && register.column(.first).map { mapping.columns[$0.code] != nil || rivalries[$0.code] != nil } ?? false
   }
 }

@@ -27,15 +27,17 @@ package struct Proposal: Sendable {
   /// The column that says the currency of amounts that are not all in euros.
   private(set) var currencyColumn: CurrencyColumn?
   /// Lines of one title and date with other partners, in a file without identifiers.
-  private(set) var probableParticipations: IdentifierLines?
+  var probableParticipations: IdentifierLines?
   /// What separates the partners of a cell, where it is declared.
   private(set) var list: ListGuess?
   /// The lines of one activity, where lines are participations, and the places of the columns in which they are alike.
-  private(set) var participations: (lines: IdentifierLines, alike: [Int])?
+  var participations: (lines: IdentifierLines, alike: [Int])?
   /// Whether identifiers are said more than once, so that they name no record.
-  private(set) var repeatedIdentifier: Int?
+  var repeatedIdentifier: Int?
   /// The lines that repeat an identifier and are rejected for it, where they are few.
-  private(set) var repeatedLines: Int?
+  var repeatedLines: Int?
+  /// Whether the days of the records say no year.
+  private(set) var lacksYear = false
   /// The years that the name of the file says.
   private(set) var yearsOfName: [Int] = []
   /// The columns that somebody must decide, by the code of the register's column, and why.
@@ -71,6 +73,7 @@ package struct Proposal: Sendable {
     mapping.dialect.recordsPath = survey.recordsPath
     takeDateParts()
     takeSpans()
+    takeDaysWithoutYear()
     yearsOfName = FileYears.years(in: survey.file)
     takeLists()
     takeDialect()
@@ -97,7 +100,7 @@ package struct Proposal: Sendable {
   }
 
   /// Reads the column of a role from a column of the file; nil reads it from none.
-  private mutating func take(_ role: Role, at place: Int?, as column: SourceMapping.ColumnMapping?) {
+  mutating func take(_ role: Role, at place: Int?, as column: SourceMapping.ColumnMapping?) {
     guard let code = register.column(role)?.code else { return }
     mapping.columns[code] = column
     places[code] = place
@@ -108,7 +111,7 @@ package struct Proposal: Sendable {
   private func isSupposed(_ role: Role) -> Bool { register.column(role).map { supposed.contains($0.code) } ?? false }
 
   /// Notes that the column of a role was chosen by values.
-  private mutating func suppose(_ role: Role) {
+  mutating func suppose(_ role: Role) {
     if let code = register.column(role)?.code { supposed.insert(code) }
   }
 
@@ -160,6 +163,21 @@ package struct Proposal: Sendable {
     if isSupposed(.first) { suppose(.last) }
   }
 
+  /// The first day from a column of days that say no year, which waits for one.
+  private mutating func takeDaysWithoutYear() {
+    guard mapped(.first) == nil else { return }
+    let used = Set(places.values).union(partPlaces.values.joined())
+    let place = survey.columns.indices.first { place in
+      let column = survey.columns[place]
+      return !used.contains(place) && column.name != nil && column.filled > 0 && HeaderNuance(column.header).isOfDate
+        && column.values.allSatisfy { DayWithoutYear.matches($0.text) }
+    }
+    guard let place, let name = survey.columns[place].name else { return }
+    lacksYear = true
+    disappointments[place] = nil
+    take(.first, at: place, as: SourceMapping.ColumnMapping(.column(name)))
+  }
+
   private mutating func takeDialect() {
     let read = register.columns.compactMap { column -> DialectGuess.Read? in
       guard let place = places[column.code] else { return nil }
@@ -202,68 +220,9 @@ package struct Proposal: Sendable {
     mapping.dialect.listSeparator = list?.separator
   }
 
-  /// The places of the columns that lines of one activity must have in common.
-  private var alike: [Int] {
-    [Role.title, .first, .last, .kind, .pillar, .status].flatMap { role in
-      place(role).map { [$0] } ?? register.column(role).flatMap { partPlaces[$0.code] } ?? []
-    }
-  }
-
-  /// The most columns that are tried as identifiers, which reads the file for each.
-  private static let identifiersTried = 4
-
-  /// An identifier by its values alone: each of its lines names another partner of the same activity.
-  private mutating func findIdentifiers() {
-    guard register.joinsLines, place(.identifier) == nil, let partner = place(.partners), place(.title) != nil,
-      mapped(.first) != nil
-    else { return }
-    let records = survey.records - survey.hidden
-    let used = Set(places.values).union(partPlaces.values.joined())
-    let candidates = survey.columns.indices.filter { place in
-      let column = survey.columns[place]
-      return column.name != nil && !used.contains(place) && !column.hasArrays && !column.hasObjects
-        && column.filled == records && (2...(max(2, records - 2))).contains(column.values.count)
-        && column.values.allSatisfy { $0.text.utf8.count <= 40 && $0.text.contains(where: \.isNumber) }
-    }
-    for place in candidates.prefix(Proposal.identifiersTried) {
-      let lines = IdentifierLines(survey, identifier: place, partner: partner, alike: alike)
-      guard lines.areSurelyParticipations, let name = survey.columns[place].name else { continue }
-      take(.identifier, at: place, as: SourceMapping.ColumnMapping(.column(name)))
-      suppose(.identifier)
-      return
-    }
-    // One title on one day with several partners: one activity, or several of the same name.
-    guard let title = place(.title) else { return }
-    let lines = IdentifierLines(survey, identifier: title, partner: partner, alike: alike)
-    if lines.areParticipations { probableParticipations = lines }
-  }
-
-  /// Lines of one identifier with several partners are participations; an identifier said again is none.
-  private mutating func takeIdentifiers() {
-    guard let place = place(.identifier) else { return }
-    let lines = IdentifierLines(survey, identifier: place, partner: self.place(.partners), alike: alike)
-    guard lines.repeated > 0 else { return }
-    if register.joinsLines, lines.areParticipations {
-      mapping.rows = .participation
-      participations = (lines, alike)
-      // The volumes of a line are those of its partner.
-      if let people = self.place(.frenchParticipants), self.place(.partnerParticipants) == nil,
-        !foldedKey(survey.columns[people].header).contains("fr")
-      {
-        take(.partnerParticipants, at: people, as: mapped(.frenchParticipants))
-        take(.frenchParticipants, at: nil, as: nil)
-      }
-    } else if lines.areMistakes {
-      repeatedLines = lines.repeated
-    } else {
-      repeatedIdentifier = place
-      take(.identifier, at: nil, as: nil)
-    }
-  }
-
   private mutating func takeValues() {
     for column in register.columns {
-      guard column.isTyped, let source = places[column.code] else { continue }
+      guard column.isTyped, let source = places[column.code], !(lacksYear && column.role == .first) else { continue }
       let header = survey.columns[source].header
       var texts = values(column.code)
       if case .partners = column.type { texts = PartnerPieces.all(texts, cutAt: mapping.dialect.listSeparator) }

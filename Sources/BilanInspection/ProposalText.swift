@@ -83,7 +83,7 @@ struct ProposalText {
     for column in proposal.register.columns {
       if let rivalry = proposal.rivalries[column.code], rivalry.isOpen {
         for line in words.column(column) { comment(line, indent: 6) }
-        undecided("\(column.code): " + ProposalText.waiting(rivalry), words.rivals(rivalry), indent: 6, words)
+        undecided("\(column.code): " + waiting(rivalry, column), words.rivals(rivalry), indent: 6, words)
       } else if let mapped = proposal.mapping.columns[column.code] {
         for line in words.column(column) { comment(line, indent: 6) }
         write(column, mapped, words)
@@ -95,7 +95,18 @@ struct ProposalText {
   }
 
   /// What stands behind the mark of a column that waits.
-  private static func waiting(_ rivalry: Rivalry) -> String {
+  private func waiting(_ rivalry: Rivalry, _ column: Column) -> String {
+    func quoted(_ place: Int) -> String { YamlScalar.quoted(proposal.survey.columns[place].header) }
+    switch rivalry.reason {
+    case .others(let places) where column.isOfLists:
+      let all = ([proposal.places[column.code]].compactMap { $0 } + places).sorted()
+      return "[" + all.map(quoted).joined(separator: ", ") + "]"
+    case .duration(let place): return "{duration: " + quoted(place) + "}"
+    case .ticks(let places):
+      let ticks = places.map { StateTicks.code(of: proposal.survey.columns[$0].header, column) + ": " + quoted($0) }
+      return "{ticks: {" + ticks.joined(separator: ", ") + "}}"
+    default: break
+    }
     guard let waiting = rivalry.waiting, case .column(let name) = waiting.source else { return "…" }
     let entries = waiting.translations.sorted { $0.key < $1.key }
     guard !entries.isEmpty, entries.count <= 10 else { return YamlScalar.text(name) }
@@ -117,7 +128,7 @@ struct ProposalText {
     _ column: Column, _ mapped: SourceMapping.ColumnMapping, _ words: ProposalWords
   ) {
     switch mapped.source {
-    case .constant: break
+    case .constant, .columns, .ticks, .duration: break
     case .date(let day, let month, let year):
       lines.append("      \(column.code):")
       for (key, name) in [("day", day), ("month", month), ("year", year)] {

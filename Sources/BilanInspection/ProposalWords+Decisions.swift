@@ -115,6 +115,10 @@ extension ProposalWords {
         "French participants, those of the partners (participants_partner), or all of them?")
     case .ticks(let places):
       return say("\(named(places)) sont des états cochés", "\(named(places)) are states with ticks")
+    case .gaps:
+      return say(
+        "des cellules fusionnées ? {column: …, fill: down} prend la valeur de la ligne au-dessus",
+        "merged cells? {column: …, fill: down} takes the value of the line above")
     case .scale(let place):
       return say(
         "« \(header(place)) », avec son unité : {column: …, unit: k€} ou M€",

@@ -12,6 +12,8 @@ struct Rivalry {
     case ticks([Int])
     /// A column that says how long something lasts, where none says when it ends.
     case duration(Int)
+    /// Values that stand on the first of several lines alone, as in merged cells.
+    case gaps
     /// Amounts in thousands or millions, which count only with a unit.
     case scale(Int)
   }
@@ -38,6 +40,8 @@ extension Proposal {
         leave(column, .others(others), isOpen: isOpen)
       } else if role == .frenchParticipants, !HeaderNuance(survey.columns[place].header).isFrench {
         leave(column, .side, isOpen: true)
+      } else if hasGaps(column, place) {
+        leave(column, .gaps, isOpen: false)
       }
     }
     if let status = register.column(.status), let ticks = StateTicks.places(survey, status) {
@@ -61,6 +65,14 @@ extension Proposal {
     rivalries[column.code] = Rivalry(
       reason: reason, waiting: isOpen ? mapping.columns[column.code] : nil, isOpen: isOpen)
     if isOpen { mapping.columns[column.code] = nil }
+  }
+
+  /// Whether a column that must be full has its first value on the first record and none on many others.
+  private func hasGaps(_ column: Column, _ place: Int) -> Bool {
+    let surveyed = survey.columns[place]
+    guard column.isRequired, survey.delimiter != nil, surveyed.isComplete, survey.hidden == 0 else { return false }
+    let first = surveyed.values.map(\.line).min() ?? 0
+    return 5 * surveyed.filled <= 4 * survey.records && surveyed.filled > 0 && first <= survey.headerLine + 2
   }
 
   private func isDuration(_ column: SurveyedColumn) -> Bool {
@@ -128,6 +140,16 @@ enum StateTicks {
         && column.values.allSatisfy { marks.contains(foldedKey($0.text)) }
     }
     return places.count >= 2 ? places : nil
+  }
+
+  /// The code of the state that a header names.
+  static func code(of header: String, _ status: Column) -> String {
+    guard case .choice(let terms) = status.type else { return header }
+    let key = foldedKey(header)
+    let term = terms.first {
+      ([$0.code, $0.name.french, $0.name.english] + $0.aliases).map { foldedKey($0) }.contains(key)
+    }
+    return term?.code ?? terms.first { $0.code == "fait" }?.code ?? header
   }
 
   private static let marks: Set<String> = [

@@ -42,6 +42,7 @@ struct UnknownValue {
     switch column.type {
     case .choice(let terms): look(among: terms, column, header)
     case .partners: suggestion = PartnerDirectory.standard.nearest(to: text).map(\.name)
+    case .count, .money: suggestion = FootnoteMark.without(text).map { Wording($0, $0) }
     default: break
     }
   }

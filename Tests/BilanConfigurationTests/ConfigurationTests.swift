@@ -91,7 +91,7 @@ import Testing
     ("as_of: hier\n", "bilan.yaml:1:8: erreur[configuration-not-a-day]: « hier » n’est pas un jour"),
     ("langage: fr\n", "bilan.yaml:1:1: erreur[definition-unknown-key]: clé « langage » inconnue"),
     (
-      "sources:\n  - files: a\n    year: 2018\n    register: activities\n    columns: {start: D}\n",
+      "sources:\n  - files: a\n    year: 2018\n    register: activities\n    columns: {start: {year: D}}\n",
       "bilan.yaml:3:11: erreur[configuration-year-beside-date]: "
         + "« year » donne l’année d’un fichier sans dates, mais « start » a sa colonne"
     ),

@@ -70,7 +70,7 @@ struct RivalTests {
 
   @Test func `columns of states left over are never silent`() throws {
     let text = try proposal("Objet;Pays 1;Pays 2;Type;État\na;Kenya;Ghana;Stage;fait\nb;Mali;;Stage;fait\n")
-    #expect(text.contains("# partners: Pays 1  # à décider : ou « Pays 2 » ?"))
+    #expect(text.contains("# partners: [\"Pays 1\", \"Pays 2\"]  # à décider : ou « Pays 2 » ?"))
     #expect(columns(try mapping(of: text))["partners"] == nil)
   }
 

@@ -106,6 +106,9 @@ struct RowLog {
   /// Whether it cannot be told, of a row that was rejected for its marking, whether it is above the ceiling.
   func hasUnknownMarking(_ row: Int) -> Bool { closed.contains(row) }
 
+  /// Whether nothing more is said of a row, nor read in it.
+  func hides(_ row: Int) -> Bool { verdicts[row] == .withheld || closed.contains(row) }
+
   /// Withholds a record: nothing is said of it.
   mutating func withhold(_ row: Int) {
     forget(row)

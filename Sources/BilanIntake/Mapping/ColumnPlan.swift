@@ -7,11 +7,18 @@ enum ColumnPlan: Sendable, Hashable {
   case constant(String)
   /// A date in three fields; month and day may be absent.
   case date(day: Int?, month: Int?, year: Int)
+  /// A list in several fields.
+  case fields([Int])
+  /// Fields of ticks, and what each stands for.
+  case ticks([Int], [String])
+  /// A field that says how long the record lasts.
+  case duration(Int)
 
   /// The field that a finding about the value points at.
   var field: Int? {
     switch self {
-    case .field(let field), .date(_, _, let field): field
+    case .field(let field), .date(_, _, let field), .duration(let field): field
+    case .fields(let fields), .ticks(let fields, _): fields.first
     case .constant: nil
     }
   }
@@ -19,7 +26,8 @@ enum ColumnPlan: Sendable, Hashable {
   /// Every field that is read.
   var fields: [Int] {
     switch self {
-    case .field(let field): [field]
+    case .field(let field), .duration(let field): [field]
+    case .fields(let fields), .ticks(let fields, _): fields
     case .constant: []
     case .date(let day, let month, let year): [day, month, year].compactMap { $0 }
     }
@@ -63,11 +71,21 @@ struct MappedColumns {
     switch source {
     case .constant(let text): return .constant(text)
     case .column(let header): return position(header, column, headers).map { .field($0) }
+    case .duration(let header): return position(header, column, headers).map { .duration($0) }
+    case .columns(let names): return positions(names, column, headers).map { .fields($0) }
+    case .ticks(let ticks):
+      return positions(ticks.map(\.header), column, headers).map { .ticks($0, ticks.map(\.value)) }
     case .date(let day, let month, let year):
       let places = [day, month, year].map { $0.flatMap { position($0, column, headers) } }
       guard let year = places[2] else { return nil }
       return .date(day: places[0], month: places[1], year: year)
     }
+  }
+
+  /// The places of some headers; nil where one is not found.
+  private mutating func positions(_ names: [String], _ column: Column, _ headers: SourceHeaders) -> [Int]? {
+    let places = names.compactMap { position($0, column, headers) }
+    return places.count == names.count ? places : nil
   }
 
   private mutating func position(_ header: String, _ column: Column, _ headers: SourceHeaders) -> Int? {
@@ -126,7 +144,9 @@ extension SourceMapping.ColumnSource {
   /// The headers that it names.
   var headers: [String] {
     switch self {
-    case .column(let header): [header]
+    case .column(let header), .duration(let header): [header]
+    case .columns(let headers): headers
+    case .ticks(let ticks): ticks.map(\.header)
     case .constant: []
     case .date(let day, let month, let year): [day, month, year].compactMap { $0 }
     }

@@ -23,6 +23,8 @@ struct ForeignAmountReader: ColumnReader {
 struct ValueEvidence: Sendable {
   var dates = DateEvidence()
   var codes = CodeEvidence()
+  /// The first sign of a text that was decoded wrongly.
+  var wrongDecoding: WrongDecoding?
   /// Texts as formulas, `="00012"`.
   var textFormulas = 0
   /// Evenings in universal time that are the next day in Paris.
@@ -34,6 +36,7 @@ struct ValueEvidence: Sendable {
   static func += (left: inout ValueEvidence, right: ValueEvidence) {
     left.dates += right.dates
     left.codes += right.codes
+    left.wrongDecoding = left.wrongDecoding ?? right.wrongDecoding
     left.textFormulas += right.textFormulas
     left.utcEvenings += right.utcEvenings
     left.foreignAmounts += right.foreignAmounts

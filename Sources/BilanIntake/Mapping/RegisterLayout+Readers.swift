@@ -26,19 +26,48 @@ extension RegisterLayout {
       return ConstantReader(text, column.rewrittenReader(directory, constantRules))
     case .date(let day, let month, let year):
       return DatePartsReader(ColumnPlace(column: column, field: year), day: day, month: month, rules.dateOrder)
+    case .fields(let fields): return GatheringReader(fields, gathered(column, translations))
+    case .ticks(let fields, let terms):
+      return GatheringReader(fields, terms: terms, isList: column.isList, gathered(column, [:]))
+    case .duration(let field): return durationReader(column, field)
+    case .field(let field) where mapping?.columns[column.code]?.isFilled == true:
+      return GatheringReader([field], fillsDown: true, gathered(column, translations))
+    case .field(let field)
+    where column.isDate && mapping?.year != nil && translations.isEmpty && spanSide(of: column) == nil:
+      let place = ColumnPlace(column: column, field: field)
+      return GivenYearReader(place, mapping?.year ?? 0, column.rewrittenReader(directory, rules))
     case .field(let field) where translations.isEmpty:
       if let side = spanSide(of: column) {
         return SpanReader(ColumnPlace(column: column, field: field), side, rules.dateOrder)
       }
       return column.reader(field: field, directory: directory, rules: rules)
-    case .field(let field):
-      var innerRules = rules
-      if column.isList { innerRules.listSeparator = "\u{1F}" }
-      return TranslatingReader(
-        ColumnPlace(column: column, field: field), column.rewrittenReader(directory, innerRules),
-        translations: translations, separators: column.isList ? ListSeparators(rules.listSeparator) : nil)
+    case .field(let field): return translating(column, field, translations)
     }
   }
+
+  private func translating(_ column: Column, _ field: Int, _ translations: [String: String]) -> any ColumnReader {
+    var innerRules = rules
+    if column.isList { innerRules.listSeparator = "\u{1F}" }
+    return TranslatingReader(
+      ColumnPlace(column: column, field: field), column.rewrittenReader(directory, innerRules),
+      translations: translations, separators: column.isList ? ListSeparators(rules.listSeparator) : nil)
+  }
+
+  /// The reader of values that were put together, in field 0.
+  private func gathered(_ column: Column, _ translations: [String: String]) -> any ColumnReader {
+    translations.isEmpty ? column.rewrittenReader(directory, rules) : translating(column, 0, translations)
+  }
+
+  private func durationReader(_ column: Column, _ field: Int) -> any ColumnReader {
+    let start = register.span.flatMap { reader(column: $0.start) }
+    let header = mapping?.columns[column.code]?.source.headers.first ?? ""
+    return DurationReader(
+      ColumnPlace(column: column, field: field), header: header,
+      start: start ?? ConstantReader("", column.rewrittenReader(directory, rules)))
+  }
+
+  /// Whether a value may be that of the record above, so that all are read one after the other.
+  var fillsDown: Bool { mapping?.columns.values.contains(where: \.isFilled) ?? false }
 
   /// Which end of a span a column is, where one field holds both the first and the last day.
   private func spanSide(of column: Column) -> SpanReader.Side? {
@@ -61,6 +90,8 @@ extension Column {
     default: reader(field: 0, directory: directory, rules: rules)
     }
   }
+
+  fileprivate var isDate: Bool { if case .date = type { true } else { false } }
 
   /// Whether a cell may hold several values.
   var isList: Bool {

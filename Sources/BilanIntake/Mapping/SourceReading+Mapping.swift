@@ -109,6 +109,9 @@ extension SourceReading {
   /// Says what the values told: the order of the dates, amounts in another currency.
   mutating func report(_ evidence: ValueEvidence, _ layout: RegisterLayout) {
     let origin = Origin(file: name)
+    if let found = evidence.wrongDecoding {
+      findings.append(Problem.wrongDecoding(found).at(Origin(file: name, line: found.line)))
+    }
     if evidence.textFormulas > 0 { findings.append(Problem.textFormulas(evidence.textFormulas).at(origin)) }
     if evidence.utcEvenings > 0 { findings.append(Problem.utcEvenings(evidence.utcEvenings).at(origin)) }
     if evidence.foreignAmounts > 0 {

@@ -52,6 +52,7 @@ extension SourceReading {
     case nil: false
     case .field(let field): report.format == .csv || met.contains(field)
     case .constant, .date: true
+    case .fields, .ticks, .duration: false
     }
   }
 

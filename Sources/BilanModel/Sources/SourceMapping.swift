@@ -17,6 +17,25 @@ package struct SourceMapping: Sendable, Hashable {
     case constant(String)
     /// A date in three columns; month and day may be absent.
     case date(day: String?, month: String?, year: String)
+    /// A list in several columns.
+    case columns([String])
+    /// Columns of ticks, each of which stands for a value.
+    case ticks([Tick])
+    /// The last day, by a column that says how long the record lasts.
+    case duration(String)
+  }
+
+  /// A column of ticks and the value that a tick in it stands for.
+  package struct Tick: Sendable, Hashable {
+    /// The value, as the register knows it.
+    package let value: String
+    /// The header of the column.
+    package let header: String
+
+    package init(value: String, header: String) {
+      self.value = value
+      self.header = header
+    }
   }
 
   /// A column of the register with its source and the translation of its values, compared by folded key.
@@ -27,6 +46,8 @@ package struct SourceMapping: Sendable, Hashable {
     package var translations: [String: String]
     /// What amounts are counted in: 1, thousands, millions; nil where the mapping does not say.
     package var scale: Int?
+    /// Whether an empty value is that of the record above, as in merged cells.
+    package var isFilled = false
 
     package init(_ source: ColumnSource, translations: [String: String] = [:], scale: Int? = nil) {
       self.source = source

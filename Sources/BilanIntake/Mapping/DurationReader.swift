@@ -1,0 +1,89 @@
+internal import BilanModel
+
+/// Last days by how long something lasts, its first day included; nothing is known where the first day is not.
+struct DurationReader: ColumnReader {
+  private let place: ColumnPlace
+  private let unit: LastingDays.Unit
+  private var start: any ColumnReader
+
+  init(_ place: ColumnPlace, header: String, start: any ColumnReader) {
+    self.place = place
+    self.start = start
+    unit = LastingDays.Unit(header: header)
+  }
+
+  mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
+    // What is wrong with the first day is said by its own column.
+    var silent = RowLog(view, PlaceFinder(rewritten: view))
+    guard case .dates(let starts) = start.read(view, &silent) else { return .absent }
+    var dates = Dates()
+    dates.earliest = [Int32](repeating: BatchColumn.missingDay, count: view.count)
+    for row in 0..<view.count {
+      let cell = view.cell(row, place.field).trimmed
+      if cell.isEmpty {
+        place.missing(row, &log)
+        continue
+      }
+      guard let days = LastingDays.read(cell.string, unit) else {
+        log.report(row, place.field, .badDuration(cell.string))
+        continue
+      }
+      let first = starts.earliest[row]
+      if first != BatchColumn.missingDay, first == starts.latest[row] { dates.earliest[row] = first + days - 1 }
+    }
+    dates.latest = dates.earliest
+    return .dates(dates)
+  }
+}
+
+/// How many days something lasts: « 12 », « 3 jours », « 2 semaines », « 8 h ».
+enum LastingDays {
+  enum Unit {
+    case days, weeks, hours
+
+    /// The unit that a header says, days for want of any.
+    init(header: String) {
+      let words = foldedKey(header).split { " ()[]".contains($0) }
+      self = words.compactMap { Unit($0) }.first ?? .days
+    }
+
+    init?(_ word: Substring) {
+      switch word {
+      case "j", "jour", "jours", "d", "day", "days": self = .days
+      case "s", "sem", "semaine", "semaines", "week", "weeks", "wk": self = .weeks
+      case "h", "heure", "heures", "hour", "hours": self = .hours
+      default: return nil
+      }
+    }
+  }
+
+  /// Ten years.
+  private static let longest: Int32 = 3660
+
+  /// From 1 day on, a begun one whole; nil for what is no duration, and for hours that are more than a day.
+  static func read(_ text: String, _ unit: Unit) -> Int32? {
+    let figures = text.prefix { $0.isNumber || $0 == "," || $0 == "." }
+    let word = foldedKey(text.dropFirst(figures.count))
+    guard let unit = word.isEmpty ? unit : Unit(Substring(word)) else { return nil }
+    let parts = figures.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
+    guard (1...2).contains(parts.count), let whole = Int32(parts[0]), whole <= longest else { return nil }
+    let hasMore = parts.count == 2 && parts[1].contains { $0 != "0" }
+    switch unit {
+    case .days: return limited(whole + (hasMore ? 1 : 0))
+    case .weeks: return hasMore ? nil : limited(7 * whole)
+    case .hours: return whole < 24 || whole == 24 && !hasMore ? limited(whole > 0 || hasMore ? 1 : 0) : nil
+    }
+  }
+
+  private static func limited(_ days: Int32) -> Int32? { (1...longest).contains(days) ? days : nil }
+}
+
+extension Problem {
+  static func badDuration(_ value: String) -> Problem {
+    Problem(
+      .badCount, quoting("durée illisible", "unreadable duration", value),
+      hint: Wording(
+        "des jours ou des semaines entières : « 12 », « 12 jours », « 2 semaines »",
+        "whole days or weeks: “12”, “12 days”, “2 weeks”"))
+  }
+}

@@ -1,0 +1,48 @@
+internal import BilanModel
+
+/// Days without a year, in a source whose mapping says the year of all records.
+struct GivenYearReader: ColumnReader {
+  private let place: ColumnPlace
+  private let year: Int
+  private var inner: any ColumnReader
+
+  /// A reader that hands each date, with its year, to the reader of the column in field 0.
+  init(_ place: ColumnPlace, _ year: Int, _ inner: any ColumnReader) {
+    self.place = place
+    self.year = year
+    self.inner = inner
+  }
+
+  var evidence: ValueEvidence { inner.evidence }
+
+  mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
+    var values = RewrittenValues(reserving: view.count)
+    for row in 0..<view.count {
+      let cell = view.cell(row, place.field).trimmed
+      let separator = cell.count <= 24 ? DayWithoutYear.separator(in: cell.string) : nil
+      values.append(Array(cell.buffer) + Array((separator.map { "\($0)\(year)" } ?? "").utf8))
+    }
+    return values.read(by: &inner, view, field: place.field, &log)
+  }
+}
+
+/// A day or a month that says no year: `14/03`, « 14 mars », « mars ».
+package enum DayWithoutYear {
+  /// Whether words are one.
+  package static func matches(_ words: String) -> Bool { separator(in: words) != nil }
+
+  /// What stands before the year where it is written; nil where words are no such day.
+  static func separator(in words: String) -> Character? {
+    if let mark = words.first(where: { !$0.isNumber }), "/.-".contains(mark) {
+      let parts = words.split(separator: mark, omittingEmptySubsequences: false)
+      let areNumbers = parts.allSatisfy { (1...2).contains($0.utf8.count) && Int($0) != nil }
+      if parts.count == 2, areNumbers { return mark }
+    }
+    let tokens = foldedKey(words).split(separator: " ").map(String.init).filter { !DateWords.silent.contains($0) }
+    switch tokens.count {
+    case 1: return DateWords.months[tokens[0]] == nil ? nil : " "
+    case 2: return DateWords.day(tokens[0]) != nil && DateWords.months[tokens[1]] != nil ? " " : nil
+    default: return nil
+    }
+  }
+}
