@@ -52,6 +52,16 @@ extension Problem {
     if value.contains("/"), parts.count > 3 {
       return Wording("le début et la fin vont chacun dans leur colonne", "start and end each have a column")
     }
+    if value.contains("("), let bare = remarkless(value) {
+      return Wording(
+        "la remarque va dans une autre colonne : « \(shown(bare)) »",
+        "the remark goes into another column: “\(shown(bare))”")
+    }
+    if value.contains(" et ") || value.contains(" and ") || value.contains(" & ") {
+      return Wording(
+        "deux jours sont deux enregistrements, ou un début et une fin, chacun dans sa colonne",
+        "two days are two records, or a start and an end, each in its column")
+    }
     if let order { return declared(order) }
     if parts.count == 3, !parts.contains(nil), figures.allSatisfy({ (1...2).contains($0.utf8.count) }) {
       return shortYear
@@ -64,6 +74,12 @@ extension Problem {
     return Wording(
       "par exemple « 2018-10-03 », « 03/10/2018 », « octobre 2018 », « été 2018 » ou « 2018 »",
       "for example “2018-10-03”, “03/10/2018”, “October 2018”, “summer 2018” or “2018”")
+  }
+
+  /// A date without a remark in brackets behind it; nil where the rest is none.
+  private static func remarkless(_ value: String) -> String? {
+    let bare = value.prefix { $0 != "(" }.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return bare.isEmpty || (try? WrittenDate.read(bare)) == nil ? nil : bare
   }
 
   /// What dates of a declared order look like.

@@ -85,6 +85,15 @@ extension Problem {
       ? Wording("registre non reconnu à ses colonnes", "register not recognised from its columns")
       : Wording(
         "registre non reconnu à ses colonnes : \(seen)", "register not recognised from its columns: \(seen)")
+    if header.count == 1, let mark = [";", ",", "\t", "|"].first(where: { header[0].split(separator: $0).count > 2 }) {
+      let said = mark == "\t" ? Wording("des tabulations", "tabs") : Wording("des « \(mark) »", "“\(mark)”")
+      return Problem(
+        .unknownRegister, message,
+        hint: Wording(
+          "l’en-tête est un seul champ entre guillemets, avec \(said.french) : des lignes entières sont entre guillemets ; retirez-les, ou exportez de nouveau le tableau en plusieurs colonnes",
+          "the header is one quoted field, with \(said.english): whole lines stand in quotes; remove these, or export the table again in several columns"
+        ))
+    }
     guard let best else {
       let registers = Register.all.map(\.code).joined(separator: ", ")
       return Problem(

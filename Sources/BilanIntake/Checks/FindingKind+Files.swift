@@ -9,6 +9,7 @@ extension FindingKind {
     .mixedDateOrder, .monthFirstDates, .noMarking, .noRecords, .notAnObject, .notText, .otherCurrency, .repeatedRecords,
     .textFormulas, .tooDeep, .unitsLine, .unknownActivity, .unknownColumn, .unknownRegister, .unreadMarking,
     .unrecognisedMarking, .unreadableFile, .unscaledAmounts, .utcEvenings,
+    .wrongDecoding,
   ]
 
   static let ambiguousMappedColumn = FindingKind(
@@ -131,6 +132,12 @@ extension FindingKind {
       "une ligne d’unités suit l’en-tête ; elle est mise de côté", "a line of units follows the header; it is set aside"
     ),
     fix: Wording("rien, si ce sont les unités", "nothing, if they are the units"))
+  static let wrongDecoding = FindingKind(
+    "wrong-decoding", .warning,
+    Wording(
+      "le texte a été décodé avec un autre encodage que le sien",
+      "the text was decoded with another encoding than its own"),
+    fix: Wording("exporter de nouveau en UTF-8", "export again in UTF-8"))
   static let unscaledAmounts = FindingKind(
     "unscaled-amounts", .warning,
     Wording(

@@ -103,4 +103,13 @@ extension Problem {
     let character = Character(Unicode.Scalar(found))
     return Wording("« \(character) »", "“\(character)”")
   }
+
+  /// One object whose known keys all hold objects or arrays: a table column by column.
+  static let columnsOfJSON = Problem(
+    .noRecords,
+    Wording(
+      "le fichier tient des colonnes, et non des enregistrements", "the file holds columns, and no records"),
+    hint: Wording(
+      "un tableau d’objets, un par enregistrement : avec pandas, orient=\"records\"",
+      "an array of objects, one a record: with pandas, orient=\"records\""))
 }

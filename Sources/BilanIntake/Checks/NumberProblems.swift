@@ -11,7 +11,7 @@ extension Problem {
   static func badCount(_ value: String, _ rules: ValueRules = ValueRules()) -> Problem {
     Problem(
       .badCount, quoting("nombre illisible", "unreadable number", value),
-      hint: doubtfulMark(value, rules) ?? declaredMarks(value, rules)
+      hint: footnote(value) ?? doubtfulMark(value, rules) ?? declaredMarks(value, rules)
         ?? Wording("un nombre entier, par exemple « 1 200 »", "a whole number, for example “1200”"))
   }
 
@@ -31,6 +31,14 @@ extension Problem {
       hint: parentheses(value) ?? Wording("un montant de 0 ou plus", "an amount of 0 or more"))
   }
 
+  /// A number behind which a mark of a footnote stands.
+  private static func footnote(_ value: String) -> Wording? {
+    FootnoteMark.without(value).map {
+      Wording(
+        "une marque de note ? vouliez-vous dire « \(shown($0)) » ?", "a mark of a note? did you mean “\(shown($0))”?")
+    }
+  }
+
   /// What accountants mean by a number in parentheses.
   private static func parentheses(_ value: String) -> Wording? {
     guard value.contains("("), value.contains(")") else { return nil }
@@ -41,7 +49,7 @@ extension Problem {
   }
 
   private static func badAmountHint(_ value: String, _ rules: ValueRules) -> Wording {
-    if let currency = otherCurrency(value, rules) { return currency }
+    if let currency = footnote(value) ?? otherCurrency(value, rules) { return currency }
     if let mark = doubtfulMark(value, rules) { return mark }
     let declared = rules.declared
     if !declared.isEmpty {

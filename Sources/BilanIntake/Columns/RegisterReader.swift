@@ -62,7 +62,17 @@ final class RegisterReader {
   var evidence: ValueEvidence {
     var all = readers.reduce(into: ValueEvidence()) { $0 += $1?.evidence ?? ValueEvidence() }
     all.textFormulas = textFormulas
+    all.wrongDecoding = wrongDecoding
     return all
+  }
+
+  /// The first sign of a text that was decoded wrongly, among the values sampled.
+  private var wrongDecoding: WrongDecoding?
+
+  private func look(at text: String, line: Int) {
+    guard line < wrongDecoding?.line ?? .max, var found = WrongDecoding(text) else { return }
+    found.line = line
+    wrongDecoding = found
   }
 
   /// The values that were texts as formulas.
@@ -141,7 +151,9 @@ final class RegisterReader {
     sampled = (sampled ?? (0..<view.width).filter { !markings.contains($0) }).filter { field in
       var room = samples.room(field)
       for row in 0..<view.count where room > 0 && !view.cell(row, field).isEmpty {
-        samples.add(view.cell(row, field).trimmed.string, field)
+        let text = view.cell(row, field).trimmed.string
+        samples.add(text, field)
+        look(at: text, line: view.lines[row])
         room -= 1
       }
       return room > 0

@@ -128,7 +128,8 @@ struct SourceReading<T: Tally> {
     let slices = RecordSlices(
       file: detection.file, layout: layout,
       start: head.offset(of: first), line: head.line(at: first), width: header.names.count,
-      quote: quote == CSVScanner.noQuote ? nil : quote, options: options)
+      quote: quote == CSVScanner.noQuote ? nil : quote, options: options,
+      maxSlices: layout.fillsDown ? 1 : Int.max)
     let outcome = try readRecords(slices, isMarked: detection.isMarked, into: &tally, known: &known) { slice in
       var scanner = CSVScanner(delimiter: delimiter, quote: quote, line: slice.line)
       scanner.padding = padding
@@ -189,7 +190,8 @@ struct SourceReading<T: Tally> {
     bannerMarking = head.markingAbove(path, layout.rules.markings)
     let slices = RecordSlices(
       file: detection.file, layout: layout, start: head.offset(of: start), line: place.line,
-      width: JSONKeys(register, mapping).columns, quote: nil, options: options, maxSlices: isArray ? 1 : Int.max)
+      width: JSONKeys(register, mapping).columns, quote: nil, options: options,
+      maxSlices: isArray || layout.fillsDown ? 1 : Int.max)
     return try readRecords(slices, isMarked: detection.isMarked, into: &tally, known: &known) { slice in
       JSONScanner(
         keys: JSONKeys(register, mapping), line: slice.line,
@@ -246,6 +248,11 @@ struct SourceReading<T: Tally> {
     reportKeys(results.map(\.keys), slices.layout)
     if findings.contains(.repeatedRecords) { report.isRead = false }
     report(evidence, slices.layout)
+    if report.format == .ndjson, report.counts.records == 1, report.counts.rejected == 1,
+      findings.contains(.unexpectedObject) || findings.contains(.unexpectedArray)
+    {
+      findings.append(Problem.columnsOfJSON.at(Origin(file: name)))
+    }
     guard report.isRead else {
       // Nothing comes of any record of a file that cannot be read.
       report.counts.rejected += report.counts.kept
