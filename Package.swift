@@ -37,6 +37,7 @@ let package = Package(
     .systemLibrary(
       name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libcairo2-dev", "libpango1.0-dev"])]),
     .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
     .target(name: "CArguments"),
     .target(name: "CByteMask"),
@@ -68,13 +69,14 @@ let package = Package(
       ])
     + module(
       "BilanXlsx", ["BilanWorkbook", "CStandardError", "CStreamErrors", "CXlsxWriter", "CZipLevel"], settings: strictC)
-    + module("BilanCairo", ["BilanScene", "CPangoCairo"], settings: strictC)
+    + module("BilanPdf", ["BilanDigest", "BilanScene", "CZlib"], settings: strictC)
+    + module("BilanCairo", ["BilanPdf", "BilanScene", "CPangoCairo"], settings: strictC)
     + module(
       "BilanCommands",
       [
         "BilanCairo", "BilanCharts", "BilanConfiguration", "BilanDigest", "BilanInspection", "BilanIntake",
         "BilanManifest", "BilanMetrics",
-        "BilanModel", "BilanPublication", "BilanReports",
+        "BilanModel", "BilanPdf", "BilanPublication", "BilanReports",
         "BilanScene",
         "BilanText", "BilanWorkbook", "BilanXlsx", "BilanYaml", "CArguments", argumentParser,
       ])
@@ -101,7 +103,10 @@ if Context.environment["BILAN_FUZZ"] != nil {
   package.targets.removeAll { $0.type == .test }
   package.targets.append(
     .executableTarget(
-      name: "fuzz", dependencies: ["BilanConfiguration", "BilanIntake", "BilanModel", "BilanReports", "BilanYaml"],
+      name: "fuzz",
+      dependencies: [
+        "BilanConfiguration", "BilanIntake", "BilanModel", "BilanPdf", "BilanReports", "BilanScene", "BilanYaml",
+      ],
       path: "Tests/Fuzzing", exclude: ["Seeds"],
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
   package.products = [.executable(name: "fuzz", targets: ["fuzz"])]

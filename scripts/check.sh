@@ -59,6 +59,11 @@ check 'amerique-du-nord workbook: LibreOffice finds every figure again' \
   scripts/checks/recalculate_workbook.py out/amerique-du-nord/2018/dernier/2018_bilan.xlsx
 check 'a workbook of great counts: no figure is lost' great_counts
 for file in out/*/*/dernier/*.pdf; do check "$file is a sound PDF" qpdf --check "$file"; done
+if python3 -c 'import page' 2> /dev/null; then
+  check 'charts: PDF/UA-1 and PDF/A-2a' scripts/checks/conform_pdf.py out/*/*/dernier/*.pdf
+else
+  printf '\n== skipped: PDF/UA-1 and PDF/A-2a by another program (pip install page-validation)\n'
+fi
 check 'charts: legible, in French, inside the page' scripts/checks/look_at_pdf.py out/*/*/dernier/*.pdf
 check 'totals: figures, workbook and charts equal a second count' scripts/checks/compare_with_oracle.py out/demo/2024/dernier
 check 'hostile files: a clear finding, bounded memory' scripts/checks/read_hostile_files.py .build/release/bilan

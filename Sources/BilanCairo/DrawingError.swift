@@ -1,3 +1,4 @@
+package import BilanPdf
 package import BilanScene
 
 /// Why a drawing could not be written.
@@ -16,6 +17,8 @@ package enum DrawingError: Error, Hashable, CustomStringConvertible {
   case invalidDate(String)
   /// A PNG larger than an image may be, in pixels a side.
   case imageTooLarge(width: Double, height: Double)
+  /// A PDF was drawn that cannot be completed.
+  case unfinished(PDFError)
   /// The drawing library reports a fault, in its own words.
   case library(String)
 
@@ -33,6 +36,7 @@ package enum DrawingError: Error, Hashable, CustomStringConvertible {
     case .noPages: "a document needs at least one page"
     case .invalidDate(let date): "\(date.debugDescription) is not a date such as 2025-01-15T00:00:00Z"
     case .imageTooLarge(let width, let height): "an image of \(width) × \(height) pixels is too large"
+    case .unfinished(let error): "the PDF that was drawn could not be completed: \(error)"
     case .library(let message): "the drawing library failed: \(message)"
     }
   }

@@ -1,18 +1,40 @@
+package import BilanPdf
 package import BilanScene
 internal import CPangoCairo
 
 /// Writes scenes as the pages of a tagged PDF.
 package enum PDFBackend {
-  /// Draws a document in memory, so that the caller publishes it at once.
+  /// Draws a document in memory, so that the caller publishes it at once; it is PDF/UA-1 and PDF/A-2a.
   ///
   /// - Throws: `DrawingError` when a page is empty or holds what cannot be drawn, before anything is drawn.
   package static func write(_ document: PagedScenes, fonts: FontBook) throws(DrawingError) -> DrawnFile {
+    let (file, drawn) = try compose(document, fonts: fonts)
+    var result = drawn
+    result.bytes = try completed { () throws(PDFError) in try file.bytes() }
+    return result
+  }
+
+  /// The same document as a value, and what the library drew of it.
+  package static func compose(
+    _ document: PagedScenes, fonts: FontBook
+  ) throws(DrawingError) -> (file: PDFFile, drawn: DrawnFile) {
+    let drawn = try draw(document, fonts)
+    let file = try completed { () throws(PDFError) in
+      try PDFFinisher.finished(drawn.bytes, document.information.onOneLine, drawn.structure)
+    }
+    return (file, drawn)
+  }
+
+  private static func completed<Result>(_ work: () throws(PDFError) -> Result) throws(DrawingError) -> Result {
+    do { return try work() } catch { throw .unfinished(error) }
+  }
+
+  private static func draw(_ document: PagedScenes, _ fonts: FontBook) throws(DrawingError) -> DrawnFile {
     guard let first = document.pages.first else { throw .noPages }
     guard document.information.date.isTimestamp else { throw .invalidDate(document.information.date) }
     for (index, page) in document.pages.enumerated() { try page.scene.checked(page: index + 1) }
 
     let canvas = try Canvas.pdf(first.scene.size, fonts)
-    describe(document.information, on: canvas)
     var tags = StructureTags(canvas)
     for (index, page) in document.pages.enumerated() {
       try draw(page, number: index + 1, isLast: index == document.pages.count - 1, on: canvas, &tags)
@@ -42,15 +64,14 @@ package enum PDFBackend {
   }
 
   private static func destination(_ page: Int) -> String { "page-\(page)" }
+}
 
-  private static func describe(_ information: DocumentInformation, on canvas: Canvas) {
-    canvas.describe(CAIRO_PDF_METADATA_TITLE, information.title)
-    canvas.describe(CAIRO_PDF_METADATA_AUTHOR, information.author)
-    canvas.describe(CAIRO_PDF_METADATA_SUBJECT, information.subject)
-    canvas.describe(CAIRO_PDF_METADATA_KEYWORDS, information.keywords)
-    canvas.describe(CAIRO_PDF_METADATA_CREATOR, "bilan")
-    canvas.describe(CAIRO_PDF_METADATA_CREATE_DATE, information.date)
-    canvas.describe(CAIRO_PDF_METADATA_MOD_DATE, information.date)
+extension DocumentInformation {
+  /// The same words, each on one line.
+  fileprivate var onOneLine: DocumentInformation {
+    DocumentInformation(
+      title: title.onOneLine, author: author.onOneLine, subject: subject.onOneLine, keywords: keywords.onOneLine,
+      date: date, language: language)
   }
 }
 
@@ -63,7 +84,7 @@ extension Scene {
 }
 
 extension String {
-  /// Whether the text has the form `2025-01-15T00:00:00Z`: with any other the library would take the clock's time.
+  /// Whether the text has the form `2025-01-15T00:00:00Z`, the one form of metadata.
   fileprivate var isTimestamp: Bool {
     let pattern = "dddd-dd-ddTdd:dd:ddZ"
     return utf8.count == pattern.utf8.count

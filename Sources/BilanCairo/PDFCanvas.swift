@@ -1,7 +1,7 @@
 internal import BilanScene
 internal import CPangoCairo
 
-/// What only a PDF has: pages, labels, an outline, words about itself, tags.
+/// What only a PDF has: pages, labels, an outline, tags.
 extension Canvas {
   /// Starts a page of a size.
   func beginPage(_ size: Size, label: String) {
@@ -12,12 +12,6 @@ extension Canvas {
 
   /// Ends the page.
   func endPage() { unsafe cairo_show_page(pen) }
-
-  /// Says one thing about the document; an empty text says nothing.
-  func describe(_ key: cairo_pdf_metadata_t, _ text: String) {
-    guard !text.isEmpty else { return }
-    unsafe cairo_pdf_surface_set_metadata(surface, key, text.onOneLine)
-  }
 
   /// Adds an entry to the outline that leads to a destination: an ASCII name.
   func addOutlineEntry(_ title: String, destination: String) {

@@ -1,3 +1,4 @@
+internal import BilanPdf
 internal import BilanScene
 internal import CPangoCairo
 

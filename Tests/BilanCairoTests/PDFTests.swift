@@ -11,7 +11,7 @@ import Testing
     let second = try PDFBackend.write(Sample.document(), fonts: FontBook())
     #expect(first == second)
     #expect(try PDFBackend.write(Sample.document(), fonts: fonts) == first)
-    #expect(first.bytes.starts(with: Array("%PDF-1.5".utf8)))
+    #expect(first.bytes.starts(with: Array("%PDF-1.7".utf8)))
     #expect(first.missingGlyphs.isEmpty)
     try Look.keep(first.bytes, "sample.pdf")
   }

@@ -1,4 +1,5 @@
 import BilanCairo
+import BilanPdf
 import BilanScene
 import Foundation
 import Testing
@@ -13,9 +14,12 @@ import Testing
     return PagedScenes(information: Sample.information, pages: [(title: "Essai", scene: scene)])
   }
 
-  /// What a reader hears of a document; the space that ends every run is left out at the end of an element.
+  /// What a reader hears of a document; the space that ends every run is left out at the end of an element, and so
+  /// are attributes.
   static func heard(_ document: PagedScenes) throws -> String {
-    try Poppler.run("pdfinfo", ["-struct-text"], on: document).replacingOccurrences(of: " \"\n", with: "\"\n")
+    let lines = try Poppler.run("pdfinfo", ["-struct-text"], on: document).split(separator: "\n")
+    return lines.filter { !$0.drop { $0 == " " }.hasPrefix("/") }
+      .map { $0.replacing(#/ "$/#, with: "\"").replacing(/:$/, with: "") + "\n" }.joined()
   }
 
   @Test func `elements come in the order of their opening, with what only a finisher can write`() throws {

@@ -1,6 +1,7 @@
 import BilanCairo
 import BilanCommands
 import BilanModel
+import BilanPdf
 import BilanPublication
 import BilanScene
 import BilanWorkbook
@@ -28,6 +29,9 @@ import Testing
     .invalidScene(
       page: 2, problems: [SceneProblem(place: "3.1", fault: .coordinate), SceneProblem(place: "", fault: .empty)]),
     .noPages, .invalidDate("demain"), .imageTooLarge(width: 1e6, height: .infinity), .library("out of memory"),
+    .unfinished(.syntax(offset: 3, expected: "xref")), .unfinished(.object(3, expected: "a page")),
+    .unfinished(.stream(3)), .unfinished(.content(page: 1, fault: "a mark is not closed")),
+    .unfinished(.structure(place: 2, opened: "P", written: nil)), .unfinished(.untitled), .unfinished(.unnamed),
   ]
 
   @Test func `every failure has French words and English words`() {

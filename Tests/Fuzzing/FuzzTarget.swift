@@ -2,7 +2,7 @@ import Glibc
 
 /// What is fuzzed: each takes any bytes, and stops the program when a law does not hold.
 enum FuzzTarget: String, CaseIterable {
-  case text, csv, json, ndjson, dates, numbers, yaml
+  case text, csv, json, ndjson, dates, numbers, yaml, pdf
 
   /// The one that the environment names.
   static let chosen: FuzzTarget = {
@@ -21,6 +21,7 @@ enum FuzzTarget: String, CaseIterable {
     case .dates: fuzzDates(bytes)
     case .numbers: fuzzNumbers(bytes)
     case .yaml: fuzzYaml(bytes)
+    case .pdf: fuzzPDF(bytes)
     }
   }
 }

@@ -1,5 +1,6 @@
 package import BilanCairo
 package import BilanModel
+internal import BilanPdf
 internal import BilanPublication
 internal import BilanScene
 internal import BilanText
@@ -90,6 +91,10 @@ extension DrawingError {
     case .invalidDate(let date): Wording("« \(date) » n’est pas une date comme 2025-01-15T00:00:00Z", description)
     case .imageTooLarge(let width, let height):
       Wording("une image de \(Int(clamping: width)) × \(Int(clamping: height)) pixels est trop grande", description)
+    case .unfinished(let error):
+      Wording(
+        "le PDF dessiné n’a pas pu être complété (\(error.french)) : c’est un défaut du programme, à signaler",
+        description)
     case .library(let message):
       Wording("la bibliothèque de dessin a échoué (« \(message) ») : la mémoire manque peut-être", description)
     }
@@ -100,6 +105,20 @@ extension DrawingError {
   /// What the process ends with when a drawing could not be made.
   var status: ExitStatus {
     if case .missingFont = self { .unavailable } else { .inputOutput }
+  }
+}
+
+extension PDFError {
+  fileprivate var french: String {
+    switch self {
+    case .syntax(let offset, _): "octet \(offset) inattendu"
+    case .object(let number, _): "objet \(number) inattendu"
+    case .stream(let number): "flux de l’objet \(number) illisible"
+    case .content(let page, _): "page \(page), contenu inattendu"
+    case .structure(let place, _, _): "élément de structure \(place) inattendu"
+    case .untitled: "pas de titre"
+    case .unnamed: "pas d’empreinte SHA-256"
+    }
   }
 }
 

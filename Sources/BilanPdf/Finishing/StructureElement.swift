@@ -1,0 +1,38 @@
+/// One element of a tagged PDF, with the attributes that the drawing library cannot write.
+package struct StructureElement: Sendable, Hashable {
+  /// Whose header a header cell is.
+  package enum Scope: String, Sendable, Hashable { case column = "Column", row = "Row" }
+
+  /// The PDF structure type: `Document`, `Sect`, `H1`, `Figure`.
+  package var type: String
+  /// The words that replace a figure.
+  package var alternative: String?
+  /// What a table says.
+  package var summary: String?
+  /// For header cells only.
+  package var scope: Scope?
+
+  /// An element without attributes unless said otherwise.
+  package init(type: String, alternative: String? = nil, summary: String? = nil, scope: Scope? = nil) {
+    self.type = type
+    self.alternative = alternative
+    self.summary = summary
+    self.scope = scope
+  }
+}
+
+extension StructureElement {
+  /// The entries that the element adds to its dictionary.
+  var attributes: PDFDictionary {
+    var entries: PDFDictionary = [:]
+    if let alternative { entries["Alt"] = .text(alternative) }
+    var table: PDFDictionary = [:]
+    if let summary, !summary.isEmpty { table["Summary"] = .text(summary) }
+    if let scope { table["Scope"] = .name(scope.rawValue) }
+    if !table.entries.isEmpty {
+      table["O"] = .name("Table")
+      entries["A"] = .dictionary(table)
+    }
+    return entries
+  }
+}
