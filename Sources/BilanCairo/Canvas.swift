@@ -14,7 +14,9 @@ internal import CPangoCairo
   private let sink: ByteSink
   /// The size of the page in hand, in points.
   var page: Size
-  private(set) var missingGlyphs: [String] = []
+  /// Its number, 1 for the first.
+  var pageNumber = 1
+  private(set) var missingGlyphs: [UndrawnText] = []
 
   /// What the canvas writes when it is finished.
   var bytes: [UInt8] { sink.bytes }
@@ -145,7 +147,9 @@ extension Canvas {
     let (text, style) = (run.text, run.style)
     guard !text.isEmpty else { return }
     let line = try fonts.line(text, style.face, size: style.size)
-    if line.missingGlyphs > 0, !missingGlyphs.contains(text) { missingGlyphs.append(text) }
+    if line.missingGlyphs > 0, !missingGlyphs.contains(where: { $0.text == text }) {
+      missingGlyphs.append(UndrawnText(text, page: pageNumber))
+    }
     let start =
       switch style.anchor {
       case .start: run.position.x

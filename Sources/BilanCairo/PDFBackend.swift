@@ -50,7 +50,7 @@ package enum PDFBackend {
   private static func draw(
     _ page: (title: String, scene: Scene), number: Int, isLast: Bool, on canvas: Canvas, _ tags: inout StructureTags
   ) throws(DrawingError) {
-    canvas.beginPage(page.scene.size, label: String(number))
+    canvas.beginPage(number, page.scene.size)
     let background = page.scene.items.prefix { $0.isUntagged }
     for item in background { try canvas.paint(item) }
     if number == 1 { tags.begin("Document") }

@@ -3,11 +3,11 @@ internal import CPangoCairo
 
 /// What only a PDF has: pages, labels, an outline, tags.
 extension Canvas {
-  /// Starts a page of a size.
-  func beginPage(_ size: Size, label: String) {
-    page = size
+  /// Starts the page of a number, of a size.
+  func beginPage(_ number: Int, _ size: Size) {
+    (page, pageNumber) = (size, number)
     unsafe cairo_pdf_surface_set_size(surface, size.width, size.height)
-    unsafe cairo_pdf_surface_set_page_label(surface, label)
+    unsafe cairo_pdf_surface_set_page_label(surface, String(number))
   }
 
   /// Ends the page.

@@ -1,3 +1,4 @@
+internal import BilanCairo
 internal import BilanIntake
 internal import BilanModel
 internal import BilanText
@@ -9,11 +10,13 @@ enum ReadingPrinter {
   }
 
   /// The texts drawn with letters that the fonts lack.
-  static func missingGlyphs(_ texts: [String], _ language: Language) {
+  static func missingGlyphs(_ texts: [UndrawnText], _ language: Language) {
     for text in texts {
-      let shown = BidirectionalText.isolated(VisibleText.line(text))
+      let shown = BidirectionalText.isolated(VisibleText.line(text.text))
       Console.error(
-        Wording("police sans caractère pour « \(shown) »\n", "the font lacks a character of “\(shown)”\n")[language])
+        Wording(
+          "graphiques, page \(text.page) : police sans caractère pour « \(shown) »\n",
+          "charts, page \(text.page): the font lacks a character of “\(shown)”\n")[language])
     }
   }
 

@@ -15,7 +15,7 @@ struct Letters: Sendable {
   /// The files of letters, by the very bytes that were used.
   var fonts: [Manifest.Font]
   /// The runs of text with a character that the fonts lack.
-  var missing: [String]
+  var missing: [UndrawnText]
 }
 
 /// The documents of one run, written into a folder before they are published.

@@ -1,3 +1,4 @@
+internal import BilanCairo
 internal import BilanDigest
 internal import BilanIntake
 internal import BilanManifest
@@ -114,8 +115,8 @@ struct WrittenEdition {
   /// The documents and the files of rejected records, as they are told to the user.
   let documents: [String]
   let manifest: Manifest
-  /// The characters that the fonts lack.
-  let missingGlyphs: [String]
+  /// The texts with a character that the fonts lack.
+  let missingGlyphs: [UndrawnText]
 
   /// Every file.
   var files: [String] { documents + EditionNames.records }
