@@ -44,6 +44,7 @@ struct StructureTags {
   }
 
   private mutating func paint(_ role: Role, _ items: [Item], scope: StructureElement.Scope?) throws(DrawingError) {
+    if case .data(let title, let rows) = role { return tagData(title, rows) }
     let decoration = items.prefix { $0.isDecoration }
     for item in decoration { try canvas.paint(item) }
     begin(StructureElement(role, scope: scope))
@@ -52,6 +53,23 @@ struct StructureTags {
       for item in content { try canvas.paint(item) }
     } else {
       try paintParts(content, of: role)
+    }
+    end()
+  }
+
+  /// Opens and closes the elements of a table of words that are heard and not seen.
+  private mutating func tagData(_ title: String, _ rows: [[String]]) {
+    begin(StructureElement(type: "Table", summary: title))
+    for (index, row) in rows.enumerated() {
+      begin("TR")
+      for (column, text) in row.enumerated() {
+        let scope: StructureElement.Scope? = index == 0 ? .column : column == 0 ? .row : nil
+        begin(
+          StructureElement(
+            type: scope == nil ? "TD" : "TH", scope: scope, spoken: text.onOneLine, page: canvas.pageNumber))
+        end()
+      }
+      end()
     }
     end()
   }
@@ -127,7 +145,7 @@ extension Role {
     case .heading(let level): "H\(level)"
     case .paragraph: "P"
     case .figure: "Figure"
-    case .table: "Table"
+    case .table, .data: "Table"
     case .row: "TR"
     case .headerCell: "TH"
     case .cell: "TD"

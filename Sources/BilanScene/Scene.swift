@@ -29,6 +29,10 @@ package enum Role: Sendable, Hashable {
   case headerCell
   case cell
   case caption
+  /// The figures that the drawing beside it shows, for those who cannot see it: nothing of it is drawn.
+  ///
+  /// The first row heads the columns, the first cell of each other row heads the row.
+  case data(title: String, rows: [[String]])
   /// Decoration: grid lines, page furniture.
   case artifact
 }

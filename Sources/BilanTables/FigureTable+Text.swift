@@ -38,6 +38,16 @@ extension FigureTable {
     return ([title, heads] + lines + notes.map { "* " + $0 }).joined(separator: "\n") + "\n"
   }
 
+  /// The table as words, for those who hear it: the heads, then the rows, all of as many cells.
+  package func words(_ language: Language) -> [[String]] {
+    let heads = [corner] + columns.map(\.text)
+    return [heads]
+      + rows.map { row in
+        let cells = [row.head.text] + row.cells.prefix(columns.count).map { $0.text(language) }
+        return cells + Array(repeating: "", count: heads.count - cells.count)
+      }
+  }
+
   /// The formulas as text, a line each, with the cells that they read by name: `Canada | 2024 = COUNTIFS(…,‹Canada›)`.
   package var formulas: String {
     var lines: [String] = []

@@ -30,6 +30,32 @@ import Testing
     #expect(try DocumentRules.broken(by: PDFBackend.compose(document, fonts: FontBook()).file).isEmpty)
   }
 
+  @Test func `figures that nobody sees are heard as a table after the drawing of them`() throws {
+    let document = StructureTests.document { scene in
+      scene.group(.figure(alternative: "Deux barres")) {
+        $0.fill(.rectangle(Rect(50, 50, 90, 9)), Sample.ink)
+        $0.text("Belgique", at: Point(50, 90), StructureTests.ink)
+      }
+      scene.items.append(
+        .group(.data(title: "Jours", rows: [["Partenaire", "Écart"], ["日本", "−\u{202F}3"], ["Canada", ""]]), []))
+      scene.group(.paragraph) { $0.text("Fin", at: Point(50, 120), StructureTests.ink) }
+    }
+    let file = try PDFBackend.compose(document, fonts: FontBook()).file
+    #expect(try DocumentRules.broken(by: file).isEmpty)
+    let heard = try file.structure().map { element in
+      let words = try file.dictionary(element.number)["ActualText"]?.string ?? []
+      let text =
+        words.starts(with: [0xFE, 0xFF])
+        ? String(bytes: words, encoding: .utf16) ?? "" : String(decoding: words, as: UTF8.self)
+      return element.type + (text.isEmpty ? "" : " " + text)
+    }
+    #expect(
+      heard.dropFirst(2) == [
+        "Figure", "Table", "TR", "TH Partenaire", "TH Écart", "TR", "TH 日本", "TD −\u{202F}3", "TR", "TH Canada", "TD",
+        "P",
+      ])
+  }
+
   @Test func `a document without title is not written`() throws {
     var document = Sample.document(pages: 1)
     document.information.title = ""

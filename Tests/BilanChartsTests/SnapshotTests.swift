@@ -125,6 +125,7 @@ struct SnapshotTests {
       rect 321.9,261 3.8×14 fill #FFFFFF
       rect 322.9,262 1.8×12 fill #161616
       text 330.8,271.6 regular 10 #666666 "2023"
+    data "Participations par partenaire en 2024" 4×4
     paragraph
       text 48,486 regular 11 #3A3A3A "Lecture : 3 activités ont eu le Canada pour partenaire en 2024, contre 2 en 2023 (+ 1)."
     paragraph

@@ -53,6 +53,34 @@ import Testing
     }
   }
 
+  @Test func `words that are only heard get a space without ink, a mark and an owner`() throws {
+    var structure = Sample.structure
+    structure[6].spoken = "Écart"
+    let sample = Sample.with {
+      $0.content = $0.content.replacing("/TH << /MCID 2 >> BDC\nEMC\n", with: "")
+      $0.objects[1] = $0.objects[1].replacing("/Parent", with: "/Resources << /Font << /f-0 11 0 R >> >> /Parent")
+      $0.objects[8] = "<< /Nums [ 0 12 0 R ] >>"
+      $0.objects[11] = "[ 7 0 R 8 0 R ]"
+      $0.objects[10] = $0.objects[10].replacing("12 0 R", with: "19 0 R")
+      $0.objects.append("<< /Type /FontDescriptor /FontName /ABCDEF+Inter >>")
+      $0.objects[15] = "<< /Type /StructElem /S /TH /P 15 0 R >>"
+    }
+    let file = try Sample.finished(sample, structure)
+    #expect(try file.dictionary(16)["K"] == .integer(2))
+    #expect(try file.dictionary(16)["ActualText"] == .text("Écart"))
+    #expect(try file.dictionary(16)["Pg"] == .reference(2))
+    #expect(file.objects[12]?.value == .array([.reference(7), .reference(8), .reference(16)]))
+    let content = try String(decoding: file.content(5), as: UTF8.self)
+    let words =
+      "/TH <</MCID 2>> BDC BT 7 0 0 -7 20 18 Tm /f-0 1 Tf ( )Tj ET EMC\n"
+    #expect(content.hasSuffix("q 3 Tr\n" + words + "Q\n"))
+    #expect(throws: PDFError.object(2, expected: "a page whose marks have owners")) {
+      try Sample.finished(Sample().bytes, structure)
+    }
+    structure[6].page = 2
+    #expect(throws: PDFError.object(18, expected: "of 2 pages")) { try Sample.finished(sample, structure) }
+  }
+
   @Test func `a document without title is refused`() throws {
     var document = Sample.document
     document.title = ""

@@ -1,6 +1,7 @@
 internal import BilanMetrics
 internal import BilanModel
 package import BilanScene
+internal import BilanTables
 package import BilanText
 
 /// A briefing page of 16:9 around a figure: headline, subtitle, sentence of reading, source, marking and number, always
@@ -36,9 +37,18 @@ package struct BriefingPage {
     drawHead(figure, below: head.extraHeight, &scene)
     let body = Self.body.inset(0, head.extraHeight, 0, foot.extraHeight - figure.foot)
     figure.draw(into: body, of: &scene)
+    addData(of: figure, to: &scene)
     drawReading(figure, above: foot.extraHeight, &scene)
     foot.draw(at: Point(Self.body.x, 510), number: number, &scene)
     return scene
+  }
+
+  /// The figures that are drawn, for those who cannot see the drawing, unless it is a table itself.
+  private func addData(of figure: ChartFigure, to scene: inout Scene) {
+    let isTable = scene.items.contains { if case .group(.table, _) = $0 { true } else { false } }
+    guard !figure.table.isEmpty, !isTable else { return }
+    let rows = figure.table.words(context.language)
+    scene.items.append(.group(.data(title: figure.table.title, rows: rows), []))
   }
 
   private func drawHead(_ figure: ChartFigure, below extra: Double, _ scene: inout Scene) {

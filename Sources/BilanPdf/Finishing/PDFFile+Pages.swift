@@ -1,10 +1,12 @@
 extension PDFFile {
-  /// Marks what the pages paint outside their tags as decoration, and has links follow the structure.
-  mutating func markPages() throws(PDFError) {
+  /// Marks what the pages paint outside their tags as decoration, adds content to some, and has links follow the
+  /// structure.
+  mutating func markPages(adding content: [Int: [UInt8]]) throws(PDFError) {
     for (index, page) in try pages().enumerated() {
       guard try dictionary(page)["Annots"] == nil else { throw .object(page, expected: "a page without links") }
       let contents = try reference("Contents", of: page)
-      try pack(try ArtifactMarking.marked(try content(contents), page: index + 1), into: contents)
+      let marked = try ArtifactMarking.marked(try self.content(contents), page: index + 1)
+      try pack(marked + (content[page] ?? []), into: contents)
       try update(page) { $0["Tabs"] = .name("S") }
     }
   }

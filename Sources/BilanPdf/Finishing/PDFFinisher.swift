@@ -13,8 +13,8 @@ package enum PDFFinisher {
     _ bytes: [UInt8], _ document: DocumentInformation, _ structure: [StructureElement]
   ) throws(PDFError) -> PDFFile {
     var file = try PDFFile(reading: bytes)
-    try file.markPages()
     try file.describe(structure)
+    try file.markPages(adding: try file.placeWords(structure))
     try file.nameLetters()
     try file.describe(document)
     return file

@@ -11,13 +11,22 @@ package struct StructureElement: Sendable, Hashable {
   package var summary: String?
   /// For header cells only.
   package var scope: Scope?
+  /// Words that are heard and nowhere seen, of an element without content.
+  package var spoken: String?
+  /// The page that the words belong to, 1 for the first.
+  package var page: Int
 
   /// An element without attributes unless said otherwise.
-  package init(type: String, alternative: String? = nil, summary: String? = nil, scope: Scope? = nil) {
+  package init(
+    type: String, alternative: String? = nil, summary: String? = nil, scope: Scope? = nil,
+    spoken: String? = nil, page: Int = 1
+  ) {
     self.type = type
     self.alternative = alternative
     self.summary = summary
     self.scope = scope
+    self.spoken = spoken
+    self.page = page
   }
 }
 
