@@ -105,6 +105,8 @@ struct ChartCommand: ParsableCommand {
       facts: reading.facts, language: language, measuring: PangoMeasuring(fonts))
     let figure = definition.figure(context, ChartParameters(try values(of: definition)))
     let scene = BriefingPage(context, withheld: reading.withheld).scene(figure)
+    let words = PictureWords(
+      title: figure.headline, description: figure.alternative, language: language.rawValue)
     switch format {
     case .pdf:
       let information = DocumentInformation(
@@ -112,8 +114,8 @@ struct ChartCommand: ParsableCommand {
         date: "\(reading.facts.asOf.iso)T12:00:00Z", language: language.rawValue)
       let pages = PagedScenes(information: information, pages: [(figure.headline, scene)])
       return try PDFBackend.write(pages, fonts: fonts)
-    case .svg: return try SVGBackend.write(scene, fonts: fonts)
-    case .png: return try PNGBackend.write(scene, fonts: fonts)
+    case .svg: return try SVGBackend.write(scene, words: words, fonts: fonts)
+    case .png: return try PNGBackend.write(scene, words: words, fonts: fonts)
     }
   }
 
