@@ -61,7 +61,7 @@ extension RegisterLayout {
   private func durationReader(_ column: Column, _ field: Int) -> any ColumnReader {
     let start = register.span.flatMap { reader(column: $0.start) }
     let header = mapping?.columns[column.code]?.source.headers.first ?? ""
-    return DurationReader(
+    return LastingDaysReader(
       ColumnPlace(column: column, field: field), header: header,
       start: start ?? ConstantReader("", column.rewrittenReader(directory, rules)))
   }

@@ -1,7 +1,7 @@
 internal import BilanModel
 
 /// Last days by how long something lasts, its first day included; nothing is known where the first day is not.
-struct DurationReader: ColumnReader {
+struct LastingDaysReader: ColumnReader {
   private let place: ColumnPlace
   private let unit: LastingDays.Unit
   private var start: any ColumnReader
@@ -25,7 +25,7 @@ struct DurationReader: ColumnReader {
         continue
       }
       guard let days = LastingDays.read(cell.string, unit) else {
-        log.report(row, place.field, .badDuration(cell.string))
+        log.report(row, place.field, .badLastingDays(cell.string))
         continue
       }
       let first = starts.earliest[row]
@@ -79,9 +79,9 @@ enum LastingDays {
 }
 
 extension Problem {
-  static func badDuration(_ value: String) -> Problem {
+  static func badLastingDays(_ value: String) -> Problem {
     Problem(
-      .badCount, quoting("durée illisible", "unreadable duration", value),
+      .badDuration, quoting("durée illisible", "unreadable duration", value),
       hint: Wording(
         "des jours ou des semaines entières : « 12 », « 12 jours », « 2 semaines »",
         "whole days or weeks: “12”, “12 days”, “2 weeks”"))
