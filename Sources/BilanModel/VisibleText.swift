@@ -13,7 +13,8 @@ package enum VisibleText {
     guard mayHide(text) else { return text }
     var shown = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if isKept(scalar) { shown.append(scalar) } else { shown.append(contentsOf: mark(scalar).unicodeScalars) }
+      // One by one: to append a collection copies all that is there.
+      if isKept(scalar) { shown.append(scalar) } else { for part in mark(scalar).unicodeScalars { shown.append(part) } }
     }
     return String(shown)
   }

@@ -115,6 +115,9 @@ extension Finding {
         "\(number) is outside \(range.lowerBound) to \(range.upperBound)"))
   }
 
+  /// A name in a list: one that is a mark alone is quoted, for it would pass for one of the list.
+  private static func named(_ name: String) -> String { name.contains(where: \.isLetter) ? name : "\"\(name)\"" }
+
   /// « did you mean », else the list of what is known.
   private static func suggestion(for word: String, among known: [String]) -> Wording? {
     guard !known.isEmpty else { return nil }
@@ -122,7 +125,7 @@ extension Finding {
     if let key = nearestKey(to: foldedKey(word), among: keys), let place = keys.firstIndex(of: key) {
       return Wording("vouliez-vous dire « \(known[place]) » ?", "did you mean “\(known[place])”?")
     }
-    let list = known.joined(separator: ", ")
+    let list = known.map(named).joined(separator: ", ")
     return Wording("noms admis : \(list)", "accepted names: \(list)")
   }
 }

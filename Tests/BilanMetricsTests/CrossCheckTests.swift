@@ -45,10 +45,11 @@ import Testing
     let logs = [tally.findings(incomplete: ["plans"]), links.findings(incomplete: ["plans"])]
     for log in logs {
       #expect(
-        log.map { $0.text(.french) } == ["L-12", "M"].enumerated().map { index, line in
-          "activites.csv:\(index + 3):1: note[unknown-plan-line]: la ligne de plan « \(line) » n’est pas parmi les lignes "
-            + "gardées des plans lus"
-        })
+        log.map { $0.text(.french) }
+          == ["L-12", "M"].enumerated().map { index, line in
+            "activites.csv:\(index + 3):1: note[unknown-plan-line]: la ligne de plan « \(line) » n’est pas parmi les lignes "
+              + "gardées des plans lus"
+          })
       #expect(Set(log.map(\.hint?.french)).count == 1 && log.allSatisfy { $0.hint?.french.contains("L-11") == false })
     }
   }

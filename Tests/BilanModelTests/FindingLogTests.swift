@@ -39,6 +39,18 @@ import Testing
     #expect(log.counts.map { "\($0.count) \($0.kind.code)" } == ["1 bad", "17028 alike"])
   }
 
+  @Test(arguments: [
+    ([1, 1, 1, 1, 1, 1, 1], "et 4 autres constats de ce code, ligne 1"),
+    ([1, 2, 3, 4, 4, 5, 5], "et 4 autres constats de ce code, lignes 4, 5"),
+    ([1, 2, 3, 4, 5, 6, 7, 8], "et 5 autres constats de ce code, lignes 4, 5, 6, 7, 8"),
+    ([1, 2, 3, 4, 5, 6, 7, 8, 9], "et 6 autres constats de ce code, lignes 4, 5, 6, 7, 8…"),
+    ([0, 0, 0, 0, 0], "et 2 autres constats de ce code"),
+  ])
+  func `the line for others names their lines, each once`(lines: [Int], words: String) {
+    let shown = FindingLog(lines.map { finding(odd, "a", $0) }).listed(each: 3)
+    #expect(shown.last?.message.french == words)
+  }
+
   @Test(arguments: [(3, 3), (4, 4), (5, 4), (6, 4)])
   func `a line for others stands for two at least`(count: Int, lines: Int) {
     let shown = FindingLog((1...count).map { finding(odd, "a", $0) }).listed(each: 3)

@@ -67,6 +67,17 @@ struct ReportDefinitionTests {
       ])
   }
 
+  @Test func `what would break or turn a title is written out in it`() throws {
+    let reading = read(
+      "titre: {fr: \"Bilan {période}\\nSECRET\", en: \"\\u202Etroper {période}\"}\nbureau: |\n  Bureau\n"
+        + "auteur: \"A\\tB\"\nfeuilles: [synthese]\ngraphiques: [classement]\n")
+    let definition = try #require(reading.definition, "\(reading.findings)")
+    #expect(definition.title(period: "2024", .french) == "Bilan 2024↵SECRET")
+    #expect(definition.title(period: "2024", .english) == "\\u{202E}troper 2024")
+    #expect(definition.office.french == "Bureau")
+    #expect(definition.author == "A␉B")
+  }
+
   @Test func `every mistake is said at once, in the order of the file`() {
     let reading = read(
       """

@@ -128,10 +128,13 @@ struct ChartCommand: ParsableCommand {
         let value = Int(parts[1]), parameter.range.contains(value)
       else {
         let known = definition.parameters.map { "\($0.code)=\($0.range.lowerBound)…\($0.range.upperBound)" }
+          .joined(separator: ", ")
         throw ValidationError(
           ConsoleLanguage.say(
-            "« \(text) » n’est pas un paramètre de « \(definition.code) » (connus : \(known.joined(separator: ", ")))",
-            "“\(text)” is not a parameter of “\(definition.code)” (known: \(known.joined(separator: ", ")))"))
+            "« \(text) » n’est pas un paramètre de « \(definition.code) » "
+              + (known.isEmpty ? "(il n’en a pas)" : "(connus : \(known))"),
+            "“\(text)” is not a parameter of “\(definition.code)” "
+              + (known.isEmpty ? "(it has none)" : "(known: \(known))")))
       }
       values[parameter.code] = value
     }

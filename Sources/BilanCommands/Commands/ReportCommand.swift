@@ -89,7 +89,7 @@ struct ReportCommand: ParsableCommand {
       let latest = EditionFolder.latest(in: output, period: folder)
       if ifChanged, let latest, let manifest = try current(run, latest) {
         return try end(run, unchanged: manifest) {
-          guard let keep else { return [] }
+          guard let keep, EditionFolder.count(in: output, period: folder) > keep else { return [] }
           return try Publication(output: output, period: folder)
             .prune(to: keep, isEdition: EditionNames(run.series).areOfEdition)
         }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import BilanModel
+internal import BilanReports
 
 /// How findings are shown, and what they make of the exit code.
 struct FindingOptions: ParsableArguments {
@@ -17,7 +18,8 @@ struct FindingOptions: ParsableArguments {
 
   /// The findings as they are printed, each with its hint.
   func text(_ log: FindingLog, _ language: Language) -> String {
-    log.listed(each: details ? FindingLog.limit : 3).map { FindingPrinter.text($0, language) }.joined()
+    log.listed(each: details ? FindingLog.limit : ReportContext.findingsShown).map { FindingPrinter.text($0, language) }
+      .joined()
   }
 
   /// Ends the run with 1 where records were rejected, or where warnings are to count as such.

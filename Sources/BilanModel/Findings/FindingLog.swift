@@ -129,10 +129,12 @@ extension Finding {
   /// The finding that stands for others of one kind in a file, of which some are known.
   fileprivate init(others count: Int, of kind: FindingKind, in file: String, from known: some Collection<Finding>) {
     var lines: [Int] = []
-    for finding in known where lines.count < Finding.placesNamed {
-      if finding.origin.line > 0, finding.origin.line != lines.last { lines.append(finding.origin.line) }
+    for finding in known where finding.origin.line > 0 && finding.origin.line != lines.last {
+      lines.append(finding.origin.line)
     }
-    let places = lines.map(String.init).joined(separator: ", ")
+    let isAll = known.count == count && lines.count <= Finding.placesNamed
+    let places = lines.prefix(Finding.placesNamed).map(String.init).joined(separator: ", ") + (isAll ? "" : "…")
+    let isOne = isAll && lines.count == 1
     let french =
       count == 1 ? "et un autre constat de ce code" : "et \(count.grouped(.french)) autres constats de ce code"
     let english =
@@ -142,8 +144,7 @@ extension Finding {
       lines.isEmpty
         ? Wording(french, english)
         : Wording(
-          "\(french), lignes \(places)\(lines.count < count ? "…" : "")",
-          "\(english), lines \(places)\(lines.count < count ? "…" : "")"),
+          "\(french), \(isOne ? "ligne" : "lignes") \(places)", "\(english), \(isOne ? "line" : "lines") \(places)"),
       count: count)
   }
 }

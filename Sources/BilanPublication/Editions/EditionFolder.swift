@@ -42,6 +42,11 @@ package final class EditionFolder: Sendable {
     return EditionFolder(edition)
   }
 
+  /// How many editions, or what has their numbers, a period folder in an output folder holds; 0 where there is none.
+  package static func count(in output: String, period name: String) -> Int {
+    (try? OpenFolder(output).folder(name).names().count { PeriodFolder.number($0) != nil }) ?? 0
+  }
+
   /// The names in the folder, sorted.
   package func names() throws(PublicationError) -> [String] { try folder.names() }
 

@@ -35,8 +35,8 @@ package struct ReportContext: Sendable {
 }
 
 extension ReportContext {
-  /// How many findings of a file and kind a document says one by one; one line stands for the others.
-  package static let findingsShown = 100
+  /// How many findings of a file and kind a document says one by one, as a terminal does; one line stands for the others.
+  package static let findingsShown = 3
 
   /// The period of an index as cells and headings name it: `2024`, `T3 2024`; the same text wherever a formula looks
   /// for it.

@@ -25,7 +25,7 @@ extension YamlReading {
     let values = mapping(root, keys: ReportDefinition.keys, required: ["titre", "bureau", "feuilles", "graphiques"])
     let title = values["titre"].flatMap { wording($0) }
     let office = values["bureau"].flatMap { wording($0) }
-    let author = values["auteur"].flatMap { text($0) }
+    let author = values["auteur"].flatMap { line($0) }
     let notice = values["notice"].flatMap { wording($0) }
     let sheets = values["feuilles"].map { parts($0, among: SheetCatalog.rules) } ?? []
     let shown = values["graphiques"].map { parts($0, among: charts) } ?? []
@@ -45,13 +45,22 @@ extension YamlReading {
       titleTemplate: title, office: office, author: author, notice: notice, sheets: sheets, charts: shown)
   }
 
+  /// A text as documents show it: on one line, with what would turn it, break it or hide in it written out; the line end
+  /// of a YAML block is none of it.
+  private mutating func line(_ node: YamlNode) -> String? {
+    text(node).map { text in
+      let end = text.lastIndex { !$0.isWhitespace } ?? text.startIndex
+      return VisibleText.line(String(text[...end]))
+    }
+  }
+
   /// A text for both languages, or one for each.
   private mutating func wording(_ node: YamlNode) -> Wording? {
-    guard case .mapping = node.value else { return text(node).map { Wording($0, $0) } }
+    guard case .mapping = node.value else { return line(node).map { Wording($0, $0) } }
     let keys = ReportDefinition.languageKeys
     let values = mapping(node, keys: keys, required: keys)
-    let french = values["fr"].flatMap { text($0) }
-    let english = values["en"].flatMap { text($0) }
+    let french = values["fr"].flatMap { line($0) }
+    let english = values["en"].flatMap { line($0) }
     guard let french, let english else { return nil }
     return Wording(french, english)
   }

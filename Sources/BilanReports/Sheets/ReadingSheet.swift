@@ -15,6 +15,9 @@ extension SheetCatalog {
 }
 
 struct ReadingSheet {
+  /// Those of the five columns, as wide together as the page at the scale of the sheet.
+  private static let widths = [36.0, 32, 20, 66, 46]
+
   private var draft: SheetDraft
   private var row = 3
   private var definitionRows: Range<Int> = 0..<0
@@ -34,7 +37,7 @@ struct ReadingSheet {
     putDoctrine()
     putPrints()
     putDefinitions()
-    for (column, width) in [36.0, 32, 20, 66, 46].enumerated() { draft.sheet.widths[column] = width }
+    for (column, width) in Self.widths.enumerated() { draft.sheet.widths[column] = width }
     for row in definitionRows { draft.fitHeight(row, columns: 3..<5) }
     for row in wrappedRows { draft.fitHeight(row, columns: 1..<2) }
     draft.setHeights(3...row, 17)
@@ -55,7 +58,17 @@ struct ReadingSheet {
     draft.put(name, row, 0, ReportStyle.label.with { $0.isBold = true })
     draft.put(.text(text), row, 1, ReportStyle.label)
     for column in 2...4 { draft.put(.blank, row, column, ReportStyle.label) }
+    if isWiderThanPage(text) {
+      draft.put(.text(text), row, 1, ReportStyle.wrapped)
+      wrappedRows.append(row)
+    }
     row += 1
+  }
+
+  /// Whether a text is wider than the columns after the first, and would run out of the page.
+  private func isWiderThanPage(_ text: String) -> Bool {
+    let width = Self.widths.dropFirst().reduce(0, +) * 7
+    return ColumnWidths.pixels(text, size: ReportStyle.label.size, bold: false) > width
   }
 
   private mutating func putIdentity() {
@@ -85,11 +98,7 @@ struct ReadingSheet {
 
   /// The whole marking, which pages and other sheets may have no room for.
   private mutating func putMarking() {
-    let text = PageLayout.marking(draft.context)
-    putLine(Wording("Protection", "Marking"), text)
-    guard text.utf16.count > 120 else { return }
-    wrappedRows.append(row - 1)
-    draft.put(.text(text), row - 1, 1, ReportStyle.wrapped)
+    putLine(Wording("Protection", "Marking"), PageLayout.marking(draft.context))
   }
 
   /// Sources and records behind the figures.
