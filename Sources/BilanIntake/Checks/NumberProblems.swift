@@ -25,6 +25,14 @@ extension Problem {
     Problem(.badAmount, quoting("montant illisible", "unreadable amount", value), hint: badAmountHint(value, rules))
   }
 
+  static func largeAmount(_ value: String) -> Problem {
+    Problem(
+      .badAmount, quoting("montant trop grand", "amount too large", value),
+      hint: Wording(
+        "90 milliards d’euros au plus ; vérifier l’unité de la colonne",
+        "90 thousand million euros at most; check the unit of the column"))
+  }
+
   static func negativeAmount(_ value: String) -> Problem {
     Problem(
       .negativeAmount, quoting("montant négatif", "negative amount", value),

@@ -70,7 +70,7 @@ struct MoneyReader: ColumnReader {
     guard value != BatchColumn.missingNumber else { return value }
     let (cents, overflow) = value.multipliedReportingOverflow(by: rules.amountScale)
     if !overflow, cents <= WrittenNumber.largest { return cents }
-    log.report(row, place.field, .badAmount(cell.trimmed.string, rules))
+    log.report(row, place.field, .largeAmount(cell.trimmed.string))
     return BatchColumn.missingNumber
   }
 
@@ -80,10 +80,10 @@ struct MoneyReader: ColumnReader {
       place.missing(row, &log)
       return BatchColumn.missingNumber
     }
-    guard let number = WrittenNumber(cell, rules), rules.currency == "EUR" || number.symbol == .none,
-      let cents = number.scaled(by: 2)
-    else {
-      log.report(row, place.field, .badAmount(cell.string, rules))
+    let number = WrittenNumber(cell, rules).flatMap { rules.currency == "EUR" || $0.symbol == .none ? $0 : nil }
+    guard let number, let cents = number.scaled(by: 2) else {
+      let isLarge = number?.isTooLarge(places: 2) ?? false
+      log.report(row, place.field, isLarge ? .largeAmount(cell.string) : .badAmount(cell.string, rules))
       return BatchColumn.missingNumber
     }
     if number.isNegative, cents != 0 {

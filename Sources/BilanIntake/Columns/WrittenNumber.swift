@@ -18,11 +18,16 @@ struct WrittenNumber {
   var isWhole: Bool { decimals.allSatisfy { $0 == 0 } && (isDeclared || decimals.count <= 2) }
   var isZero: Bool { whole.allSatisfy { $0 == 0 } && decimals.allSatisfy { $0 == 0 } }
 
+  /// Whether the number could be one of so many decimals, but for its size.
+  func isTooLarge(places: Int) -> Bool { hasNoMoreDecimals(than: places) && scaled(by: places) == nil }
+
+  private func hasNoMoreDecimals(than places: Int) -> Bool {
+    (isDeclared || decimals.count <= max(places, 2)) && decimals.dropFirst(places).allSatisfy { $0 == 0 }
+  }
+
   /// The number times a power of ten, exactly; nil when it has more decimals or does not fit.
   func scaled(by places: Int) -> Int64? {
-    guard isDeclared || decimals.count <= max(places, 2), decimals.dropFirst(places).allSatisfy({ $0 == 0 }) else {
-      return nil
-    }
+    guard hasNoMoreDecimals(than: places) else { return nil }
     var value: Int64 = 0
     let padding = [UInt8](repeating: 0, count: max(0, places - decimals.count))
     for digit in whole + decimals.prefix(places) + padding {
