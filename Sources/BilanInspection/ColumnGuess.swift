@@ -171,9 +171,9 @@ struct ColumnGuess {
 
   static func isYear(_ text: String) -> Bool { Int(text).map((1900...2100).contains) ?? false }
 
-  /// For want of a title, the richest text without gaps, if need be one that something else is read from too.
+  /// For want of a title where there must be one, the richest text without gaps, if need be one that something else is read from too.
   private mutating func chooseTitle(_ taken: Set<Int>) {
-    guard let title = register.column(.title), choices[title.code] == nil, records > 0 else { return }
+    guard let title = register.column(.title), title.isRequired, choices[title.code] == nil, records > 0 else { return }
     func weight(_ place: Int) -> Double {
       let column = survey.columns[place]
       let isText = 2 * column.values.count { $0.text.contains(where: \.isLetter) } >= column.values.count

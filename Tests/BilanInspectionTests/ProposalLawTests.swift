@@ -43,7 +43,7 @@ struct ProposalLawTests {
     let (known, knownReport) = Intake.read([path], options: IntakeOptions(), into: RecordTexts())
     let mapped = IntakeOptions(mappings: [path: try mapping(of: text)])
     let (proposed, proposedReport) = Intake.read([path], options: mapped, into: RecordTexts())
-    #expect(known.records.count > 5)
+    #expect(!known.records.isEmpty)
     #expect(proposed.records.sorted() == known.records.sorted())
     #expect(proposedReport.counts == knownReport.counts)
   }

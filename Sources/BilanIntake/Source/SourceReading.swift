@@ -240,7 +240,7 @@ struct SourceReading<T: Tally> {
       evidence += result.evidence
       held += result.held
       report.quote(result.quotedMarking)
-      append(result.findings)
+      findings.append(slice: result.findings)
       report.rejects?.log.append(result.rejects)
       keptExtents.merge(result.keptExtents) { first, _ in first }
     }
@@ -268,14 +268,6 @@ struct SourceReading<T: Tally> {
     identifiers.end(results.compactMap(\.claimed), lines: results.last?.line ?? 0)
     known[slices.layout.register.code] = identifiers
     return .done
-  }
-
-  /// Adds the findings of a slice that comes after; what both say of a column is said once.
-  private mutating func append(_ slice: FindingLog) {
-    let known = Set(findings.kept(.unknownColumn).map(\.message))
-    var slice = slice
-    if !known.isEmpty { slice.removeAll(.unknownColumn) { known.contains($0.message) } }
-    findings.append(slice)
   }
 
   /// The register of the headers, or of the user's choice; what is wrong goes to the findings.

@@ -1,5 +1,6 @@
 /// The columns of agreements.
 extension Agreement {
+  /// One a column, in their order.
   package static let fields: [Field<Agreement>] = Field.common() + dates + offices
 
   private static let dates: [Field<Agreement>] = [
@@ -28,7 +29,7 @@ extension Agreement {
       Column(
         "term", .duration, Wording("Durée", "Term"), aliases: ["durée initiale", "validité"], needsWholeHeader: true,
         help: Wording(
-          "durée de la première période, « P5Y », « 5 ans » ou « indéfinie »",
+          "durée de la première période, « P5Y », « 5 ans » ou « indéfinie »",
           "length of the first term, “P5Y”, “5 years” or “indefinite”"))),
     Field(
       \.expiresOn,
@@ -76,7 +77,7 @@ extension Agreement {
         "signed_by", .labels, Wording("Signé par", "Signed by"), aliases: ["signataires", "signataire"],
         needsWholeHeader: true,
         help: Wording(
-          "organismes signataires ; un étranger s’écrit « MINISTRE:USA »",
+          "organismes signataires ; un étranger s’écrit « MINISTRE:USA »",
           "offices that signed; a foreign one is written “MINISTRE:USA”"))),
     Field(\.domains, else: [], CommonColumn.domains),
     Field(

@@ -1,25 +1,38 @@
 /// A declaration of intent, an agreement or an arrangement (seeds S0, point 11°, and S2).
 package struct Agreement: CommonRecord {
+  /// What every record says.
   package var common: CommonValues
+  /// What kind of text it is.
   package var nature = Nature.other
+  /// The day of the signature.
   package var signedOn: PartialDate?
+  /// The day from which it is in force.
   package var inForceOn: PartialDate?
   /// How long it holds; nil where the text does not say.
   package var term: CalendarDuration?
   /// The end of its first term, where the text gives the day.
   package var expiresOn: PartialDate?
+  /// Whether it is renewed without a word; nil when not stated.
   package var tacitRenewal: YesNo?
+  /// How long each renewal lasts.
   package var renewedFor: CalendarDuration?
+  /// How long before an end it is denounced.
   package var notice: CalendarDuration?
+  /// The day of the denunciation.
   package var denouncedOn: PartialDate?
+  /// Who negotiated.
   package var negotiatedBy: [NamedOffice] = []
+  /// Who supported the negotiation.
   package var supportedBy: [NamedOffice] = []
+  /// Who signed, a foreign office with its state.
   package var signedBy: [NamedOffice] = []
+  /// Of cooperation.
   package var domains: [String] = []
   /// The agreement that it takes the place of.
   package var supersedes: String?
   /// Whether another takes its place, and the last day before that one is in force; the whole register tells.
   package var hasSuccessor = false
+  /// The day on which a later one takes its place.
   package var supersededOn: PartialDate?
 
   package init(origin: Origin) { common = CommonValues(origin) }
@@ -28,6 +41,7 @@ package struct Agreement: CommonRecord {
   package enum Nature: UInt8, Vocabulary {
     case declaration, operational, technical, other
 
+    /// Its code, names and other spellings.
     package var term: Term {
       switch self {
       case .declaration:
@@ -42,14 +56,17 @@ package struct Agreement: CommonRecord {
     }
   }
 
+  /// The points of article D3121-14 that the record serves by what it is.
   package var served: [Attribution] { nature == .operational ? [.operationalAgreements] : [] }
 
+  /// The register that its fields make.
   package static let register = Register(
     "agreements", Wording("Accords", "Agreements"),
     row: Wording(
       "une déclaration d’intention, un accord ou un arrangement", "a declaration of intent, agreement or arrangement"),
     lastsWithoutEnd: true, columns: fields.map(\.column))
 
+  /// How its records are counted and shown.
   package static let declaration = Declaration<Agreement>(
     counted: .whileItLasts(\.firstDay, until: \.lastDay), together: endedBySuccessors,
     dimensions: DimensionOf.common + [.kind(\.nature)],

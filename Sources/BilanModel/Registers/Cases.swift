@@ -1,17 +1,24 @@
 /// An export opinion, or a request for export support (seed S0, points 8° and 9°).
 package struct ExportCase: CommonRecord {
+  /// What every record says.
   package var common: CommonValues
   /// An opinion or a support.
   package var type = Kind.opinion
+  /// The day on which it came.
   package var receivedOn: PartialDate?
+  /// The day of the opinion; nil while it is pending.
   package var opinionOn: PartialDate?
   /// Days that do not count in its delay.
   package var suspendedDays: Int?
+  /// Its sense; nil while it is pending.
   package var opinion: Opinion?
+  /// Who gives the opinion.
   package var author: NamedOffice?
+  /// Who coordinates.
   package var coordinator: NamedOffice?
   /// The first and the last day of the support.
   package var implementationStart: PartialDate?
+  /// The last day of the support.
   package var implementationEnd: PartialDate?
 
   package init(origin: Origin) { common = CommonValues(origin) }
@@ -20,6 +27,7 @@ package struct ExportCase: CommonRecord {
   package enum Kind: UInt8, Vocabulary {
     case opinion, support
 
+    /// Its code, names and other spellings.
     package var term: Term {
       switch self {
       case .opinion: Term("avis", "avis", "opinion", ["avis export", "demande d'avis"])
@@ -32,6 +40,7 @@ package struct ExportCase: CommonRecord {
   package enum Opinion: UInt8, Vocabulary {
     case favourable, conditional, unfavourable, adjourned, pointless
 
+    /// Its code, names and other spellings.
     package var term: Term {
       switch self {
       case .favourable: Term("favorable", "favorable", "favourable", ["favorables"])
@@ -54,8 +63,10 @@ package struct ExportCase: CommonRecord {
     return [decidedOn, implementationStart, implementationEnd].compactMap(\.self).max { $0.earliest < $1.earliest }
   }
 
+  /// The points of article D3121-14 that the record serves by what it is.
   package var served: [Attribution] { type == .opinion ? [.exportOpinions] : [.exportSupport] }
 
+  /// The register that its fields make.
   package static let register = Register(
     "cases", Wording("Exportations", "Exports"),
     row: Wording(
@@ -63,6 +74,7 @@ package struct ExportCase: CommonRecord {
       "an export opinion, or a request for export support"),
     lastsWithoutEnd: true, columns: fields.map(\.column))
 
+  /// One a column, in their order.
   package static let fields: [Field<ExportCase>] =
     Field.common() + [
       Field(
@@ -82,7 +94,7 @@ package struct ExportCase: CommonRecord {
         Column(
           "opinion_on", .date, Wording("Avis rendu le", "Opinion on"), aliases: ["date de l'avis", "avis le"],
           needsWholeHeader: true,
-          help: Wording("jour de l’avis ; vide = en attente", "day of the opinion; empty = pending"))
+          help: Wording("jour de l’avis ; vide = en attente", "day of the opinion; empty = pending"))
       ),
       Field(
         \.suspendedDays,
@@ -162,6 +174,7 @@ package struct ExportCase: CommonRecord {
     return max(0, Int(place.lastDay.number - received.number) - (record.suspendedDays ?? 0))
   }
 
+  /// How its records are counted and shown.
   package static let declaration = Declaration<ExportCase>(
     counted: .whileItLasts(\.receivedOn, until: \.last),
     dimensions: DimensionOf.common + [
@@ -176,7 +189,7 @@ package struct ExportCase: CommonRecord {
       DeclaredFigure(
         "cases.opinions", Wording("Avis rendus", "Opinions given"),
         definition: Wording(
-          "avis rendus dans la période ; un avis ajourné n’est pas rendu",
+          "avis rendus dans la période ; un avis ajourné n’est pas rendu",
           "opinions given in the period; an adjourned one is not given"),
         .sum(decided),
         cuts: [
@@ -191,8 +204,8 @@ package struct ExportCase: CommonRecord {
       DeclaredFigure(
         "cases.delay_median", Wording("Délai médian des avis (jours)", "Median delay of opinions (days)"),
         definition: Wording(
-          "médiane des jours de la réception à l’avis, suspensions déduites, des avis rendus dans la période hors « sans "
-            + "objet » ; les demandes en attente n’y sont pas, et l’allongeraient",
+          "médiane des jours de la réception à l’avis, suspensions déduites, des avis rendus dans la période hors « sans "
+            + "objet » ; les demandes en attente n’y sont pas, et l’allongeraient",
           "median of the days from receipt to opinion less suspensions, of the opinions given in the period but the "
             + "pointless ones; pending requests are not in it, and would make it longer"),
         .median(delay), cuts: [.total, .partner, .region]),

@@ -1,17 +1,25 @@
 /// A target, or a figure of context, for a partner, a region or the whole (the State’s yearly performance form).
 package struct Indicator: CommonRecord {
+  /// What every record says.
   package var common: CommonValues
   /// The code of a metric, or free words.
   package var indicator = ""
+  /// Of the staff’s map; nil for a partner or the whole.
   package var region: Region?
+  /// Of the figure.
   package var year: PartialDate?
+  /// What was reached; nil when not stated.
   package var value: DecimalNumber?
+  /// What was aimed at; nil when not stated.
   package var target: DecimalNumber?
+  /// In which both are counted.
   package var unit: String?
+  /// The document that states it.
   package var document: String?
 
   package init(origin: Origin) { common = CommonValues(origin) }
 
+  /// The register that its fields make.
   package static let register = Register(
     "indicators", Wording("Indicateurs", "Indicators"),
     row: Wording(
@@ -19,6 +27,7 @@ package struct Indicator: CommonRecord {
       "a target or a figure of context for a partner, a region or the whole"),
     columns: fields.map(\.column))
 
+  /// One a column, in their order.
   package static let fields: [Field<Indicator>] =
     Field.common(partners: false, source: CommonColumn.source(aliases: ["référence documentaire", "pièce"])) + [
       Field(
@@ -60,6 +69,7 @@ package struct Indicator: CommonRecord {
   private static let target = Amount<Indicator>("target", Wording("Cible", "Target"), \.target)
   private static let name = Dimension("indicator", Wording("indicateur", "indicator"))
 
+  /// How its records are counted and shown.
   package static let declaration = Declaration<Indicator>(
     counted: .whenItStarts(\.year),
     dimensions: [.partners(\.common.partners), .label(name, \.statedIndicator), .term(.region, \.region)],
@@ -68,7 +78,7 @@ package struct Indicator: CommonRecord {
       DeclaredFigure(
         "indicators.value", Wording("Valeur", "Value"),
         definition: Wording(
-          "somme des valeurs d’un indicateur, d’une année et d’une unité ; d’ensemble elle n’a pas de sens et ne se publie "
+          "somme des valeurs d’un indicateur, d’une année et d’une unité ; d’ensemble elle n’a pas de sens et ne se publie "
             + "pas",
           "sum of the values of an indicator in a year and a unit; of all it means nothing and is not published"),
         .sum(value), cuts: [Cut(name), Cut(.partner, name), Cut(.region, name)]),

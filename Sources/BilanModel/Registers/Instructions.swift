@@ -1,12 +1,18 @@
 /// One instruction sent to posts abroad (seed S0, points 5° and 6°).
 package struct Instruction: CommonRecord {
+  /// What every record says.
   package var common: CommonValues
   /// Whose instruction it is.
   package var issuer: NamedOffice?
+  /// Who wrote it.
   package var draftedBy: [NamedOffice] = []
+  /// Who validated it.
   package var validatedBy: NamedOffice?
+  /// Who sent it.
   package var sentBy: NamedOffice?
+  /// The day of the coordination.
   package var coordinatedOn: PartialDate?
+  /// The day on which it went.
   package var sentOn: PartialDate?
   /// The missions that it is addressed to.
   package var addressees: [String] = []
@@ -17,6 +23,7 @@ package struct Instruction: CommonRecord {
   package enum Regime: UInt8, Vocabulary {
     case minister, chiefOfDefence, other
 
+    /// Its code, names and other spellings.
     package var term: Term {
       switch self {
       case .minister: Term("ministre", "Instruction du ministre", "Instruction of the minister")
@@ -26,6 +33,7 @@ package struct Instruction: CommonRecord {
     }
   }
 
+  /// By whose authority it goes, and to whom.
   package var regime: Regime {
     switch issuer?.office {
     case .minister: .minister
@@ -34,6 +42,7 @@ package struct Instruction: CommonRecord {
     }
   }
 
+  /// The points of article D3121-14 that the record serves by what it is.
   package var served: [Attribution] {
     switch regime {
     case .minister: [.ministerInstructions]
@@ -42,11 +51,13 @@ package struct Instruction: CommonRecord {
     }
   }
 
+  /// The register that its fields make.
   package static let register = Register(
     "instructions", Wording("Instructions", "Instructions"),
     row: Wording("une instruction adressée à des postes à l’étranger", "one instruction sent to posts abroad"),
     columns: fields.map(\.column))
 
+  /// One a column, in their order.
   package static let fields: [Field<Instruction>] =
     Field.common(partners: false) + [
       Field(
@@ -99,6 +110,7 @@ package struct Instruction: CommonRecord {
   }
   private static let regimes = Dimension("regime", Wording("régime", "rules"))
 
+  /// How its records are counted and shown.
   package static let declaration = Declaration<Instruction>(
     counted: .whenItStarts(\.sentOn),
     dimensions: DimensionOf.common + [

@@ -1,10 +1,14 @@
 /// A defence mission or a military representation abroad (seeds S0, points 5° and 6°, and S2).
 package struct DefenceMission: CommonRecord {
+  /// What every record says.
   package var common: CommonValues
+  /// What it is.
   package var kind = Kind.mission
+  /// Where it stands.
   package var place: String?
   /// The first and the last day that it exists on.
   package var since: PartialDate?
+  /// The last day, included; nil while it exists.
   package var until: PartialDate?
   /// The office that it depends on.
   package var headOffice: NamedOffice?
@@ -15,6 +19,7 @@ package struct DefenceMission: CommonRecord {
   package enum Kind: UInt8, Vocabulary {
     case mission, representation
 
+    /// Its code, names and other spellings.
     package var term: Term {
       switch self {
       case .mission: Term("mission", "mission de défense", "defence mission", ["mdd", "attaché de défense"])
@@ -26,13 +31,15 @@ package struct DefenceMission: CommonRecord {
     }
   }
 
+  /// The register that its fields make.
   package static let register = Register(
     "missions", Wording("Missions de défense", "Defence missions"),
     row: Wording(
-      "une mission de défense ou une représentation militaire ; ses partenaires sont ceux où elle est accréditée",
+      "une mission de défense ou une représentation militaire ; ses partenaires sont ceux où elle est accréditée",
       "a defence mission or a military representation; its partners are those it is accredited to"),
     lastsWithoutEnd: true, columns: fields.map(\.column))
 
+  /// One a column, in their order.
   package static let fields: [Field<DefenceMission>] =
     Field.common() + [
       Field(
@@ -54,6 +61,7 @@ package struct DefenceMission: CommonRecord {
   private static let existing = Amount<DefenceMission>.stock(
     "existing", Wording("Existe à la fin", "Exists at the end"), from: \.since, until: \.until)
 
+  /// How its records are counted and shown.
   package static let declaration = Declaration<DefenceMission>(
     counted: .whileItLasts(\.since, until: \.until),
     dimensions: DimensionOf.common + [.kind(\.kind), .office(\.headOffice)], amounts: [existing],

@@ -1,5 +1,6 @@
 /// An international negotiation that the chief of defence follows or leads (seed S0, point 7°).
 package struct Negotiation: CommonRecord {
+  /// What every record says.
   package var common: CommonValues
   /// Where it is held.
   package var forum = ""
@@ -9,8 +10,11 @@ package struct Negotiation: CommonRecord {
   package var role: Role?
   /// The day of the liaison with the SGDSN.
   package var liaisonOn: PartialDate?
+  /// The first day.
   package var openedOn: PartialDate?
+  /// The last day; nil while it is open.
   package var closedOn: PartialDate?
+  /// What came of it.
   package var outcome: String?
 
   package init(origin: Origin) { common = CommonValues(origin) }
@@ -19,6 +23,7 @@ package struct Negotiation: CommonRecord {
   package enum Role: UInt8, Vocabulary {
     case follows, leads
 
+    /// Its code, names and other spellings.
     package var term: Term {
       switch self {
       case .follows: Term("suit", "suit", "follows", ["suivi", "suivie"])
@@ -27,13 +32,16 @@ package struct Negotiation: CommonRecord {
     }
   }
 
+  /// The points of article D3121-14 that the record serves by what it is.
   package var served: [Attribution] { operationalIncidence == .yes ? [.negotiations] : [] }
 
+  /// The register that its fields make.
   package static let register = Register(
     "negotiations", Wording("Négociations", "Negotiations"),
     row: Wording("une négociation internationale suivie", "an international negotiation followed"),
     lastsWithoutEnd: true, columns: fields.map(\.column))
 
+  /// One a column, in their order.
   package static let fields: [Field<Negotiation>] =
     Field.common(partners: false) + [
       Field(
@@ -53,7 +61,7 @@ package struct Negotiation: CommonRecord {
         Column(
           "role", .choice(Role.terms), Wording("Rôle", "Role"), aliases: ["rôle du CEMA"], needsWholeHeader: true,
           subject: .masculine("rôle", "role"),
-          help: Wording("suit ou mène : rôle du CEMA", "follows or leads: role of the chief of defence"))),
+          help: Wording("suit ou mène : rôle du CEMA", "follows or leads: role of the chief of defence"))),
       Field(
         \.liaisonOn,
         Column(
@@ -69,7 +77,7 @@ package struct Negotiation: CommonRecord {
         Column(
           "closed_on", .date, role: .last, Wording("Close le", "Closed on"),
           aliases: ["date de clôture", "clôturée le"], needsWholeHeader: true,
-          help: Wording("dernier jour ; vide = ouverte", "last day; empty = open"))),
+          help: Wording("dernier jour ; vide = ouverte", "last day; empty = open"))),
       Field(
         \.outcome,
         Column(
@@ -94,6 +102,7 @@ package struct Negotiation: CommonRecord {
   }
   private static let roles = Dimension("role", Wording("rôle", "role"))
 
+  /// How its records are counted and shown.
   package static let declaration = Declaration<Negotiation>(
     counted: .whileItLasts(\.openedOn, until: \.closedOn),
     dimensions: DimensionOf.common + [

@@ -1,11 +1,14 @@
 /// One officer’s stay on one post, in an organisation or a foreign army; no name of a person (seed S0, point 3°).
 package struct Posting: CommonRecord {
+  /// What every record says.
   package var common: CommonValues
   /// The post.
   package var post = ""
+  /// Where it stands.
   package var place: String?
   /// The first and the last day of influence, as the decision has them.
   package var influenceFrom: PartialDate?
+  /// The last day of the decision, included.
   package var influenceUntil: PartialDate?
   /// The decision that makes it a post of influence.
   package var decision: String?
@@ -13,6 +16,7 @@ package struct Posting: CommonRecord {
   package var authority: [NamedOffice] = []
   /// The first and the last day of service.
   package var start: PartialDate?
+  /// The last day, included.
   package var end: PartialDate?
   /// Given: a French officer abroad; received: a foreign one in France.
   package var direction: Direction?
@@ -23,6 +27,7 @@ package struct Posting: CommonRecord {
   package enum Host: UInt8, Vocabulary {
     case organisation, army, france
 
+    /// Its code, names and other spellings.
     package var term: Term {
       switch self {
       case .organisation: Term("organisation", "Organisation internationale", "International organisation")
@@ -41,11 +46,13 @@ package struct Posting: CommonRecord {
   /// An officer in an organisation serves the third attribution.
   package var served: [Attribution] { host == .organisation ? [.insertedOfficers] : [] }
 
+  /// The register that its fields make.
   package static let register = Register(
     "postings", Wording("Officiers insérés", "Inserted officers"),
     row: Wording("l’affectation d’un officier à un poste", "one officer’s stay on one post"),
     lastsWithoutEnd: true, columns: fields.map(\.column))
 
+  /// One a column, in their order.
   package static let fields: [Field<Posting>] =
     Field.common() + [
       Field(
@@ -107,6 +114,7 @@ package struct Posting: CommonRecord {
     return place.period.overlap(from: max(start, from), to: min(end, until, place.asOf))
   }
 
+  /// How its records are counted and shown.
   package static let declaration = Declaration<Posting>(
     counted: .whileItLasts(\.start, until: \.end),
     dimensions: DimensionOf.common + [.kind(\.host)],

@@ -1,25 +1,33 @@
 /// A seat on a military committee in one civil year, and its sessions (seed S0, point 10°).
 package struct Seat: CommonRecord {
+  /// What every record says.
   package var common: CommonValues
   /// The committee.
   package var body = ""
   /// Who sits.
   package var holder: NamedOffice?
+  /// The first day.
   package var start: PartialDate?
+  /// The last day, included.
   package var end: PartialDate?
+  /// Sessions of the body in the year.
   package var held: Int?
+  /// Sessions at which the seat was taken.
   package var attended: Int?
 
   package init(origin: Origin) { common = CommonValues(origin) }
 
+  /// The points of article D3121-14 that the record serves by what it is.
   package var served: [Attribution] { [.militaryCommittees] }
 
+  /// The register that its fields make.
   package static let register = Register(
     "seats", Wording("Sièges", "Seats"),
     row: Wording(
       "un siège à un comité militaire, dans une année civile", "a seat on a military committee in one civil year"),
     lastsWithoutEnd: true, columns: fields.map(\.column))
 
+  /// One a column, in their order.
   package static let fields: [Field<Seat>] =
     Field.common() + [
       Field(
@@ -51,6 +59,7 @@ package struct Seat: CommonRecord {
     "attended", Wording("Sessions suivies", "Sessions attended"), .things, \.attended)
   private static let committee = Dimension("body", Wording("comité", "body"))
 
+  /// How its records are counted and shown.
   package static let declaration = Declaration<Seat>(
     counted: .whileItLasts(\.start, until: \.end),
     dimensions: DimensionOf.common + [.label(committee, \.statedBody), .office(\.holder)],

@@ -1,5 +1,6 @@
 /// A dialogue, a committee or a council that meets again and again (seeds S0, point 1°, and S2).
 package struct MeetingSeries: CommonRecord {
+  /// What every record says.
   package var common: CommonValues
   /// What kind of body it is.
   package var kind = Kind.strategic
@@ -17,6 +18,7 @@ package struct MeetingSeries: CommonRecord {
   package var cadence: CalendarDuration?
   /// The first and the last day that it exists on.
   package var since: PartialDate?
+  /// The last day, included; nil while it exists.
   package var until: PartialDate?
   /// Its sessions done, by their days, when activities are read beside it.
   package var sessions: [Mention] = []
@@ -27,6 +29,7 @@ package struct MeetingSeries: CommonRecord {
   package enum Kind: UInt8, Vocabulary {
     case strategic, thematic, military, armament, committee, council
 
+    /// Its code, names and other spellings.
     package var term: Term {
       switch self {
       case .strategic: Term("strategique", "stratégique", "strategic", ["dialogue stratégique", "strategic dialogue"])
@@ -43,6 +46,7 @@ package struct MeetingSeries: CommonRecord {
   /// A military dialogue serves the first attribution.
   package var served: [Attribution] { kind == .military ? [.foreignForces] : [] }
 
+  /// The register that its fields make.
   package static let register = Register(
     "series", Wording("Dialogues et comités", "Dialogues and committees"),
     row: Wording(
@@ -50,6 +54,7 @@ package struct MeetingSeries: CommonRecord {
       "a dialogue, committee or council that meets again and again"),
     lastsWithoutEnd: true, columns: fields.map(\.column))
 
+  /// One a column, in their order.
   package static let fields: [Field<MeetingSeries>] =
     Field.common() + [
       Field(
@@ -75,7 +80,7 @@ package struct MeetingSeries: CommonRecord {
           "cadence", .duration, Wording("Périodicité", "Cadence"), aliases: ["fréquence", "frequency", "périodicité"],
           needsWholeHeader: true,
           help: Wording(
-            "intervalle prévu entre deux sessions, « P1Y » ou « 1 an » ; vide = aucun",
+            "intervalle prévu entre deux sessions, « P1Y » ou « 1 an » ; vide = aucun",
             "stated interval between sessions, “P1Y” or “1 year”; empty = none"))),
       Field(\.since, CommonColumn.since), Field(\.until, CommonColumn.until),
     ]
@@ -87,6 +92,7 @@ package struct MeetingSeries: CommonRecord {
     "cadenced", Wording("Avec périodicité", "With a cadence"), from: \.since, until: \.until,
     where: { $0.cadence.map { !$0.isIndefinite } ?? false })
 
+  /// How its records are counted and shown.
   package static let declaration = Declaration<MeetingSeries>(
     counted: .whileItLasts(\.firstDay, until: \.until), together: withSessions,
     dimensions: DimensionOf.common + [.kind(\.kind), .office(\.lead), .label(.series, \.name)],

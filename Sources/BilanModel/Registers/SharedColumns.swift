@@ -65,7 +65,7 @@ extension CommonColumn {
     "until", .date, role: .last, Wording("Jusqu’à", "Until"),
     aliases: ["jusqu'au", "date de fermeture", "supprimé le"],
     needsWholeHeader: true,
-    help: Wording("dernier jour compris ; vide = existe encore", "last day included; empty = still exists"))
+    help: Wording("dernier jour compris ; vide = existe encore", "last day included; empty = still exists"))
   /// The first day of a stay.
   static let stayStart = Column(
     "start", .date, role: .first, Wording("Début", "Start"),
@@ -74,7 +74,7 @@ extension CommonColumn {
   /// The last day of a stay.
   static let stayEnd = Column(
     "end", .date, role: .last, Wording("Fin", "End"), aliases: ["date de fin", "end date", "départ"],
-    help: Wording("dernier jour compris ; vide = en cours", "last day included; empty = still there"))
+    help: Wording("dernier jour compris ; vide = en cours", "last day included; empty = still there"))
 }
 
 extension CommonColumn {

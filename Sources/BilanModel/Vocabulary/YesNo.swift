@@ -2,6 +2,7 @@
 package enum YesNo: UInt8, Vocabulary {
   case no, yes
 
+  /// Its code, names and other spellings.
   package var term: Term {
     switch self {
     case .no: Term("non", "non", "no", ["n", "faux", "false", "0"])

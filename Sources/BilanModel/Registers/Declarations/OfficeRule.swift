@@ -5,7 +5,7 @@ extension FindingKind {
       "un signataire, un titulaire ou un auteur n’est pas un organisme connu",
       "a signatory, a holder or an author is no known office"),
     fix: Wording(
-      "écrire le code de l’organisme, ou « CODE:PAYS » pour un organisme étranger ; jamais un nom de personne",
+      "écrire le code de l’organisme, ou « CODE:PAYS » pour un organisme étranger ; jamais un nom de personne",
       "write the code of the office, or “CODE:COUNTRY” for a foreign one; never the name of a person"))
   static let onePartnerOnly = FindingKind(
     "one-partner-only", .warning,
