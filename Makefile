@@ -28,8 +28,9 @@ report: build ## The editions of the fixtures, in out/
 	$(BILAN) report fixtures/amerique-du-nord/activites.csv \
 	  --year 2018 --as-of 2019-12-31 --output out/amerique-du-nord
 
+# Without debug information the tests are built sooner.
 test: setup ## Every test; ends with their number
-	swift test --disable-xctest $(WALLS)
+	swift test --disable-xctest $(WALLS) -debug-info-format none
 
 sanitize: setup ## The tests of the modules that read, under AddressSanitizer
 	BILAN_SANITIZE=1 swift test --disable-xctest --sanitize address --scratch-path .build-asan
