@@ -75,7 +75,7 @@ struct ActivityTally: RegisterPart {
         }
       }
       if let line = columns.planLine(row) { link(line, record, standing) }
-      implausible.add(record, batch.origin(row))
+      implausible.add(record, batch, row)
       if doctrine.mayBeShown(record, standing) {
         if let activity = Activity(batch, row: row) {
           kept.append(activity)

@@ -17,17 +17,18 @@ struct Implausible: Sendable {
   /// Two years and the day after.
   private static let longest: Int32 = 732
 
-  mutating func add(_ record: ActivityRecord, _ origin: @autoclosure () -> Origin) {
-    if record.isImplausible { numbers.append(origin()) }
+  /// Adds the activity of a row; where it stands is looked up for the few that are noted, and no closure holds the batch.
+  mutating func add(_ record: ActivityRecord, _ batch: Batch, _ row: Int) {
+    if record.isImplausible { numbers.append(batch.origin(row)) }
     let (start, end) = (record.start, record.end)
     if !Self.isPlausible(start) {
-      dates.append(Place(origin: origin(), first: start.earliest, last: start.earliest))
+      dates.append(Place(origin: batch.origin(row), first: start.earliest, last: start.earliest))
     } else if !Self.isPlausible(end) {
-      dates.append(Place(origin: origin(), first: end.earliest, last: end.earliest))
+      dates.append(Place(origin: batch.origin(row), first: end.earliest, last: end.earliest))
     } else if !start.isMissing {
-      years.add(start.earliest, origin)
+      if years.add(start.earliest) { years.keep(start.earliest, batch.origin(row)) }
       if !end.isMissing, end.earliest > start.latest, end.earliest - start.latest > Self.longest {
-        longOnes.append(Place(origin: origin(), first: start.earliest, last: end.latest))
+        longOnes.append(Place(origin: batch.origin(row), first: start.earliest, last: end.latest))
       }
     }
   }
@@ -101,11 +102,17 @@ struct YearCensus: Sendable {
   private static let kept = 3
   private static let far = 30
 
-  mutating func add(_ day: Int32, _ origin: () -> Origin) {
-    let year = min(200, Int(day - YearCensus.base) * 4 / 1461)
-    if counts[year] < YearCensus.kept { first[year, default: []].append((day, origin())) }
+  /// Counts a start; whether it is one of the first of its year, which are to be kept.
+  mutating func add(_ day: Int32) -> Bool {
+    let year = Self.year(day)
     counts[year] += 1
+    return counts[year] <= YearCensus.kept
   }
+
+  /// Keeps a start, and where it stands.
+  mutating func keep(_ day: Int32, _ origin: Origin) { first[Self.year(day), default: []].append((day, origin)) }
+
+  private static func year(_ day: Int32) -> Int { min(200, Int(day - base) * 4 / 1461) }
 
   mutating func merge(_ other: YearCensus) {
     for (year, found) in other.first {

@@ -45,7 +45,7 @@ private struct ActivityCheck: RegisterPart {
     for row in 0..<batch.count {
       if let record = columns.record(row) {
         taken += 1
-        implausible.add(record, batch.origin(row))
+        implausible.add(record, batch, row)
         if record.start.isVagueForAYear { undated.add(batch.origin(row)) }
       }
       if let line = columns.planLine(row) {
