@@ -59,9 +59,12 @@ import Testing
 
   @Test func `what is printed of a join is read as what is as protected, or not at all`() {
     let words = MarkingWords(caveats: [Self.desk])
+    var seen: Set<Marking> = []
     for left in Self.all {
       for right in Self.all {
         let joined = left.joined(with: right)
+        // Many join to the same.
+        guard seen.insert(joined).inserted else { continue }
         let read = [joined.name, joined.code].map { words.read($0) }
         let isKept = read.compactMap(\.self).allSatisfy {
           $0.level == joined.level && $0.saysLevel == joined.saysLevel && $0.caveats == joined.caveats
