@@ -28,19 +28,4 @@ extension Activity {
     shares.isEmpty
       ? participantsFrench == nil && participantsPartner == nil : shares.contains(where: \.lacksParticipants)
   }
-
-  /// Whether French participants are not stated: by the record, or for some partner of an activity recorded partner by
-  /// partner.
-  package var lacksFrench: Bool {
-    shares.isEmpty ? participantsFrench == nil : shares.contains { $0.participantsFrench == nil }
-  }
-
-  /// Whether participants of the partners are not stated: by the record, or by some partner of an activity recorded
-  /// partner by partner.
-  package var lacksPartner: Bool {
-    shares.isEmpty ? participantsPartner == nil : shares.contains { $0.participantsPartner == nil }
-  }
-
-  /// Whether the cost is not stated: by the record, or by some partner of an activity recorded partner by partner.
-  package var lacksCost: Bool { shares.isEmpty ? cost == nil : shares.contains { $0.cost == nil } }
 }

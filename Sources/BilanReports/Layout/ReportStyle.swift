@@ -56,12 +56,6 @@ enum ReportStyle {
     $0.isBold = true
     $0.colour = grey
   }
-  static let prose = CellStyle.body.with {
-    $0.size = 10.5
-    $0.wraps = true
-    $0.isTop = true
-  }
-
   /// The heading of a column: text on the left, figures on the right.
   static func head(_ alignment: CellStyle.Alignment) -> CellStyle {
     CellStyle.body.with {
@@ -106,9 +100,6 @@ enum ReportStyle {
     }
   }
 
-  /// A figure in the middle of its cell, for heat scales.
-  static func heatFigure(_ format: String) -> CellStyle { figure(format).with { $0.alignment = .centre } }
-
   /// The same style on the line that adds up the rows above.
   static func total(_ style: CellStyle) -> CellStyle {
     style.with {
@@ -127,19 +118,6 @@ enum ReportStyle {
     case .export: 0xAF8800
     case .rencontres: 0x6E445A
     case .none: 0x929292
-    }
-  }
-}
-
-extension Unit {
-  /// The number format of figures of the unit.
-  var numberFormat: String {
-    switch self {
-    case .euros: NumberFormat.euros
-    case .share: NumberFormat.percent
-    case .fractions: NumberFormat.decimal1
-    case .index: NumberFormat.integer
-    default: NumberFormat.integer
     }
   }
 }
