@@ -10,14 +10,7 @@ extension Facts {
   /// two shares is a ratio too, to print as points.
   package func change(_ metric: Metric, at coordinate: Coordinate = Coordinate()) -> Quantity {
     guard isComparable(coordinate.period) else { return .missing(.notApplicable) }
-    return switch (self[metric, at: coordinate], self[metric, at: coordinate.before]) {
-    case (.number(let now), .number(let before)): .number(now - before)
-    case (.money(let now), .money(let before)): .money(now - before)
-    case (.ratio(let now, let nowBase), .ratio(let before, let beforeBase)):
-      .difference(now, nowBase, before, beforeBase)
-    case (.missing(let absence), _), (_, .missing(let absence)): .missing(absence)
-    default: .missing(.notApplicable)
-    }
+    return .difference(self[metric, at: coordinate], self[metric, at: coordinate.before])
   }
 
   /// The relative change of a metric since the period before: (now − before) / before.
@@ -26,14 +19,9 @@ extension Facts {
   /// « n.s. » when the period before counts fewer than `smallestBase`. Money has no smallest base.
   package func evolution(_ metric: Metric, at coordinate: Coordinate = Coordinate()) -> Quantity {
     guard isComparable(coordinate.period) else { return .missing(.notApplicable) }
-    return switch (self[metric, at: coordinate], self[metric, at: coordinate.before]) {
-    case (.number(let now), .number(let before)):
-      before > 0 && before < Self.smallestBase ? .missing(.baseTooSmall) : .share(now - before, of: before)
-    case (.money(let now), .money(let before)):
-      .share(Int((now - before).cents), of: Int(before.cents))
-    case (.missing(let absence), _), (_, .missing(let absence)): .missing(absence)
-    default: .missing(.notApplicable)
-    }
+    let change = Quantity.evolution(self[metric, at: coordinate], self[metric, at: coordinate.before])
+    if case .missing = change { return change }
+    return [.share, .index, .fractions].contains(metric.unit) ? .missing(.notApplicable) : change
   }
 
   /// Whether a period may be compared with the one before: the report's own not before it is over, lest a part be set

@@ -13,6 +13,16 @@ extension Quantity {
     return .ratio(rounded(a, b) - rounded(c, d), over: decimalUnit)
   }
 
+  /// One ratio over another that is not 0, exact like a difference.
+  static func quotient(_ ratio: Quantity, _ part: Int128, _ whole: Int128) -> Quantity {
+    let (a, b) = reduced(ratio.fraction.part, ratio.fraction.whole)
+    let (c, d) = reduced(part, whole)
+    let (top, topOverflow) = a.multipliedReportingOverflow(by: d)
+    let (base, baseOverflow) = b.multipliedReportingOverflow(by: c)
+    guard topOverflow || baseOverflow else { return .ratio(top, over: base) }
+    return .ratio(rounded(a, b), over: rounded(c, d))
+  }
+
   /// The sum of some ratios, lowest terms: exact, but for denominators of which not even 128 bits hold the common one,
   /// which are cut to twelve decimals first.
   static func sum(_ ratios: [(part: Int128, whole: Int128)]) -> Quantity {

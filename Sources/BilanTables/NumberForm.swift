@@ -16,6 +16,8 @@ package enum NumberForm: Sendable, Hashable {
   case percent(Int)
   /// `+ 8,3 %`.
   case change
+  /// `+ 21,517`: a change, with so many decimals.
+  case signedDecimal(Int)
   /// `+ 1,5 point`: a difference of two shares.
   case points
   /// `1 234 €`.
@@ -36,6 +38,16 @@ package enum NumberForm: Sendable, Hashable {
     }
   }
 
+  /// The form of the change of a figure of a unit.
+  package init(changeOf unit: Unit) {
+    switch NumberForm(unit) {
+    case .percent: self = .points
+    case .euros: self = .signedEuros
+    case .decimal(let digits) where unit != .fractions: self = .signedDecimal(digits)
+    default: self = .signed
+    }
+  }
+
   /// The figure in words of a language; what stands for it where there is none.
   package func text(_ quantity: Quantity, _ language: Language) -> String {
     guard case .missing(let absence) = quantity else { return text(exact: quantity, language) }
@@ -48,24 +60,13 @@ package enum NumberForm: Sendable, Hashable {
     case .count: return NumberText.decimal(part, over: whole, decimals: 0, language)
     case .decimal(let digits): return NumberText.decimal(part, over: whole, decimals: digits, language)
     case .signed, .difference: return NumberText.signedDecimal(part, over: whole, decimals: 0, language)
+    case .signedDecimal(let digits): return NumberText.signedDecimal(part, over: whole, decimals: digits, language)
     case .percent(let digits): return NumberText.percent(part, of: whole, decimals: digits, language)
     case .change: return NumberText.signedPercent(part, of: whole, decimals: 1, language)
     case .points: return NumberText.points(part, over: whole, decimals: 1, language)
     case .euros: return NumberText.decimal(part, over: whole, decimals: 0, language) + "\u{A0}€"
     case .signedEuros: return NumberText.signedDecimal(part, over: whole, decimals: 0, language) + "\u{A0}€"
     case .rank: return NumberText.ordinal(Int(clamping: part / whole), language)
-    }
-  }
-}
-
-extension Quantity {
-  /// The value as one whole number over another; nothing over 1 where there is none.
-  fileprivate var fraction: (part: Int128, whole: Int128) {
-    switch self {
-    case .number(let value): (Int128(value), 1)
-    case .money(let euros): (Int128(euros.cents), 100)
-    case .ratio(let part, let whole): (part, whole)
-    case .missing: (0, 1)
     }
   }
 }

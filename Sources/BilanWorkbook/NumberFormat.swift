@@ -6,18 +6,22 @@ package enum NumberFormat {
   package static let decimal1 = "#,##0.0"
   /// `1 234,50`.
   package static let decimal2 = "#,##0.00"
-  /// Numbers with three decimals.
-  package static let decimal3 = "#,##0.000"
+  /// Numbers with so many decimals.
+  package static func decimal(_ digits: Int) -> String {
+    digits == 0 ? integer : integer + "." + String(repeating: "0", count: digits)
+  }
   /// `12,5%`.
   package static let percent = "0.0%"
   /// `12%`.
   package static let wholePercent = "0%"
   /// `1 234 €`.
   package static let euros = "#,##0\" €\""
-  /// `▲ 28`, `▼ 23`, `–`; colours come from a rule of signs.
-  package static let signedInteger = "▲ #,##0;▼ #,##0;–"
+  /// `▲ 28`, `▼ 23`, `–`, of a format; colours come from a rule of signs.
+  package static func signed(_ format: String) -> String { "▲ \(format);▼ \(format);–" }
+  /// `▲ 28`, `▼ 23`, `–`.
+  package static let signedInteger = signed(integer)
   /// `▲ 28 €`, `▼ 23 €`, `–`.
-  package static let signedEuros = "▲ #,##0\" €\";▼ #,##0\" €\";–"
+  package static let signedEuros = signed(euros)
   /// `+28`, `−23`, `0`.
   package static let difference = "+#,##0;−#,##0;0"
   /// `+1,5`, `−0,5`, `0,0`: a difference of percentages, in points.

@@ -136,7 +136,8 @@ extension NumberForm {
   var format: String {
     switch self {
     case .count, .rank: NumberFormat.integer
-    case .decimal(let digits): digits == 1 ? NumberFormat.decimal1 : NumberFormat.decimal2
+    case .decimal(let digits): NumberFormat.decimal(digits)
+    case .signedDecimal(let digits): NumberFormat.signed(NumberFormat.decimal(digits))
     case .signed: NumberFormat.signedInteger
     case .difference: NumberFormat.difference
     case .percent(let digits): digits == 0 ? NumberFormat.wholePercent : NumberFormat.percent

@@ -139,24 +139,3 @@ struct GroupsSheet: SheetOfTables {
     }
   }
 }
-
-extension Quantity {
-  /// The difference of two figures of one unit; absent as soon as one of them is.
-  static func difference(_ left: Quantity, _ right: Quantity) -> Quantity {
-    switch (left, right) {
-    case (.number(let left), .number(let right)): .number(left - right)
-    case (.missing, _): left
-    default: right
-    }
-  }
-
-  /// The relative change of a count, under the engine's rules for small bases.
-  static func evolution(_ after: Quantity, _ before: Quantity) -> Quantity {
-    switch (after, before) {
-    case (.number(let after), .number(let before)):
-      before > 0 && before < Facts.smallestBase ? .missing(.baseTooSmall) : .share(after - before, of: before)
-    case (.missing, _): after
-    default: before
-    }
-  }
-}

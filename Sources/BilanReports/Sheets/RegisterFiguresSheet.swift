@@ -17,6 +17,9 @@ struct RegisterFiguresSheet: SheetOfTables {
 
   private var draft: SheetDraft
   private var row = SheetDraft.firstRow
+  /// The rows of the headings by partner, and the columns of the widest of them.
+  private var headRows: [Int] = []
+  private var width = 5
 
   init(_ context: ReportContext) {
     draft = SheetDraft(
@@ -40,7 +43,8 @@ struct RegisterFiguresSheet: SheetOfTables {
   consuming func sheet() -> Sheet {
     draft.putPeriods()
     for register in draft.context.facts.registers where register.isRead { put(register) }
-    draft.fit(columns: 6, minimum: 13)
+    draft.fit(columns: width, minimum: 13)
+    for head in headRows { draft.fitHeight(head, columns: 0..<width) }
     draft.freezeTitle()
     return draft.sheet
   }
@@ -55,6 +59,8 @@ struct RegisterFiguresSheet: SheetOfTables {
     row += 2 + metrics.count
     if let partners = partners(register) {
       draft.put(partners, at: Place(row + 1, 0))
+      headRows.append(row + 1)
+      width = max(width, 1 + partners.columns.count)
       row += 2 + partners.rows.count
     }
     row += 1

@@ -72,7 +72,7 @@ extension RegisterTable.Column.Kind {
     case .text: nil
     case .number: NumberFormat.integer
     case .money: NumberFormat.decimal2
-    case .decimal: NumberFormat.decimal3
+    case .decimal: NumberFormat.decimal(3)
     case .day: NumberFormat.day
     }
   }

@@ -90,11 +90,9 @@ extension LiveFigures {
       metric, new: Formula(.cell(row: row, column: column)), old: Formula(.cell(row: row, column: column + 1)),
       language, isUnderWay: !facts.isPeriodComplete, doubt: doubt)
     let form = NumberForm(metric.unit)
-    let isShare = metric.unit == .share
-    let changeForm: NumberForm = isShare ? .points : metric.unit == .euros ? .signedEuros : .signed
     return [
-      now.cell(form, isStrong: true), before.cell(form), compared.difference(change).cell(changeForm),
-      isShare ? .blank(.change) : compared.evolution(evolution).cell(.change),
+      now.cell(form, isStrong: true), before.cell(form), compared.difference(change).cell(NumberForm(changeOf: metric.unit)),
+      metric.unit == .share ? .blank(.change) : compared.evolution(evolution).cell(.change),
     ]
   }
 
