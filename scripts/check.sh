@@ -33,9 +33,24 @@ great_counts() {
     scripts/checks/recalculate_workbook.py "$work/great/2024/dernier/2024_bilan.xlsx"
 }
 
-# Every register that is counted by its declaration, alone and beside the activities that name its series.
+# Every register that is counted by its declaration, alone and beside the activities that name its series; delays of no
+# day, shares of which one side is not stated, a year before the first record.
 registers_recalculated() {
-  for each in "fixtures/registres 2024 2025-01-15" "fixtures/amerique-du-nord/registres 2018 2019-12-31"; do
+  mkdir -p "$work/edges"
+  cat > "$work/edges/dossiers.csv" << 'END'
+Identifiant;Partenaires;Type;Reçu le;Avis rendu le;Avis
+C1;Belgique;avis;2024-02-01;2024-02-01;favorable
+C2;Belgique;avis;2024-02-01;2024-02-11;favorable
+C3;Inde;avis;2024-03-01;2024-03-01;favorable
+END
+  cat > "$work/edges/sieges.csv" << 'END'
+Identifiant;Partenaires;Comité;Début;Fin;Sessions tenues;Sessions suivies
+S1;Otan;CM;2024-01-01;2024-12-31;10;
+S2;Otan;CM2;2024-01-01;2024-12-31;5;0
+S3;UE;CMUE;2024-01-01;2024-12-31;;3
+END
+  for each in "fixtures/registres 2024 2025-01-15" "fixtures/amerique-du-nord/registres 2018 2019-12-31" \
+    "$work/edges 2024 2025-01-15"; do
     read -r folder year day <<< "$each"
     .build/release/bilan report "$folder"/*.csv --year "$year" --as-of "$day" --output "$work/$folder" \
       > /dev/null 2>&1 || return 1

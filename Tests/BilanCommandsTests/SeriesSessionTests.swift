@@ -68,7 +68,8 @@ import Testing
   @Test func `without a session days run from the beginning, and nothing is due once a series has ended`() throws {
     let facts = try facts(
       2024, asOf: "2024-12-31",
-      [series("A", 6, try day("2024-01-01")), series("B", 6, try day("2023-01-01"), until: try day("2023-12-31"))], [])
+      [series("A", 6, try day("2024-01-01")), series("B", 6, try day("2023-01-01"), until: try day("2023-12-31"))],
+      [session("Another", try day("2024-05-01"))])
     #expect(try value("series.overdue_days_least", facts) == .number(183))
     #expect(try value("series.overdue", facts) == .number(1))
     #expect(try value("series.due", facts) == .number(1))

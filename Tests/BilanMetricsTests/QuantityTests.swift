@@ -5,7 +5,8 @@ import Testing
 @Suite struct QuantityTests {
   @Test(arguments: [
     (Quantity.number(7), Quantity.number(5), Quantity.number(2), Quantity.ratio(2, over: 5)),
-    (.number(7), .number(4), .number(3), .missing(.baseTooSmall)), (.number(7), .number(0), .number(7), .missing(.notApplicable)),
+    (.number(7), .number(4), .number(3), .missing(.baseTooSmall)),
+    (.number(7), .number(0), .number(7), .missing(.notApplicable)),
     (.ratio(741, over: 29), .ratio(12, over: 1), .ratio(393, over: 29), .ratio(393, over: 348)),
     (.ratio(741, over: 29), .ratio(4, over: 1), .ratio(625, over: 29), .missing(.baseTooSmall)),
     (.ratio(9, over: 2), .number(8), .ratio(-7, over: 2), .ratio(-7, over: 16)),

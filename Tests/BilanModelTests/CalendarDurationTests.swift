@@ -81,8 +81,8 @@ import Testing
   }
 
   @Test func `an office of a partner is told from one of France and from a name`() {
-    #expect(NamedOffice("MINISTRE:USA").foreign?.office == .minister && NamedOffice("MINISTRE:USA").office == nil)
-    #expect(NamedOffice("CEMA").foreign == nil && NamedOffice("CEMA").office == .chiefOfDefence)
-    #expect(NamedOffice("Dupont:USA").foreign == nil && NamedOffice("MINISTRE:Atlantide").foreign == nil)
+    #expect(NamedOffice("MINISTRE:USA").isForeign && NamedOffice("SECDEF:CAN").isForeign && NamedOffice("MINISTRE:USA").office == nil)
+    #expect(!NamedOffice("CEMA").isForeign && NamedOffice("CEMA").office == .chiefOfDefence)
+    #expect(!NamedOffice("Dupont:USA").isForeign && !NamedOffice("MINISTRE:Atlantide").isForeign)
   }
 }

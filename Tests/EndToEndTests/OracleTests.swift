@@ -110,7 +110,8 @@ import Testing
     let oracle = Package.root.appending(path: "Tests/registers_oracle.py").path
     let counted = try JSONDecoder().decode(
       [Counted].self, from: Data(try Shell.run("python3 '\(oracle)' 2024 2023").output.utf8))
-    let found = try edition("fixtures/registres/*.csv").values
+    // The activities name none of the series, which then held no session.
+    let found = try edition("fixtures/registres/*.csv fixtures/amerique-du-nord/activites.csv").values
     #expect(counted.count > 200 && found.count > counted.count)
     compare(counted, found)
   }

@@ -96,23 +96,14 @@ struct CountedRegister<Record: RegisterRecord>: RegisterFacts {
     case .count: return .number(sums.count)
     case .sum(let amount): return known(amount, sums)
     case .median(let amount):
-      return index(amount).flatMap { sums.spreads[$0] }.flatMap { Quantity.median($0) } ?? .missing(.notApplicable)
-    case .share(let part, let whole):
-      switch (known(part, sums), known(whole, sums)) {
-      case (.missing(let absence), _), (_, .missing(let absence)): return .missing(absence)
-      default: return .share(sum(part, sums), of: sum(whole, sums))
-      }
+      return Record.declaration.index(of: amount).flatMap { sums.spreads[$0] }.flatMap { Quantity.median($0) }
+        ?? .missing(.notApplicable)
+    case .share: return (Record.declaration.share(figure.kind).flatMap { sums.shares[$0] } ?? ShareSums()).quantity
     }
   }
 
-  private func index(_ amount: Amount<Record>) -> Int? {
-    Record.declaration.amounts.firstIndex { $0.code == amount.code }
-  }
-
-  private func sum(_ amount: Amount<Record>, _ sums: RegisterSums) -> Int { index(amount).map { sums.sums[$0] } ?? 0 }
-
   private func known(_ amount: Amount<Record>, _ sums: RegisterSums) -> Quantity {
-    guard let index = index(amount) else { return .missing(.noData) }
+    guard let index = Record.declaration.index(of: amount) else { return .missing(.noData) }
     let quantity = Quantity.known(sums.sums[index], leftOut: sums.unknown[index])
     guard case .number(let sum) = quantity else { return quantity }
     switch amount.unit {

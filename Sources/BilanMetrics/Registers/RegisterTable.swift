@@ -13,8 +13,10 @@ package struct RegisterTable: Sendable {
     package let header: Wording
     /// What its cells hold.
     package let kind: Kind
-    /// Whether the column is added up, so that nothing and 0 are the same in it.
+    /// Whether the column is added up.
     package let isAmount: Bool
+    /// Whether 0 is another thing in it than nothing.
+    package var tellsZero = false
   }
 
   /// A row: its period, nil for a record in none, and its values by column.
@@ -75,12 +77,26 @@ extension RegisterRecord {
     let own = fields.map { field in
       RegisterTable.Column(
         header: header(field.column.name), kind: field.column.tableKind,
-        isAmount: declaration.amounts.contains { isSame($0.property, field.property) })
+        isAmount: declaration.amounts.contains { isSame($0.property, field.property) },
+        tellsZero: declaration.amounts.contains { isSame($0.property, field.property) && tellsZero($0) })
     }
     let computed = declaration.amounts.filter { $0.property == nil }.map { amount in
-      RegisterTable.Column(header: header(of: amount), kind: amount.unit.tableKind, isAmount: true)
+      RegisterTable.Column(
+        header: header(of: amount), kind: amount.unit.tableKind, isAmount: true, tellsZero: tellsZero(amount))
     }
     return RegisterTable.leading + own + computed + RegisterTable.trailing + RegisterTable.origin
+  }
+
+  /// Whether an amount of 0 is another thing than none: a share is of the rows that state both, a median of those that
+  /// state it.
+  private static func tellsZero(_ amount: Amount<Self>) -> Bool {
+    declaration.figures.contains { figure in
+      switch figure.kind {
+      case .share(let part, let whole): part.code == amount.code || whole.code == amount.code
+      case .median(let median): median.code == amount.code
+      case .count, .sum: false
+      }
+    }
   }
 
   /// The header of the column that an amount is added up from.

@@ -9,6 +9,8 @@ struct RegisterSums: Sendable, Equatable {
   var unknown: [Int]
   /// Of the amounts that medians are of, how often each value is stated.
   var spreads: [Int: [Int: Int]] = [:]
+  /// Of each share, what the rows that state both its amounts add up to.
+  var shares: [AmountShare: ShareSums] = [:]
 
   init(amounts: Int) {
     sums = [Int](repeating: 0, count: amounts)
@@ -16,9 +18,10 @@ struct RegisterSums: Sendable, Equatable {
   }
 
   /// Adds the values of a row, and keeps apart those of some amounts.
-  mutating func add(_ values: [Int?], apart: [Int]) {
+  mutating func add(_ values: [Int?], apart: [Int], shares pairs: [AmountShare]) {
     count.add(1)
     for index in apart { if let value = values[index] { spreads[index, default: [:]][value, default: 0] += 1 } }
+    for pair in pairs { shares[pair, default: ShareSums()].add(values[pair.part], values[pair.whole]) }
     for (index, value) in values.enumerated() {
       if let value { sums[index].addSigned(value) } else { unknown[index].add(1) }
     }
@@ -27,11 +30,42 @@ struct RegisterSums: Sendable, Equatable {
   static func += (left: inout RegisterSums, right: RegisterSums) {
     left.count.add(right.count)
     left.spreads.merge(right.spreads) { $0.merging($1, uniquingKeysWith: +) }
+    left.shares.merge(right.shares) { $0 + $1 }
     for index in left.sums.indices {
       left.sums[index].addSigned(right.sums[index])
       left.unknown[index].add(right.unknown[index])
     }
   }
+}
+
+/// The amounts of a share, by their places.
+struct AmountShare: Sendable, Hashable {
+  let part: Int
+  let whole: Int
+}
+
+/// What the rows that state both amounts of a share add up to, and how many do not.
+struct ShareSums: Sendable, Equatable {
+  private(set) var part = 0
+  private(set) var whole = 0
+  private(set) var leftOut = 0
+
+  mutating func add(_ part: Int?, _ whole: Int?) {
+    guard let part, let whole else { return leftOut.add(1) }
+    self.part.addSigned(part)
+    self.whole.addSigned(whole)
+  }
+
+  static func + (left: ShareSums, right: ShareSums) -> ShareSums {
+    var sum = left
+    sum.part.addSigned(right.part)
+    sum.whole.addSigned(right.whole)
+    sum.leftOut.add(right.leftOut)
+    return sum
+  }
+
+  /// The share; `n.d.` where no row states both and some state one.
+  var quantity: Quantity { .share(part, of: whole, ifNone: leftOut > 0 ? .noData : .notApplicable) }
 }
 
 extension Int {
@@ -56,6 +90,7 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
   private let cuts: [Cut]
   /// The amounts that some median is of, by their places.
   private let apart: [Int]
+  private let shares: [AmountShare]
   private var isRead = false
   private var cells: [Coordinate: RegisterSums] = [:]
   private var rows: [RegisterRow<Record>] = []
@@ -69,10 +104,11 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
     cuts = Record.declaration.figures.reduce(into: []) { cuts, figure in
       cuts += figure.cuts.filter { !cuts.contains($0) }
     }
-    let medians = Record.declaration.figures.compactMap { figure in
-      if case .median(let amount) = figure.kind { amount.code } else { nil }
+    let declaration = Record.declaration
+    apart = declaration.figures.compactMap { figure in
+      if case .median(let amount) = figure.kind { declaration.index(of: amount) } else { nil }
     }
-    apart = Record.declaration.amounts.indices.filter { medians.contains(Record.declaration.amounts[$0].code) }
+    shares = declaration.figures.compactMap { declaration.share($0.kind) }
   }
 
   mutating func add(_ batch: Batch) -> Int {
@@ -98,7 +134,7 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
       let place = RecordPeriod(period, asOf: asOf, isFirst: index == periods.first)
       let amounts = declaration.amounts.map { $0.value(record, place) }
       for coordinate in coordinates(of: record, in: index) {
-        cells[coordinate, default: RegisterSums(amounts: amounts.count)].add(amounts, apart: apart)
+        cells[coordinate, default: RegisterSums(amounts: amounts.count)].add(amounts, apart: apart, shares: shares)
       }
       if PeriodSeries.shown.contains(index) {
         rows.append(RegisterRow(record: record, period: index, amounts: amounts))
@@ -130,13 +166,26 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
     }
   }
 
-  func facts(_ doctrine: CountingDoctrine, _ mentions: [String: [Mention]]) -> (any RegisterFacts)? {
+  func facts(_ doctrine: CountingDoctrine, _ mentions: [String: [Mention]]?) -> (any RegisterFacts)? {
     var whole = self
     let sorted = kept.sorted { $0.origin < $1.origin }
     for record in Record.declaration.together?(sorted, mentions) ?? [] { whole.count(record) }
     return CountedRegister(
       series: doctrine.series, asOf: doctrine.asOf, isRead: isRead, cells: whole.cells, rows: whole.rows,
       undated: whole.undated)
+  }
+}
+
+extension Declaration {
+  /// The place of an amount.
+  func index(of amount: Amount<Record>) -> Int? { amounts.firstIndex { $0.code == amount.code } }
+
+  /// The amounts of a share; nil for another kind of figure.
+  func share(_ kind: DeclaredFigure<Record>.Kind) -> AmountShare? {
+    guard case .share(let part, let whole) = kind, let part = index(of: part), let whole = index(of: whole) else {
+      return nil
+    }
+    return AmountShare(part: part, whole: whole)
   }
 }
 

@@ -10,12 +10,12 @@ protocol RegisterPart: Sendable {
   var findings: FindingLog { get }
   /// What the register says where its declaration counts it; nil where the facts of a report say it.
   ///
-  /// `mentions` are what records of other registers say of those that they name.
-  func facts(_ doctrine: CountingDoctrine, _ mentions: [String: [Mention]]) -> (any RegisterFacts)?
+  /// `mentions` are what records of other registers say of those that they name; nil where no such register was read.
+  func facts(_ doctrine: CountingDoctrine, _ mentions: [String: [Mention]]?) -> (any RegisterFacts)?
 }
 
 extension RegisterPart {
-  func facts(_ doctrine: CountingDoctrine, _ mentions: [String: [Mention]]) -> (any RegisterFacts)? { nil }
+  func facts(_ doctrine: CountingDoctrine, _ mentions: [String: [Mention]]?) -> (any RegisterFacts)? { nil }
 }
 
 /// The parts of a tally, one a register; what holds of every record is taken before any part counts its own.
@@ -62,6 +62,6 @@ struct RegisterParts: Sendable {
 
   /// What the registers say that their declarations count, in the order of the documentation.
   func facts(_ doctrine: CountingDoctrine) -> [any RegisterFacts] {
-    order.compactMap { code in parts[code]?.facts(doctrine, references.mentions(of: code)) }
+    order.compactMap { code in parts[code]?.facts(doctrine, references.mentions(of: code, read: Set(census.counted.keys))) }
   }
 }

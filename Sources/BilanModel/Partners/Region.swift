@@ -1,7 +1,8 @@
 /// A region of the world as the staff cuts it; an organisation is in none.
 ///
-/// Source: the geographical regions of the United Nations (M49), but that the members of the Council of Europe are in
-/// Europe, and Iran is in the Middle East with the other states of the Gulf.
+/// Source: the geographical regions of the United Nations (M49), but that the United States and Canada stand apart from
+/// the rest of the Americas, the members of the Council of Europe are in Europe, Iran is with the states of Western
+/// Asia, and Sudan and Western Sahara are south of the Sahara.
 package enum Region: UInt8, Vocabulary {
   case europe, northAmerica, latinAmerica, middleEast, subSaharanAfrica, asiaOceania
 
@@ -21,10 +22,10 @@ package enum Region: UInt8, Vocabulary {
   /// The states that are not in the region of most of their continent.
   private static let moved: [Region: [String]] = [
     .europe: ["ARM", "AZE", "GEO", "TUR"],
-    .northAmerica: ["BMU", "CAN", "GRL", "SPM", "USA"],
+    .northAmerica: ["CAN", "USA"],
     .middleEast: [
-      "ARE", "BHR", "DZA", "EGY", "ESH", "IRN", "IRQ", "ISR", "JOR", "KWT", "LBN", "LBY", "MAR", "OMN", "PSE", "QAT",
-      "SAU", "SDN", "SYR", "TUN", "YEM",
+      "ARE", "BHR", "DZA", "EGY", "IRN", "IRQ", "ISR", "JOR", "KWT", "LBN", "LBY", "MAR", "OMN", "PSE", "QAT",
+      "SAU", "SYR", "TUN", "YEM",
     ],
   ]
 

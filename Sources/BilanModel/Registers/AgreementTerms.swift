@@ -86,7 +86,7 @@ extension Agreement {
   }
 
   /// The agreements, each of which that another takes the place of with the day before that one enters into force.
-  static func endedBySuccessors(_ agreements: [Agreement], _ mentions: [String: [Mention]]) -> [Agreement] {
+  static func endedBySuccessors(_ agreements: [Agreement], _ mentions: [String: [Mention]]?) -> [Agreement] {
     let replaced = Set(agreements.compactMap(\.supersedes))
     var ends: [String: PartialDate] = [:]
     for successor in agreements {

@@ -92,12 +92,13 @@ package struct Negotiation: CommonRecord {
   private static let operational = Amount<Negotiation>(
     "operational", Wording("Opérationnelle", "Operational"), .records
   ) {
-    record, _ in record.operationalIncidence == .yes ? 1 : 0
+    record, _ in record.operationalIncidence.map { $0 == .yes ? 1 : 0 }
   }
   private static let liaised = Amount<Negotiation>(
     "liaised", Wording("Avec liaison SGDSN", "With SGDSN liaison"), .records
   ) { record, place in
-    guard record.operationalIncidence == .yes, let liaison = record.liaisonOn else { return 0 }
+    guard let incidence = record.operationalIncidence else { return nil }
+    guard incidence == .yes, let liaison = record.liaisonOn else { return 0 }
     return liaison.earliest <= place.lastDay ? 1 : 0
   }
   private static let roles = Dimension("role", Wording("rôle", "role"))

@@ -20,8 +20,8 @@ package struct MeetingSeries: CommonRecord {
   package var since: PartialDate?
   /// The last day, included; nil while it exists.
   package var until: PartialDate?
-  /// Its sessions done, by their days, when activities are read beside it.
-  package var sessions: [Mention] = []
+  /// Its sessions done, by their days; nil where no activities were read beside it.
+  package var sessions: [Mention]?
 
   package init(origin: Origin) { common = CommonValues(origin) }
 

@@ -5,9 +5,10 @@
 /// asks of each interval between two sessions whether it is within the cadence, and of the open one whether its limit has
 /// passed. What dates that are known to the month or the year leave undecided is counted beside.
 extension MeetingSeries {
-  /// The series with the done sessions that name each, by their days.
-  static func withSessions(_ series: [MeetingSeries], _ mentions: [String: [Mention]]) -> [MeetingSeries] {
-    series.map { one in
+  /// The series with the done sessions that name each, by their days; without activities nothing is known of them.
+  static func withSessions(_ series: [MeetingSeries], _ mentions: [String: [Mention]]?) -> [MeetingSeries] {
+    guard let mentions else { return series }
+    return series.map { one in
       var one = one
       one.sessions = (mentions[one.common.id] ?? []).filter { ($0.status ?? .done) == .done && $0.day != nil }
         .sorted { left, right in (left.order, left.rank ?? 0) < (right.order, right.rank ?? 0) }
@@ -16,14 +17,14 @@ extension MeetingSeries {
   }
 
   /// The first day that anything is known of it.
-  var firstDay: PartialDate? { since ?? sessions.first?.day }
+  var firstDay: PartialDate? { since ?? sessions?.first?.day }
 
-  /// The days of the sessions held by a day.
-  private func held(by day: Day) -> [PartialDate] { sessions.compactMap(\.day).filter { $0.earliest <= day } }
+  /// The days of the sessions held by a day; nil where none are known.
+  private func held(by day: Day) -> [PartialDate]? { sessions?.compactMap(\.day).filter { $0.earliest <= day } }
 
   /// How many sessions are surely in a period, held by the as-of day; nil where none is and one may be.
   private func held(in place: RecordPeriod) -> Int? {
-    let days = held(by: place.asOf)
+    guard let days = held(by: place.asOf) else { return nil }
     let sure = days.count { place.period.contains($0) }
     return sure == 0 && days.contains { place.period.mayContain($0) } ? nil : sure
   }
@@ -53,8 +54,8 @@ extension MeetingSeries {
   }
 
   /// The intervals that end in a period: kept, broken, and undecided for want of days.
-  private func intervals(in place: RecordPeriod) -> (kept: Int, broken: Int, undecided: Int) {
-    let days = held(by: place.asOf)
+  private func intervals(in place: RecordPeriod) -> (kept: Int, broken: Int, undecided: Int)? {
+    guard let days = held(by: place.asOf) else { return nil }
     var count = (kept: 0, broken: 0, undecided: 0)
     for (before, day) in zip(days, days.dropFirst()) where place.period.contains(day) {
       guard let limit = limit(after: before) else { continue }
@@ -78,16 +79,18 @@ extension MeetingSeries {
 
   /// For how many days the next session has been due, from the last one held or else from the beginning: at least and at
   /// most, since dates may be partial.
-  private func overdue(on day: Day) -> (least: Int, most: Int) {
+  private func overdue(on day: Day) -> (least: Int, most: Int)? {
+    guard let held = held(by: day) else { return nil }
     guard let since = firstDay, since.earliest <= day, until.map({ $0.latest >= day }) ?? true,
-      let limit = limit(after: held(by: day).last ?? since)
+      let limit = limit(after: held.last ?? since)
     else { return (0, 0) }
     func days(_ limit: Day) -> Int { max(0, Int(day.number - limit.number)) }
     return (days(limit.latest), days(limit.earliest))
   }
 
   /// The ranks that no session has below the highest one by a day.
-  private func missingRanks(by day: Day) -> Int {
+  private func missingRanks(by day: Day) -> Int? {
+    guard let sessions else { return nil }
     let ranks = Set(sessions.filter { $0.day.map { $0.earliest <= day } ?? false }.compactMap(\.rank)).filter { $0 > 0 }
     return ranks.max().map { $0 - ranks.count } ?? 0
   }
@@ -110,30 +113,28 @@ extension MeetingSeries {
   static let dueKept = Amount<MeetingSeries>("due_kept", Wording("S’est réuni comme dû", "Met as due"), .records) {
     series, place in
     guard let owing = series.owing(place) else { return 0 }
-    return series.held(by: place.asOf).count { owing.span.contains($0) } >= owing.sessions ? 1 : 0
+    return series.held(by: place.asOf).map { $0.count { owing.span.contains($0) } >= owing.sessions ? 1 : 0 }
   }
   static let intervals = Amount<MeetingSeries>("intervals", Wording("Intervalles", "Intervals"), .things) {
     series, place in
-    let intervals = series.intervals(in: place)
-    return intervals.kept + intervals.broken
+    series.intervals(in: place).map { $0.kept + $0.broken }
   }
   static let intervalsKept = Amount<MeetingSeries>(
     "intervals_kept", Wording("Intervalles tenus", "Intervals kept"), .things
-  ) { $0.intervals(in: $1).kept }
+  ) { $0.intervals(in: $1)?.kept }
   static let undecided = Amount<MeetingSeries>(
     "intervals_undecided", Wording("Intervalles indécis", "Intervals undecided"), .things
-  ) { $0.intervals(in: $1).undecided }
+  ) { $0.intervals(in: $1)?.undecided }
   static let overdue = Amount<MeetingSeries>("overdue", Wording("En retard", "Overdue"), .records, isStock: true) {
     series, place in
-    let days = series.overdue(on: place.lastDay)
-    return days.least > 0 ? 1 : days.most > 0 ? nil : 0
+    series.overdue(on: place.lastDay).flatMap { $0.least > 0 ? 1 : $0.most > 0 ? nil : 0 }
   }
   static let overdueLeast = Amount<MeetingSeries>(
     "overdue_least", Wording("Jours de retard au moins", "Days overdue at least"), .days, isStock: true
-  ) { $0.overdue(on: $1.lastDay).least }
+  ) { $0.overdue(on: $1.lastDay)?.least }
   static let overdueMost = Amount<MeetingSeries>(
     "overdue_most", Wording("Jours de retard au plus", "Days overdue at most"), .days, isStock: true
-  ) { $0.overdue(on: $1.lastDay).most }
+  ) { $0.overdue(on: $1.lastDay)?.most }
   static let missingRanks = Amount<MeetingSeries>(
     "missing_ranks", Wording("Rangs manquants", "Missing ordinals"), .things, isStock: true
   ) { $0.missingRanks(by: $1.lastDay) }

@@ -8,13 +8,18 @@ package struct NamedOffice: Sendable, Hashable {
   /// The office that the words mean; nil for one that no text names, and for a foreign one.
   package var office: Office? { Office.named(words) }
 
-  /// An office of a partner, written `MINISTRE:USA`; nil for one of France, and where either half is unknown.
-  package var foreign: (office: Office, partner: PartnerIndex)? {
-    let halves = words.split(separator: ":")
-    guard halves.count == 2, let office = Office.named(String(halves[0])),
-      let partner = PartnerDirectory.standard.find(halves[1])
-    else { return nil }
-    return (office, partner)
+  /// Whether it is an office of a partner, written `SECDEF:USA`: a code in capitals, or an office of a known name, and a
+  /// partner. What is neither may be a person.
+  package var isForeign: Bool {
+    let halves = words.split(separator: ":", omittingEmptySubsequences: false)
+    guard halves.count == 2, PartnerDirectory.standard.find(halves[1]) != nil else { return false }
+    return Office.named(String(halves[0])) != nil || NamedOffice.isCode(halves[0])
+  }
+
+  /// Two to sixteen capitals, digits and hyphens, a letter first.
+  private static func isCode(_ word: Substring) -> Bool {
+    (2...16).contains(word.utf8.count) && word.utf8.first.map { (65...90).contains($0) } ?? false
+      && word.utf8.allSatisfy { (65...90).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") }
   }
 
   /// The value that it is of a dimension of offices.

@@ -104,15 +104,14 @@ struct RegisterFiguresSheet: SheetOfTables {
     let language = draft.language
     let value = draft.context.facts[metric, at: Coordinate(period: period.value, partner: partner?.value)]
     let formulas = RegisterFormulas(table: register.sheet.table[language], language, period.cell, partner?.cell)
+    let absent: Absence = if case .missing(let absence) = value { absence } else { .notApplicable }
     switch register.formula(metric.code) {
     case .count: return .orAbsent(formulas.count, value, language)
     case .sum(let header): return .orAbsent(formulas.sum(header), value, language)
     case .share(let part, let whole):
-      let (part, whole) = (formulas.sum(part), formulas.sum(whole))
-      let absent: Absence = if case .missing(let absence) = value { absence } else { .notApplicable }
-      let guarding: Formula = absent == .notApplicable ? "\(whole)=0" : "OR(\(part)=0,\(whole)=0)"
-      return Live("IF(\(guarding),\(absent.literal(language)),\(part)/\(whole))", value)
-    case .median(let header): return Live(formulas.median(header, .notApplicable, language), value)
+      let (top, base) = (formulas.sum(part, stating: whole), formulas.sum(whole, stating: part))
+      return Live("IF(\(base)=0,\(absent.literal(language)),\(top)/\(base))", value)
+    case .median(let header): return Live(formulas.median(header, absent, language), value)
     case nil: return Live(Absence.noData.literal(language), .missing(.noData))
     }
   }
@@ -142,6 +141,11 @@ private struct RegisterFormulas {
   var count: Formula { "COUNTIFS(\(conditions))" }
 
   func sum(_ header: Wording) -> Formula { "SUMIFS(\(table)[\(header[language])],\(conditions))" }
+
+  /// The sum over the rows that state another amount too.
+  func sum(_ header: Wording, stating other: Wording) -> Formula {
+    "SUMIFS(\(table)[\(header[language])],\(conditions),\(table)[\(other[language])],\"<>\")"
+  }
 
   /// The mean of the two middle values of the rows of the place, the others moved out of reach; no dynamic array.
   func median(_ header: Wording, _ absence: Absence, _ language: Language) -> Formula {

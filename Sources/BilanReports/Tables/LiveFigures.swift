@@ -91,7 +91,8 @@ extension LiveFigures {
       language, isUnderWay: !facts.isPeriodComplete, doubt: doubt)
     let form = NumberForm(metric.unit)
     return [
-      now.cell(form, isStrong: true), before.cell(form), compared.difference(change).cell(NumberForm(changeOf: metric.unit)),
+      now.cell(form, isStrong: true), before.cell(form),
+      compared.difference(change).cell(NumberForm(changeOf: metric.unit)),
       metric.unit == .share ? .blank(.change) : compared.evolution(evolution).cell(.change),
     ]
   }

@@ -3,8 +3,9 @@ package struct Declaration<Record: RegisterRecord>: Sendable {
   /// In which periods.
   package let counted: CountingRule<Record>
   /// What the records of the register say of one another, and those of other registers of them, where they do: that one
-  /// follows another, which then ends; that activities are sessions of one.
-  package let together: (@Sendable ([Record], [String: [Mention]]) -> [Record])?
+  /// follows another, which then ends; that activities are sessions of one. Nil where no register that may name them was
+  /// read.
+  package let together: (@Sendable ([Record], [String: [Mention]]?) -> [Record])?
   /// Whom the record is with, what it is about: the values of each dimension that its figures are cut by.
   package let dimensions: [DimensionOf<Record>]
   /// What a row adds, in the order of the columns.
@@ -17,7 +18,7 @@ package struct Declaration<Record: RegisterRecord>: Sendable {
   package let sheet: SheetWords
 
   package init(
-    counted: CountingRule<Record>, together: (@Sendable ([Record], [String: [Mention]]) -> [Record])? = nil,
+    counted: CountingRule<Record>, together: (@Sendable ([Record], [String: [Mention]]?) -> [Record])? = nil,
     dimensions: [DimensionOf<Record>], amounts: [Amount<Record>] = [], figures: [DeclaredFigure<Record>] = [],
     rules: [Rule<Record>] = [], sheet: SheetWords
   ) {

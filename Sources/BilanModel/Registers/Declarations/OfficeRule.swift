@@ -18,7 +18,7 @@ extension Rule {
   /// The offices that a record names are known ones, of France or of a partner: registers hold no personal names.
   static func offices(_ named: @escaping @Sendable (Record) -> [NamedOffice?]) -> Rule {
     Rule(.unknownOffice) { record in
-      let unknown = named(record).compactMap(\.self).filter { $0.office == nil && $0.foreign == nil }.map(\.words)
+      let unknown = named(record).compactMap(\.self).filter { $0.office == nil && !$0.isForeign }.map(\.words)
       guard !unknown.isEmpty else { return nil }
       return Wording(
         "organisme inconnu : " + unknown.map { "«\u{A0}\($0)\u{A0}»" }.joined(separator: ", "),
