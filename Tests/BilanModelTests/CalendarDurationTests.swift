@@ -81,7 +81,9 @@ import Testing
   }
 
   @Test func `an office of a partner is told from one of France and from a name`() {
-    #expect(NamedOffice("MINISTRE:USA").isForeign && NamedOffice("SECDEF:CAN").isForeign && NamedOffice("MINISTRE:USA").office == nil)
+    #expect(
+      NamedOffice("MINISTRE:USA").isForeign && NamedOffice("SECDEF:CAN").isForeign
+        && NamedOffice("MINISTRE:USA").office == nil)
     #expect(!NamedOffice("CEMA").isForeign && NamedOffice("CEMA").office == .chiefOfDefence)
     #expect(!NamedOffice("Dupont:USA").isForeign && !NamedOffice("MINISTRE:Atlantide").isForeign)
   }

@@ -62,6 +62,7 @@ struct RegisterParts: Sendable {
 
   /// What the registers say that their declarations count, in the order of the documentation.
   func facts(_ doctrine: CountingDoctrine) -> [any RegisterFacts] {
-    order.compactMap { code in parts[code]?.facts(doctrine, references.mentions(of: code, read: Set(census.counted.keys))) }
+    let read = Set(census.counted.keys)
+    return order.compactMap { code in parts[code]?.facts(doctrine, references.mentions(of: code, read: read)) }
   }
 }

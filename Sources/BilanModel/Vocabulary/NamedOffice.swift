@@ -8,8 +8,9 @@ package struct NamedOffice: Sendable, Hashable {
   /// The office that the words mean; nil for one that no text names, and for a foreign one.
   package var office: Office? { Office.named(words) }
 
-  /// Whether it is an office of a partner, written `SECDEF:USA`: a code in capitals, or an office of a known name, and a
-  /// partner. What is neither may be a person.
+  /// Whether it is an office of a partner, written `SECDEF:USA`.
+  ///
+  /// Before the partner stands a code in capitals, or an office of a known name; what is neither may be a person.
   package var isForeign: Bool {
     let halves = words.split(separator: ":", omittingEmptySubsequences: false)
     guard halves.count == 2, PartnerDirectory.standard.find(halves[1]) != nil else { return false }

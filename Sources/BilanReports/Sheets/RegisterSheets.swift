@@ -37,7 +37,8 @@ enum RegisterSheets {
   private static func layout(_ table: RegisterTable, _ words: SheetWords) -> TableLayout {
     let columns = table.columns.enumerated().map { place, column in
       TableColumn(
-        column.header, place == 0 ? NumberFormat.year : column.kind.numberFormat, isAmount: column.isAmount && !column.tellsZero,
+        column.header, place == 0 ? NumberFormat.year : column.kind.numberFormat,
+        isAmount: column.isAmount && !column.tellsZero,
         widthLimit: 36)
     }
     return TableLayout(name: words.table, columns: columns, lastPrinted: columns.count - 1, isWide: true)

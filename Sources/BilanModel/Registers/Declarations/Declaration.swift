@@ -2,9 +2,10 @@
 package struct Declaration<Record: RegisterRecord>: Sendable {
   /// In which periods.
   package let counted: CountingRule<Record>
-  /// What the records of the register say of one another, and those of other registers of them, where they do: that one
-  /// follows another, which then ends; that activities are sessions of one. Nil where no register that may name them was
-  /// read.
+  /// What the records of the register say of one another, and those of other registers of them, where they do.
+  ///
+  /// That one follows another, which then ends; that activities are sessions of one. The mentions are nil where no register
+  /// that may name them was read.
   package let together: (@Sendable ([Record], [String: [Mention]]?) -> [Record])?
   /// Whom the record is with, what it is about: the values of each dimension that its figures are cut by.
   package let dimensions: [DimensionOf<Record>]
