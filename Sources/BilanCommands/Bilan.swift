@@ -36,6 +36,7 @@ package func run() -> Never {
   ProcessState.prepare()
   do {
     try CommandName.refuseUnknown(in: Arguments.all)
+    try RepeatedOptions.refuse(in: Arguments.all)
     var command = try Bilan.parseAsRoot(Arguments.all)
     try command.run()
     end(ExitStatus.done.code)

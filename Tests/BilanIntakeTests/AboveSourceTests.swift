@@ -45,6 +45,30 @@ struct AboveSourceTests {
     }
   }
 
+  @Test(arguments: [
+    ("Total SECRET;;;;;;", true), ("Sous-total Italie SECRET;;;;;;", true), ("Total;SECRET;;;;;", true),
+    ("Total général;2;;;;S-SF;", true), ("Sous-total Mali (TRÈS SECRET);;;;;;", true), ("Total DR;;;;;;", true),
+    ("Total;2;;;;;", false), ("Sous-total Italie;2;;;;;NP", false), ("Total USA;;;;;;", false),
+  ])
+  func `a line of totals that says a marking says it of the file`(_ total: String, _ isMarked: Bool) throws {
+    let text = "Intitulé;Partenaires;Nature;Début;État;Note;Protection\na;Mali;visit;2024-01-02;fait;;NP\n\(total)\n"
+    let reading = try read(text, options: IntakeOptions(ceiling: .unprotected))
+    #expect(reading.codes.contains("unread-marking") == isMarked && reading.records.isEmpty == isMarked)
+    let plain = try read(text)
+    #expect(plain.records.count == 1 && (plain.report.quotedMarking == .unprotected) == !isMarked)
+  }
+
+  @Test(arguments: [
+    ("Registre DR", true), ("Document S-SF", true), ("Registre des visites - S", true), ("Registre SF", true),
+    ("Registre classifié secret", true), ("Registre des visites", false), ("Liste BRI", false),
+    ("Visites aux USA", false), ("Bilan NP", false), ("Annexe S", false),
+  ])
+  func `a banner that ends in the code of a marking says it`(_ banner: String, _ isMarked: Bool) throws {
+    let text = "\(banner)\nIntitulé;Partenaires;Nature;Début;État;Protection\na;Mali;visit;2024-01-02;fait;NP\n"
+    let reading = try read(text, options: IntakeOptions(ceiling: .unprotected))
+    #expect(reading.codes.contains("unread-marking") == isMarked && reading.records.isEmpty == isMarked)
+  }
+
   @Test func `a record where the header should be is quoted by no imposed register and no mapping by places`() throws {
     let text = "CANARI;Mali;CANARI N;2024;CANARI;SECRET;x\nb;Mali;visit;2024;fait;NP;x\n"
     var options = IntakeOptions(ceiling: .unprotected)

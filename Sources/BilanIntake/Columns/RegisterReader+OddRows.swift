@@ -67,6 +67,7 @@ extension RegisterReader {
       findings.append(Problem.otherHeader(isUnderCeiling: isUnderCeiling).at(origin))
       counts.aside.repeatedHeaders += 1
     case .total(let text):
+      take(outside: OutsideMarking.read(words(of: row, log.view), layout.rules.markings))
       log.forget(row)
       findings.append(.totalLine, in: layout.file) { Problem.totalLine(shown(text)).at(origin) }
       counts.aside.totals += 1
@@ -79,6 +80,12 @@ extension RegisterReader {
           isSection: isFirst, extent: extents?.extent(row: row)))
     }
     return true
+  }
+
+  /// What a row says beside its marking, which is read as every record's is.
+  private func words(of row: Int, _ view: RecordView) -> String {
+    let marking = layout.field(.marking)
+    return (0..<view.width).filter { $0 != marking }.map { view.cell(row, $0).trimmed.string }.joined(separator: ";")
   }
 
   /// What a rejected row is; a total where the mapping leaves it out.

@@ -21,7 +21,7 @@ package enum MarkingEvidence {
   }
 
   /// Whether a marking could hardly be anything else: « DR », « SECRET », but not « S », « NP » (Nepal), « public ».
-  private static func isSure(_ text: String) -> Bool {
+  static func isSure(_ text: String) -> Bool {
     foldedKey(text).utf8.count >= 2 && isNoState(text)
   }
 

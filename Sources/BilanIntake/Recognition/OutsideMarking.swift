@@ -8,8 +8,21 @@ enum OutsideMarking {
     let said = ([line] + cells).compactMap { words.read($0) }
     if !said.isEmpty { return said.joined }
     let isTold = cells.contains { MarkingEvidence.says($0, words) }
-    let isMeant = foldedKey(line).split(separator: " ").contains { telling.contains(String($0)) }
+    let isMeant = cells.contains { cell in
+      foldedKey(cell).split(separator: " ").contains { telling.contains(String($0)) } || endsInMarking(cell, words)
+    }
     return isTold || isMeant ? .unread : nil
+  }
+
+  /// Whether words end in the code of a marking in capitals, « Registre DR », « Document S-SF », or in one behind a dash,
+  /// « Registre des visites - S ».
+  private static func endsInMarking(_ cell: String, _ words: MarkingWords) -> Bool {
+    let pieces = cell.split(separator: " ")
+    guard pieces.count > 1, let last = pieces.last, last == last.uppercased(), words.read(last) != nil else {
+      return false
+    }
+    let isBehindDash = ["-", "–", "—"].contains(String(pieces[pieces.count - 2]))
+    return isBehindDash || MarkingEvidence.isSure(String(last))
   }
 
   /// Words that say a marking wherever they stand.
