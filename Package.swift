@@ -68,7 +68,8 @@ let package = Package(
         "BilanYaml",
       ])
     + module(
-      "BilanXlsx", ["BilanWorkbook", "CStandardError", "CStreamErrors", "CXlsxWriter", "CZipLevel"], settings: strictC)
+      "BilanXlsx", ["BilanWorkbook", "CStandardError", "CStreamErrors", "CXlsxWriter", "CZipLevel", "CZlib"],
+      settings: strictC)
     + module("BilanPdf", ["BilanDigest", "BilanScene", "CZlib"], settings: strictC)
     + module("BilanCairo", ["BilanPdf", "BilanScene", "CPangoCairo"], settings: strictC)
     + module(

@@ -18,10 +18,10 @@ refuse() {
   fi
 }
 
-# only MODULE IMPORT : fails when a module other than MODULE imports IMPORT.
+# only MODULE IMPORT : fails when a module other than MODULE, or those that `|` parts, imports IMPORT.
 only() {
   local others=()
-  for module in Sources/*/; do [ "$module" = "Sources/$1/" ] || others+=("$module"); done
+  for module in Sources/*/; do [[ "|$1|" == *"|$(basename "$module")|"* ]] || others+=("$module"); done
   refuse "only $1 may import $2" "^[^/]*\bimport $2\b" "${others[@]}"
 }
 
@@ -35,7 +35,7 @@ refuse 'a mistake of the user must not stop the program' '\btry!|\bas!|\bfatalEr
 refuse 'Foundation stays out of the product' '\bimport Foundation' Sources
 only BilanXlsx CXlsxWriter
 only BilanCairo CPangoCairo
-only BilanPdf CZlib
+only 'BilanPdf|BilanXlsx' CZlib
 only BilanYaml CYaml
 only BilanIntake CByteMask
 only BilanPublication CSystem

@@ -82,17 +82,10 @@ private struct SharedPlanLines: Sendable {
 
 /// A warning for each link to a line that no plan has.
 private func unknownPlanLines(_ links: [(line: String, origin: Origin)], known: Set<String>) -> FindingLog {
-  let keys = Dictionary(known.sorted().map { (foldedKey($0), $0) }) { first, _ in first }
-  let sortedKeys = keys.keys.sorted()
-  var nearest: [String: String?] = [:]
+  let nearest = NearestIdentifier(known)
   var log = FindingLog()
   for (line, origin) in links where !known.contains(line) {
-    log.append(.unknownPlanLine, in: origin.file) {
-      let key = foldedKey(line)
-      let near = nearest[key] ?? nearestKey(to: key, among: sortedKeys).flatMap { keys[$0] }
-      nearest[key] = .some(near)
-      return unknownPlanLine(line, origin, nearest: near)
-    }
+    log.append(.unknownPlanLine, in: origin.file) { unknownPlanLine(line, origin, nearest: nearest[line]) }
   }
   return log
 }

@@ -1,4 +1,4 @@
-internal import CXlsxWriter
+internal import CZlib
 internal import Glibc
 
 /// The parts of a written package, as its own list of them says.

@@ -1,4 +1,4 @@
-internal import CXlsxWriter
+internal import CZlib
 internal import CZipLevel
 
 /// A piece of the text of a part, deflated by itself: it ends on a byte and forgets what was before, so that pieces made
