@@ -6,25 +6,19 @@ extension Configuration {
   /// they may name; nil with what is wrong where that cannot be told.
   ///
   /// Nothing else in it is looked at: a file of that name may be another desk's, or the definition of a report. A text
-  /// that is broken or no mapping, a key that looks like a slip of one of those, and one of those below another key may
-  /// hold a ceiling, and are errors.
+  /// that is broken or no mapping, one that says nothing any more, a key that looks like a slip of one of those, and one
+  /// of those below another key may hold a ceiling, or have held one, and are errors.
   package static func decodeCeiling(
     _ bytes: [UInt8], file: String
   ) -> (configuration: Configuration?, findings: [Finding]) {
     let (root, findings) = YamlText.read(bytes, file: file)
     guard let root else {
-      let text = String(decoding: bytes, as: UTF8.self)
-      let saysNothing = text.allSatisfy(\.isWhitespace) || text.split(whereSeparator: \.isNewline).allSatisfy(isComment)
-      return saysNothing ? (Configuration(), []) : (nil, findings)
+      return (nil, findings.map { $0.kind == .yamlEmpty ? .saysNothing($0.origin) : $0 })
     }
+    if case .mapping(let entries) = root.value, entries.isEmpty { return (nil, [.saysNothing(Origin(file: file))]) }
     var reading = YamlReading(file: file)
     let configuration = reading.ceilings(root)
     return (reading.findings.contains { $0.severity == .error } ? nil : configuration, reading.findings)
-  }
-
-  private static func isComment(_ line: Substring) -> Bool {
-    let ink = line.drop(while: \.isWhitespace)
-    return ink.isEmpty || ink.hasPrefix("#")
   }
 }
 

@@ -1,4 +1,4 @@
-internal import BilanModel
+package import BilanModel
 
 /// What may be wrong in a configuration beside its keys and its types.
 extension Finding {
@@ -168,5 +168,27 @@ extension Finding {
       Wording(
         "« \(path) » est déjà un fichier de la source \(first)", "“\(path)” is already a file of source \(first)"),
       hint: Wording("il serait compté deux fois", "it would be counted twice"))
+  }
+
+  /// A configuration that may have held a ceiling, and says nothing any more.
+  static func saysNothing(_ origin: Origin) -> Finding {
+    Finding(
+      .configurationSaysNothing, origin,
+      Wording(
+        "la configuration ne dit rien : un plafond a pu s’y perdre ; rien n’est fait",
+        "the configuration says nothing: a ceiling may have been lost from it; nothing is done"),
+      hint: Wording("y remettre « ceiling », ou ôter le fichier", "give it its “ceiling” again, or remove the file"))
+  }
+
+  /// What stands beside files under a name that is nearly that of a configuration; an error where it gives a ceiling.
+  package static func otherName(_ path: String, givesCeiling: Bool) -> Finding {
+    Finding(
+      givesCeiling ? .configurationOtherNameOfCeiling : .configurationOtherName, Origin(file: path),
+      givesCeiling
+        ? Wording(
+          "un plafond est donné sous un nom qui n’est pas lu, et ne tiendrait rien : rien n’est fait",
+          "a ceiling is given under a name that is not read, and would hold nothing: nothing is done")
+        : Wording("ce nom n’est pas lu : seul « bilan.yaml » l’est", "this name is not read: “bilan.yaml” alone is"),
+      hint: Wording("l’appeler « bilan.yaml », ou l’ôter de ce dossier", "call it “bilan.yaml”, or move it elsewhere"))
   }
 }

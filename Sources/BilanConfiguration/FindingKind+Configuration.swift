@@ -10,7 +10,8 @@ extension FindingKind {
     .configurationParticipationWithoutId, .configurationParticipationRegister, .configurationYearAndPeriod,
     .configurationNotAPeriod, .configurationNotADay, .configurationNoFile, .configurationOwnRejects,
     .configurationFileOfTwoSources, .configurationNotACaveat, .configurationNotAMarking, .configurationNotACeiling,
-    .configurationNotAPartner, .configurationUnit, .configurationFill,
+    .configurationNotAPartner, .configurationUnit, .configurationFill, .configurationSaysNothing,
+    .configurationOtherName, .configurationOtherNameOfCeiling,
   ]
 
   static let configurationColumnsWithoutRegister = FindingKind(
@@ -129,4 +130,17 @@ extension FindingKind {
     Wording("un fichier appartient à deux sources", "a file belongs to two sources"),
     fix: Wording(
       "ne le nommer que dans une : il serait compté deux fois", "name it in one only: it would be counted twice"))
+  static let configurationSaysNothing = FindingKind(
+    "configuration-says-nothing", .error,
+    Wording(
+      "une configuration ne dit rien : un plafond a pu s’y perdre",
+      "a configuration says nothing: a ceiling may have been lost from it"),
+    fix: Wording("y remettre « ceiling », ou ôter le fichier", "give it its “ceiling” again, or remove the file"))
+  static let configurationOtherName = FindingKind(
+    "configuration-other-name", .warning,
+    Wording(
+      "un nom presque celui de « bilan.yaml » n’est pas lu ; s’il donne un plafond, rien n’est fait",
+      "a name that is nearly “bilan.yaml” is not read; where it gives a ceiling, nothing is done"),
+    fix: Wording("l’appeler « bilan.yaml », ou l’ôter de ce dossier", "call it “bilan.yaml”, or move it elsewhere"))
+  static let configurationOtherNameOfCeiling = configurationOtherName.with(.error)
 }

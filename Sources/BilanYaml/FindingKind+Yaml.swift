@@ -17,7 +17,8 @@ extension FindingKind {
   static let yamlInvalidUTF8 = FindingKind(
     "yaml-invalid-utf8", .error, Wording("un octet n’est pas de l’UTF-8", "a byte is not UTF-8"),
     fix: Wording("enregistrer le fichier en UTF-8", "save the file as UTF-8"))
-  static let yamlEmpty = FindingKind(
+  /// A text without a document, or with an empty one.
+  package static let yamlEmpty = FindingKind(
     "yaml-empty", .error, Wording("le fichier ne dit rien", "the file says nothing"),
     fix: Wording("écrire au moins une clé", "write at least one key"))
   static let yamlSeveralDocuments = FindingKind(

@@ -37,7 +37,8 @@ struct MarkingsTests {
   }
 
   @Test(arguments: [
-    ("ceiling: DR\nyear: 99999\nsources: 3\n", "DR"), ("titre: x\nfeuilles: [a]\n", ""), ("", ""), ("# rien\n", ""),
+    ("ceiling: DR\nyear: 99999\nsources: 3\n", "DR"), ("titre: x\nfeuilles: [a]\n", ""),
+    ("", nil), ("# rien\n", nil), ("---\n", nil), ("{}\n", nil), ("~\n", nil), (" \n\n", nil),
     ("- a\n", nil), ("NP\n", nil), ("- ceiling: NP\n", nil), ("ceiling: [NP]\n", nil), ("ceiling:\n  - NP\n", nil),
     ("ceiling:\n", nil), ("ceiling: ~\n", nil), ("ceiling: {level: NP}\n", nil), ("ceiling: ''\n", nil),
     ("ceiling: ZZ\n", nil), ("release_to:\n", nil), ("release_to: []\n", nil), ("plafond: NP\n", nil),

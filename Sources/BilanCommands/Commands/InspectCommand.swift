@@ -39,7 +39,7 @@ struct InspectCommand: ParsableCommand {
 
   func run() throws {
     let language = language.chosen ?? .french
-    let folder = try FolderCeiling(of: files, language)
+    let folder = try FolderCeiling(of: files, sparesOutput: true, language)
     let held = folder.found?.configuration
     let words = MarkingWords(caveats: held?.caveats ?? [])
     let ceiling = try Ceiling(

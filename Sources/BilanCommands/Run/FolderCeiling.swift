@@ -1,49 +1,87 @@
 internal import BilanConfiguration
-internal import BilanDigest
 internal import BilanIntake
 internal import BilanModel
 internal import BilanPublication
 
-/// The ceiling of the `bilan.yaml` of the working folder, or of one beside the files that the command line names or
-/// beside a link that leads to them.
+/// The ceiling of the folders that files stand in: that of a `bilan.yaml` of the working folder, beside one of the files
+/// or beside a link on the way to it, or in a folder above one of those.
 ///
-/// It holds however the files are given; only a `--config` of the command line names another configuration. Whatever of
-/// that name cannot be read as a configuration may hold a ceiling, and ends the run.
+/// It holds however the files are given; only the ceiling of a configuration named by `--config` goes before it. Whatever
+/// of that name cannot be read as a configuration, or says nothing, may have held a ceiling, and ends the run; so does one
+/// under a name that is nearly that one, as nothing else would read it.
 struct FolderCeiling {
-  /// A configuration whose ceiling is known.
-  struct Held {
-    let configuration: Configuration
-    let path: String
-    let sum: String?
-  }
-
   /// The configuration whose ceiling holds; nil where there is none.
-  private(set) var found: Held?
+  private(set) var found: HeldConfiguration?
   /// Every configuration that was looked at.
   private(set) var texts: [WholeText] = []
 
-  /// Looks beside the files; one whose ceiling cannot be told, or two that differ, end the run.
-  init(of files: [String], _ language: Language) throws {
-    for path in try FolderCeiling.places(files) {
-      guard (try? Folder.isFile(path)) == true else { throw FolderCeiling.unreadable(path, language) }
-      let (configuration, text) = try Settings.read(path, language) { Configuration.decodeCeiling($0, file: $1) }
-      texts.append(text)
-      guard configuration.ceiling != nil || !configuration.releaseTo.isEmpty else { continue }
-      if let found, !found.configuration.hasCeiling(of: configuration) {
+  /// Looks where configurations of the files may stand; one whose ceiling cannot be told, or two that differ, end the run.
+  ///
+  /// - Parameters:
+  ///   - files: as they are named.
+  ///   - chosen: the configuration of the run, whose ceiling must be that of the others.
+  ///   - sparesOutput: whether an empty one may be what the run itself is about to fill: `bilan inspect … > bilan.yaml`.
+  ///   - language: of what is said.
+  /// - Throws: what ends the run, which was said; or why the system does not tell what stands there.
+  init(
+    of files: [String], beside chosen: HeldConfiguration? = nil, sparesOutput: Bool = false, _ language: Language
+  ) throws {
+    found = chosen.flatMap { $0.configuration.givesCeiling ? $0 : nil }
+    let search = try ConfigurationSearch(files)
+    let known = chosen.flatMap { Folder.realPath($0.path) }
+    func isOpen(_ path: String) -> Bool {
+      known == nil || Folder.realPath(path) != known
+    }
+    for path in search.configurations where isOpen(path) {
+      guard let held = try HeldConfiguration(ceilingOf: path, sparesOutput: sparesOutput, language) else { continue }
+      texts.append(held.text)
+      guard held.configuration.givesCeiling else { continue }
+      if let found, !found.configuration.hasCeiling(of: held.configuration) {
         Console.error(FolderCeiling.differ(found.path, path)[language] + "\n")
         throw ExitStatus.data.code
       }
-      found = found ?? Held(configuration: configuration, path: path, sum: FileDigest.sha256(of: text.bytes))
+      found = found ?? held
+    }
+    for path in search.otherNames where isOpen(path) {
+      guard let held = try HeldConfiguration(ceilingOf: path, sparesOutput: sparesOutput, language) else { continue }
+      let finding = Finding.otherName(path, givesCeiling: held.configuration.givesCeiling)
+      Console.error(FindingPrinter.text(finding, language))
+      if finding.severity == .error { throw ExitStatus.data.code }
     }
   }
 
-  /// Every `bilan.yaml` that may speak of the files, each once.
-  private static func places(_ files: [String]) throws -> [String] {
-    let folders = try ["."] + files.flatMap { try [Folder.parent(of: $0)] + PathWalk(to: $0).folders }
-    var seen: Set<String> = []
-    return try folders.map { SourceFiles.joined($0, "bilan.yaml") }.filter { path in
-      try Folder.exists(path) && seen.insert(Folder.realPath(path) ?? path).inserted
+  private static func differ(_ first: String, _ second: String) -> Wording {
+    let (first, second) = (VisibleText.line(first), VisibleText.line(second))
+    return Wording(
+      "erreur : « \(first) » et « \(second) » donnent des plafonds différents ; dire lequel avec --config",
+      "Error: “\(first)” and “\(second)” give different ceilings; say which with --config")
+  }
+}
+
+/// A configuration as it was read, be it for its ceiling alone.
+struct HeldConfiguration {
+  let configuration: Configuration
+  let path: String
+  let text: WholeText
+
+  /// Reads all of a configuration; what is wrong in it goes to the console and ends the run.
+  init(_ path: String, _ language: Language) throws {
+    self.path = path
+    (configuration, text) = try Settings.read(path, language)
+  }
+
+  /// Reads what a file says of a ceiling; nil where it is the empty output of this run, which that may be.
+  init?(ceilingOf path: String, sparesOutput: Bool, _ language: Language) throws {
+    guard (try? Folder.isFile(path)) == true else { throw HeldConfiguration.unreadable(path, language) }
+    self.path = path
+    text = try WholeText(path: path)
+    if sparesOutput, text.bytes.isEmpty, text.place != nil, text.place == FileIdentity(descriptor: 1)?.place {
+      return nil
     }
+    let (configuration, findings) = Configuration.decodeCeiling(text.bytes, file: path)
+    try Settings.print(findings, language)
+    guard let configuration else { throw ExitStatus.data.code }
+    self.configuration = configuration
   }
 
   private static func unreadable(_ path: String, _ language: Language) -> any Error {
@@ -56,17 +94,22 @@ struct FolderCeiling {
     Console.error(words[language] + "\n")
     return ExitStatus.data.code
   }
-
-  private static func differ(_ first: String, _ second: String) -> Wording {
-    let (first, second) = (VisibleText.line(first), VisibleText.line(second))
-    return Wording(
-      "erreur : « \(first) » et « \(second) » donnent des plafonds différents ; dire lequel avec --config",
-      "Error: “\(first)” and “\(second)” give different ceilings; say which with --config")
-  }
 }
 
 extension Configuration {
+  /// Whether it gives a ceiling of any kind.
+  var givesCeiling: Bool { ceiling != nil || !releaseTo.isEmpty }
+
   fileprivate func hasCeiling(of other: Configuration) -> Bool {
     ceiling == other.ceiling && releaseTo.sorted() == other.releaseTo.sorted() && caveats == other.caveats
+  }
+
+  /// The same under the ceiling of another, with the caveats that it is told by.
+  func under(_ other: Configuration?) -> Configuration {
+    guard let other else { return self }
+    var held = self
+    (held.ceiling, held.releaseTo) = (other.ceiling, other.releaseTo)
+    held.caveats = other.caveats + caveats.filter { !other.caveats.contains($0) }
+    return held
   }
 }

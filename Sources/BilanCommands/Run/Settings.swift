@@ -16,9 +16,7 @@ struct Settings {
   let configurationSum: String?
   let language: Language
   private let sources: SourceOptions
-  /// The configuration that was read, be it for its ceiling alone.
-  private let configurationPath: String?
-  /// The configurations as they were read.
+  /// The configurations as they were read, be it for their ceilings alone.
   let texts: [WholeText]
 
   /// The files to read, in order.
@@ -29,7 +27,7 @@ struct Settings {
 
   /// The files that are read, with a definition of the report where it is a file.
   func readFiles(definition: String? = nil) throws -> ReadFiles {
-    try ReadFiles(paths + [configurationPath, definition].compactMap { $0 })
+    try ReadFiles(paths + texts.map(\.path) + [definition].compactMap { $0 })
   }
 
   /// The folder of the edition and the definition of the report, where the configuration names them.
@@ -41,57 +39,57 @@ struct Settings {
   /// Reads the configuration and finds the files; what is wrong goes to the console and ends the run.
   init(_ sources: SourceOptions, _ language: LanguageOption) throws {
     self.sources = sources
-    guard let path = try sources.configurationPath else {
-      let ceiling = try FolderCeiling(of: sources.allFiles(), language.chosen ?? .french)
-      let held = ceiling.found
-      texts = ceiling.texts
-      configurationPath = held?.path
-      var configuration = Configuration()
-      configuration.ceiling = held?.configuration.ceiling
-      configuration.releaseTo = held?.configuration.releaseTo ?? []
-      configuration.caveats = held?.configuration.caveats ?? []
-      self.configuration = configuration
-      configurationSum = held?.sum
-      folder = "."
-      self.language = language.chosen ?? .french
-      files = try sources.allFiles().map { SourceFiles.File(path: $0, mapping: nil) }
-      guard !files.isEmpty else { throw Settings.usage(SourceOptions.noFile, self.language) }
-      return
+    let chosen = try sources.configurationPath.map { try HeldConfiguration($0, language.chosen ?? .french) }
+    self.language = language.chosen ?? chosen?.configuration.language ?? .french
+    folder = chosen.map { Folder.parent(of: $0.path) } ?? "."
+    files = try Settings.files(sources, chosen, in: folder, self.language)
+    var held = chosen
+    if sources.config == nil || chosen?.configuration.givesCeiling == false {
+      let ceiling = try FolderCeiling(of: files.map(\.path), beside: chosen, self.language)
+      texts = (chosen.map { [$0.text] } ?? []) + ceiling.texts
+      held = ceiling.found ?? chosen
+    } else {
+      texts = chosen.map { [$0.text] } ?? []
     }
-    (folder, configurationPath) = (Folder.parent(of: path), path)
-    let (configuration, text) = try Settings.read(path, language.chosen ?? .french)
-    (self.configuration, texts) = (configuration, [text])
-    configurationSum = FileDigest.sha256(of: text.bytes)
-    self.language = language.chosen ?? configuration.language ?? .french
-    let found = SourceFiles(
-      configuration, folder: folder, given: try sources.allFiles(), names: { Folder.names(in: $0) })
-    files = found.files
-    try Settings.print(found.findings, self.language)
-    let shown = VisibleText.line(path)
-    guard !files.isEmpty else {
-      throw Settings.usage(
-        Wording(
-          "« \(shown) » ne nomme aucun fichier d’enregistrements, et aucun n’est donné",
-          "“\(shown)” names no file of records, and none is given"), self.language)
+    configuration = (chosen?.configuration ?? Configuration()).under(held?.configuration)
+    let read = [chosen, held].compactMap { $0 }
+    configurationSum = read.last.flatMap { last in
+      FileDigest.sha256(of: read[0].path == last.path ? last.text.bytes : read.flatMap(\.text.bytes))
     }
+  }
+
+  /// The files that the command line names, or those of the configuration.
+  private static func files(
+    _ sources: SourceOptions, _ chosen: HeldConfiguration?, in folder: String, _ language: Language
+  ) throws -> [SourceFiles.File] {
+    let given = try sources.allFiles()
+    guard let chosen else {
+      if given.isEmpty { throw usage(SourceOptions.noFile, language) }
+      return given.map { SourceFiles.File(path: $0, mapping: nil) }
+    }
+    let found = SourceFiles(chosen.configuration, folder: folder, given: given, names: { Folder.names(in: $0) })
+    try print(found.findings, language)
+    guard found.files.isEmpty else { return found.files }
+    let shown = VisibleText.line(chosen.path)
+    throw usage(
+      Wording(
+        "« \(shown) » ne nomme aucun fichier d’enregistrements, et aucun n’est donné",
+        "“\(shown)” names no file of records, and none is given"), language)
   }
 
   /// Reads a configuration; what is wrong in it goes to the console and ends the run.
   static func read(
-    _ path: String, _ language: Language,
-    _ decode: (_ bytes: [UInt8], _ file: String) -> (configuration: Configuration?, findings: [Finding]) = {
-      Configuration.decode($0, file: $1)
-    }
+    _ path: String, _ language: Language
   ) throws -> (configuration: Configuration, text: WholeText) {
     let text = try WholeText(path: path)
-    let (configuration, findings) = decode(text.bytes, path)
+    let (configuration, findings) = Configuration.decode(text.bytes, file: path)
     try print(findings, configuration?.language ?? language)
     guard let configuration else { throw ExitStatus.data.code }
     return (configuration, text)
   }
 
   /// Shows findings about the configuration; an error ends the run.
-  private static func print(_ findings: [Finding], _ language: Language) throws {
+  static func print(_ findings: [Finding], _ language: Language) throws {
     for finding in FindingLog(findings).listed() { Console.error(FindingPrinter.text(finding, language)) }
     if findings.contains(where: { $0.severity == .error }) { throw ExitStatus.data.code }
   }

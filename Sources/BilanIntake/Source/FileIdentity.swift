@@ -38,7 +38,8 @@ package struct FileIdentity: Sendable, Hashable {
     self.init(status)
   }
 
-  init?(descriptor: Int32) {
+  /// What an open descriptor leads to.
+  package init?(descriptor: Int32) {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { return nil }
     self.init(status)

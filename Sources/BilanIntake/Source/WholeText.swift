@@ -6,9 +6,13 @@ package struct WholeText: Sendable {
 
   /// UTF-8, without a byte order mark.
   package let bytes: [UInt8]
-  private let path: String
+  /// As it was given.
+  package let path: String
   /// Nil for a pipe.
   private let identity: FileIdentity?
+
+  /// Where its file stands on the disk; nil for a pipe.
+  package var place: FileIdentity.Place? { identity?.place }
 
   /// Reads a file or a pipe of at most 16 MiB; throws an `UnreadFile` that says why it cannot be read.
   package init(path: String) throws {

@@ -35,6 +35,9 @@ package struct PublicationError: Error, Sendable, Hashable {
     number = 0
   }
 
+  /// Whether the system refused for want of a right.
+  package var isForbidden: Bool { number == EACCES }
+
   /// The sentence that is printed.
   package func text(_ language: Language) -> String {
     "\(VisibleText.line(path)): \(action[language]) (\(reason[language]))"

@@ -1,0 +1,67 @@
+internal import BilanConfiguration
+internal import BilanModel
+internal import BilanPublication
+
+/// Where configurations may stand that speak of some files, whatever names them.
+struct ConfigurationSearch {
+  /// Every `bilan.yaml` of the working folder, of the folders of the files and of those of links on the way to them, and
+  /// of all folders above, each once.
+  private(set) var configurations: [String] = []
+  /// What stands in one of those folders, but for the ones above, under a name that is nearly that one.
+  private(set) var otherNames: [String] = []
+  /// The folders that were looked into, by their paths without links.
+  private var known: Set<String> = []
+  private var seen: Set<String> = []
+
+  init(_ files: [String]) throws {
+    var folders = ["."]
+    for file in files {
+      for folder in try [Folder.parent(of: file)] + PathWalk(to: file).folders where !folders.contains(folder) {
+        folders.append(folder)
+      }
+    }
+    for folder in folders {
+      try add(folder)
+      otherNames += Folder.names(in: folder).filter(ConfigurationName.isNear).map { SourceFiles.joined(folder, $0) }
+    }
+    for folder in folders { try climb(from: folder) }
+    // On a disk that does not tell capitals apart both names are one file.
+    otherNames.removeAll { path in Folder.realPath(path).map(seen.contains) ?? false }
+  }
+
+  private mutating func add(_ folder: String) throws {
+    let path = SourceFiles.joined(folder, ConfigurationName.own)
+    guard try Folder.exists(path), seen.insert(Folder.realPath(path) ?? path).inserted else { return }
+    configurations.append(path)
+  }
+
+  /// Looks into every folder above one, up to the root or to one that cannot be searched.
+  private mutating func climb(from folder: String) throws {
+    var folder = folder
+    while let place = Folder.realPath(folder), known.insert(place).inserted, place != "/" {
+      folder = ConfigurationSearch.above(folder, place)
+      do { try add(folder) } catch let error as PublicationError where error.isForbidden { return }
+    }
+  }
+
+  /// The folder above one, by its shortest name.
+  private static func above(_ folder: String, _ place: String) -> String {
+    let parent = Folder.parent(of: folder)
+    let last = Folder.name(of: folder)
+    if last != ".", last != "..", Folder.realPath(parent) == Folder.parent(of: place) { return parent }
+    return folder == "." ? ".." : Folder.path(folder, "..")
+  }
+}
+
+/// The name of a configuration that nobody has to name.
+enum ConfigurationName {
+  static let own = "bilan.yaml"
+
+  /// Whether a name is one that somebody takes for it, or has made of it: `bilan.yml`, `Bilan.yaml`, `.bilan.yaml`,
+  /// `bilan.yaml.txt`.
+  static func isNear(_ name: String) -> Bool {
+    name != own && near.contains(foldedKey(InvisibleMarks.removed(from: name) ?? name))
+  }
+
+  private static let near: Set<String> = ["bilan yaml", "bilan yml", "bilan yaml txt", "bilan yml txt"]
+}
