@@ -69,9 +69,19 @@ struct ColumnGuess {
     let registers = guesses.map(\.register)
     let told = guesses.filter { guess in
       let telling = guess.register.tellingColumns(among: registers)
-      return !telling.isEmpty && telling.allSatisfy { guess.choices[$0.code] != nil }
+      return !telling.isEmpty && telling.allSatisfy { guess.holds($0) }
     }
     return told.reduce(guesses[0]) { best, guess in guess.sureChoices > best.sureChoices ? guess : best }
+  }
+
+  /// Whether a column was found, and where it has words of its own, with values that are those words: « Nature » alone is
+  /// the heading of many a column.
+  private func holds(_ column: Column) -> Bool {
+    guard let choice = choices[column.code] else { return false }
+    guard column.hasOwnWords, survey.columns[choice.place].filled > 0 else { return true }
+    return pairs.contains {
+      $0.place == choice.place && register.columns[$0.column].code == column.code && $0.fit >= 0.5
+    }
   }
 
   private mutating func pair(

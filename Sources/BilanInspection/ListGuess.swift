@@ -43,6 +43,7 @@ struct ListGuess {
     let pieces = text.split(separator: mark)
     guard pieces.count > 1 else { return false }
     let directory = PartnerDirectory.standard
-    return directory.find(text) == nil && pieces.allSatisfy { directory.find($0) != nil }
+    return directory.find(text) == nil
+      && pieces.allSatisfy { directory.find($0) != nil || directory.named(beforeRemark: $0) != nil }
   }
 }

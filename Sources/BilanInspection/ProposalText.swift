@@ -102,6 +102,8 @@ struct ProposalText {
       let all = ([proposal.places[column.code]].compactMap { $0 } + places).sorted()
       return "[" + all.map(quoted).joined(separator: ", ") + "]"
     case .duration(let place): return "{duration: " + quoted(place) + "}"
+    case .scale(let place):
+      return "{column: \(quoted(place)), unit: \(HeaderUnit.multiple(proposal.survey.columns[place].headerWithUnit))}"
     case .ticks(let places):
       let ticks = places.map { StateTicks.code(of: proposal.survey.columns[$0].header, column) + ": " + quoted($0) }
       return "{ticks: {" + ticks.joined(separator: ", ") + "}}"
@@ -116,9 +118,9 @@ struct ProposalText {
 
   /// A constant that the column may have, for somebody to choose.
   private static func example(_ column: Column) -> String {
-    switch column.role {
-    case .kind: "visit"
-    case .status: "done"
+    switch column.type {
+    case .choice(let terms):
+      foldedKey((terms.first { ["visit", "fait"].contains($0.code) } ?? terms.first)?.name.english ?? "…")
     case .partners: "UE"
     default: "…"
     }

@@ -121,8 +121,8 @@ extension ProposalWords {
         "merged cells? {column: …, fill: down} takes the value of the line above")
     case .scale(let place):
       return say(
-        "« \(header(place)) », avec son unité : {column: …, unit: k€} ou M€",
-        "“\(header(place))”, with its unit: {column: …, unit: k€} or M€")
+        "« \(header(place)) » compte-t-il un coût en milliers ou en millions ?",
+        "does “\(header(place))” count a cost in thousands or millions?")
     case .duration(let place):
       return say(
         "« \(header(place)) » dit une durée, et aucune colonne la fin : les jours ne sont pas connus",

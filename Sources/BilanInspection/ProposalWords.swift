@@ -143,6 +143,14 @@ struct ProposalWords {
           "l’en-tête ressemble à un enregistrement ; il faut une ligne qui nomme les colonnes.",
           "the header looks like a record; a line must name the columns."))
     }
+    if let only = headers.first, headers.count == 1, survey.delimiter != nil,
+      only.split(whereSeparator: { ";,\t|".contains($0) }).count > 2
+    {
+      doubts.append(
+        say(
+          "l’en-tête est un seul champ entre guillemets : des lignes entières y sont ; exportez de nouveau le tableau en plusieurs colonnes.",
+          "the header is one quoted field: whole lines stand in it; export the table again in several columns."))
+    }
     return doubts
   }
 
@@ -191,7 +199,7 @@ struct ProposalWords {
             "montants en \(currency) : ils ne s’ajoutent jamais aux euros.",
             "amounts in \(currency): they are never added to euros."))
     }
-    doubts += survey.columns.filter { HeaderUnit($0.headerWithUnit) == .several }.map { column in
+    doubts += survey.columns.filter { proposal.countsMoney($0) }.map { column in
       say(
         "« \(column.headerWithUnit) » compte en milliers ou en millions ; la colonne n’est lue qu’avec « unit: k€ » ou « M€ ».",
         "“\(column.headerWithUnit)” counts in thousands or millions; the column is read with “unit: k€” or “M€” alone.")

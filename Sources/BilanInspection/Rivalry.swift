@@ -44,12 +44,16 @@ extension Proposal {
         leave(column, .gaps, isOpen: false)
       }
     }
+    if let title = register.column(.title), let place = places[title.code] {
+      let others = places.contains { $0.key != title.code && $0.value == place } ? freeTexts(beside: used) : []
+      if !others.isEmpty { leave(title, .others(others), isOpen: false) }
+    }
     if let status = register.column(.status), let ticks = StateTicks.places(survey, status) {
       leave(status, .ticks(ticks), isOpen: true)
     }
     if let cost = register.column(.cost), mapped(.cost) == nil,
       let place = survey.columns.indices.first(where: {
-        !used.contains($0) && HeaderUnit(survey.columns[$0].headerWithUnit) == .several
+        !used.contains($0) && countsMoney(survey.columns[$0])
       })
     {
       leave(cost, .scale(place), isOpen: true)
@@ -59,6 +63,22 @@ extension Proposal {
     {
       leave(last, .duration(place), isOpen: true)
     }
+  }
+
+  /// The columns of words that nothing is read from, by their places.
+  private func freeTexts(beside used: Set<Int>) -> [Int] {
+    survey.columns.indices.filter { place in
+      let column = survey.columns[place]
+      return column.name != nil && !used.contains(place) && 2 * column.filled >= survey.records - survey.hidden
+        && column.values.allSatisfy { $0.text.contains(where: \.isLetter) } && !HeaderNuance(column.header).isOfDate
+    }
+  }
+
+  /// Whether a column counts costs in thousands or millions, as its header says.
+  func countsMoney(_ surveyed: SurveyedColumn) -> Bool {
+    guard let cost = register.column(.cost) else { return false }
+    return HeaderUnit.countsMoney(
+      surveyed.headerWithUnit, isCost: ForeignHeaders().match(surveyed.header, cost) != nil)
   }
 
   private mutating func leave(_ column: Column, _ reason: Rivalry.Reason, isOpen: Bool) {

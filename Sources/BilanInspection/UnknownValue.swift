@@ -67,7 +67,9 @@ struct UnknownValue {
         codes[foldedKey(word)] = codes[foldedKey(word)] ?? term.code
       }
     }
-    func suggest(_ code: String?) { if let code { suggestion = Wording(code, code) } }
+    // What desks usually mean speaks of activities; another register has other terms.
+    let known = Set(terms.map(\.code))
+    func suggest(_ code: String?) { if let code, known.contains(code) { suggestion = Wording(code, code) } }
     if let nearest = nearestKey(to: key, among: codes.keys.filter { $0.utf8.count >= 5 }.sorted()) {
       if key.utf8.count >= 6, nearest.first == key.first, ForeignHeaders.isSlip(key, nearest) {
         translation = codes[nearest]
@@ -79,6 +81,7 @@ struct UnknownValue {
     translation = column.role.flatMap { UnknownValue.synonyms[$0]?[key] }
     if column.role == .status, UnknownValue.saysDone(header), UnknownValue.yes.contains(key) { translation = "fait" }
     if column.role == .kind { translation = translation ?? UnknownValue.kind(heading: key, codes) }
+    translation = translation.flatMap { known.contains($0) ? $0 : nil }
     guard translation == nil else { return }
     suggest(column.role.flatMap { UnknownValue.usual[$0]?[key] } ?? UnknownValue.within(key, codes))
   }

@@ -24,6 +24,7 @@ import Testing
     ("25/04/2024", .monthDayYear, "la source déclare « dates: mja », mois/jour/année, par exemple « 10/03/2018 »"),
     ("25/04/2024", .yearMonthDay, "la source déclare « dates: amj », année/mois/jour, par exemple « 2018/10/03 »"),
     ("2024", .excelSerial, "la source déclare « dates: excel », en jours de tableur, par exemple « 43376 »"),
+    ("14/03", nil, "l’année manque : « year: »"), ("12 avril", .dayMonthYear, "l’année manque"),
     ("bientôt", .dayMonthYear, "la source déclare « dates: jma »"),
   ])
   func `that of a date names the declared order`(value: String, order: Dialect.DateOrder?, hint: String) throws {
@@ -70,5 +71,13 @@ import Testing
   func `that of a number names the declared marks`(value: String, decimal: Dialect.DecimalMark?, hint: String) throws {
     let said = try self.hint(value, "participants_fr") { $0.dialect.decimalMark = decimal }
     #expect(said.hasPrefix(hint))
+  }
+
+  @Test func `that of a missing value thinks of merged cells below one alone`() throws {
+    let rows = "A;Mali;visit;2024-03-04;fait\nB;;visit;2024-03-05;fait\nC;;visit;2024-03-06;fait\n"
+    let hints = try read("Intitulé;Pays;Nature;Début;État\n" + rows).report.findings.map { $0.hint?.french ?? "" }
+    #expect(hints.count == 2)
+    #expect(hints.first?.contains("« fill: down »") == true)
+    #expect(hints.last == "cette colonne est obligatoire")
   }
 }

@@ -96,7 +96,7 @@ import Testing
     #expect(directory.nearest(to: words)?.code == expected)
   }
 
-  @Test(arguments: ["", "zz", "QQQ", "Atlantide", "Xyzzy", "12345"])
+  @Test(arguments: ["", "zz", "QQQ", "Atlantide", "Xyzzy", "12345", "Italie (12 pax), Espagne (5)"])
   func `nothing is suggested for what is near no partner`(words: String) {
     #expect(code(words) == nil)
     #expect(directory.nearest(to: words) == nil)

@@ -62,6 +62,11 @@ extension Problem {
         "deux jours sont deux enregistrements, ou un début et une fin, chacun dans sa colonne",
         "two days are two records, or a start and an end, each in its column")
     }
+    if DayWithoutYear.matches(value) {
+      return Wording(
+        "l’année manque : « year: » de la source, dans bilan.yaml, la donne à tous les jours",
+        "the year is missing: “year:” of the source in bilan.yaml gives it to all days")
+    }
     if let order { return declared(order) }
     if parts.count == 3, !parts.contains(nil), figures.allSatisfy({ (1...2).contains($0.utf8.count) }) {
       return shortYear

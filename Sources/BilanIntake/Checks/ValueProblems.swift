@@ -2,11 +2,16 @@ internal import BilanModel
 
 /// The problems of one value.
 extension Problem {
-  static func missingValue(_ column: Column) -> Problem {
+  /// `mayBeMerged` says whether the value may stand on a line above, as where cells were merged.
+  static func missingValue(_ column: Column, mayBeMerged: Bool = false) -> Problem {
     Problem(
       .missingValue,
       Wording("« \(column.name.french) » est vide", "“\(column.name.english)” is empty"),
-      hint: Wording("cette colonne est obligatoire", "this column is required"))
+      hint: mayBeMerged
+        ? Wording(
+          "cette colonne est obligatoire ; si ses cellules étaient fusionnées, « fill: down » dans bilan.yaml les remplit",
+          "this column is required; where its cells were merged, “fill: down” in bilan.yaml fills them")
+        : Wording("cette colonne est obligatoire", "this column is required"))
   }
 
   /// A control character in a value, by its code point.

@@ -28,7 +28,15 @@ struct ColumnPlace {
   /// Reports the value of a row as missing where the column requires one.
   @inline(__always)
   func missing(_ row: Int, _ log: inout RowLog) {
-    if isRequired { log.report(row, field, .missingValue(column)) }
+    if isRequired { log.report(row, field, .missingValue(column, mayBeMerged: mayBeMerged(row, log))) }
+  }
+
+  /// Whether a value stands right above, in a column that many lines share the values of.
+  private func mayBeMerged(_ row: Int, _ log: RowLog) -> Bool {
+    switch column.type {
+    case .partners, .choice, .label: row > 0 && !log.view.cell(row - 1, field).isBlank
+    default: false
+    }
   }
 }
 

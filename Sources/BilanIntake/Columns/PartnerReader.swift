@@ -211,8 +211,9 @@ struct PartnerReader: ColumnReader {
       }
     }
     guard let unknown else { return meaning }
-    // Where some are known, the first that is not is what is wrong.
-    return Meaning(problem: notFound(meaning.partners.isEmpty ? words : unknown))
+    // Where some are known, or the name in it is, the first that is not is what is wrong.
+    let isOne = !meaning.partners.isEmpty || directory.named(beforeRemark: unknown) != nil
+    return Meaning(problem: notFound(isOne ? unknown : words))
   }
 
   private func notFound(_ words: String) -> Problem {

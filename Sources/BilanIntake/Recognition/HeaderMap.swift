@@ -57,6 +57,12 @@ struct HeaderMap {
   /// The columns of the register that the file has.
   var found: Int { fields.count { $0 != nil } }
 
+  /// Whether every header that another register knows is known here, and others too.
+  func knowsMore(than other: HeaderMap) -> Bool {
+    let (mine, theirs) = (Set(fields.compactMap(\.self)), Set(other.fields.compactMap(\.self)))
+    return theirs.isStrictSubset(of: mine)
+  }
+
   /// The required columns that the file has not.
   var missing: [Column] { zip(register.columns, fields).filter { $0.isRequired && $1 == nil }.map(\.0) }
 }

@@ -33,6 +33,23 @@ package enum HeaderUnit: Sendable, Hashable {
     return capitals.first { codes.contains($0) }
   }
 
+  /// Whether a header counts money in thousands or millions: « Coût (k€) », and no « Entrées (millions) »; `isCost` says
+  /// whether its other words speak of a cost.
+  package static func countsMoney(_ header: some StringProtocol, isCost: Bool) -> Bool {
+    let words = Set(foldedKey(header).split { " []{}*?".contains($0) }.map(String.init))
+    guard !words.isDisjoint(with: multiples) else { return false }
+    return isCost || !words.isDisjoint(with: multiples.subtracting(plainMultiples).union(euros).union(names.keys))
+  }
+
+  /// The unit that a header counts money in, as a mapping says it: millions, else thousands.
+  package static func multiple(_ header: some StringProtocol) -> String {
+    let words = Set(foldedKey(header).split { " []{}*?".contains($0) }.map(String.init))
+    return words.isDisjoint(with: ["m€", "meur", "millions", "million", "mio"]) ? "k€" : "M€"
+  }
+
+  private static let plainMultiples: Set<String> = [
+    "milliers", "millier", "millions", "million", "milliards", "thousands", "thousand", "mio", "mrd", "bn",
+  ]
   private static let euros: Set<String> = ["€", "eur", "euro", "euros", "keur"]
   private static let multiples: Set<String> = [
     "k€", "ke", "keur", "keuros", "m€", "meur", "md€", "mds€", "milliers", "millier", "millions", "million",

@@ -16,7 +16,13 @@ enum RegisterRecognition {
     let most = likely.map(\.found).max()
     let best = likely.filter { $0.found == most }
     guard best.count < 2 else { throw .ambiguousRegister(best.map(\.register)) }
-    if let best = best.first { return best }
+    if let best = best.first {
+      // What lacks nothing, but has nothing of its own beside one that knows more of the file, is no evidence.
+      if let richer = maps.first(where: { $0.knowsMore(than: best) }) {
+        throw .ambiguousRegister([best.register, richer.register])
+      }
+      return best
+    }
     let nearest = maps.filter { $0.found > 1 }.max { $0.found < $1.found }
     throw .unknownRegister(header: showsHeader ? headers : [], best: nearest?.register, missing: nearest?.missing ?? [])
   }

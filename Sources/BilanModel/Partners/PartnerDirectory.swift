@@ -48,8 +48,10 @@ package struct PartnerDirectory: Sendable {
   /// The partner whose code or name some words are all but for a slip, a footnote, a remark in brackets or the words that
   /// many names share (« République de… »), for « did you mean »; nil when none is so near, for another state is no hint.
   package func nearest(to words: some StringProtocol) -> Partner? {
-    let name = String(words.prefix { !"([*†‡¹²³".contains($0) })
-    if name.count < words.count, let partner = find(name) { return self[partner] }
+    if let partner = named(beforeRemark: words) { return self[partner] }
+    let name = words.prefix { !PartnerDirectory.remarks.contains($0) }
+    // A partner with more than a remark behind it is no hint: the rest may name others.
+    guard name.count == words.count || find(name) == nil else { return nil }
     let tokens = foldedKey(name).split(separator: " ")
     let telling = tokens.filter { !PartnerDirectory.sharedWords.contains(String($0)) }
     let key = (telling.isEmpty ? tokens : telling).joined(separator: " ")
@@ -60,6 +62,20 @@ package struct PartnerDirectory: Sendable {
       ?? nearestKey(to: whole, among: byKey.keys, atMost: whole.utf8.count < 16 ? 1 : 2)
     return near.flatMap { byKey[$0] }.map { self[$0] }
   }
+
+  /// The partner whose name stands before the mark of a footnote or before one remark in brackets, and nothing behind it:
+  /// « Mali (Barkhane) », « Allemagne* ».
+  package func named(beforeRemark words: some StringProtocol) -> PartnerIndex? {
+    let name = words.prefix { !PartnerDirectory.remarks.contains($0) }
+    let remark = words.dropFirst(name.count)
+    let close = remark.firstIndex { $0 == ")" || $0 == "]" }
+    guard !remark.isEmpty, close.map({ remark[$0...].dropFirst().allSatisfy(\.isWhitespace) }) ?? true else {
+      return nil
+    }
+    return find(name)
+  }
+
+  private static let remarks: Set<Character> = ["(", "[", "*", "†", "‡", "¹", "²", "³"]
 
   /// Words of official names that tell no state from another.
   private static let sharedWords: Set<String> = [
