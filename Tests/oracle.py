@@ -24,7 +24,7 @@ MEMBERS = {  # state: first and last day
     "ue": dict.fromkeys(EUROPE + ["SWE", "FIN", "AUT"], ("", "9")) | {"GBR": ("", "2020-01-31")}}
 
 REGIONS = {"anmo": "ARE QAT SAU JOR LBN EGY MAR", "amerique_nord": "USA CAN", "amerique_latine": "BRA",
-           "afrique_subsaharienne": "SEN CIV DJI TCD GAB MRT BEN", "asie_oceanie": "JPN IND AUS IDN SGP", "": "OTAN UE"}
+           "afrique_subsaharienne": "SEN CIV DJI TCD GAB MRT BEN", "asie_oceanie": "JPN IND AUS IDN SGP", "organisations": "OTAN UE"}
 REGION = {code: region for region, codes in REGIONS.items() for code in codes.split()}  # the others are in Europe
 LEVELS = {"": "", "ministre": "ministre", "chef d’état-major des armées": "cema", "chef d’état-major d’armée": "cem",
           "directeur ou général": "directeur", "officier supérieur": "officier"}
@@ -77,10 +77,10 @@ def days_in(year, row):
 
 def circumstances(row):
     """The dimensions that activities alone are cut by, with the values of a record; the empty one is not stated."""
-    regions = {REGION.get(code, "europe") for code in row["partners"]} - {""}
+    regions = {REGION.get(code, "europe") for code in row["partners"]}
     joint, army = {"EMA", "CEMA"}, {"BRI", "CEMAT"}
     served = [point for point, serves in (
-        ("1°", row["Pilote"] in joint | army and regions), ("2°", {"OTAN", "UE"} & set(row["partners"])),
+        ("1°", row["Pilote"] in joint | army and regions - {"organisations"}), ("2°", {"OTAN", "UE"} & set(row["partners"])),
         ("4°", row["Pilote"] in army and row["Coordination"] in joint)) if serves]
     return {"region": regions or {""}, "attribution": served or [""], "office": [row["Pilote"]],
             "level": [LEVELS[row["Niveau"]]], "series": [row["Série"]]}

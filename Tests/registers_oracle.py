@@ -118,6 +118,9 @@ def counted(number):
     for row in agreements:
         one = agreement(row, agreements)
         add("agreements.in_force", row, year.stands(one["force"], one["last"]))
+        add("agreements.without_term", row, year.stands(one["force"], one["last"]) and not row["Durée"] and not row["Échéance"])
+        signed = span(row["Signé le"])
+        add("agreements.without_entry", row, not one["force"] and bool(signed) and signed[1] <= year.end)
         add("agreements.signed", row, year.has(span(row["Signé le"])))
         add("agreements.entered", row, year.has(span(row["En vigueur le"])))
         add("agreements.expired", row, year.has(one["last"]) and not one["successor"])
@@ -138,7 +141,8 @@ def counted(number):
             sum((Fraction(1, monthrange(day.year, day.month)[1]) for day in days), Fraction()) if abroad else 0)
         influence = span(row["Influence depuis"]), span(row["Influence jusqu’à"])
         add("postings.influence_days", row, sum(
-            influence[0][0] <= day <= (influence[1][0] if influence[1] else AS_OF) for day in days) if influence[0] else 0)
+            influence[0][0] <= day <= (influence[1][0] if influence[1] else AS_OF) for day in days)
+            if influence[0] and row["Décision"] and abroad and ORGANISATIONS & set(row["partners"]) else 0)
 
     for row in rows("dossiers.csv"):
         received, opinion = span(row["Reçu le"]), span(row["Avis rendu le"])
@@ -174,7 +178,7 @@ def counted(number):
         add("negotiations.liaison", row, (operational and bool(liaison and liaison[0] <= year.end), operational))
 
     for row in rows("sieges.csv"):
-        here = span(row["Début"])[0] <= year.last and span(row["Fin"])[0] >= year.first
+        here = year.has(span(row["Début"]))  # a row is of one civil year
         held, attended = (int(row[name]) if here else 0 for name in ("Sessions tenues", "Sessions suivies"))
         add("seats.held", row, here)
         add("seats.sessions", row, held)

@@ -5,7 +5,7 @@ extension Configuration {
   /// The keys of a configuration, in the order of the documentation.
   package static let keys = [
     "sources", "year", "from", "to", "as_of", "output", "keep", "language", "ceiling", "release_to",
-    "caveats", "report",
+    "caveats", "report", "cadence_tolerance", "opinion_target_days", "exists_since", "registers_from",
   ]
 
   /// The configuration of a text, nil when it has errors, with everything that is wrong in it.
@@ -38,6 +38,7 @@ extension YamlReading {
     configuration.ceiling = values["ceiling"].flatMap { ceiling($0, words) }
     if let node = values["release_to"] { configuration.releaseTo = partners(node) }
     configuration.report = values["report"].flatMap { text($0) }
+    configuration.choices = choices(values)
     return configuration
   }
 

@@ -26,6 +26,9 @@ package struct Configuration: Sendable, Hashable {
   package var caveats: [Caveat] = []
   /// The file of the report's definition, relative to the configuration's folder.
   package var report: String?
+  /// What figures depend on: tolerance of cadences, target of opinions, what did not always exist, since when registers
+  /// are kept.
+  package var choices = Choices()
 
   package init() {}
 }

@@ -27,8 +27,10 @@ extension Facts {
     publishedMetrics.flatMap { metric in
       metric.cuts.flatMap { cut in
         periods(of: metric, cut).flatMap { period in
-          coordinates(of: cut, in: period, metric).map { coordinate in
-            Figure(metric: metric, cut: cut, coordinate: coordinate, quantity: self[metric, at: coordinate])
+          coordinates(of: cut, in: period, metric).compactMap { coordinate in
+            let quantity = self[metric, at: coordinate]
+            guard !metric.isBeside || quantity != .number(0) else { return nil }
+            return Figure(metric: metric, cut: cut, coordinate: coordinate, quantity: quantity)
           }
         }
       }

@@ -25,6 +25,8 @@ package struct Metric: Sendable {
   package let tone: Tone
   /// The register whose declaration makes it; nil where it is written by hand.
   package let register: String?
+  /// Whether it says what another leaves out, or how many values it is of: it is published beside it, where it is not 0.
+  package let isBeside: Bool
   private let answered: [Cut]
   private let compute: @Sendable (Facts, Coordinate) -> Quantity
 
@@ -32,7 +34,7 @@ package struct Metric: Sendable {
   package init(
     _ code: String, _ name: Wording, definition: Wording, unit: Unit, counts: CountedRecords, nature: Nature = .flow,
     cuts: [Cut], answers: [Cut] = [], coversHistory: Bool = false, tone: Tone = .moreIsBetter,
-    register: String? = nil,
+    register: String? = nil, isBeside: Bool = false,
     value: @escaping @Sendable (Facts, Coordinate) -> Quantity
   ) {
     self.code = code
@@ -45,6 +47,7 @@ package struct Metric: Sendable {
     self.coversHistory = coversHistory
     self.tone = tone
     self.register = register
+    self.isBeside = isBeside
     answered = cuts + answers
     compute = value
   }

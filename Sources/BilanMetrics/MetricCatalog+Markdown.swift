@@ -9,10 +9,13 @@ extension MetricCatalog {
       "French name is the one printed. Generated from the catalogue: do not edit.", "",
       "A figure that is not a number is one of `n.d.` (no data), `s.o.` (not applicable), `n.s.` (base too small) and",
       "`—` (withheld); `0` means that nothing happened. A sum is `n.d.` when nothing but 0 was known and something had",
-      "to be left out. Figures by \(ActivityBreakdown.words) are of the report’s period and the one before.", "",
+      "to be left out: how many records are is `…_left_out` beside it, where that is not 0, and a median is of `…_n` values.",
+      "The records of a register that are in no period are its `….undated`. Figures by \(ActivityBreakdown.words) are of the report’s period and the one before.",
+      "",
       "| code | French name | English name | unit | period | cuts | history |", "|---|---|---|---|---|---|---|",
     ]
-    for metric in all {
+    let main = all.filter { !$0.isBeside }
+    for metric in main {
       let cells = [
         "[`\(metric.code)`](#\(anchor(metric)))", metric.name.french, metric.name.english, metric.unit.rawValue,
         metric.periodWords, metric.cuts.map(\.code).joined(separator: ", "),
@@ -20,7 +23,7 @@ extension MetricCatalog {
       ]
       lines.append("| " + cells.joined(separator: " | ") + " |")
     }
-    for metric in all { lines += ["", "## `\(metric.code)`", ""] + section(metric) }
+    for metric in main { lines += ["", "## `\(metric.code)`", ""] + section(metric) }
     return lines.joined(separator: "\n") + "\n"
   }
 

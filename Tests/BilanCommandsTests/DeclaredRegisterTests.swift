@@ -56,7 +56,7 @@ import Testing
     #expect(try value("stands.stands", facts) == .number(4))
     #expect(try value("stands.stands", facts, Coordinate(period: -1)) == .number(1))
     #expect(try value("stands.stands", facts, Coordinate(period: -4)) == .number(1))
-    #expect(try value("stands.stands", facts, Coordinate(period: -5)) == .missing(.noData))
+    #expect(try value("stands.stands", facts, Coordinate(period: -5)) == .number(0))
     #expect(try value("stands.days", facts) == .number(366 + 91 + 31))
     #expect(try value("stands.planned", facts) == .number(13))
     #expect(try value("stands.planned", facts, Coordinate(partner: belgium)) == .number(2))

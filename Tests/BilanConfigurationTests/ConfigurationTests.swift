@@ -3,6 +3,22 @@ import BilanModel
 import Testing
 
 @Suite struct ConfigurationTests {
+  @Test func `what figures depend on is read, and has values where the file says nothing`() throws {
+    let (configuration, messages) = decode(
+      """
+      cadence_tolerance: 15
+      opinion_target_days: 30
+      exists_since: {demonstration: 2019}
+      registers_from: 2016
+      """)
+    let choices = try #require(configuration).choices
+    #expect(messages == [] && choices.cadenceTolerance == 15 && choices.opinionTarget == 30)
+    #expect(choices.existsSince == [.universityExchange: 2024, .demonstration: 2019] && choices.registersFrom == 2016)
+    #expect(decode("year: 2024").configuration?.choices == Choices())
+    #expect(decode("exists_since: {visite: 2019}").configuration == nil)
+    #expect(decode("cadence_tolerance: -1").configuration == nil)
+  }
+
   private func decode(_ text: String) -> (configuration: Configuration?, messages: [String]) {
     let (configuration, findings) = Configuration.decode(Array(text.utf8), file: "bilan.yaml")
     return (configuration, findings.map { $0.text(.french) })

@@ -161,7 +161,7 @@ extension Settings {
     options.keepsRejects = true
     options.digest = { FileDigest.measure($0)?.sha256 }
     let (tally, report) = Intake.read(
-      paths, options: options, into: ReportTally(series: series, asOf: asOf))
+      paths, options: options, into: ReportTally(series: series, asOf: asOf, choices: configuration.choices))
     let losses = tally.loses ? [] : Losses(kept: report.sources, counted: tally.counted).findings
     let facts = tally.facts()
     // Of sources that could not be read, or hold nothing at all, that is said.

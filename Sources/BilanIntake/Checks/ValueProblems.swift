@@ -44,11 +44,11 @@ extension Problem {
   /// The error of a formula in place of a value.
   static func spreadsheetError(_ text: String, _ column: Column) -> Problem {
     Problem(
-      column.isRequired ? .spreadsheetErrorRequired : .spreadsheetError,
+      column.needsValue ? .spreadsheetErrorRequired : .spreadsheetError,
       Wording(
         "erreur de tableur « \(shown(text)) » dans « \(column.name.french) »",
         "spreadsheet error “\(shown(text))” in “\(column.name.english)”"),
-      hint: column.isRequired
+      hint: column.needsValue
         ? Wording("corrigez la formule, puis exportez de nouveau", "mend the formula, then export again")
         : Wording("il n’y a donc pas de valeur", "there is no value then"))
   }

@@ -22,7 +22,7 @@ struct ColumnPlace {
   init(column: Column, field: Int) {
     self.column = column
     self.field = field
-    isRequired = column.isRequired
+    isRequired = column.needsValue
   }
 
   /// Reports the value of a row as missing where the column requires one.

@@ -65,7 +65,7 @@ struct OddRows {
   private func lacksRecord(_ inked: [Int]) -> Bool {
     guard layout.mapping?.columns.isEmpty ?? true else { return lacksMappedRecord(inked) }
     let lacking = zip(layout.register.columns, layout.plans).count { column, plan in
-      column.isRequired && plan?.field.map { !inked.contains($0) } ?? true
+      column.needsValue && plan?.field.map { !inked.contains($0) } ?? true
     }
     return lacking >= 2
   }
@@ -97,7 +97,7 @@ extension RegisterLayout {
   /// Nothing is awaited of a file without mapping, whose odd rows lack what is required and are rejected.
   var awaitedFields: [Int] {
     guard let mapping, !mapping.columns.isEmpty, headers.count >= 3 else { return [] }
-    let indices = register.columns.indices.filter { register.columns[$0].isRequired || $0 == register.span?.start }
+    let indices = register.columns.indices.filter { register.columns[$0].needsValue || $0 == register.span?.start }
     return Set(indices.flatMap { plans[$0]?.fields ?? [] }).sorted()
   }
 }

@@ -11,7 +11,7 @@ package protocol RegisterFacts: Sendable {
   var metrics: [Metric] { get }
   /// The periods of its records up to the report's, in ascending order and without gaps; the two shown ones at least.
   var history: [Int] { get }
-  /// How many records are in no period.
+  /// How many records no period counts, for want of a date.
   var undated: Int { get }
   /// Whether a record counts in the report’s period.
   var hasRecords: Bool { get }
@@ -19,6 +19,10 @@ package protocol RegisterFacts: Sendable {
   func places(of cut: Cut, in period: Int) -> [Coordinate]
   /// The value of one of its figures.
   func quantity(_ code: String, at coordinate: Coordinate) -> Quantity
+  /// How many records the figure of a code leaves out, since they may count and do not say.
+  func leftOut(of code: String, at coordinate: Coordinate) -> Quantity
+  /// How many values the median of a code is of.
+  func base(of code: String, at coordinate: Coordinate) -> Quantity
   /// How the live formula of one of its figures is made of the columns of the table; nil for a code that it has not.
   func formula(_ code: String) -> RegisterFormula?
   /// The rows of the shown periods, and those in no period.
@@ -37,19 +41,17 @@ package enum RegisterFormula: Sendable, Hashable {
 
 /// The facts of a register, counted as its declaration says.
 struct CountedRegister<Record: RegisterRecord>: RegisterFacts {
-  let series: PeriodSeries
-  let asOf: Day
+  private let doctrine: CountingDoctrine
   let isRead: Bool
   private let cells: [Coordinate: RegisterSums]
   private var rows: [RegisterRow<Record>]
   let undated: Int
 
   init(
-    series: PeriodSeries, asOf: Day, isRead: Bool, cells: [Coordinate: RegisterSums], rows: [RegisterRow<Record>],
+    _ doctrine: CountingDoctrine, isRead: Bool, cells: [Coordinate: RegisterSums], rows: [RegisterRow<Record>],
     undated: Int
   ) {
-    self.series = series
-    self.asOf = asOf
+    self.doctrine = doctrine
     self.isRead = isRead
     self.cells = cells
     self.undated = undated
@@ -66,13 +68,18 @@ struct CountedRegister<Record: RegisterRecord>: RegisterFacts {
 
   var hasRecords: Bool { rows.contains { $0.period == 0 } }
 
-  private var firstPeriod: Int? { cells.keys.map(\.period).min() }
+  var history: [Int] { Array(min(cells.keys.map(\.period).min() ?? -1, -1)...0) }
 
-  var history: [Int] { Array(min(firstPeriod ?? -1, -1)...0) }
+  /// Whether the register says something of a period: it was read, holds the period by what the desk says, and the
+  /// period has begun on the as-of day.
+  private func covers(_ period: Int) -> Bool { isRead && doctrine.holds(period) }
 
-  private func covers(_ period: Int) -> Bool {
-    guard isRead, let span = series[period] else { return false }
-    return period >= firstPeriod ?? -1 && span.first <= asOf
+  private func sums(_ coordinate: Coordinate) -> RegisterSums {
+    cells[coordinate] ?? RegisterSums(amounts: Record.declaration.amounts.count)
+  }
+
+  private func figure(_ code: String) -> DeclaredFigure<Record>? {
+    Record.declaration.figures.first { $0.code == code }
   }
 
   func places(of cut: Cut, in period: Int) -> [Coordinate] {
@@ -88,18 +95,34 @@ struct CountedRegister<Record: RegisterRecord>: RegisterFacts {
   }
 
   func quantity(_ code: String, at coordinate: Coordinate) -> Quantity {
-    guard covers(coordinate.period), let figure = Record.declaration.figures.first(where: { $0.code == code }) else {
-      return .missing(.noData)
-    }
-    let sums = cells[coordinate] ?? RegisterSums(amounts: Record.declaration.amounts.count)
+    guard covers(coordinate.period), let figure = figure(code) else { return .missing(.noData) }
+    let sums = sums(coordinate)
     switch figure.kind {
     case .count: return .number(sums.count)
     case .sum(let amount): return known(amount, sums)
     case .median(let amount):
-      return Record.declaration.index(of: amount).flatMap { sums.spreads[$0] }.flatMap { Quantity.median($0) }
-        ?? .missing(.notApplicable)
+      guard let index = Record.declaration.index(of: amount) else { return .missing(.noData) }
+      return sums.spreads[index].flatMap { Quantity.median($0) }
+        ?? .missing(sums.unknown[index] > 0 ? .noData : .notApplicable)
     case .share: return (Record.declaration.share(figure.kind).flatMap { sums.shares[$0] } ?? ShareSums()).quantity
     }
+  }
+
+  func leftOut(of code: String, at coordinate: Coordinate) -> Quantity {
+    guard covers(coordinate.period), let kind = figure(code)?.kind else { return .missing(.noData) }
+    let sums = sums(coordinate)
+    switch kind {
+    case .count: return .number(0)
+    case .sum(let amount), .median(let amount):
+      return .number(Record.declaration.index(of: amount).map { sums.unknown[$0] } ?? 0)
+    case .share: return .number(Record.declaration.share(kind).flatMap { sums.shares[$0]?.leftOut } ?? 0)
+    }
+  }
+
+  func base(of code: String, at coordinate: Coordinate) -> Quantity {
+    guard covers(coordinate.period), let amount = figure(code)?.kind.spread else { return .missing(.noData) }
+    let values = Record.declaration.index(of: amount).flatMap { sums(coordinate).spreads[$0] } ?? [:]
+    return .number(values.values.reduce(0, +))
   }
 
   private func known(_ amount: Amount<Record>, _ sums: RegisterSums) -> Quantity {
@@ -113,7 +136,7 @@ struct CountedRegister<Record: RegisterRecord>: RegisterFacts {
   }
 
   func formula(_ code: String) -> RegisterFormula? {
-    switch Record.declaration.figures.first(where: { $0.code == code })?.kind {
+    switch figure(code)?.kind {
     case .count: .count
     case .sum(let amount): .sum(Record.header(of: amount))
     case .median(let amount): .median(Record.header(of: amount))

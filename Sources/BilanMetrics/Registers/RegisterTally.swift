@@ -17,13 +17,22 @@ struct RegisterSums: Sendable, Equatable {
     unknown = sums
   }
 
-  /// Adds the values of a row, and keeps apart those of some amounts.
-  mutating func add(_ values: [Int?], apart: [Int], shares pairs: [AmountShare]) {
+  /// Adds the values of a row, and keeps apart those of some amounts; of the amounts that the row is not of, it leaves
+  /// nothing out.
+  mutating func add(_ values: [Int?], of concerned: [Bool], apart: [Int], shares pairs: [AmountShare]) {
     count.add(1)
     for index in apart { if let value = values[index] { spreads[index, default: [:]][value, default: 0] += 1 } }
     for pair in pairs { shares[pair, default: ShareSums()].add(values[pair.part], values[pair.whole]) }
     for (index, value) in values.enumerated() {
-      if let value { sums[index].addSigned(value) } else { unknown[index].add(1) }
+      if let value { sums[index].addSigned(value) } else if concerned[index] { unknown[index].add(1) }
+    }
+  }
+
+  /// Notes what a record leaves unknown in a period that it may count in.
+  mutating func leaveOut(_ isUnknown: [Bool], shares pairs: [AmountShare]) {
+    for index in isUnknown.indices where isUnknown[index] { unknown[index].add(1) }
+    for pair in pairs where isUnknown[pair.part] || isUnknown[pair.whole] {
+      shares[pair, default: ShareSums()].add(nil, nil)
     }
   }
 
@@ -94,7 +103,9 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
   private var isRead = false
   private var cells: [Coordinate: RegisterSums] = [:]
   private var rows: [RegisterRow<Record>] = []
+  /// The records that no period counts for want of a date, and of them those that any may count.
   private var undated = 0
+  private var ageless: [Record] = []
   /// The records that say something of one another, until all are read.
   private var kept: [Record] = []
   private(set) var findings = FindingLog()
@@ -105,9 +116,7 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
       cuts += figure.cuts.filter { !cuts.contains($0) }
     }
     let declaration = Record.declaration
-    apart = declaration.figures.compactMap { figure in
-      if case .median(let amount) = figure.kind { declaration.index(of: amount) } else { nil }
-    }
+    apart = declaration.figures.compactMap { $0.kind.spread.flatMap { declaration.index(of: $0) } }
     shares = declaration.figures.compactMap { declaration.share($0.kind) }
   }
 
@@ -123,22 +132,42 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
 
   private mutating func count(_ record: Record) {
     let declaration = Record.declaration
-    let (calendar, asOf) = (doctrine.calendar, doctrine.asOf)
-    let periods = calendar.periods(of: record, declaration.counted, asOf: asOf)
-    if periods.isEmpty {
-      undated += 1
+    let places = doctrine.calendar.periods(of: record, declaration.counted, asOf: doctrine.asOf)
+    if places.sure.isEmpty {
       rows.append(RegisterRow(record: record, period: nil, amounts: declaration.amounts.map { _ in nil }))
     }
-    for index in periods {
-      guard let period = calendar.series[index] else { continue }
-      let place = RecordPeriod(period, asOf: asOf, isFirst: index == periods.first)
-      let amounts = declaration.amounts.map { $0.value(record, place) }
+    if places.isUndated { undated += 1 }
+    if places.isUndated, places.open.isEmpty { ageless.append(record) }
+    for index in places.sure {
+      guard let place = place(index, isFirst: index == places.sure.first) else { continue }
+      let concerned = declaration.amounts.map { $0.concerns(record, place) }
+      let amounts = zip(declaration.amounts, concerned).map { $1 ? $0.value(record, place) : nil }
       for coordinate in coordinates(of: record, in: index) {
-        cells[coordinate, default: RegisterSums(amounts: amounts.count)].add(amounts, apart: apart, shares: shares)
+        cells[coordinate, default: RegisterSums(amounts: amounts.count)]
+          .add(amounts, of: concerned, apart: apart, shares: shares)
       }
       if PeriodSeries.shown.contains(index) {
         rows.append(RegisterRow(record: record, period: index, amounts: amounts))
       }
+    }
+    for index in places.open { leaveOut(record, in: index) }
+  }
+
+  /// Notes what is unknown of a record in a period that it may count in: what is made of its dates.
+  private mutating func leaveOut(_ record: Record, in index: Int) {
+    guard let place = place(index, isFirst: false) else { return }
+    let isUnknown = Record.declaration.amounts.map { amount in
+      amount.property == nil && amount.concerns(record, place) && amount.value(record, place) == nil
+    }
+    guard isUnknown.contains(true) else { return }
+    for coordinate in coordinates(of: record, in: index) {
+      cells[coordinate, default: RegisterSums(amounts: isUnknown.count)].leaveOut(isUnknown, shares: shares)
+    }
+  }
+
+  private func place(_ index: Int, isFirst: Bool) -> RecordPeriod? {
+    doctrine.series[index].map {
+      RecordPeriod($0, asOf: doctrine.asOf, isFirst: isFirst, choices: doctrine.choices)
     }
   }
 
@@ -156,6 +185,7 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
     guard let other = other as? RegisterTally<Record> else { return }
     isRead = isRead || other.isRead
     undated += other.undated
+    ageless += other.ageless
     findings.append(other.findings)
     rows += other.rows
     kept += other.kept
@@ -170,9 +200,10 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
     var whole = self
     let sorted = kept.sorted { $0.origin < $1.origin }
     for record in Record.declaration.together?(sorted, mentions) ?? [] { whole.count(record) }
+    let first = min(whole.cells.keys.map(\.period).min() ?? -1, -1)
+    for index in first...0 { for record in whole.ageless { whole.leaveOut(record, in: index) } }
     return CountedRegister(
-      series: doctrine.series, asOf: doctrine.asOf, isRead: isRead, cells: whole.cells, rows: whole.rows,
-      undated: whole.undated)
+      doctrine, isRead: isRead, cells: whole.cells, rows: whole.rows, undated: whole.undated)
   }
 }
 
@@ -186,35 +217,5 @@ extension Declaration {
       return nil
     }
     return AmountShare(part: part, whole: whole)
-  }
-}
-
-extension PeriodCalendar {
-  /// The periods that a record counts in, in ascending order; none when its dates are missing or too vague to tell, or
-  /// after the as-of day: such a record is announced.
-  func periods<Record: Sendable>(of record: Record, _ rule: CountingRule<Record>, asOf: Day) -> [Int] {
-    switch rule {
-    case .whenItStarts(let date): return period(of: record[keyPath: date], asOf)
-    case .inYear(let year):
-      let whole = record[keyPath: year].flatMap { Period(year: $0) }
-      return period(of: whole.flatMap { PartialDate(earliest: $0.first, latest: $0.last) }, asOf)
-    case .whileItLasts(let start, let end):
-      return periods(from: record[keyPath: start], until: record[keyPath: end], asOf)
-    }
-  }
-
-  private func period(of date: PartialDate?, _ asOf: Day) -> [Int] {
-    guard let date, date.earliest <= asOf, case .period(let index) = place(DaySpan(date)) else { return [] }
-    return [index]
-  }
-
-  /// The periods that surely have a day from a first to a last one.
-  private func periods(from start: PartialDate?, until end: PartialDate?, _ asOf: Day) -> [Int] {
-    guard let start, start.earliest <= asOf else { return [] }
-    let last = end?.earliest ?? max(asOf, start.latest)
-    if start.latest <= last { return touchedPeriods(from: start.latest.number, to: last.number) }
-    // Both are vague, and may still be of one period: « de 2024 à 2024 ».
-    let span = end.flatMap { PartialDate(earliest: start.earliest, latest: max(start.latest, $0.latest)) }
-    return period(of: span, asOf)
   }
 }

@@ -18,14 +18,27 @@ struct CountingDoctrine: Sendable {
   let memberships: MembershipTable
   let calendar: PeriodCalendar
   let perimeters: GroupPerimeters
+  /// What the desk has decided.
+  let choices: Choices
 
-  init(series: PeriodSeries, asOf: Day, directory: PartnerDirectory, memberships: MembershipTable) {
+  init(
+    series: PeriodSeries, asOf: Day, directory: PartnerDirectory, memberships: MembershipTable,
+    choices: Choices = Choices()
+  ) {
+    self.choices = choices
     self.series = series
     self.asOf = asOf
     self.directory = directory
     self.memberships = memberships
     calendar = PeriodCalendar(series)
     perimeters = GroupPerimeters(memberships, directory: directory, asOf: asOf)
+  }
+
+  /// Whether registers that were given hold a period: it has begun on the as-of day, and is not before the year from
+  /// which the desk says that they are kept.
+  func holds(_ index: Int) -> Bool {
+    guard let period = series[index], period.first <= asOf else { return false }
+    return choices.registersFrom.map { period.first.year >= $0 } ?? true
   }
 
   /// Where an activity stands, and whether it counts.

@@ -11,9 +11,11 @@ package struct ReportTally: Tally {
   /// An empty tally for a report on the period 0 of a series, with registers closed on the as-of day.
   package init(
     series: PeriodSeries, asOf: Day, directory: PartnerDirectory = .standard,
-    memberships: MembershipTable = .standard, registers: [any RegisterRecord.Type] = Registers.all
+    memberships: MembershipTable = .standard, registers: [any RegisterRecord.Type] = Registers.all,
+    choices: Choices = Choices()
   ) {
-    let doctrine = CountingDoctrine(series: series, asOf: asOf, directory: directory, memberships: memberships)
+    let doctrine = CountingDoctrine(
+      series: series, asOf: asOf, directory: directory, memberships: memberships, choices: choices)
     self.doctrine = doctrine
     parts = RegisterParts(registers) { $0.part(of: doctrine) }
   }

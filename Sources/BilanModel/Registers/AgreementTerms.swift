@@ -1,7 +1,7 @@
 /// How long an agreement is in force, through its renewals, its denunciation and its successor.
 ///
 /// Terms are reckoned from their first day, never one from another; the anniversary is the last day in force. A date that
-/// is known to the month or the year gives ends as vague as it is.
+/// is known to the month or the year gives ends as vague as it is, and an end that nothing tells is some day.
 extension Agreement {
   /// The day that it is in force from: a declaration from its signature, any other from its entry into force.
   package var forceFrom: PartialDate? { nature == .declaration ? inForceOn ?? signedOn : inForceOn }
@@ -10,17 +10,16 @@ extension Agreement {
   var firstDay: PartialDate? { [signedOn, forceFrom].compactMap(\.self).min { $0.earliest < $1.earliest } }
 
   /// The last day that it is in force; nil while no end is known.
-  package var lastDay: PartialDate? {
-    [standingEnd, supersededOn].compactMap(\.self).min { $0.earliest < $1.earliest }
-  }
+  package var lastDay: PartialDate? { earlier(standingEnd, supersededOn) }
 
   /// The last day that it has until another takes its place: nothing changes before.
-  private var standingEnd: PartialDate? {
-    [ownEnd, denunciationEnd].compactMap(\.self).min { $0.earliest < $1.earliest }
-  }
+  private var standingEnd: PartialDate? { earlier(ownEnd, denunciationEnd) }
 
   /// Whether it renews itself.
   package var renews: Bool { tacitRenewal == .yes }
+
+  /// Whether no text says how long it holds: it is in force, and has no deadline.
+  var isWithoutTerm: Bool { term == nil && expiresOn == nil }
 
   /// The end of a term, the first one for 0; nil where none is known.
   package func end(ofTerm number: Int) -> PartialDate? {
@@ -37,7 +36,7 @@ extension Agreement {
     return notice.map { end.advanced(by: $0, sign: -1) } ?? end
   }
 
-  /// The number of the term that surely holds a day; nil where terms are unknown.
+  /// The number of the term that holds a day; nil where terms are unknown by then.
   package func term(of day: Day) -> Int? {
     var number = 0
     while let end = end(ofTerm: number) {
@@ -48,28 +47,64 @@ extension Agreement {
     return nil
   }
 
-  /// Whether it is surely in force on a day.
-  func isInForce(on day: Day) -> Bool {
-    guard let from = forceFrom, from.latest <= day else { return false }
-    return lastDay.map { $0.earliest >= day } ?? true
+  /// Whether it is in force on a day; nil where its dates do not say.
+  func isInForce(on day: Day) -> Bool? {
+    guard let from = forceFrom, from.earliest <= day, lastDay.map({ $0.latest >= day }) ?? true else { return false }
+    return from.latest <= day && lastDay.map { $0.earliest >= day } ?? true ? true : nil
   }
 
-  /// The day, from one on, that something must be done by; nil where there is none, or none is known.
-  ///
-  /// It is that of notice, in the term that runs or a later one, where the agreement renews itself; else its last one.
-  func deadline(from day: Day) -> PartialDate? {
-    guard isInForce(on: day) else { return nil }
-    guard renews, denouncedOn.map({ $0.earliest > day }) ?? true else { return standingEnd }
-    guard let running = term(of: day) else { return nil }
-    return noticeDay(ofTerm: running).flatMap { $0.latest >= day ? $0 : noticeDay(ofTerm: running + 1) }
-  }
-
-  /// Whether the notice day of the term that runs on a day has passed, so that it will renew itself.
-  func hasMissedNotice(on day: Day) -> Bool {
-    guard renews, isInForce(on: day), denouncedOn.map({ $0.earliest > day }) ?? true, let running = term(of: day),
-      let notice = noticeDay(ofTerm: running)
+  /// Whether something must be done within some months of a day: notice given, or its end met; nil where partial dates, or
+  /// renewals of unknown length, do not say.
+  func isDue(within months: Int, of day: Day) -> Bool? {
+    let inForce = isInForce(on: day)
+    guard inForce != false, let deadline = deadline(from: day),
+      let last = day.advanced(by: CalendarDuration(months: months)), deadline.earliest <= last, deadline.latest >= day
     else { return false }
-    return notice.latest < day
+    return inForce == true && deadline.earliest >= day && deadline.latest <= last ? true : nil
+  }
+
+  /// The day, from one on, that something must be done by; nil where there is none.
+  ///
+  /// It is that of notice, the first one on or after the day in the term that runs or any later one, where the agreement
+  /// renews itself; else its last one.
+  func deadline(from day: Day) -> PartialDate? {
+    guard renews, !isDenounced(by: day) else { return standingEnd }
+    return nextNotice(from: day)
+  }
+
+  /// The first day of notice on or after a day; some day where renewals are of unknown length, nil without terms.
+  private func nextNotice(from day: Day) -> PartialDate? {
+    guard end(ofTerm: 0) != nil else { return nil }
+    var number = term(of: day)
+    while let running = number, let notice = noticeDay(ofTerm: running) {
+      if notice.earliest >= day { return notice }
+      let next = noticeDay(ofTerm: running + 1)
+      if notice.latest >= day { return PartialDate(earliest: day, latest: next?.latest ?? notice.latest) }
+      number = next.map { $0.latest > notice.latest } ?? false ? running + 1 : nil
+    }
+    return .someDay(from: day)
+  }
+
+  /// Whether it has surely been denounced on or before a day.
+  private func isDenounced(by day: Day) -> Bool { denouncedOn.map { $0.earliest <= day } ?? false }
+
+  /// Whether the notice day of the term that runs on a day has passed, so that it will renew itself; nil where terms are
+  /// of unknown length.
+  func hasMissedNotice(on day: Day) -> Bool? {
+    guard renews, end(ofTerm: 0) != nil, !isDenounced(by: day) else { return false }
+    guard let inForce = isInForce(on: day), let notice = term(of: day).flatMap({ noticeDay(ofTerm: $0) }) else {
+      return nil
+    }
+    return inForce && notice.latest < day ? true : inForce && notice.earliest < day ? nil : false
+  }
+
+  /// Whether its last day, by expiry or denunciation, is in a period and before the as-of day, and nothing takes its place;
+  /// nil where partial dates do not say.
+  func hasExpired(in place: RecordPeriod) -> Bool? {
+    guard !hasSuccessor, let last = lastDay, last.earliest < place.asOf, place.period.mayContain(last) else {
+      return false
+    }
+    return place.period.contains(last) && last.latest < place.asOf ? true : nil
   }
 
   /// The end that it has by itself: that of its first term, unless it renews.
@@ -80,9 +115,22 @@ extension Agreement {
   private var denunciationEnd: PartialDate? {
     guard let denouncedOn else { return nil }
     guard end(ofTerm: 0) != nil else { return notice.map { denouncedOn.advanced(by: $0) } ?? denouncedOn }
-    guard renews, let number = term(of: denouncedOn.earliest) else { return nil }
-    let isLate = noticeDay(ofTerm: number).map { denouncedOn.earliest > $0.latest } ?? false
-    return end(ofTerm: isLate ? number + 1 : number) ?? end(ofTerm: number)
+    guard renews else { return nil }
+    let (first, last) = (end(denouncedOn: denouncedOn.earliest), end(denouncedOn: denouncedOn.latest))
+    return PartialDate(earliest: first.earliest, latest: max(first.latest, last.latest))
+  }
+
+  /// Where a denunciation of a day ends it; some day where the term is not known.
+  private func end(denouncedOn day: Day) -> PartialDate {
+    guard let number = term(of: day), let end = end(ofTerm: number) else { return .someDay(from: day) }
+    guard let notice = noticeDay(ofTerm: number), day > notice.earliest else { return end }
+    let next = self.end(ofTerm: number + 1) ?? .someDay(from: end.latest)
+    return day > notice.latest ? next : PartialDate(earliest: end.earliest, latest: next.latest) ?? next
+  }
+
+  private func earlier(_ left: PartialDate?, _ right: PartialDate?) -> PartialDate? {
+    guard let left, let right else { return left ?? right }
+    return left.notAfter(right)
   }
 
   /// The agreements, each of which that another takes the place of with the day before that one enters into force.

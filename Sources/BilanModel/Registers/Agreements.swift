@@ -69,19 +69,33 @@ package struct Agreement: CommonRecord {
   /// How its records are counted and shown.
   package static let declaration = Declaration<Agreement>(
     counted: .whileItLasts(\.firstDay, until: \.lastDay), together: endedBySuccessors,
-    dimensions: DimensionOf.common + [.kind(\.nature)],
-    amounts: [signed, entered, inForce, expired, missed] + windows.map(\.amount),
+    dimensions: DimensionOf.common + [.kind(\.nature), .offices { $0.signedBy.filter { !$0.isForeign } }],
+    amounts: [signed, entered, inForce, withoutEntry, withoutTerm, expired, missed] + windows.map(\.amount),
     figures: [
       DeclaredFigure(
         "agreements.in_force", Wording("Accords en vigueur", "Agreements in force"),
         definition: Wording(
           "accords en vigueur à la fin de la période ou à la date d’arrêt, renouvellements compris",
           "agreements in force at the end of the period or on the as-of day, renewals included"),
-        .sum(inForce), cuts: [.total, .partner, .region, .kind, .attribution]),
+        .sum(inForce), cuts: [.total, .partner, .region, .kind, .office, .attribution]),
+      DeclaredFigure(
+        "agreements.without_entry", Wording("Accords signés sans entrée en vigueur", "Agreements signed without entry"),
+        definition: Wording(
+          "accords signés à la fin de la période ou à la date d’arrêt, autres que des déclarations d’intention, dont "
+            + "aucune entrée en vigueur n’est indiquée",
+          "agreements signed by the end of the period or the as-of day, other than declarations of intent, of which no "
+            + "entry into force is stated"),
+        .sum(withoutEntry), cuts: [.total, .partner, .region, .kind]),
+      DeclaredFigure(
+        "agreements.without_term", Wording("Accords en vigueur sans terme indiqué", "Agreements in force without term"),
+        definition: Wording(
+          "accords en vigueur dont ni la durée ni l’échéance ne sont indiquées : ils n’ont pas de terme à surveiller",
+          "agreements in force of which neither the term nor the end is stated: they have no deadline"),
+        .sum(withoutTerm), cuts: [.total, .partner, .region, .kind]),
       DeclaredFigure(
         "agreements.signed", Wording("Accords signés", "Agreements signed"),
         definition: Wording("accords signés dans la période", "agreements signed in the period"), .sum(signed),
-        cuts: [.total, .partner, .region, .kind, .attribution]),
+        cuts: [.total, .partner, .region, .kind, .office, .attribution]),
       DeclaredFigure(
         "agreements.entered", Wording("Accords entrés en vigueur", "Agreements entered into force"),
         definition: Wording(
@@ -113,26 +127,24 @@ package struct Agreement: CommonRecord {
     where: { $0.forceFrom != nil })
   private static let expired = Amount<Agreement>(
     "expired", Wording("Échu sans successeur", "Expired without successor"), .records
-  ) { agreement, place in
-    guard !agreement.hasSuccessor, let last = agreement.lastDay, last.earliest < place.asOf else { return 0 }
-    return place.period.contains(last) ? 1 : place.period.mayContain(last) ? nil : 0
-  }
+  ) { $0.hasExpired(in: $1).map { $0 ? 1 : 0 } }
+  private static let withoutEntry = Amount<Agreement>.stock(
+    "without_entry", Wording("Sans entrée en vigueur", "Without entry"), from: \.signedOn, until: { _ in nil },
+    where: { $0.forceFrom == nil })
+  private static let withoutTerm = Amount<Agreement>.stock(
+    "without_term", Wording("Sans terme indiqué", "Without term"), from: \.forceFrom, until: \.lastDay,
+    where: { $0.forceFrom != nil && $0.isWithoutTerm })
 
   private static let missed = Amount<Agreement>(
     "missed", Wording("Préavis échu", "Notice missed"), .records, isStock: true
-  ) { $0.hasMissedNotice(on: $1.lastDay) ? 1 : 0 }
+  ) { $0.hasMissedNotice(on: $1.lastDay).map { $0 ? 1 : 0 } }
 
   /// The windows that deadlines are looked for in, each with those before it.
   private static let windows: [(months: Int, amount: Amount<Agreement>)] = [6, 12, 24].map { months in
     let amount = Amount<Agreement>(
       "within_\(months)", Wording("Terme sous \(months) mois", "Deadline within \(months) months"), .records,
       isStock: true
-    ) { agreement, place in
-      guard let deadline = agreement.deadline(from: place.lastDay),
-        let last = place.lastDay.advanced(by: CalendarDuration(months: months)), deadline.earliest <= last
-      else { return 0 }
-      return deadline.latest <= last ? 1 : nil
-    }
+    ) { $0.isDue(within: months, of: $1.lastDay).map { $0 ? 1 : 0 } }
     return (months, amount)
   }
 

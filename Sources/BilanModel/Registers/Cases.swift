@@ -55,6 +55,8 @@ package struct ExportCase: CommonRecord {
 
   /// The day that it was decided: an adjourned case stays pending.
   package var decidedOn: PartialDate? { opinion == .adjourned ? nil : opinionOn }
+  /// The first day that something is known of it.
+  private var first: PartialDate? { receivedOn ?? opinionOn }
   /// The last day that it was pending on: it no longer is on the day of the opinion.
   private var lastPending: PartialDate? { decidedOn?.advanced(by: CalendarDuration(days: 1), sign: -1) }
   /// The last day that something is known of it; open while nothing is decided, or a support has not ended.
@@ -86,7 +88,7 @@ package struct ExportCase: CommonRecord {
       Field(
         \.receivedOn,
         Column(
-          "received_on", .date, role: .first, required: true, Wording("Reçu le", "Received on"),
+          "received_on", .date, role: .first, required: true, mayBeEmpty: true, Wording("Reçu le", "Received on"),
           aliases: ["date de réception", "réception", "date de la demande"], needsWholeHeader: true,
           help: Wording("jour de la réception", "day of receipt"))),
       Field(
@@ -154,33 +156,57 @@ package struct ExportCase: CommonRecord {
     guard record.type == .support, let received = record.receivedOn, let start = record.implementationStart else {
       return 0
     }
-    return place.period.contains(received) && received.earliest <= place.asOf && start.earliest <= place.asOf ? 1 : 0
+    guard place.period.mayContain(received), received.earliest <= place.asOf, start.earliest <= place.asOf else {
+      return 0
+    }
+    return place.period.contains(received) && start.latest <= place.asOf ? 1 : nil
   }
 
   private static let delay = Amount<ExportCase>(
-    "delay", Wording("Jours jusqu’à l’avis", "Days to the opinion"), .days
-  ) { record, place in
-    guard record.type == .opinion, record.opinion != .pointless, let received = record.receivedOn?.exact,
-      let decided = record.decidedOn?.exact, place.period.contains(decided), decided <= place.asOf
-    else { return nil }
-    return max(0, Int(decided.number - received.number) - (record.suspendedDays ?? 0))
-  }
+    "delay", Wording("Jours jusqu’à l’avis", "Days to the opinion"), .days, of: { $0.hasDelay(in: $1) }
+  ) { record, _ in record.delay }
   private static let age = Amount<ExportCase>(
-    "age", Wording("Jours d’attente", "Days pending"), .days, isStock: true
+    "age", Wording("Jours d’attente", "Days pending"), .days, isStock: true,
+    of: { record, place in
+      record.type == .opinion && record.receivedOn.map { $0.earliest <= place.lastDay } ?? true
+        && record.decidedOn.map { $0.latest > place.lastDay } ?? true
+    }
   ) { record, place in
-    guard record.type == .opinion, let received = record.receivedOn?.exact, received <= place.lastDay,
-      record.decidedOn.map({ $0.earliest > place.lastDay }) ?? true
-    else { return nil }
+    guard let received = record.receivedOn?.exact, record.decidedOn.map({ $0.earliest > place.lastDay }) ?? true else {
+      return nil
+    }
     return max(0, Int(place.lastDay.number - received.number) - (record.suspendedDays ?? 0))
+  }
+  private static let timed = Amount<ExportCase>("timed", Wording("Avis à délai", "Opinion with a target"), .records) {
+    record, place in
+    place.choices.opinionTarget == nil || !record.hasDelay(in: place) ? 0 : record.delay.map { _ in 1 }
+  }
+  private static let inTime = Amount<ExportCase>("in_time", Wording("Avis dans le délai", "Opinion in time"), .records)
+  {
+    record, place in
+    guard let target = place.choices.opinionTarget, record.hasDelay(in: place) else { return 0 }
+    return record.delay.map { $0 <= target ? 1 : 0 }
+  }
+
+  /// Whether it is one of the opinions given in a period whose delays are looked at.
+  private func hasDelay(in place: RecordPeriod) -> Bool {
+    type == .opinion && opinion != .pointless
+      && decidedOn.map { place.period.mayContain($0) && $0.earliest <= place.asOf } ?? false
+  }
+
+  /// The days from receipt to opinion less those suspended; nil where one of them is not a day.
+  private var delay: Int? {
+    guard let received = receivedOn?.exact, let decided = decidedOn?.exact else { return nil }
+    return max(0, Int(decided.number - received.number) - (suspendedDays ?? 0))
   }
 
   /// How its records are counted and shown.
   package static let declaration = Declaration<ExportCase>(
-    counted: .whileItLasts(\.receivedOn, until: \.last),
+    counted: .whileItLasts(\.first, until: \.last),
     dimensions: DimensionOf.common + [
       .kind(\.type), .office(\.author), .term(Dimension("opinion", Wording("avis", "opinion")), \.opinion),
     ],
-    amounts: [received, decided, pending, requests, implemented, delay, age],
+    amounts: [received, decided, pending, requests, implemented, delay, age, timed, inTime],
     figures: [
       DeclaredFigure(
         "cases.received", Wording("Avis demandés", "Opinions asked for"),
@@ -210,6 +236,14 @@ package struct ExportCase: CommonRecord {
             + "pointless ones; pending requests are not in it, and would make it longer"),
         .median(delay), cuts: [.total, .partner, .region]),
       DeclaredFigure(
+        "cases.in_time", Wording("Part des avis rendus dans le délai", "Share of opinions given in time"),
+        definition: Wording(
+          "avis rendus dans la période, hors « sans objet », dans le délai visé / avis dont le délai est connu ; s.o. tant "
+            + "que la configuration ne fixe pas « opinion_target_days »",
+          "opinions given in the period but the pointless ones, within the target / those whose delay is known; not "
+            + "applicable while the configuration sets no “opinion_target_days”"),
+        .share(inTime, of: timed), cuts: [.total, .partner, .region], tone: .moreIsBetter),
+      DeclaredFigure(
         "cases.age_median",
         Wording("Âge médian des demandes en attente (jours)", "Median age of pending requests (days)"),
         definition: Wording(
@@ -222,7 +256,7 @@ package struct ExportCase: CommonRecord {
         "cases.support_requests", Wording("Concours demandés", "Supports asked for"),
         definition: Wording(
           "demandes de concours reçues dans la période", "requests for support received in the period"),
-        .sum(requests), cuts: [.total, .partner, .region]),
+        .sum(requests), cuts: [.total, .partner, .region, .attribution]),
       DeclaredFigure(
         "cases.support_share", Wording("Part des concours engagés", "Share of supports begun"),
         definition: Wording(

@@ -40,6 +40,8 @@ package struct Column: Sendable {
   package let role: Role?
   /// Whether a record without a value is rejected.
   package let isRequired: Bool
+  /// Whether a cell of a required column may still be empty: what the record does not say is then counted beside.
+  package let mayBeEmpty: Bool
   /// Header in French and in English, as printed.
   package let name: Wording
   /// Other headers accepted, compared like vocabulary aliases.
@@ -53,8 +55,12 @@ package struct Column: Sendable {
   /// One line of help.
   package let help: Wording
 
+  /// Whether a record without a value is rejected.
+  package var needsValue: Bool { isRequired && !mayBeEmpty }
+
   package init(
     _ code: String, _ type: ColumnType, refersTo: String? = nil, role: Role? = nil, required: Bool = false,
+    mayBeEmpty: Bool = false,
     _ name: Wording, aliases: [String] = [], elsewhere: [String] = [], needsWholeHeader: Bool = false,
     subject: Subject? = nil,
     help: Wording
@@ -64,6 +70,7 @@ package struct Column: Sendable {
     self.refersTo = refersTo
     self.role = role
     isRequired = required
+    self.mayBeEmpty = mayBeEmpty
     self.name = name
     self.aliases = aliases
     self.elsewhere = elsewhere

@@ -72,26 +72,41 @@ package struct Indicator: CommonRecord {
   /// How its records are counted and shown.
   package static let declaration = Declaration<Indicator>(
     counted: .whenItStarts(\.year),
-    dimensions: [.partners(\.common.partners), .label(name, \.statedIndicator), .term(.region, \.region)],
+    dimensions: [
+      .partners(\.common.partners), .label(name, \.statedIndicator), .label(unit, \.unit),
+      DimensionOf(.region) { $0.scope },
+    ],
     amounts: [value, target],
     figures: [
       DeclaredFigure(
         "indicators.value", Wording("Valeur", "Value"),
         definition: Wording(
-          "somme des valeurs d’un indicateur, d’une année et d’une unité ; d’ensemble elle n’a pas de sens et ne se publie "
-            + "pas",
-          "sum of the values of an indicator in a year and a unit; of all it means nothing and is not published"),
-        .sum(value), cuts: [Cut(name), Cut(.partner, name), Cut(.region, name)]),
+          "somme des valeurs d’un indicateur dans une unité, pour un partenaire, une région ou l’ensemble : les unes ne "
+            + "s’ajoutent pas aux autres",
+          "sum of the values of an indicator in one unit, of a partner, a region or the whole: none adds to another"),
+        .sum(value), cuts: scopes),
       DeclaredFigure(
         "indicators.target", Wording("Cible", "Target"),
-        definition: Wording("somme des cibles d’un indicateur", "sum of the targets of an indicator"), .sum(target),
-        cuts: [Cut(name), Cut(.partner, name), Cut(.region, name)]),
+        definition: Wording(
+          "somme des cibles d’un indicateur dans une unité, pour un partenaire, une région ou l’ensemble",
+          "sum of the targets of an indicator in one unit, of a partner, a region or the whole"),
+        .sum(target), cuts: scopes),
       DeclaredFigure(
         "indicators.stated", Wording("Indicateurs renseignés", "Indicators stated"),
         definition: Wording("lignes d’indicateurs de la période", "rows of indicators of the period"), .count,
         cuts: [.total, Cut(name)]),
     ],
     sheet: SheetWords("indicateurs", Wording("Indicateurs", "Indicators"), table: Wording("Indicateurs", "Indicators")))
+
+  /// An indicator in its unit, of the whole or a region, or of a partner.
+  private static let scopes = [Cut(.region, name, unit), Cut(.partner, name, unit)]
+  private static let unit = Dimension("unit", Wording("unité", "unit"))
+
+  /// The region that it is of, or the whole; none where it is of a partner.
+  private var scope: [DimensionValue] {
+    if let region { return [.word(region.code, region.name)] }
+    return common.partners.isEmpty ? [.word("ensemble", Wording("ensemble", "whole"))] : []
+  }
 
   private var statedIndicator: String? { indicator.isEmpty ? nil : indicator }
 }

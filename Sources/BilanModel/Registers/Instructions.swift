@@ -106,7 +106,9 @@ package struct Instruction: CommonRecord {
 
   private static let sent = Amount<Instruction>.event("sent", Wording("Envoyée", "Sent"), on: \.sentOn)
   private static let copies = Amount<Instruction>("copies", Wording("Postes atteints", "Posts reached"), .things) {
-    record, place in record.sentOn.map { $0.earliest <= place.asOf ? Set(record.addressees).count : 0 }
+    record, place in
+    guard let sent = record.sentOn, sent.earliest <= place.asOf, place.period.mayContain(sent) else { return 0 }
+    return place.period.contains(sent) ? Set(record.addressees).count : nil
   }
   private static let regimes = Dimension("regime", Wording("régime", "rules"))
 

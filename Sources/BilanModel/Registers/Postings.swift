@@ -37,10 +37,26 @@ package struct Posting: CommonRecord {
     }
   }
 
-  /// In an organisation unless a partner is a state; in France where the officer is a foreign one.
-  package var host: Host {
-    if direction == .received { return .france }
-    return common.partners.contains { Region.of($0) != nil } ? .army : .organisation
+  /// In an organisation unless a partner is a state, where a French officer is given; in France where a foreign one is
+  /// received.
+  ///
+  /// Nil where the direction says neither.
+  package var host: Host? {
+    switch direction {
+    case .received: .france
+    case .given, nil: common.partners.contains { Region.of($0) != nil } ? .army : .organisation
+    case .mutual, .margins: nil
+    }
+  }
+
+  /// Whether it is that of a French officer, in an organisation or a foreign army.
+  private var isAbroad: Bool { host == .organisation || host == .army }
+
+  /// The first and the last day of influence: service on a post of an organisation within the dates of a decision; nil
+  /// where no decision says so.
+  private func influence(in place: RecordPeriod) -> (from: PartialDate, until: PartialDate)? {
+    guard host == .organisation, decision != nil, let influenceFrom, let start else { return nil }
+    return (start.notBefore(influenceFrom), place.closed(end).notAfter(place.closed(influenceUntil)))
   }
 
   /// An officer in an organisation serves the third attribution.
@@ -92,7 +108,7 @@ package struct Posting: CommonRecord {
 
   private static let inserted = Amount<Posting>.stock(
     "inserted", Wording("Inséré à la fin", "Inserted at the end"), from: \.start, until: \.end,
-    where: { $0.host != .france })
+    where: { $0.isAbroad })
   private static let foreign = Amount<Posting>.stock(
     "foreign", Wording("Étranger en France à la fin", "Foreigner in France at the end"), from: \.start, until: \.end,
     where: { $0.host == .france })
@@ -100,24 +116,20 @@ package struct Posting: CommonRecord {
   private static let personMonths = Amount<Posting>(
     "person_months", Wording("Personnes mois", "Person months"), .personMonths
   ) { posting, place in
-    guard posting.host != .france else { return 0 }
-    guard let start = posting.start?.exact, let end = posting.end.map(\.exact) ?? place.asOf else { return nil }
-    return place.period.personMonths(from: start, to: min(end, place.asOf))
+    guard posting.isAbroad else { return 0 }
+    return posting.start.flatMap { place.period.part(from: $0, to: place.closed(posting.end)) }.map(Period.personMonths)
   }
   private static let influenceDays = Amount<Posting>(
     "influence_days", Wording("Jours d’influence", "Days of influence"), .days
   ) { posting, place in
-    guard let influence = posting.influenceFrom else { return 0 }
-    guard let start = posting.start?.exact, let from = influence.exact,
-      let end = posting.end.map(\.exact) ?? place.asOf, let until = posting.influenceUntil.map(\.exact) ?? place.asOf
-    else { return nil }
-    return place.period.overlap(from: max(start, from), to: min(end, until, place.asOf))
+    guard let influence = posting.influence(in: place) else { return 0 }
+    return place.period.part(from: influence.from, to: influence.until)?.count
   }
 
   /// How its records are counted and shown.
   package static let declaration = Declaration<Posting>(
     counted: .whileItLasts(\.start, until: \.end),
-    dimensions: DimensionOf.common + [.kind(\.host)],
+    dimensions: DimensionOf.common + [.term(.kind, \.host), .offices { $0.authority }],
     amounts: [inserted, foreign, started, personMonths, influenceDays],
     figures: [
       DeclaredFigure(
@@ -126,7 +138,7 @@ package struct Posting: CommonRecord {
           "officiers français en poste dans une organisation ou une armée étrangère à la fin de la période ou à la "
             + "date d’arrêt",
           "French officers on a post in an organisation or a foreign army at the end of the period or on the as-of day"),
-        .sum(inserted), cuts: [.total, .partner, .region, .kind, .attribution]),
+        .sum(inserted), cuts: [.total, .partner, .region, .kind, .office, .attribution]),
       DeclaredFigure(
         "postings.foreign", Wording("Officiers étrangers en France", "Foreign officers in France"),
         definition: Wording(
@@ -146,26 +158,45 @@ package struct Posting: CommonRecord {
       DeclaredFigure(
         "postings.influence_days", Wording("Jours de poste d’influence", "Days of posts of influence"),
         definition: Wording(
-          "jours de service à un poste que la décision classe alors en poste d’influence",
-          "days of service on a post that the decision then makes one of influence"),
-        .sum(influenceDays)),
+          "jours de service d’officiers français dans une organisation, à un poste que la décision classe alors en poste "
+            + "d’influence ; sans décision il n’y en a pas",
+          "days of service of French officers in an organisation, on a post that the decision then makes one of influence; "
+            + "without a decision there are none"),
+        .sum(influenceDays), cuts: [.total, .partner, .region, .office, .attribution]),
     ],
-    rules: [.onePartner, .offices { $0.authority }],
+    rules: [.onePartner, .offices { $0.authority }, givenOrReceived],
     sheet: SheetWords("postes", Wording("Officiers insérés", "Inserted officers"), table: Wording("Postes", "Postings"))
   )
 }
 
+extension Posting {
+  private static let givenOrReceived = Rule<Posting>(
+    FindingKind(
+      "posting-direction", .warning,
+      Wording(
+        "le sens d’une affectation n’est ni « donnée » ni « reçue »",
+        "the direction of a posting is neither given nor received"),
+      fix: Wording(
+        "écrire « donnée » pour un officier français à l’étranger, « reçue » pour un étranger en France",
+        "write “given” for a French officer abroad, “received” for a foreign one in France"))
+  ) { posting in
+    guard posting.host == nil, let direction = posting.direction else { return nil }
+    return Wording(
+      "« \(direction.name.french) » : l’affectation n’est ni à l’étranger ni en France",
+      "“\(direction.name.english)”: the posting is neither abroad nor in France")
+  }
+}
+
 extension Period {
-  /// The days from a first to a last one that fall in the period, each as its part of its month, in parts of which a
-  /// month of any length has `Unit.personMonths.scale`.
-  func personMonths(from start: Day, to end: Day) -> Int {
-    var (sum, day, last) = (0, max(start, first), min(end, last))
-    while day <= last {
-      let (year, month, dayOfMonth) = day.civil
+  /// Days, each as its part of its month, in parts of which a month of any length has `Unit.personMonths.scale`.
+  fileprivate static func personMonths(_ days: Range<Int32>) -> Int {
+    var (sum, day) = (0, days.lowerBound)
+    while day < days.upperBound {
+      let (year, month, dayOfMonth) = Day(number: day).civil
       let length = Day.length(ofMonth: month, year: year)
-      let days = min(length - dayOfMonth + 1, Int(last.number - day.number) + 1)
-      sum += days * (Unit.personMonths.scale / length)
-      day = day.advanced(by: days)
+      let count = min(length - dayOfMonth + 1, Int(days.upperBound - day))
+      sum += count * (Unit.personMonths.scale / length)
+      day += Int32(count)
     }
     return sum
   }

@@ -61,29 +61,30 @@ package struct Seat: CommonRecord {
 
   /// How its records are counted and shown.
   package static let declaration = Declaration<Seat>(
-    counted: .whileItLasts(\.start, until: \.end),
+    counted: .whenItStarts(\.year),
     dimensions: DimensionOf.common + [.label(committee, \.statedBody), .office(\.holder)],
     amounts: [held, attended],
     figures: [
       DeclaredFigure(
         "seats.held", Wording("Sièges", "Seats"),
         definition: Wording(
-          "sièges tenus un jour au moins de la période", "seats held for a day at least of the period"),
+          "sièges dont la ligne est de la période : une ligne dit un siège dans une année civile, celle de son début",
+          "seats whose row is of the period: a row says one seat in one civil year, that of its start"),
         .count, cuts: [.total, .partner, Cut(committee), .office, .attribution]),
       DeclaredFigure(
         "seats.sessions", Wording("Sessions tenues", "Sessions held"),
         definition: Wording("sessions que les comités ont tenues", "sessions that the committees held"), .sum(held),
-        cuts: [.total, .partner, Cut(committee)]),
+        cuts: [.total, .partner, Cut(committee), .attribution]),
       DeclaredFigure(
         "seats.attended", Wording("Sessions suivies", "Sessions attended"),
         definition: Wording("sessions où le siège était tenu", "sessions at which the seat was taken"), .sum(attended),
-        cuts: [.total, .partner, Cut(committee)]),
+        cuts: [.total, .partner, Cut(committee), .attribution]),
       DeclaredFigure(
         "seats.attendance", Wording("Assiduité", "Attendance"),
         definition: Wording("sessions suivies / sessions tenues", "sessions attended / sessions held"),
         .share(attended, of: held), cuts: [.total, .partner, Cut(committee)], tone: .moreIsBetter),
     ],
-    rules: [.onePartner, .offices { [$0.holder] }, attendedBeyondHeld],
+    rules: [.onePartner, .offices { [$0.holder] }, attendedBeyondHeld, severalYears],
     sheet: SheetWords("sieges", Wording("Sièges", "Seats"), table: Wording("Sieges", "Seats")))
 
   private static let attendedBeyondHeld = Rule<Seat>(
@@ -95,6 +96,21 @@ package struct Seat: CommonRecord {
     guard let held = seat.held, let attended = seat.attended, attended > held else { return nil }
     return Wording("\(attended) sessions suivies, \(held) tenues", "\(attended) sessions attended, \(held) held")
   }
+
+  private static let severalYears = Rule<Seat>(
+    FindingKind(
+      "seat-of-several-years", .warning,
+      Wording("un siège s’étend sur plusieurs années civiles", "a seat extends over several civil years"),
+      fix: Wording("écrire une ligne par siège et par année civile", "write one row a seat and civil year"))
+  ) { seat in
+    guard let start = seat.start, let end = seat.end, start.latest.year < end.earliest.year else { return nil }
+    return Wording(
+      "du \(start.latest.iso) au \(end.earliest.iso) : ses sessions comptent dans la première année seule",
+      "from \(start.latest.iso) to \(end.earliest.iso): its sessions count in the first year alone")
+  }
+
+  /// What tells the civil year that the row is of: its start, or else its end.
+  private var year: PartialDate? { start ?? end }
 
   private var statedBody: String? { body.isEmpty ? nil : body }
 }

@@ -16,8 +16,20 @@ extension MeetingSeries {
     }
   }
 
-  /// The first day that anything is known of it.
-  var firstDay: PartialDate? { since ?? sessions?.first?.day }
+  /// The first day that it is known to exist on.
+  private var existsFrom: PartialDate? { since ?? sessions?.first?.day }
+
+  /// The first day that anything is known of it: a session may be noted before the day of its creation.
+  var firstDay: PartialDate? {
+    guard let since, let session = sessions?.first?.day else { return existsFrom }
+    return since.earliest <= session.earliest ? since : session
+  }
+
+  /// The last day that anything is known of it: a session may be noted after its end; nil while it exists.
+  var lastDay: PartialDate? {
+    guard let until, let session = sessions?.last?.day else { return until }
+    return until.latest >= session.latest ? until : session
+  }
 
   /// The days of the sessions held by a day; nil where none are known.
   private func held(by day: Day) -> [PartialDate]? { sessions?.compactMap(\.day).filter { $0.earliest <= day } }
@@ -32,33 +44,36 @@ extension MeetingSeries {
   /// What it owes by its cadence: so many sessions in so many years.
   private var owed: (sessions: Int, years: Int)? {
     guard let cadence, !cadence.isIndefinite else { return nil }
-    let months = max(1, cadence.months + (cadence.days + 29) / 30)
-    return months <= 12 ? (12 / months, 1) : (1, (months + 11) / 12)
+    let (year, length) = cadence.days == 0 ? (12, cadence.months) : (365, cadence.months * 30 + cadence.days)
+    guard length > 0 else { return nil }
+    return length <= year ? (year / length, 1) : (1, (length + year - 1) / year)
   }
 
   /// The years, the period the last of them, in which it owes something; nil where it owes nothing by then.
   private func owing(_ place: RecordPeriod) -> (sessions: Int, span: Period)? {
     guard let owed, place.period.last <= place.asOf, let first = place.period.shifted(years: 1 - owed.years)?.first,
-      let span = Period(first: first, last: place.period.last), let since = firstDay, since.latest <= first,
+      let span = Period(first: first, last: place.period.last), let since = existsFrom, since.latest <= first,
       until.map({ $0.earliest >= place.period.last }) ?? true
     else { return nil }
     return (owed.sessions, span)
   }
 
-  /// The day by which the session after one is due; nil without a cadence, and where the series ends before.
-  private func limit(after day: PartialDate) -> PartialDate? {
-    guard let cadence, let limit = day.advanced(by: cadence), until.map({ limit.latest <= $0.earliest }) ?? true else {
-      return nil
-    }
+  /// The day by which the session after one is due, later by the days that are tolerated; nil without a cadence, and
+  /// where the series ends before.
+  private func limit(after day: PartialDate, tolerance: Int = 0) -> PartialDate? {
+    guard let cadence, let limit = day.advanced(by: cadence)?.advanced(by: CalendarDuration(days: tolerance)),
+      until.map({ limit.latest <= $0.earliest }) ?? true
+    else { return nil }
     return limit
   }
 
   /// The intervals that end in a period: kept, broken, and undecided for want of days.
   private func intervals(in place: RecordPeriod) -> (kept: Int, broken: Int, undecided: Int)? {
     guard let days = held(by: place.asOf) else { return nil }
+    let tolerance = place.choices.cadenceTolerance
     var count = (kept: 0, broken: 0, undecided: 0)
     for (before, day) in zip(days, days.dropFirst()) where place.period.contains(day) {
-      guard let limit = limit(after: before) else { continue }
+      guard let limit = limit(after: before, tolerance: tolerance) else { continue }
       if day.latest <= limit.earliest {
         count.kept += 1
       } else if day.earliest > limit.latest {
@@ -67,7 +82,7 @@ extension MeetingSeries {
         count.undecided += 1
       }
     }
-    if let limit = days.last.flatMap({ limit(after: $0) }), place.period.contains(limit) {
+    if let limit = days.last.flatMap({ limit(after: $0, tolerance: tolerance) }), place.period.contains(limit) {
       if limit.latest < place.asOf {
         count.broken += 1
       } else if limit.earliest < place.asOf {
@@ -81,7 +96,7 @@ extension MeetingSeries {
   /// most, since dates may be partial.
   private func overdue(on day: Day) -> (least: Int, most: Int)? {
     guard let held = held(by: day) else { return nil }
-    guard let since = firstDay, since.earliest <= day, until.map({ $0.latest >= day }) ?? true,
+    guard let since = existsFrom, since.earliest <= day, until.map({ $0.latest >= day }) ?? true,
       let limit = limit(after: held.last ?? since)
     else { return (0, 0) }
     func days(_ limit: Day) -> Int { max(0, Int(day.number - limit.number)) }

@@ -22,4 +22,43 @@ package struct PartialDate: Sendable, Hashable {
 
   /// The day itself when the date is one day, else nil.
   package var exact: Day? { earliest == latest ? earliest : nil }
+
+  /// The later of two dates, as vague as both leave it.
+  package func notBefore(_ other: PartialDate) -> PartialDate {
+    PartialDate(unchecked: max(earliest, other.earliest), max(latest, other.latest))
+  }
+
+  /// The earlier of two dates, as vague as both leave it.
+  package func notAfter(_ other: PartialDate) -> PartialDate {
+    PartialDate(unchecked: min(earliest, other.earliest), min(latest, other.latest))
+  }
+
+  /// Some day, from one on.
+  package static func someDay(from day: Day) -> PartialDate {
+    PartialDate(unchecked: day, max(day, Day(unchecked: 9999, 12, 31)))
+  }
+
+  /// A span whose latest day is known not to come before the earliest.
+  private init(unchecked earliest: Day, _ latest: Day) {
+    self.earliest = earliest
+    self.latest = latest
+  }
+}
+
+extension Period {
+  /// The days from a first to a last date that fall in the period, as day numbers; nil where partial dates leave them
+  /// open.
+  ///
+  /// Dates that are vague outside of the period alone leave nothing open.
+  package func part(from start: PartialDate, to end: PartialDate) -> Range<Int32>? {
+    func clamped(_ day: Day, _ lowest: Int32, _ highest: Int32) -> Int32 { min(max(day.number, lowest), highest) }
+    let nothing = first.number..<first.number
+    if start.earliest > last || end.latest < first { return nothing }
+    let from = clamped(start.earliest, first.number, last.number + 1)
+    let to = clamped(end.earliest, first.number - 1, last.number) + 1
+    guard from == clamped(start.latest, first.number, last.number + 1),
+      to == clamped(end.latest, first.number - 1, last.number) + 1
+    else { return nil }
+    return from < to ? from..<to : nothing
+  }
 }

@@ -37,7 +37,7 @@ struct RegisterFiguresSheet: SheetOfTables {
 
   /// The figures of all records of a register.
   private func metrics(of register: any RegisterFacts) -> [Metric] {
-    register.metrics.filter { $0.cuts.contains(.total) }
+    register.metrics.filter { $0.cuts.contains(.total) && !$0.isBeside }
   }
 
   consuming func sheet() -> Sheet {
@@ -57,6 +57,10 @@ struct RegisterFiguresSheet: SheetOfTables {
       draft.colourSigns(CellRange(Place(row + 2 + offset, 3), Place(row + 2 + offset, 4)))
     }
     row += 2 + metrics.count
+    if let beside = beside(register) {
+      draft.put(.text(beside), row, 0, ReportStyle.footnote)
+      row += 1
+    }
     if let partners = partners(register) {
       draft.put(partners, at: Place(row + 1, 0))
       headRows.append(row + 1)
@@ -64,6 +68,15 @@ struct RegisterFiguresSheet: SheetOfTables {
       row += 2 + partners.rows.count
     }
     row += 1
+  }
+
+  /// What the figures of the report’s period leave out, and how many values its medians are of; nil where nothing is.
+  private func beside(_ register: any RegisterFacts) -> String? {
+    let notes = register.metrics.filter { $0.isBeside && $0.cuts.contains(.total) }.compactMap { metric -> String? in
+      guard case .number(let count) = draft.context.facts[metric, at: Coordinate()], count > 0 else { return nil }
+      return metric.name[draft.language] + Wording("\u{A0}", " ")[draft.language] + String(count)
+    }
+    return notes.isEmpty ? nil : notes.joined(separator: "\u{A0}; ") + "."
   }
 
   /// The figures of all records.
@@ -82,7 +95,7 @@ struct RegisterFiguresSheet: SheetOfTables {
 
   /// The figures of each partner; nil where there is none to show.
   private func partners(_ register: any RegisterFacts) -> FigureTable? {
-    let metrics = register.metrics.filter { $0.cuts.contains(.partner) }
+    let metrics = register.metrics.filter { $0.cuts.contains(.partner) && !$0.isBeside }
     let partners = register.places(of: .partner, in: 0).compactMap(\.partner)
     guard !metrics.isEmpty, !partners.isEmpty else { return nil }
     let rows = partners.enumerated().map { row, partner in

@@ -14,16 +14,20 @@ package struct Amount<Record: Sendable>: Sendable {
   package let property: (any PartialKeyPath<Record> & Sendable)?
   /// Whether it says what there is at the end of a period, and not what happens in it.
   package let isStock: Bool
+  /// Whether the record is one of those that the amount is of in a period: what another does not say is not left out.
+  package let concerns: @Sendable (Record, RecordPeriod) -> Bool
 
   /// Whatever a record and a period make.
   package init(
     _ code: String, _ name: Wording, _ unit: Unit, isStock: Bool = false,
+    of concerns: @escaping @Sendable (Record, RecordPeriod) -> Bool = { _, _ in true },
     _ value: @escaping @Sendable (Record, RecordPeriod) -> Int?
   ) {
     self.code = code
     self.name = name
     self.unit = unit
     self.isStock = isStock
+    self.concerns = concerns
     self.value = value
     property = nil
   }
@@ -38,6 +42,7 @@ package struct Amount<Record: Sendable>: Sendable {
     self.unit = unit
     self.property = property
     isStock = false
+    concerns = { _, _ in true }
     self.value = { record, _ in value(record) }
   }
 
@@ -65,14 +70,17 @@ package struct RecordPeriod: Sendable {
   package let asOf: Day
   /// Whether it is the first of the periods that the record counts in.
   package let isFirst: Bool
+  /// What the desk has decided.
+  package let choices: Choices
 
   /// The day that a stock is counted on: the last of the period, the as-of day in a period under way.
   package var lastDay: Day { min(period.last, asOf) }
 
-  package init(_ period: Period, asOf: Day, isFirst: Bool) {
+  package init(_ period: Period, asOf: Day, isFirst: Bool, choices: Choices = Choices()) {
     self.period = period
     self.asOf = asOf
     self.isFirst = isFirst
+    self.choices = choices
   }
 }
 

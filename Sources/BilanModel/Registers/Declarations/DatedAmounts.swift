@@ -31,16 +31,21 @@ extension Amount {
   }
 
   /// The days that a record has in a period, from its first to its last day, up to the as-of day; nothing is known where
-  /// one of them is not a day.
+  /// partial dates leave them open.
   package static func days(
     _ code: String, _ name: Wording, from first: @escaping @Sendable (Record) -> PartialDate?,
     until last: @escaping @Sendable (Record) -> PartialDate?
   ) -> Amount {
     Amount(code, name, .days) { record, place in
-      guard let first = first(record)?.exact else { return nil }
-      let end = last(record)
-      guard let end = end == nil ? place.asOf : end?.exact else { return nil }
-      return place.period.overlap(from: first, to: min(end, place.asOf))
+      guard let first = first(record) else { return nil }
+      return place.period.part(from: first, to: place.closed(last(record)))?.count
     }
+  }
+}
+
+extension RecordPeriod {
+  /// A last date as it is known on the as-of day: what has no end, or a later one, lasts until then.
+  package func closed(_ last: PartialDate?) -> PartialDate {
+    last.map { $0.notAfter(PartialDate(asOf)) } ?? PartialDate(asOf)
   }
 }

@@ -55,12 +55,9 @@ package struct DimensionOf<Record: Sendable>: Sendable {
     DimensionOf(.pillar) { [.pillar($0[keyPath: property])] }
   }
 
-  /// The regions of the states among the partners of a record, each once.
+  /// The regions of the states among the partners of a record, each once; its organisations stand apart from them.
   package static func regions(_ property: any KeyPath<Record, [PartnerIndex]> & Sendable) -> DimensionOf {
-    DimensionOf(.region) { record in
-      let regions = Set(record[keyPath: property].compactMap { Region.of($0) })
-      return regions.isEmpty ? [.unstated] : regions.map { .word($0.code, $0.name) }
-    }
+    DimensionOf(.region) { DimensionValue.regions(of: $0[keyPath: property]) }
   }
 
   /// The attributions of the chief of defence that a record serves.
@@ -74,6 +71,14 @@ package struct DimensionOf<Record: Sendable>: Sendable {
   /// The office of a record, under its own code where it is known, else in the words of the record.
   package static func office(_ property: any KeyPath<Record, NamedOffice?> & Sendable) -> DimensionOf {
     DimensionOf(.office) { record in [record[keyPath: property].map { $0.value } ?? .unstated] }
+  }
+
+  /// The offices of a record, each once; it counts for each of them.
+  package static func offices(_ named: @escaping @Sendable (Record) -> [NamedOffice]) -> DimensionOf {
+    DimensionOf(.office) { record in
+      let offices = Set(named(record).map(\.value))
+      return offices.isEmpty ? [.unstated] : Array(offices)
+    }
   }
 
   /// The one value that a closed vocabulary has in a record, `unstated` where it has none.

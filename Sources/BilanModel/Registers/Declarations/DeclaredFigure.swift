@@ -10,6 +10,14 @@ package struct DeclaredFigure<Record: Sendable>: Sendable {
     case share(Amount<Record>, of: Amount<Record>)
     /// The middle one of what the rows state, in order; half-way between the two middle ones of an even number.
     case median(Amount<Record>)
+
+    /// The amount whose values are kept one by one; nil where sums are enough.
+    package var spread: Amount<Record>? {
+      switch self {
+      case .median(let amount): amount
+      case .count, .sum, .share: nil
+      }
+    }
   }
 
   /// Stable code used in the figures and the docs: `seats.attendance`.

@@ -100,6 +100,17 @@ package enum DimensionValue: Sendable, Hashable {
   /// The value of the records that do not say theirs, so that those of one value each add up to the total.
   package static let unstated = DimensionValue.word("", Wording("non indiqué", "not stated"))
 
+  /// The value of the organisations in a cut by region: they are in none.
+  package static let organisations = DimensionValue.word("organisations", Wording("Organisations", "Organisations"))
+
+  /// The regions of the states among some partners, each once, and the organisations apart; of none, `unstated`.
+  package static func regions(of partners: [PartnerIndex]) -> [DimensionValue] {
+    let regions = Set(partners.compactMap { Region.of($0) }).sorted { $0.rawValue < $1.rawValue }
+    let values = regions.map { DimensionValue.word($0.code, $0.name) }
+    let all = partners.contains { Region.of($0) == nil } ? values + [.organisations] : values
+    return all.isEmpty ? [.unstated] : all
+  }
+
   /// Whether two values are the same: a word is known by its code.
   package static func == (left: DimensionValue, right: DimensionValue) -> Bool {
     switch (left, right) {

@@ -1,0 +1,59 @@
+internal import BilanModel
+
+/// The periods that a record counts in, and those that it may count in.
+struct CountedPeriods {
+  /// Those that it surely counts in, in ascending order.
+  var sure: [Int] = []
+  /// Those that its dates leave open.
+  var open: [Int] = []
+  /// Whether no period counts it for want of a date, or of one that is known well enough.
+  var isUndated = false
+
+  /// Those of a record without a date.
+  static let undated = CountedPeriods(isUndated: true)
+}
+
+extension PeriodCalendar {
+  /// The periods of a record; none after the as-of day, for such a record is announced.
+  func periods<Record: Sendable>(of record: Record, _ rule: CountingRule<Record>, asOf: Day) -> CountedPeriods {
+    switch rule {
+    case .whenItStarts(let date): return period(of: record[keyPath: date], asOf)
+    case .inYear(let year):
+      let whole = record[keyPath: year].flatMap { Period(year: $0) }
+      return period(of: whole.flatMap { PartialDate(earliest: $0.first, latest: $0.last) }, asOf)
+    case .whileItLasts(let start, let end):
+      return periods(from: record[keyPath: start], until: record[keyPath: end], asOf)
+    }
+  }
+
+  private func period(of date: PartialDate?, _ asOf: Day) -> CountedPeriods {
+    guard let date else { return .undated }
+    guard date.earliest <= asOf else { return CountedPeriods() }
+    switch place(DaySpan(date)) {
+    case .period(let index): return CountedPeriods(sure: [index])
+    case .vague: return CountedPeriods(open: touched(from: date.earliest, to: min(date.latest, asOf)), isUndated: true)
+    case .outside, .missing: return CountedPeriods()
+    }
+  }
+
+  /// The periods that surely have a day from a first to a last one, and the others that may.
+  private func periods(from start: PartialDate?, until end: PartialDate?, _ asOf: Day) -> CountedPeriods {
+    guard let start else { return .undated }
+    guard start.earliest <= asOf else { return CountedPeriods() }
+    let sure = surePeriods(from: start, until: end, asOf)
+    let open = touched(from: start.earliest, to: min(end?.latest ?? asOf, asOf)).filter { !sure.contains($0) }
+    return CountedPeriods(sure: sure, open: open, isUndated: sure.isEmpty && !open.isEmpty)
+  }
+
+  private func surePeriods(from start: PartialDate, until end: PartialDate?, _ asOf: Day) -> [Int] {
+    let last = end?.earliest ?? max(asOf, start.latest)
+    if start.latest <= last { return touched(from: start.latest, to: last) }
+    // Both are vague, and may still be of one period: « de 2024 à 2024 ».
+    let span = end.flatMap { PartialDate(earliest: start.earliest, latest: max(start.latest, $0.latest)) }
+    return period(of: span, asOf).sure
+  }
+
+  private func touched(from first: Day, to last: Day) -> [Int] {
+    first <= last ? touchedPeriods(from: first.number, to: last.number) : []
+  }
+}

@@ -1,0 +1,13 @@
+/// What a desk decides that figures depend on; documents print it beside them.
+package struct Choices: Sendable, Hashable {
+  /// Days that an interval between two sessions may be longer than the cadence.
+  package var cadenceTolerance = 0
+  /// In how many days an opinion is to be given; nil where no target is set.
+  package var opinionTarget: Int?
+  /// The first civil year of the kinds of activity that did not always exist: nothing is known of them before.
+  package var existsSince: [ActivityKind: Int] = [.universityExchange: 2024]
+  /// The first civil year that the registers hold whole: nothing is known before; nil where none is stated.
+  package var registersFrom: Int?
+
+  package init() {}
+}
