@@ -21,12 +21,17 @@ extension YamlReading {
     if case .scalar = node.value { return text(node).map { SourceMapping.ColumnMapping(.column($0)) } }
     if case .sequence = node.value { return listColumns(node, of: column).map { SourceMapping.ColumnMapping($0) } }
     let values = mapping(
-      node, keys: ["column", "constant", "day", "month", "year", "ticks", "duration", "values", "unit", "fill"])
+      node,
+      keys: ["column", "constant", "day", "month", "year", "ticks", "duration", "values", "patterns", "unit", "fill"])
     let translations = translations(values["values"], of: column, words)
     guard let source = columnSource(values, node, of: column, words) else { return nil }
-    if case .date = source, let node = values["values"] { report(.translatedDateParts(origin(node))) }
+    let patterns = patterns(values["patterns"], of: column, words)
+    if case .date = source, let node = values["values"] ?? values["patterns"] {
+      report(.translatedDateParts(origin(node)))
+    }
     let scale = values["unit"].flatMap { self.scale($0, of: column) }
     var mapping = SourceMapping.ColumnMapping(source, translations: translations, scale: scale)
+    mapping.patterns = patterns
     if let node = values["fill"], choice(node, among: ["down"]) != nil {
       mapping.isFilled = true
       if !takesFilling(column, source) { report(.fillElsewhere(column.code, origin(node))) }
@@ -139,6 +144,29 @@ extension YamlReading {
       }
     }
     return translations
+  }
+
+  /// Patterns of what the source writes, the one that says most first, and what the register understands.
+  private mutating func patterns(
+    _ node: YamlNode?, of column: Column, _ words: MarkingWords
+  ) -> [SourceMapping.Pattern] {
+    guard let node else { return [] }
+    guard case .mapping(let entries) = node.value else {
+      report(.wrongType(Wording("des lignes « motif: traduction »", "“pattern: translation” lines"), origin(node)))
+      return []
+    }
+    // What cannot be read as a marking is never guessed by a part of it.
+    if case .marking = column.type { report(.markingPattern(origin(node))) }
+    var patterns: [SourceMapping.Pattern] = []
+    for entry in entries {
+      guard case .scalar(let text, _) = entry.value.value else {
+        report(.wrongType(Wording("un texte", "a text"), origin(entry.value)))
+        continue
+      }
+      if !entry.value.isNull { check(text, of: column, entry.value, words) }
+      patterns.append(SourceMapping.Pattern(ValuePattern(entry.key), entry.value.isNull ? "" : text))
+    }
+    return patterns.sorted { ($1.values.weight, $0.values.text) < ($0.values.weight, $1.values.text) }
   }
 
   /// Reports a value of a closed vocabulary, or a partner, that the register does not know; an empty one says nothing.

@@ -40,6 +40,13 @@ extension Finding {
         "“fill: down” goes with “column”, never for an identifier or a marking"))
   }
 
+  static func markingPattern(_ origin: Origin) -> Finding {
+    Finding(
+      .configurationUnknownValue, origin,
+      Wording("une protection ne se lit pas par un motif", "a marking is not read by a pattern"),
+      hint: Wording("donnez chaque valeur sous « values »", "give each value under “values”"))
+  }
+
   static func severalColumnSources(_ column: String, _ origin: Origin) -> Finding {
     Finding(
       .configurationColumnSource, origin,

@@ -5,7 +5,7 @@ extension YamlReading {
   /// The keys of a source, in the order of the documentation.
   static let sourceKeys = [
     "files", "register", "rows", "format", "encoding", "delimiter", "quote", "decimal", "thousands", "dates",
-    "time_zone", "lists", "header", "skip", "totals", "records", "columns", "year", "currency", "marking",
+    "time_zone", "lists", "header", "skip", "totals", "records", "where", "columns", "year", "currency", "marking",
     "not_markings",
   ]
 
@@ -29,9 +29,43 @@ extension YamlReading {
       if values["register"] == nil { report(.columnsWithoutRegister(origin(columns))) }
       source.columns = self.columns(columns, of: Register.all.first { $0.code == register }, words)
     }
+    if let node = values["where"] { source.conditions = conditions(node) }
     checkYear(source, values)
     if source.rows == .participation, let node = values["rows"] { checkParticipation(source, node) }
     return ConfiguredSource(source, origins: patterns.map(\.origin))
+  }
+
+  /// Which records are taken: `Header: {keep: […]}` or `Header: {leave: […]}`.
+  private mutating func conditions(_ node: YamlNode) -> [SourceMapping.Condition] {
+    let form = Wording(
+      "des lignes « colonne: {keep: [valeurs]} » ou « {leave: [valeurs]} »",
+      "lines “column: {keep: [values]}” or “{leave: [values]}”")
+    guard case .mapping(let entries) = node.value, !entries.isEmpty else {
+      report(.wrongType(form, origin(node)))
+      return []
+    }
+    return entries.compactMap { entry in
+      let values = mapping(entry.value, keys: ["keep", "leave"])
+      guard values.count == 1, let (key, list) = values.first else {
+        report(.wrongType(form, origin(entry.value)))
+        return nil
+      }
+      return SourceMapping.Condition(header: entry.key, values: patterns(list), keeps: key == "keep")
+    }
+  }
+
+  /// Values that may be empty, one or a list of some.
+  private mutating func patterns(_ node: YamlNode) -> [ValuePattern] {
+    var nodes = [node]
+    if case .sequence(let items) = node.value { nodes = items }
+    if nodes.isEmpty { report(.wrongType(Wording("au moins une valeur", "at least one value"), origin(node))) }
+    return nodes.compactMap { node in
+      guard case .scalar(let text, _) = node.value else {
+        report(.wrongType(Wording("un texte", "a text"), origin(node)))
+        return nil
+      }
+      return ValuePattern(node.isNull ? "" : text)
+    }
   }
 
   /// A year serves where no column gives a date, or where one column gives days without a year.

@@ -21,6 +21,8 @@ struct RegisterLayout: Sendable {
 
   /// What tells lines that name columns from records.
   var headerNames = HeaderNames()
+  /// Which records are taken.
+  var conditions: [LineCondition] = []
   /// The fields of a CSV file that say why records were rejected before.
   var reasonFields: [Int] = []
   /// The lines of records that are totals, which the mapping leaves out.

@@ -96,6 +96,7 @@ final class RegisterReader {
     if let marking { columns[marking] = read(marking, view, &log) }
     let markings = marking.map { columns[$0] } ?? .absent
     shield.apply(markings, found, &log)
+    leaveOut(&log)
     for each in found { log.take(each.row, each.finding) }
     if found.contains(where: { $0.finding.kind == .paddedLine }) { quotedMarking = quotedMarking.joined(with: .unread) }
     for each in controls { log.report(each, layout) }
@@ -107,6 +108,7 @@ final class RegisterReader {
       columns[column] = .texts(Texts(view.field(field), where: isAlwaysKept ? nil : wanted))
     }
     checkSpan(columns, &log)
+    checkStates(columns, &log)
     let unnamed = layout.keepsRepeats ? [] : identifiers?.check(columns, &log)
     let lines = UnsafeBufferPointer(start: view.lines, count: view.count)
     let kept = keptRows(markings, &log, &extents)

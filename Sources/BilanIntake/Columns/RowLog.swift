@@ -43,7 +43,7 @@ struct RowLog {
     if problem.kind == .missingValue, !known.isEmpty, known.contains(places.origin(row, field, offset: offset)) {
       return
     }
-    if verdicts[row] == .withheld || closed.contains(row) { return }
+    if isSilent(row) { return }
     add(
       row,
       takesRoom(problem.kind, field)
@@ -80,7 +80,7 @@ struct RowLog {
   }
 
   mutating func report(_ row: Int, _ finding: Finding) {
-    if verdicts[row] == .withheld || closed.contains(row) { return }
+    if isSilent(row) { return }
     add(row, finding)
   }
 
@@ -97,6 +97,18 @@ struct RowLog {
   mutating func reject(_ row: Int) {
     guard verdicts[row] == .kept else { return }
     verdicts[row] = .rejected
+    keepsAll = false
+  }
+
+  /// Whether nothing is said of a row any more.
+  private func isSilent(_ row: Int) -> Bool {
+    verdicts[row] == .withheld || verdicts[row] == .setAside || closed.contains(row)
+  }
+
+  /// Leaves out a record of which nothing was said yet.
+  mutating func leave(_ row: Int) {
+    forget(row)
+    verdicts[row] = .setAside
     keepsAll = false
   }
 

@@ -25,6 +25,8 @@ struct JSONPaths {
   let names: [String]
   /// The column of the register that each is read for; one that takes a list where there are several.
   let columns: [Column]
+  /// The key of the configuration that names each.
+  let purposes: [String]
   private var nodes = [Node()]
   private var entered: [Int] = []
   private var next = 0
@@ -34,6 +36,7 @@ struct JSONPaths {
   init(_ mapping: SourceMapping, _ register: Register) {
     var names: [String] = []
     var columns: [Column] = []
+    var purposes: [String] = []
     for column in register.columns {
       for name in mapping.columns[column.code]?.source.headers ?? [] {
         if let known = names.firstIndex(of: name) {
@@ -41,11 +44,18 @@ struct JSONPaths {
         } else {
           names.append(name)
           columns.append(column)
+          purposes.append(column.code)
         }
       }
     }
+    for condition in mapping.conditions where !names.contains(condition.header) {
+      names.append(condition.header)
+      columns.append(contentsOf: register.columns.prefix(1))
+      purposes.append("where")
+    }
     self.names = names
     self.columns = columns
+    self.purposes = purposes
     for (field, name) in names.enumerated() {
       let keys = name.split(separator: ".").map(String.init)
       let node = keys.dropLast().reduce(0) { self.node($1, in: $0) }

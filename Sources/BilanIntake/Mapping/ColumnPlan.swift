@@ -52,7 +52,8 @@ struct MappedColumns {
       guard let source = mapping.columns[column.code]?.source else { continue }
       plans[index] = plan(source, column, headers)
     }
-    let used = Set(plans.flatMap { $0?.fields ?? [] })
+    var used = Set(plans.flatMap { $0?.fields ?? [] })
+    used.formUnion(mapping.conditions.compactMap { try? headers.position(of: $0.header, for: "where") })
     for (position, header) in headers.names.enumerated()
     where !used.contains(position) && !RejectedRecords.isReason(header) {
       let isNameless = foldedKey(header).isEmpty
@@ -90,7 +91,7 @@ struct MappedColumns {
 
   private mutating func position(_ header: String, _ column: Column, _ headers: SourceHeaders) -> Int? {
     do throws(Problem) {
-      return try headers.position(of: header, for: column)
+      return try headers.position(of: header, for: column.code)
     } catch {
       problems.append(error)
       return nil
@@ -114,10 +115,10 @@ struct SourceHeaders {
   }
 
   /// The place of the header of a name: as it is written, else but for accents, case and punctuation, else `#3` for the
-  /// third.
-  func position(of name: String, for column: Column) throws(Problem) -> Int {
+  /// third; `code` is the key of the configuration that names it.
+  func position(of name: String, for code: String) throws(Problem) -> Int {
     let found = byName[name] ?? byKey[foldedKey(name)] ?? []
-    if found.count > 1 { throw .ambiguousMappedColumn(name, column, places: found.map { $0 + 1 }) }
+    if found.count > 1 { throw .ambiguousMappedColumn(name, code, places: found.map { $0 + 1 }) }
     if let only = found.first, !foldedKey(name).isEmpty || byName[name] != nil, !isPlace(name) || byName[name] != nil {
       return only
     }
@@ -127,7 +128,7 @@ struct SourceHeaders {
       return place - first
     }
     let nearest = nearestKey(to: foldedKey(name), among: byKey.keys.filter { !$0.isEmpty }.sorted())
-    throw .missingMappedColumn(name, column, nearest: nearest.flatMap { byKey[$0]?.first }.map { names[$0] })
+    throw .missingMappedColumn(name, code, nearest: nearest.flatMap { byKey[$0]?.first }.map { names[$0] })
   }
 
   private func isPlace(_ name: String) -> Bool {

@@ -3,12 +3,13 @@ internal import BilanModel
 /// The problems of a file that a mapping describes.
 extension Problem {
   /// A header that the mapping names and the file lacks, with the file's header that looks most like it.
-  static func missingMappedColumn(_ name: String, _ column: Column, nearest: String?) -> Problem {
+  /// A header that the file lacks; `code` is the key of the configuration that names it.
+  static func missingMappedColumn(_ name: String, _ code: String, nearest: String?) -> Problem {
     Problem(
       .missingMappedColumn,
       Wording(
-        "colonne « \(shown(name)) » absente du fichier, attendue pour « \(column.code) »",
-        "column “\(shown(name))” is not in the file, expected for “\(column.code)”"),
+        "colonne « \(shown(name)) » absente du fichier, attendue pour « \(code) »",
+        "column “\(shown(name))” is not in the file, expected for “\(code)”"),
       hint: nearest.map {
         Wording("vouliez-vous dire « \(shown($0)) » ?", "did you mean “\(shown($0))”?")
       })
@@ -35,13 +36,13 @@ extension Problem {
       hint: Wording("un objet { … } ou null", "an object { … } or null"))
   }
 
-  static func ambiguousMappedColumn(_ name: String, _ column: Column, places: [Int]) -> Problem {
+  static func ambiguousMappedColumn(_ name: String, _ code: String, places: [Int]) -> Problem {
     let list = places.map { "#\($0)" }.joined(separator: ", ")
     return Problem(
       .ambiguousMappedColumn,
       Wording(
-        "plusieurs colonnes « \(shown(name)) » pour « \(column.code) »",
-        "several columns “\(shown(name))” for “\(column.code)”"),
+        "plusieurs colonnes « \(shown(name)) » pour « \(code) »",
+        "several columns “\(shown(name))” for “\(code)”"),
       hint: Wording("nommez-la par sa place : \(list)", "name it by its place: \(list)"))
   }
 

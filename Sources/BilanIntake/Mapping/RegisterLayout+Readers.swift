@@ -18,7 +18,7 @@ extension RegisterLayout {
   }
 
   private func reader(_ column: Column, _ plan: ColumnPlan) -> any ColumnReader {
-    let translations = mapping?.columns[column.code]?.translations ?? [:]
+    let translations = Translations(mapping?.columns[column.code])
     switch plan {
     case .constant(let text):
       var constantRules = ValueRules()
@@ -28,7 +28,7 @@ extension RegisterLayout {
       return DatePartsReader(ColumnPlace(column: column, field: year), day: day, month: month, rules.dateOrder)
     case .fields(let fields): return GatheringReader(fields, gathered(column, translations))
     case .ticks(let fields, let terms):
-      return GatheringReader(fields, terms: terms, isList: column.isList, gathered(column, [:]))
+      return GatheringReader(fields, terms: terms, isList: column.isList, gathered(column, Translations(nil)))
     case .duration(let field): return durationReader(column, field)
     case .field(let field) where mapping?.columns[column.code]?.isFilled == true:
       return GatheringReader([field], fillsDown: true, gathered(column, translations))
@@ -45,16 +45,17 @@ extension RegisterLayout {
     }
   }
 
-  private func translating(_ column: Column, _ field: Int, _ translations: [String: String]) -> any ColumnReader {
+  private func translating(_ column: Column, _ field: Int, _ translations: Translations) -> any ColumnReader {
     var innerRules = rules
     if column.isList { innerRules.listSeparator = "\u{1F}" }
     return TranslatingReader(
       ColumnPlace(column: column, field: field), column.rewrittenReader(directory, innerRules),
-      translations: translations, separators: column.isList ? ListSeparators(rules.listSeparator) : nil)
+      translations: translations.exact, patterns: translations.patterns,
+      separators: column.isList ? ListSeparators(rules.listSeparator) : nil)
   }
 
   /// The reader of values that were put together, in field 0.
-  private func gathered(_ column: Column, _ translations: [String: String]) -> any ColumnReader {
+  private func gathered(_ column: Column, _ translations: Translations) -> any ColumnReader {
     translations.isEmpty ? column.rewrittenReader(directory, rules) : translating(column, 0, translations)
   }
 
@@ -80,6 +81,19 @@ extension RegisterLayout {
     default: return nil
     }
   }
+}
+
+/// What the values of a column are read as.
+private struct Translations {
+  let exact: [String: String]
+  let patterns: [SourceMapping.Pattern]
+
+  init(_ mapping: SourceMapping.ColumnMapping?) {
+    exact = mapping?.translations ?? [:]
+    patterns = mapping?.patterns ?? []
+  }
+
+  var isEmpty: Bool { exact.isEmpty && patterns.isEmpty }
 }
 
 extension Column {

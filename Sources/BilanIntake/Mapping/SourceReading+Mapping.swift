@@ -92,7 +92,7 @@ extension SourceReading {
       let nearest = nearestKey(to: foldedKey(names.names[field]), among: unused.map { foldedKey($0) })
       let written = nearest.flatMap { key in unused.first { foldedKey($0) == key } }
       findings.append(
-        Problem.missingMappedColumn(names.names[field], names.columns[field], nearest: written).at(Origin(file: name)))
+        Problem.missingMappedColumn(names.names[field], names.purposes[field], nearest: written).at(Origin(file: name)))
     }
     if findings.contains(.missingMappedColumn) { report.isRead = false }
   }

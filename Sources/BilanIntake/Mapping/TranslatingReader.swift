@@ -5,18 +5,21 @@ struct TranslatingReader: ColumnReader {
   private let place: ColumnPlace
   private var inner: any ColumnReader
   private let translations: [String: String]
+  private let patterns: [SourceMapping.Pattern]
   /// Nil where a value is one value.
   private let separators: ListSeparators?
   private let spellings = CellInterner()
   private var meanings: [[UInt8]] = []
 
-  /// A reader that hands each value, translated by its key, to the reader of the column in field 0.
+  /// A reader that hands each value, translated by its key or by the first pattern that it fits, to the reader of the column in field 0.
   init(
-    _ place: ColumnPlace, _ inner: any ColumnReader, translations: [String: String], separators: ListSeparators?
+    _ place: ColumnPlace, _ inner: any ColumnReader, translations: [String: String],
+    patterns: [SourceMapping.Pattern] = [], separators: ListSeparators?
   ) {
     self.place = place
     self.inner = inner
     self.translations = translations
+    self.patterns = patterns
     self.separators = separators
   }
 
@@ -45,14 +48,20 @@ struct TranslatingReader: ColumnReader {
 
   private func translated(_ cell: CellBytes) -> [UInt8] {
     if let whole = translations[translationKey(cell.trimmed.string)] { return listed(whole) }
-    guard let separators else { return Array(cell.buffer) }
+    guard let separators else {
+      return fitted(cell.trimmed.string).map { Array($0.utf8) } ?? Array(cell.buffer)
+    }
     var pieces: [[UInt8]] = []
     for piece in ListPieces(cell, separators) {
       let words = piece.bytes.trimmed.string
-      pieces.append(translations[translationKey(words)].map(listed) ?? Array(words.utf8))
+      let meaning = translations[translationKey(words)] ?? fitted(words)
+      pieces.append(meaning.map(listed) ?? Array(words.utf8))
     }
     return Array(pieces.joined(separator: [ListPieces.mark]))
   }
+
+  /// What the first pattern that words fit stands for.
+  private func fitted(_ words: String) -> String? { patterns.first { $0.values.matches(words) }?.translation }
 
   /// A translation, which may name several values between `;` or `|`.
   private func listed(_ translation: String) -> [UInt8] {

@@ -2,17 +2,21 @@ internal import BilanModel
 
 extension SourceReading {
   /// The layout of a file with the given headers, and the units that a line below them says; JSON has none.
-  func layout(_ columns: FoundColumns, headers: [String], units: [String] = []) -> RegisterLayout {
+  mutating func layout(_ columns: FoundColumns, headers: [String], units: [String] = []) -> RegisterLayout {
     var rules = mapping.map { ValueRules($0) } ?? ValueRules()
     rules.takesExponents = report.format != .csv
     rules.markings = options.markings
     rules.takeUnit(of: mapping, columns, headers, units)
+    let conditions = LineCondition.find(mapping, among: headers, columns.register)
+    for problem in conditions.problems { findings.append(problem.at(Origin(file: name))) }
+    if !conditions.problems.isEmpty { report.isRead = false }
     var layout = RegisterLayout(
       file: name, register: columns.register, plans: columns.plans, mapping: mapping, rules: rules,
       headers: headers.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") },
       ceiling: options.ceiling, detail: options.detail, directory: options.directory, rejectsAll: !report.isRead,
       keepsRejects: options.keepsRejects, keepsRepeats: options.keepsRepeats)
     layout.headerNames = HeaderNames(layout.headers, columns.register, isMapped: !(mapping?.columns.isEmpty ?? true))
+    layout.conditions = conditions.found
     layout.reasonFields = headers.indices.filter { RejectedRecords.isReason(headers[$0]) }
     return layout
   }

@@ -199,7 +199,7 @@ extension SurveyedColumn {
         text.contains { !$0.isWhitespace } && text.unicodeScalars.allSatisfy { !$0.properties.isNoncharacterCodePoint }
           && !text.unicodeScalars.contains { $0.properties.generalCategory == .control }
       }
-      let reference = references.first { (try? headers.position(of: $0, for: CommonColumn.identifier)) == place }
+      let reference = references.first { (try? headers.position(of: $0, for: CommonColumn.identifier.code)) == place }
       return SurveyedColumn(name: reference ?? "#\(place + 1)", header: header.isEmpty ? "#\(place + 1)" : header)
     }
   }

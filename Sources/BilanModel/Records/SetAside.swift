@@ -1,4 +1,4 @@
-/// The physical lines of a source that are no records, by what they are; JSON has none but empty objects.
+/// The physical lines of a source that are no records, by what they are; JSON has none but empty objects and what is left out.
 package struct SetAside: Sendable, Hashable {
   /// Above the header.
   package var titles = 0
@@ -16,6 +16,8 @@ package struct SetAside: Sendable, Hashable {
   package var units = 0
   /// With one text in the first column, above the records that it is the heading of.
   package var sections = 0
+  /// Records that the mapping leaves out by their values.
+  package var left = 0
 
   package init() {}
 
@@ -36,6 +38,10 @@ package struct SetAside: Sendable, Hashable {
       ("blank_lines", Wording("vide", "blank"), Wording("vides", "blank"), blanks),
       ("unit_lines", Wording("d’unités", "units"), Wording("d’unités", "units"), units),
       ("section_lines", Wording("de section", "section"), Wording("de section", "sections"), sections),
+      (
+        "left_lines", Wording("laissée par « where »", "left out by “where”"),
+        Wording("laissées par « where »", "left out by “where”"), left
+      ),
     ]
   }
 
@@ -49,5 +55,6 @@ package struct SetAside: Sendable, Hashable {
     left.blanks += right.blanks
     left.units += right.units
     left.sections += right.sections
+    left.left += right.left
   }
 }

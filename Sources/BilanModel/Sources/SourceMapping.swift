@@ -44,6 +44,8 @@ package struct SourceMapping: Sendable, Hashable {
     package var source: ColumnSource
     /// What the source writes → what the register understands; an empty translation means « no value ».
     package var translations: [String: String]
+    /// What values that fit a pattern are read as, where no translation names them; the pattern that says most comes first.
+    package var patterns: [Pattern] = []
     /// What amounts are counted in: 1, thousands, millions; nil where the mapping does not say.
     package var scale: Int?
     /// Whether an empty value is that of the record above, as in merged cells.
@@ -53,6 +55,40 @@ package struct SourceMapping: Sendable, Hashable {
       self.source = source
       self.translations = translations
       self.scale = scale
+    }
+  }
+
+  /// What the values that fit a pattern are read as.
+  package struct Pattern: Sendable, Hashable {
+    /// The values that are meant.
+    package let values: ValuePattern
+    /// What the register understands; empty for no value.
+    package let translation: String
+
+    package init(_ values: ValuePattern, _ translation: String) {
+      self.values = values
+      self.translation = translation
+    }
+  }
+
+  /// Which records are taken, by what a column of the source says.
+  package struct Condition: Sendable, Hashable {
+    /// The header of the column, or the path of keys of a JSON record.
+    package let header: String
+    /// The values that are meant; an empty one is an empty cell.
+    package let values: [ValuePattern]
+    /// Whether the records with those values are kept and the others left out, or the other way round.
+    package let keeps: Bool
+
+    package init(header: String, values: [ValuePattern], keeps: Bool) {
+      self.header = header
+      self.values = values
+      self.keeps = keeps
+    }
+
+    /// Whether a record with a value is taken.
+    package func takes(_ value: some StringProtocol) -> Bool {
+      values.contains { $0.matches(value) } == keeps
     }
   }
 
@@ -76,6 +112,9 @@ package struct SourceMapping: Sendable, Hashable {
   package var marking: Marking?
   /// The headers of columns that hold no markings, whatever their names and values seem.
   package var notMarkings: [String] = []
+
+  /// Which records are taken; all where there is none, else those that every one of them takes.
+  package var conditions: [Condition] = []
 
   package init(files: [String]) { self.files = files }
 }
