@@ -14,7 +14,7 @@ package struct Bilan: ParsableCommand {
     version: Version.current,
     subcommands: [
       InspectCommand.self, CheckCommand.self, ReportCommand.self, ChartCommand.self, VerifyCommand.self,
-      DocumentCommand.self,
+      PartnersCommand.self, DocumentCommand.self,
     ])
 
   package init() {}

@@ -4,7 +4,7 @@ internal import BilanModel
 internal import BilanReports
 
 /// A page of the documentation that the program writes of itself.
-enum DocumentPage: String, ExpressibleByArgument, CaseIterable { case metrics, registers, findings, commands }
+enum DocumentPage: String, ExpressibleByArgument, CaseIterable { case metrics, registers, partners, findings, commands }
 
 /// `bilan document`: the pages of the documentation that are made from the catalogues.
 struct DocumentCommand: ParsableCommand {
@@ -23,6 +23,7 @@ struct DocumentCommand: ParsableCommand {
     switch page {
     case .metrics: Console.output(MetricCatalog.markdown())
     case .registers: Console.output(Register.markdown())
+    case .partners: Console.output(PartnerDirectory.standard.markdown())
     case .findings: Console.output(FindingCatalog.markdown())
     case .commands: Console.output(CommandDocumentation.markdown())
     }

@@ -6,7 +6,8 @@ extension FindingKind {
   package static let values: [FindingKind] = [
     .ambiguousPartner, .ambiguousWinter, .badAmount, .badCount, .badDate, .badDecimal, .badDuration,
     .controlCharacter, .implausibleCount, .missingValue, .negativeAmount, .negativeCount, .noPartner, .noPartnerBeside,
-    .onlyFrance, .partnerIsFrance, .repeatedPartner, .spreadsheetError, .spreadsheetErrorRequired, .unexpectedArray,
+    .onlyFrance, .partnerEnded, .partnerIsFrance, .repeatedPartner, .spreadsheetError, .spreadsheetErrorRequired,
+    .unexpectedArray,
     .unexpectedObject, .unexpectedValue, .unknownDirection, .unknownKind, .unknownLevel, .unknownMarking,
     .unknownPartner, .unknownPillar, .unknownStatus, .unknownValue,
   ]
@@ -79,6 +80,11 @@ extension FindingKind {
     Wording(
       "la France est parmi les partenaires ; elle n’est pas comptée", "France is among the partners; it is not counted"),
     fix: Wording("ne nommer que les autres", "name the others only"))
+  static let partnerEnded = FindingKind(
+    "partner-ended", .warning,
+    Wording(
+      "un partenaire n’existait plus à la date de l’enregistrement", "a partner was no more on the day of the record"),
+    fix: Wording("nommer l’État de cette date, ou corriger la date", "name the state of that day, or mend the date"))
   static let repeatedPartner = FindingKind(
     "repeated-partner", .warning,
     Wording("un partenaire est répété ; il est compté une fois", "a partner is repeated; it is counted once"),

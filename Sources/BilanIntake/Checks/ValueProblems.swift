@@ -107,6 +107,17 @@ extension Problem {
       hint: Wording("il est compté une fois", "it is counted once"))
   }
 
+  /// A state that was no more on the first day of a record.
+  static func partnerEnded(_ partner: Partner, _ last: Day) -> Problem {
+    Problem(
+      .partnerEnded,
+      Wording(
+        "« \(partner.name.french) » n’existe plus après le \(last.iso)",
+        "“\(partner.name.english)” is no more after \(last.iso)"),
+      hint: Wording(
+        "nommez l’État de cette date, ou corrigez la date", "name the state of that day, or mend the date"))
+  }
+
   static let partnerIsFrance = Problem(
     .partnerIsFrance,
     Wording(

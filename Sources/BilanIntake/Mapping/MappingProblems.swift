@@ -2,8 +2,7 @@ internal import BilanModel
 
 /// The problems of a file that a mapping describes.
 extension Problem {
-  /// A header that the mapping names and the file lacks, with the file's header that looks most like it.
-  /// A header that the file lacks; `code` is the key of the configuration that names it.
+  /// A header that the mapping names under a key and the file lacks, with the file's header that looks most like it.
   static func missingMappedColumn(_ name: String, _ code: String, nearest: String?) -> Problem {
     Problem(
       .missingMappedColumn,

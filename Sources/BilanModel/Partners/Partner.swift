@@ -15,6 +15,8 @@ package struct Partner: Sendable, Hashable {
   package let article: Article
   /// How French says « there »: `en Allemagne`, `au Japon`, `à Cuba`.
   package let placing: Placing
+  /// The last day on which a state that is no more existed.
+  package let lastDay: Day?
   /// Other spellings accepted in records, ISO alpha-2 included.
   package private(set) var aliases: [String]
 
@@ -25,8 +27,8 @@ package struct Partner: Sendable, Hashable {
     return partner
   }
 
-  /// ISO 3166-1 alpha-2, nil for an organisation.
-  package var alpha2: String? { nature == .state ? aliases.first : nil }
+  /// ISO 3166-1 alpha-2, nil for an organisation and for a state that is no more.
+  package var alpha2: String? { nature == .state && lastDay == nil ? aliases.first : nil }
 
   /// Every word that names the partner in a record: its code, its names and its aliases.
   package var words: [String] { [code, name.french, name.english] + aliases }
@@ -34,29 +36,30 @@ package struct Partner: Sendable, Hashable {
   /// A partner by its names; the English one with its article, if it takes one.
   init(
     _ code: String, _ nature: Nature, _ article: Article, _ french: String, _ english: String, placing: Placing,
-    aliases: [String]
+    lastDay: Day? = nil, aliases: [String]
   ) {
     self.code = code
     self.nature = nature
     self.article = article
     self.placing = placing
+    self.lastDay = lastDay
     self.aliases = aliases
     let bareEnglish = english.hasPrefix("the ") ? String(english.dropFirst(4)) : english
     name = Wording(french, bareEnglish)
     nameWithArticle = Wording(article.placed(before: french), english)
   }
 
-  /// A state by its ISO 3166-1 codes and its names.
+  /// A state by its ISO 3166 codes and its names, and where it is no more its last day.
   ///
   /// Without a `placing`, a feminine name and one that begins with a vowel take « en », the others « à ».
   static func state(
     _ alpha3: String, _ alpha2: String, _ article: Article, _ french: String, _ english: String,
-    _ aliases: [String] = [], placing: Placing? = nil
+    _ aliases: [String] = [], placing: Placing? = nil, lastDay: Day? = nil
   ) -> Partner {
     let takesEn = article == .la || (article == .le && Article.isElided(before: french))
     return Partner(
       alpha3, .state, article, french, english, placing: placing ?? (takesEn ? .inside : .at),
-      aliases: [alpha2] + aliases)
+      lastDay: lastDay, aliases: [alpha2] + aliases)
   }
 
   /// An organisation by its acronym and its names.

@@ -4,6 +4,8 @@ package struct PartnerDirectory: Sendable {
   package let partners: [Partner]
   private let byKey: [String: PartnerIndex]
   private let ambiguous: [String: [PartnerIndex]]
+  /// The states that are no more, with their last day.
+  package let ended: [PartnerIndex: Day]
 
   /// A directory of partners in a given order; a word that two of them claim finds neither.
   package init(_ partners: [Partner]) {
@@ -21,6 +23,10 @@ package struct PartnerDirectory: Sendable {
     }
     for key in ambiguous.keys { byKey[key] = nil }
     self.byKey = byKey
+    ended = Dictionary(
+      uniqueKeysWithValues: partners.enumerated().compactMap { position, partner in
+        partner.lastDay.map { (PartnerIndex(Int16(position)), $0) }
+      })
     self.ambiguous = ambiguous
   }
 

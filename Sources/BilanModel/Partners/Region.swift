@@ -36,6 +36,7 @@ package enum Region: UInt8, Vocabulary {
     ]
     var regions: [String: Region] = [:]
     for (region, states) in continents { for state in states { regions[state.code] = region } }
+    for (region, state) in PartnerDirectory.statesThatEnded { regions[state.code] = region }
     for (region, codes) in moved { for code in codes { regions[code] = region } }
     return regions
   }()

@@ -17,7 +17,10 @@ extension PartnerDirectory {
     .state("CZE", "CZ", .la, "Tchéquie", "Czechia", ["République tchèque", "Czech Republic", "Rép. tchèque"]),
     .state(
       "DEU", "DE", .la, "Allemagne", "Germany",
-      ["République fédérale d'Allemagne", "RFA", "Federal Republic of Germany", "Allemagne fédérale"]),
+      [
+        "République fédérale d'Allemagne", "RFA", "Federal Republic of Germany", "Allemagne fédérale",
+        "Allemagne de l'Ouest", "West Germany",
+      ]),
     .state("DNK", "DK", .le, "Danemark", "Denmark", ["Royaume de Danemark", "Royaume du Danemark"]),
     .state("ESP", "ES", .la, "Espagne", "Spain", ["Royaume d'Espagne"]),
     .state("EST", "EE", .la, "Estonie", "Estonia", ["République d'Estonie"]),
