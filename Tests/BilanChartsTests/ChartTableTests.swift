@@ -145,36 +145,28 @@ struct ChartTableTests {
     let figure = try figure("calendrier")
     #expect(
       plain(figure.scope)
-        == "120 comités, dialogues, conseils, exercices et visites, sur 420 activités réalisées en 2024")
+        == "17 rendez-vous, sur 420 activités réalisées en 2024")
     #expect(
       plain(figure.table.text(.french)) == """
-        Comités, dialogues, conseils, exercices et visites faits en 2024
-        Date | Type | Intitulé | Partenaires | Niveau
-        20 janvier 2024 | Comités | Session de comité 289 | Royaume-Uni | ·
-        11 février 2024 | Comités | Session de comité 276 | Japon | ·
-        17 mars 2024 | Comités | Session de comité 385 | États-Unis | ·
-        18 septembre 2024 | Comités | Session de comité 346 | Émirats arabes unis | ·
-        26 septembre 2024 | Comités | Session de comité 263 | Émirats arabes unis | ·
-        20 mars 2024 | Dialogues | Session de dialogue 39 | Gabon, Italie | ·
-        16 juin 2024 | Dialogues | Session de dialogue 24 | Suède | ·
-        5 juillet 2024 | Dialogues | Session de dialogue 126 | Allemagne | ·
-        22 août 2024 | Dialogues | Session de dialogue 316 | Italie | ·
-        5 octobre 2024 | Dialogues | Session de dialogue 338 | Sénégal | ·
-        26 mars 2024 | Conseils | Session de conseil 45 | Inde | ministre
-        16 mai 2024 | Conseils | Session de conseil 0 | Royaume-Uni | chef de l’État ou de gouvernement
-        13 juin 2024 | Conseils | Session de conseil 419 | États-Unis | ministre
-        8 septembre 2024 | Conseils | Session de conseil 52 | Espagne | ministre
-        10 novembre 2024 | Conseils | Session de conseil 352 | Côte d’Ivoire | chef de l’État ou de gouvernement
-        16 janvier 2024 | Exercices | Exercice 241 | Italie | ·
-        25 avril 2024 | Exercices | Exercice 227 | Roumanie | ·
-        4 juillet 2024 | Exercices | Exercice 235 | Estonie | ·
-        14 septembre 2024 | Exercices | Exercice 359 | Espagne | ·
-        2 décembre 2024 | Exercices | Exercice 240 | Royaume-Uni | ·
-        4 février 2024 | Visites | Visite 286 | Portugal | chef d’état-major des armées
-        19 mars 2024 | Visites | Visite 82 | Brésil | chef d’état-major des armées
-        14 avril 2024 | Visites | Visite 41 | Grèce | ministre
-        8 septembre 2024 | Visites | Visite 128 | Canada | chef d’état-major des armées
-        9 octobre 2024 | Visites | Visite 340 | États-Unis | ministre
+        Rendez-vous de niveau chef d’État, ministre ou CEMA, de tous types en 2024
+        N° | Date | Nature | Intitulé | Partenaires | Niveau
+        1 | 4 février 2024 | Visite | Visite 286 | Portugal | chef d’état-major des armées
+        2 | 9 février 2024 | Session de conseil | Session de conseil 364 | Côte d’Ivoire | chef de l’État ou de gouvernement
+        3 | 19 mars 2024 | Visite | Visite 82 | Brésil | chef d’état-major des armées
+        4 | 26 mars 2024 | Session de conseil | Session de conseil 45 | Inde | ministre
+        5 | 14 avril 2024 | Visite | Visite 41 | Grèce | ministre
+        6 | 20 avril 2024 | Session de conseil | Session de conseil 134 | Roumanie | ministre
+        7 | 16 mai 2024 | Session de conseil | Session de conseil 0 | Royaume-Uni | chef de l’État ou de gouvernement
+        8 | 13 juin 2024 | Session de conseil | Session de conseil 419 | États-Unis | ministre
+        9 | 4 août 2024 | Session de conseil | Session de conseil 303 | Allemagne | ministre
+        10 | 8 septembre 2024 | Visite | Visite 128 | Canada | chef d’état-major des armées
+        11 | 8 septembre 2024 | Session de conseil | Session de conseil 52 | Espagne | ministre
+        12 | 9 octobre 2024 | Visite | Visite 340 | États-Unis | ministre
+        13 | 11 octobre 2024 | Session de conseil | Session de conseil 50 | Royaume-Uni | chef d’état-major des armées
+        14 | 19 octobre 2024 | Visite | Visite 54 | Portugal | chef d’état-major des armées
+        15 | 1er novembre 2024 | Session de conseil | Session de conseil 207 | Japon | chef d’état-major des armées
+        16 | 10 novembre 2024 | Session de conseil | Session de conseil 352 | Côte d’Ivoire | chef de l’État ou de gouvernement
+        17 | 26 novembre 2024 | Session de conseil | Session de conseil 418 | Canada | chef d’état-major des armées
 
         """)
   }

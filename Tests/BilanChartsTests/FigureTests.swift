@@ -85,10 +85,15 @@ struct FigureTests {
     #expect(texts.contains { $0.hasPrefix("\(unknown)\u{A0}\(words) sans effectif ou aux dates trop vagues") })
   }
 
-  @Test func `visits are feminine on the calendar`() throws {
+  @Test func `every act of high level has its number on the calendar, of whatever kind`() throws {
     let facts = try #require(SampleCase.usual.facts)
+    let high = facts.rows.filter { row in
+      row.period == 0 && row.counts && row.activity.start != nil
+        && [.headOfState, .minister, .chiefOfDefence].contains(row.activity.level)
+    }
     let texts = Pages.texts(try #require(Pages.draw("calendrier", facts)))
-    #expect(texts.count { $0.contains(" nommées sur ") || $0.contains(" nommée sur ") } == 1)
+    #expect(high.count > 5 && high.count <= 60)
+    #expect((1...high.count).allSatisfy { texts.contains("\($0)") })
   }
 
   @Test func `without a plan the page says that there is nothing to rate`() throws {
@@ -96,11 +101,15 @@ struct FigureTests {
     #expect(Pages.texts(try #require(Pages.draw("plan", facts))).contains("s.o."))
   }
 
-  @Test func `the calendar names its main events and counts all`() throws {
+  @Test func `the calendar counts the activities of each month, and what is counted stands at its foot`() throws {
     let facts = try #require(SampleCase.usual.facts)
-    let page = try #require(Pages.draw("calendrier", facts))
-    let exercises = facts.rows.filter { $0.period == 0 && $0.counts && $0.activity.kind == .exercise }
-    #expect(Pages.texts(page).contains { $0.hasSuffix("sur \(exercises.count)") })
+    let texts = Pages.texts(try #require(Pages.draw("calendrier", facts)))
+    let march = facts.rows.count { row in
+      guard row.period == 0, row.counts, let start = row.activity.start else { return false }
+      return start.earliest.month == 3 && start.latest.month == 3
+    }
+    #expect(march > 0 && texts.contains("\(march)"))
+    #expect(texts.contains { $0.hasPrefix("Champ\u{A0}: ") })
   }
 
   @Test func `ranks are those of the ranking, ties included`() throws {

@@ -214,9 +214,20 @@ struct HeadlineTests {
   @Test func `the calendar counts the events of a minister or the chief of defence`() throws {
     var minister = activities(2024, [("CAN", 1)], kind: .councilSession)
     minister[0].level = .minister
-    #expect(try title("calendrier", minister) == "Un rendez-vous de niveau ministre en 2024")
+    #expect(try title("calendrier", minister) == "La seule activité réalisée en 2024")
     #expect(
-      try title("calendrier", activities(2024, [("CAN", 1)], kind: .visit)) == "Les rendez-vous de 2024")
+      try title("calendrier", activities(2024, [("CAN", 3)], kind: .visit)) == "Les trois activités réalisées en 2024")
+    let others = activities(2024, [("USA", 30)], kind: .event)
+    #expect(try title("calendrier", minister + others) == "Un rendez-vous de niveau ministre en 2024")
+    #expect(try title("calendrier", others + activities(2024, [("BEL", 1)], kind: .visit)) == "Les rendez-vous de 2024")
+    var chief = activities(2024, [("GBR", 4)], kind: .event)
+    for index in chief.indices {
+      chief[index].level = .chiefOfDefence
+      chief[index].start = PartialDate(Day(unchecked: 2024, 10, index + 1))
+    }
+    #expect(
+      try title("calendrier", minister + others + chief)
+        == "Cinq rendez-vous de niveau ministre ou CEMA, dont quatre en octobre")
   }
 }
 

@@ -45,9 +45,10 @@ struct PageTests {
       let runs = page.scene.runs
       let marking = runs.first { $0.text == "NON PROTÉGÉ" }
       #expect(marking?.position == Point(912, 31), "\(code)")
-      let source = runs.first { $0.text.hasPrefix("Source\u{A0}: ") }
-      #expect(source?.position == Point(48, 510), "\(code)")
-      #expect(source?.text.contains("arrêté") == true)
+      let foot = runs.drop { !$0.text.hasPrefix("Champ\u{A0}: ") }.filter { $0.position.x == 48 }
+      #expect(foot.first?.position.y ?? 0 > 480 && foot.last?.position.y ?? .infinity <= 510, "\(code)")
+      let words = foot.map(\.text).joined(separator: " ")
+      #expect(words.contains("Source\u{A0}: ") && words.contains("arrêté"), "\(code)")
       #expect(runs.last?.text == String(index + 1) && runs.last?.position == Point(912, 510), "\(code)")
       #expect(runs[1].position.x == 48 && page.title.hasPrefix(runs[1].text.prefix(10)), "\(code)")
     }

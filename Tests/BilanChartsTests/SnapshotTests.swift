@@ -129,7 +129,7 @@ struct SnapshotTests {
     paragraph
       text 48,486 regular 11 #3A3A3A "Lecture : 3 activités ont eu le Canada pour partenaire en 2024, contre 2 en 2023 (+ 1)."
     paragraph
-      text 48,510 regular 9 #666666 "Source : registre des activités, arrêté au 15 janvier 2025."
+      text 48,510 regular 9 #666666 "Champ : 4 activités réalisées en 2024. Source : registre des activités, arrêté au 15 janvier 2025."
     paragraph
       text 882,510 semibold 9 #666666 end "NON PROTÉGÉ"
 

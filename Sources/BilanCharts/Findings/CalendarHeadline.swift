@@ -2,23 +2,32 @@ internal import BilanModel
 
 /// The title of the calendar of the year.
 enum CalendarHeadline {
-  /// How many events were held at the level of a minister or the chief of defence, else what the page shows.
-  static func title(_ events: MainEvents, _ context: ChartContext) -> String {
+  /// How many acts were held at the level of a minister or the chief of defence and the month that had most of them, else
+  /// what the page shows.
+  static func title(_ acts: CalendarActs, _ context: ChartContext) -> String {
     let words = context.words
-    let high = events.all.filter(\.isHigh)
-    guard !high.isEmpty else {
-      return words("Les rendez-vous de ", "The events of ") + context.periodName
+    if acts.choice == .all, acts.count > 0 {
+      let one = words("La seule activité réalisée ", "The one activity held ")
+      let several = words(
+        "Les \(words.cardinal(acts.count)) activités réalisées ", "The \(words.cardinal(acts.count)) activities held ")
+      return (acts.count == 1 ? one : several) + context.duringPeriod
     }
-    let count = words.capitalised(words.cardinal(high.count))
-    let noun = words("rendez-vous", high.count == 1 ? "event" : "events")
-    let level = level(of: high, context)
-    return "\(count) \(noun) " + words("de niveau \(level) ", "at \(level) level ") + context.duringPeriod
+    guard acts.choice == .high else { return words("Les rendez-vous de ", "The events of ") + context.periodName }
+    let count = words.capitalised(words.cardinal(acts.count))
+    let noun = words("rendez-vous", acts.count == 1 ? "event" : "events")
+    let level = level(acts, context)
+    let title = "\(count) \(noun) " + words("de niveau \(level)", "at \(level) level")
+    guard let peak = acts.peak else { return title + " " + context.duringPeriod }
+    return title
+      + words(
+        ", dont \(words.cardinal(peak.count)) en \(words.month(peak.month))",
+        ", \(words.cardinal(peak.count)) of them in \(words.month(peak.month))")
   }
 
-  /// The high levels of some events: `ministre ou CEMA`.
-  static func level(of high: [MainEvents.Event], _ context: ChartContext) -> String {
+  /// The high levels of the acts told: `ministre ou CEMA`.
+  static func level(_ acts: CalendarActs, _ context: ChartContext) -> String {
     let words = context.words
-    let levels = Set(high.compactMap(\.activity.level))
+    let levels = Set(acts.acts.filter(\.isHigh).compactMap(\.activity.level))
     let names: [(Level, Wording)] = [
       (.headOfState, Wording("chef d’État", "head of state")), (.minister, Wording("ministre", "minister")),
       (.chiefOfDefence, Wording("CEMA", "chief of defence")),

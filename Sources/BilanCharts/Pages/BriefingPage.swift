@@ -32,7 +32,7 @@ package struct BriefingPage {
   package func scene(_ figure: ChartFigure) -> Scene {
     var scene = Scene(size: Self.size)
     let head = MarkingHead(context, width: Self.body.width)
-    let foot = PageFoot(context, figure.registers, withheld, width: Self.body.width)
+    let foot = PageFoot(context, figure, withheld, width: Self.body.width)
     head.draw(endingAt: Point(Self.body.maxX, 31), &scene)
     drawHead(figure, below: head.extraHeight, &scene)
     let body = Self.body.inset(0, head.extraHeight, 0, foot.extraHeight - figure.foot)

@@ -3,7 +3,8 @@ internal import BilanModel
 internal import BilanScene
 internal import BilanText
 
-/// The foot of a page: source, marking and number on one line, or the source above the marking where both are long.
+/// The foot of a page: what is counted, the source, the marking and the number on one line, or the former above the marking
+/// where all are long.
 struct PageFoot {
   private static let leading = 13.0
   /// What is kept for the number of the page.
@@ -16,13 +17,13 @@ struct PageFoot {
   /// The height that the foot takes above one line.
   let extraHeight: Double
 
-  /// Lays it out in a width; `withheld` is what a ceiling has left out of the facts.
-  init(_ context: ChartContext, _ registers: Wording, _ withheld: WithheldRecords?, width: Double) {
+  /// Lays it out for a figure in a width; `withheld` is what a ceiling has left out of the facts.
+  init(_ context: ChartContext, _ figure: ChartFigure, _ withheld: WithheldRecords?, width: Double) {
     self.width = width
     let marking = context.facts.marking
     let style = TextStyle(.semibold, 9, marking.isRestriction ? Palette.alert : Palette.grey, .end)
     self.style = style
-    let source = PageFoot.source(context, registers, withheld)
+    let source = PageFoot.scope(context, figure) + PageFoot.source(context, figure.registers, withheld)
     let room = width - Self.numberWidth
     if context.width(source, Typography.source) + 16 + context.width(marking.name, style) <= room {
       (self.source, self.marking, extraHeight) = ([source], marking.name, 0)
@@ -32,6 +33,10 @@ struct PageFoot {
     extraHeight = Double(self.source.count) * Self.leading
     let forms = marking.forms(context.language, seeing: Wording("en tête", "above"))
     self.marking = forms.first { context.width($0, style) <= room } ?? context.fitted(marking.name, style, width: room)
+  }
+
+  private static func scope(_ context: ChartContext, _ figure: ChartFigure) -> String {
+    figure.scope.isEmpty ? "" : context.words("Champ\u{A0}: ", "Scope: ") + figure.scope + ". "
   }
 
   private static func source(_ context: ChartContext, _ registers: Wording, _ withheld: WithheldRecords?) -> String {
