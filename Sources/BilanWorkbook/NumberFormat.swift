@@ -16,11 +16,11 @@ package enum NumberFormat {
   package static let wholePercent = "0%"
   /// `1 234 €`.
   package static let euros = "#,##0\" €\""
-  /// `▲ 28`, `▼ 23`, `–`, of a format; colours come from a rule of signs.
-  package static func signed(_ format: String) -> String { "▲ \(format);▼ \(format);–" }
-  /// `▲ 28`, `▼ 23`, `–`.
+  /// `▲ 28`, `▼ 23`, `=`, of a format; colours come from a rule of signs.
+  package static func signed(_ format: String) -> String { "▲ \(format);▼ \(format);=" }
+  /// `▲ 28`, `▼ 23`, `=`.
   package static let signedInteger = signed(integer)
-  /// `▲ 28 €`, `▼ 23 €`, `–`.
+  /// `▲ 28 €`, `▼ 23 €`, `=`.
   package static let signedEuros = signed(euros)
   /// `+28`, `−23`, `0`.
   package static let difference = "+#,##0;−#,##0;0"

@@ -68,7 +68,11 @@ struct PeriodSheetTests {
     let row = try #require(sheet.row("Coût"))
     #expect(sheet[row, 3]?.style.numberFormat == NumberFormat.signedEuros)
     let coloured = sheet.rules.compactMap { rule -> ClosedRange<Int>? in
-      guard case .signs = rule.kind, rule.range.first.column == 3 else { return nil }
+      guard case .formula(let formula, _, _, _) = rule.kind, formula.hasSuffix(">0)"), rule.range.first.column == 3
+      else {
+        return nil
+      }
+      #expect(formula.contains(">=5") && formula.contains(">=0.1"))
       return rule.range.first.row...rule.range.last.row
     }
     #expect(!coloured.contains { $0.contains(row) } && !coloured.isEmpty)

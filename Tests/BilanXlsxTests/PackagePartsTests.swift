@@ -101,6 +101,6 @@ import Testing
     let styles = try file.part("xl/styles.xml")
     #expect(styles.contains("<fgColor rgb=\"FF000000\"/>"))
     #expect(styles.contains("<color rgb=\"FF000000\"/>"))
-    #expect(styles.contains("formatCode=\"▲ #,##0;▼ #,##0;–\""))
+    #expect(styles.contains("formatCode=\"▲ #,##0;▼ #,##0;=\""))
   }
 }

@@ -105,10 +105,28 @@ struct SheetDraft {
     }
   }
 
-  /// Colours of rises and falls over a rectangle.
-  mutating func colourSigns(_ range: CellRange) {
-    sheet.rules.append(Rule(range, .signs(positive: ReportStyle.rise, negative: ReportStyle.fall)))
+  /// Colours of remarkable rises and falls over a column of changes and the column of their ratios beside it: from a tenth
+  /// on, and from five units on.
+  mutating func colourChanges(_ range: CellRange) {
+    let (change, ratio) = (fixed(range.first), fixed(Place(range.first.row, range.last.column)))
+    colour(range, "ISNUMBER(\(change)),ISNUMBER(\(ratio)),ABS(\(change))>=5,ABS(\(ratio))>=0.1", of: change)
   }
+
+  /// Colours of remarkable rises and falls over a column: from a threshold on.
+  mutating func colourChanges(_ range: CellRange, from threshold: String) {
+    let change = fixed(range.first)
+    colour(range, "ISNUMBER(\(change)),ABS(\(change))>=\(threshold)", of: change)
+  }
+
+  private mutating func colour(_ range: CellRange, _ condition: String, of change: String) {
+    for (sign, colour) in [(">", ReportStyle.rise), ("<", ReportStyle.fall)] {
+      let formula = "=AND(\(condition),\(change)\(sign)0)"
+      sheet.rules.append(Rule(range, .formula(formula, colour: colour, background: nil, bold: false)))
+    }
+  }
+
+  /// A cell whose column stays where a rule looks at the next rows and columns: `$D5`.
+  private func fixed(_ place: Place) -> String { "$" + place.reference() }
 
   /// Greys the zeros of a rectangle: nothing happened there, which is not the same as no data.
   mutating func greyZeros(_ range: CellRange) {

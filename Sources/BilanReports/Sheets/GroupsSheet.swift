@@ -47,7 +47,7 @@ struct GroupsSheet: SheetOfTables {
     putMembers(group, row + 1)
     for position in Self.measures.indices {
       let column = 3 + 4 * position
-      draft.colourSigns(CellRange(Place(row + 4, column), Place(row + 5, column + 1)))
+      draft.colourChanges(CellRange(Place(row + 4, column), Place(row + 5, column + 1)))
     }
     draft.put(table(group), at: Place(row + 3, 0))
     return row + 6

@@ -66,7 +66,7 @@ struct PartnersSheet: SheetOfTables {
     let below = layout.totalRow + 3
     draft.putSection(Wording("Concentration", "Concentration"), below)
     draft.put(concentration, at: Place(below + 1, 0))
-    draft.colourSigns(CellRange(Place(below + 2, 4), Place(below + 2, 5)))
+    draft.colourChanges(CellRange(Place(below + 2, 4), Place(below + 2, 5)))
     finishLooks()
     return draft.sheet
   }
@@ -141,7 +141,7 @@ struct PartnersSheet: SheetOfTables {
 
   private mutating func finishLooks() {
     let (first, last) = (layout.firstRow, layout.lastRow)
-    draft.colourSigns(CellRange(Place(first, 4), Place(layout.totalRow + 1, 5)))
+    draft.colourChanges(CellRange(Place(first, 4), Place(layout.totalRow + 1, 5)))
     draft.sheet.rules.append(
       Rule(CellRange(Place(first, Column.share), Place(last, Column.share)), .bars(ReportStyle.bar)))
     draft.sheet.frozen = Place(PartnersLayout.headRow + 1, 1)

@@ -44,7 +44,7 @@ struct PillarsSheet: SheetOfTables {
     draft.putSection(Wording("Activités par mois", "Activities by month"), monthHeadRow - 1)
     draft.put(months, at: Place(monthHeadRow, 0))
     putChart()
-    draft.colourSigns(CellRange(Place(firstRow, 3), Place(totalRow, 4)))
+    draft.colourChanges(CellRange(Place(firstRow, 3), Place(totalRow, 4)))
     draft.sheet.rules.append(
       Rule(CellRange(Place(firstRow, 5), Place(totalRow - 1, 5)), .bars(ReportStyle.bar)))
     draft.fit(columns: 13, minimum: 11)

@@ -49,7 +49,7 @@ struct PlanSheet: SheetOfTables {
     if !hasPlan { putAbsence() }
     draft.putSection(Wording("Lignes du plan par pilier", "Plan lines by pillar"), linesRow)
     draft.put(lines, at: Place(linesRow + 1, 0))
-    draft.colourSigns(CellRange(Place(linesRow + 2, 8), Place(linesRow + 2 + pillars.count, 8)))
+    draft.colourChanges(CellRange(Place(linesRow + 2, 8), Place(linesRow + 2 + pillars.count, 8)), from: "5")
     draft.putSection(Wording("Activités faites hors plan", "Done activities outside the plan"), unplannedRow)
     draft.put(unplanned, at: Place(unplannedRow + 1, 0))
     for row in [linesRow, unplannedRow] { draft.sheet.heights[row + 1] = 30 }

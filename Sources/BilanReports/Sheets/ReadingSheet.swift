@@ -207,6 +207,12 @@ enum CountingDoctrine {
         "Only the approved, frozen version is the base; a cancelled line stays in it.")
     ),
     (
+      Wording("Signes et couleurs", "Signs and colours"),
+      Wording(
+        "« = » : inchangé ; « — » : non communiqué. Une hausse ou une baisse n’est en couleur qu’à partir d’un dixième et de cinq unités.",
+        "“=”: unchanged; “—”: withheld. A rise or fall has a colour from a tenth and five units on alone.")
+    ),
+    (
       Wording("Taux et argent", "Rates and money"),
       Wording(
         "Un taux est une somme sur une somme, jamais une moyenne de taux ; l’argent est exact au centime, arrondi à l’affichage.",

@@ -54,7 +54,7 @@ struct RegisterFiguresSheet: SheetOfTables {
     let metrics = metrics(of: register)
     draft.put(totals(register, metrics), at: Place(row + 1, 0))
     for (offset, metric) in metrics.enumerated() where metric.tone == .moreIsBetter {
-      draft.colourSigns(CellRange(Place(row + 2 + offset, 3), Place(row + 2 + offset, 4)))
+      draft.colourChanges(CellRange(Place(row + 2 + offset, 3), Place(row + 2 + offset, 4)))
     }
     row += 2 + metrics.count
     if let beside = beside(register) {

@@ -56,7 +56,7 @@ struct SummarySheet: SheetOfTables {
     draft.putPeriods()
     draft.put(keyTable, at: Place(headRow, 0))
     for (offset, figure) in keyFigures.enumerated() where figure.metric.tone == .moreIsBetter {
-      draft.colourSigns(CellRange(Place(headRow + 1 + offset, 3), Place(headRow + 1 + offset, 4)))
+      draft.colourChanges(CellRange(Place(headRow + 1 + offset, 3), Place(headRow + 1 + offset, 4)))
     }
     draft.put(partnerTable, at: Place(headRow, Self.nameColumn))
     draft.put(yearTable, at: Place(yearRow, Self.nameColumn))
@@ -152,7 +152,7 @@ struct SummarySheet: SheetOfTables {
         .scale(from: ReportStyle.heat.from, to: ReportStyle.heat.to)),
       Rule(CellRange(Place(headRow + 1, totalColumn), Place(last, totalColumn)), .bars(ReportStyle.bar)),
     ]
-    draft.colourSigns(CellRange(Place(headRow + 1, totalColumn + 2), Place(last, totalColumn + 3)))
+    draft.colourChanges(CellRange(Place(headRow + 1, totalColumn + 2), Place(last, totalColumn + 3)))
     draft.fit(columns: totalColumn + 4, minimum: 8.5)
     draft.sheet.widths[Self.nameColumn - 1] = 2
     draft.sheet.widths[Self.nameColumn] = max(19, draft.sheet.widths[Self.nameColumn] ?? 0)

@@ -46,7 +46,7 @@ struct TrendSheet: SheetOfTables {
     draft.put(table, at: Place(Self.headRow, 0))
     draft.sheet.heights[Self.headRow] = 30
     putCharts()
-    draft.colourSigns(CellRange(Place(firstRow, totalColumn + 1), Place(lastRow, totalColumn + 1)))
+    draft.colourChanges(CellRange(Place(firstRow, totalColumn + 1), Place(lastRow, totalColumn + 1)), from: "0.1")
     draft.fit(columns: totalColumn + 8, minimum: 13)
     draft.setHeights(firstRow...lastRow)
     draft.sheet.frozen = Place(Self.headRow + 1, 1)
@@ -109,6 +109,8 @@ struct TrendSheet: SheetOfTables {
     draft.putChart(
       Chart(.stackedColumns, title: first, series: stacked, alternative: "\(first). \(beside)"),
       at: Place(top, 0), width: 640, height: 440)
+    // Each column is 96 pixels wide at least, the first chart 640.
+    let beyondFirst = 7
     let second = Wording("Jours d’activité par année", "Days of activity by year")[draft.language]
     let days = Chart.Series(
       sheet: name, name: second, categories: years,
@@ -116,7 +118,7 @@ struct TrendSheet: SheetOfTables {
       showsValues: periods.count <= 12)
     draft.putChart(
       Chart(.columns, title: second, series: [days], showsLegend: false, alternative: "\(second). \(beside)"),
-      at: Place(top, totalColumn + 1), width: 640, height: 440)
+      at: Place(top, max(totalColumn + 1, beyondFirst)), width: 640, height: 440)
   }
 }
 
