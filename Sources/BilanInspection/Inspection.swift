@@ -50,14 +50,18 @@ package struct Inspection: Sendable {
       let withheld = looks.reduce(into: WithheldActivities()) { withheld, look in
         withheld.take(look.survey, look.places) { look.markings.hides($0, $1, above: ceiling) }
       }
-      let shown = looks.map { Inspection.proposal($0, withheld, ceiling) }
+      let isBroken = looks.contains(where: \.survey.hasBrokenRecord)
+      let shown = looks.map { Inspection.proposal($0, withheld, ceiling, isBroken: isBroken) }
       // What is shown may tell of another column that names activities.
       let more = zip(looks, shown).map { look, shown in
         shown.proposal.map { WithheldActivities.places($0).subtracting(look.places) } ?? []
       }
       for (place, found) in more.enumerated() { looks[place].places.formUnion(found) }
       guard more.allSatisfy(\.isEmpty) else { continue }
-      for (proposal, findings) in shown { take(proposal, findings) }
+      for (proposal, findings) in shown {
+        let refusal = proposal.map { TrialReading($0, ceiling: ceiling, markings).refusal } ?? []
+        take(refusal.isEmpty ? proposal : nil, refusal.isEmpty ? findings : refusal)
+      }
       return
     }
   }
@@ -68,7 +72,7 @@ package struct Inspection: Sendable {
   }
 
   private static func proposal(
-    _ look: Look, _ withheld: WithheldActivities, _ ceiling: Ceiling
+    _ look: Look, _ withheld: WithheldActivities, _ ceiling: Ceiling, isBroken: Bool
   ) -> (proposal: Proposal?, findings: [Finding]) {
     let (survey, markings, places) = (look.survey, look.markings, look.places)
     guard let main = markings.main else { return (Proposal(survey, markings), look.findings) }
@@ -77,8 +81,19 @@ package struct Inspection: Sendable {
     }
     if let change = FileIdentity.change(of: survey.file, since: survey.identity) { return (nil, [change]) }
     var proposal = shown.survey.map { Proposal($0, markings) }
-    proposal?.mayHideLines = !survey.isWhole && !places.isEmpty
+    // A record that cannot be read may be of any activity, and above the ceiling.
+    let mayBeOfAny = (isBroken || !survey.isWhole) && !places.isEmpty
+    proposal?.mayHideLines = mayBeOfAny || hasBanner(look, ceiling)
     return (proposal, shown.findings)
+  }
+
+  /// Whether a record above a ceiling holds its marking and hardly anything else: it may be that of the whole file.
+  private static func hasBanner(_ look: Look, _ ceiling: Ceiling) -> Bool {
+    var found = false
+    look.survey.forEachRow(where: { look.markings.hides($0, $1, above: ceiling) }) { row in
+      if row.count >= 5, row.count(where: { !$0.isEmpty }) <= 2 { found = true }
+    }
+    return found
   }
 
   /// What is said of files that are no longer those that were looked at.

@@ -22,12 +22,15 @@ struct MarkingColumns {
 
   /// The spellings of the desk.
   let words: MarkingWords
+  /// What finds markings in any column.
+  private let finder: MarkingFinder
   /// The places of the reasons of rejected records, whose stamps are markings.
   private let reasons: [Int]
 
   /// Tells from a survey that hides nothing, by the spellings of a desk.
   init(_ survey: SourceSurvey, _ markings: MarkingWords) {
     words = markings
+    finder = MarkingFinder(markings)
     reasons = survey.columns.indices.filter {
       foldedKey(survey.columns[$0].header) == foldedKey(RejectedRecords.reasonName)
     }
@@ -45,12 +48,16 @@ struct MarkingColumns {
 
   /// Whether a record is above a ceiling, or may be; `odd` are the places that hold anything but one text.
   func hides(_ row: SourceSurvey.Row, _ odd: Set<Int>, above ceiling: Ceiling) -> Bool {
-    hasStamp(row, above: ceiling)
+    hasStamp(row, above: ceiling) || row.contains { finder.finds($0) && isHidden($0, above: ceiling) }
       || places.contains { place in
         guard !odd.contains(place) else { return true }
         guard row.indices.contains(place), !row[place].isEmpty else { return false }
-        return words.read(row[place]).map { !ceiling.admits($0) } ?? true
+        return isHidden(row[place], above: ceiling)
       }
+  }
+
+  private func isHidden(_ text: String, above ceiling: Ceiling) -> Bool {
+    words.read(text).map { !ceiling.admits($0) } ?? true
   }
 
   private func hasStamp(_ row: SourceSurvey.Row, above ceiling: Ceiling) -> Bool {

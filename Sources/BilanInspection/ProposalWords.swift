@@ -109,10 +109,10 @@ struct ProposalWords {
 
   private var noWhole: String {
     say(
-      "Doute : le fichier est plus long que ce qui en est regardé, où une activité peut avoir des lignes au-dessus du "
-        + "plafond ; aucune valeur n’est montrée.",
-      "Doubt: the file is longer than what is looked at, where an activity may have lines above the ceiling; no value is "
-        + "shown.")
+      "Doute : un enregistrement ne se lit pas, ou n’est qu’une protection, ou le fichier est plus long que ce qui en est "
+        + "regardé : d’autres peuvent être au-dessus du plafond ; aucune valeur n’est montrée.",
+      "Doubt: a record cannot be read, or is a marking alone, or the file is longer than what is looked at: others may be "
+        + "above the ceiling; no value is shown.")
   }
 
   /// What somebody must look at before the figures can be trusted.

@@ -16,6 +16,9 @@ struct TrialReading {
   let activities: Int?
   let findings: [(kind: FindingKind, count: Int)]
 
+  /// What is said of a file all of which is above the ceiling, or may be; nothing else may be said of it.
+  let refusal: [Finding]
+
   /// Whether records seem to be totals, which somebody must keep or leave out.
   var hasTotals: Bool { findings.contains { $0.kind == .possibleTotal } }
 
@@ -42,6 +45,8 @@ struct TrialReading {
     (withheld, setAside) = (counts.withheld, counts.setAside)
     activities = report.sources.first?.activities
     findings = report.log.counts
+    let isAbove = report.sources.contains(where: \.isAbove)
+    refusal = isAbove ? report.log.listed().filter { $0.severity == .error } : []
   }
 }
 

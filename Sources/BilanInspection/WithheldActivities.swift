@@ -25,10 +25,8 @@ struct WithheldActivities: Sendable {
 
   /// What names the same activity to a reader, or may; nil for nothing.
   private static func key(_ text: String) -> String? {
-    let key = foldedKey(text)
-    if !key.isEmpty { return key }
-    let bare = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return bare.isEmpty ? nil : bare
+    let key = likenessKey(text)
+    return key.isEmpty ? nil : key
   }
 
   /// The places in the rows of the columns that a proposal, or a person who reads the headers, may take for identifiers.

@@ -122,9 +122,9 @@ struct IntakeRun<T: Tally> {
   }
 
   /// Reads nothing of the files whose lines are joined, for it is not known which of their activities may be shown.
-  private mutating func refuse(_ sources: [(source: Int, isBroken: Bool)]) {
-    for (source, isBroken) in sources where report.sources[source].isRead {
-      report.log.append(Problem.unknownLine(isBroken: isBroken).at(Origin(file: report.sources[source].file)))
+  private mutating func refuse(_ sources: [(source: Int, line: HeldLines.UnknownLine?)]) {
+    for (source, line) in sources where report.sources[source].isRead {
+      report.log.append(Problem.unknownLine(line).at(Origin(file: report.sources[source].file)))
       report.sources[source].refuse()
     }
   }

@@ -57,6 +57,8 @@ package struct SourceReport: Sendable {
   package internal(set) var encoding = "UTF-8"
   /// The separator of CSV fields.
   package internal(set) var delimiter: Character?
+  /// Whether all of the source is above the ceiling, or may be, as something outside of its records says.
+  package internal(set) var isAbove = false
   /// What became of the records.
   package internal(set) var counts = RecordCounts()
   /// The activities that the lines kept were joined into, where a line is a participation.

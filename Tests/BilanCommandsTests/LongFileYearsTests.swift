@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test func `a translated or constant identifier withholds its activity too`() throws {
-    let lines = "X;Ex;DEU;2018-03-12;S\nY;Ex;BEL;2018-03-12;NP\nZ;Ex;ITA;2018-03-12;\n;Ex;ITA;2018-03-12;S"
+    let lines = "X;Ex;DEU;2018-03-12;S\nY;Ex;BEL;2018-03-12;NP\nZ;Ex;ITA;2018-03-12;\nX ;Ex;ITA;2018-03-12;S"
     let translated = try LongFile(lines) { $0.columns["id"] = .init(.column("id"), translations: ["x": "Y"]) }
     defer { translated.remove() }
     let constant = try LongFile(lines) { $0.columns["id"] = .init(.constant("A")) }
@@ -51,11 +51,36 @@ import Testing
     #expect(try constant.read(2018, detail: 2017...2018, .restricted).report.sources.map(\.withheld) == [4])
   }
 
-  @Test func `a line above the ceiling without an identifier withholds itself alone`() throws {
-    let file = try LongFile(";Ex;DEU;2018-03-12;S\n;Ex;BEL;2018-03-12;NP")
+  @Test(arguments: ["S", "DR NOFORN", "SF"])
+  func `where a line that may be above the ceiling has no identifier, no line is read`(_ marking: String) throws {
+    for identifier in ["", "  ", "\u{A0}", "\u{200B}", "\u{FEFF}\u{2060}"] {
+      let file = try LongFile("\(identifier);Ex;DEU;2018-03-12;\(marking)\nA;Ex;BEL;2018-03-12;NP")
+      defer { file.remove() }
+      let report = try file.read(2018, detail: 2017...2018, .restricted).report
+      #expect(report.sources.map(\.counts.kept) == [0] && report.sources.map(\.isRead) == [false])
+      #expect(report.findings.contains { $0.code == "unknown-activity" })
+    }
+  }
+
+  @Test(arguments: [
+    "E1 ", "e1", "\u{A0}E1", "E\u{200B}1", "E\u{AD}1", "\u{FEFF}E1", "Ｅ１", "E\u{FE0F}1", "\u{2003}E1", "É1", "E¹", "Ⓔ1",
+    "E1\u{2800}", "E\u{301}1", "E1\u{E0001}",
+  ])
+  func `an identifier that looks the same is that of one activity for the ceiling`(_ identifier: String) throws {
+    for (first, second) in [(identifier, "E1"), ("E1", identifier)] {
+      let file = try LongFile("\(first);Ex;DEU;2018-03-12;S\n\(second);Ex;BEL;2018-03-12;NP\nB;Ex;ITA;2018-03-12;NP")
+      defer { file.remove() }
+      let counts = try file.read(2018, detail: 2017...2018, .restricted).report.sources.map(\.counts)
+      #expect(counts.map(\.withheld) == [2] && counts.map(\.kept) == [1], "\(identifier.unicodeScalars)")
+    }
+  }
+
+  @Test func `identifiers that look the same and are not are said`() throws {
+    let file = try LongFile("E1;Ex;DEU;2018-03-12;NP\ne1;Ex;BEL;2018-03-12;NP\nE2;Ex;ITA;2018-03-12;NP")
     defer { file.remove() }
-    let counts = try file.read(2018, detail: 2017...2018, .restricted).report.sources.map(\.counts)
-    #expect(counts.map(\.withheld) == [1] && counts.map(\.kept) == [1])
+    let findings = try file.read(2018, detail: 2017...2018, nil).report.findings
+    #expect(findings.map(\.code) == ["alike-identifier"] && findings.map(\.origin.line) == [3])
+    #expect(findings.map { $0.message.french } == ["identifiant presque pareil à un autre « e1 »"])
   }
 }
 

@@ -101,6 +101,96 @@ struct MisplacedMarkingTests {
     #expect(reading.report.counts.kept == 0 && MarkingTests.isSilent(reading))
   }
 
+  private static let record =
+    #"{"title":"Zeus","partners":"Italie","kind":"visit","start":"2024-01-02","status":"fait","marking":"NP"}"#
+
+  @Test(arguments: [
+    #"{"titre":"SECRET","rows":[R]}"#, #"{"meta":{"a":{"protection":"S"}},"rows":[R]}"#,
+    #"{"meta":["x","DR-SF"],"rows":[R]}"#,
+    #"{"rows":[R],"titre":"Document SECRET"}"#, #"{"rows":[R],"meta":{"x":{"classification":"S"}}}"#,
+    #"{"rows":[R],"meta":[1,{"y":"D\u0052-SF"}]}"#, #"{"secret":true,"rows":[R]}"#, #"{"rows":[R],"secret": 1}"#,
+    #"{"rows":[R],"classification":["NP","S"]}"#, #"{"rows":[R],"protection":{}}"#,
+  ])
+  func `whatever stands beside the records of a JSON text is looked into`(_ envelope: String) throws {
+    var mapping = SourceMapping(files: ["*"])
+    mapping.dialect.recordsPath = ["rows"]
+    let text = envelope.replacing("[R]", with: "[\(Self.record)]")
+    let reading = try BilanIntakeTests.read(
+      text, name: "a.json", options: IntakeOptions(ceiling: .unprotected), mapping: mapping)
+    #expect(reading.codes == ["unread-marking"])
+    #expect(reading.report.counts.kept == 0 && MarkingTests.isSilent(reading))
+    let free = try BilanIntakeTests.read(text, name: "a.json", mapping: mapping)
+    #expect(free.report.counts.kept == 1 && free.report.quotedMarking != .unprotected)
+  }
+
+  @Test(arguments: [
+    #"{"titre":"Registre","n":1,"protection":null,"rows":[R],"pied":{"page":[1,2],"classification":""}}"#,
+    #"{"classification":"NP","rows":[R],"protection":"non protégé"}"#,
+  ])
+  func `what stands beside the records and protects nothing is no matter`(_ envelope: String) throws {
+    var mapping = SourceMapping(files: ["*"])
+    mapping.dialect.recordsPath = ["rows"]
+    let text = envelope.replacing("[R]", with: "[\(Self.record)]")
+    let reading = try BilanIntakeTests.read(
+      text, name: "a.json", options: IntakeOptions(ceiling: .unprotected), mapping: mapping)
+    #expect(reading.report.counts.kept == 1 && reading.report.quotedMarking == .unprotected)
+  }
+
+  @Test(arguments: [
+    "\"SECRET\"", "SECRET", "Document : DR-SF", "=== \nextraction SECRET", "[\"x\", [\"SECRET\"]]", "// SECRET",
+    "#SECRET",
+    "{\"marking\":\"SECRET\"}", "{\"marking\":\"SECRET\",\"title\":\"Registre\"}", "{\"marking\":\"DR NOFORN\"}",
+  ])
+  func `a line of JSON that is no record says the marking of all`(_ line: String) throws {
+    let under = IntakeOptions(ceiling: .unprotected)
+    for text in ["\(Self.record)\n\(line)\n\(Self.record)\n", "\(Self.record)\n\(line)"] {
+      let reading = try BilanIntakeTests.read(text, name: "a.ndjson", options: under)
+      #expect(reading.codes.contains("unread-marking"), "\(reading.codes)")
+      #expect(reading.report.findings.first { $0.code == "unread-marking" }.map { $0.origin.line > 1 } == true)
+      #expect(reading.report.counts.kept == 0 && MarkingTests.isSilent(reading))
+      let free = try BilanIntakeTests.read(text, name: "a.ndjson")
+      #expect(free.report.counts.kept > 0 && free.report.quotedMarking != .unprotected)
+    }
+  }
+
+  @Test func `what stands behind an array of records says the marking of all`() throws {
+    for text in [
+      "[\(Self.record)]\nSECRET\n", "[\(Self.record)]\n\"x\"\n[\"Document SECRET\"]", "[\(Self.record),\"SECRET\"]",
+    ] {
+      let reading = try BilanIntakeTests.read(text, name: "a.json", options: IntakeOptions(ceiling: .unprotected))
+      #expect(reading.codes.contains("unread-marking") && reading.report.counts.kept == 0, "\(text)")
+    }
+  }
+
+  @Test func `a broken record keeps its words for itself`() throws {
+    let broken = "{\"title\":\"Zeus\",\n\"marking\":\"SECRET\" \"x\"\n"
+    let reading = try BilanIntakeTests.read(
+      "\(Self.record)\n\(broken)\(Self.record)\n", name: "a.ndjson", options: IntakeOptions(ceiling: .unprotected))
+    #expect(!reading.codes.contains("unread-marking") && reading.report.counts.kept > 0)
+  }
+
+  @Test(arguments: [";;;;;;SECRET;", "Registre;;;;;;SECRET;", ";;;;;;DR NOFORN;"])
+  func `a row with a marking and hardly anything else says that of all`(_ row: String) throws {
+    let reading = try read(["Zeus;Italie;Visite;2024-01-02;fait;Rome;NP;n", row], .unprotected)
+    #expect(reading.codes.contains("unread-marking") && reading.report.counts.kept == 0)
+    #expect(MarkingTests.isSilent(reading))
+    let admitted = try read(["Visite;Italie;Visite;2024-01-02;fait;Rome;NP;n", row], nil)
+    #expect(admitted.report.counts.kept == 1 && admitted.report.quotedMarking != .unprotected)
+  }
+
+  @Test func `a banner is named by its line`() throws {
+    let text = "Registre\n\nDocument SECRET NOFORN\n\(Self.header)\nVisite;Italie;Visite;2024-01-02;fait;Rome;;n\n"
+    let free = try BilanIntakeTests.read(text)
+    #expect(free.report.findings.filter { $0.code == "unread-marking" }.map(\.origin.line) == [3])
+    let under = try BilanIntakeTests.read(text, options: IntakeOptions(ceiling: .unprotected))
+    #expect(
+      under.report.findings.filter { $0.code == "unread-marking" }.map { "\($0.origin.line) \($0.message.french)" }
+        == [
+          "3 une colonne, une clé ou une ligne hors des enregistrements semble porter une protection, et rien ne la lit : "
+            + "sous un plafond, le fichier n’est pas lu"
+        ])
+  }
+
   @Test(arguments: ["Total Zeus;;;;;;TS;", "Total Zeus;;;;;;S;"])
   func `what is quoted of a total marks the edition`(_ total: String) throws {
     let reading = try read(["Visite;Italie;Visite;2024-01-02;fait;Rome;NP;n", total], nil)

@@ -118,7 +118,7 @@ import Testing
     let expected = """
       {"export": {"rows": [
       {"motif_du_rejet": "[NON PROTÉGÉ] ligne 2 : nature inconnue « vist »", "r":"J2","t":"x","p":{"c":["USA"]},"k":"vist","s":"fait"},
-      {"motif_du_rejet": "[NON PROTÉGÉ] ligne 2 : un enregistrement est un objet JSON { … }", "contenu": 42},
+      {"motif_du_rejet": "[NON PROTÉGÉ] ligne 2 : un nombre là où un enregistrement est attendu, un objet { … }", "contenu": 42},
       {"motif_du_rejet": "[NON PROTÉGÉ] ligne 2 : « Intitulé » est vide ; « Partenaires » est vide ; \
       « Nature » est vide ; « État » est vide", "r":"J4"},
       {"motif_du_rejet": "[NON PROTÉGÉ] ligne 3 : JSON : il faut une clé entre guillemets, non « k »", "r":"J3","t":"x","p":{"c":["USA"]},k:"visit","s":"fait"}

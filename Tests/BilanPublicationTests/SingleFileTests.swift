@@ -72,6 +72,39 @@ import Testing
     #expect(error.kind == .cannotCreate)
   }
 
+  @Test func `a pipe that nobody reads is waited for, and no longer`() throws {
+    try #require(mkfifo(place("tube.pdf"), 0o600) == 0)
+    let error = #expect(throws: PublicationError.self) {
+      try WholeFile.write([1, 2, 3], to: place("tube.pdf"), patience: 2000)
+    }
+    #expect(error?.kind == .cannotCreate)
+    #expect(
+      error?.text(.french)
+        == "\(place("tube.pdf")): ouverture impossible (personne n’a lu ce tube en 2 secondes)")
+    #expect(
+      error?.text(.english).hasSuffix("cannot open (nobody has read this pipe within 2 seconds)") == true)
+  }
+
+  @Test func `a socket is no output, and stays`() throws {
+    let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+    defer { close(descriptor) }
+    var address = sockaddr_un()
+    address.sun_family = sa_family_t(AF_UNIX)
+    let path = "/tmp/bilan-\(getpid())-socket"
+    defer { unlink(path) }
+    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8) }
+    let isBound = withUnsafePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size)) == 0
+      }
+    }
+    try #require(isBound)
+    let error = #expect(throws: PublicationError.self) { try WholeFile.write([1], to: path) }
+    #expect(error?.kind == .cannotCreate)
+    #expect(error?.text(.french).hasSuffix("ouverture impossible (c’est un socket, pas un fichier)") == true)
+    #expect(FileManager.default.fileExists(atPath: path))
+  }
+
   @Test func `a full disk is an error of writing`() {
     let error = #expect(throws: PublicationError.self) { try WholeFile.write([1, 2, 3], to: "/dev/full") }
     #expect(error?.text(.english).contains("cannot write") == true)

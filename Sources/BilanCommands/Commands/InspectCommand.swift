@@ -35,6 +35,7 @@ struct InspectCommand: ParsableCommand {
 
   mutating func validate() throws {
     try GivenPath.refuseEmpty(files, of: ConsoleLanguage.say("fichiers", "files"))
+    try GivenPath.refuseDash(files)
   }
 
   func run() throws {

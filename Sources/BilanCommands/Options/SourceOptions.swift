@@ -33,6 +33,7 @@ struct SourceOptions: ParsableArguments {
 
   mutating func validate() throws {
     try GivenPath.refuseEmpty(files, of: ConsoleLanguage.say("fichiers", "files"))
+    try GivenPath.refuseDash(files)
     try GivenPath.refuseEmpty([config], of: "--config")
     _ = try registerByFile()
     if let pair = SameFiles.first(in: try allFiles()) {

@@ -170,16 +170,19 @@ extension FindingKind {
   static let unreadMarking = FindingKind(
     "unread-marking", .error,
     Wording(
-      "une colonne ou une clé semble porter des protections, et rien ne les lit : sous un plafond, le fichier n’est pas lu",
-      "a column or a key seems to hold markings, and nothing reads them: under a ceiling the file is not read"),
+      "une colonne, une clé ou une ligne hors des enregistrements semble porter une protection, et rien ne la lit : sous un plafond, le fichier n’est pas lu",
+      "a column, a key or a line outside of the records seems to hold a marking, and nothing reads it: under a ceiling the file is not read"
+    ),
     fix: Wording(
-      "la donner à « columns: marking », ou la citer sous « not_markings »",
-      "give it to “columns: marking”, or name it under “not_markings”"))
+      "donner la colonne à « columns: marking », ou la citer sous « not_markings » ; pour une ligne, donner « marking » à la source",
+      "give the column to “columns: marking”, or name it under “not_markings”; for a line, give “marking” to the source"
+    ))
   static let unknownActivity = FindingKind(
     "unknown-activity", .error,
     Wording(
-      "une ligne illisible peut être de toute activité : sous un plafond, les fichiers de participations ne sont pas lus",
-      "a line that cannot be read may be of any activity: under a ceiling files of participations are not read"),
+      "une ligne illisible ou sans identifiant peut être de toute activité : sous un plafond, les fichiers de participations ne sont pas lus",
+      "a line that cannot be read or has no identifier may be of any activity: under a ceiling files of participations are not read"
+    ),
     fix: Wording("corriger la ligne", "mend the line"))
   static let unrecognisedMarking = unreadMarking.with(.warning)
   static let unreadableFile = FindingKind(

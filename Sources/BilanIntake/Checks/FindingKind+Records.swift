@@ -4,12 +4,26 @@ package import BilanModel
 extension FindingKind {
   /// In the order of the documentation.
   package static let records: [FindingKind] = [
-    .duplicateKey, .endBeforeStart, .fieldCount, .footerLine, .identicalLines, .linesDisagree, .otherHeader,
-    .otherHeaderTold, .paddedLine, .possibleTotal, .recordTooLong, .repeatedHeader, .repeatedId, .repeatedParticipation,
+    .alikeIdentifier, .duplicateKey, .endBeforeStart, .fieldCount, .footerLine, .identicalLines, .linesDisagree,
+    .namelessLine, .otherHeader, .otherHeaderTold, .paddedLine, .possibleTotal, .recordTooLong, .repeatedHeader,
+    .repeatedId, .repeatedParticipation,
     .sectionLine, .severalPartners, .strayQuote, .strayQuoteKept, .titleLines, .titlesDiffer, .totalLine,
     .unclosedQuote,
   ]
 
+  static let alikeIdentifier = FindingKind(
+    "alike-identifier", .warning,
+    Wording(
+      "deux activités en participations ont presque le même identifiant",
+      "two activities of participations have almost the same identifier"),
+    fix: Wording("leur donner le même, ou deux qui se distinguent", "give them the same, or two that differ to the eye")
+  )
+  static let namelessLine = FindingKind(
+    "nameless-line", .warning,
+    Wording(
+      "une ligne de participation n’a pas d’identifiant ; elle est comptée comme une activité",
+      "a line of participation has no identifier; it is counted as an activity"),
+    fix: Wording("lui donner celui de son activité", "give it that of its activity"))
   static let duplicateKey = FindingKind(
     "duplicate-key", .error, Wording("une clé est répétée dans un objet JSON", "a key is repeated in a JSON object"),
     fix: Wording("garder une seule valeur", "keep a single value"))

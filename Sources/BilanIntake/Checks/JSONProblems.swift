@@ -2,11 +2,26 @@ internal import BilanModel
 
 /// The problems of JSON texts.
 extension Problem {
-  static let notAnObject = Problem(
-    .notAnObject,
-    Wording("un enregistrement est un objet JSON { … }", "a record is a JSON object { … }"),
-    hint: Wording(
-      "un tableau d’objets, ou un objet par ligne (NDJSON)", "an array of objects, or one object a line (NDJSON)"))
+  /// Something else where a record is expected.
+  static func notAnObject(_ kind: JSONValue.Kind) -> Problem {
+    let found =
+      switch kind {
+      case .string, .escapedString: Wording("un texte", "a text")
+      case .number: Wording("un nombre", "a number")
+      case .array: Wording("un tableau", "an array")
+      case .word, .null, .object: Wording("un mot", "a word")
+      }
+    return Problem(
+      .notAnObject,
+      Wording(
+        "\(found.french) là où un enregistrement est attendu, un objet { … }",
+        "\(found.english) where a record is expected, an object { … }"),
+      hint: records)
+  }
+
+  private static let records = Wording(
+    "le fichier est un tableau d’objets, ou un objet par ligne (NDJSON)",
+    "the file is an array of objects, or one object a line (NDJSON)")
 
   static func duplicateKey(_ key: String) -> Problem {
     Problem(
@@ -52,7 +67,7 @@ extension Problem {
   }
 
   /// A text that nests so deeply from its start that no record is found in it.
-  static let fileTooDeep = Problem(.tooDeep, depth, hint: notAnObject.hint)
+  static let fileTooDeep = Problem(.tooDeep, depth, hint: records)
 
   private static let depth = Wording(
     "plus de \(JSONReader.deepest) crochets ou accolades imbriqués",

@@ -17,11 +17,13 @@ struct MarkingShield {
   let marking: Int?
   /// What the closed records look like, told before they were emptied.
   private(set) var kinds: [Int: OddRows.Kind] = [:]
-  /// The identifiers of the withheld records, where lines of one identifier are joined.
-  private(set) var withheldIdentifiers: Set<String> = []
-  /// The identifiers of the closed records, where lines of one identifier are joined under a ceiling; nil for one that
-  /// cannot be read.
-  private(set) var closedIdentifiers: [Int: String?] = [:]
+  /// The keys of the activities of the withheld records, where lines of one identifier are joined.
+  private(set) var withheldKeys: Set<String> = []
+  /// Those of the closed records, where lines are joined under a ceiling; nil for an identifier that cannot be read.
+  private(set) var closedKeys: [Int: String?] = [:]
+
+  /// What rows that hold a marking and hardly anything else say of the whole file, under a ceiling.
+  private(set) var saidOutside: SaidOutside?
 
   init(_ layout: RegisterLayout, marking: Int?) {
     self.layout = layout
@@ -31,7 +33,8 @@ struct MarkingShield {
   /// Withholds and closes records once their markings are read, before anything else in them is.
   mutating func apply(_ markings: BatchColumn, _ faults: [FoundFault], _ log: inout RowLog) {
     kinds.removeAll()
-    closedIdentifiers.removeAll()
+    closedKeys.removeAll()
+    saidOutside = nil
     let field = marking.flatMap { layout.plans[$0]?.field }
     if let marking, layout.ceiling != nil {
       let (column, words) = (layout.register.columns[marking], layout.rules.markings)
@@ -44,9 +47,10 @@ struct MarkingShield {
     let odd = OddRows(view: log.view, layout: layout)
     for row in doubtful where log.verdicts[row] != .withheld {
       kinds[row] = odd.kind(of: row)
+      heed(row, .unread, odd)
       if layout.joinsLines, layout.ceiling != nil, let field = layout.field(.identifier) {
         let isBroken = faults.contains { $0.row == row && ($0.field ?? field) == field }
-        closedIdentifiers[row] = .some(isBroken ? nil : layout.identifier(of: row, log.view) ?? "")
+        closedKeys[row] = .some(isBroken ? nil : layout.activityKey(of: row, log.view))
       }
       log.close(row)
     }
@@ -64,12 +68,17 @@ struct MarkingShield {
         log.close(row)
         continue
       }
+      heed(row, markings.values[Int(code)], odd)
       log.withhold(row)
-      if layout.joinsLines, let identifier = layout.identifier(of: row, log.view) {
-        withheldIdentifiers.insert(identifier)
-      }
+      if layout.joinsLines { withheldKeys.insert(layout.activityKey(of: row, log.view)) }
       log.view.empty(row)
     }
+  }
+
+  /// Takes a row that says a marking and hardly anything else for a banner of the whole file.
+  private mutating func heed(_ row: Int, _ marking: Marking, _ odd: OddRows) {
+    guard layout.ceiling != nil, let field = layout.field(.marking), odd.isBanner(row, marking: field) else { return }
+    saidOutside = .joined([saidOutside, SaidOutside(marking: marking, line: odd.view.lines[row])])
   }
 
   /// The marking of the records rejected or set aside, which findings may quote: those that could not be read among them.

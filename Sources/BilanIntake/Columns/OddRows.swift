@@ -76,6 +76,20 @@ struct OddRows {
     return !awaited.isEmpty && (awaited.isDisjoint(with: inked) || awaited.subtracting(inked).count >= 2)
   }
 
+  /// Whether a row holds its marking, at most one value more, and nothing of what a record must have.
+  ///
+  /// It says the marking of the whole file; a line of totals says its own.
+  func isBanner(_ row: Int, marking: Int) -> Bool {
+    let inked = (0..<view.width).filter { !view.cell(row, $0).isBlank }
+    guard inked.contains(marking), inked.count <= 2 else { return false }
+    let columns = layout.register.columns.indices.filter {
+      layout.register.columns[$0].isRequired || $0 == layout.register.span?.start
+    }
+    let missing = Set(columns.flatMap { layout.plans[$0]?.fields ?? [] }).subtracting(inked)
+    guard inked.count == 1 ? !missing.isEmpty : missing.count >= 2 else { return false }
+    return !inked.contains { $0 != marking && OddRows.saysTotal(view.cell(row, $0).trimmed.string) }
+  }
+
   static func saysTotal(_ text: String) -> Bool { TotalWords(text) != nil }
 
   /// Whether words are those of a footer: when a file was made, by what, from what.

@@ -59,6 +59,9 @@ struct RegisterLayout: Sendable {
     return text.isEmpty ? nil : text
   }
 
+  /// The key of the activity that the line of a row is of, empty where it has no identifier.
+  func activityKey(of row: Int, _ view: RecordView) -> String { likenessKey(identifier(of: row, view) ?? "") }
+
   /// The columns whose texts are kept of every record, be it of the period shown or not: those that records link by,
   /// the source, which may say that the data are invented, and of lines that are joined what is compared.
   var textsOfAllPeriods: Set<Int> {

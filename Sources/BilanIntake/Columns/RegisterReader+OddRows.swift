@@ -67,13 +67,13 @@ extension RegisterReader {
       findings.append(Problem.otherHeader(isUnderCeiling: isUnderCeiling).at(origin))
       counts.aside.repeatedHeaders += 1
     case .total(let text):
-      take(outside: OutsideMarking.read(words(of: row, log.view), layout.rules.markings))
+      take(outside: OutsideMarking.read(words(of: row, log.view), layout.rules.markings), line: origin.line)
       log.forget(row)
       findings.append(.totalLine, in: layout.file) { Problem.totalLine(shown(text)).at(origin) }
       counts.aside.totals += 1
       totals.insert(row)
     case .lone(let text, let isFirst):
-      take(outside: OutsideMarking.read(text, layout.rules.markings))
+      take(outside: OutsideMarking.read(text, layout.rules.markings), line: origin.line)
       loneLines.append(
         LoneLine(
           line: origin.line, text: shown(text), findings: log.take(from: row), isFooter: OddRows.saysFooter(text),
@@ -94,8 +94,9 @@ extension RegisterReader {
     return .total(view.cell(row, layout.field(.title) ?? 0).trimmed.string)
   }
 
-  func take(outside marking: Marking?) {
+  /// Takes what a line outside of the records says of the marking of them all.
+  func take(outside marking: Marking?, line: Int) {
     guard let marking else { return }
-    outsideMarking = outsideMarking?.joined(with: marking) ?? marking
+    saidOutside = .joined([saidOutside, SaidOutside(marking: marking, line: line)])
   }
 }

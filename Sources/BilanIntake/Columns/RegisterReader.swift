@@ -9,7 +9,7 @@ final class RegisterReader {
   /// Lines with a single value: whether they are records shows at the end of the file.
   var loneLines: [LoneLine] = []
   /// What those lines say of the marking of the whole file; nil when they say nothing.
-  var outsideMarking: Marking?
+  var saidOutside: SaidOutside?
   /// The words of the stamps that reasons of rejected records bear.
   private(set) var stamps: Set<String> = []
   /// The line of the last record read.
@@ -27,6 +27,8 @@ final class RegisterReader {
   /// Values of the columns that are not read as markings, and the fields of which more are looked at.
   private(set) var samples = ValueSamples()
   private var sampled: [Int]?
+  /// What finds markings in other columns, where there is a ceiling.
+  private let finder: MarkingFinder?
   /// The fields whose name hints at markings: under a ceiling every value of theirs is looked at.
   private var hinting: [Int]?
   /// The rows of the view in hand that are totals by their words.
@@ -42,6 +44,7 @@ final class RegisterReader {
   init(_ layout: RegisterLayout, known: KnownIdentifiers) {
     self.layout = layout
     awaited = layout.awaitedFields
+    finder = layout.finder
     sums = AmountSums(layout)
     let readers = layout.readers()
     self.readers = readers
@@ -96,6 +99,9 @@ final class RegisterReader {
     if let marking { columns[marking] = read(marking, view, &log) }
     let markings = marking.map { columns[$0] } ?? .absent
     shield.apply(markings, found, &log)
+    saidOutside = .joined([saidOutside, shield.saidOutside])
+    if let finder { finder.look(through: view, but: marking.flatMap { layout.plans[$0]?.fields } ?? [], &samples) }
+    // What is left out was looked at for markings before.
     leaveOut(&log)
     for each in found { log.take(each.row, each.finding) }
     if found.contains(where: { $0.finding.kind == .paddedLine }) { quotedMarking = quotedMarking.joined(with: .unread) }
@@ -186,7 +192,7 @@ final class RegisterReader {
   /// Settles every verdict, and returns the rows kept; nil when all are.
   private func keptRows(_ markings: BatchColumn, _ log: inout RowLog, _ extents: inout FileExtents?) -> [Int]? {
     let view = log.view
-    held.withheld.formUnion(shield.withheldIdentifiers)
+    for key in shield.withheldKeys { hold(withheld: key) }
     rejectOddRows(&log)
     if log.keepsAll, !layout.rejectsAll {
       lastRecord = max(lastRecord, view.lines[view.count - 1])
@@ -204,8 +210,8 @@ final class RegisterReader {
         continue
       case .rejected:
         counts.rejected += 1
-        if let identifier = heldIdentifier(row, log) { held.rejected.append(identifier) }
-        if let identifier = shield.closedIdentifiers[row] { hold(unread: identifier) }
+        if let key = heldKey(row, log) { held.rejected.append(key) }
+        if let key = shield.closedKeys[row] { hold(unread: key) }
       case .setAside: continue
       }
       lastRecord = max(lastRecord, view.lines[row])
@@ -218,10 +224,10 @@ final class RegisterReader {
   /// Says what was found in records; of a line that may belong to a withheld activity, once all lines are read.
   private func say(_ log: RowLog) {
     for row in log.rowsFound {
-      let identifier = heldIdentifier(row, log)
+      let key = heldKey(row, log)
       for finding in log.findings(in: row) {
-        if let identifier {
-          held.findings.append((identifier, finding))
+        if let key {
+          held.findings.append((key, finding))
         } else {
           findings.append(finding)
         }
@@ -229,18 +235,22 @@ final class RegisterReader {
     }
   }
 
-  /// The activity of a line which is withheld with it, where another of its lines may be above the ceiling.
-  private func heldIdentifier(_ row: Int, _ log: RowLog) -> String? {
-    layout.joinsLines && layout.ceiling != nil ? layout.identifier(of: row, log.view) : nil
+  /// The key of the activity of a line which is withheld with it, where another of its lines may be above the ceiling.
+  private func heldKey(_ row: Int, _ log: RowLog) -> String? {
+    guard layout.joinsLines, layout.ceiling != nil else { return nil }
+    let key = layout.activityKey(of: row, log.view)
+    return key.isEmpty ? nil : key
+  }
+
+  /// Holds back the activity of a line above the ceiling; all of them where nothing says which it is of.
+  private func hold(withheld key: String) {
+    if key.isEmpty { held.take(.nameless) } else { held.withheld.insert(key) }
   }
 
   /// Holds back the activity of a line whose marking cannot be read; all of them where its identifier cannot either.
-  private func hold(unread identifier: String?) {
-    if let identifier {
-      if !identifier.isEmpty { held.unread.insert(identifier) }
-    } else {
-      held.hasUnknownLine = true
-    }
+  private func hold(unread key: String?) {
+    guard let key else { return held.take(.broken) }
+    if key.isEmpty { held.take(.nameless) } else { held.unread.insert(key) }
   }
 
   /// Whether the next rejected record keeps the words of what is wrong with it.
@@ -253,13 +263,13 @@ final class RegisterReader {
   func refuse(_ refused: [RefusedRecord], lone: [LoneLine], records: Int, blankLines: Int) {
     findings.append(contentsOf: refused.map(\.finding))
     loneLines.append(contentsOf: lone)
-    for line in lone { take(outside: line.marking) }
+    for line in lone { take(outside: line.marking, line: line.line) }
     counts.rejected += records
     counts.aside.blanks += blankLines
     // Of a record that cannot be told apart the marking is not known either.
     if records > 0, marking != nil, layout.ceiling == nil { quotedMarking = quotedMarking.joined(with: .unread) }
     lastRecord = max(lastRecord, refused.map(\.finding.origin.line).max() ?? 0)
-    if records > 0, layout.joinsLines, layout.ceiling != nil { held.hasUnknownLine = true }
+    if records > 0, layout.joinsLines, layout.ceiling != nil { held.take(.broken) }
     if layout.keepsRejects { keepRefused(refused, records) }
   }
 }

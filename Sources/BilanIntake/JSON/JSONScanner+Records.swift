@@ -12,7 +12,8 @@ extension JSONScanner {
     guard opening.kind == .object else {
       if opening.kind == .array { try reader.skipRest(of: .array) }
       refused += 1
-      var fault = fault(.notAnObject, at: start, row: nil)
+      outside.take(block.memory, start..<reader.position, line: line)
+      var fault = fault(.notAnObject(opening.kind), at: start, row: nil)
       fault.extent = RecordExtent(start: start, end: reader.position)
       faults.append(fault)
       return

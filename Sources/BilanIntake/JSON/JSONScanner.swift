@@ -11,6 +11,8 @@ struct JSONScanner: RecordScanner {
   private var state = State.start
   /// Whether text is passed over up to the next line that opens an object, or to the end when `state` is `ended`.
   private var isSkipping = false
+  /// Whether that text starts with a record, whose words are its own.
+  private var skipsRecord = false
   /// The physical line of the place read to, and where it starts in the block.
   private(set) var line: Int
   private(set) var lineStart: Int
@@ -26,13 +28,19 @@ struct JSONScanner: RecordScanner {
   var metIn: [Int]
   /// What stands after the array of records, where that is not the whole text.
   private var tail: JSONTail?
+  /// What stands between and behind the records says of the marking of them all.
+  var outside: JSONOutside
   /// How many records were opened.
   var record = 0
 
   /// A scanner that starts on a line, which starts at a place of the first block.
   ///   - charactersLeft: how many characters of that line stand before the first block.
   ///   - tail: what stands after the array of records, nil where nothing may.
-  init(keys: JSONKeys, line: Int = 1, lineStart: Int = 0, charactersLeft: Int = 0, tail: JSONTail? = nil) {
+  init(
+    keys: JSONKeys, _ words: MarkingWords = .standard, line: Int = 1, lineStart: Int = 0, charactersLeft: Int = 0,
+    tail: JSONTail? = nil
+  ) {
+    outside = JSONOutside(words)
     self.charactersLeft = charactersLeft
     self.tail = tail
     self.keys = keys
@@ -77,8 +85,8 @@ struct JSONScanner: RecordScanner {
           continue
         }
         if error.position >= block.count || position >= block.count { state = .ended }
-        isSkipping = true
-        advance(&position, to: max(position, error.position), block)
+        (isSkipping, skipsRecord) = (true, opensObject)
+        if opensObject { advance(&position, to: max(position, error.position), block) }
       }
     }
     return position
@@ -88,7 +96,7 @@ struct JSONScanner: RecordScanner {
     MetKeys(
       used: Set(metIn.indices.filter { metIn[$0] > 0 }), unused: keys.unused, unread: unread.names,
       samples: unread.samples, isPastLimit: unread.isPastLimit, stamps: unread.stamps,
-      saysMarkingOutside: tail?.saysMarking ?? false)
+      saidOutside: .joined([outside.said, tail?.outside.said]))
   }
 
   /// Passes over what stands after the array of records; a key that leads to the records again is a fault.
@@ -145,7 +153,7 @@ struct JSONScanner: RecordScanner {
       RecordFault(
         kind: .problem(.recordTooLong), row: nil, line: line, anchor: lineStart, position: 0,
         extent: RecordExtent(start: 0, end: 0, isOpen: true)))
-    isSkipping = true
+    (isSkipping, skipsRecord) = (true, true)
     var position = 0
     skip(&position, block, isLast: false)
     return position
@@ -154,14 +162,22 @@ struct JSONScanner: RecordScanner {
   /// Passes over broken text up to the next line that opens an object.
   private mutating func skip(_ position: inout Int, _ block: borrowing Block, isLast: Bool) {
     if case .ended = state {
+      var start = position
+      while start < block.count {
+        let end = (start..<block.count).first { block.memory[$0] == 10 || block.memory[$0] == 13 } ?? block.count
+        heed(block, start..<end)
+        start = end + 1
+      }
       advance(&position, to: block.count, block)
       isSkipping = !isLast
       return
     }
     var place = position
     while place < block.count {
+      let lineBegin = place
       while place < block.count, block.memory[place] != 10, block.memory[place] != 13 { place += 1 }
       let lineEnd = place
+      heed(block, lineBegin..<lineEnd)
       while place < block.count, block.memory[place] <= 32 { place += 1 }
       if place == block.count {
         // The line's first character is still to come, or never will.
@@ -179,6 +195,11 @@ struct JSONScanner: RecordScanner {
       isSkipping = false
       state = .ended
     }
+  }
+
+  /// Heeds a line that is passed over and is no part of a record.
+  private mutating func heed(_ block: borrowing Block, _ range: Range<Int>) {
+    if !skipsRecord { outside.take(block.memory, range, line: line) }
   }
 
   /// Takes the next mark or record; false at the end of the text.

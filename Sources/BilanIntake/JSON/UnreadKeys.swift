@@ -3,6 +3,8 @@ struct UnreadKeys {
   private let spellings = CellInterner()
   private(set) var names: [String] = []
   private(set) var samples = ValueSamples()
+  /// What finds markings among all values, where there is a ceiling; without one the first values tell.
+  var finder: MarkingFinder?
   /// How many more values of each key are looked at.
   private var room: [Int] = []
 
@@ -24,7 +26,7 @@ struct UnreadKeys {
     let place = place(of: key, bytes)
     isPastLimit = isPastLimit || place == nil || isInner && depth + 1 >= UnreadKeys.deepest
     if let place, isReason[place], !isInner { stamps.takeStamp(of: JSONKeys.text(of: value, bytes)) }
-    guard let name = place, room[name] > 0, depth < UnreadKeys.deepest else {
+    guard let name = place, room[name] > 0 || finder != nil, depth < UnreadKeys.deepest else {
       if isInner { try reader.skipRest(of: value.kind) }
       return
     }
@@ -37,10 +39,19 @@ struct UnreadKeys {
   ) throws(JSONFault) {
     switch value.kind {
     case .null: break
-    case .string, .escapedString, .word, .number: samples.add(JSONKeys.text(of: value, bytes), name)
+    case .string, .escapedString, .word, .number: add(value, name, bytes)
     case .array: try elements(name, &reader, bytes, depth + 1)
     case .object: try members(name, &reader, bytes, depth + 1)
     }
+  }
+
+  private mutating func add(_ value: JSONValue, _ name: Int, _ bytes: UnsafePointer<UInt8>) {
+    if room[name] >= 0 { samples.add(JSONKeys.text(of: value, bytes), name) }
+    guard let finder, !samples.marked.contains(name) else { return }
+    let cell = CellBytes(start: bytes + value.start, count: value.end - value.start)
+    guard value.kind == .escapedString || finder.finds(cell) else { return }
+    let text = JSONKeys.text(of: value, bytes)
+    if finder.isMarking(text) { samples.mark(name, text) }
   }
 
   private mutating func elements(
@@ -63,7 +74,7 @@ struct UnreadKeys {
     _ name: Int, _ reader: inout JSONReader, _ bytes: UnsafePointer<UInt8>, _ depth: Int
   ) throws(JSONFault) {
     guard depth < UnreadKeys.deepest else { return try reader.skipRest(of: .object) }
-    samples.add("…", name)
+    if room[name] >= 0 { samples.add("…", name) }
     if try reader.peek(.key) == 125 {
       reader.position += 1
       return

@@ -39,8 +39,8 @@ struct ParticipationJoin {
   private var unread: Set<String> = []
 
   /// The sources, where a line of one of them may be of any activity and above the ceiling; else none.
-  var sourcesInDoubt: [(source: Int, isBroken: Bool)] {
-    held.contains(where: \.lines.hasUnknownLine) ? held.map { ($0.source, $0.lines.hasUnknownLine) } : []
+  var sourcesInDoubt: [(source: Int, line: HeldLines.UnknownLine?)] {
+    held.contains { $0.lines.unknownLine != nil } ? held.map { ($0.source, $0.lines.unknownLine) } : []
   }
 
   var isEmpty: Bool { lines.isEmpty && held.allSatisfy(\.lines.isEmpty) }
@@ -57,8 +57,8 @@ struct ParticipationJoin {
     var findings = FindingLog()
     for held in held {
       var last = 0
-      for (identifier, finding) in held.lines.findings where !withheld.contains(identifier) {
-        if !unread.contains(identifier) {
+      for (key, finding) in held.lines.findings where !withheld.contains(key) {
+        if !unread.contains(key) {
           findings.append(finding)
         } else if finding.origin.line != last {
           last = finding.origin.line
@@ -80,12 +80,15 @@ struct ParticipationJoin {
     var places: [String: Int] = [:]
     var changes: [Int: Change] = [:]
     var findings = FindingLog()
+    var alike = AlikeIdentifiers()
+    let holdsAny = !withheld.isEmpty || !unread.isEmpty
     for (line, source) in lines {
-      if withheld.contains(line.id) {
+      let key = holdsAny ? likenessKey(line.id) : ""
+      if withheld.contains(key) {
         changes[source, default: Change()].withheld += 1
         continue
       }
-      if unread.contains(line.id) {
+      if unread.contains(key) {
         let origin = Origin(file: line.origin.file, line: line.origin.line)
         findings.append(.unknownMarking, in: origin.file) { Problem.unreadLine.at(origin) }
         changes[source, default: Change()].rejected += 1
@@ -114,6 +117,9 @@ struct ParticipationJoin {
       }
       changes[source, default: Change()].activities += 1
       if !line.id.isEmpty { places[line.id] = activities.count }
+      if let problem = alike.problem(of: line) {
+        findings.append(problem.kind, in: line.origin.file) { problem.at(line.origin) }
+      }
       activities.append(line.asParticipation)
     }
     for (_, source) in lines where changes[source] == nil { changes[source] = Change() }
@@ -195,62 +201,4 @@ extension Activity {
 private func sum<Number: FixedWidthInteger>(_ left: Number?, _ right: Number?) -> Number? {
   guard let left, let right else { return left ?? right }
   return left.saturatingSum(right)
-}
-
-extension Problem {
-  static let repeatedParticipation = Problem(
-    .repeatedParticipation,
-    Wording(
-      "partenaire déjà nommé par une ligne de cette activité", "partner already named by a line of this activity"),
-    hint: Wording(
-      "une seule participation est comptée, avec les volumes des deux lignes",
-      "a single participation is counted, with the volumes of both lines"))
-
-  static let severalPartnersInLine = Problem(
-    .severalPartners,
-    Wording("plusieurs partenaires sur une ligne de participation", "several partners on a line of participation"),
-    hint: Wording("une ligne par partenaire, chacune avec ses volumes", "a line a partner, each with its volumes"))
-
-  /// A line of an activity of which another line has a marking that cannot be read.
-  static let unreadLine = Problem(
-    .unknownMarking,
-    Wording(
-      "la protection d’une autre ligne de la même activité ne se lit pas",
-      "the marking of another line of the same activity cannot be read"),
-    hint: Wording(
-      "sous un plafond, l’activité entière est rejetée", "under a ceiling the whole activity is rejected"))
-
-  /// A file whose lines are joined and of which a line is so broken that it may be of any activity.
-  static func unknownLine(isBroken: Bool) -> Problem {
-    Problem(
-      .unknownActivity,
-      isBroken
-        ? Wording(
-          "une ligne ne se lit pas : elle peut être de toute activité, et au-dessus du plafond ; aucune n’est lue",
-          "a line cannot be read: it may be of any activity, and above the ceiling; none is read")
-        : Wording(
-          "une ligne d’un autre fichier ne se lit pas : elle peut être de toute activité ; aucune n’est lue",
-          "a line of another file cannot be read: it may be of any activity; none is read"),
-      hint: Wording("corriger la ligne, qui est citée plus haut", "mend the line, which is quoted above"))
-  }
-
-  static func titlesDiffer(first: Origin) -> Problem {
-    Problem(
-      .titlesDiffer,
-      Wording(
-        "autre intitulé que la première ligne de la même activité",
-        "another title than the first line of the same activity"),
-      hint: Wording(
-        "une seule activité est comptée ; voir \(first.file):\(first.line)",
-        "a single activity is counted; see \(first.file):\(first.line)"))
-  }
-
-  static func linesDisagree(_ column: String, first: Origin) -> Problem {
-    Problem(
-      .linesDisagree,
-      Wording(
-        "« \(column) » contredit la première ligne de la même activité",
-        "“\(column)” contradicts the first line of the same activity"),
-      hint: Wording("voir \(first.file):\(first.line)", "see \(first.file):\(first.line)"))
-  }
 }

@@ -46,9 +46,17 @@ struct HeaderMap {
       let isEmpty = foldedKey(header).isEmpty
       if isEmpty, position == headers.count - 1 { continue }
       tell(position, .unknownColumn) {
-        isEmpty ? .unnamedColumn(position + 1) : .unknownColumn(header, nearest: words.nearest(to: header))
+        isEmpty ? .unnamedColumn(position + 1) : .unknownColumn(header, nearest: nearestMissing(to: header))
       }
     }
+  }
+
+  /// The column that a header may mean, among those that the file has not yet.
+  private func nearestMissing(to header: String) -> Column? {
+    guard let column = words.nearest(to: header),
+      let place = register.columns.firstIndex(where: { $0.code == column.code })
+    else { return nil }
+    return fields[place] == nil ? column : nil
   }
 
   /// Whether most of the headers name columns of the register, so that they are no values of a record.

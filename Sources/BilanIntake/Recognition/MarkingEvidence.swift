@@ -20,6 +20,20 @@ package enum MarkingEvidence {
       || parts.allSatisfy { foreignWords.contains($0) || besideWords.contains($0) }
   }
 
+  /// Whether a text is nothing but a marking that protects, and could be nothing else: « SECRET », « DR-SF », a
+  /// « Confidentiel » that no desk reads; not « S », « NP », nor « Dr ».
+  static func isUnmistakable(_ text: String, _ words: MarkingWords) -> Bool {
+    if let marking = words.read(text) {
+      return marking.isRestriction && isSure(text) && (text.utf8.count > 3 || text == text.uppercased())
+    }
+    let parts = foldedKey(text).split(separator: " ").map(String.init)
+    guard parts.count <= 8, parts.contains(where: OutsideMarking.telling.contains) else { return false }
+    return parts.allSatisfy { OutsideMarking.telling.contains($0) || besideWords.contains($0) }
+  }
+
+  /// The words of markings that no desk reads.
+  static let everyWord = besideWords.union(OutsideMarking.telling).sorted()
+
   /// Whether a marking could hardly be anything else: « DR », « SECRET », but not « S », « NP » (Nepal), « public ».
   static func isSure(_ text: String) -> Bool {
     foldedKey(text).utf8.count >= 2 && isNoState(text)
@@ -46,6 +60,8 @@ package enum MarkingEvidence {
 struct ValueSamples: Sendable {
   /// The values of a column by how often they occur, in no order.
   private(set) var values: [Int: [String: Int]] = [:]
+  /// The columns one value of which is an unmistakable marking.
+  private(set) var marked: Set<Int> = []
   private var taken: [Int: Int] = [:]
   /// The values looked at of each column.
   static let limit = 100
@@ -59,6 +75,12 @@ struct ValueSamples: Sendable {
     values[column, default: [:]][text] = 1
   }
 
+  /// Keeps a value that is an unmistakable marking.
+  mutating func mark(_ column: Int, _ text: String) {
+    marked.insert(column)
+    if values[column]?[text] == nil { values[column, default: [:]][text] = 1 }
+  }
+
   mutating func add(_ text: String, _ column: Int) {
     guard !text.isEmpty else { return }
     taken[column, default: 0] += 1
@@ -67,6 +89,7 @@ struct ValueSamples: Sendable {
   }
 
   static func += (left: inout ValueSamples, right: ValueSamples) {
+    left.marked.formUnion(right.marked)
     left.taken.merge(right.taken, uniquingKeysWith: +)
     left.values.merge(right.values) { $0.merging($1, uniquingKeysWith: +) }
   }

@@ -55,11 +55,6 @@ package enum MarkingHeader {
     return words
   }
 
-  /// The ASCII form of a character of full width (U+FF01 to U+FF5E), any other as it is.
-  private static func halfWidth(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
-  }
-
   private static func isTelling(_ word: String) -> Bool {
     if wholeWords.contains(word) { return true }
     if others.contains(where: { word.hasPrefix($0) }) { return false }

@@ -1,17 +1,41 @@
 internal import BilanModel
 
+/// What is said outside of the records of the marking of them all.
+struct SaidOutside: Sendable {
+  var marking: Marking
+  /// The first line that says it; 0 where that is not known.
+  var line: Int
+
+  /// What several say together; nil where none says anything.
+  static func joined(_ said: [SaidOutside?]) -> SaidOutside? {
+    said.compactMap { $0 }.reduce(nil) { first, next in
+      guard let first else { return next }
+      let lines = [first.line, next.line].filter { $0 > 0 }
+      return SaidOutside(marking: first.marking.joined(with: next.marking), line: lines.min() ?? 0)
+    }
+  }
+}
+
 /// What a line outside of the records says of the marking of them all: a banner above the header, a footer.
 enum OutsideMarking {
   /// The marking that a line says, `.unread` where it speaks of one that cannot be read; nil when it says none.
   static func read(_ line: String, _ words: MarkingWords) -> Marking? {
-    let cells = line.split { ";,\t|:".contains($0) }.map(String.init)
+    let cells = line.split { ";,\t|:".contains($0) }.map(bare)
     let said = ([line] + cells).compactMap { words.read($0) }
     if !said.isEmpty { return said.joined }
     let isTold = cells.contains { MarkingEvidence.says($0, words) }
     let isMeant = cells.contains { cell in
-      foldedKey(cell).split(separator: " ").contains { telling.contains(String($0)) } || endsInMarking(cell, words)
+      foldedKey(cell).split { !$0.isLetter }.contains { telling.contains(String($0)) } || endsInMarking(cell, words)
     }
     return isTold || isMeant ? .unread : nil
+  }
+
+  /// A text without the signs around it: `#SECRET`, `=== DR ===`.
+  private static func bare(_ text: Substring) -> String {
+    var text = plainForms(text)[...]
+    while let first = text.first, !first.isLetter, !first.isNumber { text.removeFirst() }
+    while let last = text.last, !last.isLetter, !last.isNumber, last != ")" { text.removeLast() }
+    return String(text)
   }
 
   /// Whether words end in the code of a marking in capitals, « Registre DR », « Document S-SF », or in one behind a dash,
@@ -26,7 +50,7 @@ enum OutsideMarking {
   }
 
   /// Words that say a marking wherever they stand.
-  private static let telling: Set<String> = [
+  static let telling: Set<String> = [
     "secret", "restreinte", "restricted", "confidentiel", "confidentielle", "confidential", "classifie", "classifiee",
     "classified", "tsd", "noforn",
   ]

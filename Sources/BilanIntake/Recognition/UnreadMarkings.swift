@@ -14,7 +14,8 @@ struct UnreadMarkings {
         return false
       }
       return MarkingHeader.names(name) || !isRead && MarkingHeader.isMarking(name, words)
-        || samples.areMarkings(place, words) || MarkingHeader.hints(name) && samples.haveMarking(place, words)
+        || samples.areMarkings(place, words) || layout.ceiling != nil && samples.marked.contains(place)
+        || MarkingHeader.hints(name) && samples.haveMarking(place, words)
     }
     let fields = layout.fieldNames
     let read = Set(layout.fieldsRead)

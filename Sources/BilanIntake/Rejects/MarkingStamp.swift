@@ -57,7 +57,7 @@ extension SourceReading {
       for result in results { report.counts += result.counts }
       report.withhold()
       // One of its lines may be of any activity.
-      if layout.joinsLines { held.hasUnknownLine = true }
+      if layout.joinsLines { held.take(.broken) }
       return true
     }
     report.quote(stamps.filter(\.isRead).joined)

@@ -16,7 +16,7 @@ struct SliceResult<T: Tally>: Sendable {
   /// Some values of the fields that are not read as markings.
   var samples: ValueSamples
   /// What lines outside of the records say of the marking of the whole file; nil when they say nothing.
-  var outsideMarking: Marking?
+  var saidOutside: SaidOutside?
   /// The words of the stamps that reasons of rejected records bear, of a CSV file.
   var stamps: Set<String>
   var held: HeldLines
@@ -92,7 +92,7 @@ struct RecordSlices: Sendable {
       tally: reading.tally, counts: reader.counts, findings: reader.findings, loneLines: reader.loneLines,
       lastRecord: reader.lastRecord, claimed: reader.claimed, evidence: reader.evidence,
       keys: reading.scanner.keysMet, samples: reader.samples,
-      outsideMarking: reader.outsideMarking, stamps: reader.stamps, held: reader.held,
+      saidOutside: reader.saidOutside, stamps: reader.stamps, held: reader.held,
       quotedMarking: reader.quotedMarking,
       rejects: reader.rejects, identical: reader.identical, sums: reader.sums,
       keptExtents: reader.keptExtents,

@@ -72,7 +72,7 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
         line.extent = extent
         lone.append(line)
       } else {
-        reader.take(outside: markingOfShortLine(fault, block))
+        reader.take(outside: markingOfShortLine(fault, block), line: fault.line)
         faults.append(RefusedRecord(line: fault.line, finding: finding(fault, places, view, full), extent: extent))
       }
     }

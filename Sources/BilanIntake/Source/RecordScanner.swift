@@ -36,6 +36,6 @@ struct MetKeys: Sendable {
   var isPastLimit = false
   /// The words of the stamps that reasons of rejected records bear.
   var stamps: Set<String> = []
-  /// Whether a key beside the records seems to say markings.
-  var saysMarkingOutside = false
+  /// What stands beside the records says of the marking of them all; nil when it says nothing.
+  var saidOutside: SaidOutside?
 }

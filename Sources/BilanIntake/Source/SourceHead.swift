@@ -85,24 +85,26 @@ struct SourceHead: ~Copyable {
   }
 
   /// What the keys beside those that lead to the records say of the marking of them all; nil when they say nothing.
-  func markingAbove(_ path: [String], _ words: MarkingWords) -> Marking? {
+  func saidAbove(_ path: [String], _ words: MarkingWords) -> SaidOutside? {
     guard let start = first else { return nil }
     var reader = JSONReader(block.memory, from: start, to: block.count, isLast: true)
-    var said: [Marking] = []
+    var outside = JSONOutside(words)
     for key in path {
-      let isFound = try? descend(to: foldedKey(key), &reader) { name, value in
-        if MarkingHeader.names(name) || MarkingHeader.isMarking(name, words) {
-          said.append(value.flatMap { words.read($0) } ?? .unread)
-        }
+      let isFound = try? descend(to: foldedKey(key), &reader) { (name, value, reader) throws(JSONFault) in
+        try outside.take(value, key: name, &reader, line: line(at: value.start))
       }
       guard isFound == true else { break }
     }
-    return said.isEmpty ? nil : said.joined
+    return outside.said
   }
 
   /// Goes to the value of a key of the object that comes next, past others; false when there is none.
   private func descend(
-    to key: String, _ reader: inout JSONReader, passing: (_ key: String, _ text: String?) -> Void = { _, _ in }
+    to key: String, _ reader: inout JSONReader,
+    passing: (_ key: String, _ value: JSONValue, _ reader: inout JSONReader) throws(JSONFault) -> Void = {
+      (_, value, reader) throws(JSONFault) in
+      if value.kind == .array || value.kind == .object { try reader.skipRest(of: value.kind) }
+    }
   ) throws(JSONFault) -> Bool {
     guard try reader.peek(.value) == 123 else { return false }
     reader.position += 1
@@ -111,10 +113,7 @@ struct SourceHead: ~Copyable {
       try reader.expect(58, .colon)
       let name = JSONKeys.text(of: found, block.memory)
       if foldedKey(name) == key { return true }
-      let value = try reader.value()
-      let isInner = value.kind == .array || value.kind == .object
-      passing(name, isInner ? nil : JSONKeys.text(of: value, block.memory))
-      if isInner { try reader.skipRest(of: value.kind) }
+      try passing(name, try reader.value(), &reader)
       guard try reader.peek(.commaOrBrace) == 44 else { return false }
       reader.position += 1
     }
@@ -142,7 +141,7 @@ struct SourceHead: ~Copyable {
 
   /// The key that leads once more to records after the empty array at a place, nil when none does in the head.
   func repeatedKey(after start: Int, _ path: [String]) -> String? {
-    var tail = JSONTail(path)
+    var tail = JSONTail(path, .standard)
     return endOfEmptyArray(at: start).flatMap { tail.scan(block.memory, $0..<block.count)?.key }
   }
 
@@ -182,9 +181,14 @@ struct SourceHead: ~Copyable {
     return best?.header ?? CSVHeader(noneAt: lineStart)
   }
 
-  /// The lines above a place.
-  func lines(before place: Int) -> [String] {
-    CellBytes(start: block.memory, count: place).string.split { $0.isNewline }.map(String.init)
+  /// What the lines above a place say of the marking of all records; nil when they say nothing.
+  func saidInLines(before place: Int, _ words: MarkingWords) -> SaidOutside? {
+    let lines = CellBytes(start: block.memory, count: place).string.split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return .joined(
+      lines.enumerated().map { index, line in
+        OutsideMarking.read(String(line), words).map { SaidOutside(marking: $0, line: index + 1) }
+      })
   }
 
   /// The most records that are looked at for a header.

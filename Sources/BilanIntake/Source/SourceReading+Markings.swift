@@ -12,35 +12,37 @@ extension SourceReading {
     for result in results { samples += result.samples }
     let showsNames = !isUnderCeiling || hasHeader && (mapping?.columns.isEmpty ?? true)
     let unread = UnreadMarkings(layout, samples: samples, keys: results.map(\.keys), showsNames: showsNames)
-    var problems = unread.names.map { Problem.unreadMarkings($0, isUnderCeiling: isUnderCeiling) }
-    if isUnderCeiling, unread.names.isEmpty, results.contains(where: \.keys.isPastLimit) {
-      problems.append(.unreadMarkings(nil, isUnderCeiling: true))
-    }
-    let hidden: Marking? = results.contains { $0.keys.saysMarkingOutside } ? .unread : nil
-    let lines = results.map(\.outsideMarking) + [bannerMarking, hidden]
-    let outside =
-      lines.compactMap { mapping?.marking == nil ? $0 : nil } + stamps(results, layout).filter { !$0.isRead }
-    if !outside.isEmpty {
-      let said = outside.joined
-      report.quote(said)
-      if !said.isRead || !(options.ceiling?.admits(said) ?? true) {
-        problems.append(.outsideMarking(isUnderCeiling: isUnderCeiling))
+    var names = unread.names
+    if isUnderCeiling, names.isEmpty, results.contains(where: \.keys.isPastLimit) { names = [nil] }
+    var found = names.map { Problem.unreadMarkings($0, isUnderCeiling: isUnderCeiling).at(Origin(file: name)) }
+    if let said = saidOutside(results, layout) {
+      report.quote(said.marking)
+      if !said.marking.isRead || !(options.ceiling?.admits(said.marking) ?? true) {
+        found.append(
+          Problem.outsideMarking(isUnderCeiling: isUnderCeiling).at(Origin(file: name, line: said.line)))
         isAbove = isUnderCeiling
       }
     }
     let counts = results.reduce(into: RecordCounts()) { $0 += $1.counts }
     if isUnderCeiling, report.isRead, counts.records > 0, !saysMarkings(results.map(\.keys), layout) {
-      problems.append(.noMarking)
+      found.append(Problem.noMarking.at(Origin(file: name)))
     }
-    for problem in problems { findings.append(problem.at(Origin(file: name))) }
+    findings.append(contentsOf: found)
     let otherHeaders = results.flatMap { $0.findings.kept(.otherHeader) + $0.findings.kept(.otherHeaderTold) }
-    let isDoubtful = !problems.isEmpty || !otherHeaders.isEmpty
+    let isDoubtful = !found.isEmpty || !otherHeaders.isEmpty
     if isDoubtful, !isUnderCeiling { report.quote(.unread) }
     guard isUnderCeiling, isDoubtful else { return }
     findings.append(contentsOf: otherHeaders)
     isBlind = true
     report.counts += counts
     report.refuse()
+  }
+
+  /// What is said outside of the records of the marking of them all, unless the mapping says it.
+  private func saidOutside(_ results: [SliceResult<T>], _ layout: RegisterLayout) -> SaidOutside? {
+    let lines = mapping?.marking == nil ? [banner] + results.flatMap { [$0.saidOutside, $0.keys.saidOutside] } : []
+    let stamps = stamps(results, layout).filter { !$0.isRead }.map { SaidOutside(marking: $0, line: 0) }
+    return .joined(lines + stamps)
   }
 
   /// Whether the records, or the whole source, say markings.
@@ -60,6 +62,7 @@ extension SourceReading {
   mutating func hideWhatIsAbove() {
     guard let ceiling = options.ceiling else { return }
     guard isAbove || mapping?.marking.map({ !ceiling.admits($0) }) ?? false else { return }
+    report.isAbove = true
     findings = findings.changed(\.withoutQuotation)
     report.unused = []
   }

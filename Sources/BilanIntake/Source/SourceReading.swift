@@ -17,8 +17,8 @@ struct SourceReading<T: Tally> {
   /// Whether all of the source is above the ceiling, as a line outside of its records says or may say: then nothing of it
   /// is quoted, no header either.
   var isAbove = false
-  /// What the lines above the header say of the marking of the whole file; nil when they say nothing.
-  var bannerMarking: Marking?
+  /// What stands above the records says of the marking of the whole file; nil when it says nothing.
+  var banner: SaidOutside?
   /// Where the lines kept stand, where they are joined and rejected records are kept.
   var keptExtents: [Int: RecordExtent] = [:]
   var mapping: SourceMapping? { options.mappings[name] }
@@ -68,7 +68,7 @@ struct SourceReading<T: Tally> {
     findings = FindingLog()
     held = HeldLines()
     keptExtents = [:]
-    bannerMarking = nil
+    banner = nil
     isAbove = false
     hasHeader = false
   }
@@ -123,8 +123,7 @@ struct SourceReading<T: Tally> {
     let first = units?.next ?? header.next
     let layout = layout(columns, headers: header.names.map(\.text), units: units?.units ?? [])
     let padding = layout.padding
-    bannerMarking = head.lines(before: header.start).compactMap { OutsideMarking.read($0, layout.rules.markings) }
-      .reduce(nil) { $0?.joined(with: $1) ?? $1 }
+    banner = head.saidInLines(before: header.start, layout.rules.markings)
     let slices = RecordSlices(
       file: detection.file, layout: layout,
       start: head.offset(of: first), line: head.line(at: first), width: header.names.count,
@@ -187,15 +186,18 @@ struct SourceReading<T: Tally> {
     let (register, mapping) = (columns.register, mapping)
     let place = head.origin(of: start, file: name)
     let layout = layout(columns, headers: [])
-    bannerMarking = head.markingAbove(path, layout.rules.markings)
+    let words = layout.rules.markings
+    banner = head.saidAbove(path, words)
     let slices = RecordSlices(
       file: detection.file, layout: layout, start: head.offset(of: start), line: place.line,
       width: JSONKeys(register, mapping).columns, quote: nil, options: options,
       maxSlices: isArray || layout.fillsDown ? 1 : Int.max)
     return try readRecords(slices, isMarked: detection.isMarked, into: &tally, known: &known) { slice in
-      JSONScanner(
-        keys: JSONKeys(register, mapping), line: slice.line,
-        charactersLeft: slice.line == place.line ? place.column - 1 : 0, tail: isInner ? JSONTail(path) : nil)
+      var scanner = JSONScanner(
+        keys: JSONKeys(register, mapping), words, line: slice.line,
+        charactersLeft: slice.line == place.line ? place.column - 1 : 0, tail: isInner ? JSONTail(path, words) : nil)
+      scanner.unread.finder = layout.finder
+      return scanner
     }
   }
 

@@ -21,6 +21,8 @@ struct JSONSurvey: ~Copyable {
   /// What the record being read has at each path; nil where it has nothing.
   private var shapes: [Shape?] = []
   private var places: [[String]: Int] = [:]
+  /// Whether the text is broken before its end, or holds something else between its records.
+  private(set) var isBroken = false
   private var row: [String] = []
   /// The 1-based physical line of a place before which lines were counted.
   private var line = 1
@@ -70,6 +72,8 @@ struct JSONSurvey: ~Copyable {
     do throws(JSONFault) {
       if try reader.peek(.value) == 91 { reader.position += 1 }
       while true {
+        reader.skipSpace()
+        if reader.position >= block.count { return }
         let byte = try reader.peek(.value)
         if byte == 93 { return }
         if byte == 44 {
@@ -79,6 +83,7 @@ struct JSONSurvey: ~Copyable {
         let value = try reader.value()
         guard value.kind == .object else {
           if value.kind == .array { try reader.skipRest(of: .array) }
+          isBroken = true
           continue
         }
         row = [String](repeating: "", count: paths.count)
@@ -87,7 +92,7 @@ struct JSONSurvey: ~Copyable {
         visit(paths, row, shapes, line(of: value.start))
       }
     } catch {
-      return
+      isBroken = true
     }
   }
 

@@ -122,6 +122,7 @@ extension SourceSurvey {
         if shape.hasObjects { columns[column].hasObjects = true }
       }
     }
+    hasBrokenRecord = survey.isBroken
     let kept = keptPlace
     leaveOut { $0 != kept && ($0 >= isShown.count || !isShown[$0]) }
     return true
@@ -162,10 +163,11 @@ extension SourceSurvey {
     for (place, unit) in (units?.units ?? []).enumerated() where columns.indices.contains(place) {
       columns[place].unit = unit
     }
-    _ = try scan.read(line: head.line(at: first)) { row, line in
+    let seen = try scan.read(line: head.line(at: first)) { row, line in
       records += 1
       _ = visit(&self, Array(row.prefix(columns.count)), [], line)
     }
+    hasBrokenRecord = seen.faults > 0
     return true
   }
 }

@@ -31,6 +31,9 @@ package struct SourceSurvey: Sendable {
   /// Whether every record of the file was looked at.
   package internal(set) var isWhole = true
 
+  /// Whether a record could not be read so far that its marking and its identifier are known.
+  package internal(set) var hasBrokenRecord = false
+
   /// What the file was when it was looked at.
   package internal(set) var identity: FileIdentity?
 

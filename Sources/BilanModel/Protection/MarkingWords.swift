@@ -40,6 +40,9 @@ package struct MarkingWords: Sendable {
     longest = meanings.keys.map { $0.split(separator: " ").count }.max() ?? 1
   }
 
+  /// The spellings of levels, of caveats and of what stands before those to whom something may be released, folded.
+  package var spellings: [String] { meanings.keys.sorted() }
+
   /// Spellings of « non protégé ».
   package static let unprotected = [
     "NP", "NON PROTÉGÉ", "NON PROTÉGÉE", "UNPROTECTED", "UNCLASSIFIED", "NON CLASSIFIÉ", "NON CLASSIFIÉE", "PUBLIC",

@@ -5,9 +5,15 @@ internal import Glibc
 ///
 /// A device or a pipe (`/dev/stdout`) is written to as it stands; a link is followed.
 package enum WholeFile {
-  /// Writes a file over the one that is there, if any, whose mode it keeps.
-  package static func write(_ bytes: [UInt8], to path: String) throws {
-    if try Folder.status(of: path)?.isDeviceOrPipe == true { return try writeThrough(bytes, path) }
+  /// Writes a file over the one that is there, if any, whose mode it keeps; a pipe that nobody reads is waited for as long
+  /// as `patience` says, in milliseconds.
+  package static func write(_ bytes: [UInt8], to path: String, patience: UInt32 = 10_000) throws {
+    if try Folder.status(of: path)?.isDeviceOrPipe == true {
+      var output = GrowingFile(try StandingOutput.open(path, patience: patience), path: path)
+      try output.append(bytes)
+      _ = try output.finish()
+      return
+    }
     let place = try Folder.realPath(of: path) ?? path
     let name = Folder.name(of: place)
     do {
@@ -27,13 +33,5 @@ package enum WholeFile {
   /// Whether a path leads to something that is written to as it stands.
   package static func isDeviceOrPipe(_ path: String) -> Bool {
     (try? Folder.status(of: path))?.isDeviceOrPipe == true
-  }
-
-  private static func writeThrough(_ bytes: [UInt8], _ path: String) throws(PublicationError) {
-    let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
-    guard descriptor >= 0 else { throw PublicationError(path: path, number: errno, action: .cannotOpen) }
-    var output = GrowingFile(OpenFile(descriptor: descriptor), path: path)
-    try output.append(bytes)
-    _ = try output.finish()
   }
 }
