@@ -55,7 +55,8 @@ let package = Package(
     + module("BilanManifest", ["BilanModel"])
     + module("BilanIntake", ["BilanModel", "CByteMask"], snapshots: true)
     + module("BilanInspection", ["BilanConfiguration", "BilanIntake", "BilanModel", "BilanYaml"])
-    + module("BilanMetrics", ["BilanModel", "BilanText"])
+    + module("BilanRules", ["BilanModel", "BilanText"])
+    + module("BilanMetrics", ["BilanModel", "BilanRules", "BilanText"])
     + module("BilanScene")
     + module("BilanWorkbook", ["BilanModel"])
     + module("BilanPublication", ["BilanDigest", "BilanModel", "CSystem"])
@@ -64,8 +65,8 @@ let package = Package(
     + module(
       "BilanReports",
       [
-        "BilanCharts", "BilanMetrics", "BilanModel", "BilanScene", "BilanTables", "BilanText", "BilanWorkbook",
-        "BilanYaml",
+        "BilanCharts", "BilanMetrics", "BilanModel", "BilanRules", "BilanScene", "BilanTables", "BilanText",
+        "BilanWorkbook", "BilanYaml",
       ])
     + module(
       "BilanXlsx", ["BilanWorkbook", "CStandardError", "CStreamErrors", "CXlsxWriter", "CZipLevel", "CZlib"],
@@ -78,7 +79,7 @@ let package = Package(
         "BilanCairo", "BilanCharts", "BilanConfiguration", "BilanDigest", "BilanInspection", "BilanIntake",
         "BilanManifest", "BilanMetrics",
         "BilanModel", "BilanPdf", "BilanPublication", "BilanReports",
-        "BilanScene",
+        "BilanRules", "BilanScene",
         "BilanText", "BilanWorkbook", "BilanXlsx", "BilanYaml", "CArguments", argumentParser,
       ])
     + [

@@ -78,7 +78,7 @@ def days_in(year, row):
 def circumstances(row):
     """The dimensions that activities alone are cut by, with the values of a record; the empty one is not stated."""
     regions = {REGION.get(code, "europe") for code in row["partners"]}
-    joint, army = {"EMA", "CEMA"}, {"BRI", "CEMAT"}
+    joint, army = {"EMA", "CEMA"}, {"BRI", "CEMAT", "CDEC", "DRHAT", "COMAE"}
     served = [point for point, serves in (
         ("1°", row["Pilote"] in joint | army and regions - {"organisations"}), ("2°", {"OTAN", "UE"} & set(row["partners"])),
         ("4°", row["Pilote"] in army and row["Coordination"] in joint)) if serves]

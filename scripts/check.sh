@@ -50,7 +50,7 @@ S2;Otan;CM2;2024-01-01;2024-12-31;5;0
 S3;UE;CMUE;2024-01-01;2024-12-31;;3
 END
   for each in "fixtures/registres 2024 2025-01-15" "fixtures/amerique-du-nord/registres 2018 2019-12-31" \
-    "$work/edges 2024 2025-01-15"; do
+    "fixtures/competence 2024 2024-12-31" "$work/edges 2024 2025-01-15"; do
     read -r folder year day <<< "$each"
     .build/release/bilan report "$folder"/*.csv --year "$year" --as-of "$day" --output "$work/$folder" \
       > /dev/null 2>&1 || return 1

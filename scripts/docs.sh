@@ -3,6 +3,6 @@
 set -eu
 bilan="$(dirname "$0")/../.build/release/bilan"
 mkdir -p "$1"
-for page in metrics registers partners findings commands; do
+for page in metrics registers partners findings rules commands; do
   "$bilan" document "$page" > "$1/$page.md"
 done

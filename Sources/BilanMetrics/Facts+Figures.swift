@@ -56,7 +56,8 @@ extension Facts {
 
   /// The places of a cut in a period where a metric is published, in the order of the dimensions.
   private func coordinates(of cut: Cut, in period: Int, _ metric: Metric) -> [Coordinate] {
-    register(of: metric)?.places(of: cut, in: period) ?? coordinates(of: cut, in: period)
+    if let places = metric.places { return places(self, cut, period) }
+    return register(of: metric)?.places(of: cut, in: period) ?? coordinates(of: cut, in: period)
   }
 
   /// The places of a cut in a period, in the order of its dimensions.

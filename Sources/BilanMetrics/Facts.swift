@@ -1,4 +1,5 @@
 package import BilanModel
+package import BilanRules
 
 /// Everything that a report may say, computed once from the tally: the cube of all periods, the rows of the two shown
 /// periods, and the plans.
@@ -30,6 +31,8 @@ package struct Facts: Sendable {
   package private(set) var registers: [any RegisterFacts]
   /// The codes of the registers of which a file was read.
   private let read: Set<String>
+  /// What the rules of competence find, in the report’s period and the one before.
+  package private(set) var competence: Competence
   /// Whether a record of any year says, in its source, that it is « données fictives »: every output then says so.
   package let isFictitious: Bool
 
@@ -37,7 +40,7 @@ package struct Facts: Sendable {
     series: PeriodSeries, asOf: Day, directory: PartnerDirectory = .standard,
     memberships: MembershipTable = .standard, marking: Marking, cube: ActivityCube, rows: [ActivityRow],
     plan: PlanFacts?, registers: [any RegisterFacts] = [],
-    read: Set<String> = [], isFictitious: Bool = false
+    read: Set<String> = [], competence: Competence = Competence(), isFictitious: Bool = false
   ) {
     self.series = series
     self.asOf = asOf
@@ -52,6 +55,7 @@ package struct Facts: Sendable {
     planCounts = plan.map { PlanCounts(rows: rows, plan: $0) }
     self.registers = registers
     self.read = read
+    self.competence = competence
     self.isFictitious = isFictitious
   }
 
@@ -93,6 +97,7 @@ package struct Facts: Sendable {
       copy.plan = plan
     }
     copy.registers = registers.map { $0.namingFiles(name) }
+    copy.competence = competence.namingFiles(name)
     return copy
   }
 }

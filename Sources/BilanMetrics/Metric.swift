@@ -29,12 +29,15 @@ package struct Metric: Sendable {
   package let isBeside: Bool
   private let answered: [Cut]
   private let compute: @Sendable (Facts, Coordinate) -> Quantity
+  /// The places of a cut in a period, where they are no values of activities or of one register.
+  let places: (@Sendable (Facts, Cut, Int) -> [Coordinate])?
 
   /// A metric published by its cuts; it also answers, unpublished, at the cuts named in `answers`.
   package init(
     _ code: String, _ name: Wording, definition: Wording, unit: Unit, counts: CountedRecords, nature: Nature = .flow,
     cuts: [Cut], answers: [Cut] = [], coversHistory: Bool = false, tone: Tone = .moreIsBetter,
     register: String? = nil, isBeside: Bool = false,
+    places: (@Sendable (Facts, Cut, Int) -> [Coordinate])? = nil,
     value: @escaping @Sendable (Facts, Coordinate) -> Quantity
   ) {
     self.code = code
@@ -48,6 +51,7 @@ package struct Metric: Sendable {
     self.tone = tone
     self.register = register
     self.isBeside = isBeside
+    self.places = places
     answered = cuts + answers
     compute = value
   }

@@ -50,6 +50,7 @@ package enum MetricCatalog {
     .planUnplannedShare,
     .planPostponed,
     .cancelledByCause,
+    .competenceFindings,
   ]
 
   /// The metric of a code, nil when there is none.

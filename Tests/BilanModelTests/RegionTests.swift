@@ -22,7 +22,8 @@ import Testing
 
   @Test(arguments: [
     ("BRI", Office.armyRelations), ("bri/emat", .armyRelations), ("Bureau Relations Internationales", .armyRelations),
-    ("c.e.m.a.", .chiefOfDefence), ("DGRIS", .strategyDirectorate), ("CDEC", nil), ("", nil),
+    ("c.e.m.a.", .chiefOfDefence), ("DGRIS", .strategyDirectorate), ("cdec", .armyDoctrine),
+    ("Repmil UE", .representativeToTheUnion), ("CPOIA", nil), ("", nil),
   ])
   func `an office is known by code, name or alias, and keeps the words of its record`(
     _ words: String, _ office: Office?

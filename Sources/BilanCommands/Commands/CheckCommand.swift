@@ -3,6 +3,7 @@ internal import BilanIntake
 internal import BilanMetrics
 internal import BilanModel
 internal import BilanPublication
+internal import BilanRules
 
 /// `bilan check`: every problem of every file in one run.
 struct CheckCommand: ParsableCommand {
@@ -43,13 +44,15 @@ struct CheckCommand: ParsableCommand {
     var log = report.log
     log.append(links.findings(incomplete: report.incompleteRegisters))
     try refuseChanges(report.sources, settings.texts, log, language)
-    Console.output(findings.text(log, language))
+    let competence = links.competence.findings(nil)
+    Console.output(findings.text(log, language) + findings.competence(competence, language))
     if let facts { Console.output(TotalsTable(facts, language).text) }
     ReadingPrinter.sources(report.sources, language)
-    ReadingPrinter.summary(report.sources, log, language)
+    ReadingPrinter.summary(report.sources, log, competence: competence, language)
     if let rejects { try write(report.sources, into: rejects, settings) }
     guard report.sources.allSatisfy(\.isRead) else { throw ExitStatus.data.code }
-    try findings.end(rejected: log.counts.contains { $0.kind.severity == .error }, log)
+    try findings.end(
+      rejected: log.counts.contains { $0.kind.severity == .error }, log, competence: competence)
   }
 
   /// Ends the run where a source is not, or no longer, the one that was read: nothing of it would be true.

@@ -2,9 +2,12 @@ internal import ArgumentParser
 internal import BilanMetrics
 internal import BilanModel
 internal import BilanReports
+internal import BilanRules
 
 /// A page of the documentation that the program writes of itself.
-enum DocumentPage: String, ExpressibleByArgument, CaseIterable { case metrics, registers, partners, findings, commands }
+enum DocumentPage: String, ExpressibleByArgument, CaseIterable {
+  case metrics, registers, partners, findings, rules, commands
+}
 
 /// `bilan document`: the pages of the documentation that are made from the catalogues.
 struct DocumentCommand: ParsableCommand {
@@ -25,6 +28,7 @@ struct DocumentCommand: ParsableCommand {
     case .registers: Console.output(Register.markdown())
     case .partners: Console.output(PartnerDirectory.standard.markdown())
     case .findings: Console.output(FindingCatalog.markdown())
+    case .rules: Console.output(RuleCatalog.markdown())
     case .commands: Console.output(CommandDocumentation.markdown())
     }
   }

@@ -105,7 +105,7 @@ struct ReportCommand: ParsableCommand {
       if published.isNew { PublicationPrinter.showSameDocuments(edition.manifest, as: former, run.language) }
       PublicationPrinter.show(published, edition.documents, run.language)
       for line in RejectsFiles.unwritten(reading.sources, run.language) { Console.error(line + "\n") }
-      try findings.end(rejected: reading.rejected > 0, reading.log)
+      try findings.end(rejected: reading.rejected > 0, reading.log, competence: reading.competence)
     } catch {
       throw Failure.said(error, run.language)
     }
@@ -138,8 +138,8 @@ struct ReportCommand: ParsableCommand {
     let language = run.language
     let (reading, digests) = try run.read()
     ReadingPrinter.sources(reading.sources, language)
-    Console.error(findings.text(reading.log, language))
-    ReadingPrinter.summary(reading.sources, reading.log, language)
+    Console.error(findings.text(reading.log, language) + findings.competence(reading.competence, language))
+    ReadingPrinter.summary(reading.sources, reading.log, competence: reading.competence, language)
     if let obstacle = reading.obstacle {
       Console.error(obstacle[language] + "\n")
       throw ExitStatus.data.code

@@ -6,7 +6,7 @@ enum CommandDocumentation {
     let commands: [(name: String, command: any ParsableCommand.Type)] = [
       ("bilan", Bilan.self), ("bilan inspect", InspectCommand.self), ("bilan check", CheckCommand.self),
       ("bilan report", ReportCommand.self), ("bilan chart", ChartCommand.self),
-      ("bilan verify", VerifyCommand.self), ("bilan partners", PartnersCommand.self),
+      ("bilan rules", RulesCommand.self), ("bilan verify", VerifyCommand.self), ("bilan partners", PartnersCommand.self),
       ("bilan document", DocumentCommand.self),
     ]
     let sections = commands.map { name, command in

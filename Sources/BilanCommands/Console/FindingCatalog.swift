@@ -4,6 +4,7 @@ internal import BilanIntake
 internal import BilanMetrics
 package import BilanModel
 internal import BilanReports
+internal import BilanRules
 internal import BilanYaml
 
 /// Every kind of finding of every module, in the order of the documentation; a new kind is one declaration in its
@@ -28,6 +29,7 @@ package enum FindingCatalog {
     Chapter(title: "Configurations", kinds: FindingKind.configuration),
     Chapter(title: "Definitions of reports", kinds: FindingKind.definition),
     Chapter(title: "Rules of the registers", kinds: FindingKind.rules),
+    Chapter(title: "Checks of competence", kinds: FindingKind.competence),
   ].filter { !$0.kinds.isEmpty }
 
   /// Every kind of finding, in the order of the chapters.

@@ -20,8 +20,11 @@ enum ReadingPrinter {
     }
   }
 
-  /// The totals: what came in, what was kept, what was rejected, and the findings by code.
-  static func summary(_ sources: [SourceReport], _ log: FindingLog, _ language: Language) {
+  /// The totals: what came in, what was kept, what was rejected, and the findings by code, those of the rules of
+  /// competence last.
+  static func summary(
+    _ sources: [SourceReport], _ log: FindingLog, competence: FindingLog = FindingLog(), _ language: Language
+  ) {
     func said(_ noun: CountedNoun, _ count: (SourceReport) -> Int) -> String {
       let total = sources.reduce(0) { $0 + count($1) }
       return "\(NumberText.integer(total, language)) \(noun.form(for: total, language))"
@@ -34,7 +37,8 @@ enum ReadingPrinter {
     if sources.contains(where: { $0.counts.setAside > 0 }) {
       line += " ; " + said(RecordCount.setAside) { $0.counts.setAside }
     }
-    Console.error(line + "\n" + FindingPrinter.summary(log, language))
+    Console.error(
+      line + "\n" + FindingPrinter.summary(log, language) + FindingPrinter.summary(competence, language))
   }
 }
 

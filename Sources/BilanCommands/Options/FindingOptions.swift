@@ -22,13 +22,19 @@ struct FindingOptions: ParsableArguments {
       .joined()
   }
 
+  /// What the rules of competence found, under a heading of its own; empty where they found nothing.
+  func competence(_ log: FindingLog, _ language: Language) -> String {
+    if log.isEmpty { return "" }
+    return Wording("contrôles de compétence :\n", "checks of competence:\n")[language] + text(log, language)
+  }
+
   /// Ends the run with 1 where records were rejected, or where warnings are to count as such.
-  func end(rejected: Bool, _ log: FindingLog) throws {
-    try end(rejected: rejected, severities: log.counts.map(\.kind.severity))
+  func end(rejected: Bool, _ log: FindingLog, competence: FindingLog = FindingLog()) throws {
+    try end(rejected: rejected, severities: (log.counts + competence.counts).map(\.kind.severity))
   }
 
   /// Ends the run with 1 where records were rejected, or where one of these severities is to count as such.
   func end(rejected: Bool, severities: [Severity]) throws {
-    if rejected || (strict && severities.contains(.warning)) { throw ExitStatus.recordsRejected.code }
+    if rejected || (strict && severities.contains { $0 >= .warning }) { throw ExitStatus.recordsRejected.code }
   }
 }

@@ -1,6 +1,7 @@
 internal import BilanIntake
 internal import BilanMetrics
 internal import BilanModel
+internal import BilanRules
 internal import BilanText
 
 /// What a run knows once its sources are read: the facts, the findings, and what each source gave.
@@ -13,6 +14,9 @@ struct Reading {
   let countsAll: Bool
   /// What is admitted, nil without a ceiling.
   let ceiling: Ceiling?
+
+  /// What the rules of competence find in the report’s period.
+  var competence: FindingLog { facts.competence.findings(0) }
 
   /// What the ceiling has left out, nil when nothing.
   var withheld: WithheldRecords? {

@@ -101,7 +101,7 @@ struct ReportRun {
       manifest.sources[position].setAside = source.setAside.count
     }
     manifest.marking = context.facts.marking.code
-    manifest.findings = reading.log.counts.map { kind, count in
+    manifest.findings = (reading.log.counts + reading.competence.counts).map { kind, count in
       Manifest.FindingCount(severity: kind.severity, code: kind.code, count: count)
     }
     manifest.outputs = outputs

@@ -1,4 +1,5 @@
 package import BilanModel
+package import BilanRules
 
 /// What a check of the registers keeps of their records: the links between them, and what is odd in one alone or beside
 /// others.
@@ -6,7 +7,7 @@ package struct LinkTally: Tally {
   private var parts: RegisterParts
 
   package init(registers: [any RegisterRecord.Type] = Registers.all) {
-    parts = RegisterParts(registers) { $0.checkPart }
+    parts = RegisterParts(registers, rules: CompetenceTally()) { $0.checkPart }
   }
 
   /// Adds the records of a batch.
@@ -14,6 +15,9 @@ package struct LinkTally: Tally {
 
   /// Adds what another tally has kept.
   package mutating func merge(_ other: consuming LinkTally) { parts.merge(other.parts) }
+
+  /// What the rules of competence find in records of any date.
+  package var competence: Competence { parts.competence }
 
   /// The activities that name a line which no plan has, where plans were read, those that look like another, those
   /// with a number or a date too far out to be true, those that no year can count, what the rules of registers find,

@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanRules
 
 /// The part of a tally that one register fills.
 protocol RegisterPart: Sendable {
@@ -22,12 +23,17 @@ extension RegisterPart {
 struct RegisterParts: Sendable {
   private(set) var census = RecordCensus()
   private var references = References()
+  private var rules: CompetenceTally
   private var parts: [String: any RegisterPart]
   /// The codes of the registers in the order of the documentation.
   private let order: [String]
 
-  /// A part for each register.
-  init(_ registers: [any RegisterRecord.Type], _ part: (any RegisterRecord.Type) -> any RegisterPart) {
+  /// A part for each register, beside the rules that look at all of them.
+  init(
+    _ registers: [any RegisterRecord.Type], rules: CompetenceTally,
+    _ part: (any RegisterRecord.Type) -> any RegisterPart
+  ) {
+    self.rules = rules
     order = registers.map { $0.register.code }
     parts = Dictionary(registers.map { ($0.register.code, part($0)) }) { first, _ in first }
   }
@@ -36,14 +42,19 @@ struct RegisterParts: Sendable {
   mutating func add(_ batch: Batch) {
     census.add(batch)
     references.add(batch)
+    rules.add(batch)
     census.note(taken: parts[batch.register.code]?.add(batch), of: batch)
   }
 
   mutating func merge(_ other: RegisterParts) {
     census.merge(other.census)
     references.merge(other.references)
+    rules.merge(other.rules)
     for (code, part) in other.parts { parts[code]?.merge(part) }
   }
+
+  /// What the rules of competence find, once all records are read.
+  var competence: Competence { rules.competence() }
 
   /// In the order of the documentation.
   var all: [any RegisterPart] { order.compactMap { parts[$0] } }

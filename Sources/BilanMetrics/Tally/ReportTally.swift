@@ -1,4 +1,5 @@
 package import BilanModel
+internal import BilanRules
 
 /// What a report keeps of the records: of each register what its part counts, and of all of them what holds of every
 /// record.
@@ -17,7 +18,11 @@ package struct ReportTally: Tally {
     let doctrine = CountingDoctrine(
       series: series, asOf: asOf, directory: directory, memberships: memberships, choices: choices)
     self.doctrine = doctrine
-    parts = RegisterParts(registers) { $0.part(of: doctrine) }
+    let shown = Dictionary(
+      uniqueKeysWithValues: PeriodSeries.shown.compactMap { index in
+        series[index].map { (index, $0) }
+      })
+    parts = RegisterParts(registers, rules: CompetenceTally(periods: shown, asOf: asOf)) { $0.part(of: doctrine) }
   }
 
   /// Adds the records of a batch; of a register that nothing counts they are an error among the findings.
@@ -52,7 +57,7 @@ package struct ReportTally: Tally {
       series: doctrine.series, asOf: doctrine.asOf, directory: doctrine.directory, memberships: doctrine.memberships,
       marking: parts.census.marking, cube: activities.cube(), rows: activities.rows(),
       plan: parts.part(PlanTally.self)?.facts(doctrine, activities.links),
-      registers: parts.facts(doctrine), read: Set(parts.census.counted.keys),
+      registers: parts.facts(doctrine), read: Set(parts.census.counted.keys), competence: parts.competence,
       isFictitious: parts.census.isFictitious)
   }
 }

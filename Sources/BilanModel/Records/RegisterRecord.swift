@@ -31,6 +31,13 @@ extension RegisterRecord {
     if let shares = batch.shares[row] { self.shares = shares }
   }
 
+  /// The same of which only some columns are read, by their places.
+  package init?(_ batch: Batch, row: Int, only places: [Int]) {
+    self.init(origin: batch.origin(row))
+    let fields = Self.fields
+    for index in places where !fields[index].read(batch.columns[index], row, &self) { return nil }
+  }
+
   /// The position of the column of a property; a property without a field has none.
   package static func index(of property: PartialKeyPath<Self>) -> Int? {
     fields.firstIndex { $0.property as PartialKeyPath<Self> == property }

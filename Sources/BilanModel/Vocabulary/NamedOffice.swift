@@ -17,6 +17,15 @@ package struct NamedOffice: Sendable, Hashable {
     return Office.named(String(halves[0])) != nil || NamedOffice.isCode(halves[0])
   }
 
+  /// The known office of a partner that it is, written `MINISTRE:USA`; nil for one of France.
+  package var ofPartner: (office: Office, partner: PartnerIndex)? {
+    let halves = words.split(separator: ":", omittingEmptySubsequences: false)
+    guard halves.count == 2, let office = Office.named(String(halves[0])),
+      let partner = PartnerDirectory.standard.find(halves[1])
+    else { return nil }
+    return (office, partner)
+  }
+
   /// Two to sixteen capitals, digits and hyphens, a letter first.
   private static func isCode(_ word: Substring) -> Bool {
     (2...16).contains(word.utf8.count) && word.utf8.first.map { (65...90).contains($0) } ?? false
@@ -24,7 +33,7 @@ package struct NamedOffice: Sendable, Hashable {
   }
 
   /// The value that it is of a dimension of offices.
-  var value: DimensionValue {
+  package var value: DimensionValue {
     office.map { .word($0.code, $0.name) } ?? .word(words, Wording(words, words))
   }
 }
@@ -70,10 +79,4 @@ extension Office {
 
   /// The office of a code, a name or an alias, whatever its case and accents; nil for other words.
   package static func named(_ words: String) -> Office? { byCode[words] ?? byKey[foldedKey(words)] }
-
-  /// Whether it is the chief of defence or his staff.
-  package var isJoint: Bool { self == .chiefOfDefence || self == .defenceStaff }
-
-  /// Whether it is the chief or an office of an army.
-  package var isOfAnArmy: Bool { self == .armyChief || self == .armyRelations }
 }

@@ -1,7 +1,9 @@
-/// An office that the seeds name: a person's (CEMA, CEMAT, the minister) or a service's (EMA, DGRIS).
+/// An office that texts or registers name: a person's (CEMA, CEMAT, the minister) or a service's (EMA, DGRIS).
 package enum Office: UInt8, Vocabulary {
   case chiefOfDefence, defenceStaff, strategyDirectorate, armamentDirectorate, administration, defenceSecretariat
   case armyChief, armyRelations, minister, defenceMission, representation
+  case navyChief, airChief, armyDoctrine, armyPersonnel, armyExercises
+  case representativeToNato, representativeToTheUnion
 
   /// Its code, names and other spellings.
   package var term: Term {
@@ -43,6 +45,28 @@ package enum Office: UInt8, Vocabulary {
       Term(
         "REPRESENTATION", "représentation militaire", "military representation",
         ["représentation militaire et de défense", "RMF", "RMD", "milrep"])
+    case .navyChief:
+      Term("CEMM", "chef d’état-major de la marine", "chief of the naval staff", ["C.E.M.M."])
+    case .airChief:
+      Term(
+        "CEMAAE", "chef d’état-major de l’armée de l’air et de l’espace", "chief of the air and space force staff",
+        ["CEMAA", "C.E.M.A.A.E."])
+    case .armyDoctrine:
+      Term(
+        "CDEC", "centre de doctrine et d’enseignement du commandement", "army doctrine and command teaching centre")
+    case .armyPersonnel:
+      Term(
+        "DRHAT", "direction des ressources humaines de l’armée de Terre", "army directorate of human resources")
+    case .armyExercises: Term("COMAE", "commandement COMAE de l’armée de Terre", "army command COMAE")
+    case .representativeToNato:
+      Term(
+        "REPMIL-OTAN", "représentant militaire auprès de l’Otan", "military representative to NATO",
+        ["représentation militaire auprès de l'Otan"])
+    case .representativeToTheUnion:
+      Term(
+        "REPMIL-UE", "représentant militaire auprès de l’Union européenne",
+        "military representative to the European Union",
+        ["représentation militaire auprès de l'Union européenne", "représentant militaire auprès de l'UE"])
     }
   }
 }

@@ -26,6 +26,7 @@ extension ReportDefinition {
       - evolution
       - plan
       - controles
+      - controles_competence
       - activites
       - participations
       - lignes_de_plan

@@ -1,5 +1,6 @@
 internal import BilanMetrics
 internal import BilanModel
+internal import BilanRules
 internal import BilanTables
 internal import BilanText
 
@@ -22,6 +23,8 @@ package enum JsonEdition {
     json.lines(context.sources, write)
     json.raw(",\n  \"findings\": ")
     json.lines(context.findings) { json, finding in write(&json, finding, context.language) }
+    json.raw(",\n  \"competence\": ")
+    json.lines(context.facts.competence[0].kept) { json, finding in write(&json, finding, context.language) }
     json.raw(",\n  \"figures\": ")
     let writer = FigureWriter(context)
     json.lines(context.facts.figureGroups(), writer.write)
@@ -77,6 +80,35 @@ package enum JsonEdition {
       json.member("count", finding.count)
       json.member("message", finding.message[language])
       if let hint = finding.hint { json.member("hint", hint[language]) }
+    }
+  }
+}
+
+extension JsonEdition {
+  /// What a rule of competence found, with the words that it rests on.
+  private static func write(_ json: inout JsonText, _ finding: CompetenceFinding, _ language: Language) {
+    json.object { json in
+      json.member("rule", finding.rule)
+      json.member("severity", finding.severity.name.english)
+      json.member("file", finding.origin.file)
+      json.member("line", finding.origin.line)
+      json.member("record", finding.record)
+      json.member("offices", list: finding.offices) { json, office in
+        if office == .unstated { json.raw("null") } else { json.string(office.code) }
+      }
+      json.member("message", finding.message[language])
+      json.member("source", RuleCatalog.find(finding.rule)?.source.words[language])
+    }
+  }
+}
+
+extension DimensionValue {
+  /// The code of an office, or the words of a record for it.
+  var code: String {
+    switch self {
+    case .partner(let partner): PartnerDirectory.standard[partner].code
+    case .pillar(let pillar): pillar.code
+    case .word(let code, _): code
     }
   }
 }

@@ -5,7 +5,8 @@ internal import BilanModel
 package enum SheetCatalog {
   /// Those of every report that has what they show.
   package static let all: [SheetDefinition] = [
-    reading, summary, matrix, partners, pillars, groups, trend, plan, checks, activities, participations, planLines,
+    reading, summary, matrix, partners, pillars, groups, trend, plan, checks, competence, activities, participations,
+    planLines,
     history,
   ]
 

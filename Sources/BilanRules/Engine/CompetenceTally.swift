@@ -1,0 +1,140 @@
+package import BilanModel
+
+/// What the rules need of the records: those that speak for themselves are judged as they come, those that others must
+/// explain are kept until all are read.
+///
+/// It sees records that were kept only, in any order and any split.
+package struct CompetenceTally: Sendable {
+  private var bench: Bench
+  private let dockets = Dockets()
+  private var series: [MeetingSeries] = []
+  private var missions: [DefenceMission] = []
+  private var instructions: [Instruction] = []
+  private var sessions: [Session] = []
+
+  /// A tally of the findings of some periods; without any, of those of every record.
+  package init(periods: [Int: Period] = [:], asOf: Day = Day(unchecked: 9999, 12, 31)) {
+    bench = Bench(asOf: asOf, periods: periods)
+  }
+
+  /// Looks at the records of a batch, of any register.
+  package mutating func add(_ batch: Batch) {
+    bench.noteAbsent(batch)
+    switch batch.register.code {
+    case Activity.register.code: addActivities(batch)
+    case MeetingSeries.register.code: series += records(batch)
+    case DefenceMission.register.code: missions += records(batch)
+    case Instruction.register.code:
+      let added: [Instruction] = records(batch)
+      for one in added { dockets.instructions.judge(one, &bench) }
+      instructions += added.filter { $0.regime == .chiefOfDefence }
+    case PlanLine.register.code: judge(batch, dockets.plans)
+    case Agreement.register.code: judge(batch, dockets.agreements)
+    case Posting.register.code: judge(batch, dockets.postings)
+    case ExportCase.register.code: judge(batch, dockets.cases)
+    case Negotiation.register.code: judge(batch, dockets.negotiations)
+    case Seat.register.code: judge(batch, dockets.seats)
+    default: break
+    }
+  }
+
+  private func records<Record: RegisterRecord>(_ batch: Batch) -> [Record] {
+    (0..<batch.count).compactMap { Record(batch, row: $0) }
+  }
+
+  private mutating func judge<Record: RegisterRecord & RuleRecord>(_ batch: Batch, _ docket: Docket<Record>) {
+    for row in 0..<batch.count { if let record = Record(batch, row: row) { docket.judge(record, &bench) } }
+  }
+
+  private mutating func addActivities(_ batch: Batch) {
+    let rows = ActivityRows(batch, periods: bench.periods)
+    for row in rows.judged {
+      guard let activity = Activity(batch, row: row, only: Activity.judgedPlaces) else { continue }
+      dockets.activities.judge(activity, &bench)
+    }
+    let before = sessions.count
+    for row in rows.sessions {
+      guard let session = Activity(batch, row: row, only: Activity.judgedPlaces).flatMap({ Session($0) }) else {
+        continue
+      }
+      sessions.append(session)
+    }
+    if sessions.count > before { noteRanks(batch) }
+  }
+
+  /// Notes that sessions of a file have no column of ranks, so that nothing can be said of their order.
+  private mutating func noteRanks(_ batch: Batch) {
+    let column = AskedColumn(\Activity.ordinal)
+    if bench.absent[batch.file]?.contains(column) == true { bench.silences.append(.ordinals, column, in: batch.file) }
+  }
+
+  /// Adds what another tally has kept.
+  package mutating func merge(_ other: CompetenceTally) {
+    bench.merge(other.bench)
+    series += other.series
+    missions += other.missions
+    instructions += other.instructions
+    sessions += other.sessions
+  }
+
+  /// What the rules find, once all records are read.
+  package func competence() -> Competence {
+    var bench = bench
+    judgeInstructions(&bench)
+    judgeSessions(&bench)
+    return Competence(found: bench.found, silences: bench.silences.findings, undated: bench.undated)
+  }
+
+  private func judgeInstructions(_ bench: inout Bench) {
+    let missions = Dictionary(
+      missions.sorted { $0.origin < $1.origin }.map { ($0.common.id, $0) }
+    ) { first, _ in first }
+    for own in instructions.compactMap({ OwnInstruction($0, missions) }) { dockets.ownInstructions.judge(own, &bench) }
+  }
+
+  private func judgeSessions(_ bench: inout Bench) {
+    let bySeries = Dictionary(grouping: sessions, by: \.seriesName)
+    let known = Dictionary(series.sorted { $0.origin < $1.origin }.map { ($0.common.id, $0) }) { first, _ in first }
+    for one in series {
+      var one = one
+      one.sessions = Session.mentions(bySeries[one.common.id] ?? [])
+      dockets.series.judge(one, &bench)
+    }
+    for (name, sessions) in bySeries {
+      let sessions = sessions.map { session in
+        var session = session
+        session.series = known[name]
+        return session
+      }
+      for session in sessions { dockets.sessions.judge(session, &bench) }
+      guard let ranked = RankedSessions(name, sessions) else { continue }
+      dockets.ranked.judge(ranked, &bench)
+      for pair in ranked.following { dockets.following.judge(pair, &bench) }
+    }
+  }
+}
+
+/// The rules by the kinds of records that they look at.
+private struct Dockets: Sendable {
+  let activities = Docket<Activity>()
+  let plans = Docket<PlanLine>()
+  let series = Docket<MeetingSeries>()
+  let sessions = Docket<Session>()
+  let ranked = Docket<RankedSessions>()
+  let following = Docket<FollowingSession>()
+  let agreements = Docket<Agreement>()
+  let postings = Docket<Posting>()
+  let cases = Docket<ExportCase>()
+  let instructions = Docket<Instruction>()
+  let ownInstructions = Docket<OwnInstruction>()
+  let negotiations = Docket<Negotiation>()
+  let seats = Docket<Seat>()
+}
+
+extension Session {
+  /// What sessions say of their series: when it is known to exist.
+  fileprivate static func mentions(_ sessions: [Session]) -> [Mention] {
+    sessions.filter { $0.date != nil }.map { Mention(day: $0.date, status: nil, rank: $0.rank) }
+      .sorted { ($0.day?.earliest.number ?? 0, $0.rank ?? 0) < ($1.day?.earliest.number ?? 0, $1.rank ?? 0) }
+  }
+}

@@ -1,0 +1,44 @@
+internal import BilanModel
+
+/// The rules that say nothing of a file because it lacks a column.
+struct Silences: Sendable {
+  private var files: [String: [String: Set<AskedColumn>]] = [:]
+
+  /// Notes that a rule lacks a column of a file.
+  mutating func append(_ rule: CompetenceRule, _ column: AskedColumn, in file: String) {
+    files[file, default: [:]][rule.id, default: []].insert(column)
+  }
+
+  mutating func merge(_ other: Silences) {
+    files.merge(other.files) { $0.merging($1) { $0.union($1) } }
+  }
+
+  /// A note for each file, in the order of their names.
+  var findings: [Finding] {
+    files.sorted { $0.key < $1.key }.map { file, rules in
+      Finding(
+        .silentRules, Origin(file: file),
+        Wording(
+          "contrôles de compétence muets faute de colonne : " + Silences.list(rules, .french),
+          "checks of competence that say nothing, for want of a column: " + Silences.list(rules, .english)))
+    }
+  }
+
+  /// `R02, R04 (« Pilote »), R21 (« Série »)`: the rules that lack the same columns together.
+  private static func list(_ rules: [String: Set<AskedColumn>], _ language: Language) -> String {
+    var lists: [(columns: Set<AskedColumn>, rules: [String])] = []
+    for (rule, columns) in rules.sorted(by: { $0.key < $1.key }) {
+      if let place = lists.firstIndex(where: { $0.columns == columns }) {
+        lists[place].rules.append(rule)
+      } else {
+        lists.append((columns, [rule]))
+      }
+    }
+    return lists.map { columns, rules in
+      let names = columns.sorted { $0.place < $1.place }.map { column in
+        Wording("« \(column.name.french) »", "“\(column.name.english)”")[language]
+      }
+      return rules.joined(separator: ", ") + " (" + names.joined(separator: ", ") + ")"
+    }.joined(separator: ", ")
+  }
+}
