@@ -86,6 +86,113 @@ def circumstances(row):
             "level": [LEVELS[row["Niveau"]]], "series": [row["Série"]]}
 
 
+SESSIONS = {"Session de dialogue": "dialogue_session", "Session de comité": "committee_session",
+            "Session de conseil": "council_session"}
+CODES_OF_KINDS = {"visit": "Visite", "course": "Stage de formation", "unit_exchange": "Échange d’unités"} | {
+    code: name for name, code in SESSIONS.items()}
+EXCHANGES = {"Échange d’unités": "unit_exchange", "Échange universitaire": "university_exchange"}
+
+
+def places(row):
+    """With whom and where a record is: of all, by each partner, by each region."""
+    regions = circumstances(row)["region"]
+    return [()] + [(("partner", code),) for code in row["partners"]] + [(("region", region),) for region in regions]
+
+
+def encounters(year, activities):
+    """Visits, courses, exchanges and sessions, as sums by metric and place; ratios and absences at the end."""
+    sums, last = Counter(), {}
+    done = [row for row in activities if row["État"] == "fait" and earliest(row["Début"]) <= AS_OF]
+    universities = [year_of(row["Début"]) for row in done if row["Nature"] == "Échange universitaire"]
+    for row in done:
+        kind, way = CODES_OF_KINDS.get(row["Nature"], row["Nature"]), row["Sens"]
+        starts, days = year_of(row["Début"]) == year, days_in(year, row)
+        people = {"": row["Participants partenaires"], "_fr": row["Participants français"]}
+        for place in places(row):
+            def add(metric, amount=1, *more):
+                sums[(metric, *place, *more)] += amount
+
+            if kind == "Visite":
+                name = {"donnée": "given", "reçue": "received", "en marge": "margins"}.get(way, "unplaced")
+                if starts:
+                    add("visits." + name)
+                if name in ("given", "received") and year_of(row["Début"]) <= year and exact(row["Début"]):
+                    key = ("visits.last_" + name, *place)
+                    last[key] = max(last.get(key, ""), row["Début"])
+            if kind == "Stage de formation":
+                if starts:
+                    add("training.courses")
+                for side, count in people.items():
+                    if starts:
+                        add("training.trainees" + side, int(count or 0))
+                        add("training.trainees" + side + "_left_out", not count)
+                    if days is None and starts or days and not count:
+                        add("training.person_days" + side + "_left_out")
+                    elif days:
+                        add("training.person_days" + side, int(count) * days)
+            if kind in EXCHANGES:
+                more = ("kind", EXCHANGES[kind])
+                if starts:
+                    add("exchanges.started")
+                    if not place:
+                        add("exchanges.started", 1, more)
+                    if kind == "Échange universitaire":
+                        for side, word in (("given", "donnée"), ("received", "reçue")):
+                            add("exchanges.university_" + side, way in (word, "mutuelle"))
+                end, start = exact(row["Fin"]), exact(row["Début"])
+                if end and start and start <= min(date(year, 12, 31), date.fromisoformat(AS_OF)) < end:
+                    add("exchanges.running")
+                    if not place:
+                        add("exchanges.running", 1, more)
+            if starts and (kind in SESSIONS or row["Série"]):
+                add("sessions.held")
+                if not place:
+                    add("sessions.held", 1, ("kind", SESSIONS.get(kind, "")))
+    figures = {key: str(value) for key, value in sums.items()}
+    for key in {key[1:] for key in sums if key[0] in ("visits.given", "visits.received")}:
+        given, received = sums[("visits.given", *key)], sums[("visits.received", *key)]
+        if given + received:
+            figures[("visits.reciprocity", *key)] = (
+                "n.s." if given + received < 3 else str(Fraction(given - received, given + received)))
+    for key, day in last.items():
+        if not any(earliest(row["Début"]) > day and not exact(row["Début"])
+                   for row in done if row["Nature"] in ("Visite", "visit")):
+            figures[key] = day
+    for key in [key for key in figures if key[0].endswith("_left_out")]:
+        whole = (key[0].removesuffix("_left_out"), *key[1:])
+        if sums[key] and not sums[whole]:
+            figures[whole] = None
+    if not universities or year < min(2024, *universities):
+        for key in [key for key in figures if key[0].startswith("exchanges.university")]:
+            figures[key] = None
+    return figures
+
+
+def acts(year, activities, lines):
+    """Records by the attributions that they serve: activities done, and lines of the frozen plans."""
+    sums, done = Counter(), set()
+    approved = {}
+    for line in lines:
+        if line["Approuvé le"]:
+            approved[line["Plan"]] = min(approved.get(line["Plan"], "9"), line["Approuvé le"])
+    entries = []
+    for row in activities:
+        if row["État"] == "fait" and earliest(row["Début"]) <= AS_OF and year_of(row["Début"]) == year:
+            done.add(row["Ligne de plan"])
+            entries.append((row, circumstances(row)["attribution"], row["Pilote"]))
+    for line in lines:
+        if year_of(line["Début prévu"]) == year and line["Approuvé le"] == approved[line["Plan"]]:
+            entries.append((line, ["1°", "4°"] if line["Identifiant"] in done else ["1°"], line.get("Pilote", "")))
+    for row, points, office in entries:
+        sums[()] += 1
+        regions = {REGION.get(code, "europe") for code in row["partners"]}
+        for point in points:
+            for place in [()] + [("partner", code) for code in set(row["partners"])] + [
+                    ("region", region) for region in regions] + [("pillar", row["pillar"]), ("office", office)]:
+                sums[tuple(pair for pair in (("attribution", point), place) if pair)] += 1
+    return {("attributions.acts", *key): str(value) for key, value in sums.items()}
+
+
 def totals(year, activities, lines):
     sums = Counter()
 
@@ -163,4 +270,6 @@ if __name__ == "__main__":
     activities, lines = list(records("activites.csv")), list(records("plans.csv"))
     years = [int(year) for year in sys.argv[1:]] or [2024, 2023]
     figures = [figure for year in years for figure in totals(year, activities, lines)]
+    figures += [{"metric": key[0], "period": str(year), **dict(key[1:]), "value": value} for year in years
+                for key, value in (encounters(year, activities) | acts(year, activities, lines)).items()]
     json.dump(figures, sys.stdout, ensure_ascii=False, indent=0)

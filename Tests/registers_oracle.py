@@ -124,6 +124,9 @@ def counted(number):
         add("agreements.signed", row, year.has(span(row["Signé le"])))
         add("agreements.entered", row, year.has(span(row["En vigueur le"])))
         add("agreements.expired", row, year.has(one["last"]) and not one["successor"])
+        for stage, column in (("negotiated", "Négocié par"), ("supported", "Avec l’appui de")):
+            add("agreements." + stage, row, row["Nature de l’accord"] == "accord opérationnel" and bool(row[column])
+                and year.has(span(row["Signé le"])))
         day, missed = deadline(one, year)
         add("agreements.notice_missed", row, missed)
         for months in (6, 12, 24):

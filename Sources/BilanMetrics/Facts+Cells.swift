@@ -9,6 +9,13 @@ extension Facts {
     return period >= firstPeriod && span.first <= asOf
   }
 
+  /// Whether activities that were given hold a period: it has begun on the as-of day, and is not before the year from
+  /// which the desk says that registers are kept.
+  func holdsActivities(_ period: Int) -> Bool {
+    guard hasRead(.activities), let span = series[period], span.first <= asOf else { return false }
+    return choices.registersFrom.map { span.first.year >= $0 } ?? true
+  }
+
   /// The sums of the cell at a coordinate, in a perimeter.
   func measures(_ at: Coordinate, perimeter: Perimeter = .atDate) -> Measures {
     guard at.others.isEmpty else { return breakdown.measures(at) }

@@ -38,7 +38,9 @@ extension Facts {
   }
 
   /// The metrics that the report publishes: those that a register declares where it was read.
-  package var publishedMetrics: [Metric] { metrics.filter { register(of: $0)?.isRead ?? true } }
+  package var publishedMetrics: [Metric] {
+    metrics.filter { $0.family == .encounters ? hasRead(.activities) : register(of: $0)?.isRead ?? true }
+  }
 
   /// Every metric of the report: those written by hand, then those that the registers declare.
   package var metrics: [Metric] { MetricCatalog.written + registers.flatMap(\.metrics) }
@@ -50,6 +52,7 @@ extension Facts {
 
   /// The periods that a metric is published for by a cut, the report's first, then back in time.
   private func periods(of metric: Metric, _ cut: Cut) -> [Int] {
+    if metric.family == .encounters { return encounters.history.reversed() }
     guard metric.coversHistory, !ActivityBreakdown.cuts.contains(cut) else { return PeriodSeries.shown }
     return Array((register(of: metric)?.history ?? history).reversed())
   }
@@ -57,7 +60,11 @@ extension Facts {
   /// The places of a cut in a period where a metric is published, in the order of the dimensions.
   private func coordinates(of cut: Cut, in period: Int, _ metric: Metric) -> [Coordinate] {
     if let places = metric.places { return places(self, cut, period) }
-    return register(of: metric)?.places(of: cut, in: period) ?? coordinates(of: cut, in: period)
+    switch metric.family {
+    case .encounters: encounters.places(of: cut, in: period, directory)
+    case .acts: acts.places(of: cut, in: period)
+    case .records: register(of: metric)?.places(of: cut, in: period) ?? coordinates(of: cut, in: period)
+    }
   }
 
   /// The places of a cut in a period, in the order of its dimensions.

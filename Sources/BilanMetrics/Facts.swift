@@ -33,6 +33,12 @@ package struct Facts: Sendable {
   private let read: Set<String>
   /// What the rules of competence find, in the report’s period and the one before.
   package private(set) var competence: Competence
+  /// Visits, courses, exchanges and sessions of every period.
+  let encounters: Encounters
+  /// What serves which attribution in the shown periods.
+  let acts: Acts
+  /// What the desk has decided.
+  package let choices: Choices
   /// Whether a record of any year says, in its source, that it is « données fictives »: every output then says so.
   package let isFictitious: Bool
 
@@ -40,8 +46,12 @@ package struct Facts: Sendable {
     series: PeriodSeries, asOf: Day, directory: PartnerDirectory = .standard,
     memberships: MembershipTable = .standard, marking: Marking, cube: ActivityCube, rows: [ActivityRow],
     plan: PlanFacts?, registers: [any RegisterFacts] = [],
-    read: Set<String> = [], competence: Competence = Competence(), isFictitious: Bool = false
+    read: Set<String> = [], competence: Competence = Competence(), isFictitious: Bool = false,
+    encounters: Encounters = Encounters(), choices: Choices = Choices()
   ) {
+    self.encounters = encounters
+    acts = Facts.acts(rows: rows, plan: plan, registers: registers)
+    self.choices = choices
     self.series = series
     self.asOf = asOf
     self.directory = directory

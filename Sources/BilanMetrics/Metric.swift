@@ -5,6 +5,9 @@ package struct Metric: Sendable {
   /// Whether it counts what happens in a period or what there is at its end.
   package enum Nature: Sendable { case flow, stock }
 
+  /// What figures are made from: the cube of activities or the rows of a register, encounters, or acts.
+  package enum Family: Sendable { case records, encounters, acts }
+
   /// Stable code used in the JSON edition and the docs: `activities.whole`.
   package let code: String
   /// The name printed.
@@ -27,6 +30,8 @@ package struct Metric: Sendable {
   package let register: String?
   /// Whether it says what another leaves out, or how many values it is of: it is published beside it, where it is not 0.
   package let isBeside: Bool
+  /// What it is made from, which has periods and places of its own.
+  let family: Family
   private let answered: [Cut]
   private let compute: @Sendable (Facts, Coordinate) -> Quantity
   /// The places of a cut in a period, where they are no values of activities or of one register.
@@ -38,6 +43,7 @@ package struct Metric: Sendable {
     cuts: [Cut], answers: [Cut] = [], coversHistory: Bool = false, tone: Tone = .moreIsBetter,
     register: String? = nil, isBeside: Bool = false,
     places: (@Sendable (Facts, Cut, Int) -> [Coordinate])? = nil,
+    family: Family = .records,
     value: @escaping @Sendable (Facts, Coordinate) -> Quantity
   ) {
     self.code = code
@@ -52,6 +58,7 @@ package struct Metric: Sendable {
     self.register = register
     self.isBeside = isBeside
     self.places = places
+    self.family = family
     answered = cuts + answers
     compute = value
   }

@@ -24,7 +24,20 @@ extension MetricCatalog {
       lines.append("| " + cells.joined(separator: " | ") + " |")
     }
     for metric in main { lines += ["", "## `\(metric.code)`", ""] + section(metric) }
+    lines += ["", "# Attributions", ""] + attributions
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The table of attributions, by points of the article.
+  private static var attributions: [String] {
+    [
+      "What serves which point of article D3121-14 of the code de la défense, where a record does not say it itself in its",
+      "column `attributions`. What serves none is shown as such (`null`).", "",
+      "| point | register | records | enregistrements |", "|---|---|---|---|",
+    ]
+      + AttributionTable.rows.map { row in
+        "| \(row.point.code) | `\(row.register.code)` | \(row.records.english) | \(row.records.french) |"
+      }
   }
 
   private static func section(_ metric: Metric) -> [String] {

@@ -156,3 +156,8 @@ extension FigureTable.Cell {
     value.map { .figure(.number($0), .signed) } ?? .blank(nil)
   }
 }
+
+extension FigureTable {
+  /// The number by which sheets know 1 January 1970; a day is so many more.
+  package static let firstDay: Int32 = 25_569
+}

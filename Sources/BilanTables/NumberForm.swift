@@ -24,6 +24,8 @@ package enum NumberForm: Sendable, Hashable {
   case euros
   /// `+ 28 €`.
   case signedEuros
+  /// `1 septembre 2025`: a day, as the number that a sheet knows it by.
+  case day
   /// `1er`, `2e`.
   case rank
 
@@ -34,6 +36,7 @@ package enum NumberForm: Sendable, Hashable {
     case .share: self = .percent(1)
     case .fractions: self = .decimal(1)
     case .personMonths, .decimal: self = .decimal(3)
+    case .date: self = .day
     default: self = .count
     }
   }
@@ -57,6 +60,7 @@ package enum NumberForm: Sendable, Hashable {
   private func text(exact quantity: Quantity, _ language: Language) -> String {
     let (part, whole) = quantity.fraction
     switch self {
+    case .day: return DateText.day(Day(number: Int32(part / whole) - FigureTable.firstDay), language)
     case .count: return NumberText.decimal(part, over: whole, decimals: 0, language)
     case .decimal(let digits): return NumberText.decimal(part, over: whole, decimals: digits, language)
     case .signed, .difference: return NumberText.signedDecimal(part, over: whole, decimals: 0, language)

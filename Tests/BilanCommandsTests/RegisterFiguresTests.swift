@@ -81,6 +81,8 @@ import Testing
     Expected("series.interval_rate", .missing(.noData)), Expected("series.intervals_undecided", .missing(.noData)),
     Expected("series.overdue", .missing(.noData)), Expected("series.missing_ordinals", .missing(.noData)),
     Expected("series.overdue_days_least", .missing(.noData)), Expected("series.overdue_days_most", .missing(.noData)),
+    Expected("series.last_session", .missing(.noData)), Expected("series.last_session_latest", .missing(.noData)),
+    Expected("series.next_due", .missing(.noData)), Expected("series.next_due_latest", .missing(.noData)),
     // A-2 is renewed, A-3 and A-4 are over, A-6 takes the place of is not in force.
     Expected("agreements.in_force", 3), Expected("agreements.in_force", 4, before),
     Expected("agreements.in_force", 2, of(.kind, "accord_operationnel")),
@@ -127,6 +129,12 @@ import Testing
     Expected(
       "indicators.target", .ratio(500_000_000, over: 1_000_000), of("activities.whole", "activités", "ensemble")),
     Expected("agreements.without_entry", 1), Expected("agreements.without_term", 1),
+    // A-6 is signed in 2024, A-2 in 2019; the next notice of A-2 is due on 1 September 2025.
+    Expected("agreements.negotiated", 1), Expected("agreements.supported", 1),
+    Expected("agreements.negotiated", 1, Coordinate(period: -5)),
+    Expected("agreements.supported", 1, Coordinate(period: -5)),
+    Expected("agreements.next_notice", Int(Day(unchecked: 2025, 9, 1).number)),
+    Expected("agreements.next_notice_latest", Int(Day(unchecked: 2025, 9, 1).number)),
     // No target is set.
     Expected("cases.in_time", .missing(.notApplicable)),
   ]

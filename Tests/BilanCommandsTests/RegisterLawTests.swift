@@ -116,7 +116,7 @@ import Testing
         records.allSatisfy { dimension.values($0).count == 1 }
       }.map { Cut($0.dimension) }
       #expect(!single.isEmpty)
-      for metric in facts.metrics where metric.cuts.contains(.total) && metric.unit != .partners {
+      for metric in facts.metrics where metric.cuts.contains(.total) && ![.partners, .date].contains(metric.unit) {
         for cut in metric.cuts where single.contains(cut) {
           let figures = facts.figures().filter { $0.metric.code == metric.code && $0.coordinate.period == 0 }
           guard let total = figures.first(where: { $0.cut == .total })?.quantity.whole else { continue }

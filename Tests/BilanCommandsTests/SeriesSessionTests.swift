@@ -63,6 +63,12 @@ import Testing
     #expect(try value("series.overdue_days_most", facts) == .number(91))
     #expect(try value("series.interval_rate", facts) == .ratio(0, over: 1))
     #expect(try value("series.sessions", facts, -1) == .number(1))
+    for (code, iso) in [
+      ("series.last_session", "2018-10-01"), ("series.last_session_latest", "2018-10-31"),
+      ("series.next_due", "2019-10-01"), ("series.next_due_latest", "2019-10-31"),
+    ] {
+      #expect(try value(code, facts) == .number(Int(try #require(Day(iso: iso)).number)), "\(code)")
+    }
   }
 
   @Test func `without a session days run from the beginning, and nothing is due once a series has ended`() throws {

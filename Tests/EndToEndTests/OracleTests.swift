@@ -16,6 +16,7 @@ import Testing
     let office: String?
     let level: String?
     let series: String?
+    let kind: String?
     /// nil where nothing but 0 is known and something was left out.
     let value: String?
 
@@ -24,6 +25,7 @@ import Testing
       let dimensions = [
         ("partner", partner), ("pillar", pillar), ("group", group), ("month", month.map { "\($0)" }), ("cause", cause),
         ("region", region), ("attribution", attribution), ("office", office), ("level", level), ("series", series),
+        ("kind", kind),
       ]
       let place = dimensions.compactMap { name, value in value.map { "\(name)=\($0)" } }.sorted()
       return ([metric, period] + place).joined(separator: " ")
@@ -165,11 +167,9 @@ import Testing
 
   /// Whether a value is a fraction written `3/4`, exactly.
   private func equal(_ value: Edition.Value, _ words: String) -> Bool {
+    if case .text(words) = value { return true }
     let parts = words.split(separator: "/").compactMap { Decimal(string: String($0)) }
-    guard !parts.isEmpty else {
-      guard case .text(words) = value else { return false }
-      return true
-    }
+    guard !parts.isEmpty else { return false }
     let (part, whole) = (parts[0], parts.count > 1 ? parts[1] : 1)
     return switch value {
     case .number(let number): number * whole == part

@@ -37,7 +37,10 @@ struct PeriodOptions: ParsableArguments {
   }
 
   /// The day on which the registers were closed.
-  func asOfDay(_ settings: Settings) throws -> Day {
+  func asOfDay(_ settings: Settings) throws -> Day { try PeriodOptions.day(asOf, settings) }
+
+  /// The day that an option gives, or else the configuration.
+  static func day(_ asOf: String?, _ settings: Settings) throws -> Day {
     if let asOf { return try PeriodOptions.day(asOf, option: "--as-of") }
     guard let day = settings.asOf else {
       throw Settings.usage(
@@ -92,7 +95,7 @@ struct PeriodOptions: ParsableArguments {
     return period
   }
 
-  private static func day(_ text: String, option: String) throws -> Day {
+  static func day(_ text: String, option: String) throws -> Day {
     guard let day = Day(iso: text) else {
       throw ValidationError(
         ConsoleLanguage.say(

@@ -33,6 +33,8 @@ struct Settings {
   /// The folder of the edition and the definition of the report, where the configuration names them.
   var output: String? { path(configuration.output) }
   var report: String? { path(configuration.report) }
+  /// What the desk has decided that figures depend on.
+  var choices: Choices { configuration.choices }
   /// How many editions of a period to keep, where the configuration says it.
   var keep: Int? { configuration.keep }
 

@@ -7,6 +7,8 @@ package protocol RegisterFacts: Sendable {
   var isRead: Bool { get }
   /// What its data sheet is called.
   var sheet: SheetWords { get }
+  /// What it says of attributions in the shown periods.
+  var actFacts: ActFacts { get }
   /// The figures that it declares, as metrics of the catalogue.
   var metrics: [Metric] { get }
   /// The periods of its records up to the report's, in ascending order and without gaps; the two shown ones at least.
@@ -37,20 +39,24 @@ package enum RegisterFormula: Sendable, Hashable {
   case sum(Wording)
   case share(Wording, of: Wording)
   case median(Wording)
+  case first(Wording)
+  case last(Wording)
 }
 
 /// The facts of a register, counted as its declaration says.
 struct CountedRegister<Record: RegisterRecord>: RegisterFacts {
   private let doctrine: CountingDoctrine
   let isRead: Bool
+  let actFacts: ActFacts
   private let cells: [Coordinate: RegisterSums]
   private var rows: [RegisterRow<Record>]
   let undated: Int
 
   init(
     _ doctrine: CountingDoctrine, isRead: Bool, cells: [Coordinate: RegisterSums], rows: [RegisterRow<Record>],
-    undated: Int
+    undated: Int, acts: [Acts.Act]
   ) {
+    actFacts = ActFacts(acts: acts)
     self.doctrine = doctrine
     self.isRead = isRead
     self.cells = cells
@@ -104,6 +110,13 @@ struct CountedRegister<Record: RegisterRecord>: RegisterFacts {
       guard let index = Record.declaration.index(of: amount) else { return .missing(.noData) }
       return sums.spreads[index].flatMap { Quantity.median($0) }
         ?? .missing(sums.unknown[index] > 0 ? .noData : .notApplicable)
+    case .first(let amount), .last(let amount):
+      guard let index = Record.declaration.index(of: amount) else { return .missing(.noData) }
+      let values = (sums.spreads[index] ?? [:]).keys
+      guard let value = figure.kind.isFirst ? values.min() : values.max() else {
+        return .missing(sums.unknown[index] > 0 ? .noData : .notApplicable)
+      }
+      return .number(value)
     case .share: return (Record.declaration.share(figure.kind).flatMap { sums.shares[$0] } ?? ShareSums()).quantity
     }
   }
@@ -113,7 +126,7 @@ struct CountedRegister<Record: RegisterRecord>: RegisterFacts {
     let sums = sums(coordinate)
     switch kind {
     case .count: return .number(0)
-    case .sum(let amount), .median(let amount):
+    case .sum(let amount), .median(let amount), .first(let amount), .last(let amount):
       return .number(Record.declaration.index(of: amount).map { sums.unknown[$0] } ?? 0)
     case .share: return .number(Record.declaration.share(kind).flatMap { sums.shares[$0]?.leftOut } ?? 0)
     }
@@ -140,6 +153,8 @@ struct CountedRegister<Record: RegisterRecord>: RegisterFacts {
     case .count: .count
     case .sum(let amount): .sum(Record.header(of: amount))
     case .median(let amount): .median(Record.header(of: amount))
+    case .first(let amount): .first(Record.header(of: amount))
+    case .last(let amount): .last(Record.header(of: amount))
     case .share(let part, let whole): .share(Record.header(of: part), of: Record.header(of: whole))
     case nil: nil
     }
@@ -163,7 +178,7 @@ struct CountedRegister<Record: RegisterRecord>: RegisterFacts {
 
 extension Coordinate {
   /// What the places of one cut are sorted by.
-  fileprivate var sortKey: [String] {
+  var sortKey: [String] {
     let words = others.sorted { $0.key.code < $1.key.code }.map(\.value.sortKey)
     return [partner.map { DimensionValue.partner($0).sortKey } ?? ""] + words
       + [pillar.map { DimensionValue.pillar($0).sortKey } ?? ""]

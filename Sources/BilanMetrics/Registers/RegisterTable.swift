@@ -93,7 +93,7 @@ extension RegisterRecord {
     declaration.figures.contains { figure in
       switch figure.kind {
       case .share(let part, let whole): part.code == amount.code || whole.code == amount.code
-      case .median(let median): median.code == amount.code
+      case .median(let one), .first(let one), .last(let one): one.code == amount.code
       case .count, .sum: false
       }
     }
@@ -122,6 +122,7 @@ extension Unit {
   fileprivate var tableKind: RegisterTable.Column.Kind {
     switch self {
     case .euros: .money
+    case .date: .day
     default: scale == 1 ? .number : .decimal
     }
   }
@@ -130,6 +131,7 @@ extension Unit {
   fileprivate func fieldValue(_ amount: Int) -> FieldValue {
     switch self {
     case .euros: .money(Euros(cents: Int64(amount)))
+    case .date: .date(PartialDate(Day(number: Int32(truncatingIfNeeded: amount))))
     default: scale == 1 ? .number(amount) : .ratio(amount, over: scale)
     }
   }

@@ -107,7 +107,8 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
   private var undated = 0
   private var ageless: [Record] = []
   /// The records that say something of one another, until all are read.
-  private var kept: [Record] = []
+  private var acts: [Acts.Act] = []
+  private(set) var kept: [Record] = []
   private(set) var findings = FindingLog()
 
   init(_ doctrine: CountingDoctrine) {
@@ -137,6 +138,7 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
       rows.append(RegisterRow(record: record, period: nil, amounts: declaration.amounts.map { _ in nil }))
     }
     if places.isUndated { undated += 1 }
+    noteActs(of: record)
     if places.isUndated, places.open.isEmpty { ageless.append(record) }
     for index in places.sure {
       guard let place = place(index, isFirst: index == places.sure.first) else { continue }
@@ -151,6 +153,21 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
       }
     }
     for index in places.open { leaveOut(record, in: index) }
+  }
+
+  /// Keeps the record as an act of each shown period that it is one in.
+  private mutating func noteActs(of record: Record) {
+    guard let isAct = Record.declaration.acts else { return }
+    for index in PeriodSeries.shown {
+      guard let place = place(index, isFirst: false), isAct(record, place) else { continue }
+      let values = { (dimension: Dimension) in
+        Record.declaration.dimensions.first { $0.dimension == dimension }?.values(record) ?? []
+      }
+      acts.append(
+        Acts.Act(
+          period: index, points: record.points, pillar: nil, offices: values(.office),
+          partners: values(.partner).compactMap { if case .partner(let partner) = $0 { partner } else { nil } }))
+    }
   }
 
   /// Notes what is unknown of a record in a period that it may count in: what is made of its dates.
@@ -186,6 +203,7 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
     isRead = isRead || other.isRead
     undated += other.undated
     ageless += other.ageless
+    acts += other.acts
     findings.append(other.findings)
     rows += other.rows
     kept += other.kept
@@ -203,7 +221,7 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
     let first = min(whole.cells.keys.map(\.period).min() ?? -1, -1)
     for index in first...0 { for record in whole.ageless { whole.leaveOut(record, in: index) } }
     return CountedRegister(
-      doctrine, isRead: isRead, cells: whole.cells, rows: whole.rows, undated: whole.undated)
+      doctrine, isRead: isRead, cells: whole.cells, rows: whole.rows, undated: whole.undated, acts: whole.acts)
   }
 }
 

@@ -61,7 +61,9 @@ extension ActivityRecord {
 /// The columns of a batch of activities that counting reads, taken out of the batch once.
 struct ActivityColumns {
   private let statuses: [UInt8]
-  private let kinds: [UInt8]
+  let kinds: [UInt8]
+  /// The codes of the directions, `BatchColumn.missingTerm` where none is stated.
+  let directions: [UInt8]
   private let pillars: [UInt8]
   private let starts: Dates
   private let ends: Dates
@@ -71,12 +73,14 @@ struct ActivityColumns {
   let partners: Lists
   let causes: Labels
   private let planLines: BatchColumn
+  private let seriesNames: BatchColumn
   private static let pillarOfKind = ActivityKind.allCases.map(\.pillar.rawValue)
   private static let pillarCount = UInt8(Pillar.allCases.count)
 
   init(_ batch: Batch) {
     statuses = batch.termCodes(ActivityPlace.status)
     kinds = batch.termCodes(ActivityPlace.kind)
+    directions = batch.termCodes(ActivityPlace.direction)
     pillars = batch.termCodes(ActivityPlace.statedPillar)
     starts = batch.dates(ActivityPlace.start)
     ends = batch.dates(ActivityPlace.end)
@@ -92,6 +96,7 @@ struct ActivityColumns {
       causes = none
     }
     planLines = batch.values(ActivityPlace.planLine)
+    seriesNames = batch.values(ActivityPlace.series)
   }
 
   /// The record of a row; nil where a required value is missing, which intake does not let through.
@@ -106,6 +111,9 @@ struct ActivityColumns {
       participantsFrench: ActivityRecord.known(participantsFrench[row]),
       participantsPartner: ActivityRecord.known(participantsPartner[row]), cents: ActivityRecord.known(cents[row]))
   }
+
+  /// The series that a row names, nil when it names none.
+  func series(_ row: Int) -> String? { String.read(seriesNames, row) }
 
   /// The plan line that a row names, nil when it names none.
   func planLine(_ row: Int) -> String? { String.read(planLines, row) }
@@ -124,6 +132,8 @@ enum ActivityPlace {
   static let partners = Activity.index(of: \.partners)
   static let cause = Activity.index(of: \.cause)
   static let planLine = Activity.index(of: \.planLine)
+  static let direction = Activity.index(of: \.direction)
+  static let series = Activity.index(of: \.series)
   static let title = Activity.index(of: \.title)
   static let source = Activity.index(of: \.source)
   static let note = Activity.index(of: \.note)

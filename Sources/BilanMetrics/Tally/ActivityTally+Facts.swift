@@ -31,13 +31,14 @@ extension ActivityTally {
 // MARK: - Rows
 
 extension ActivityTally {
-  /// The rows of the shown periods, in the order of the annex.
-  func rows() -> [ActivityRow] {
+  /// The rows of the shown periods, in the order of the annex; of a session, with the kind of the series that it names.
+  func rows(_ seriesKinds: [String: MeetingSeries.Kind] = [:]) -> [ActivityRow] {
     let spelling = causeSpelling()
     var rows: [ActivityRow] = []
     rows.reserveCapacity(kept.count)
     for var activity in kept {
       if let cause = activity.cause { activity.cause = spelling[foldedKey(cause)] ?? cause }
+      activity.seriesKind = activity.series.flatMap { seriesKinds[$0] }
       rows += self.rows(of: activity)
     }
     let keys = rows.map(RowKey.init)

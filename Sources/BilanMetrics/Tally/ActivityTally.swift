@@ -24,6 +24,8 @@ struct ActivityTally: RegisterPart {
   private(set) var late: [String: Int] = [:]
   private(set) var implausible = Implausible()
   private(set) var lookAlikes = LookAlikes()
+  /// Visits, courses, exchanges and sessions.
+  private(set) var encounters = EncounterTally()
 
   init(_ doctrine: CountingDoctrine) {
     self.doctrine = doctrine
@@ -45,6 +47,7 @@ struct ActivityTally: RegisterPart {
     late.merge(other.late, uniquingKeysWith: +)
     implausible.merge(other.implausible)
     lookAlikes.merge(other.lookAlikes)
+    encounters.merge(other.encounters)
   }
 
   mutating func add(_ batch: Batch) -> Int {
@@ -60,9 +63,11 @@ struct ActivityTally: RegisterPart {
         partners.removeAll(keepingCapacity: true)
         for index in columns.partners.range(row) { partners.append(Int(columns.partners.codes[index])) }
         sortUniquely(&partners)
-        add(
-          record, place: standing.place, partners: partners,
-          shares: batch.shares[row]?.sorted { $0.partner < $1.partner } ?? [])
+        let shares = batch.shares[row]?.sorted { $0.partner < $1.partner } ?? []
+        add(record, place: standing.place, partners: partners, shares: shares)
+        encounters.add(
+          record, kind: columns.kinds[row], direction: columns.directions[row], series: columns.series(row),
+          standing: standing, partners: partners, shares: shares, doctrine)
       }
       if standing.isUndated {
         undated += 1

@@ -55,10 +55,22 @@ package struct ReportTally: Tally {
     let activities = parts.part(ActivityTally.self) ?? ActivityTally(doctrine)
     return Facts(
       series: doctrine.series, asOf: doctrine.asOf, directory: doctrine.directory, memberships: doctrine.memberships,
-      marking: parts.census.marking, cube: activities.cube(), rows: activities.rows(),
+      marking: parts.census.marking, cube: activities.cube(), rows: activities.rows(seriesKinds),
       plan: parts.part(PlanTally.self)?.facts(doctrine, activities.links),
       registers: parts.facts(doctrine), read: Set(parts.census.counted.keys), competence: parts.competence,
-      isFictitious: parts.census.isFictitious)
+      isFictitious: parts.census.isFictitious,
+      encounters: Encounters(
+        activities.encounters, doctrine.series, choices: doctrine.choices, seriesKinds: seriesKinds),
+      choices: doctrine.choices)
+  }
+}
+
+extension ReportTally {
+  /// The kinds of the series read, by their identifiers.
+  private var seriesKinds: [String: MeetingSeries.Kind] {
+    let series = parts.part(RegisterTally<MeetingSeries>.self)?.kept ?? []
+    return Dictionary(
+      series.sorted { $0.origin < $1.origin }.map { ($0.common.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
   }
 }
 

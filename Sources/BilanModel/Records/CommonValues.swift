@@ -28,8 +28,6 @@ package struct CommonValues: Sendable, Hashable {
 package protocol CommonRecord: RegisterRecord {
   /// What every record says.
   var common: CommonValues { get set }
-  /// The attributions of the chief of defence that the record serves where it does not say so itself; none is an answer.
-  var served: [Attribution] { get }
 }
 
 extension CommonRecord {
@@ -39,8 +37,8 @@ extension CommonRecord {
     set { common.origin = newValue }
   }
 
-  /// Most records serve none by themselves.
-  package var served: [Attribution] { [] }
+  /// The points that the record states itself, else those of the table of attributions; none is an answer.
+  package var points: [Attribution] { common.attributions.isEmpty ? served : common.attributions }
 }
 
 extension Field where Record: CommonRecord {
@@ -65,7 +63,7 @@ extension DimensionOf where Record: CommonRecord {
   package static var common: [DimensionOf] {
     [
       .partners(\.common.partners), .regions(\.common.partners),
-      .attributions { $0.common.attributions.isEmpty ? $0.served : $0.common.attributions },
+      .attributions { $0.points },
     ]
   }
 }

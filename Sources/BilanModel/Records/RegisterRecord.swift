@@ -6,6 +6,10 @@ package protocol RegisterRecord: Sendable {
   static var declaration: Declaration<Self> { get }
   /// The fields, one a column of the register, in its order.
   static var fields: [Field<Self>] { get }
+  /// What its records serve of article D3121-14 where they do not say it themselves.
+  static var serving: [AttributionRule<Self>] { get }
+  /// The points that the record states itself, else those of the table of attributions.
+  var points: [Attribution] { get }
   /// Where the record stands in its file.
   var origin: Origin { get set }
   /// What the lines of each partner state, where the record is recorded partner by partner.

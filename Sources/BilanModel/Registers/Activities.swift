@@ -41,6 +41,8 @@ package struct Activity: Sendable, Hashable {
   package var direction: Direction?
   /// The dialogue, committee or council that it is a session of.
   package var series: String?
+  /// Of what kind that is, where its register was read beside.
+  package var seriesKind: MeetingSeries.Kind?
   /// The rank of the session.
   package var ordinal: Int?
   /// Where.

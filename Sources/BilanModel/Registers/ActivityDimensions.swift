@@ -1,26 +1,40 @@
 /// What activities are cut by beside partners and pillars.
 extension DimensionOf where Record == Activity {
   /// The attributions that the activity states itself, else those of its lead, its coordination and its partners.
-  static let attributions = DimensionOf.attributions {
-    $0.statedAttributions.isEmpty ? $0.attributions : $0.statedAttributions
-  }
+  static let attributions = DimensionOf.attributions { $0.points }
 }
 
 extension Activity {
-  /// The attributions of the chief of defence that the activity serves; none is an answer too.
-  ///
-  /// Source: article D3121-14, points 1° (cooperation with the armies of states, led by the chief of defence, his staff
-  /// or an army), 2° (relations with military structures) and 4° (joint coordination of what an army leads).
-  package var attributions: [Attribution] {
-    let (lead, coordination) = (lead?.office, coordinatedBy?.office)
-    var served: [Attribution] = []
-    if let lead, lead.isJoint || lead.isOfAnArmy, partners.contains(where: { Region.of($0) != nil }) {
-      served.append(.foreignForces)
-    }
-    if partners.contains(where: { PartnerDirectory.militaryStructures.contains($0) }) {
-      served.append(.militaryStructures)
-    }
-    if let lead, let coordination, lead.isOfAnArmy, coordination.isJoint { served.append(.jointCoordination) }
-    return served
-  }
+  /// The points that the record states itself, else those of the table.
+  package var points: [Attribution] { statedAttributions.isEmpty ? served : statedAttributions }
+
+  /// What activities serve.
+  package static let serving: [AttributionRule<Activity>] = [
+    AttributionRule(
+      .foreignForces,
+      Wording(
+        "activités avec un État, conduites par le CEMA, l’EMA ou une armée",
+        "activities with a state that the chief of defence, his staff or an army leads")
+    ) { activity in
+      activity.lead?.office.map { $0.isJoint || $0.isOfAnArmy } ?? false
+        && activity.partners.contains { Region.of($0) != nil }
+    },
+    AttributionRule(
+      .foreignForces, Wording("sessions d’un dialogue militaire", "sessions of a military dialogue")
+    ) { $0.seriesKind == .military },
+    AttributionRule(
+      .militaryStructures,
+      Wording(
+        "activités avec l’Otan, l’Union européenne, une force ou un état-major",
+        "activities with NATO, the European Union, a force or a staff")
+    ) { $0.partners.contains { PartnerDirectory.militaryStructures.contains($0) } },
+    AttributionRule(
+      .jointCoordination,
+      Wording(
+        "activités conduites par une armée et coordonnées par le CEMA ou l’EMA",
+        "activities that an army leads, and the chief of defence or his staff coordinates")
+    ) { activity in
+      activity.lead?.office?.isOfAnArmy ?? false && activity.coordinatedBy?.office?.isJoint ?? false
+    },
+  ]
 }

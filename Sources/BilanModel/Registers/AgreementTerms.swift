@@ -72,6 +72,12 @@ extension Agreement {
     return nextNotice(from: day)
   }
 
+  /// The next day of notice from a day on, of an agreement in force that renews itself and is not denounced; nil of
+  /// another, some day where renewals are of unknown length.
+  func notice(from day: Day) -> PartialDate? {
+    renews && !isDenounced(by: day) && isInForce(on: day) != false ? nextNotice(from: day) : nil
+  }
+
   /// The first day of notice on or after a day; some day where renewals are of unknown length, nil without terms.
   private func nextNotice(from day: Day) -> PartialDate? {
     guard end(ofTerm: 0) != nil else { return nil }
@@ -86,7 +92,7 @@ extension Agreement {
   }
 
   /// Whether it has surely been denounced on or before a day.
-  private func isDenounced(by day: Day) -> Bool { denouncedOn.map { $0.earliest <= day } ?? false }
+  func isDenounced(by day: Day) -> Bool { denouncedOn.map { $0.earliest <= day } ?? false }
 
   /// Whether the notice day of the term that runs on a day has passed, so that it will renew itself; nil where terms are
   /// of unknown length.

@@ -56,8 +56,12 @@ package struct Agreement: CommonRecord {
     }
   }
 
-  /// The points of article D3121-14 that the record serves by what it is.
-  package var served: [Attribution] { nature == .operational ? [.operationalAgreements] : [] }
+  /// What agreements serve.
+  package static let serving = [
+    AttributionRule<Agreement>(.operationalAgreements, Wording("accords opérationnels", "operational agreements")) {
+      $0.nature == .operational
+    }
+  ]
 
   /// The register that its fields make.
   package static let register = Register(
@@ -70,7 +74,10 @@ package struct Agreement: CommonRecord {
   package static let declaration = Declaration<Agreement>(
     counted: .whileItLasts(\.firstDay, until: \.lastDay), together: endedBySuccessors,
     dimensions: DimensionOf.common + [.kind(\.nature), .offices { $0.signedBy.filter { !$0.isForeign } }],
-    amounts: [signed, entered, inForce, withoutEntry, withoutTerm, expired, missed] + windows.map(\.amount),
+    amounts: [
+      signed, entered, inForce, withoutEntry, withoutTerm, expired, missed, negotiated, supported, notice, noticeLatest,
+    ]
+      + windows.map(\.amount),
     figures: [
       DeclaredFigure(
         "agreements.in_force", Wording("Accords en vigueur", "Agreements in force"),
@@ -115,8 +122,9 @@ package struct Agreement: CommonRecord {
           "accords en vigueur dont le préavis de la période en cours est passé : ils se renouvelleront",
           "agreements in force whose notice day in the term that runs has passed: they will renew themselves"),
         .sum(missed)),
-    ] + deadlines,
+    ] + deadlines + stages + noticeDays,
     rules: [.offices { $0.negotiatedBy + $0.supportedBy + $0.signedBy }, forceBeforeSignature],
+    acts: { $1.holds($0.signedOn) }, deadlines: { deadlines($0, $1) },
     sheet: SheetWords("accords", Wording("Accords", "Agreements"), table: Wording("Accords", "Agreements")))
 
   private static let signed = Amount<Agreement>.event("signed", Wording("Signé", "Signed"), on: \.signedOn)
@@ -160,6 +168,57 @@ package struct Agreement: CommonRecord {
           + "end of the period or the as-of day"),
       .sum(window.amount), cuts: [.total, .partner, .region, .kind])
   }
+
+  private static func stage(
+    _ code: String, _ name: Wording, _ offices: any KeyPath<Agreement, [NamedOffice]> & Sendable
+  ) -> Amount<Agreement> {
+    Amount.event(code, name) { $0.nature == .operational && !$0[keyPath: offices].isEmpty ? $0.signedOn : nil }
+  }
+  private static let negotiated = stage("negotiated", Wording("Négocié", "Negotiated"), \.negotiatedBy)
+  private static let supported = stage("supported", Wording("Soutenu", "Supported"), \.supportedBy)
+
+  /// Operational agreements signed, by the stages that name an office (D3121-14, point 11°).
+  private static let stages: [DeclaredFigure<Agreement>] = [
+    DeclaredFigure(
+      "agreements.negotiated", Wording("Accords opérationnels négociés", "Operational agreements negotiated"),
+      definition: Wording(
+        "accords opérationnels signés dans la période, dont un négociateur est indiqué",
+        "operational agreements signed in the period, of which a negotiator is stated"),
+      .sum(negotiated), cuts: [.total, .partner, .attribution]),
+    DeclaredFigure(
+      "agreements.supported", Wording("Accords opérationnels soutenus", "Operational agreements supported"),
+      definition: Wording(
+        "accords opérationnels signés dans la période, dont un appui à la négociation est indiqué",
+        "operational agreements signed in the period, of which support to the negotiation is stated"),
+      .sum(supported), cuts: [.total, .partner, .attribution]),
+  ]
+
+  private static func noticeDay(
+    _ code: String, _ name: Wording, _ bound: any KeyPath<PartialDate, Day> & Sendable
+  ) -> Amount<Agreement> {
+    Amount(code, name, .date, isStock: true, of: { $0.notice(from: $1.lastDay) != nil }) { agreement, place in
+      agreement.notice(from: place.lastDay).flatMap { $0.latest.year == 9999 ? nil : Int($0[keyPath: bound].number) }
+    }
+  }
+  private static let notice = noticeDay("notice", Wording("Prochain préavis", "Next notice"), \.earliest)
+  private static let noticeLatest = noticeDay(
+    "notice_latest", Wording("Prochain préavis au plus tard", "Next notice at the latest"), \.latest)
+
+  /// The next day of notice, as a day; a partial date has two.
+  private static let noticeDays: [DeclaredFigure<Agreement>] = [
+    DeclaredFigure(
+      "agreements.next_notice", notice.name,
+      definition: Wording(
+        "premier jour de préavis à venir, à partir de la fin de la période ou de la date d’arrêt",
+        "first day of notice to come, from the end of the period or the as-of day on"),
+      .first(notice), cuts: [.total, .partner, .region, .kind]),
+    DeclaredFigure(
+      "agreements.next_notice_latest", noticeLatest.name,
+      definition: Wording(
+        "le même jour, au plus tard, quand la date est partielle",
+        "the same day, at the latest, where the date is partial"),
+      .first(noticeLatest), cuts: [.total, .partner, .region, .kind]),
+  ]
 
   private static let forceBeforeSignature = Rule<Agreement>(
     FindingKind(

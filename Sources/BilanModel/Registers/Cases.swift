@@ -65,8 +65,15 @@ package struct ExportCase: CommonRecord {
     return [decidedOn, implementationStart, implementationEnd].compactMap(\.self).max { $0.earliest < $1.earliest }
   }
 
-  /// The points of article D3121-14 that the record serves by what it is.
-  package var served: [Attribution] { type == .opinion ? [.exportOpinions] : [.exportSupport] }
+  /// What cases serve.
+  package static let serving = [
+    AttributionRule<ExportCase>(.exportOpinions, Wording("avis sur des exportations", "opinions on exports")) {
+      $0.type == .opinion
+    },
+    AttributionRule<ExportCase>(
+      .exportSupport, Wording("concours à des exportations", "support to exports")
+    ) { $0.type == .support },
+  ]
 
   /// The register that its fields make.
   package static let register = Register(
@@ -265,29 +272,6 @@ package struct ExportCase: CommonRecord {
         .share(implemented, of: requests), cuts: [.total, .partner, .region]),
     ],
     rules: [.offices { [$0.author, $0.coordinator] }, opinionBeforeReceipt, opinionWithoutDay],
+    acts: { $1.holds($0.opinionOn) }, deadlines: { deadlines($0, $1) },
     sheet: SheetWords("exportations", Wording("Exportations", "Exports"), table: Wording("Exportations", "Exports")))
-
-  private static let opinionBeforeReceipt = Rule<ExportCase>(
-    FindingKind(
-      "opinion-before-receipt", .warning,
-      Wording("un avis est rendu avant la demande", "an opinion is given before it was asked for"),
-      fix: Wording("vérifier les deux dates", "check both dates"))
-  ) { record in
-    guard let received = record.receivedOn, let opinion = record.opinionOn, opinion.latest < received.earliest else {
-      return nil
-    }
-    return Wording("l’avis est antérieur à la réception", "the opinion is before the receipt")
-  }
-
-  private static let opinionWithoutDay = Rule<ExportCase>(
-    FindingKind(
-      "opinion-without-day", .warning,
-      Wording("un avis est donné sans son jour, ou un jour sans avis", "an opinion has no day, or a day no opinion"),
-      fix: Wording("remplir les deux colonnes", "fill both columns"))
-  ) { record in
-    guard record.type == .opinion, (record.opinion == nil) != (record.opinionOn == nil) else { return nil }
-    return record.opinion == nil
-      ? Wording("jour d’avis sans avis", "a day of opinion without an opinion")
-      : Wording("avis sans son jour : il reste en attente", "an opinion without its day: it stays pending")
-  }
 }

@@ -42,14 +42,15 @@ package struct Instruction: CommonRecord {
     }
   }
 
-  /// The points of article D3121-14 that the record serves by what it is.
-  package var served: [Attribution] {
-    switch regime {
-    case .minister: [.ministerInstructions]
-    case .chiefOfDefence: [.ownInstructions]
-    case .other: []
-    }
-  }
+  /// What instructions serve.
+  package static let serving = [
+    AttributionRule<Instruction>(
+      .ministerInstructions, Wording("instructions du ministre", "instructions of the minister")
+    ) { $0.regime == .minister },
+    AttributionRule<Instruction>(
+      .ownInstructions, Wording("instructions du CEMA", "instructions of the chief of defence")
+    ) { $0.regime == .chiefOfDefence },
+  ]
 
   /// The register that its fields make.
   package static let register = Register(
@@ -132,6 +133,7 @@ package struct Instruction: CommonRecord {
         .sum(copies), cuts: [.total, Cut(regimes), .attribution]),
     ],
     rules: [.offices { [$0.issuer, $0.validatedBy, $0.sentBy] + $0.draftedBy }],
+    acts: { $1.holds($0.sentOn) },
     sheet: SheetWords("instructions", Wording("Instructions", "Instructions"), table: Wording("Instructions", "Orders"))
   )
 }

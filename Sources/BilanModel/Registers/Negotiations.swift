@@ -32,8 +32,13 @@ package struct Negotiation: CommonRecord {
     }
   }
 
-  /// The points of article D3121-14 that the record serves by what it is.
-  package var served: [Attribution] { operationalIncidence == .yes ? [.negotiations] : [] }
+  /// What negotiations serve.
+  package static let serving = [
+    AttributionRule<Negotiation>(
+      .negotiations,
+      Wording("négociations à incidence opérationnelle", "negotiations that bear on operations")
+    ) { $0.operationalIncidence == .yes }
+  ]
 
   /// The register that its fields make.
   package static let register = Register(
@@ -136,6 +141,7 @@ package struct Negotiation: CommonRecord {
           "negotiations that bear on operations with SGDSN liaison / negotiations that bear on operations"),
         .share(liaised, of: operational), cuts: [.total], tone: .moreIsBetter),
     ],
+    acts: { $1.holds(from: $0.openedOn, until: $0.closedOn) },
     sheet: SheetWords(
       "negociations", Wording("Négociations", "Negotiations"), table: Wording("Negociations", "Negotiations")))
 

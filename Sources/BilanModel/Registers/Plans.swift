@@ -42,6 +42,8 @@ package struct PlanLine: Sendable, Hashable {
   package var derogation: String?
   /// The day that the line was entered.
   package var enteredOn: PartialDate?
+  /// Whether a done activity carries it out; the activities tell.
+  package var isCarriedOut = false
   /// Where it stands in its file.
   package var origin: Origin
 
@@ -76,7 +78,19 @@ extension PlanLine: RegisterRecord {
   /// A line counts in the period that it is planned to start in, where its version is the frozen one.
   package static let declaration = Declaration<PlanLine>(
     counted: .whenItStarts(\.plannedStart), dimensions: [.partners(\.partners), .pillar(\.pillar)],
+    deadlines: { deadlines($0, $1) },
     sheet: SheetWords("lignes_de_plan", Wording("Lignes de plan", "Plan lines"), table: Wording("Plan", "PlanLines")))
+
+  /// What plan lines serve.
+  package static let serving: [AttributionRule<PlanLine>] = [
+    AttributionRule(.foreignForces, Wording("lignes des plans figés", "lines of frozen plans")),
+    AttributionRule(
+      .jointCoordination, Wording("lignes des plans figés qui sont réalisées", "lines of frozen plans carried out")
+    ) { $0.isCarriedOut },
+  ]
+
+  /// The points that the line states itself, else those of the table.
+  package var points: [Attribution] { statedAttributions.isEmpty ? served : statedAttributions }
 
   /// One a column, in their order.
   package static let fields: [Field<PlanLine>] = [

@@ -60,7 +60,18 @@ package struct Posting: CommonRecord {
   }
 
   /// An officer in an organisation serves the third attribution.
-  package var served: [Attribution] { host == .organisation ? [.insertedOfficers] : [] }
+  package static let serving = [
+    AttributionRule<Posting>(
+      .insertedOfficers,
+      Wording(
+        "officiers français dans une organisation internationale", "French officers in an international organisation")
+    ) { $0.host == .organisation }
+  ]
+
+  /// Whether it is held on a day.
+  func isHeld(on day: Day) -> Bool {
+    host == .organisation && start.map { $0.latest <= day } ?? false && end.map { $0.earliest >= day } ?? true
+  }
 
   /// The register that its fields make.
   package static let register = Register(
@@ -165,6 +176,7 @@ package struct Posting: CommonRecord {
         .sum(influenceDays), cuts: [.total, .partner, .region, .office, .attribution]),
     ],
     rules: [.onePartner, .offices { $0.authority }, givenOrReceived],
+    acts: { $1.holds($0.start) }, deadlines: { deadlines($0, $1) },
     sheet: SheetWords("postes", Wording("Officiers insérés", "Inserted officers"), table: Wording("Postes", "Postings"))
   )
 }

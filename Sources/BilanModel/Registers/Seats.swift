@@ -17,8 +17,11 @@ package struct Seat: CommonRecord {
 
   package init(origin: Origin) { common = CommonValues(origin) }
 
-  /// The points of article D3121-14 that the record serves by what it is.
-  package var served: [Attribution] { [.militaryCommittees] }
+  /// What seats serve.
+  package static let serving = [
+    AttributionRule<Seat>(
+      .militaryCommittees, Wording("sièges aux comités militaires", "seats on military committees"))
+  ]
 
   /// The register that its fields make.
   package static let register = Register(
@@ -85,6 +88,7 @@ package struct Seat: CommonRecord {
         .share(attended, of: held), cuts: [.total, .partner, Cut(committee)], tone: .moreIsBetter),
     ],
     rules: [.onePartner, .offices { [$0.holder] }, attendedBeyondHeld, severalYears],
+    acts: { $1.holds(from: $0.start, until: $0.end) },
     sheet: SheetWords("sieges", Wording("Sièges", "Seats"), table: Wording("Sieges", "Seats")))
 
   private static let attendedBeyondHeld = Rule<Seat>(

@@ -44,7 +44,11 @@ package struct MeetingSeries: CommonRecord {
   }
 
   /// A military dialogue serves the first attribution.
-  package var served: [Attribution] { kind == .military ? [.foreignForces] : [] }
+  package static let serving = [
+    AttributionRule<MeetingSeries>(.foreignForces, Wording("dialogues militaires", "military dialogues")) {
+      $0.kind == .military
+    }
+  ]
 
   /// The register that its fields make.
   package static let register = Register(
@@ -98,7 +102,7 @@ package struct MeetingSeries: CommonRecord {
     dimensions: DimensionOf.common + [.kind(\.kind), .office(\.lead), .label(.series, \.name)],
     amounts: [
       existing, created, cadenced, held, met, due, dueKept, intervals, intervalsKept, undecided, overdue, overdueLeast,
-      overdueMost, missingRanks,
+      overdueMost, missingRanks, lastSession, lastSessionLatest, nextDue, nextDueLatest,
     ],
     figures: [
       DeclaredFigure(
@@ -118,6 +122,7 @@ package struct MeetingSeries: CommonRecord {
         .sum(cadenced), cuts: [.total, .partner, .kind]),
     ] + sessionFigures,
     rules: [.offices { [$0.lead, $0.coordinatedBy] + $0.associated }],
+    acts: { $1.holds($0.since) }, deadlines: { deadlines($0, $1) },
     sheet: SheetWords(
       "dialogues", Wording("Dialogues et comités", "Dialogues and committees"), table: Wording("Dialogues", "Dialogues")
     ))

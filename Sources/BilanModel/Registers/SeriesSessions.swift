@@ -95,13 +95,22 @@ extension MeetingSeries {
   /// For how many days the next session has been due, from the last one held or else from the beginning: at least and at
   /// most, since dates may be partial.
   private func overdue(on day: Day) -> (least: Int, most: Int)? {
-    guard let held = held(by: day) else { return nil }
-    guard let since = existsFrom, since.earliest <= day, until.map({ $0.latest >= day }) ?? true,
-      let limit = limit(after: held.last ?? since)
-    else { return (0, 0) }
+    guard held(by: day) != nil else { return nil }
+    guard let limit = nextDue(on: day) else { return (0, 0) }
     func days(_ limit: Day) -> Int { max(0, Int(day.number - limit.number)) }
     return (days(limit.latest), days(limit.earliest))
   }
+
+  /// The day by which the next session is due, be it past; nil where nothing is due, or nothing is known of sessions.
+  func nextDue(on day: Day) -> PartialDate? {
+    guard let held = held(by: day), let since = existsFrom, since.earliest <= day,
+      until.map({ $0.latest >= day }) ?? true
+    else { return nil }
+    return limit(after: held.last ?? since)
+  }
+
+  /// The last session by a day; nil where none is known.
+  private func lastSession(by day: Day) -> PartialDate? { held(by: day)?.last }
 
   /// The ranks that no session has below the highest one by a day.
   private func missingRanks(by day: Day) -> Int? {
@@ -153,6 +162,25 @@ extension MeetingSeries {
   static let missingRanks = Amount<MeetingSeries>(
     "missing_ranks", Wording("Rangs manquants", "Missing ordinals"), .things, isStock: true
   ) { $0.missingRanks(by: $1.lastDay) }
+
+  private static func days(
+    _ code: String, _ name: Wording, _ day: @escaping @Sendable (MeetingSeries, Day) -> PartialDate?,
+    _ bound: any KeyPath<PartialDate, Day> & Sendable
+  ) -> Amount<MeetingSeries> {
+    Amount(code, name, .date, isStock: true, of: { $0.sessions == nil || day($0, $1.lastDay) != nil }) {
+      day($0, $1.lastDay).map { Int($0[keyPath: bound].number) }
+    }
+  }
+  static let lastSession = days(
+    "last", Wording("Dernière session", "Last session"), { $0.lastSession(by: $1) }, \.earliest)
+  static let lastSessionLatest = days(
+    "last_latest", Wording("Dernière session au plus tard", "Last session at the latest"), { $0.lastSession(by: $1) },
+    \.latest)
+  static let nextDue = days(
+    "next_due", Wording("Prochaine session due", "Next session due"), { $0.nextDue(on: $1) }, \.earliest)
+  static let nextDueLatest = days(
+    "next_due_latest", Wording("Prochaine session due au plus tard", "Next session due at the latest"),
+    { $0.nextDue(on: $1) }, \.latest)
 
   /// The figures of sessions and of their cadence.
   static let sessionFigures: [DeclaredFigure<MeetingSeries>] = [
@@ -217,7 +245,33 @@ extension MeetingSeries {
         "rangs que ne porte aucune session sous le plus haut rang noté",
         "ordinals that no session bears below the highest one recorded"),
       .sum(missingRanks), cuts: cuts + [Cut(.series)]),
+    dated(
+      "series.last_session", .last(lastSession), lastSession,
+      Wording(
+        "jour de la dernière session tenue jusqu’à la fin de la période ou à la date d’arrêt",
+        "day of the last session held up to the end of the period or the as-of day")),
+    dated(
+      "series.last_session_latest", .last(lastSessionLatest), lastSessionLatest,
+      Wording(
+        "le même jour, au plus tard, quand la date est partielle",
+        "the same day, at the latest, where the date is partial")),
+    dated(
+      "series.next_due", .first(nextDue), nextDue,
+      Wording(
+        "premier terme d’une périodicité, passé ou à venir : dernière session, ou début, plus la périodicité",
+        "first limit of a cadence, past or to come: the last session, or the beginning, plus the cadence")),
+    dated(
+      "series.next_due_latest", .first(nextDueLatest), nextDueLatest,
+      Wording(
+        "le même terme, au plus tard, quand la date est partielle",
+        "the same limit, at the latest, where the date is partial")),
   ]
+
+  private static func dated(
+    _ code: String, _ kind: DeclaredFigure<MeetingSeries>.Kind, _ amount: Amount<MeetingSeries>, _ definition: Wording
+  ) -> DeclaredFigure<MeetingSeries> {
+    DeclaredFigure(code, amount.name, definition: definition, kind, cuts: cuts + [Cut(.series)])
+  }
 
   private static let cuts: [Cut] = [.total, .partner, .region, .kind]
 }

@@ -148,7 +148,11 @@ private struct FigureWriter {
     for value in row.values {
       json.raw(separator)
       // A share says what it is of; a count in fractions is the plainer the smaller its numbers.
-      write(&json, group.metric.unit.isCountedInFractions ? value?.inLowestTerms : value)
+      if group.metric.unit == .date, case .number(let day)? = value {
+        json.string(Day(number: Int32(truncatingIfNeeded: day)).iso)
+      } else {
+        write(&json, group.metric.unit.isCountedInFractions ? value?.inLowestTerms : value)
+      }
       separator = ", "
     }
     json.raw("]")

@@ -137,6 +137,7 @@ extension NumberForm {
     switch self {
     case .count, .rank: NumberFormat.integer
     case .decimal(let digits): NumberFormat.decimal(digits)
+    case .day: NumberFormat.day
     case .signedDecimal(let digits): NumberFormat.signed(NumberFormat.decimal(digits))
     case .signed: NumberFormat.signedInteger
     case .difference: NumberFormat.difference

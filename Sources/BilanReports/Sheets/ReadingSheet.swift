@@ -246,6 +246,7 @@ extension Unit {
     case .things: Wording("nombre", "number")
     case .personMonths: Wording("personnes-mois", "person-months")
     case .decimal: Wording("unité de l’indicateur", "unit of the indicator")
+    case .date: Wording("jour", "day")
     }
   }
 }

@@ -37,7 +37,7 @@ struct RegisterFiguresSheet: SheetOfTables {
 
   /// The figures of all records of a register.
   private func metrics(of register: any RegisterFacts) -> [Metric] {
-    register.metrics.filter { $0.cuts.contains(.total) && !$0.isBeside }
+    register.metrics.filter { $0.cuts.contains(.total) && !$0.isBeside && $0.unit != .date }
   }
 
   consuming func sheet() -> Sheet {
@@ -125,8 +125,17 @@ struct RegisterFiguresSheet: SheetOfTables {
       let (top, base) = (formulas.sum(part, stating: whole), formulas.sum(whole, stating: part))
       return Live("IF(\(base)=0,\(absent.literal(language)),\(top)/\(base))", value)
     case .median(let header): return Live(formulas.median(header, absent, language), value)
+    case .first(let header): return Live(formulas.extreme("SMALL", header, absent, language), value.asSheetDay)
+    case .last(let header): return Live(formulas.extreme("LARGE", header, absent, language), value.asSheetDay)
     case nil: return Live(Absence.noData.literal(language), .missing(.noData))
     }
+  }
+}
+
+extension Quantity {
+  /// A day as the number that a sheet knows it by.
+  fileprivate var asSheetDay: Quantity {
+    if case .number(let day) = self { .number(day + Int(FigureTable.firstDay)) } else { self }
   }
 }
 
@@ -158,6 +167,15 @@ private struct RegisterFormulas {
   /// The sum over the rows that state another amount too.
   func sum(_ header: Wording, stating other: Wording) -> Formula {
     "SUMIFS(\(table)[\(header[language])],\(conditions),\(table)[\(other[language])],\"<>\")"
+  }
+
+  /// The least or the greatest value of the rows of the place, the others moved out of reach.
+  func extreme(_ function: String, _ header: Wording, _ absence: Absence, _ language: Language) -> Formula {
+    let column: Formula = "\(table)[\(header[language])]"
+    let count: Formula = "COUNTIFS(\(conditions),\(column),\"<>\")"
+    let sign: Formula = function == "SMALL" ? "+" : "-"
+    return
+      "IF(\(count)=0,\(absence.literal(language)),SUMPRODUCT(\(function)(\(column)\(sign)1E9*(1-(\(column)<>\"\")*\(isHere)),1)))"
   }
 
   /// The mean of the two middle values of the rows of the place, the others moved out of reach; no dynamic array.

@@ -44,6 +44,15 @@ extension Amount {
 }
 
 extension RecordPeriod {
+  /// Whether a day surely lies in the period, and has begun on the as-of day.
+  func holds(_ day: PartialDate?) -> Bool { day.map { period.contains($0) && $0.earliest <= asOf } ?? false }
+
+  /// Whether something surely has a day in the period: from a first to a last one, or still open on the as-of day.
+  func holds(from first: PartialDate?, until last: PartialDate?) -> Bool {
+    guard let first, first.latest <= min(period.last, asOf) else { return false }
+    return last.map { $0.earliest >= period.first } ?? true
+  }
+
   /// A last date as it is known on the as-of day: what has no end, or a later one, lasts until then.
   package func closed(_ last: PartialDate?) -> PartialDate {
     last.map { $0.notAfter(PartialDate(asOf)) } ?? PartialDate(asOf)

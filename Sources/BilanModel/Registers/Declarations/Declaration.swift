@@ -11,6 +11,10 @@ package struct Declaration<Record: RegisterRecord>: Sendable {
   package let dimensions: [DimensionOf<Record>]
   /// What a row adds, in the order of the columns.
   package let amounts: [Amount<Record>]
+  /// In which periods a record is an act of the attributions that it serves; nil for a register of none.
+  package let acts: (@Sendable (Record, RecordPeriod) -> Bool)?
+  /// What the records make due; nil for a register of nothing that is.
+  package let deadlines: (@Sendable ([Record], Watch) -> [Deadline])?
   /// What is published, in the order of the documentation.
   package let figures: [DeclaredFigure<Record>]
   /// What each record is checked for.
@@ -21,8 +25,11 @@ package struct Declaration<Record: RegisterRecord>: Sendable {
   package init(
     counted: CountingRule<Record>, together: (@Sendable ([Record], [String: [Mention]]?) -> [Record])? = nil,
     dimensions: [DimensionOf<Record>], amounts: [Amount<Record>] = [], figures: [DeclaredFigure<Record>] = [],
-    rules: [Rule<Record>] = [], sheet: SheetWords
+    rules: [Rule<Record>] = [], acts: (@Sendable (Record, RecordPeriod) -> Bool)? = nil,
+    deadlines: (@Sendable ([Record], Watch) -> [Deadline])? = nil, sheet: SheetWords
   ) {
+    self.acts = acts
+    self.deadlines = deadlines
     self.counted = counted
     self.together = together
     self.dimensions = dimensions

@@ -10,14 +10,19 @@ package struct DeclaredFigure<Record: Sendable>: Sendable {
     case share(Amount<Record>, of: Amount<Record>)
     /// The middle one of what the rows state, in order; half-way between the two middle ones of an even number.
     case median(Amount<Record>)
+    /// The least and the greatest of what the rows state: the first and the last of some days.
+    case first(Amount<Record>), last(Amount<Record>)
 
     /// The amount whose values are kept one by one; nil where sums are enough.
     package var spread: Amount<Record>? {
       switch self {
-      case .median(let amount): amount
+      case .median(let amount), .first(let amount), .last(let amount): amount
       case .count, .sum, .share: nil
       }
     }
+
+    /// Whether it is the least value.
+    package var isFirst: Bool { if case .first = self { true } else { false } }
   }
 
   /// Stable code used in the figures and the docs: `seats.attendance`.
@@ -49,7 +54,8 @@ package struct DeclaredFigure<Record: Sendable>: Sendable {
   package var isStock: Bool {
     switch kind {
     case .count: false
-    case .sum(let amount), .share(let amount, _), .median(let amount): amount.isStock
+    case .sum(let amount), .share(let amount, _), .median(let amount), .first(let amount), .last(let amount):
+      amount.isStock
     }
   }
 
@@ -57,7 +63,7 @@ package struct DeclaredFigure<Record: Sendable>: Sendable {
   package var unit: Unit {
     switch kind {
     case .count: .records
-    case .sum(let amount), .median(let amount): amount.unit
+    case .sum(let amount), .median(let amount), .first(let amount), .last(let amount): amount.unit
     case .share: .share
     }
   }

@@ -7,6 +7,8 @@ package enum Unit: String, Sendable, Hashable, CaseIterable {
   case personMonths
   /// Decimal numbers whose unit the records say.
   case decimal
+  /// A day, as the number of days since 1970-01-01.
+  case date
 
   /// How many of the whole numbers that amounts are added up in make one.
   package var scale: Int {

@@ -1,0 +1,144 @@
+internal import BilanModel
+
+/// The visits, courses, exchanges and sessions of every period, by kind and direction.
+package struct Encounters: Sendable {
+  private let cells: [EncounterTally.Key: EncounterSums]
+  private let sessions: [SessionPlace: Int]
+  private let periods: ClosedRange<Int>?
+  /// The first civil year of the kinds that did not always exist.
+  private let existsSince: [ActivityKind: Int]
+  private let series: PeriodSeries
+  /// The first period with a record of a kind.
+  private let firsts: [ActivityKind: Int]
+
+  private struct SessionPlace: Hashable {
+    var period: Int
+    var place: EncounterPlace
+    var kind: String
+  }
+
+  /// Those of a tally; of a session that names a series, the kind of the series where it is known.
+  init(
+    _ tally: EncounterTally = EncounterTally(), _ series: PeriodSeries = .civilYears, choices: Choices = Choices(),
+    seriesKinds: [String: MeetingSeries.Kind] = [:]
+  ) {
+    self.series = series
+    existsSince = choices.existsSince
+    cells = tally.cells
+    sessions = tally.sessions.reduce(into: [:]) { sessions, entry in
+      let key = entry.key
+      let own = EncounterTally.sessionKinds.contains(key.kind) ? ActivityKind(rawValue: key.kind)?.code : nil
+      let kind = key.series.flatMap { seriesKinds[$0]?.code } ?? own ?? ""
+      sessions[SessionPlace(period: key.period, place: key.place, kind: kind), default: 0] += entry.value
+    }
+    let all = cells.keys.map(\.period) + tally.sessions.keys.map(\.period)
+    periods = all.min().flatMap { first in all.max().map { first...$0 } }
+    firsts = cells.reduce(into: [:]) { firsts, entry in
+      guard entry.value.count > 0, let kind = ActivityKind(rawValue: entry.key.kind) else { return }
+      firsts[kind] = min(firsts[kind] ?? .max, entry.key.period)
+    }
+  }
+
+  /// The periods of its records up to the report's, in ascending order; the two shown ones at least.
+  var history: [Int] { Array(min(periods?.lowerBound ?? -1, -1)...0) }
+
+  /// Whether activities of a kind can be counted in a period: one at least is recorded, and it is not before they
+  /// existed, be it by the desk's word or by the first of them.
+  func exists(_ kind: ActivityKind, in period: Int) -> Bool {
+    guard let first = firsts[kind], let span = series[period] else { return false }
+    return period >= first || existsSince[kind].map { span.first.year >= $0 } ?? true
+  }
+
+  /// What those of some kinds and directions add up to at a place; a nil direction is one not stated.
+  func sums(_ kinds: [ActivityKind], _ directions: [Direction?], _ at: Coordinate) -> EncounterSums {
+    guard let place = EncounterPlace(at) else { return EncounterSums() }
+    let kinds = at.kind.map { code in kinds.filter { $0.code == code } } ?? kinds
+    var sum = EncounterSums()
+    for kind in kinds {
+      for direction in directions {
+        let key = EncounterTally.Key(
+          period: at.period, place: place, kind: kind.rawValue,
+          direction: direction?.rawValue ?? EncounterTally.noDirection)
+        if let cell = cells[key] { sum = sum + cell }
+      }
+    }
+    return sum
+  }
+
+  /// The last first day of those of a kind and direction up to a period, at the earliest and at the latest.
+  func last(_ kind: ActivityKind, _ direction: Direction, _ at: Coordinate) -> PartialDate? {
+    guard let periods, periods.lowerBound <= at.period else { return nil }
+    var found = EncounterSums()
+    for period in periods.lowerBound...at.period {
+      var place = at
+      place.period = period
+      found = found + sums([kind], [direction], place)
+    }
+    guard found.earliest > .min else { return nil }
+    return PartialDate(earliest: Day(number: found.earliest), latest: Day(number: found.latest))
+  }
+
+  /// How many sessions were held at a place, of all kinds or of one.
+  func sessions(_ at: Coordinate) -> Int {
+    guard let place = EncounterPlace(at) else { return 0 }
+    if let kind = at.kind { return sessions[SessionPlace(period: at.period, place: place, kind: kind)] ?? 0 }
+    return sessions.reduce(0) { $1.key.period == at.period && $1.key.place == place ? $0 + $1.value : $0 }
+  }
+
+  /// The places of a cut with a record in a period or the one before, in their order.
+  func places(of cut: Cut, in period: Int, _ directory: PartnerDirectory) -> [Coordinate] {
+    let keys = cells.keys.map { ($0.period, $0.place) } + sessions.keys.map { ($0.period, $0.place) }
+    let near = Set(keys.filter { $0.0 == period || $0.0 == period - 1 }.map(\.1))
+    let kinds = Set(
+      sessions.keys.filter { $0.period == period || $0.period == period - 1 }.map(\.kind)
+        + cells.keys.filter { $0.period == period || $0.period == period - 1 }
+        .compactMap { ActivityKind(rawValue: $0.kind)?.code }
+    ).sorted()
+    switch cut {
+    case .partner:
+      return near.compactMap { if case .partner(let partner) = $0 { partner } else { nil } }.sorted()
+        .map { Coordinate(period: period, partner: PartnerIndex(Int16($0))) }
+    case .region:
+      let values = near.compactMap { place -> DimensionValue? in
+        guard case .region(let code) = place else { return nil }
+        return Encounters.regions[code]
+      }
+      return values.map { ($0.sortKey, $0) }.sorted { $0.0 < $1.0 }
+        .map { Coordinate(period: period).at(.region, $0.1) }
+    case .kind: return kinds.map { Coordinate(period: period).at(.kind, Encounters.kind($0)) }
+    default: return cut.dimensions.isEmpty ? [Coordinate(period: period)] : []
+    }
+  }
+
+  /// The value of a kind of session by its code.
+  private static func kind(_ code: String) -> DimensionValue {
+    let series = MeetingSeries.Kind.allCases.first { $0.code == code }.map { DimensionValue.word($0.code, $0.name) }
+    let own = ActivityKind.allCases.first { $0.code == code }.map { DimensionValue.word($0.code, $0.name) }
+    return series ?? own ?? .unstated
+  }
+
+  private static let regions: [String: DimensionValue] =
+    ([DimensionValue.organisations, .unstated] + Region.allCases.map { .word($0.code, $0.name) }).reduce(into: [:]) {
+      if case .word(let code, _) = $1 { $0[code] = $1 }
+    }
+}
+
+extension EncounterPlace {
+  /// The place of a coordinate by one partner, one region or neither; nil by both.
+  fileprivate init?(_ at: Coordinate) {
+    let region = at.others[.region]
+    switch (at.partner, region) {
+    case (nil, nil): self = .all
+    case (let partner?, nil): self = .partner(Int(partner.rawValue))
+    case (nil, .word(let code, _)?): self = .region(code)
+    default: return nil
+    }
+  }
+}
+
+extension Coordinate {
+  /// The code of the kind, where it names one.
+  fileprivate var kind: String? {
+    if case .word(let code, _)? = others[.kind] { code } else { nil }
+  }
+}

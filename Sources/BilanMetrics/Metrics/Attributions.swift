@@ -1,0 +1,59 @@
+internal import BilanModel
+
+extension Metric {
+  /// The acts that serve each attribution of the chief of defence.
+  package static let acts = Metric(
+    "attributions.acts", Wording("Actes", "Acts"),
+    definition: Wording(
+      "enregistrements de l’année qui servent une attribution, par eux-mêmes ou par la table des attributions ; un "
+        + "enregistrement qui en sert plusieurs compte pour chacune, et une fois dans le total",
+      "records of the year that serve an attribution, by their own word or by the table of attributions; one that serves "
+        + "several counts for each of them, and once in the total"),
+    unit: .records,
+    counts: CountedRecords(
+      by: .start,
+      "activités faites, lignes des plans figés, et lignes des autres registres dans l’année de leur acte",
+      "done activities, lines of frozen plans, and rows of other registers in the year of their act"),
+    cuts: [
+      .total, .attribution, Cut(.attribution, .pillar), Cut(.attribution, .office), Cut(.partner, .attribution),
+      Cut(.region, .attribution),
+    ],
+    tone: .neutral, family: .acts
+  ) { facts, at in
+    guard PeriodSeries.shown.contains(at.period), let span = facts.series[at.period], span.first <= facts.asOf,
+      facts.choices.registersFrom.map({ span.first.year >= $0 }) ?? true,
+      facts.hasRegister(serving: at.others[.attribution])
+    else { return .missing(.noData) }
+    return .number(facts.acts.count(at))
+  }
+}
+
+extension Facts {
+  /// Whether a register that may serve a point was read; of no point, any that serves one.
+  fileprivate func hasRegister(serving value: DimensionValue?) -> Bool {
+    AttributionTable.rows.contains { row in
+      guard hasRead(row.register) else { return false }
+      guard case .word(let code, _)? = value, !code.isEmpty else { return true }
+      return row.point.code == code
+    } || value != nil && acts.count(Coordinate().at(.attribution, value ?? .unstated)) > 0
+  }
+
+  /// The acts of the shown periods.
+  static func acts(rows: [ActivityRow], plan: PlanFacts?, registers: [any RegisterFacts]) -> Acts {
+    let activities = rows.lazy.filter(\.counts).compactMap { row in
+      row.period.map {
+        Acts.Act(
+          period: $0, points: row.activity.points, pillar: row.activity.pillar,
+          offices: row.activity.lead.map { [$0.value] } ?? [], partners: row.activity.partners)
+      }
+    }
+    let lines = (plan?.rows ?? []).map { row in
+      var line = row.line
+      line.isCarriedOut = row.outcome == .done
+      return Acts.Act(
+        period: row.period, points: line.points, pillar: line.pillar, offices: line.lead.map { [$0.value] } ?? [],
+        partners: line.partners)
+    }
+    return Acts(Array(activities) + lines + registers.flatMap(\.actFacts.acts))
+  }
+}

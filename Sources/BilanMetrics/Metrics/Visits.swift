@@ -1,0 +1,95 @@
+internal import BilanModel
+
+/// Visits each way, and those that are none: in the margins of something else, or of a direction that is not stated.
+extension Metric {
+  /// Visits to the partner.
+  package static let visitsGiven = visits(
+    "visits.given", Wording("Visites données", "Visits given"),
+    Wording("visites faites chez le partenaire", "visits made to the partner"), [.given])
+
+  /// Visits of the partner.
+  package static let visitsReceived = visits(
+    "visits.received", Wording("Visites reçues", "Visits received"),
+    Wording("visites du partenaire en France", "visits of the partner to France"), [.received])
+
+  /// Meetings in the margins of something else.
+  package static let visitsInMargins = visits(
+    "visits.margins", Wording("Rencontres en marge", "Meetings in the margins"),
+    Wording(
+      "rencontres en marge d’un autre événement ; elles ne comptent pas comme visites",
+      "meetings in the margins of another event; they count as no visit"), [.margins])
+
+  /// Visits of which no direction tells who was the guest.
+  package static let visitsUnplaced = visits(
+    "visits.unplaced", Wording("Visites de sens inconnu", "Visits of unknown direction"),
+    Wording(
+      "visites dont le sens n’est pas indiqué, ou « mutuelle » : hors de la réciprocité",
+      "visits whose direction is not stated, or mutual: left out of the reciprocity"), [nil, .mutual])
+
+  /// How even visits are.
+  package static let visitsReciprocity = encounters(
+    "visits.reciprocity", Wording("Réciprocité des visites", "Reciprocity of visits"),
+    Wording(
+      "(données − reçues) / (données + reçues) ; n.s. sous 3 visites, s.o. sans visite",
+      "(given − received) / (given + received); too small under 3 visits, not applicable without any"), unit: .share
+  ) { encounters, at in
+    let given = encounters.sums([.visit], [.given], at).count
+    let received = encounters.sums([.visit], [.received], at).count
+    switch given + received {
+    case 0: return .missing(.notApplicable)
+    case 1, 2: return .missing(.baseTooSmall)
+    case let base: return .share(given - received, of: base)
+    }
+  }
+
+  /// The last visit to the partner, at the earliest.
+  package static let lastVisitGiven = lastVisit(
+    "visits.last_given", Wording("Dernière visite donnée", "Last visit given"), .given, \.earliest)
+  /// The same, at the latest.
+  package static let lastVisitGivenLatest = lastVisit(
+    "visits.last_given_latest", Wording("Dernière visite donnée, au plus tard", "Last visit given, at the latest"),
+    .given, \.latest)
+  /// The last visit of the partner, at the earliest.
+  package static let lastVisitReceived = lastVisit(
+    "visits.last_received", Wording("Dernière visite reçue", "Last visit received"), .received, \.earliest)
+  /// The same, at the latest.
+  package static let lastVisitReceivedLatest = lastVisit(
+    "visits.last_received_latest",
+    Wording("Dernière visite reçue, au plus tard", "Last visit received, at the latest"), .received, \.latest)
+
+  private static func visits(
+    _ code: String, _ name: Wording, _ definition: Wording, _ directions: [Direction?]
+  ) -> Metric {
+    encounters(code, name, definition) { .number($0.sums([.visit], directions, $1).count) }
+  }
+
+  private static func lastVisit(
+    _ code: String, _ name: Wording, _ direction: Direction, _ day: any KeyPath<PartialDate, Day> & Sendable
+  ) -> Metric {
+    encounters(
+      code, name,
+      Wording(
+        "premier jour de la dernière visite de ce sens jusqu’à la fin de la période ou à la date d’arrêt ; une date "
+          + "partielle a deux jours, au plus tôt et au plus tard",
+        "first day of the last visit in this direction up to the end of the period or the as-of day; a partial date has "
+          + "two, at the earliest and at the latest"),
+      unit: .date, nature: .stock
+    ) { encounters, at in
+      encounters.last(.visit, direction, at).map { .number(Int($0[keyPath: day].number)) } ?? .missing(.notApplicable)
+    }
+  }
+}
+
+extension Metric {
+  /// A metric of encounters, of all, by partner and by region, in every period.
+  static func encounters(
+    _ code: String, _ name: Wording, _ definition: Wording, unit: Unit = .activities, nature: Nature = .flow,
+    cuts: [Cut] = [.total, .partner, .region], isBeside: Bool = false,
+    _ value: @escaping @Sendable (Encounters, Coordinate) -> Quantity
+  ) -> Metric {
+    Metric(
+      code, name, definition: definition, unit: unit, counts: .done, nature: nature, cuts: cuts, coversHistory: true,
+      tone: .neutral, isBeside: isBeside, family: .encounters
+    ) { facts, at in facts.holdsActivities(at.period) ? value(facts.encounters, at) : .missing(.noData) }
+  }
+}

@@ -1,0 +1,156 @@
+internal import BilanModel
+
+/// What is counted of visits, courses and exchanges beside the cube: by direction and kind, with whom and where.
+///
+/// Only the kinds that some metric asks for are in it, so that a history of a million activities stays fast.
+struct EncounterTally: Sendable {
+  /// A place of some kind and direction in a period.
+  struct Key: Hashable, Sendable {
+    var period: Int
+    var place: EncounterPlace
+    var kind: UInt8
+    /// The code of a direction; `none` where the record states none.
+    var direction: UInt8
+  }
+
+  /// The sessions of a body: where it is named, its identifier, for its kind is known when all is read.
+  struct SessionKey: Hashable, Sendable {
+    var period: Int
+    var place: EncounterPlace
+    var kind: UInt8
+    var series: String?
+  }
+
+  /// The code of a direction that is not stated.
+  static let noDirection = UInt8.max
+
+  private(set) var cells: [Key: EncounterSums] = [:]
+  private(set) var sessions: [SessionKey: Int] = [:]
+
+  private static let counted: Set<UInt8> = [
+    ActivityKind.visit.rawValue, ActivityKind.course.rawValue, ActivityKind.universityExchange.rawValue,
+    ActivityKind.unitExchange.rawValue,
+  ]
+  /// The kinds that are sessions by themselves.
+  static let sessionKinds: Set<UInt8> = [
+    ActivityKind.dialogueSession.rawValue, ActivityKind.committeeSession.rawValue,
+    ActivityKind.councilSession.rawValue,
+  ]
+
+  /// Adds a done activity that starts in a period or has days in some.
+  mutating func add(
+    _ record: ActivityRecord, kind: UInt8, direction: UInt8, series: String?, standing: CountingDoctrine.Standing,
+    partners: [Int], shares: [PartnerShare], _ doctrine: CountingDoctrine
+  ) {
+    let isCounted = Self.counted.contains(kind)
+    let isSession = series != nil || Self.sessionKinds.contains(kind)
+    guard isCounted || isSession else { return }
+    let places = EncounterPlace.all(of: partners)
+    if isSession, let period = standing.period {
+      for place in places {
+        sessions[SessionKey(period: period, place: place, kind: kind, series: series), default: 0] += 1
+      }
+    }
+    guard isCounted else { return }
+    doctrine.forEachPeriod(of: record, standing) { period, starts, days in
+      for place in places {
+        var part = record
+        if case .partner(let partner) = place, let share = shares.first(where: { Int($0.partner.rawValue) == partner })
+        {
+          part = record.with(share)
+        }
+        let key = Key(period: period, place: place, kind: kind, direction: direction)
+        let end = doctrine.series[period].map { min($0.last, doctrine.asOf).number }
+        cells[key, default: EncounterSums()].add(part, starts: starts, days: days, endOfPeriod: end)
+      }
+    }
+  }
+
+  mutating func merge(_ other: EncounterTally) {
+    cells.merge(other.cells) { $0 + $1 }
+    sessions.merge(other.sessions, uniquingKeysWith: +)
+  }
+}
+
+/// With whom, or in which region, an encounter is counted; or of all.
+enum EncounterPlace: Hashable, Sendable {
+  case all
+  case partner(Int)
+  /// By its code; empty where no partner is stated.
+  case region(String)
+
+  /// The places of some partners, each once.
+  static func all(of partners: [Int]) -> [EncounterPlace] {
+    let regions = DimensionValue.regions(of: partners.map { PartnerIndex(Int16($0)) })
+    return [.all] + partners.map { .partner($0) }
+      + regions.map { if case .word(let code, _) = $0 { .region(code) } else { .region("") } }
+  }
+}
+
+/// What encounters add up to at a place.
+struct EncounterSums: Sendable, Hashable {
+  /// Those that start in the period, and those of them that run on after its last day.
+  var count = 0
+  var running = 0
+  var unknownRunning = 0
+  /// Participants of the partners and of France, of those that start in the period.
+  var partners = 0
+  var unknownPartners = 0
+  var french = 0
+  var unknownFrench = 0
+  /// The days of each participant inside of the period.
+  var partnerDays = 0
+  var unknownPartnerDays = 0
+  var frenchDays = 0
+  var unknownFrenchDays = 0
+  /// The last first day, at the earliest and at the latest.
+  var earliest = Int32.min
+  var latest = Int32.min
+
+  /// Adds an activity in one period; nil days cannot be told.
+  mutating func add(_ record: ActivityRecord, starts: Bool, days: Int?, endOfPeriod: Int32?) {
+    if starts {
+      count.add(1)
+      partners.add(record.participantsPartner ?? 0)
+      unknownPartners += record.participantsPartner == nil ? 1 : 0
+      french.add(record.participantsFrench ?? 0)
+      unknownFrench += record.participantsFrench == nil ? 1 : 0
+      (earliest, latest) = (max(earliest, record.start.earliest), max(latest, record.start.latest))
+    }
+    add(days, record.participantsPartner, \.partnerDays, \.unknownPartnerDays)
+    add(days, record.participantsFrench, \.frenchDays, \.unknownFrenchDays)
+    guard let endOfPeriod else { return }
+    if !record.end.isMissing, record.end.latest > endOfPeriod, record.start.earliest <= endOfPeriod {
+      if record.end.earliest > endOfPeriod, record.start.latest <= endOfPeriod {
+        running += 1
+      } else {
+        unknownRunning += 1
+      }
+    }
+  }
+
+  private mutating func add(
+    _ days: Int?, _ participants: Int?, _ sum: WritableKeyPath<EncounterSums, Int>,
+    _ unknown: WritableKeyPath<EncounterSums, Int>
+  ) {
+    if let days, let participants {
+      self[keyPath: sum].add(participants.saturatingProduct(days))
+    } else if days != 0 {
+      self[keyPath: unknown] += 1
+    }
+  }
+
+  static func + (left: EncounterSums, right: EncounterSums) -> EncounterSums {
+    var sum = left
+    for path in sums { sum[keyPath: path].add(right[keyPath: path]) }
+    (sum.earliest, sum.latest) = (max(left.earliest, right.earliest), max(left.latest, right.latest))
+    return sum
+  }
+
+  private static var sums: [WritableKeyPath<EncounterSums, Int>] {
+    [
+      \.count, \.running, \.unknownRunning, \.partners, \.unknownPartners, \.french, \.unknownFrench, \.partnerDays,
+      \.unknownPartnerDays, \.frenchDays, \.unknownFrenchDays,
+    ]
+  }
+}

@@ -1,0 +1,26 @@
+/// What each case is checked for by itself.
+extension ExportCase {
+  static let opinionBeforeReceipt = Rule<ExportCase>(
+    FindingKind(
+      "opinion-before-receipt", .warning,
+      Wording("un avis est rendu avant la demande", "an opinion is given before it was asked for"),
+      fix: Wording("vérifier les deux dates", "check both dates"))
+  ) { record in
+    guard let received = record.receivedOn, let opinion = record.opinionOn, opinion.latest < received.earliest else {
+      return nil
+    }
+    return Wording("l’avis est antérieur à la réception", "the opinion is before the receipt")
+  }
+
+  static let opinionWithoutDay = Rule<ExportCase>(
+    FindingKind(
+      "opinion-without-day", .warning,
+      Wording("un avis est donné sans son jour, ou un jour sans avis", "an opinion has no day, or a day no opinion"),
+      fix: Wording("remplir les deux colonnes", "fill both columns"))
+  ) { record in
+    guard record.type == .opinion, (record.opinion == nil) != (record.opinionOn == nil) else { return nil }
+    return record.opinion == nil
+      ? Wording("jour d’avis sans avis", "a day of opinion without an opinion")
+      : Wording("avis sans son jour : il reste en attente", "an opinion without its day: it stays pending")
+  }
+}

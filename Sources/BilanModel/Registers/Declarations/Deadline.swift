@@ -1,0 +1,78 @@
+/// Something that a record makes due, or overdue, on the day that the registers were closed.
+package struct Deadline: Sendable, Hashable {
+  /// What is due.
+  package enum Kind: UInt8, Vocabulary {
+    case dialogue, notice, expiry, influence, opinion, planLine
+
+    /// Its code, names and other spellings.
+    package var term: Term {
+      switch self {
+      case .dialogue: Term("dialogue", "session due", "session due")
+      case .notice: Term("preavis", "préavis d’un accord", "notice of an agreement")
+      case .expiry: Term("echeance", "fin d’un accord", "end of an agreement")
+      case .influence: Term("influence", "poste d’influence sans décision", "post of influence without a decision")
+      case .opinion: Term("avis", "avis hors délai", "opinion beyond its target")
+      case .planLine: Term("ligne_de_plan", "ligne de plan sans jour", "plan line without a day")
+      }
+    }
+  }
+
+  /// What is due.
+  package let kind: Kind
+  /// When, perhaps partial.
+  package let day: PartialDate
+  /// The code of the register.
+  package let register: String
+  /// What tells the record from all others of its register, the same each night: its identifier, in a plan behind the
+  /// plan's name; without one its title and partners.
+  package let key: [String]
+  /// Of the record.
+  package let id: String
+  /// Of the record.
+  package let title: String
+  /// Of the record.
+  package let partners: [PartnerIndex]
+  /// Of the record.
+  package let marking: Marking
+  /// Where the record stands.
+  package let origin: Origin
+
+  /// What a record with the columns of all registers makes due.
+  package init<Record: CommonRecord>(_ kind: Kind, of record: Record, on day: PartialDate, title: String = "") {
+    let common = record.common
+    let words = common.title.isEmpty ? title : common.title
+    self.init(
+      kind, on: day, register: Record.register.code,
+      key: common.id.isEmpty ? [words] + common.partners.map { PartnerDirectory.standard[$0].code } : [common.id],
+      id: common.id, title: words, partners: common.partners, marking: common.marking, origin: common.origin)
+  }
+
+  package init(
+    _ kind: Kind, on day: PartialDate, register: String, key: [String], id: String, title: String,
+    partners: [PartnerIndex], marking: Marking, origin: Origin
+  ) {
+    (self.kind, self.day, self.register, self.key, self.id) = (kind, day, register, key, id)
+    (self.title, self.partners, self.marking, self.origin) = (title, partners, marking, origin)
+  }
+
+  /// Whether it is overdue on a day; nil where a partial date does not say.
+  package func isOverdue(on asOf: Day) -> Bool? {
+    day.latest < asOf ? true : day.earliest < asOf ? nil : false
+  }
+}
+
+/// What deadlines are looked for: from a day on, up to another.
+package struct Watch: Sendable {
+  /// The day on which the registers were closed.
+  package let asOf: Day
+  /// The last day looked at, included.
+  package let until: Day
+  /// What the desk has decided.
+  package let choices: Choices
+
+  package init(asOf: Day, within days: Int, choices: Choices = Choices()) {
+    self.asOf = asOf
+    until = asOf.advanced(by: days)
+    self.choices = choices
+  }
+}

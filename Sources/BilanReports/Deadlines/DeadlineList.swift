@@ -1,0 +1,61 @@
+internal import BilanMetrics
+package import BilanModel
+internal import BilanText
+
+/// Deadlines as a list for a reader, and as JSON for programs.
+package struct DeadlineList: Sendable {
+  private let deadlines: [Deadline]
+  private let watch: Watch
+  private let directory: PartnerDirectory
+
+  package init(_ deadlines: [Deadline], _ watch: Watch, directory: PartnerDirectory = .standard) {
+    self.deadlines = deadlines
+    self.watch = watch
+    self.directory = directory
+  }
+
+  /// What the markings of the records quoted join to.
+  private var marking: Marking { deadlines.reduce(.unprotected) { $0.joined(with: $1.marking) } }
+
+  /// A line each, the earliest first, between two that bear the marking.
+  package func text(_ language: Language) -> String {
+    let (from, to) = (DateText.day(watch.asOf, language), DateText.day(watch.until, language))
+    let count = deadlines.count
+    let head = Wording(
+      "Échéances du \(from) au \(to)\u{A0}: \(count)", "Deadlines from \(from) to \(to): \(count)")[language]
+    let lines = deadlines.map { deadline in
+      let words = DeadlineWords(deadline, watch.asOf, language, directory)
+      let when = words.day + (words.overdue.map { " (\($0))" } ?? "")
+      return [when, words.summary, deadline.id, deadline.marking.name].filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+    let banner = marking.name
+    return ([banner, head] + lines + [banner]).map { $0 + "\n" }.joined()
+  }
+
+  /// One object, a deadline a line.
+  package var json: [UInt8] {
+    var json = JsonText()
+    json.raw("{\n  \"as_of\": \"\(watch.asOf.iso)\",\n  \"until\": \"\(watch.until.iso)\",\n  \"marking\": ")
+    json.string(marking.code)
+    json.raw(",\n  \"deadlines\": ")
+    json.lines(Array(zip(deadlines, DeadlineIdentifiers.of(deadlines)))) { json, entry in
+      let (deadline, identifier) = entry
+      json.object { json in
+        json.member("uid", identifier)
+        json.member("kind", deadline.kind.code)
+        json.member("register", deadline.register)
+        json.member("id", deadline.id)
+        json.member("title", deadline.title)
+        json.member("partners", list: deadline.partners) { $0.string(directory[$1].code) }
+        json.member("earliest", deadline.day.earliest.iso)
+        json.member("latest", deadline.day.latest.iso)
+        json.member("overdue", plain: deadline.isOverdue(on: watch.asOf).map { $0 ? "true" : "false" } ?? "null")
+        json.member("marking", deadline.marking.code)
+        json.member("file", deadline.origin.file)
+        json.member("line", deadline.origin.line)
+      }
+    }
+    json.raw("\n}\n")
+    return json.bytes
+  }
+}
