@@ -60,7 +60,7 @@ extension Facts {
   /// The places of a cut in a period where a metric is published, in the order of the dimensions.
   private func coordinates(of cut: Cut, in period: Int, _ metric: Metric) -> [Coordinate] {
     if let places = metric.places { return places(self, cut, period) }
-    switch metric.family {
+    return switch metric.family {
     case .encounters: encounters.places(of: cut, in: period, directory)
     case .acts: acts.places(of: cut, in: period)
     case .records: register(of: metric)?.places(of: cut, in: period) ?? coordinates(of: cut, in: period)

@@ -5,9 +5,9 @@ enum CommandDocumentation {
   static func markdown() -> String {
     let commands: [(name: String, command: any ParsableCommand.Type)] = [
       ("bilan", Bilan.self), ("bilan inspect", InspectCommand.self), ("bilan check", CheckCommand.self),
-      ("bilan report", ReportCommand.self), ("bilan chart", ChartCommand.self),
-      ("bilan rules", RulesCommand.self), ("bilan verify", VerifyCommand.self), ("bilan partners", PartnersCommand.self),
-      ("bilan document", DocumentCommand.self),
+      ("bilan report", ReportCommand.self), ("bilan chart", ChartCommand.self), ("bilan watch", WatchCommand.self),
+      ("bilan rules", RulesCommand.self), ("bilan verify", VerifyCommand.self),
+      ("bilan partners", PartnersCommand.self), ("bilan document", DocumentCommand.self),
     ]
     let sections = commands.map { name, command in
       let help = ParserWords.help(Bilan.helpMessage(for: command, columns: 100), ConsoleLanguage.current)

@@ -52,11 +52,11 @@ extension Facts {
       if cut.dimensions.contains(.rule) { at = at.at(.rule, .rule(place.rule)) }
       return place.office.map { at.at(.office, $0) } ?? at
     }
-    return Set(places).map { (key: $0.sortKey, place: $0) }.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    return Set(places).map { (key: $0.ruleKey, place: $0) }.sorted { $0.key.lexicographicallyPrecedes($1.key) }
       .map(\.place)
   }
 }
 
 extension Coordinate {
-  fileprivate var sortKey: [String] { [others[.rule]?.sortKey ?? "", others[.office]?.sortKey ?? ""] }
+  fileprivate var ruleKey: [String] { [others[.rule]?.sortKey ?? "", others[.office]?.sortKey ?? ""] }
 }
