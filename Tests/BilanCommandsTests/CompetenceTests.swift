@@ -8,8 +8,9 @@ import Testing
 /// What the rules of competence find: of each a record that breaks it, one that keeps it, one of which it is silent,
 /// and what a derogation, an empty cell or a vague date makes of it.
 @Suite struct CompetenceTests {
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "fixtures/competence").path
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+  private static let folder = root.appending(path: "fixtures/competence").path
   private static let files = [
     "accords", "activites", "dossiers", "instructions", "missions", "negociations", "plans", "postes", "series",
     "sieges",
@@ -83,6 +84,43 @@ import Testing
   @Test func `each record of the fixture trips what it is there for, and nothing else`() {
     let found = listed(links(Self.files).competence[nil])
     #expect(found == Self.expected, "\(found)")
+  }
+
+  @Test(
+    .enabled(if: ForeignFiles.hasPython, "skipped: python3, which the second count is written in, is not installed"),
+    arguments: [files, ["activites", "plans"].map { root.appending(path: "fixtures/demo/\($0).csv").path }])
+  func `a count in another language finds the same`(_ files: [String]) throws {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["python3", Self.root.appending(path: "Tests/rules_oracle.py").path] + files
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    let found = links(files).competence[nil].kept.map { "\($0.rule) \($0.severity.name.french) \($0.record)" }
+    #expect(found.count > 50)
+    #expect(found.sorted() == text.split(separator: "\n").map(String.init).sorted())
+  }
+
+  @Test func `what the public text says of North America trips nothing but the session without a first`() {
+    let folder = Self.root.appending(path: "fixtures/amerique-du-nord/registres").path
+    let files = ["accords", "activites", "appreciations", "missions", "series"].map { "\(folder)/\($0).csv" }
+    let (links, batches) = (links(files), Intake.read(files, options: IntakeOptions(), into: SeriesTally()).tally)
+    #expect(listed(links.competence[nil]) == "R21 note DIAL-IP")
+    let council = batches.series.first { $0.common.id == "CONSEIL-CAN" }
+    #expect(council?.kind == .council && council?.level == .minister)
+  }
+
+  /// The series that files hold.
+  private struct SeriesTally: Tally {
+    var series: [MeetingSeries] = []
+
+    mutating func add(_ batch: Batch) {
+      guard batch.register.code == MeetingSeries.register.code else { return }
+      series += (0..<batch.count).compactMap { MeetingSeries(batch, row: $0) }
+    }
+    mutating func merge(_ other: consuming SeriesTally) { series += other.series }
   }
 
   @Test(arguments: [1, 2, 3]) func `no order of files, no slice and no thread changes a finding`(seed: Int) {

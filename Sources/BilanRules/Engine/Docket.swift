@@ -31,10 +31,11 @@ struct Docket<Record: RuleRecord>: Sendable {
   /// A rule says one thing a record and severity, in as many words as clauses are broken.
   func judge(_ record: Record, _ bench: inout Bench) {
     guard record.isTested else { return }
+    let absent = bench.absent[record.origin.file] ?? []
     for (rule, clauses) in rules where rule.validity.holds(on: record.date) {
       var complaints: [Severity: [Wording]] = [:]
       for clause in clauses {
-        guard let complaint = judge(record, rule, clause, &bench) else { continue }
+        guard let complaint = judge(record, rule, clause, absent, &bench) else { continue }
         complaints[record.derogation == nil ? complaint.severity : .note, default: []].append(complaint.words)
       }
       for (severity, words) in complaints {
@@ -44,13 +45,14 @@ struct Docket<Record: RuleRecord>: Sendable {
   }
 
   private func judge(
-    _ record: Record, _ rule: CompetenceRule, _ clause: Clause<Record>, _ bench: inout Bench
+    _ record: Record, _ rule: CompetenceRule, _ clause: Clause<Record>, _ absent: Set<AskedColumn>,
+    _ bench: inout Bench
   ) -> Complaint? {
-    let file = record.origin.file
-    let absent = bench.absent[file] ?? []
     guard absent.isDisjoint(with: clause.among), clause.speaks(record) else { return nil }
     guard absent.isDisjoint(with: clause.reads) else {
-      for column in clause.reads where absent.contains(column) { bench.silences.append(rule, column, in: file) }
+      for column in clause.reads where absent.contains(column) {
+        bench.silences.append(rule, column, in: record.origin.file)
+      }
       return nil
     }
     return clause.judge(record, bench.asOf)

@@ -18,6 +18,10 @@ extension CompetenceRule {
       ) { $0.offices }
     ])
 
-  /// Otan, the Union, and the commands that are theirs.
-  static let structures = Set(["OTAN", "UE", "SHAPE", "ACT"].compactMap { PartnerDirectory.standard.find($0) })
+  /// Otan, the Union, and the commands, forces and military missions that are theirs, of those that the directory has.
+  static let structures = Set(
+    [
+      "OTAN", "SHAPE", "ACT", "NRF", "KFOR", "UE", "EUTM", "EUTM-MALI", "EUTM-RCA", "EUTM-SOMALIE", "EUTM-MOZAMBIQUE",
+      "EUMAM", "EUMPM", "EUFOR", "EUNAVFOR",
+    ].compactMap { PartnerDirectory.standard.find($0) })
 }
