@@ -10,6 +10,7 @@ import time
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 import calls  # noqa: E402
+import canaries  # noqa: E402
 import disk  # noqa: E402
 import kills  # noqa: E402
 import planted  # noqa: E402
@@ -30,6 +31,7 @@ ATTACKS = [
     ("source-changes", sources.changed_in_mid_reading, 30, 100),
     ("outputs-over-sources", sources.outputs_over_sources, 1, 1),
     ("planted", planted.links_and_folders, 1, 1),
+    ("canaries", canaries.matrix, 1, 8),
 ]
 
 

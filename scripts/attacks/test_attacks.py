@@ -2,11 +2,13 @@
 """Proves that the attacks find what they are there for: a program with one fault planted, which each of them must name."""
 import os
 import sys
+import tempfile
 import unittest
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
 import calls
+import canaries
 import disk
 import kills
 import planted
@@ -51,6 +53,55 @@ class AttackTests(unittest.TestCase):
             if attack is not calls.each_fails:
                 with self.subTest(attack.__name__):
                     attack(STAND_IN, {disk.growing_tmpfs: 128}.get(attack, min(number, 2)))
+
+
+#: A program that publishes what is admitted, and one record more in the place that it is told.
+LEAKING = """\
+#!/usr/bin/env python3
+import os, sys, zipfile
+sys.path.insert(0, {here!r})
+import canaries
+place, folder = os.environ["LEAK"], os.path.join(sys.argv[sys.argv.index("--output") + 1], "2024", "1")
+os.makedirs(folder)
+os.symlink("1", os.path.join(os.path.dirname(folder), "dernier"))
+shown = [canaries.canary(n, "T") for n, each in enumerate(canaries.MARKINGS) if canaries.admits(canaries.CEILINGS[0], each)]
+texts = {{"a.json": "{{}}", "manifest.json": "{{}}", "rejets.csv": "", "a.xlsx": " ".join(shown[place == "lost":]), "console": ""}}
+if place in texts:
+    texts[place] += " " + canaries.canary(5, "N")
+if place == "figures":
+    texts["a.json"] = format(canaries.cost(5), ",").replace(",", "\u202f")
+print(texts.pop("console"), file=sys.stderr)
+for name, text in texts.items():
+    if name.endswith(".xlsx"):
+        with zipfile.ZipFile(os.path.join(folder, name), "w", zipfile.ZIP_DEFLATED) as package:
+            package.writestr("xl/sharedStrings.xml", text)
+    else:
+        with open(os.path.join(folder, name), "w", encoding="utf-8") as file:
+            file.write(text)
+"""
+
+
+class CanaryTests(unittest.TestCase):
+    def test_a_leak_is_named_in_each_place(self):
+        places = {"a.json": "a.json holds", "manifest.json": "manifest.json holds", "rejets.csv": "rejets.csv holds",
+                  "a.xlsx": "a.xlsx holds", "console": "the console says", "figures": "a.json holds",
+                  "lost": "not in the workbook", "": None}
+        for place, words in places.items():
+            with self.subTest(place), tempfile.TemporaryDirectory() as folder:
+                program = os.path.join(folder, "leaking")
+                with open(program, "w", encoding="utf-8") as file:
+                    file.write(LEAKING.format(here=HERE))
+                os.chmod(program, 0o755)
+                os.environ["LEAK"] = place
+                if words is None:
+                    self.assertTrue(canaries.look(program, folder, ["report"], canaries.CEILINGS[0], "sound"))
+                else:
+                    with self.assertRaisesRegex(Fault, words):
+                        canaries.look(program, folder, ["report"], canaries.CEILINGS[0], place)
+
+    def test_ceilings_admit_by_level_caveats_and_release(self):
+        admitted = [sum(canaries.admits(ceiling, marking) for marking in canaries.MARKINGS) for ceiling in canaries.CEILINGS]
+        self.assertEqual(admitted, [2, 4, 5, 7, 9, 8, 14, 7])
 
 
 if __name__ == "__main__":
