@@ -18,10 +18,13 @@ struct ColumnPlace {
   /// Which field of a record holds it.
   let field: Int
   let isRequired: Bool
+  /// Whether records are lines of a table, whose cells may have been merged.
+  let isOfLines: Bool
 
-  init(column: Column, field: Int) {
+  init(column: Column, field: Int, isOfLines: Bool = false) {
     self.column = column
     self.field = field
+    self.isOfLines = isOfLines
     isRequired = column.needsValue
   }
 
@@ -34,7 +37,7 @@ struct ColumnPlace {
   /// Whether a value stands right above, in a column that many lines share the values of.
   private func mayBeMerged(_ row: Int, _ log: RowLog) -> Bool {
     switch column.type {
-    case .partners, .choice, .label: row > 0 && !log.view.cell(row - 1, field).isBlank
+    case .partners, .choice, .label: isOfLines && row > 0 && !log.view.cell(row - 1, field).isBlank
     default: false
     }
   }
@@ -43,7 +46,8 @@ struct ColumnPlace {
 extension Column {
   /// The reader of the column in a file.
   func reader(field: Int, directory: PartnerDirectory, rules: ValueRules = ValueRules()) -> any ColumnReader {
-    let place = ColumnPlace(column: self, field: field)
+    // Numbers of JSON alone may have exponents.
+    let place = ColumnPlace(column: self, field: field, isOfLines: !rules.takesExponents)
     return switch type {
     case .identifier, .text: TextReader(place)
     case .label: LabelReader(place)

@@ -11,6 +11,8 @@ package struct Batch: Sendable {
   package var columns: [BatchColumn]
   /// The volumes of each partner, for the rows of activities that are recorded partner by partner.
   package var shares: [Int: [PartnerShare]] = [:]
+  /// Whether the records are objects that leave out keys, so that only all of a file tell which columns it has.
+  package var isOfObjects = false
   /// Where the values stand, while their text is in memory.
   package var places: ValuePlaces?
 

@@ -7,6 +7,7 @@ package import BilanModel
 package struct CompetenceTally: Sendable {
   private var bench: Bench
   private let dockets = Dockets()
+  private var held = HeldBatches()
   private var series: [MeetingSeries] = []
   private var missions: [DefenceMission] = []
   private var instructions: [Instruction] = []
@@ -19,6 +20,7 @@ package struct CompetenceTally: Sendable {
 
   /// Looks at the records of a batch, of any register.
   package mutating func add(_ batch: Batch) {
+    guard !batch.isOfObjects else { return held.append(batch) }
     bench.noteAbsent(batch)
     switch batch.register.code {
     case Activity.register.code: addActivities(batch)
@@ -71,6 +73,7 @@ package struct CompetenceTally: Sendable {
   /// Adds what another tally has kept.
   package mutating func merge(_ other: CompetenceTally) {
     bench.merge(other.bench)
+    held.merge(other.held)
     series += other.series
     missions += other.missions
     instructions += other.instructions
@@ -79,6 +82,12 @@ package struct CompetenceTally: Sendable {
 
   /// What the rules find, once all records are read.
   package func competence() -> Competence {
+    var tally = self
+    for batch in held.settled { tally.add(batch) }
+    return tally.judged()
+  }
+
+  private func judged() -> Competence {
     var bench = bench
     judgeInstructions(&bench)
     judgeSessions(&bench)
