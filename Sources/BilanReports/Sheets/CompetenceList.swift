@@ -81,7 +81,7 @@ struct CompetenceList {
   var heads: [String] {
     [
       severity, rule, Wording("Enregistrement", "Record"), office, Wording("Constat", "Finding"),
-      Wording("Fichier", "File"), Wording("Ligne", "Line"), countHead, wholeHead, Wording("Texte", "Text"),
+      Wording("Fichier", "File"), Wording("Ligne", "Line"), countHead, wholeHead,
     ].map { $0[language] }
   }
 
@@ -92,7 +92,6 @@ struct CompetenceList {
       .text(row.severity.name[language]), .text(row.rule), .optional(row.record.isEmpty ? nil : row.record),
       .optional(row.office.map { $0.officeName(language) }), .text(row.message), .optional(row.origin.map(\.file)),
       .optional(row.origin.map(\.line)), .number(Double(row.count)), .number(Double(row.whole)),
-      .optional(RuleCatalog.find(row.rule).map { $0.source.words[language] }),
     ]
   }
 

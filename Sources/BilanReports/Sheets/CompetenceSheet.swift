@@ -48,7 +48,10 @@ struct CompetenceSheet: SheetOfTables {
     return (undated > 0 ? [beside[language]] : [])
       + draft.context.facts.competence.silences.map { "\($0.origin.file) : \($0.message[language])" }
   }
-  private var listRow: Int { noteRow + notes.count + 1 }
+  /// The rules that found something, whose texts are quoted.
+  private var quoted: [CompetenceRule] { rules.filter { rule in log.count { $0.rule == rule.id } > 0 } }
+  private var textsRow: Int { noteRow + notes.count + (notes.isEmpty ? 0 : 1) }
+  private var listRow: Int { textsRow + (quoted.isEmpty ? 0 : quoted.count + 2) }
   private var list: CompetenceList { CompetenceList(draft.language) }
 
   var tables: [FigureTable] { [matrix] }
@@ -58,6 +61,7 @@ struct CompetenceSheet: SheetOfTables {
     draft.put(matrix, at: Place(Self.headRow, 0))
     draft.greyZeros(CellRange(Place(Self.headRow + 1, 2), Place(totalRow, matrix.columns.count)))
     for (offset, note) in notes.enumerated() { draft.put(.text(note), noteRow + offset, 0, ReportStyle.subtitle) }
+    putTexts()
     putList()
     finishLooks()
     return draft.sheet
@@ -104,6 +108,18 @@ struct CompetenceSheet: SheetOfTables {
     return [whole] + severities + byOffice
   }
 
+  /// The words of the text that each rule with findings rests on.
+  private mutating func putTexts() {
+    guard !quoted.isEmpty else { return }
+    draft.putSection(Wording("Textes", "Texts"), textsRow)
+    for (offset, rule) in quoted.enumerated() {
+      let row = textsRow + 1 + offset
+      draft.put(.text(rule.id), row, 0, ReportStyle.wrapped)
+      draft.put(.text(rule.name[draft.language]), row, 1, ReportStyle.wrapped)
+      draft.put(.text(rule.source.words[draft.language]), row, CompetenceList.message, ReportStyle.wrapped)
+    }
+  }
+
   private mutating func putList() {
     draft.putSection(Wording("Constats", "Findings"), listRow)
     let heads = list.heads
@@ -139,6 +155,9 @@ struct CompetenceSheet: SheetOfTables {
     draft.sheet.widths[CompetenceList.message] = 60
     draft.fit(columns: max(list.heads.count, matrix.columns.count + 1), minimum: 12)
     draft.fitHeight(Self.headRow, columns: 0..<matrix.columns.count + 1)
+    for row in textsRow + 1..<textsRow + 1 + quoted.count {
+      draft.fitHeight(row, columns: 1..<CompetenceList.message + 1)
+    }
     for row in listRow + 2..<listRow + 2 + rows.count {
       draft.fitHeight(row, columns: CompetenceList.message..<CompetenceList.message + 1)
     }
