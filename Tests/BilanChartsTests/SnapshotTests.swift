@@ -64,17 +64,17 @@ struct SnapshotTests {
       rect 434.8,119.2 64.7×9.1 fill #000091
       rect 476.4,116.8 3×13.8 fill #FFFFFF
       rect 477.2,117.6 1.4×12.2 fill #161616
-      text 540,126.8 regular 8.6 #18753C end "+1"
+      text 540,126.8 regular 8.6 #161616 end "+1"
       text 300,143.1 regular 8.6 #161616 "Belgium"
       text 422.3,143.1 semibold 8.6 #161616 end "1"
       rect 434.8,135.4 21.6×9.1 fill #8585F6
       rect 433.3,133.1 3×13.8 fill #FFFFFF
       rect 434.1,133.9 1.4×12.2 fill #161616
-      text 540,143.1 regular 8.6 #18753C end "+1"
+      text 540,143.1 regular 8.6 #161616 end "+1"
       path M300,150.5 L422.3,150.5 stroke #CECECE 0.47
       text 300,162.5 semibold 8.6 #161616 "All"
       text 422.3,162.5 semibold 8.6 #161616 end "4"
-      text 540,162.5 semibold 8.6 #18753C end "+2"
+      text 540,162.5 semibold 8.6 #161616 end "+2"
       rect 300,171.4 12.5×6.2 fill #000091
       text 317.2,177.3 regular 7.8 #666666 "2024"
       rect 348.3,169.1 3×10.9 fill #FFFFFF
@@ -109,17 +109,17 @@ struct SnapshotTests {
       rect 260,165 546×22 fill #000091
       rect 622.1,162 3.8×28 fill #FFFFFF
       rect 623.1,163 1.8×26 fill #161616
-      text 912,180 regular 11 #18753C end "+ 1"
+      text 912,180 regular 11 #161616 end "+ 1"
       text 48,224 regular 11 #161616 "Belgique"
       text 244,224 semibold 11 #161616 end "1"
       rect 260,209 182×22 fill #8585F6
       rect 258.1,206 3.8×28 fill #FFFFFF
       rect 259.1,207 1.8×26 fill #161616
-      text 912,224 regular 11 #18753C end "+ 1"
+      text 912,224 regular 11 #161616 end "+ 1"
       path M48,245 L244,245 stroke #CECECE 0.6
       text 48,272 semibold 11 #161616 "Ensemble"
       text 244,272 semibold 11 #161616 end "4"
-      text 912,272 semibold 11 #18753C end "+ 2"
+      text 912,272 semibold 11 #161616 end "+ 2"
       rect 260,264 16×8 fill #000091
       text 282,271.6 regular 10 #666666 "2024"
       rect 321.9,261 3.8×14 fill #FFFFFF

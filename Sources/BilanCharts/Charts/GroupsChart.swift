@@ -163,7 +163,7 @@ struct GroupsChart {
     }
     scene.line(
       words.shortSigned(count - before), x: columns.changes, middle: middle,
-      Typography.label.coloured(Palette.change(count - before)), .end)
+      Typography.label.coloured(Palette.change(count - before, of: before)), .end)
   }
 
   var legend: Legend {

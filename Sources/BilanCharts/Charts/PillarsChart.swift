@@ -211,8 +211,8 @@ struct PillarsChart {
       let count = history.count(pillar, 0).map(words.number) ?? words.missing(.noData)
       scene.line(count, x: layout.values, middle: y, Typography.strong, .end)
       if tellsChange, let change = history.change(pillar) {
-        scene.line(
-          words.signed(change), x: layout.changes, middle: y, Typography.label.coloured(Palette.change(change)), .end)
+        let colour = Palette.change(change, of: history.count(pillar, -1) ?? 0)
+        scene.line(words.signed(change), x: layout.changes, middle: y, Typography.label.coloured(colour), .end)
       }
     }
   }

@@ -152,8 +152,8 @@ struct RankingChart {
       PastMark.vertical(at: layout.scale.place(before), middle: middle, length: thickness + 4, &scene)
     }
     if let changes = layout.changes, let change = row.change {
-      scene.line(
-        words.signed(change), x: changes, middle: middle, Typography.label.coloured(Palette.change(change)), .end)
+      let colour = Palette.change(change, of: row.before ?? 0)
+      scene.line(words.signed(change), x: changes, middle: middle, Typography.label.coloured(colour), .end)
     }
   }
 
@@ -165,7 +165,8 @@ struct RankingChart {
       scene.line(words.number(count), x: layout.counts, middle: middle, style, .end)
       if let changes = layout.changes, let before {
         let change = count - before
-        scene.line(words.signed(change), x: changes, middle: middle, style.coloured(Palette.change(change)), .end)
+        let colour = Palette.change(change, of: before)
+        scene.line(words.signed(change), x: changes, middle: middle, style.coloured(colour), .end)
       }
       index += 1
     }

@@ -4,8 +4,8 @@ internal import BilanModel
 
 /// The title of the pillars over the years.
 enum PillarsHeadline {
-  /// The strongest of these that is true: a new first pillar; all four the same way; one pillar's change above the
-  /// others'; else what the page shows.
+  /// The strongest of these that is true: a new first pillar; all four the same way; the pillars that rose and fell most
+  /// against the year before, for the largest always gains most in number; else what the page shows.
   ///
   /// Nothing is said of a change when the period is under way or the one before is unknown.
   static func title(_ history: PillarHistory, _ context: ChartContext) -> String {
@@ -27,16 +27,53 @@ enum PillarsHeadline {
     if changes.allSatisfy({ $0.change < 0 }) {
       return words("Les quatre piliers reculent ", "All four pillars decline ") + context.duringPeriod
     }
-    let greatest = changes.map(\.change.magnitude).max() ?? 0
-    let movers = changes.filter { $0.change.magnitude == greatest }
-    guard greatest >= Facts.smallestBase, movers.count == 1, let mover = movers.first else { return neutral }
-    let name = mover.pillar.shortName[context.language]
-    let amount = words.signed(mover.change) + "\u{A0}" + words.plural(Int(mover.change.magnitude), .activity)
-    return mover.change > 0
-      ? words("Plus forte hausse ", "Strongest rise ") + context.duringPeriod
-        + words("\u{A0}: le pilier \(name) (\(amount))", ": the \(name) pillar (\(amount))")
-      : words("Plus fort recul ", "Strongest fall ") + context.duringPeriod
-        + words("\u{A0}: le pilier \(name) (\(amount))", ": the \(name) pillar (\(amount))")
+    let movers = movers(changes, history, words)
+    let rises = movers.filter { $0.change > 0 }
+    let falls = movers.filter { $0.change < 0 }
+    func name(_ mover: Mover) -> String { mover.pillar.shortName[context.language] }
+    switch (farthest(rises), farthest(falls)) {
+    case (let rise?, let fall?):
+      return words(
+        "Pilier \(name(rise)) en hausse de \(rise.percent), pilier \(name(fall)) en recul de \(fall.percent)",
+        "\(name(rise)) pillar up \(rise.percent), \(name(fall)) pillar down \(fall.percent)")
+    case (let rise?, nil):
+      return words("Plus forte hausse ", "Strongest rise ") + context.duringPeriod
+        + words(
+          "\u{A0}: le pilier \(name(rise)) (+\u{202F}\(rise.percent))", ": the \(name(rise)) pillar (+\(rise.percent))")
+    case (nil, let fall?):
+      return words("Plus fort recul ", "Strongest fall ") + context.duringPeriod
+        + words(
+          "\u{A0}: le pilier \(name(fall)) (−\u{202F}\(fall.percent))", ": the \(name(fall)) pillar (−\(fall.percent))")
+    case (nil, nil): return neutral
+    }
+  }
+
+  /// A pillar whose change is worth telling: a tenth of the year before and five activities at least.
+  private struct Mover {
+    let pillar: Pillar
+    let change: Int
+    /// The change without its sign, in whole percents, and as it is printed.
+    let percents: Int
+    let percent: String
+  }
+
+  private static func movers(
+    _ changes: [(pillar: Pillar, change: Int)], _ history: PillarHistory, _ words: Words
+  ) -> [Mover] {
+    changes.compactMap { pillar, change in
+      guard let before = history.count(pillar, -1), before >= Facts.smallestBase else { return nil }
+      let size = Int(change.magnitude)
+      let percents = Words.roundedPercent(size, of: before)
+      guard size >= Facts.smallestBase, percents >= 10 else { return nil }
+      return Mover(pillar: pillar, change: change, percents: percents, percent: words.percent(size, of: before))
+    }
+  }
+
+  /// The one that moved farthest by its printed percentage; nil where several did.
+  private static func farthest(_ movers: [Mover]) -> Mover? {
+    let most = movers.map(\.percents).max()
+    let first = movers.filter { $0.percents == most }
+    return first.count == 1 ? first[0] : nil
   }
 
   private static func neutral(_ history: PillarHistory, _ context: ChartContext) -> String {

@@ -21,4 +21,10 @@ enum Palette {
 
   /// The colour of a change by its sign; the sign itself is always printed too.
   static func change(_ value: Int) -> Colour { value > 0 ? rise : value < 0 ? fall : grey }
+
+  /// The same where the change is remarkable, a tenth of what it is a change of and five at least; else ink.
+  static func change(_ value: Int, of base: Int) -> Colour {
+    let size = value.magnitude
+    return value == 0 ? grey : size >= 5 && size >= base.magnitude / 10 + (base % 10 == 0 ? 0 : 1) ? change(value) : ink
+  }
 }
