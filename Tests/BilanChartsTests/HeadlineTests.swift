@@ -191,6 +191,17 @@ struct HeadlineTests {
     #expect(try title("rangs", before + parted) == "Sept partenaires entrent parmi les dix premiers")
   }
 
+  @Test func `the partner that gained most against the year before gives the ranking its title`() throws {
+    let before = activities(2023, [("ARE", 23), ("GBR", 54), ("EST", 36)])
+    let now = activities(2024, [("ARE", 44), ("GBR", 62), ("EST", 51)])
+    #expect(try title("classement", before + now) == "Les Émirats arabes unis passent de 23 à 44 participations")
+    let few = activities(2023, [("ARE", 4), ("GBR", 54), ("EST", 36)])
+    #expect(try title("classement", few + now) != "Les Émirats arabes unis passent de 4 à 44 participations")
+    let level = activities(2023, [("ARE", 22), ("EST", 20), ("GBR", 60)])
+    let doubled = activities(2024, [("ARE", 44), ("EST", 40), ("GBR", 60)])
+    #expect(!(try title("classement", level + doubled)).contains("passe"))
+  }
+
   @Test func `the plan's flag follows the percentage as it is printed`() throws {
     let lines = PlanSamples.lines()
     let kinds: [ActivityKind] = [.exercise, .course, .demonstration, .visit]

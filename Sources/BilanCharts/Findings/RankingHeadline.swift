@@ -3,7 +3,8 @@ internal import BilanModel
 
 /// The title of the ranking of partners.
 enum RankingHeadline {
-  /// The strongest of these that is true: a few partners hold half; one partner leads; several lead together.
+  /// The strongest of these that is true of the partners shown: one gained far more than the others against the period
+  /// before; a few hold half; one leads; several lead together.
   static func title(_ ranked: RankedPartners, _ context: ChartContext) -> String {
     let words = context.words
     guard let leader = ranked.all.first else { return EmptyHeadline.title(context) }
@@ -11,7 +12,15 @@ enum RankingHeadline {
       return words.capitalised(context.duringPeriod)
         + words(", un seul partenaire\u{A0}: ", ", a single partner: ") + context.nameWithArticle(leader.partner)
     }
-    if let holders = ranked.holdersOfHalf {
+    if let riser = riser(ranked, context), let before = riser.before {
+      let isPlural = context.facts.directory[riser.partner].article == .les
+      let name = words.capitalised(context.nameWithArticle(riser.partner))
+      return words(
+        "\(name) \(isPlural ? "passent" : "passe") de \(words.number(before)) à \(words.number(riser.count)) participations",
+        "\(name) goes from \(words.number(before)) to \(words.number(riser.count)) participations"
+      )
+    }
+    if let holders = ranked.holdersOfHalf, holders <= ranked.shown {
       return words.capitalised(words.cardinal(holders))
         + words(" partenaires concentrent ", " partners hold ") + half(holders, ranked, words)
         + words(" des participations", " of the participations")
@@ -27,6 +36,20 @@ enum RankingHeadline {
     let since = ledAlone(leader, ranked, context) ? words(" comme en ", " as in ") + context.periodName(-1) : ""
     return words("Premier partenaire ", "First partner ") + context.duringPeriod + since + words("\u{A0}: ", ": ")
       + context.nameWithArticle(leader.partner)
+  }
+
+  /// The partner shown whose participations grew most against the period before, by half and by ten at least; nil where two
+  /// did as much.
+  private static func riser(_ ranked: RankedPartners, _ context: ChartContext) -> RankedPartners.Row? {
+    guard context.isComparable else { return nil }
+    let risers = ranked.all.prefix(ranked.shown).compactMap { row -> (row: RankedPartners.Row, percents: Int)? in
+      guard let before = row.before, before >= Facts.smallestBase, row.count - before >= 10 else { return nil }
+      let percents = Words.roundedPercent(row.count - before, of: before)
+      return percents >= 50 ? (row, percents) : nil
+    }
+    let most = risers.map(\.percents).max()
+    let first = risers.filter { $0.percents == most }
+    return first.count == 1 ? first[0].row : nil
   }
 
   /// `la moitié` within half a point of it, else on which side of it the first partners are.
