@@ -25,6 +25,10 @@ import Testing
     for name in ["link", "broken", "folder", "pipe"] { #expect(try folder.entry(name) == .special, "\(name)") }
     #expect(try folder.bytes("file") == Array("abc".utf8))
     #expect(try folder.bytes("link") == nil)
+    #expect(try folder.document("file").sha256 == sum)
+    for name in ["absent", "link", "folder"] {
+      #expect(throws: PublicationError.self, "\(name)") { try folder.document(name) }
+    }
   }
 
   @Test func `the folder of a trial is for its owner alone, and goes with it`() throws {

@@ -81,9 +81,9 @@ struct ReportRun {
   /// The documents as they stand on the disk.
   private func outputs(_ documents: [String], in folder: WorkingFolder) throws -> [Manifest.Output] {
     let written = folder.written
-    return try documents.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { name in
-      guard case .file(let bytes, let sha256) = try written.entry(name) else { return nil }
-      return Manifest.Output(file: name, bytes: bytes, sha256: sha256)
+    return try documents.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { name in
+      let document = try written.document(name)
+      return Manifest.Output(file: name, bytes: document.bytes, sha256: document.sha256)
     }
   }
 

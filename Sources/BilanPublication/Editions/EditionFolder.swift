@@ -61,6 +61,14 @@ package final class EditionFolder: Sendable {
     }
   }
 
+  /// The size and checksum of a document, which must be there.
+  package func document(_ name: String) throws(PublicationError) -> (bytes: Int, sha256: String) {
+    guard case .file(let bytes, let sha256) = try entry(name) else {
+      throw PublicationError(path: Folder.path(folder.path, name), number: EIO, action: .cannotRead)
+    }
+    return (bytes, sha256)
+  }
+
   /// The bytes of a file, at most 64 MiB; nil when there is no such file.
   package func bytes(_ name: String) throws(PublicationError) -> [UInt8]? {
     guard case .file(let file) = try look(name) else { return nil }
@@ -76,7 +84,9 @@ package final class EditionFolder: Sendable {
   private func look(_ name: String) throws(PublicationError) -> Look {
     do throws(PublicationError) {
       let file = try folder.file(name)
-      return file.status?.isFile == true ? .file(file) : .special
+      // Of what the system says nothing, nothing is known: it is no other kind of file.
+      guard let status = file.status else { throw unreadable(name) }
+      return status.isFile ? .file(file) : .special
     } catch {
       switch error.number {
       case ENOENT: return .missing
