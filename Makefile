@@ -33,7 +33,8 @@ test: setup ## Every test; ends with their number
 	swift test --disable-xctest $(WALLS) -debug-info-format none
 
 sanitize: setup ## The tests of the modules that read, under AddressSanitizer
-	BILAN_SANITIZE=1 swift test --disable-xctest --sanitize address --scratch-path .build-asan
+	LSAN_OPTIONS=suppressions=$(CURDIR)/scripts/leaks.txt:print_suppressions=0 BILAN_SANITIZE=1 \
+	  swift test --disable-xctest --sanitize address --scratch-path .build-asan
 
 TIME := 30
 fuzz: setup ## Random inputs for every reader, TIME=30 seconds each; TARGET=csv is one of them
