@@ -20,7 +20,8 @@ sys.path.insert(0, os.path.join(ROOT, "scripts"))
 from demo.words import BY_CODE  # noqa: E402  the French name that a sheet shows for GBR
 
 YEAR = "2024"
-DIMENSIONS = ("partner", "pillar", "group", "month", "cause", "region", "attribution", "office", "level", "series")
+DIMENSIONS = ("partner", "pillar", "group", "month", "cause", "region", "attribution", "office", "level", "series",
+              "kind")
 TOTALS = ("activities.whole", "activities.participations", "activities.days", "activities.person_days",
           "activities.participants_fr", "activities.participants_partner", "activities.cost", "plan.lines", "plan.done",
           "plan.rate", "plan.unplanned", "activities.cancelled", "activities.postponed")
@@ -109,6 +110,13 @@ def workbook_problems(path, expected):
                 yield f"Partenaires, {name}: no cell holds {place[0]} = {float(value)}"
 
 
+def word_problems(path, words):
+    found, _ = published(path)
+    for place, value in words.items():
+        if found.get(place) != value:
+            yield f"{' '.join(place)}: {found.get(place)!r} instead of {value!r}"
+
+
 def partner_of(place):
     """The partner of a figure that is cut by nothing else, if the demonstration's words have it."""
     code = place[2].removeprefix("partner=") if len(place) == 3 else ""
@@ -139,16 +147,20 @@ def chart_problems(path, expected):
 def main():
     folder = sys.argv[1]
     answer = subprocess.run([sys.executable, os.path.join(ROOT, "Tests", "oracle.py")], check=True, capture_output=True)
-    expected = {}
+    expected, words = {}, {}
     for figure in json.loads(answer.stdout):
-        expected[key(figure)] = Fraction(figure["value"])
+        try:
+            expected[key(figure)] = Fraction(figure["value"])
+        except (TypeError, ValueError):  # a date, or why there is no number
+            words[key(figure)] = figure["value"] or "n.d."
     problems = [
+        *word_problems(os.path.join(folder, f"{YEAR}_bilan.json"), words),
         *figure_problems(os.path.join(folder, f"{YEAR}_bilan.json"), expected),
         *workbook_problems(os.path.join(folder, f"{YEAR}_bilan.xlsx"), expected),
         *chart_problems(os.path.join(folder, f"{YEAR}_graphiques.pdf"), expected)]
     for problem in problems[:40]:
         print("  " + problem)
-    print(f"{folder}: {len(expected)} figures counted a second time, {len(problems)} problems")
+    print(f"{folder}: {len(expected) + len(words)} figures counted a second time, {len(problems)} problems")
     return 1 if problems else 0
 
 
