@@ -39,7 +39,7 @@ extension Facts {
 
   /// The metrics that the report publishes: those that a register declares where it was read.
   package var publishedMetrics: [Metric] {
-    metrics.filter { $0.family == .encounters ? hasRead(.activities) : register(of: $0)?.isRead ?? true }
+    metrics.filter { $0.basis?.isRead(self) ?? register(of: $0)?.isRead ?? true }
   }
 
   /// Every metric of the report: those written by hand, then those that the registers declare.
@@ -52,19 +52,15 @@ extension Facts {
 
   /// The periods that a metric is published for by a cut, the report's first, then back in time.
   private func periods(of metric: Metric, _ cut: Cut) -> [Int] {
-    if metric.family == .encounters { return encounters.history.reversed() }
+    if let basis = metric.basis { return basis.periods(self) }
     guard metric.coversHistory, !ActivityBreakdown.cuts.contains(cut) else { return PeriodSeries.shown }
     return Array((register(of: metric)?.history ?? history).reversed())
   }
 
   /// The places of a cut in a period where a metric is published, in the order of the dimensions.
   private func coordinates(of cut: Cut, in period: Int, _ metric: Metric) -> [Coordinate] {
-    if let places = metric.places { return places(self, cut, period) }
-    return switch metric.family {
-    case .encounters: encounters.places(of: cut, in: period, directory)
-    case .acts: acts.places(of: cut, in: period)
-    case .records: register(of: metric)?.places(of: cut, in: period) ?? coordinates(of: cut, in: period)
-    }
+    if let basis = metric.basis { return basis.places(self, cut, period) }
+    return register(of: metric)?.places(of: cut, in: period) ?? coordinates(of: cut, in: period)
   }
 
   /// The places of a cut in a period, in the order of its dimensions.

@@ -5,8 +5,16 @@ package struct Metric: Sendable {
   /// Whether it counts what happens in a period or what there is at its end.
   package enum Nature: Sendable { case flow, stock }
 
-  /// What figures are made from: the cube of activities or the rows of a register, encounters, or acts.
-  package enum Family: Sendable { case records, encounters, acts }
+  /// What figures are made from that are neither activities of the cube nor rows of one register: when and where they are
+  /// published.
+  package struct Basis: Sendable {
+    /// Whether what it needs was read.
+    var isRead: @Sendable (Facts) -> Bool = { _ in true }
+    /// The report's period first, then back in time.
+    var periods: @Sendable (Facts) -> [Int] = { _ in PeriodSeries.shown }
+    /// The places of a cut in a period.
+    let places: @Sendable (Facts, Cut, Int) -> [Coordinate]
+  }
 
   /// Stable code used in the JSON edition and the docs: `activities.whole`.
   package let code: String
@@ -30,20 +38,17 @@ package struct Metric: Sendable {
   package let register: String?
   /// Whether it says what another leaves out, or how many values it is of: it is published beside it, where it is not 0.
   package let isBeside: Bool
-  /// What it is made from, which has periods and places of its own.
-  let family: Family
+  /// What it is made from; nil for activities and rows of registers.
+  let basis: Basis?
   private let answered: [Cut]
   private let compute: @Sendable (Facts, Coordinate) -> Quantity
-  /// The places of a cut in a period, where they are no values of activities or of one register.
-  let places: (@Sendable (Facts, Cut, Int) -> [Coordinate])?
 
   /// A metric published by its cuts; it also answers, unpublished, at the cuts named in `answers`.
   package init(
     _ code: String, _ name: Wording, definition: Wording, unit: Unit, counts: CountedRecords, nature: Nature = .flow,
     cuts: [Cut], answers: [Cut] = [], coversHistory: Bool = false, tone: Tone = .moreIsBetter,
     register: String? = nil, isBeside: Bool = false,
-    places: (@Sendable (Facts, Cut, Int) -> [Coordinate])? = nil,
-    family: Family = .records,
+    basis: Basis? = nil,
     value: @escaping @Sendable (Facts, Coordinate) -> Quantity
   ) {
     self.code = code
@@ -57,8 +62,7 @@ package struct Metric: Sendable {
     self.tone = tone
     self.register = register
     self.isBeside = isBeside
-    self.places = places
-    self.family = family
+    self.basis = basis
     answered = cuts + answers
     compute = value
   }

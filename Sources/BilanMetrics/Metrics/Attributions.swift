@@ -18,7 +18,7 @@ extension Metric {
       .total, .attribution, Cut(.attribution, .pillar), Cut(.attribution, .office), Cut(.partner, .attribution),
       Cut(.region, .attribution),
     ],
-    tone: .neutral, family: .acts
+    tone: .neutral, basis: Basis { facts, cut, period in facts.acts.places(of: cut, in: period) }
   ) { facts, at in
     guard PeriodSeries.shown.contains(at.period), let span = facts.series[at.period], span.first <= facts.asOf,
       facts.choices.registersFrom.map({ span.first.year >= $0 }) ?? true,

@@ -19,7 +19,7 @@ extension Metric {
       by: .overlap, "enregistrements faits ou prévus, de tout registre, qui ont leur place dans la période",
       "records done or planned, of any register, that have their place in the period"),
     cuts: [.total, Cut(.rule), .office, Cut(.rule, .office)], tone: .neutral,
-    places: { facts, cut, period in facts.competencePlaces(cut, period) }
+    basis: Basis { facts, cut, period in facts.competencePlaces(cut, period) }
   ) { facts, at in
     guard facts.isJudged, PeriodSeries.shown.contains(at.period) else { return .missing(.noData) }
     return .number(

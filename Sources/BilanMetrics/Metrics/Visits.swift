@@ -80,6 +80,13 @@ extension Metric {
   }
 }
 
+extension Metric.Basis {
+  /// Encounters, in every period of theirs.
+  fileprivate static let encounters = Metric.Basis(
+    isRead: { $0.hasRead(.activities) }, periods: { $0.encounters.history.reversed() },
+    places: { facts, cut, period in facts.encounters.places(of: cut, in: period, facts.directory) })
+}
+
 extension Metric {
   /// A metric of encounters, of all, by partner and by region, in every period.
   static func encounters(
@@ -89,7 +96,7 @@ extension Metric {
   ) -> Metric {
     Metric(
       code, name, definition: definition, unit: unit, counts: .done, nature: nature, cuts: cuts, coversHistory: true,
-      tone: .neutral, isBeside: isBeside, family: .encounters
+      tone: .neutral, isBeside: isBeside, basis: .encounters
     ) { facts, at in facts.holdsActivities(at.period) ? value(facts.encounters, at) : .missing(.noData) }
   }
 }
