@@ -1,4 +1,4 @@
-/// Texts of records that may be written from right to left, inside of sentences that are not.
+/// What records write that may be written from right to left, inside of sentences that are not.
 package enum BidirectionalText {
   private static let firstStrongIsolate = "\u{2068}"
   private static let popIsolate = "\u{2069}"

@@ -1,4 +1,4 @@
-/// Texts from outside (names of files, arguments, values) as a terminal or a cell may show them: what would move the
+/// What comes from outside (names of files, arguments, values) as a terminal or a cell may show them: what would move the
 /// cursor, turn the order of letters or hide is written out.
 package enum VisibleText {
   /// A text on one line: a line end is written out too.

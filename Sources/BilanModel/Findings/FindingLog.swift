@@ -5,12 +5,12 @@ package struct FindingLog: Sendable {
   package static let limit = 1_000
 
   /// The findings of one kind in one file.
-  private struct Group: Sendable {
+  private struct Repeats: Sendable {
     var said: [Finding] = []
     var count = 0
   }
 
-  private var files: [String: [FindingKind: Group]] = [:]
+  private var files: [String: [FindingKind: Repeats]] = [:]
 
   package init() {}
 
@@ -21,16 +21,16 @@ package struct FindingLog: Sendable {
 
   /// Adds a finding; one that stands for the others of its kind adds to their number alone.
   package mutating func append(_ finding: Finding) {
-    add(finding, finding.count, to: &files[finding.origin.file, default: [:]][finding.kind, default: Group()])
+    add(finding, finding.count, to: &files[finding.origin.file, default: [:]][finding.kind, default: Repeats()])
   }
 
   /// Adds a finding of a kind in a file, which is put into words only where it is kept.
   package mutating func append(_ kind: FindingKind, in file: String, _ finding: () -> Finding) {
-    func add(to group: inout Group) {
+    func add(to group: inout Repeats) {
       if group.said.count < Self.limit { group.said.append(finding()) }
       group.count += 1
     }
-    add(to: &files[file, default: [:]][kind, default: Group()])
+    add(to: &files[file, default: [:]][kind, default: Repeats()])
   }
 
   /// Adds findings, each under its file and kind.
@@ -43,13 +43,13 @@ package struct FindingLog: Sendable {
     for (file, kinds) in other.files {
       for (kind, group) in kinds {
         let room = Self.limit - (files[file]?[kind]?.said.count ?? 0)
-        files[file, default: [:]][kind, default: Group()].said += group.said.prefix(room)
-        files[file, default: [:]][kind, default: Group()].count += group.count
+        files[file, default: [:]][kind, default: Repeats()].said += group.said.prefix(room)
+        files[file, default: [:]][kind, default: Repeats()].count += group.count
       }
     }
   }
 
-  private func add(_ finding: Finding, _ count: Int, to group: inout Group) {
+  private func add(_ finding: Finding, _ count: Int, to group: inout Repeats) {
     group.count += count
     if count == 1, group.said.count < Self.limit { group.said.append(finding) }
   }
@@ -104,7 +104,7 @@ extension FindingLog: Sequence {
     return shown.sorted { FindingLog.isBefore($0, $1) }
   }
 
-  private static func listed(_ file: String, _ kind: FindingKind, _ group: Group, _ each: Int) -> [Finding] {
+  private static func listed(_ file: String, _ kind: FindingKind, _ group: Repeats, _ each: Int) -> [Finding] {
     let said = group.said.sorted { isBefore($0, $1) }
     // A line for one other finding may as well say it.
     if group.count == said.count, said.count <= each + 1 { return said }

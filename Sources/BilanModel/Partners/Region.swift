@@ -3,21 +3,8 @@
 /// Source: the geographical regions of the United Nations (M49), but that the United States and Canada stand apart from
 /// the rest of the Americas, the members of the Council of Europe are in Europe, Iran is with the states of Western
 /// Asia, and Sudan and Western Sahara are south of the Sahara.
-package enum Region: UInt8, Vocabulary {
+package enum Region: UInt8, CaseIterable, Sendable {
   case europe, northAmerica, latinAmerica, middleEast, subSaharanAfrica, asiaOceania
-
-  /// Its code, names and other spellings.
-  package var term: Term {
-    switch self {
-    case .europe: Term("europe", "Europe", "Europe")
-    case .northAmerica: Term("amerique_nord", "Amérique du Nord", "North America")
-    case .latinAmerica:
-      Term("amerique_latine", "Amérique latine et Caraïbes", "Latin America and the Caribbean")
-    case .middleEast: Term("anmo", "Afrique du Nord et Moyen-Orient", "North Africa and the Middle East")
-    case .subSaharanAfrica: Term("afrique_subsaharienne", "Afrique subsaharienne", "Sub-Saharan Africa")
-    case .asiaOceania: Term("asie_oceanie", "Asie et Océanie", "Asia and Oceania")
-    }
-  }
 
   /// The states that are not in the region of most of their continent.
   private static let moved: [Region: [String]] = [

@@ -1,6 +1,6 @@
 /// How a record is protected: a level, caveats, and to whom it may be released (IGI 1300).
 ///
-/// Markings join: the highest level of each issuer, every caveat, and those alone to whom each of them may be released.
+/// They join: the highest level of each issuer, every caveat, and those alone to whom each of them may be released.
 /// Joining is commutative, associative and idempotent and loses no caveat; a document bears what its records join to.
 package struct Marking: Sendable, Hashable {
   /// What is not known of a marking.

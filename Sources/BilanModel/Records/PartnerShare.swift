@@ -21,11 +21,3 @@ package struct PartnerShare: Sendable, Hashable {
   /// Whether no line states any participant.
   package var lacksParticipants: Bool { participantsFrench == nil && participantsPartner == nil }
 }
-
-extension Activity {
-  /// Whether participants are not stated: by the record, or by some partner of an activity recorded partner by partner.
-  package var lacksParticipants: Bool {
-    shares.isEmpty
-      ? participantsFrench == nil && participantsPartner == nil : shares.contains(where: \.lacksParticipants)
-  }
-}

@@ -224,3 +224,11 @@ extension Register {
   /// The register of what was done, or is due to be done, with partners.
   package static var activities: Register { Activity.register }
 }
+
+extension Activity {
+  /// Whether participants are not stated: by the record, or by some partner of an activity recorded partner by partner.
+  package var lacksParticipants: Bool {
+    shares.isEmpty
+      ? participantsFrench == nil && participantsPartner == nil : shares.contains(where: \.lacksParticipants)
+  }
+}

@@ -49,7 +49,7 @@ extension Period {
   /// The days from a first to a last date that fall in the period, as day numbers; nil where partial dates leave them
   /// open.
   ///
-  /// Dates that are vague outside of the period alone leave nothing open.
+  /// What is vague outside of the period alone leaves nothing open.
   package func part(from start: PartialDate, to end: PartialDate) -> Range<Int32>? {
     func clamped(_ day: Day, _ lowest: Int32, _ highest: Int32) -> Int32 { min(max(day.number, lowest), highest) }
     let nothing = first.number..<first.number

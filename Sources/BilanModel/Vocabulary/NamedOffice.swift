@@ -31,11 +31,6 @@ package struct NamedOffice: Sendable, Hashable {
     (2...16).contains(word.utf8.count) && word.utf8.first.map { (65...90).contains($0) } ?? false
       && word.utf8.allSatisfy { (65...90).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") }
   }
-
-  /// The value that it is of a dimension of offices.
-  package var value: DimensionValue {
-    office.map { .word($0.code, $0.name) } ?? .word(words, Wording(words, words))
-  }
 }
 
 extension NamedOffice: BatchValue {

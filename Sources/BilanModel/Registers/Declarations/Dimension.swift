@@ -140,3 +140,10 @@ package enum DimensionValue: Sendable, Hashable {
     }
   }
 }
+
+extension NamedOffice {
+  /// The value that it is of a dimension of offices.
+  package var value: DimensionValue {
+    office.map { .word($0.code, $0.name) } ?? .word(words, Wording(words, words))
+  }
+}

@@ -147,44 +147,6 @@ extension Euros: BatchValue {
   }
 }
 
-extension Vocabulary {
-  /// As it stands in a cell.
-  package var shown: FieldValue? { .words(name) }
-
-  /// The value of a row.
-  package static func read(_ column: BatchColumn, _ row: Int) -> Self? {
-    guard case .terms(let codes) = column else { return nil }
-    return Self(rawValue: codes[row])
-  }
-
-  /// The values in a column of their type.
-  package static func column(of values: [Self?], as type: ColumnType) -> BatchColumn {
-    .terms(values.map { $0?.rawValue ?? BatchColumn.missingTerm })
-  }
-}
-
-extension BatchElement where Self: Vocabulary {
-  /// The values of a cell.
-  package static func list(_ column: BatchColumn, _ row: Int) -> [Self]? {
-    guard case .labelLists(let lists, _) = column else { return nil }
-    return lists.range(row).compactMap { UInt8(exactly: lists.codes[$0]).flatMap { Self(rawValue: $0) } }
-  }
-
-  /// The values by their places in the vocabulary.
-  package static func column(of lists: [[Self]]) -> BatchColumn {
-    var codes = Lists()
-    for list in lists { codes.append(list.map { Int16($0.rawValue) }) }
-    return .labelLists(codes, names: terms.map(\.code))
-  }
-
-  /// In the order of the record.
-  package static func shown(_ list: [Self]) -> FieldValue {
-    .words(
-      Wording(
-        list.map(\.name.french).joined(separator: ", "), list.map(\.name.english).joined(separator: ", ")))
-  }
-}
-
 /// The place of a name in a dictionary, at its end when it is new.
 private func code(of name: String, in codes: inout [String: Int32], _ names: inout [String]) -> Int32 {
   if let known = codes[name] { return known }

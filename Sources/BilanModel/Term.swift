@@ -13,18 +13,3 @@ package struct Term: Sendable, Hashable {
     self.aliases = aliases
   }
 }
-
-/// A closed vocabulary whose values a column may hold; the position of a value is its code in a batch.
-package protocol Vocabulary: BatchValue, CaseIterable, RawRepresentable, Hashable where RawValue == UInt8 {
-  /// The words of the value.
-  var term: Term { get }
-}
-
-extension Vocabulary {
-  /// The words of every value, in the order of the raw values from 0.
-  package static var terms: [Term] { allCases.map(\.term) }
-  /// The code written in data.
-  package var code: String { term.code }
-  /// The name printed.
-  package var name: Wording { term.name }
-}
