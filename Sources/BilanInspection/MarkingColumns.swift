@@ -32,7 +32,7 @@ struct MarkingColumns {
     words = markings
     finder = MarkingFinder(markings)
     reasons = survey.columns.indices.filter {
-      foldedKey(survey.columns[$0].header) == foldedKey(RejectedRecords.reasonName)
+      RejectionReason.isNamed(survey.columns[$0].header)
     }
     let headers = ForeignHeaders()
     let candidates = survey.columns.enumerated().compactMap { place, column in

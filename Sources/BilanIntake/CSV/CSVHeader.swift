@@ -24,7 +24,7 @@ struct CSVHeader {
   /// The same columns without names, where the record is one of the file's; the names that written back rejects have
   /// stay.
   var withoutNames: CSVHeader {
-    if let first = names.first, RejectedRecords.isReason(first.text) { return self }
+    if let first = names.first, RejectionReason.isNamed(first.text) { return self }
     var header = self
     header.names = names.map { ("", $0.place) }
     header.next = start

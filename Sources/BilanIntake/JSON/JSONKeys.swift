@@ -58,7 +58,7 @@ struct JSONKeys {
     }
     // Past some thousands of unknown keys the last one stands for all others.
     guard unknown.count < 4096 else { return Int32(-unknown.count) }
-    unknown.append((text, isReported: RejectedRecords.isReason(text)))
+    unknown.append((text, isReported: RejectionReason.isNamed(text)))
     spellings.insert(cell, Int32(-unknown.count))
     return Int32(-unknown.count)
   }

@@ -93,7 +93,7 @@ struct JSONPaths {
     } else {
       code = -1
       let path = (nodes[node].path + [text]).joined(separator: ".")
-      if unused.count < 4096, !unused.contains(path), !RejectedRecords.isReason(path) { unused.append(path) }
+      if unused.count < 4096, !unused.contains(path), !RejectionReason.isNamed(path) { unused.append(path) }
     }
     if nodes[node].spellings.count < 16_384 { nodes[node].spellings.insert(cell, code) }
     return code

@@ -95,7 +95,7 @@ struct UnreadKeys {
     if let known = spellings.value(of: cell) { return Int(known) }
     guard names.count < UnreadKeys.limit else { return nil }
     names.append(JSONKeys.text(of: key, bytes))
-    isReason.append(RejectedRecords.isReason(names[names.count - 1]))
+    isReason.append(RejectionReason.isNamed(names[names.count - 1]))
     room.append(ValueSamples.limit)
     spellings.insert(cell, Int32(names.count - 1))
     return names.count - 1

@@ -42,7 +42,7 @@ struct HeaderMap {
   func tellProblems(_ tell: (_ header: Int, _ kind: FindingKind, _ problem: () -> Problem) -> Void) {
     for (position, problem) in duplicates { tell(position, problem.kind) { problem } }
     for (position, header) in headers.enumerated()
-    where words.column(named: header) == nil && !RejectedRecords.isReason(header) {
+    where words.column(named: header) == nil && !RejectionReason.isNamed(header) {
       let isEmpty = foldedKey(header).isEmpty
       if isEmpty, position == headers.count - 1 { continue }
       tell(position, .unknownColumn) {

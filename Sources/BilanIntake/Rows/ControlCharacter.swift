@@ -18,14 +18,6 @@ struct ControlCharacter {
   }
 }
 
-extension RowLog {
-  /// Reports a control character at its place in the value.
-  mutating func report(_ control: ControlCharacter, _ layout: RegisterLayout) {
-    guard let column = layout.column(of: control.field) else { return }
-    report(control.row, control.field, offset: control.offset, .controlCharacter(control.code, column))
-  }
-}
-
 extension RecordView {
   /// Puts a space of the same length for every control character in some fields of the records; returns the first one
   /// of each value.

@@ -17,7 +17,7 @@ extension SourceReading {
       keepsRejects: options.keepsRejects, keepsRepeats: options.keepsRepeats)
     layout.headerNames = HeaderNames(layout.headers, columns.register, isMapped: !(mapping?.columns.isEmpty ?? true))
     layout.conditions = conditions.found
-    layout.reasonFields = headers.indices.filter { RejectedRecords.isReason(headers[$0]) }
+    layout.reasonFields = headers.indices.filter { RejectionReason.isNamed(headers[$0]) }
     return layout
   }
 }

@@ -283,7 +283,7 @@ struct SourceReading<T: Tally> {
       } else {
         map = try RegisterRecognition.recognise(
           headers, among: options.catalog, allowsGaps: allowsGaps, showsHeader: options.ceiling == nil)
-        let named = headers.count { !RejectedRecords.isReason($0) }
+        let named = headers.count { !RejectionReason.isNamed($0) }
         report.recognised =
           allowsGaps ? .keys(known: map.found, of: named) : .header(known: map.found, of: named)
       }

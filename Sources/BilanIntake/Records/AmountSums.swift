@@ -177,16 +177,6 @@ extension [AmountSums] {
   }
 }
 
-extension SourceReading {
-  /// Says which records may be totals, unless the mapping says that they are kept.
-  func report(_ totals: [PossibleTotal], _ findings: inout FindingLog) {
-    guard mapping?.dialect.totals != .keep else { return }
-    for total in totals {
-      findings.append(Problem.possibleTotal(rows: total.rows).at(Origin(file: name, line: total.line)))
-    }
-  }
-}
-
 extension AmountSums.Candidate {
   /// Whether its words say that it is a total, whatever its amounts.
   fileprivate var saysTotal: Bool { words == .sure || words != nil && isDoubtful }

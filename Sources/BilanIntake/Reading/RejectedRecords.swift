@@ -25,13 +25,6 @@ package struct RejectedRecords: Sendable {
   /// How the name of a file of them ends: `csv`, `json` or `ndjson`.
   package var fileExtension: String { format.rawValue }
 
-  /// The name of the column, or of the key, that says why a record was rejected; it is not read again.
-  package static let reasonName = "motif_du_rejet"
-
-  /// Whether a header or a key is that of the reasons.
-  static func isReason(_ name: String) -> Bool { foldedKey(name) == reasonKey }
-  private static let reasonKey = foldedKey(reasonName)
-
   /// Whether a file starts as one of rejected records does, with the column or the key of their reasons.
   ///
   /// A pipe is not looked at.
@@ -40,6 +33,6 @@ package struct RejectedRecords: Sendable {
     var block = Block(capacity: 1 << 16)
     guard (try? block.fill(from: file, at: 0, limit: file.size)) != nil else { return false }
     return String(decoding: UnsafeBufferPointer(start: block.memory, count: block.count), as: UTF8.self)
-      .contains(reasonName)
+      .contains(RejectionReason.name)
   }
 }

@@ -64,11 +64,3 @@ extension RecordView {
     return (errors, texts)
   }
 }
-
-extension RowLog {
-  /// Reports the error of a formula: where a value is required it is one more, elsewhere there is no value.
-  mutating func report(_ error: SpreadsheetError, _ layout: RegisterLayout) {
-    guard let column = layout.column(of: error.field) else { return }
-    reportKnown(error.row, error.field, .spreadsheetError(error.text, column))
-  }
-}

@@ -91,3 +91,8 @@ struct MarkingShield {
     return codes.sorted().map { markings.values[Int($0)] }.joined.joined(with: isUnread ? .unread : .unprotected)
   }
 }
+
+extension RegisterLayout {
+  /// What finds markings in columns that are not read as such; nil without a ceiling.
+  var finder: MarkingFinder? { ceiling.map { _ in MarkingFinder(rules.markings) } }
+}

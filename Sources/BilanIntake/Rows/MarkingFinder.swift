@@ -7,6 +7,8 @@ package struct MarkingFinder: Sendable {
   private let words: MarkingWords
   /// The first words, as hashes of their plain letters.
   private let starts: Set<UInt64>
+  /// Whether one of these hashes ends in certain bits: nearly all values are told by that alone.
+  private let ends: [Bool]
 
   /// The longest value that is looked at, in bytes.
   private static let longest = 80
@@ -16,6 +18,9 @@ package struct MarkingFinder: Sendable {
     self.words = words
     let first = words.spellings.map { String($0.prefix { $0 != " " }) } + MarkingEvidence.everyWord
     starts = Set(first.map { MarkingFinder.hash($0) })
+    var ends = [Bool](repeating: false, count: MarkingFinder.endings)
+    for hash in starts { ends[Int(hash % UInt64(MarkingFinder.endings))] = true }
+    self.ends = ends
   }
 
   /// Looks through the values of a view, but for some fields, and marks the columns that hold one.
@@ -64,7 +69,7 @@ package struct MarkingFinder: Sendable {
         isInWord = true
         place += 1
       case 0..<0x80:
-        if isInWord { return starts.contains(hash) }
+        if isInWord { return isStart(hash) }
         place += 1
       case 0xC3 where place + 1 < cell.count:
         guard let letter = MarkingFinder.plain(cell[place + 1]) else { return true }
@@ -74,13 +79,19 @@ package struct MarkingFinder: Sendable {
       default:
         let width = cell.widthOfMark(at: place)
         if width == 0 { return true }
-        if isInWord { return starts.contains(hash) }
+        if isInWord { return isStart(hash) }
         place += width
       }
     }
-    return isInWord && starts.contains(hash)
+    return isInWord && isStart(hash)
   }
 
+  @inline(__always)
+  private func isStart(_ hash: UInt64) -> Bool {
+    ends[Int(hash % UInt64(MarkingFinder.endings))] && starts.contains(hash)
+  }
+
+  private static let endings = 1024
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
   private static func mixed(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
@@ -113,9 +124,4 @@ extension CellBytes {
     }
     return 0
   }
-}
-
-extension RegisterLayout {
-  /// What finds markings in columns that are not read as such; nil without a ceiling.
-  var finder: MarkingFinder? { ceiling.map { _ in MarkingFinder(rules.markings) } }
 }

@@ -10,7 +10,7 @@ struct UnreadMarkings {
     let words = layout.rules.markings
     let declared = Set((layout.mapping?.notMarkings ?? []).map { foldedKey($0) })
     func isSuspect(_ name: String, _ samples: ValueSamples, _ place: Int, isRead: Bool) -> Bool {
-      guard !samples.isEmpty(place), !RejectedRecords.isReason(name), !declared.contains(foldedKey(name)) else {
+      guard !samples.isEmpty(place), !RejectionReason.isNamed(name), !declared.contains(foldedKey(name)) else {
         return false
       }
       return MarkingHeader.names(name) || !isRead && MarkingHeader.isMarking(name, words)

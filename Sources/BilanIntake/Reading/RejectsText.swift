@@ -64,7 +64,7 @@ package struct RejectsText: ~Copyable {
     guard rejects.format == .csv else { return start + Array(opening.utf8) }
     let skipped = rejects.dialect.skippedBefore + (rejects.dialect.headerLine.map { $0 - 1 } ?? 0)
     start += [UInt8](repeating: 10, count: skipped)
-    start += Array(RejectedRecords.reasonName.utf8)
+    start += Array(RejectionReason.name.utf8)
     guard let header = rejects.header else { return start + [10] }
     // Columns without names stay without.
     if header.start == header.end { return start + [UInt8](repeating: rejects.delimiter, count: rejects.width) + [10] }
@@ -109,7 +109,7 @@ package struct RejectsText: ~Copyable {
 
   /// The object with the reason as its first member; what is no object becomes the value of a second one.
   private func object(_ reason: String, _ text: [UInt8], isLast: Bool) -> [UInt8] {
-    let member = Array("{\(Self.quoted(RejectedRecords.reasonName)): \(Self.quoted(reason))".utf8)
+    let member = Array("{\(Self.quoted(RejectionReason.name)): \(Self.quoted(reason))".utf8)
     let end = Array((rejects.format == .json && !isLast ? ",\n" : "\n").utf8)
     guard text.first == UInt8(ascii: "{") else { return member + Array(", \"contenu\": ".utf8) + text + [125] + end }
     return member + Array(", ".utf8) + text.dropFirst() + end

@@ -49,15 +49,3 @@ extension RegisterReader {
     }
   }
 }
-
-extension SourceReading {
-  /// Says how many records of the slices repeat another.
-  func reportIdentical(_ slices: [IdenticalRecords], _ findings: inout FindingLog) {
-    guard var all = slices.first else { return }
-    for slice in slices.dropFirst() { all.append(slice) }
-    guard all.count > 0, let first = all.first else { return }
-    findings.append(
-      Problem.identicalLines(all.count, like: Origin(file: name, line: first.earlier))
-        .at(Origin(file: name, line: first.line)))
-  }
-}

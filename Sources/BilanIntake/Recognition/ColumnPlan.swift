@@ -55,7 +55,7 @@ struct MappedColumns {
     var used = Set(plans.flatMap { $0?.fields ?? [] })
     used.formUnion(mapping.conditions.compactMap { try? headers.position(of: $0.header, for: "where") })
     for (position, header) in headers.names.enumerated()
-    where !used.contains(position) && !RejectedRecords.isReason(header) {
+    where !used.contains(position) && !RejectionReason.isNamed(header) {
       let isNameless = foldedKey(header).isEmpty
       if !isNameless || position < headers.names.count - 1 { unused.append(isNameless ? "#\(position + 1)" : header) }
     }
@@ -123,7 +123,7 @@ struct SourceHeaders {
       return only
     }
     // The reasons that stand before rejected records do not move the columns.
-    let first = names.first.map(RejectedRecords.isReason) == true ? 0 : 1
+    let first = names.first.map(RejectionReason.isNamed) == true ? 0 : 1
     if isPlace(name), let place = Int(name.dropFirst()), place > 0, names.indices.contains(place - first) {
       return place - first
     }
