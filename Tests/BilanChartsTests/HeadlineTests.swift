@@ -202,6 +202,20 @@ struct HeadlineTests {
     #expect(!(try title("classement", level + doubled)).contains("passe"))
   }
 
+  @Test(
+    arguments: [
+      ([1, 0, 0, 0], "Le plan est réalisé à moins de 1\u{202F}%"),
+      (
+        [100, 100, 100, 99], "Le plan est réalisé à plus de 99\u{202F}%, le pilier Rencontres au plus bas à 99\u{202F}%"
+      ),
+      ([0, 0, 0, 0], "Le plan est réalisé à 0\u{202F}%"),
+    ] as [([Int], String)])
+  func `a share of something is no zero, nor one of less than all the whole`(_ done: [Int], _ expected: String) throws {
+    let kinds: [ActivityKind] = [.exercise, .course, .demonstration, .visit]
+    let activities = zip(kinds, done).flatMap { PlanSamples.activities($0, done: $1) }
+    #expect(try title("plan", activities, plan: PlanSamples.lines(perPillar: 100)) == expected)
+  }
+
   @Test func `the plan's flag follows the percentage as it is printed`() throws {
     let lines = PlanSamples.lines()
     let kinds: [ActivityKind] = [.exercise, .course, .demonstration, .visit]

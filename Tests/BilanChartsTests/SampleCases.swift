@@ -113,15 +113,16 @@ enum SampleCase: String, CaseIterable {
 
 /// Lines of an approved plan.
 enum PlanSamples {
-  /// Ten lines of 2024 in each of the four pillars; nobody cites them.
-  static func lines() -> [PlanLine] {
+  /// Some lines of 2024 in each of the four pillars; nobody cites them.
+  static func lines(perPillar count: Int = 10) -> [PlanLine] {
     let kinds: [ActivityKind] = [.exercise, .course, .demonstration, .visit]
     return kinds.flatMap { kind in
-      (1...10).map { number in
+      (1...count).map { number in
         PlanLine(
           id: "\(kind.code)-\(number)", title: "Ligne \(number)", plan: "Plan 2024", version: "1",
           approvedOn: PartialDate(Day(unchecked: 2023, 12, 1)), kind: kind,
-          plannedStart: PartialDate(Day(unchecked: 2024, 3, number)), origin: Origin(file: "p.csv", line: number))
+          plannedStart: PartialDate(Day(unchecked: 2024, 3, (number - 1) % 28 + 1)),
+          origin: Origin(file: "p.csv", line: number))
       }
     }
   }
@@ -132,7 +133,8 @@ enum PlanSamples {
       var activity = Activity(
         id: "a-\(kind.code)-\(number)", title: "Activité \(number)",
         partners: [PartnerDirectory.standard.find("BEL")].compactMap { $0 }, kind: kind,
-        start: PartialDate(Day(unchecked: 2024, 3, number)), status: .done, origin: Origin(file: "a.csv", line: number))
+        start: PartialDate(Day(unchecked: 2024, 3, (number - 1) % 28 + 1)), status: .done,
+        origin: Origin(file: "a.csv", line: number))
       activity.planLine = "\(kind.code)-\(number)"
       return activity
     }

@@ -29,8 +29,16 @@ struct Words: Sendable {
   func number(_ tick: Double) -> String { number(Int(exactly: tick.rounded()) ?? .max) }
   /// `+ 28`, `− 23`, `0`.
   func signed(_ value: Int) -> String { NumberText.signed(value, language) }
-  /// `87 %`: a whole percentage, halves away from zero.
-  func percent(_ part: Int, of whole: Int) -> String { NumberText.percent(part, of: whole, decimals: 0, language) }
+  /// `87 %`: a whole percentage, halves away from zero; `moins de 1 %` of something, `plus de 99 %` of not all.
+  func percent(_ part: Int, of whole: Int) -> String {
+    func percent(_ part: Int, _ whole: Int) -> String { NumberText.percent(part, of: whole, decimals: 0, language) }
+    guard whole > 0, part > 0, part < whole else { return percent(part, whole) }
+    switch Words.roundedPercent(part, of: whole) {
+    case 0: return self("moins de ", "under ") + percent(1, 100)
+    case 100: return self("plus de ", "over ") + percent(99, 100)
+    default: return percent(part, whole)
+    }
+  }
   /// `1er`, `2e`; `1st`, `2nd`.
   func rank(_ value: Int) -> String { NumberText.ordinal(value, language) }
 
