@@ -25,6 +25,44 @@ struct FieldHabitsTests {
     #expect(reading.codes.contains("no-partner") == (words > 0 || cells == ["Chili/NC"]))
   }
 
+  @Test func `a remark behind a partner becomes part of the note`() throws {
+    let header = "Intitulé;Partenaires;Nature;Début;État;Note\n"
+    let reading = try read(
+      header
+        + "A;Mali (Barkhane);visit;2024-05-06;fait;\nB;Mali (Barkhane) | Niger (Agadez);visit;2024-05-06;fait;deux\n"
+        + "C;Mali*;visit;2024-05-06;fait;trois\nD;Mali;visit;2024-05-06;fait;\n")
+    #expect(
+      reading.records.map { record in record.firstRange(of: "note=").map { String(record[$0.upperBound...]) } }
+        == ["Barkhane", "deux ; Barkhane ; Agadez", "trois", nil])
+    #expect(
+      try read("Intitulé;Partenaires;Nature;Début;État\nA;Mali (Barkhane);visit;2024-05-06;fait\n").records.first?
+        .contains("note=Barkhane") == true)
+  }
+
+  @Test func `records of JSON on one line are told apart`() throws {
+    func record(_ id: String, _ partner: String, _ more: String = "") -> String {
+      #"{"id":"\#(id)","title":"T\#(id)","partners":"\#(partner)","kind":"visit","start":"2024-03-01","status":"fait"\#(more)}"#
+    }
+    let array = "[" + [record("A1", "Chili"), record("", "Xa"), record("A3", "Xb")].joined(separator: ",") + "]"
+    let ends = try read(array, name: "a.json").report.findings.map { $0.message.french }
+    #expect(
+      ends == [
+        "partenaire inconnu « Xa », enregistrement 2 de la ligne « T »",
+        "partenaire inconnu « Xb », enregistrement 3 de la ligne « A3 »",
+      ])
+    let lines = record("A1", "Chili") + "\n" + record("A2", "Xa") + "\n"
+    #expect(try read(lines, name: "a.ndjson").report.findings.map(\.message.french) == ["partenaire inconnu « Xa »"])
+    let unread = try read(array, name: "a.json", options: IntakeOptions(ceiling: Ceiling(.unprotected)))
+    #expect(unread.report.findings.allSatisfy { !$0.message.french.contains("A3") })
+  }
+
+  @Test func `columns that nothing reads are named, with a mapping or without`() throws {
+    let text = "Intitulé;Partenaires;Nature;Début;État;Météo;;Salle\nA;Chili;visit;2024-05-06;fait;beau;;3\n"
+    #expect(try read(text).report.sources.first?.unused == ["Météo", "Salle"])
+    let json = #"[{"title":"A","partners":"Chili","kind":"visit","start":"2024-05-06","status":"fait","météo":1}]"#
+    #expect(try read(json, name: "a.json").report.sources.first?.unused == ["météo"])
+  }
+
   @Test(arguments: ["La Réunion", "Guyane", "NCL", "Polynésie française", "Mayotte", "Saint-Martin"])
   func `a territory of France is France`(_ territory: String) throws {
     #expect(try read(Self.register([territory + " | Chili"])).codes == ["partner-is-france"])

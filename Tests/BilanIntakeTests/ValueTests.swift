@@ -94,6 +94,14 @@ func value(of cell: String, in column: String) throws -> String {
     ("USA;Atlantide;Lémurie", "unknown-partner unknown-partner"),
     ("USA, Atlantide", "unknown-partner"), ("France", "FRA only-france"), ("FR;France", "FRA only-france"),
     ("France;Atlantide", "partner-is-france unknown-partner"),
+    ("Mali (Barkhane)", "MLI partner-remark"), ("OTAN (SHAPE)", "unknown-partner"),
+    ("Allemagne*", "DEU partner-remark"), ("Allemagne (1)", "DEU partner-remark"), ("Italie¹", "ITA partner-remark"),
+    ("Mali (Barkhane), Niger*", "MLI+NER partner-remark partner-remark"), ("Congo (Brazzaville)", "COG"),
+    ("Guinée (Bissau)", "GNB"), ("Irlande (Nord)", "unknown-partner"),
+    ("Chine (Taïwan)", "unknown-partner"), ("Allemagne (RDA)", "unknown-partner"),
+    ("Samoa (américaines)", "ASM"), ("Soudan (Sud)", "unknown-partner"),
+    ("Mali (MINUSMA)", "unknown-partner"), ("Mali (Barkhane) Niger", "unknown-partner"),
+    ("Niger (Nigeria)", "unknown-partner"), ("Yémen (ancien)", "unknown-partner"),
   ]
 
   @Test(arguments: partners) func `partners are found by code or name, one or several`(

@@ -72,7 +72,8 @@ struct ReportRun {
         SourceSummary(
           file: shown[source.file], register: source.register, records: source.counts.records,
           kept: source.counts.kept, rejected: source.counts.rejected, withheld: source.counts.withheld,
-          setAside: source.counts.aside, sha256: digest)
+          setAside: source.counts.aside,
+          unread: source.unused.map { VisibleText.line($0) }, sha256: digest)
       },
       findings: reading.log.changed(shown.shown).listed(each: ReportContext.findingsShown),
       withheld: reading.withheld, version: Version.current)

@@ -6,10 +6,9 @@ extension FindingKind {
   package static let values: [FindingKind] = [
     .ambiguousPartner, .ambiguousWinter, .badAmount, .badCount, .badDate, .badDecimal, .badDuration,
     .controlCharacter, .implausibleCount, .missingValue, .negativeAmount, .negativeCount, .noPartner, .noPartnerBeside,
-    .onlyFrance, .partnerEnded, .partnerIsFrance, .repeatedPartner, .spreadsheetError, .spreadsheetErrorRequired,
-    .unexpectedArray,
-    .unexpectedObject, .unexpectedValue, .unknownDirection, .unknownKind, .unknownLevel, .unknownMarking,
-    .unknownPartner, .unknownPillar, .unknownStatus, .unknownValue,
+    .onlyFrance, .partnerEnded, .partnerIsFrance, .partnerRemark, .repeatedPartner, .spreadsheetError,
+    .spreadsheetErrorRequired, .unexpectedArray, .unexpectedObject, .unexpectedValue, .unknownDirection, .unknownKind,
+    .unknownLevel, .unknownMarking, .unknownPartner, .unknownPillar, .unknownStatus, .unknownValue,
   ]
 
   static let ambiguousPartner = FindingKind(
@@ -80,6 +79,12 @@ extension FindingKind {
     Wording(
       "la France est parmi les partenaires ; elle n’est pas comptée", "France is among the partners; it is not counted"),
     fix: Wording("ne nommer que les autres", "name the others only"))
+  static let partnerRemark = FindingKind(
+    "partner-remark", .warning,
+    Wording(
+      "un partenaire est lu sans la remarque ou l’appel de note qui suit son nom",
+      "a partner is read without the remark or the footnote mark behind its name"),
+    fix: Wording("vérifier qu’il est bien désigné", "see that it is the one that is meant"))
   static let partnerEnded = FindingKind(
     "partner-ended", .warning,
     Wording(

@@ -41,6 +41,22 @@ extension Problem {
           "an ISO 3166 code or the French or English name of a state or an organisation"))
   }
 
+  /// A partner read without the remark or the mark of a footnote behind its name.
+  static func partnerRemark(_ value: String, _ remark: PartnerRemark, _ directory: PartnerDirectory) -> Problem {
+    let name = directory[remark.partner].name
+    let kept = remark.words.map {
+      Wording(" ; « \(shown($0)) » est gardé en note", "; “\(shown($0))” is kept as a note")
+    }
+    return Problem(
+      .partnerRemark,
+      Wording(
+        "« \(shown(value)) » est lu « \(name.french) »\(kept?.french ?? "")",
+        "“\(shown(value))” is read as “\(name.english)”\(kept?.english ?? "")"),
+      hint: Wording(
+        "si ce n’est pas lui, corrigez la valeur, ou traduisez-la dans bilan.yaml (« values: »)",
+        "if it is not meant, mend the value, or translate it in bilan.yaml (“values:”)"))
+  }
+
   /// The error of a formula in place of a value.
   static func spreadsheetError(_ text: String, _ column: Column) -> Problem {
     Problem(

@@ -31,6 +31,7 @@ struct PartnerReader: ColumnReader {
   private struct Meaning {
     var partners: [(offset: Int, partner: Int16)] = []
     var silences: [(offset: Int, words: String)] = []
+    var remarks: [(offset: Int, words: String, remark: PartnerRemark)] = []
     var problem: Problem?
   }
 
@@ -93,6 +94,10 @@ struct PartnerReader: ColumnReader {
       let meaning = several[Int(-2 - code)]
       for each in meaning.partners { add(each.partner, row, piece.offset + each.offset, first, &lists, &log) }
       for each in meaning.silences { silences.append((piece.offset + each.offset, each.words)) }
+      for each in meaning.remarks {
+        report(row, piece.offset + each.offset, .partnerRemark(each.words, each.remark, directory), &log)
+        if let words = each.remark.words { log.keep(row, words) }
+      }
       if let problem = meaning.problem {
         hasProblem = true
         report(row, piece.offset + leadingSpace(piece.bytes), problem, &log)
@@ -199,14 +204,16 @@ struct PartnerReader: ColumnReader {
       return meaning
     }
     let pieces = PartnerReader.pieces(of: words)
-    guard pieces.count > 1 else { return Meaning(problem: notFound(words)) }
+    guard pieces.count > 1 else {
+      return take(words, indent, into: &meaning) ? meaning : Meaning(problem: notFound(words))
+    }
     var unknown: String?
     for (offset, piece) in pieces {
       if isSilent(piece) {
         meaning.silences.append((indent + offset, piece))
       } else if let partner = find(piece) {
         meaning.partners.append((indent + offset, partner.rawValue))
-      } else {
+      } else if !take(piece, indent + offset, into: &meaning) {
         unknown = unknown ?? piece
       }
     }
@@ -214,6 +221,16 @@ struct PartnerReader: ColumnReader {
     // Where some are known, or the name in it is, the first that is not is what is wrong.
     let isOne = !meaning.partners.isEmpty || directory.named(beforeRemark: unknown) != nil
     return Meaning(problem: notFound(isOne ? unknown : words))
+  }
+
+  /// Takes the partner before a remark, and the remark; false where there is none, or it may make another of it.
+  private mutating func take(_ words: String, _ offset: Int, into meaning: inout Meaning) -> Bool {
+    guard let remark = directory.readingRemark(words), let partner = find(directory[remark.partner].code) else {
+      return false
+    }
+    meaning.partners.append((offset, partner.rawValue))
+    meaning.remarks.append((offset, words, remark))
+    return true
   }
 
   private func notFound(_ words: String) -> Problem {

@@ -36,6 +36,7 @@ struct RewrittenValues {
               log.report(row, field, Problem(finding.kind, finding.message, hint: finding.hint))
             }
           }
+          for (row, remarks) in innerLog.remarks { for remark in remarks { log.keep(row, remark) } }
           return column
         }
       }

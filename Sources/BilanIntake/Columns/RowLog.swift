@@ -136,6 +136,14 @@ struct RowLog {
     for row in found.indices where !found[row].isEmpty { found[row] = found[row].map(words) }
   }
 
+  /// What values say beside themselves, by row: it becomes part of the note of the record.
+  private(set) var remarks: [Int: [String]] = [:]
+
+  /// Keeps what a value says beside itself.
+  mutating func keep(_ row: Int, _ remark: String) {
+    if !isSilent(row) { remarks[row, default: []].append(remark) }
+  }
+
   private var known: Set<Origin> = []
   /// The records of which nothing more is said.
   private(set) var closed: Set<Int> = []

@@ -63,7 +63,8 @@ extension SourceReport {
 
   /// The columns that nothing is made of.
   private var unusedColumns: Wording {
-    guard let first = unused.first else { return Wording("", "") }
+    // Without a mapping each was a warning.
+    guard recognised == .declared, let first = unused.first else { return Wording("", "") }
     let shown = unused.prefix(8).map { Problem.shown($0) }.joined(separator: ", ") + (unused.count > 8 ? "…" : "")
     return unused.count == 1
       ? Wording(", 1 colonne non utilisée : \(Problem.shown(first))", ", 1 column unused: \(Problem.shown(first))")

@@ -19,6 +19,7 @@ extension SourceReading {
     let name = name
     hasHeader = map.isHeader
     let mayShowHeader = options.ceiling == nil || hasHeader
+    report.unused = mayShowHeader ? map.unused : []
     var isReadable = true
     map.tellProblems { position, kind, problem in
       isReadable = isReadable && kind.severity != .error
@@ -79,13 +80,13 @@ extension SourceReading {
   mutating func reportKeys(_ keys: [MetKeys], _ layout: RegisterLayout) {
     guard report.format != .csv else { return }
     let used = keys.reduce(into: Set<Int>()) { $0.formUnion($1.used) }
-    guard let mapping = layout.mapping, !mapping.columns.isEmpty else {
-      return reportRequiredKeys(used, layout.register)
-    }
+    let mapping = layout.mapping.flatMap { $0.columns.isEmpty ? nil : $0 }
     // A key is part of its record, which may be above the ceiling.
     if options.ceiling == nil {
-      for key in keys.flatMap(\.unused) where !report.unused.contains(key) { report.unused.append(key) }
+      for key in keys.flatMap({ mapping == nil ? $0.unread : $0.unused })
+      where !report.unused.contains(key) && !RejectionReason.isNamed(key) { report.unused.append(key) }
     }
+    guard let mapping else { return reportRequiredKeys(used, layout.register) }
     let unused = report.unused
     let names = JSONPaths(mapping, layout.register)
     for field in names.names.indices where !used.contains(field) && report.isRead {

@@ -65,7 +65,7 @@ package struct SourceReport: Sendable {
   package internal(set) var activities: Int?
   /// The marking of what findings may quote beside the records kept: its rejected records.
   package internal(set) var quotedMarking = Marking.unprotected
-  /// The headers that the mapping of the file does not use.
+  /// The headers, or keys, that nothing is made of.
   package internal(set) var unused: [String] = []
   /// The order of the dates in figures, when there are any.
   package internal(set) var dates: DateOrderFound?

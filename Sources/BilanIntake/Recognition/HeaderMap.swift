@@ -37,12 +37,23 @@ struct HeaderMap {
     }
   }
 
+  /// The headers that name no column, by their places, but for that of the reasons of rejected records.
+  private var unknown: [Int] {
+    headers.indices.filter { words.column(named: headers[$0]) == nil && !RejectionReason.isNamed(headers[$0]) }
+  }
+
+  /// The headers that nothing is made of, and that are not empty.
+  var unused: [String] {
+    let repeated = duplicates.map(\.header)
+    return (unknown + repeated).sorted().map { headers[$0] }.filter { !foldedKey($0).isEmpty }
+  }
+
   /// Tells what is wrong with the headers, with the position of each; a problem is made only where it is asked for, as a
   /// file may have a million headers.
   func tellProblems(_ tell: (_ header: Int, _ kind: FindingKind, _ problem: () -> Problem) -> Void) {
     for (position, problem) in duplicates { tell(position, problem.kind) { problem } }
-    for (position, header) in headers.enumerated()
-    where words.column(named: header) == nil && !RejectionReason.isNamed(header) {
+    for position in unknown {
+      let header = headers[position]
       let isEmpty = foldedKey(header).isEmpty
       if isEmpty, position == headers.count - 1 { continue }
       tell(position, .unknownColumn) {

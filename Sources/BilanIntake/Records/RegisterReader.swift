@@ -78,6 +78,9 @@ final class RegisterReader {
     wrongDecoding = found
   }
 
+  /// The ranks of records that share a line, where they are objects.
+  private var lineRanks = LineRanks()
+
   /// The values that were texts as formulas.
   var textFormulas = 0
 
@@ -113,6 +116,7 @@ final class RegisterReader {
       guard let field = layout.plans[column]?.field else { continue }
       columns[column] = .texts(Texts(view.field(field), where: isAlwaysKept ? nil : wanted))
     }
+    if !log.remarks.isEmpty { keepRemarks(of: log, in: &columns) }
     checkSpan(columns, &log)
     checkStates(columns, &log)
     let unnamed = layout.keepsRepeats ? [] : identifiers?.check(columns, &log)
@@ -224,9 +228,13 @@ final class RegisterReader {
 
   /// Says what was found in records; of a line that may belong to a withheld activity, once all lines are read.
   private func say(_ log: RowLog) {
+    let ranks =
+      layout.headers.isEmpty ? lineRanks.ranks(UnsafeBufferPointer(start: log.view.lines, count: log.view.count)) : []
     for row in log.rowsFound {
       let key = heldKey(row, log)
+      let place = ranks.isEmpty ? nil : ranks[row].map { name($0, row, log) }
       for finding in log.findings(in: row) {
+        let finding = place.map { finding.with($0) } ?? finding
         if let key {
           held.findings.append((key, finding))
         } else {
@@ -265,6 +273,7 @@ final class RegisterReader {
     findings.append(contentsOf: refused.map(\.finding))
     loneLines.append(contentsOf: lone)
     for line in lone { take(outside: line.marking, line: line.line) }
+    if layout.headers.isEmpty { for each in refused { lineRanks.refuse(line: each.line) } }
     counts.rejected += records
     counts.aside.blanks += blankLines
     // Of a record that cannot be told apart the marking is not known either.

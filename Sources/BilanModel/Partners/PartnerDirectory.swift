@@ -71,14 +71,17 @@ package struct PartnerDirectory: Sendable {
 
   /// The partner whose name stands before the mark of a footnote or before one remark in brackets, and nothing behind it:
   /// « Mali (Barkhane) », « Allemagne* ».
-  package func named(beforeRemark words: some StringProtocol) -> PartnerIndex? {
+  package func named(beforeRemark words: some StringProtocol) -> PartnerIndex? { remark(in: words)?.partner }
+
+  /// The same partner, and the remark without its brackets.
+  func remark(in words: some StringProtocol) -> (partner: PartnerIndex, remark: String)? {
     let name = words.prefix { !PartnerDirectory.remarks.contains($0) }
     let remark = words.dropFirst(name.count)
     let close = remark.firstIndex { $0 == ")" || $0 == "]" }
-    guard !remark.isEmpty, close.map({ remark[$0...].dropFirst().allSatisfy(\.isWhitespace) }) ?? true else {
-      return nil
-    }
-    return find(name)
+    guard !remark.isEmpty, close.map({ remark[$0...].dropFirst().allSatisfy(\.isWhitespace) }) ?? true,
+      let partner = find(name)
+    else { return nil }
+    return (partner, String(remark.filter { !"()[]".contains($0) }))
   }
 
   private static let remarks: Set<Character> = ["(", "[", "*", "†", "‡", "¹", "²", "³"]

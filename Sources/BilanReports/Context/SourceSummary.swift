@@ -16,13 +16,15 @@ package struct SourceSummary: Sendable {
   package var withheld: Int
   /// Lines that are no records: titles, footers, totals, blank ones.
   package var setAside: SetAside
+  /// The headers of the columns that nothing is made of, each on one line.
+  package var unread: [String]
   /// SHA-256 of the bytes, in lower-case hexadecimal.
   package var sha256: String
 
   /// A source of which nothing was rejected, withheld or set aside unless said so.
   package init(
     file: String, register: Register?, records: Int, kept: Int, rejected: Int = 0, withheld: Int = 0,
-    setAside: SetAside = SetAside(), sha256: String
+    setAside: SetAside = SetAside(), unread: [String] = [], sha256: String
   ) {
     self.file = file
     self.register = register
@@ -31,6 +33,15 @@ package struct SourceSummary: Sendable {
     self.rejected = rejected
     self.withheld = withheld
     self.setAside = setAside
+    self.unread = unread
     self.sha256 = sha256
+  }
+
+  /// The headers not read as one cell says them, the first forty by name.
+  package var unreadWords: Wording {
+    let named = unread.prefix(40).map { String($0.prefix(60)) }.joined(separator: " ; ")
+    let others = unread.count - 40
+    guard others > 0 else { return Wording(named, named) }
+    return Wording("\(named) ; et \(others.grouped(.french)) autres", "\(named); and \(others.grouped(.english)) more")
   }
 }

@@ -66,6 +66,7 @@ package enum JsonEdition {
       json.member("withheld", source.withheld)
       let aside = source.setAside.counts.map { "\"\($0.code)\": \($0.count)" }.joined(separator: ", ")
       json.member("set_aside", plain: "{\(aside)}")
+      json.member("unread_columns", list: source.unread) { $0.string($1) }
       json.member("sha256", source.sha256)
     }
   }

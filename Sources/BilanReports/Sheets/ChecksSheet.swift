@@ -70,7 +70,7 @@ struct ChecksSheet {
       Wording("Registre", "Register"), Wording("Fichier", "File"), Wording("SHA-256", "SHA-256"),
       Wording("Lus", "Read"), Wording("Gardés", "Kept"), Wording("Rejetés", "Rejected"),
       Wording("Écartés (protection)", "Withheld (marking)"), Wording("Écart", "Difference"),
-      Wording("Lignes mises de côté", "Lines set aside"),
+      Wording("Lignes mises de côté", "Lines set aside"), Wording("Colonnes non lues", "Columns not read"),
     ]
     for (column, word) in words.enumerated() {
       draft.put(word, sourceRow + 1, column, ReportStyle.head(Self.alignment(column)))
@@ -80,7 +80,7 @@ struct ChecksSheet {
     putSourceTotals()
   }
 
-  private static func alignment(_ column: Int) -> CellStyle.Alignment { column < 3 ? .left : .right }
+  private static func alignment(_ column: Int) -> CellStyle.Alignment { column < 3 || column == 9 ? .left : .right }
 
   private static let figure = ReportStyle.figure(NumberFormat.integer)
 
@@ -93,6 +93,7 @@ struct ChecksSheet {
     }
     putBalance(source.records - source.kept - source.rejected - source.withheld, row, Self.figure)
     draft.put(.number(Double(source.setAside.count)), row, 8, Self.figure)
+    draft.put(.text(source.unreadWords[draft.language]), row, 9, ReportStyle.wrapped)
   }
 
   private mutating func putBalance(_ value: Int, _ row: Int, _ style: CellStyle) {
@@ -112,6 +113,7 @@ struct ChecksSheet {
         Live("SUM(\(range))", .number(totals[column - 3])), row, column, ReportStyle.total(Self.figure))
     }
     putBalance(totals[0] - totals[1] - totals[2] - totals[3], row, ReportStyle.total(Self.figure))
+    draft.put(.blank, row, 9, ReportStyle.total(ReportStyle.label))
     let range = CellRange(Place(sourceRow + 2, 8), Place(row - 1, 8)).absolute
     let aside = sources.reduce(0) { $0 + $1.setAside.count }
     draft.put(Live("SUM(\(range))", .number(aside)), row, 8, ReportStyle.total(Self.figure))
@@ -170,8 +172,10 @@ struct ChecksSheet {
         .formula(isError, colour: ReportStyle.error, background: nil, bold: true)))
     draft.sheet.widths[1] = 60
     draft.sheet.widths[2] = 48
-    draft.fit(columns: 9)
-    draft.fitHeight(sourceRow + 1, columns: 0..<9)
+    draft.sheet.widths[9] = 40
+    draft.fit(columns: 10)
+    draft.fitHeight(sourceRow + 1, columns: 0..<10)
+    for row in sources.indices { draft.fitHeight(sourceRow + 2 + row, columns: 9..<10) }
     draft.freezeTitle()
     for row in tableRow + 1..<tableRow + 1 + findings.count { draft.fitHeight(row, columns: 1..<3) }
     draft.sheet.page.repeatedRows = tableRow...tableRow
