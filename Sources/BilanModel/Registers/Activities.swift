@@ -166,6 +166,7 @@ extension Column {
     aliases: ["statut", "avancement", "situation"],
     elsewhere: [
       "réalisé", "réalisée", "fait", "effectué", "etat d'avancement", "state of play", "progress", "exécution",
+      "suite", "suites", "suite donnée", "avancement", "résultat", "réalisation",
     ],
     subject: .masculine("état", "status"),
     help: Wording("prévu, fait, reporté ou annulé", "planned, done, postponed or cancelled"))
