@@ -33,7 +33,10 @@ enum Version {
 
 /// Runs the command line and ends the process with its exit code; the one place where errors become messages.
 package func run() -> Never {
-  ProcessState.prepare()
+  if let obstacle = ProcessState.prepare() {
+    Console.error(obstacle[ConsoleLanguage.current] + "\n")
+    end(ExitStatus.inputOutput.code)
+  }
   do {
     try CommandName.refuseUnknown(in: Arguments.all)
     try RepeatedOptions.refuse(in: Arguments.all)

@@ -24,6 +24,17 @@ import Testing
       try names("2023-09-01", "2024-02-29").folder(ceiling: nil, .french, definition: nil) == "2023-09-01_2024-02-29")
   }
 
+  @Test func `a caveat that looks like a language is no language`() throws {
+    let year = try names()
+    let words = MarkingWords(caveats: [Caveat("en")])
+    let caveat = try #require(words.read("DR-en"))
+    let (code, language) = (
+      year.folder(ceiling: Ceiling(caveat, releaseTo: []), .french, definition: nil),
+      year.folder(ceiling: .restricted, .english, definition: nil)
+    )
+    #expect(code == "2024-DR-%65n" && language == "2024-DR-en")
+  }
+
   @Test func `no two ceilings, languages and definitions share a folder`() throws {
     let year = try names()
     var seen: Set<String> = []

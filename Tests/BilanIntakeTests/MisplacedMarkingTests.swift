@@ -52,6 +52,75 @@ struct MisplacedMarkingTests {
     #expect(free.report.quotedMarking != .unprotected)
   }
 
+  @Test(arguments: [
+    "Classification;SECRET", "Mention;DR", "Niveau de protection;Spécial France", "Page;1;1;SECRET",
+    "Protection;SECRET;;;",
+    "S E C R E T", "D I F F U S I O N   R E S T R E I N T E", "Bilan 2024 – Spécial France", "Bilan DR 2024", "D.R.",
+    "CE DOCUMENT CONTIENT DES INFORMATIONS CLASSIFIÉES", "DR - Bilan 2024", "Bilan DR-SF 2024",
+  ])
+  func `a marking is heeded above, between and below the records, and in lines that are left out`(_ line: String) throws
+  {
+    let record = "Zeus;Italie;Visite;2024-01-02;fait;Rome;NP;n"
+    var mapping = SourceMapping(files: ["*"])
+    mapping.dialect.skippedAfter = 1
+    for lines in [[line, Self.header, record], [Self.header, record, line], [Self.header, record, line, record]] {
+      let text = lines.joined(separator: "\n") + "\n"
+      let under = try BilanIntakeTests.read(text, options: IntakeOptions(ceiling: .unprotected))
+      #expect(under.codes.contains("unread-marking") && under.report.counts.kept == 0, "\(lines)")
+    }
+    let skipped = try BilanIntakeTests.read(
+      [Self.header, record, line].joined(separator: "\n"), options: IntakeOptions(ceiling: .unprotected),
+      mapping: mapping)
+    #expect(skipped.codes.contains("unread-marking") && skipped.report.counts.kept == 0)
+  }
+
+  @Test(arguments: ["Classification : SECRET", "Document SECRET", "DIFFUSION RESTREINTE", "DR"])
+  func `a marking at the end of the header is heeded`(_ words: String) throws {
+    let text = "\(Self.header);\(words)\nZeus;Italie;Visite;2024-01-02;fait;Rome;NP;n;\n"
+    let under = try BilanIntakeTests.read(text, options: IntakeOptions(ceiling: .unprotected))
+    #expect(under.codes.contains("unread-marking") && under.report.counts.kept == 0)
+    #expect(try BilanIntakeTests.read(text).report.quotedMarking != .unprotected)
+  }
+
+  @Test(arguments: [
+    "Bilan 2024", "Source : bureau;2024", "Exercice mer", "Page;1;1", "A B C D", "Total;;;;;12", "OTAN",
+    "Visite de Mme DURAND",
+  ])
+  func `other lines around the records stop nothing`(_ line: String) throws {
+    let text = "\(line)\n\(Self.header)\nZeus;Italie;Visite;2024-01-02;fait;Rome;NP;n\n"
+    let under = try BilanIntakeTests.read(text, options: IntakeOptions(ceiling: .unprotected))
+    #expect(under.report.counts.kept == 1)
+  }
+
+  // MARK: Quotes too many
+
+  @Test(arguments: [
+    [
+      "\"Zeus;Italie;Visite;2024-01-02;fait;Rome;NP;n", "Héra;Espagne;Visite;2024-01-02;fait;Rome;SECRET;n",
+      "Pan\";Italie;Visite;2024-01-02;fait;Rome;NP;n",
+    ],
+    [
+      "Zeus;Italie;Visite;2024-01-02;fait;Rome;NP;\"n", "Héra;Espagne;Visite;2024-01-02;fait;Rome;SECRET;n",
+      "canon de 5\"",
+    ],
+    ["\"Zeus;Italie;Visite;2024-01-02;fait;Rome;NP;n", "Pan\";Italie;Visite;2024-01-02;fait;Rome;NP;n"],
+  ])
+  func `lines inside of quotes are no value without a word`(_ lines: [String]) throws {
+    let last = "Visite;Italie;Visite;2024-01-03;fait;Rome;NP;n"
+    let under = try read(lines + [last], .unprotected)
+    #expect(under.report.counts.kept == 1 && under.report.counts.rejected == 1)
+    #expect(under.codes == ["swallowed-lines"] && MarkingTests.isSilent(under))
+    let free = try read(lines + [last], nil)
+    #expect(free.report.counts.kept == 2 && free.codes.contains("swallowed-lines"))
+    #expect(free.report.quotedMarking == .unread)
+  }
+
+  @Test(arguments: ["\"une\nremarque\"", "\"une ; deux\ntrois ; quatre ; cinq\"", "\"dite « \"\"x\"\" »\nfin\""])
+  func `a value of several lines is one`(_ note: String) throws {
+    let reading = try read(["Visite;Italie;Visite;2024-01-03;fait;Rome;NP;\(note)"], .unprotected)
+    #expect(reading.report.counts.kept == 1 && reading.codes == [])
+  }
+
   @Test func `a banner that the ceiling admits marks the edition`() throws {
     let text = "DIFFUSION RESTREINTE\n\n\(Self.header)\nVisite;Italie;Visite;2024-01-02;fait;Rome;;n\n"
     let reading = try BilanIntakeTests.read(text, options: IntakeOptions(ceiling: .secret))

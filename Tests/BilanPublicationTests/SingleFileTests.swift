@@ -65,6 +65,19 @@ import Testing
     #expect(place.link("c.pdf") == "there/c.pdf")
   }
 
+  @Test func `a link of somebody else is replaced, and what it leads to stays`() throws {
+    try place.plant("theirs/c.pdf", "precious")
+    try place.plantLink("c.pdf", to: "theirs/c.pdf")
+    try place.plantLink("own.pdf", to: "c.pdf")
+    // Only root can give a link away; anybody else cannot make one for this test.
+    guard geteuid() == 0 else { return }
+    try #require(lchown(place("c.pdf"), 65534, 65534) == 0)
+    try WholeFile.write(Array("new".utf8), to: place("own.pdf"))
+    #expect(place.text("theirs/c.pdf") == "precious")
+    #expect(place.link("c.pdf") == nil && place.text("c.pdf") == "new")
+    #expect(place.link("own.pdf") == "c.pdf")
+  }
+
   @Test func `a file that cannot be written is named as it was asked for`() throws {
     let path = place("nowhere/chart.pdf")
     let error = try #require(throws: PublicationError.self) { try WholeFile.write([1], to: path) }

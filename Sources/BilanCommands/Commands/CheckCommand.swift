@@ -51,8 +51,7 @@ struct CheckCommand: ParsableCommand {
     ReadingPrinter.summary(report.sources, log, competence: competence, language)
     if let rejects { try write(report.sources, into: rejects, settings) }
     guard report.sources.allSatisfy(\.isRead) else { throw ExitStatus.data.code }
-    try findings.end(
-      rejected: log.counts.contains { $0.kind.severity == .error }, log, competence: competence)
+    try findings.end(rejected: report.counts.rejected > 0, log, competence: competence)
   }
 
   /// Ends the run where a source is not, or no longer, the one that was read: nothing of it would be true.

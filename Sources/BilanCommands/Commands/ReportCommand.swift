@@ -4,6 +4,7 @@ internal import BilanManifest
 internal import BilanModel
 internal import BilanPublication
 internal import BilanReports
+internal import BilanRules
 
 /// `bilan report`: the year's workbook, charts and figures, all or nothing.
 struct ReportCommand: ParsableCommand {
@@ -128,8 +129,9 @@ struct ReportCommand: ParsableCommand {
     }
     try empty.refuse(codes: edition.findings.map(\.code), language)
     PublicationPrinter.showLeft(try prune(), language)
+    let isError = edition.findings.contains { $0.severity == .error && RuleCatalog.find($0.code) == nil }
     try findings.end(
-      rejected: edition.sources.contains { $0.rejected > 0 }, severities: edition.findings.map(\.severity))
+      rejected: isError || edition.sources.contains { $0.rejected > 0 }, severities: edition.findings.map(\.severity))
     if exitCode { throw ExitStatus.unchanged.code }
   }
 

@@ -36,9 +36,9 @@ enum ExitStatus: Int32, CaseIterable {
     case .done: Wording("fait, et rien n’est rejeté", "done, and nothing was rejected")
     case .recordsRejected:
       Wording(
-        "fait, mais des enregistrements sont rejetés et dans aucun chiffre, ou une édition n’est plus ce qu’elle était ; "
+        "fait, mais des enregistrements sont rejetés et dans aucun chiffre, une source a une autre erreur, ou une édition n’est plus ce qu’elle était ; "
           + "avec --strict, aussi pour un avertissement",
-        "done, but records were rejected and are in no figure, or an edition is not what it was; with --strict, for a "
+        "done, but records were rejected and are in no figure, a source has another error, or an edition is not what it was; with --strict, for a "
           + "warning too")
     case .unchanged:
       Wording(

@@ -28,9 +28,11 @@ struct FindingOptions: ParsableArguments {
     return Wording("contrôles de compétence :\n", "checks of competence:\n")[language] + text(log, language)
   }
 
-  /// Ends the run with 1 where records were rejected, or where warnings are to count as such.
+  /// Ends the run with 1 where records were rejected or something in the sources is an error, be it that no record could
+  /// be told from another; and where warnings are to count as such.
   func end(rejected: Bool, _ log: FindingLog, competence: FindingLog = FindingLog()) throws {
-    try end(rejected: rejected, severities: (log.counts + competence.counts).map(\.kind.severity))
+    let isError = log.counts.contains { $0.kind.severity == .error }
+    try end(rejected: rejected || isError, severities: (log.counts + competence.counts).map(\.kind.severity))
   }
 
   /// Ends the run with 1 where records were rejected, or where one of these severities is to count as such.

@@ -13,12 +13,17 @@ struct ConfigurationSearch {
   private var known: Set<String> = []
   private var seen: Set<String> = []
 
+  /// A folder that has lost its name, or that another stands in front of: a ceiling above it cannot be found any more.
+  struct Lost: Error {
+    let folder: String
+  }
+
   init(_ files: [String]) throws {
     var folders = ["."]
     for file in files {
-      for folder in try [Folder.parent(of: file)] + PathWalk(to: file).folders where !folders.contains(folder) {
-        folders.append(folder)
-      }
+      let way = try PathWalk(to: file).folders
+      if let last = way.last, try Folder.exists(file), try !Folder.exists(last) { throw Lost(folder: last) }
+      for folder in [Folder.parent(of: file)] + way where !folders.contains(folder) { folders.append(folder) }
     }
     for folder in folders {
       try add(folder)
@@ -38,9 +43,20 @@ struct ConfigurationSearch {
   /// Looks into every folder above one, up to the root or to one that cannot be searched.
   private mutating func climb(from folder: String) throws {
     var folder = folder
-    while let place = Folder.realPath(folder), known.insert(place).inserted, place != "/" {
+    while let place = try ConfigurationSearch.place(of: folder), known.insert(place).inserted, place != "/" {
       folder = ConfigurationSearch.above(folder, place)
       do { try add(folder) } catch let error as PublicationError where error.isForbidden { return }
+    }
+  }
+
+  /// Where a folder stands, all links followed; nil where it does not exist, or where one above may not be searched.
+  private static func place(of folder: String) throws -> String? {
+    do {
+      let place = try Folder.realPath(of: folder)
+      guard try Folder.isStanding(folder, at: place) else { throw Lost(folder: folder) }
+      return place
+    } catch let error as PublicationError where error.isForbidden {
+      return nil
     }
   }
 

@@ -29,10 +29,18 @@ package struct EditionNames: Sendable, Hashable {
   /// What follows `+` is the name of a definition, so that none can pass for a marking.
   package func folder(ceiling: Ceiling?, _ language: Language, definition: String?) -> String {
     var name = prefix
-    if let ceiling { name += "-\(EditionNames.plain(ceiling.code))" }
+    if let ceiling { name += "-\(EditionNames.unlikeLanguage(EditionNames.plain(ceiling.code)))" }
     if language != .french { name += "-\(language.rawValue)" }
     if let definition { name += "+\(EditionNames.plain(definition))" }
     return name
+  }
+
+  /// The code of a ceiling whose last caveat cannot pass for a language: `DR-%65n` for a caveat `en`.
+  private static func unlikeLanguage(_ code: String) -> String {
+    guard let last = code.split(separator: "-").last, Language(rawValue: last.lowercased()) != nil,
+      let first = last.utf8.first
+    else { return code }
+    return code.dropLast(last.count) + "%" + String(first, radix: 16, uppercase: true) + last.dropFirst()
   }
 
   /// A text as part of the name of a folder on any disk, of no two texts the same: a space as `_`, what may not stand

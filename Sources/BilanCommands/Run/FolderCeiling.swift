@@ -27,7 +27,11 @@ struct FolderCeiling {
     of files: [String], beside chosen: HeldConfiguration? = nil, sparesOutput: Bool = false, _ language: Language
   ) throws {
     found = chosen.flatMap { $0.configuration.givesCeiling ? $0 : nil }
-    let search = try ConfigurationSearch(files)
+    let search: ConfigurationSearch
+    do { search = try ConfigurationSearch(files) } catch let lost as ConfigurationSearch.Lost {
+      Console.error(FolderCeiling.lost(lost.folder)[language] + "\n")
+      throw ExitStatus.data.code
+    }
     let known = chosen.flatMap { Folder.realPath($0.path) }
     func isOpen(_ path: String) -> Bool {
       known == nil || Folder.realPath(path) != known
@@ -48,6 +52,15 @@ struct FolderCeiling {
       Console.error(FindingPrinter.text(finding, language))
       if finding.severity == .error { throw ExitStatus.data.code }
     }
+  }
+
+  private static func lost(_ folder: String) -> Wording {
+    let folder = VisibleText.line(folder)
+    return Wording(
+      "erreur : le dossier « \(folder) » a été ôté, remplacé ou couvert : un plafond a pu s’y perdre ; rien n’est fait ; "
+        + "retourner dans un dossier qui existe",
+      "Error: the folder “\(folder)” was removed, replaced or covered: a ceiling may be lost with it; nothing is done; go "
+        + "back to a folder that exists")
   }
 
   private static func differ(_ first: String, _ second: String) -> Wording {

@@ -1,9 +1,11 @@
 internal import BilanModel
 
 /// How files are named in an edition: by their last part, so that the same bytes come out whatever folder the run
-/// stands in; two files of the same name keep as much of their path as tells them apart.
+/// stands in; two files of the same name keep as much of their path as tells them apart, and two whose names would still
+/// look the same have a number behind them.
 struct ShownFiles {
-  private let names: [String: String]
+  /// By the bytes of the paths: letters with an accent of their own and such with one behind them are equal texts.
+  private let names: [[UInt8]: String]
   /// The paths that are shown otherwise, as places refer to them, `folder/file.csv:`, by what stands before the colon
   /// from the last slash on.
   private let rewritten: [String: [Place]]
@@ -16,25 +18,33 @@ struct ShownFiles {
   }
 
   init(_ files: [String]) {
-    var names: [String: String] = [:]
-    let all = Dictionary(files.map { ($0, $0.split(separator: "/")) }) { first, _ in first }
+    var names: [[UInt8]: String] = [:]
+    var used: Set<String> = []
+    let all = Dictionary(files.map { (Array($0.utf8), $0.split(separator: "/")) }) { first, _ in first }
     let namesakes = Dictionary(grouping: all.keys) { all[$0]?.last }
-    for (file, parts) in all {
+    for (file, parts) in all.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
       let others = (namesakes[parts.last] ?? []).filter { $0 != file }.compactMap { all[$0] }
       let enough = (1...max(1, parts.count)).first { count in
         !others.contains { $0.suffix(count) == parts.suffix(count) }
       }
-      names[file] = VisibleText.line(parts.suffix(enough ?? parts.count).joined(separator: "/"))
+      let name = VisibleText.line(parts.suffix(enough ?? parts.count).joined(separator: "/"))
+      var (shown, number) = (name, 1)
+      while !used.insert(shown).inserted {
+        number += 1
+        shown = "\(name) (\(number))"
+      }
+      names[file] = shown
     }
     self.names = names
-    let places = names.filter { $0.key != $0.value }.map { Place(path: $0.key + ":", name: $0.value + ":") }
+    let places = names.map { (path: String(decoding: $0.key, as: UTF8.self), name: $0.value) }
+      .filter { !$0.path.utf8.elementsEqual($0.name.utf8) }.map { Place(path: $0.path + ":", name: $0.name + ":") }
     bare = places.filter { !$0.path.contains("/") }
     rewritten = Dictionary(grouping: places.filter { $0.path.contains("/") }) {
       ShownFiles.end($0.path.utf8.dropLast())
     }
   }
 
-  subscript(file: String) -> String { names[file] ?? file }
+  subscript(file: String) -> String { names[Array(file.utf8)] ?? file }
 
   /// A finding that names files as the edition does, those that it refers to included.
   func shown(_ finding: Finding) -> Finding {

@@ -143,7 +143,13 @@ struct CSVScanner: RecordScanner {
         }
         record.addLastField(fieldEnd, width)
         if record.hasQuotes || mayHoldQuotes { unquote(&record, &block, width, upTo: below) }
-        if record.fields == width, fieldEnd > record.start {
+        if record.lineEnds > 0, let swallowed = linesSwallowed(block, record.start..<fieldEnd, width) {
+          finish(
+            RecordShape(
+              start: record.start, end: fieldEnd, fields: record.fields, line: record.line,
+              emptyFields: emptyFields(before: fieldEnd, after: record.start, bytes)),
+            faults: [(.swallowedLines(isRefused: refusesSwallowed), swallowed)], into: &table)
+        } else if record.fields == width, fieldEnd > record.start {
           table.keep(start: record.start, end: fieldEnd, line: record.line, anchor: record.start)
         } else {
           finish(
@@ -270,6 +276,9 @@ struct CSVScanner: RecordScanner {
   /// What becomes of records with empty fields past those of the header.
   enum Padding { case kept, told, refused }
   var padding = Padding.kept
+
+  /// Whether a field that holds whole lines of the table refuses its record.
+  var refusesSwallowed = false
 
   /// Whether an empty line of a table of one column is a record with an empty value.
   var keepsEmptyLines = false

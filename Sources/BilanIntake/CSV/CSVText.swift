@@ -56,6 +56,7 @@ extension RecordFault.Kind {
     switch self {
     case .fieldCount(let found): "field-count \(found)"
     case .padded: FindingKind.paddedLine.code
+    case .swallowedLines: FindingKind.swallowedLines.code
     case .quoteInField, .textAfterQuote: FindingKind.strayQuote.code
     case .unclosedQuote: FindingKind.unclosedQuote.code
     case .invalidUTF8: FindingKind.invalidUTF8.code

@@ -26,6 +26,9 @@ extension CSVScanner {
       var found: [(kind: RecordFault.Kind, position: Int)] = []
       if let invalid = firstInvalidByte(block.memory, in: start..<end) { found.append((.invalidUTF8, invalid)) }
       if record.hasFormula { hasIrregularQuotes = true }
+      if linesEnded(block, start..<end) > 0, let swallowed = linesSwallowed(block, start..<end, table.width) {
+        found.append((.swallowedLines(isRefused: refusesSwallowed), swallowed))
+      }
       if let stray = record.strayQuote {
         hasIrregularQuotes = true
         found.append((.quoteInField, stray))

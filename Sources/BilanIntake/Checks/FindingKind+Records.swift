@@ -7,7 +7,8 @@ extension FindingKind {
     .alikeIdentifier, .duplicateKey, .endBeforeStart, .fieldCount, .footerLine, .identicalLines, .linesDisagree,
     .namelessLine, .otherHeader, .otherHeaderTold, .paddedLine, .possibleTotal, .recordTooLong, .repeatedHeader,
     .repeatedId, .repeatedParticipation,
-    .sectionLine, .severalPartners, .strayQuote, .strayQuoteKept, .titleLines, .titlesDiffer, .totalLine,
+    .sectionLine, .severalPartners, .strayQuote, .strayQuoteKept, .swallowedLines, .swallowedLinesRefused, .titleLines,
+    .titlesDiffer, .totalLine,
     .unclosedQuote,
   ]
 
@@ -58,6 +59,20 @@ extension FindingKind {
     fix: Wording(
       "retirer les séparateurs de trop, ou mettre entre guillemets un champ qui contient le séparateur",
       "remove the separators too many, or quote a field that contains the separator"))
+  static let swallowedLines = FindingKind(
+    "swallowed-lines", .warning,
+    Wording(
+      "un champ entre guillemets contient des lignes entières, qui ne sont pas comptées",
+      "a quoted field holds whole lines, which are not counted"),
+    fix: Wording("mettre les guillemets en paires", "pair the quotes"))
+  static let swallowedLinesRefused = FindingKind(
+    "swallowed-lines", .error,
+    Wording(
+      "sous un plafond : un champ entre guillemets contient des lignes entières, dont la protection n’est pas lue",
+      "under a ceiling: a quoted field holds whole lines, whose marking is not read"),
+    fix: Wording("mettre les guillemets en paires", "pair the quotes"))
+  /// What may hide the marking of a record that is kept.
+  static let hidingMarkings: Set<FindingKind> = [.paddedLine, .swallowedLines]
   /// Kept records may be totals: the one error that rejects nothing.
   package static let possibleTotal = FindingKind(
     "possible-total", .error,

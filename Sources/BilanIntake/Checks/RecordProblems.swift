@@ -53,6 +53,22 @@ extension Problem {
       "l’édition porte « protection non reconnue » ; sous un plafond la ligne est rejetée",
       "the edition bears “marking not recognised”; under a ceiling the line is rejected"))
 
+  /// Whole lines inside the quotes of one field.
+  static func swallowedLines(isRefused: Bool) -> Problem {
+    Problem(
+      isRefused ? .swallowedLinesRefused : .swallowedLines,
+      Wording(
+        "un champ entre guillemets contient des lignes entières : un guillemet est peut-être de trop ou oublié",
+        "a quoted field holds whole lines: a quote may be one too many, or forgotten"),
+      hint: isRefused
+        ? Wording(
+          "sous un plafond ces lignes sont rejetées : mettre les guillemets en paires",
+          "under a ceiling these lines are rejected: pair the quotes")
+        : Wording(
+          "ces lignes ne sont pas comptées comme des enregistrements : mettre les guillemets en paires, si c’en sont",
+          "these lines are counted as no records: pair the quotes, if they are"))
+  }
+
   static let recordTooLong = Problem(
     .recordTooLong,
     Wording("enregistrement trop long", "record too long"),

@@ -26,8 +26,9 @@ enum OutsideMarking {
     let isTold = cells.contains { MarkingEvidence.says($0, words) }
     let isMeant = cells.contains { cell in
       foldedKey(cell).split { !$0.isLetter }.contains { telling.contains(String($0)) } || endsInMarking(cell, words)
+        || holdsCode(cell, words) || holdsCaveat(cell, words)
     }
-    return isTold || isMeant ? .unread : nil
+    return isTold || isMeant || isSpacedOut(line) ? .unread : nil
   }
 
   /// A text without the signs around it: `#SECRET`, `=== DR ===`.
@@ -49,10 +50,43 @@ enum OutsideMarking {
     return isBehindDash || MarkingEvidence.isSure(String(last))
   }
 
+  /// Whether a word is the code of a marking in capitals that is nothing else: « Bilan DR 2024 », not « S ».
+  private static func holdsCode(_ cell: String, _ words: MarkingWords) -> Bool {
+    cell.split(separator: " ").contains { word in
+      let code = word.filter { $0 != "." }
+      return code.count >= 2 && code == code.uppercased() && MarkingEvidence.isUnmistakable(code, words)
+    }
+  }
+
+  /// Whether a text has the name of a caveat in it: « Bilan 2024 – Spécial France ».
+  private static func holdsCaveat(_ cell: String, _ words: MarkingWords) -> Bool {
+    let text = " \(foldedKey(cell)) "
+    return words.caveats.contains { caveat in
+      ([caveat.name] + caveat.aliases).contains { name in
+        let name = foldedKey(name)
+        return name.contains(" ") && text.contains(" \(name) ")
+      }
+    }
+  }
+
+  /// Whether letters one by one make a marking: « S E C R E T », « D I F F U S I O N   R E S T R E I N T E ».
+  private static func isSpacedOut(_ line: String) -> Bool {
+    let pieces = line.split { $0.isWhitespace || ";,\t|:".contains($0) }
+    let runs = pieces.split { $0.count != 1 || $0.first?.isLetter != true }.filter { $0.count >= 4 }
+    return runs.contains { run in
+      let word = foldedKey(run.joined())
+      return spacedOut.contains { word.firstRange(of: $0) != nil }
+    }
+  }
+
+  private static let spacedOut = [
+    "secret", "restreint", "restricted", "confiden", "classifi", "specialfrance", "noforn", "diffusion",
+  ]
+
   /// Words that say a marking wherever they stand.
   static let telling: Set<String> = [
     "secret", "restreinte", "restricted", "confidentiel", "confidentielle", "confidential", "classifie", "classifiee",
-    "classified", "tsd", "noforn",
+    "classifies", "classifiees", "secrets", "confidentiels", "confidentielles", "classified", "tsd", "noforn",
   ]
 }
 

@@ -4,13 +4,25 @@ extension SourceReading {
   /// The file without the last lines that its mapping leaves out; they are counted as set aside.
   mutating func skippingLastLines(_ detection: EncodingDetection) throws(ByteFile.Failure) -> EncodingDetection {
     guard let lines = mapping?.dialect.skippedAfter, lines > 0 else { return detection }
+    let whole = detection.file
     var detection = detection
     report.counts.aside.skipped += try detection.dropLastLines(lines)
+    // What is left out may still be the marking of all that stands above it.
+    footer = try whole.said(from: detection.file.size, options.markings)
     return detection
   }
 }
 
 extension FileBytes {
+  /// What the lines from a place on say of the marking of the whole file; nil when they say nothing.
+  fileprivate func said(from start: Int, _ words: MarkingWords) throws(ByteFile.Failure) -> SaidOutside? {
+    var block = Block(capacity: max(1 << 16, 2 * (size - start)))
+    _ = try block.fill(from: self, at: start, limit: size - start)
+    let lines = CellBytes(start: block.memory, count: block.count).string.split(whereSeparator: \.isNewline)
+    return .joined(
+      lines.map { line in OutsideMarking.read(String(line), words).map { SaidOutside(marking: $0, line: 0) } })
+  }
+
   /// Leaves out the last lines, as many as there are up to a number; returns how many.
   mutating func dropLastLines(_ lines: Int) throws(ByteFile.Failure) -> Int {
     var window = 1 << 16

@@ -40,9 +40,24 @@ extension SourceReading {
 
   /// What is said outside of the records of the marking of them all, unless the mapping says it.
   private func saidOutside(_ results: [SliceResult<T>], _ layout: RegisterLayout) -> SaidOutside? {
-    let lines = mapping?.marking == nil ? [banner] + results.flatMap { [$0.saidOutside, $0.keys.saidOutside] } : []
+    let lines =
+      mapping?.marking == nil
+      ? [banner, footer, saidInHeader(layout)] + results.flatMap { [$0.saidOutside, $0.keys.saidOutside] } : []
     let stamps = stamps(results, layout).filter { !$0.isRead }.map { SaidOutside(marking: $0, line: 0) }
     return .joined(lines + stamps)
+  }
+
+  /// What headers say that no column is read from: at the end of a header may stand what belongs above it.
+  private func saidInHeader(_ layout: RegisterLayout) -> SaidOutside? {
+    let read = Set(layout.fieldsRead)
+    let declared = Set((mapping?.notMarkings ?? []).map { foldedKey($0) })
+    return .joined(
+      layout.headers.enumerated().map { place, header in
+        guard !read.contains(place), !declared.contains(foldedKey(header)), !RejectionReason.isNamed(header) else {
+          return nil
+        }
+        return OutsideMarking.read(header, layout.rules.markings).map { SaidOutside(marking: $0, line: 0) }
+      })
   }
 
   /// Whether the records, or the whole source, say markings.

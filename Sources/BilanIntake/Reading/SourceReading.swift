@@ -19,6 +19,8 @@ struct SourceReading<T: Tally> {
   var isAbove = false
   /// What stands above the records says of the marking of the whole file; nil when it says nothing.
   var banner: SaidOutside?
+  /// What the lines that the mapping leaves out below the records say; nil when they say nothing.
+  var footer: SaidOutside?
   /// Where the lines kept stand, where they are joined and rejected records are kept.
   var keptExtents: [Int: RecordExtent] = [:]
   var mapping: SourceMapping? { options.mappings[name] }
@@ -69,6 +71,7 @@ struct SourceReading<T: Tally> {
     held = HeldLines()
     keptExtents = [:]
     banner = nil
+    footer = nil
     isAbove = false
     hasHeader = false
   }
@@ -122,7 +125,7 @@ struct SourceReading<T: Tally> {
     let units = mapping?.dialect.hasHeader == false ? nil : head.units(under: header, quote)
     let first = units?.next ?? header.next
     let layout = layout(columns, headers: header.names.map(\.text), units: units?.units ?? [])
-    let padding = layout.padding
+    let (padding, isUnderCeiling) = (layout.padding, options.ceiling != nil)
     banner = head.saidInLines(before: header.start, layout.rules.markings)
     let slices = RecordSlices(
       file: detection.file, layout: layout,
@@ -132,6 +135,7 @@ struct SourceReading<T: Tally> {
     let outcome = try readRecords(slices, isMarked: detection.isMarked, into: &tally, known: &known) { slice in
       var scanner = CSVScanner(delimiter: delimiter, quote: quote, line: slice.line)
       scanner.padding = padding
+      scanner.refusesSwallowed = isUnderCeiling
       return scanner
     }
     let skipped = mapping?.dialect.skippedBefore ?? 0

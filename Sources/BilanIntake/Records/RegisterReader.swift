@@ -107,7 +107,9 @@ final class RegisterReader {
     // What is left out was looked at for markings before.
     leaveOut(&log)
     for each in found { log.take(each.row, each.finding) }
-    if found.contains(where: { $0.finding.kind == .paddedLine }) { quotedMarking = quotedMarking.joined(with: .unread) }
+    if found.contains(where: { FindingKind.hidingMarkings.contains($0.finding.kind) }) {
+      quotedMarking = quotedMarking.joined(with: .unread)
+    }
     for each in controls { log.report(each, layout) }
     for each in errors { log.report(each, layout) }
     for index in readers.indices where index != marking { columns[index] = read(index, view, &log) }

@@ -5,6 +5,8 @@ struct RecordFault {
     case fieldCount(found: Int)
     /// Empty fields past those of the header, in a file that says markings.
     case padded
+    /// Whole lines inside the quotes of one field, as a quote too many makes them; under a ceiling they may be above it.
+    case swallowedLines(isRefused: Bool)
     /// A quote inside a field that does not start with one; it is kept as it is.
     case quoteInField
     /// Text after the quote that ends a quoted field.
@@ -28,7 +30,7 @@ struct RecordFault {
     /// Whether the record cannot be kept.
     var refuses: Bool {
       switch self {
-      case .padded, .quoteInField: false
+      case .padded, .quoteInField, .swallowedLines(isRefused: false): false
       default: true
       }
     }

@@ -123,12 +123,12 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
       isFooter: OddRows.saysFooter(text) || OddRows.saysTotal(text))
   }
 
-  /// What a line with a single value and some of the separators says of the marking of the whole file.
+  /// What a line with few values and some of the separators says of the marking of the whole file.
   private func markingOfShortLine(_ fault: RecordFault, _ block: borrowing Block) -> Marking? {
     guard case .fieldCount = fault.kind, let start = fault.extent?.start else { return nil }
     let values = line(from: start, block).split { ";,\t|".contains($0) }.filter { !foldedKey($0).isEmpty }
-    guard values.count == 1 else { return nil }
-    return OutsideMarking.read(String(values[0]), reader.layout.rules.markings)
+    guard (1...max(1, min(4, width - 2))).contains(values.count) else { return nil }
+    return OutsideMarking.read(values.joined(separator: ";"), reader.layout.rules.markings)
   }
 
   /// The text from a place of a block to the end of its line.
@@ -149,6 +149,7 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
       switch fault.kind {
       case .fieldCount(let found): .fieldCount(found: found, expected: width)
       case .padded: .paddedLine
+      case .swallowedLines(let isRefused): .swallowedLines(isRefused: isRefused)
       case .quoteInField: .quoteInField
       case .textAfterQuote: .textAfterQuote(opening: opening == place.line ? nil : opening)
       case .unclosedQuote: .unclosedQuote

@@ -3,7 +3,8 @@ internal import Glibc
 
 /// A file that is seen whole or not at all: written under a random name beside its place, then renamed.
 ///
-/// A device or a pipe (`/dev/stdout`) is written to as it stands; a link is followed.
+/// A device or a pipe (`/dev/stdout`) is written to as it stands. A link of the user is followed; that of anybody else is
+/// replaced, for in a folder that others may write to it could lead anywhere.
 package enum WholeFile {
   /// Writes a file over the one that is there, if any, whose mode it keeps; a pipe that nobody reads is waited for as long
   /// as `patience` says, in milliseconds.
@@ -14,7 +15,7 @@ package enum WholeFile {
       _ = try output.finish()
       return
     }
-    let place = try Folder.realPath(of: path) ?? path
+    let place = try ownPlace(of: path)
     let name = Folder.name(of: place)
     do {
       let folder = try OpenFolder(Folder.parent(of: place))
@@ -28,6 +29,19 @@ package enum WholeFile {
       // The file is known by the name that was asked for.
       throw PublicationError(path: path, number: error.number, action: error.action)
     }
+  }
+
+  /// Where a path leads by links of the user alone.
+  private static func ownPlace(of path: String) throws(PublicationError) -> String {
+    var place = path
+    for _ in 0..<PathWalk.longest {
+      var link = stat()
+      guard lstat(place.systemPath, &link) == 0, link.st_mode & S_IFMT == S_IFLNK, link.st_uid == geteuid(),
+        let target = try PathWalk.target(of: place)
+      else { break }
+      place = target.hasPrefix("/") ? target : Folder.path(Folder.parent(of: place), target)
+    }
+    return place
   }
 
   /// Whether a path leads to something that is written to as it stands.

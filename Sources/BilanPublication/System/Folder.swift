@@ -61,6 +61,14 @@ package enum Folder {
     return FileName.text(UnsafeRawBufferPointer(start: resolved, count: strlen(resolved)))
   }
 
+  /// Whether a folder is the one at its place, as the system tells that place; so is one that does not exist at none.
+  package static func isStanding(_ folder: String, at place: String?) throws(PublicationError) -> Bool {
+    let own = try status(of: folder)
+    guard let place else { return own == nil }
+    guard let own, let there = try status(of: place) else { return false }
+    return own.isSame(as: there)
+  }
+
   /// The names in a folder, sorted, without `.` and `..`; none where it cannot be read.
   package static func names(in path: String) -> [String] {
     guard let folder = try? OpenFolder(path) else { return [] }

@@ -7,7 +7,7 @@ package struct PathWalk {
   package private(set) var folders: [String] = []
 
   /// The most links of a way, as many as the system follows.
-  private static let longest = 40
+  static let longest = 40
 
   private var folder: String
   /// The names still to pass, the next one last.
@@ -50,7 +50,7 @@ package struct PathWalk {
   }
 
   /// What a link says; nil for anything else.
-  private static func target(of path: String) throws(PublicationError) -> String? {
+  static func target(of path: String) throws(PublicationError) -> String? {
     let room = Int(PATH_MAX)
     let bytes = UnsafeMutablePointer<CChar>.allocate(capacity: room)
     defer { bytes.deallocate() }
