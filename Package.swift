@@ -62,11 +62,12 @@ let package = Package(
     + module("BilanPublication", ["BilanDigest", "BilanModel", "CSystem"])
     + module("BilanTables", ["BilanMetrics", "BilanModel", "BilanText"])
     + module("BilanCharts", ["BilanMetrics", "BilanModel", "BilanScene", "BilanTables", "BilanText"])
+    + module("BilanLayout", ["BilanCharts", "BilanModel", "BilanScene", "BilanTables"])
     + module(
       "BilanReports",
       [
-        "BilanCharts", "BilanMetrics", "BilanModel", "BilanRules", "BilanScene", "BilanTables", "BilanText",
-        "BilanWorkbook", "BilanYaml",
+        "BilanCharts", "BilanLayout", "BilanMetrics", "BilanModel", "BilanRules", "BilanScene", "BilanTables",
+        "BilanText", "BilanWorkbook", "BilanYaml",
       ])
     + module(
       "BilanXlsx", ["BilanWorkbook", "CStandardError", "CStreamErrors", "CXlsxWriter", "CZipLevel", "CZlib"],
@@ -77,7 +78,7 @@ let package = Package(
       "BilanCommands",
       [
         "BilanCairo", "BilanCharts", "BilanConfiguration", "BilanDigest", "BilanInspection", "BilanIntake",
-        "BilanManifest", "BilanMetrics",
+        "BilanLayout", "BilanManifest", "BilanMetrics",
         "BilanModel", "BilanPdf", "BilanPublication", "BilanReports",
         "BilanRules", "BilanScene",
         "BilanText", "BilanWorkbook", "BilanXlsx", "BilanYaml", "CArguments", argumentParser,

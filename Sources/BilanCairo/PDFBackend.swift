@@ -39,7 +39,7 @@ package enum PDFBackend {
     for (index, page) in document.pages.enumerated() {
       try draw(page, number: index + 1, isLast: index == document.pages.count - 1, on: canvas, &tags)
     }
-    for (index, page) in document.pages.enumerated() {
+    for (index, page) in document.pages.enumerated() where !page.title.isEmpty {
       canvas.addOutlineEntry(page.title, destination: destination(index + 1))
     }
     try canvas.finish()

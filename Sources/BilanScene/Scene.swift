@@ -120,7 +120,7 @@ package struct DocumentInformation: Sendable, Hashable {
 package struct PagedScenes: Sendable {
   /// What the document says of itself.
   package var information: DocumentInformation
-  /// In order, each with its words in the outline.
+  /// In order, each with its words in the outline; a page without words has no entry.
   package var pages: [(title: String, scene: Scene)]
 
   /// A document of pages.

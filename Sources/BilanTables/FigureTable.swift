@@ -20,13 +20,18 @@ package struct FigureTable: Sendable, Hashable {
     package var formula: Formula?
     /// Whether the eye should go to it first.
     package var isStrong: Bool
+    /// The name by which the JSON edition has it too; nil where it has none.
+    package var key: FigureKey?
 
-    /// A figure; nothing computes it again, and no eye goes to it first, unless said so.
-    package init(_ value: Quantity, _ form: NumberForm, _ formula: Formula? = nil, isStrong: Bool = false) {
+    /// A figure; nothing computes it again, no eye goes to it first, and it has no name, unless said so.
+    package init(
+      _ value: Quantity, _ form: NumberForm, _ formula: Formula? = nil, isStrong: Bool = false, key: FigureKey? = nil
+    ) {
       self.value = value
       self.form = form
       self.formula = formula
       self.isStrong = isStrong
+      self.key = key
     }
   }
 

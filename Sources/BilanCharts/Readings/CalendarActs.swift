@@ -103,7 +103,7 @@ struct CalendarActs {
     }
   }
 
-  private static func weighsMore(_ left: ActivityRow, _ right: ActivityRow) -> Bool {
+  static func weighsMore(_ left: ActivityRow, _ right: ActivityRow) -> Bool {
     func key(_ activity: Activity) -> (Int, Int, Int) {
       let level = activity.level.map { Int($0.rawValue) } ?? Int.max
       let people = (activity.participantsFrench ?? 0) + (activity.participantsPartner ?? 0)
@@ -113,7 +113,7 @@ struct CalendarActs {
     return one == other ? isBefore(left, right) : one < other
   }
 
-  private static func isBefore(_ left: ActivityRow, _ right: ActivityRow) -> Bool {
+  static func isBefore(_ left: ActivityRow, _ right: ActivityRow) -> Bool {
     guard let one = left.activity.start, let other = right.activity.start else { return false }
     return (one.earliest, one.latest, left.activity.id, left.activity.origin)
       < (other.earliest, other.latest, right.activity.id, right.activity.origin)

@@ -29,6 +29,12 @@ package struct WatchTally: Tally {
     for (code, part) in other.parts { parts[code]?.merge(part) }
   }
 
+  /// The records of a register that declares deadlines, each as the whole register and those that name it tell it.
+  package func records<Record: RegisterRecord>(of register: Record.Type) -> [Record] {
+    let code = Record.register.code
+    return (parts[code] as? WatchedRecords<Record>)?.told(references.mentions(of: code, read: read)) ?? []
+  }
+
   /// What is due, the earliest first; of one day in the order of kinds, registers and identifiers.
   package var deadlines: [Deadline] {
     parts.flatMap { $1.deadlines(watch, references.mentions(of: $0, read: read)) }.sorted { left, right in
@@ -59,9 +65,13 @@ private struct WatchedRecords<Record: RegisterRecord>: WatchPart {
   }
 
   func deadlines(_ watch: Watch, _ mentions: [String: [Mention]]?) -> [Deadline] {
-    let declaration = Record.declaration
+    Record.declaration.deadlines?(told(mentions), watch) ?? []
+  }
+
+  /// The records in the order of their sources, each with what the others say of it.
+  func told(_ mentions: [String: [Mention]]?) -> [Record] {
     let sorted = records.sorted { $0.origin < $1.origin }
-    return declaration.deadlines?(declaration.together?(sorted, mentions) ?? sorted, watch) ?? []
+    return Record.declaration.together?(sorted, mentions) ?? sorted
   }
 }
 

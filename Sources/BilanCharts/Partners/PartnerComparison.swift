@@ -1,0 +1,78 @@
+package import BilanMetrics
+package import BilanModel
+
+/// What the profiles of all partners share, counted once: their ranks, the median partner, the acts of each, and the
+/// ends of the scales.
+package struct PartnerComparison: Sendable {
+  /// What is known.
+  package let facts: Facts
+  /// The partners of the report's period, most participations first, ties by French name.
+  package let ranked: [RankedPartner]
+  /// The pillars with an activity of any partner, in the order of the trade.
+  package let pillars: [Pillar]
+  private let ranks: [PartnerIndex: Int]
+  private let shared: Set<Int>
+  private let medians: [Pillar: Quantity]
+  private let acts: [PartnerIndex: [ActivityRow]]
+  private let undatedActs: [PartnerIndex: [ActivityRow]]
+  /// The greatest number of activities of a partner in a pillar, in the period or the one before.
+  let greatestInPillar: Int
+  /// The greatest number of visits of a partner one way in a shown year.
+  let greatestVisits: Int
+
+  /// How many years a profile looks back, the report's among them.
+  package static let years = 5
+
+  /// Compares the partners of some facts.
+  package init(_ facts: Facts) {
+    self.facts = facts
+    let ranked = facts.ranks(by: .participations)
+    self.ranked = ranked
+    ranks = Dictionary(ranked.map { ($0.partner, $0.rank) }) { first, _ in first }
+    let byRank = Dictionary(grouping: ranked, by: \.rank)
+    shared = Set(byRank.filter { $0.value.count > 1 }.keys)
+    let partners = ranked.map(\.partner)
+    func count(_ partner: PartnerIndex, _ pillar: Pillar, _ period: Int) -> Int {
+      facts.cube.measures(period: period, partner: partner, pillar: pillar).activities
+    }
+    medians = Dictionary(
+      uniqueKeysWithValues: Pillar.allCases.compactMap { pillar in
+        let counts = partners.reduce(into: [:]) { $0[count($1, pillar, 0), default: 0] += 1 }
+        return Quantity.median(counts).map { (pillar, $0) }
+      })
+    pillars = Pillar.allCases.filter { pillar in
+      pillar != Pillar.none || partners.contains { count($0, pillar, 0) > 0 || count($0, pillar, -1) > 0 }
+    }
+    greatestInPillar =
+      partners.flatMap { partner in
+        Pillar.allCases.map { max(count(partner, $0, 0), count(partner, $0, -1)) }
+      }.max() ?? 0
+    acts = facts.rows.reduce(into: [:]) { acts, row in
+      guard row.period == 0, row.counts else { return }
+      for partner in row.distinctPartners { acts[partner, default: []].append(row) }
+    }
+    undatedActs = facts.rows.reduce(into: [:]) { acts, row in
+      guard row.period == nil, row.activity.status == .done else { return }
+      for partner in row.distinctPartners { acts[partner, default: []].append(row) }
+    }
+    greatestVisits =
+      partners.flatMap { partner in
+        (1 - Self.years...0).flatMap { period in
+          [Metric.visitsGiven, .visitsReceived].map { metric -> Int in
+            if case .number(let count) = facts.value(metric, period: period, partner: partner) { count } else { 0 }
+          }
+        }
+      }.max() ?? 0
+  }
+
+  /// The place of a partner among those of the period, 1 for the first; nil without a participation.
+  package func rank(of partner: PartnerIndex) -> Int? { ranks[partner] }
+  /// Whether another partner has the same rank.
+  package func sharesRank(_ partner: PartnerIndex) -> Bool { ranks[partner].map(shared.contains) ?? false }
+  /// The activities of the median partner in a pillar.
+  package func median(_ pillar: Pillar) -> Quantity { medians[pillar] ?? .missing(.notApplicable) }
+  /// The activities of the period with a partner, in the order of the annex.
+  package func rows(of partner: PartnerIndex) -> [ActivityRow] { acts[partner] ?? [] }
+  /// The activities done with a partner whose date tells no period: they are in no count.
+  package func undated(of partner: PartnerIndex) -> [ActivityRow] { undatedActs[partner] ?? [] }
+}

@@ -1,0 +1,73 @@
+package import BilanCharts
+internal import BilanScene
+internal import BilanTables
+
+/// A figure of a document: its number and finding, what it shows, the drawing, and its data for those who cannot see it.
+package struct FigureBlock: Block {
+  /// The figure.
+  package var figure: ChartFigure
+  /// Its number in the document.
+  package var number: String
+  /// The space above it, in points.
+  package var space: Double
+
+  /// A figure under a number.
+  package init(_ figure: ChartFigure, number: String, space: Double = 12) {
+    self.figure = figure
+    self.number = number
+    self.space = space
+  }
+
+  /// The heading, which leads the drawing, and the drawing.
+  package func flows(_ setting: Setting, width: Double) -> [Flow] {
+    let heading = FigureHeading(number: number, title: figure.headline, subtitle: figure.subtitle, space: space)
+    let scale = ChartFigure.documentScale
+    let figure = figure
+    let rows = figure.table.words(setting.language)
+    return heading.flows(setting, width: width) + [
+      .piece(
+        Piece(
+          height: figure.height(in: width, scale: scale), space: 4, figures: figure.table.printed(setting.language)
+        ) { scene, rect in
+          figure.draw(into: rect, of: &scene, scale: scale)
+          guard !figure.table.isEmpty else { return }
+          scene.items.append(.group(.data(title: figure.table.title, rows: rows), []))
+        })
+    ]
+  }
+}
+
+/// The number and the finding of a figure or a table, and what it shows.
+package struct FigureHeading: Block {
+  /// In the document.
+  package var number: String
+  /// The finding.
+  package var title: String
+  /// What is shown; empty where the title says it.
+  package var subtitle: String
+  /// The space above it, in points.
+  package var space: Double
+
+  /// The heading of a figure.
+  package init(number: String, title: String, subtitle: String = "", space: Double = 12) {
+    self.number = number
+    self.title = title
+    self.subtitle = subtitle
+    self.space = space
+  }
+
+  /// The title, and below it what is shown: both lead what follows.
+  package func flows(_ setting: Setting, width: Double) -> [Flow] {
+    let style = DocumentType.heading
+    let title = Paragraph(
+      [Span(number, style.coloured(Palette.strong)), Span(title, style)], role: .heading(2), space: space, leading: 12)
+    guard !subtitle.isEmpty else { return title.flows(setting, width: width) }
+    let shown = Paragraph([Span(subtitle, DocumentType.subtitle)], space: 1.5, leading: 10)
+    return title.flows(setting, width: width)
+      + shown.flows(setting, width: width).map { flow in
+        guard case .piece(var piece) = flow else { return flow }
+        piece.leads = true
+        return .piece(piece)
+      }
+  }
+}

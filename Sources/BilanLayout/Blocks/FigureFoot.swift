@@ -1,0 +1,25 @@
+internal import BilanCharts
+internal import BilanScene
+
+/// The lines at the foot of a page of figures: how to read them, what is counted, what to know, and where it comes from.
+package struct FigureFoot: Block {
+  /// Each with the word that leads it; those without text are left out.
+  package var lines: [(lead: String, text: String)]
+
+  /// A foot of lines.
+  package init(_ lines: [(lead: String, text: String)]) { self.lines = lines }
+
+  /// One piece at the foot of the page.
+  package func flows(_ setting: Setting, width: Double) -> [Flow] {
+    let paragraphs = lines.filter { !$0.text.isEmpty }.map { line in
+      Paragraph(
+        [Span(line.lead, DocumentType.noteLead), Span(line.text, DocumentType.note)], space: 1, leading: 9.6, most: 3)
+    }
+    let inner = Columns([Columns.Column(12, paragraphs)], space: 10)
+    return inner.flows(setting, width: width).map { flow in
+      guard case .piece(var piece) = flow else { return flow }
+      piece.sinks = true
+      return .piece(piece)
+    }
+  }
+}
