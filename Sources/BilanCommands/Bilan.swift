@@ -13,8 +13,8 @@ package struct Bilan: ParsableCommand {
       "From cooperation records to the year's documents."),
     version: Version.current,
     subcommands: [
-      InspectCommand.self, CheckCommand.self, ReportCommand.self, ChartCommand.self, WatchCommand.self,
-      RulesCommand.self, VerifyCommand.self, PartnersCommand.self, DocumentCommand.self,
+      InspectCommand.self, CheckCommand.self, ReportCommand.self, ProfileCommand.self, ChartCommand.self,
+      WatchCommand.self, RulesCommand.self, VerifyCommand.self, PartnersCommand.self, DocumentCommand.self,
     ])
 
   package init() {}

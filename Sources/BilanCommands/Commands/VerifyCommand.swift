@@ -76,6 +76,16 @@ struct VerifyCommand: ParsableCommand {
     let isAsked = try !sources.allFiles().isEmpty || sources.config != nil
     let isConfigured = try manifest.sources.contains { $0.mapping != nil } && sources.configurationPath != nil
     guard isAsked || isConfigured else { return .none }
+    if let series = PeriodSeries(base: manifest.period) {
+      // How many partners had a second page is in no manifest.
+      let profiles = EditionNames(series).profileFigures
+      if manifest.outputs.contains(where: { $0.file == profiles }) {
+        throw Settings.usage(
+          Wording(
+            "une édition de fiches ne se refait pas pour la vérifier : l’appeler sans source",
+            "an edition of profiles is not made again to be verified: call it without a source"), manifest.language)
+      }
+    }
     var (sources, language) = (sources, language)
     language.chosen = manifest.language
     sources.ceiling.text = sources.ceiling.text ?? manifest.ceiling

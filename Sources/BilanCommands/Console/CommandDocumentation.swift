@@ -5,7 +5,8 @@ enum CommandDocumentation {
   static func markdown() -> String {
     let commands: [(name: String, command: any ParsableCommand.Type)] = [
       ("bilan", Bilan.self), ("bilan inspect", InspectCommand.self), ("bilan check", CheckCommand.self),
-      ("bilan report", ReportCommand.self), ("bilan chart", ChartCommand.self), ("bilan watch", WatchCommand.self),
+      ("bilan report", ReportCommand.self), ("bilan profile", ProfileCommand.self),
+      ("bilan chart", ChartCommand.self), ("bilan watch", WatchCommand.self),
       ("bilan rules", RulesCommand.self), ("bilan verify", VerifyCommand.self),
       ("bilan partners", PartnersCommand.self), ("bilan document", DocumentCommand.self),
     ]

@@ -14,6 +14,15 @@ package struct EditionNames: Sendable, Hashable {
   /// The files that every edition holds.
   package var documents: [String] { [workbook, charts, figures] }
 
+  /// The folder of the editions of profiles, beside those of reports.
+  static let profilesFolder = "fiches"
+  /// The profiles of all partners in one file.
+  var profiles: String { "\(prefix)_fiches.pdf" }
+  /// What the profiles print, figure by figure.
+  var profileFigures: String { "\(prefix)_fiches.json" }
+  /// The profile of one partner.
+  func profile(_ code: String) -> String { "\(prefix)_fiche_\(EditionNames.plain(code)).pdf" }
+
   /// The files in which an edition says what it was made from and what it holds.
   package static let records = [Manifest.fileName, ChecksumList.fileName]
 

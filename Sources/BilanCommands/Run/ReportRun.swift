@@ -40,12 +40,14 @@ struct ReportRun {
   /// Reads the sources, and the checksums of their bytes.
   func read() throws -> (reading: Reading, digests: [String]) {
     let reading = try settings.read(series: series, asOf: asOf)
-    return (
-      reading,
-      reading.sources.map { source in
-        source.digest ?? source.pipedBytes.flatMap { FileDigest.sha256(of: $0) } ?? ""
-      }
-    )
+    return (reading, digests(reading))
+  }
+
+  /// The checksums of the bytes of the sources of a reading.
+  func digests(_ reading: Reading) -> [String] {
+    reading.sources.map { source in
+      source.digest ?? source.pipedBytes.flatMap { FileDigest.sha256(of: $0) } ?? ""
+    }
   }
 
   /// Writes every file of the edition into a folder.
@@ -64,7 +66,7 @@ struct ReportRun {
   }
 
   /// What the documents are made of, with files named as the edition names them.
-  private func context(_ reading: Reading, _ digests: [String]) -> ReportContext {
+  func context(_ reading: Reading, _ digests: [String]) -> ReportContext {
     let shown = ShownFiles(settings.paths)
     return ReportContext(
       facts: reading.facts.namingFiles { shown[$0] }, language: language, definition: definition.definition,
@@ -80,7 +82,7 @@ struct ReportRun {
   }
 
   /// The documents as they stand on the disk.
-  private func outputs(_ documents: [String], in folder: WorkingFolder) throws -> [Manifest.Output] {
+  func outputs(_ documents: [String], in folder: WorkingFolder) throws -> [Manifest.Output] {
     let written = folder.written
     return try documents.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { name in
       let document = try written.document(name)
@@ -89,7 +91,7 @@ struct ReportRun {
   }
 
   /// What the edition was made from and what came of it.
-  private func manifest(
+  func manifest(
     _ context: ReportContext, _ reading: Reading, _ fonts: [Manifest.Font], _ outputs: [Manifest.Output]
   ) throws -> Manifest {
     var manifest = try inputs(context.sources.map(\.sha256), fonts: fonts)

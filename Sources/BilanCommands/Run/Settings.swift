@@ -158,12 +158,23 @@ extension Settings {
   /// Reads the sources for a report on a period, keeping the texts of the two periods that it shows.
   func read(series: PeriodSeries, asOf: Day) throws -> Reading {
     let shown = Period(first: series[-1]?.first ?? series.base.first, last: series.base.last)
+    return try read(series: series, asOf: asOf, detail: shown, beside: NoTally()).reading
+  }
+
+  /// The same, with another tally of the same records; without a period the texts of all of them are kept.
+  func read<Other: Tally>(
+    series: PeriodSeries, asOf: Day, detail: Period?, beside other: Other
+  ) throws -> (reading: Reading, other: Other) {
     var options = try intakeOptions()
-    options.detail = shown
+    options.detail = detail
     options.keepsRejects = true
     options.digest = { FileDigest.measure($0)?.sha256 }
-    let (tally, report) = Intake.read(
-      paths, options: options, into: ReportTally(series: series, asOf: asOf, choices: configuration.choices))
+    let own = ReportTally(series: series, asOf: asOf, choices: configuration.choices)
+    let (pair, report) = Intake.read(paths, options: options, into: TallyPair(own, other))
+    return (reading(pair.first, report, ceiling: options.ceiling), pair.second)
+  }
+
+  private func reading(_ tally: ReportTally, _ report: IntakeReport, ceiling: Ceiling?) -> Reading {
     let losses = tally.loses ? [] : Losses(kept: report.sources, counted: tally.counted).findings
     let facts = tally.facts()
     // Of sources that could not be read, or hold nothing at all, that is said.
@@ -174,6 +185,12 @@ extension Settings {
     if !isTold, let empty = facts.emptyPeriod { log.append(empty) }
     return Reading(
       facts: facts.quoting(report.quotedMarking), log: log, sources: report.sources,
-      countsAll: losses.isEmpty && !tally.loses, ceiling: options.ceiling)
+      countsAll: losses.isEmpty && !tally.loses, ceiling: ceiling)
   }
+}
+
+/// No tally beside the one of a report.
+private struct NoTally: Tally {
+  mutating func add(_ batch: Batch) {}
+  mutating func merge(_ other: consuming NoTally) {}
 }

@@ -1,0 +1,135 @@
+internal import ArgumentParser
+internal import BilanIntake
+internal import BilanMetrics
+internal import BilanModel
+internal import BilanPublication
+internal import BilanReports
+
+/// `bilan profile`: the profiles of partners, a page each, two for the first ones.
+struct ProfileCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "profile",
+    abstract: ConsoleLanguage.say(
+      "Écrit les fiches des partenaires, une page A4 chacune, deux pour les premiers.",
+      "Writes the profiles of partners, an A4 page each, two for the first ones."),
+    discussion: ConsoleLanguage.say(
+      """
+      Une fiche dit ce que tous les registres lus disent d’un partenaire : chiffres de l’année, piliers devant le
+      partenaire médian, visites, activités, ce qui est dû dans les douze mois, ce qui est au plan. L’édition est
+      publiée dans « fiches », en une fois ; « année_fiches.json » dit chaque chiffre imprimé, sa page et sa métrique.
+      """,
+      """
+      A profile says what all registers read say of a partner: the figures of the year, pillars beside the median
+      partner, visits, activities, what is due within twelve months, what is planned. The edition is published in
+      “fiches”, all at once; “year_fiches.json” says each figure printed, its page and its metric.
+      """))
+
+  @OptionGroup var sources: SourceOptions
+  @OptionGroup var period: PeriodOptions
+  @Option(
+    help: ArgumentHelp(
+      ConsoleLanguage.say(
+        "Partenaires dont faire la fiche ; à défaut tous.", "Partners to make the profiles of; else all."),
+      valueName: "USA,CAN"))
+  var partner: String?
+  @Flag(
+    help: ArgumentHelp(
+      ConsoleLanguage.say(
+        "Un seul fichier pour toutes les fiches, au lieu d’un par partenaire.",
+        "One file for all profiles, instead of one a partner.")))
+  var book = false
+  @Option(
+    help: ArgumentHelp(
+      ConsoleLanguage.say(
+        "Nombre des premiers partenaires dont la fiche a une seconde page.",
+        "Number of the first partners whose profile has a second page."),
+      valueName: ConsoleLanguage.say("nombre", "number")))
+  var detailed = 5
+  @Option(
+    help: ArgumentHelp(
+      ConsoleLanguage.say(
+        "Dossier où publier : les fiches y seront dans fiches/période/numéro.",
+        "Folder to publish in: the profiles will be in fiches/period/number."),
+      valueName: ConsoleLanguage.say("dossier", "folder")))
+  var output: String?
+  @OptionGroup var definition: DefinitionOption
+  @OptionGroup var empty: EmptyOption
+  @OptionGroup var findings: FindingOptions
+  @OptionGroup var language: LanguageOption
+
+  mutating func validate() throws {
+    try GivenPath.refuseEmpty([output], of: "--output")
+    _ = try partners()
+    guard detailed < 0 else { return }
+    throw ValidationError(
+      ConsoleLanguage.say(
+        "--detailed attend un nombre à partir de 0, trouvé « \(detailed) »",
+        "--detailed expects a number from 0, found “\(detailed)”"))
+  }
+
+  /// The partners named, each once; nil when none is.
+  private func partners() throws -> [PartnerIndex]? {
+    guard let partner else { return nil }
+    let directory = PartnerDirectory.standard
+    var found: [PartnerIndex] = []
+    for name in partner.split(whereSeparator: { ",;|".contains($0) }).map(String.init) {
+      guard let index = directory.find(name) else {
+        throw ValidationError(
+          ConsoleLanguage.say(
+            "--partner : « \(name) » n’est ni un État ni une organisation",
+            "--partner: “\(name)” is neither a state nor an organisation"))
+      }
+      if !found.contains(index) { found.append(index) }
+    }
+    guard found.isEmpty else { return found }
+    throw ValidationError(ConsoleLanguage.say("--partner ne nomme personne", "--partner names nobody"))
+  }
+
+  func run() throws {
+    let settings = try Settings(sources, language)
+    let definition = try definition.read(settings)
+    let run = ReportRun(settings, definition, try period.series(settings), asOf: try period.asOfDay(settings))
+    let language = run.language
+    guard let output = output ?? settings.output else {
+      throw Settings.usage(
+        Wording("il manque --output, le dossier où publier", "--output is missing, the folder to publish in"), language)
+    }
+    let place = Folder.path(output, EditionNames.profilesFolder)
+    let folder = EditionNames(run.series).folder(
+      ceiling: try settings.ceiling(), language, definition: self.definition.name(of: definition.definition, settings))
+    let read = try settings.readFiles(definition: self.definition.path ?? settings.report)
+    try read.refuse([output, place, Folder.path(place, folder)], language)
+    let profiles = ProfileRun(run: run, partners: try partners(), isBook: book, detailed: detailed)
+    do {
+      // Held from here on: a second run on the same folder ends before it reads.
+      let publication = try Publication(output: place, period: folder)
+      let (reading, records, digests) = try profiles.read()
+      try say(reading, language)
+      guard let edition = try profiles.write(reading, records, digests, into: publication.files) else {
+        Console.error(
+          Wording("aucun partenaire : aucune fiche\n", "no partner: no profile\n")[language])
+        throw ExitStatus.data.code
+      }
+      try SourceChanges.refuse(reading.sources, run.texts, language)
+      let published = try publication.publish(edition.files)
+      ReadingPrinter.missingGlyphs(edition.missingGlyphs, language)
+      PublicationPrinter.show(published, edition.documents, language)
+      try findings.end(rejected: reading.rejected > 0, reading.log)
+    } catch {
+      throw Failure.said(error, language)
+    }
+  }
+
+  /// Says what came of reading; what cannot be read ends the run.
+  private func say(_ reading: Reading, _ language: Language) throws {
+    ReadingPrinter.sources(reading.sources, language)
+    Console.error(findings.text(reading.log, language))
+    ReadingPrinter.summary(reading.sources, reading.log, language)
+    if let obstacle = reading.obstacle {
+      Console.error(obstacle[language] + "\n")
+      throw ExitStatus.data.code
+    }
+    try empty.refuse(reading.log, language)
+    ProgressLine.current?.say(Wording("écriture des fiches", "writing the profiles")[language])
+  }
+}

@@ -1,0 +1,79 @@
+package import BilanCharts
+internal import BilanLayout
+internal import BilanMetrics
+package import BilanModel
+internal import BilanTables
+internal import BilanText
+
+/// What all profiles of a run are made of; each is drawn in the letters of the thread that draws it.
+package struct ProfileContext: Sendable {
+  /// The report that they belong to.
+  package let report: ReportContext
+  /// What all partners share.
+  package let comparison: PartnerComparison
+  /// What the registers beside activities say.
+  package let records: PartnerRecords
+  /// The first partners so many of which have a second page.
+  package let detailed: Int
+
+  /// Profiles of a report.
+  package init(_ report: ReportContext, _ records: PartnerRecords, detailed: Int) {
+    self.report = report
+    self.records = records
+    self.detailed = detailed
+    comparison = PartnerComparison(report.facts)
+  }
+
+  /// The partners that have a profile where none is named: those of the report's period or the one before, the first
+  /// ones first, then those that some other register speaks of, by name.
+  package var partners: [PartnerIndex] {
+    let ranked = report.shownPartners
+    let known = Set(ranked)
+    let others = Set(records.deadlines.keys).union(records.series.keys).union(records.agreements.keys)
+      .union(records.assessments.keys).subtracting(known)
+    return ranked + Collation.sorted(others.sorted()) { facts.directory[$0].name.french }
+  }
+
+  var facts: Facts { report.facts }
+  var language: Language { report.language }
+
+  /// The words of one language.
+  func callAsFunction(_ french: String, _ english: String) -> String { language == .french ? french : english }
+
+  func count(_ value: Int) -> String { NumberText.integer(value, language) }
+
+  /// The day as short as a table wants it: `12 oct. 2024`.
+  func short(_ date: PartialDate?) -> String {
+    guard let date else { return AbsenceText.noData.text(language) }
+    guard let day = date.exact else { return DateText.partial(date, language) }
+    return DateText.shortDay(day, language) + "\u{A0}\(day.year)"
+  }
+
+  /// Days from one to another in the report's period: `5–18 janv.`, `26 mars–2 avr.`, `été 2018`.
+  func days(_ act: PartnerActs.Act) -> String {
+    guard let start = act.start.exact, let end = act.activity.end.map(\.exact) ?? start else {
+      return DateText.partial(act.start, language)
+    }
+    if start == end { return DateText.shortDay(start, language) }
+    let last = DateText.shortDay(end, language)
+    if start.year == end.year, start.month == end.month {
+      let first = start.civil.day
+      return (first == 1 && language == .french ? "1er" : "\(first)") + "–" + last
+    }
+    return DateText.shortDay(start, language) + "–" + last
+  }
+
+  /// A relative change in whole per cent.
+  func wholePercent(_ figure: PrintedFigure) -> PrintedFigure {
+    guard case .ratio(let part, let whole) = figure.value else { return figure }
+    return PrintedFigure(
+      NumberText.signedPercent(part, of: whole, decimals: 0, language), figure.key, figure.value)
+  }
+
+  /// A figure of the report's period, or another, for a partner.
+  func printed(
+    _ metric: Metric, _ partner: PartnerIndex, period: Int = 0, told: FigureKey.Told = .value, as form: NumberForm
+  ) -> PrintedFigure {
+    facts.printed(metric, Coordinate(period: period, partner: partner), told, form, language)
+  }
+}
