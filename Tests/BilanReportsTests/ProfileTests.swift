@@ -255,7 +255,8 @@ import Testing
       try title(acts(9, 2024, .course) + acts(9, 2024) + acts(4, 2023, .course) + acts(8, 2023), "CAN")
         == "De 12 à 18\u{A0}activités\(space); Formation de 4 à 9")
     #expect(
-      try title(acts(9, 2024) + acts(3, 2023), "CAN", asOf: Day(unchecked: 2024, 6, 1)) == "5\u{A0}activités en 2024")
+      try title(acts(9, 2024) + acts(3, 2023), "CAN", asOf: Day(unchecked: 2024, 6, 1))
+        == "5\u{A0}activités du 1er janvier au 1er juin 2024")
     var high = try acts(2, 2024)
     high[0].level = .minister
     #expect(try title(high + acts(1, 2023), "CAN") == "De 1 à 2\u{A0}activités, dont une de niveau ministre ou CEMA")

@@ -53,9 +53,9 @@ struct ActsTimeline {
   private var headline: String {
     let months = acts.perMonth.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     let all = words.count(acts.all.count, .activity)
-    if acts.all.count >= 10, months.count > 2, months[1].value > months[2].value {
+    if acts.all.count >= 12, months.count > 2, months[1].value > months[2].value {
       let sum = months[0].value + months[1].value
-      if sum * 10 >= acts.all.count * 3 {
+      if sum * 10 >= acts.all.count * 4 {
         let first = min(months[0].key, months[1].key)
         let second = max(months[0].key, months[1].key)
         return words(

@@ -28,11 +28,19 @@ package enum PartnerHeadline {
       guard context.isComparable, before > 0 else { return none }
       return none + words(", \(words.number(before)) ", ", \(words.number(before)) ") + context.duringPeriod(-1)
     }
-    guard context.isComparable else { return all + " " + context.duringPeriod }
+    guard context.isComplete else { return all + " " + soFar(context) }
+    guard context.hasBefore else { return all + " " + context.duringPeriod }
     if now == before { return all + " " + context.duringPeriod + words(" comme ", ", as ") + context.duringPeriod(-1) }
     return before == 0
       ? all + " " + context.duringPeriod + words(", aucune ", ", none ") + context.duringPeriod(-1)
       : words("De \(words.number(before)) à \(all)", "From \(words.number(before)) to \(all)")
+  }
+
+  /// The days of a period under way that the records know: `du 1er janvier au 10 septembre 2024`.
+  private static func soFar(_ context: ChartContext) -> String {
+    let facts = context.facts
+    return Period(first: facts.series.base.first, last: facts.asOf).map { context.words.during($0) }
+      ?? context.duringPeriod
   }
 
   /// The pillar that moved most against the year before, relatively, of those with five activities or more in the greater

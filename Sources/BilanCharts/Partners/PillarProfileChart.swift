@@ -80,7 +80,7 @@ struct PillarProfileChart {
     let below = told.filter { Double(count($0)) < comparison.median($0).double ?? 0 }.count
     let title = words("Activités par pilier", "Activities by pillar")
     guard comparison.ranked.count > 2, told.count > 1 else { return title }
-    let median = words("du partenaire médian", "the median partner")
+    let median = words("de la médiane", "the median")
     let of = words(" dans ", " in ")
     switch (above, below) {
     case (told.count, _): return words("Au-dessus \(median) dans tous les piliers", "Above \(median) in every pillar")

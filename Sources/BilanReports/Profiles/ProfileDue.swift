@@ -32,7 +32,7 @@ struct ProfileDue {
     let lines = lines
     guard !lines.isEmpty else { return [] }
     let heads = [
-      context("Dialogue, accord, échéance", "Dialogue, agreement, deadline"),
+      context("Dialogue, accord", "Dialogue, agreement"),
       context("Dernière, signé", "Last, signed"),
       context("Due le", "Due on"), context("État", "State"),
     ]
