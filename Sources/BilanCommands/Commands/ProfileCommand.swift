@@ -112,7 +112,6 @@ struct ProfileCommand: ParsableCommand {
       }
       try SourceChanges.refuse(reading.sources, run.texts, language)
       let published = try publication.publish(edition.files)
-      ReadingPrinter.missingGlyphs(edition.missingGlyphs, language)
       PublicationPrinter.show(published, edition.documents, language)
       try findings.end(rejected: reading.rejected > 0, reading.log)
     } catch {

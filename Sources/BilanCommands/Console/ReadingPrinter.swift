@@ -10,13 +10,15 @@ enum ReadingPrinter {
   }
 
   /// The texts drawn with letters that the fonts lack.
-  static func missingGlyphs(_ texts: [UndrawnText], _ language: Language) {
+  static func missingGlyphs(
+    _ texts: [UndrawnText], in document: Wording = Wording("graphiques", "charts"), _ language: Language
+  ) {
     for text in texts {
       let shown = BidirectionalText.isolated(VisibleText.line(text.text))
       Console.error(
         Wording(
-          "graphiques, page \(text.page) : police sans caractère pour « \(shown) »\n",
-          "charts, page \(text.page): the font lacks a character of “\(shown)”\n")[language])
+          "\(document.french), page \(text.page) : police sans caractère pour « \(shown) »\n",
+          "\(document.english), page \(text.page): the font lacks a character of “\(shown)”\n")[language])
     }
   }
 

@@ -44,9 +44,9 @@ struct ProfileRun {
     let partners = partners ?? context.partners
     guard !partners.isEmpty else { return nil }
     let names = EditionNames(run.series)
-    let drawn = isBook ? try book(context, partners, names, folder) : try each(context, partners, names, folder)
-    try folder.write(ProfileJson.bytes(context, drawn.files), to: names.profileFigures)
-    let documents = drawn.files.map(\.name) + [names.profileFigures]
+    let files = isBook ? try book(context, partners, names, folder) : try each(context, partners, names, folder)
+    try folder.write(ProfileJson.bytes(context, files), to: names.profileFigures)
+    let documents = files.map(\.name) + [names.profileFigures]
     let fonts = try FontBook(language: language.rawValue).files.map { file in
       Manifest.Font(file: file.name, sha256: FileDigest.sha256(of: file.bytes) ?? "")
     }
@@ -54,15 +54,18 @@ struct ProfileRun {
     try folder.write(manifest.bytes, to: Manifest.fileName)
     let sum = FileDigest.sha256(of: manifest.bytes) ?? ""
     try folder.write(ChecksumList.bytes(manifest.outputs, manifest: sum), to: ChecksumList.fileName)
-    return WrittenEdition(names: names, documents: documents, manifest: manifest, missingGlyphs: drawn.missing)
+    return WrittenEdition(names: names, documents: documents, manifest: manifest, missingGlyphs: [])
   }
 
-  private typealias Drawn = (files: [ProfileJson.File], missing: [UndrawnText])
+  /// Says of a file which texts have a character that the fonts lack.
+  private func say(_ missing: [UndrawnText], in file: String) {
+    ReadingPrinter.missingGlyphs(missing, in: Wording(file, file), language)
+  }
 
   /// The profile of each partner in a file of its own.
   private func each(
     _ context: ProfileContext, _ partners: [PartnerIndex], _ names: EditionNames, _ folder: WorkingFolder
-  ) throws -> Drawn {
+  ) throws -> [ProfileJson.File] {
     let made = try spread(partners.count, tool: letters) { index, fonts in
       let partner = partners[index]
       let setting = Setting(measuring: PangoMeasuring(fonts), language: language)
@@ -72,17 +75,16 @@ struct ProfileRun {
       try folder.write(file.bytes, to: name)
       return (name: name, pages: pages.map(\.figures), missing: file.missingGlyphs)
     }
-    return (
-      zip(partners, made).map { partner, file in
-        ProfileJson.File(name: file.name, profiles: [(partner, 1, file.pages)])
-      }, made.flatMap(\.missing)
-    )
+    for file in made { say(file.missing, in: file.name) }
+    return zip(partners, made).map { partner, file in
+      ProfileJson.File(name: file.name, profiles: [(partner, 1, file.pages)])
+    }
   }
 
   /// All profiles in one file, in the order of the partners.
   private func book(
     _ context: ProfileContext, _ partners: [PartnerIndex], _ names: EditionNames, _ folder: WorkingFolder
-  ) throws -> Drawn {
+  ) throws -> [ProfileJson.File] {
     let bodies = try spread(partners.count, tool: letters) { index, fonts in
       PartnerProfile(context, partners[index], Setting(measuring: PangoMeasuring(fonts), language: language)).pages
     }
@@ -96,7 +98,8 @@ struct ProfileRun {
       defer { first += body.count }
       return (partner: partner, firstPage: first, pages: body.map(\.figures))
     }
-    return ([ProfileJson.File(name: names.profiles, profiles: profiles)], file.missingGlyphs)
+    say(file.missingGlyphs, in: names.profiles)
+    return [ProfileJson.File(name: names.profiles, profiles: profiles)]
   }
 
   private func letters() throws -> FontBook { try FontBook(language: language.rawValue) }

@@ -30,9 +30,12 @@ package struct PartnerProfile {
     let acts: Int
     let due: Int
     var inTwo = true
+    /// Whether the first page has all figures, for want of a second one.
+    var hasMeasures = false
   }
   private static let sizes = [
-    Size(acts: 12, due: 8, inTwo: false), Size(acts: 12, due: 8), Size(acts: 12, due: 5), Size(acts: 10, due: 4),
+    Size(acts: 12, due: 8, inTwo: false, hasMeasures: true), Size(acts: 12, due: 8, inTwo: false),
+    Size(acts: 12, due: 8), Size(acts: 12, due: 5), Size(acts: 10, due: 4),
     Size(acts: 8, due: 4), Size(acts: 6, due: 3), Size(acts: 4, due: 2), Size(acts: 2, due: 1),
   ]
 
@@ -43,7 +46,8 @@ package struct PartnerProfile {
       let (blocks, figures) = main(size)
       return (frame.body(of: section(blocks), setting), figures)
     }
-    let first = Self.sizes.lazy.map(pages).first { $0.pages.count == 1 } ?? pages(Size(acts: 2, due: 1))
+    let sizes = Self.sizes.filter { !$0.hasMeasures || !isDetailed }
+    let first = sizes.lazy.map(pages).first { $0.pages.count == 1 } ?? pages(Size(acts: 2, due: 1))
     guard isDetailed else { return first.pages }
     return first.pages + frame.body(of: section(second(after: first.figures), isContinued: true), setting)
   }
@@ -84,16 +88,20 @@ package struct PartnerProfile {
     } else {
       blocks += told.undated
     }
-    return (blocks + standing(due: size.due, next) + missions + coming + [foot(pillars)], figures)
+    blocks += standing(size, next) + missions + coming
+    if size.hasMeasures {
+      blocks += ProfileMeasures(context: context, partner: partner).others(number: next())
+    }
+    return (blocks + [foot(pillars)], figures)
   }
 
   /// What is due, beside the figures of other registers.
-  private func standing(due most: Int, _ next: () -> String) -> [any Block] {
+  private func standing(_ size: Size, _ next: () -> String) -> [any Block] {
     let due = ProfileDue(context: context, partner: partner)
     let measures = ProfileMeasures(context: context, partner: partner)
-    guard !due.isEmpty else { return measures.chiefSentence(most: 6) }
-    let left = due.blocks(number: next(), most: most)
-    let right = measures.chiefTable(most: 6)
+    guard !due.isEmpty else { return size.hasMeasures ? [] : measures.chiefSentence(most: 6) }
+    let left = due.blocks(number: next(), most: size.due)
+    let right = size.hasMeasures ? [] : measures.chiefTable(most: 6)
     guard !right.isEmpty else { return left }
     let heading = FigureHeading(number: next(), title: context("Postes, dossiers, plan", "Posts, cases, plan"))
     return [Columns([Columns.Column(8, left), Columns.Column(4, [heading] + right)])]
@@ -164,11 +172,17 @@ package struct PartnerProfile {
     let form: NumberForm = if case .ratio = median { .decimal(1) } else { .count }
     let (name, told) = (first.pillar.shortName[language], form.text(median, language))
     let (done, had) = number > 1 ? ("réalisées", "ont") : ("réalisée", "a")
+    let part =
+      first.count == number
+      ? context(number > 1 ? "toutes du pilier \(name)" : "du pilier \(name)", "of the \(name) pillar")
+      : context(
+        "dont \(context.count(first.count)) du pilier \(name)",
+        "\(context.count(first.count)) of them of the \(name) pillar")
     return context(
-      "\(counted) \(done) \(PeriodText.during(period, .french)) \(had) eu \(with) pour partenaire, dont "
-        + "\(context.count(first.count)) du pilier \(name)\u{202F}; le partenaire médian en a \(told).",
-      "\(counted) done \(PeriodText.during(period, .english)) had \(with) as a partner, \(context.count(first.count)) of "
-        + "them of the \(name) pillar; the median partner has \(told).")
+      "\(counted) \(done) \(PeriodText.during(period, .french)) \(had) eu \(with) pour partenaire, \(part)\u{202F}; le "
+        + "partenaire médian en a \(told).",
+      "\(counted) done \(PeriodText.during(period, .english)) had \(with) as a partner, \(part); the median partner has "
+        + "\(told).")
   }
 
   private var source: String {

@@ -53,10 +53,25 @@ struct ProfileMeasures {
 
   /// Every figure that is published by partner and is not 0 in both periods, in two columns.
   func all(number: String) -> [any Block] {
-    let rows = published.filter { ($0.unit != .date) && (isSaid($0, 0) || isSaid($0, -1)) }.map(row)
+    table(but: [], number, context("Tous les chiffres du partenaire", "All figures of the partner"), space: 0)
+  }
+
+  /// The same but for those that the first page tells anyway.
+  func others(number: String) -> [any Block] {
+    let told: [Metric] = [
+      .participations, .days, .participantsFrench, .participantsPartner, .share, .planLines, .planDone, .planRate,
+      .visitsGiven, .visitsReceived,
+    ]
+    return table(but: told, number, context("Autres chiffres du partenaire", "Other figures of the partner"), space: 12)
+  }
+
+  private func table(but told: [Metric], _ number: String, _ title: String, space: Double) -> [any Block] {
+    let left = Set(told.map(\.code))
+    let rows = published.filter { metric in
+      metric.unit != .date && !left.contains(metric.code) && (isSaid(metric, 0) || isSaid(metric, -1))
+    }.map(row)
     guard !rows.isEmpty else { return [] }
     let half = (rows.count + 1) / 2
-    let title = context("Tous les chiffres du partenaire", "All figures of the partner")
     let tables = [rows.prefix(half), rows.dropFirst(half)].filter { !$0.isEmpty }.map { rows in
       Columns.Column(
         6,
@@ -68,7 +83,7 @@ struct ProfileMeasures {
             rows: Array(rows))
         ])
     }
-    return [FigureHeading(number: number, title: title, space: 0), Columns(tables, space: 5)]
+    return [FigureHeading(number: number, title: title, space: space), Columns(tables, space: 5)]
   }
 
   private func row(_ metric: Metric) -> [DocumentTable.Cell] {

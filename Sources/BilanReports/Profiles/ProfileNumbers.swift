@@ -13,7 +13,7 @@ struct ProfileNumbers {
   private var facts: Facts { context.facts }
   private var language: Language { context.language }
 
-  /// The figures that are known of one of both years, and which are not.
+  /// The figures that are known, and which are not.
   var blocks: [any Block] {
     let unknown = counted.filter { !isKnown($0.metric) }.map { $0.name[language] }
     guard !unknown.isEmpty else { return [block] }
@@ -23,7 +23,7 @@ struct ProfileNumbers {
   }
 
   private func isKnown(_ metric: Metric) -> Bool {
-    [0, -1].contains { facts.value(metric, period: $0, partner: partner).double != nil }
+    facts.value(metric, partner: partner).double != nil
   }
 
   private var block: KeyFigures {
