@@ -18,6 +18,7 @@ extension Facts {
 
   /// The sums of the cell at a coordinate, in a perimeter.
   func measures(_ at: Coordinate, perimeter: Perimeter = .atDate) -> Measures {
+    if let askedActivities { return askedActivities.measures(at) }
     guard at.others.isEmpty else { return breakdown.measures(at) }
     return cube.measures(
       period: at.period, partner: at.partner, pillar: at.pillar, group: at.group, perimeter: perimeter)
@@ -31,8 +32,10 @@ extension Facts {
   }
 
   /// The participations at a coordinate: those of its partner, or of all partners.
-  func participations(_ at: Coordinate) -> Measures {
-    at.partner == nil ? cube.participations(period: at.period, pillar: at.pillar) : measures(at)
+  func participations(_ at: Coordinate) -> Int {
+    if let askedActivities { return askedActivities.participations(at) }
+    guard at.partner == nil else { return measures(at).activities }
+    return cube.participations(period: at.period, pillar: at.pillar).activities
   }
 
   /// How many activities of a status start in a period, done or not.

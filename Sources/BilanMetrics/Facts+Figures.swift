@@ -58,7 +58,7 @@ extension Facts {
   }
 
   /// The places of a cut in a period where a metric is published, in the order of the dimensions.
-  private func coordinates(of cut: Cut, in period: Int, _ metric: Metric) -> [Coordinate] {
+  func coordinates(of cut: Cut, in period: Int, _ metric: Metric) -> [Coordinate] {
     if let basis = metric.basis { return basis.places(self, cut, period) }
     return register(of: metric)?.places(of: cut, in: period) ?? coordinates(of: cut, in: period)
   }

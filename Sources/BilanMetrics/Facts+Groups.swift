@@ -57,15 +57,3 @@ extension FigureGroup {
     }
   }
 }
-
-extension Quantity {
-  /// Whether it is a number, and 0.
-  fileprivate var isZero: Bool {
-    switch self {
-    case .number(let number): number == 0
-    case .money(let euros): euros.cents == 0
-    case .ratio(let part, _): part == 0
-    case .missing: false
-    }
-  }
-}

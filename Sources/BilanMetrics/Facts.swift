@@ -25,6 +25,8 @@ package struct Facts: Sendable {
   package private(set) var plan: PlanFacts?
   /// The activities of the shown periods by the dimensions that the cube does not hold.
   let breakdown: ActivityBreakdown
+  /// The activities that a question asks for; nil where it asks for what is published.
+  let askedActivities: AskedActivities?
   /// What the metrics of the plans count; nil when no register of plans was read.
   let planCounts: PlanCounts?
   /// What the registers say that are counted by their declarations, in the order of the documentation.
@@ -47,8 +49,9 @@ package struct Facts: Sendable {
     memberships: MembershipTable = .standard, marking: Marking, cube: ActivityCube, rows: [ActivityRow],
     plan: PlanFacts?, registers: [any RegisterFacts] = [],
     read: Set<String> = [], competence: Competence = Competence(), isFictitious: Bool = false,
-    encounters: Encounters = Encounters(), choices: Choices = Choices()
+    encounters: Encounters = Encounters(), choices: Choices = Choices(), asked: Asked? = nil
   ) {
+    askedActivities = AskedActivities(asked, rows)
     self.encounters = encounters
     acts = Facts.acts(rows: rows, plan: plan, registers: registers)
     self.choices = choices

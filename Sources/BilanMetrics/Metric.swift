@@ -36,8 +36,12 @@ package struct Metric: Sendable {
   package let tone: Tone
   /// The register whose declaration makes it; nil where it is written by hand.
   package let register: String?
+  /// Whether its figures of several periods add up: what happens in each, counted one by one.
+  package let addsUp: Bool
   /// Whether it says what another leaves out, or how many values it is of: it is published beside it, where it is not 0.
   package let isBeside: Bool
+  /// Whether it is a sum over activities, one by one, which any of their dimensions may cut.
+  let sumsActivities: Bool
   /// What it is made from; nil for activities and rows of registers.
   let basis: Basis?
   private let answered: [Cut]
@@ -46,9 +50,10 @@ package struct Metric: Sendable {
   /// A metric published by its cuts; it also answers, unpublished, at the cuts named in `answers`.
   package init(
     _ code: String, _ name: Wording, definition: Wording, unit: Unit, counts: CountedRecords, nature: Nature = .flow,
-    cuts: [Cut], answers: [Cut] = [], coversHistory: Bool = false, tone: Tone = .moreIsBetter,
+    cuts: [Cut], answers: [Cut] = [], sumsActivities: Bool = false, coversHistory: Bool = false,
+    tone: Tone = .moreIsBetter,
     register: String? = nil, isBeside: Bool = false,
-    basis: Basis? = nil,
+    basis: Basis? = nil, addsUp: Bool? = nil,
     value: @escaping @Sendable (Facts, Coordinate) -> Quantity
   ) {
     self.code = code
@@ -63,9 +68,27 @@ package struct Metric: Sendable {
     self.register = register
     self.isBeside = isBeside
     self.basis = basis
+    self.addsUp = addsUp ?? (nature == .flow && coversHistory && Self.added.contains(unit))
     answered = cuts + answers
+    self.sumsActivities = sumsActivities || ActivityBreakdown.cuts.allSatisfy((cuts + answers).contains)
     compute = value
   }
+
+  /// Whether it has a figure at the places of a cut, published or not.
+  func answers(_ cut: Cut) -> Bool { answered.contains(cut) }
+
+  /// The same metric published by other cuts.
+  func published(by cuts: [Cut]) -> Metric {
+    Metric(
+      code, name, definition: definition, unit: unit, counts: counts, nature: nature, cuts: cuts,
+      coversHistory: coversHistory, tone: tone, register: register, isBeside: isBeside, basis: basis,
+      addsUp: addsUp, value: compute)
+  }
+
+  /// What is counted one by one.
+  private static let added: Set<Unit> = [
+    .activities, .participations, .fractions, .days, .personDays, .persons, .euros, .planLines,
+  ]
 
   /// The value at a coordinate; not applicable where the metric answers no such cut.
   package func value(_ facts: Facts, _ coordinate: Coordinate) -> Quantity {

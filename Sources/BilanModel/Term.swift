@@ -13,3 +13,8 @@ package struct Term: Sendable, Hashable {
     self.aliases = aliases
   }
 }
+
+extension Term {
+  /// What organisations are called in a cut by region.
+  package static let organisations = Term("organisations", "Organisations", "Organisations")
+}

@@ -29,6 +29,12 @@ package enum NumberText {
     signedNumber(DecimalDigits(part, over: base, decimals: decimals), language)
   }
 
+  /// A ratio for programs: `-1234.5`, with a point, without marks of thousands; the base is not 0.
+  package static func point<Number: FixedWidthInteger>(_ part: Number, over base: Number, decimals: Int) -> String {
+    let digits = DecimalDigits(part, over: base, decimals: decimals)
+    return (digits.isNegative && !digits.isZero ? "-" : "") + digits.whole + "." + digits.fraction
+  }
+
   /// A ratio as a percentage: `8,3 %`, `8.3%`; the base is not 0.
   package static func percent<Number: FixedWidthInteger>(
     _ part: Number, of base: Number, decimals: Int = 1, _ language: Language

@@ -67,13 +67,7 @@ struct ChartCommand: ParsableCommand {
     let settings = try Settings(sources, language)
     let language = settings.language
     let reading = try settings.read(series: try period.series(settings), asOf: try period.asOfDay(settings))
-    ReadingPrinter.sources(reading.sources, language)
-    Console.error(findings.text(reading.log, language))
-    ReadingPrinter.summary(reading.sources, reading.log, language)
-    if let obstacle = reading.obstacle {
-      Console.error(obstacle[language] + "\n")
-      throw ExitStatus.data.code
-    }
+    try ReadingPrinter.show(reading, findings, language)
     try empty.refuse(reading.log, language)
     let format = try ChartFormat(format, output: output)
     let edition = EditionNames(reading.facts.series).folder(ceiling: reading.ceiling, language, definition: nil)

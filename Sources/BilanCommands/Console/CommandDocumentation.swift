@@ -3,13 +3,9 @@ internal import ArgumentParser
 /// The page of the documentation that shows the help of every command.
 enum CommandDocumentation {
   static func markdown() -> String {
-    let commands: [(name: String, command: any ParsableCommand.Type)] = [
-      ("bilan", Bilan.self), ("bilan inspect", InspectCommand.self), ("bilan check", CheckCommand.self),
-      ("bilan report", ReportCommand.self), ("bilan profile", ProfileCommand.self),
-      ("bilan chart", ChartCommand.self), ("bilan watch", WatchCommand.self),
-      ("bilan rules", RulesCommand.self), ("bilan verify", VerifyCommand.self),
-      ("bilan partners", PartnersCommand.self), ("bilan document", DocumentCommand.self),
-    ]
+    let commands: [(String, any ParsableCommand.Type)] =
+      [("bilan", Bilan.self)]
+      + Bilan.configuration.subcommands.map { ("bilan \($0.configuration.commandName ?? "")", $0) }
     let sections = commands.map { name, command in
       let help = ParserWords.help(Bilan.helpMessage(for: command, columns: 100), ConsoleLanguage.current)
       return "## `\(name)`\n\n```text\n\(help.trimmed)\n```\n"

@@ -9,6 +9,16 @@ enum ReadingPrinter {
     for source in sources { Console.error(source.description[language] + "\n") }
   }
 
+  /// All that a reading says of itself; ends the run where nothing may be made of it.
+  static func show(_ reading: Reading, _ findings: FindingOptions, _ language: Language) throws {
+    self.sources(reading.sources, language)
+    Console.error(findings.text(reading.log, language))
+    summary(reading.sources, reading.log, language)
+    guard let obstacle = reading.obstacle else { return }
+    Console.error(obstacle[language] + "\n")
+    throw ExitStatus.data.code
+  }
+
   /// The texts drawn with letters that the fonts lack.
   static func missingGlyphs(
     _ texts: [UndrawnText], in document: Wording = Wording("graphiques", "charts"), _ language: Language

@@ -3,7 +3,7 @@ internal import ArgumentParser
 /// Options that are given twice: the parser takes the last, and a program that sets a ceiling would not know.
 enum RepeatedOptions {
   /// Those that may be given several times, each time for another file or parameter.
-  private static let several: Set<String> = ["--register", "--set"]
+  private static let several: Set<String> = ["--register", "--set", "--where"]
 
   /// Refuses an option of one value that is given twice.
   static func refuse(in arguments: [String]) throws {

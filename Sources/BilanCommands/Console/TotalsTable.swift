@@ -29,7 +29,7 @@ struct TotalsTable {
     let rows = facts.cube.periods.map { period in
       (facts.series.label(period), TotalsTable.columns.map { facts.value($0.metric, period: period) })
     }
-    let all = TotalsTable.columns.indices.map { column in rows.map { $0.1[column] }.reduce(nil, TotalsTable.sum) }
+    let all = TotalsTable.columns.indices.map { column in Quantity.sum(rows.map { $0.1[column] }) }
     let head = [Wording("activités", "activities")[language]] + TotalsTable.columns.map { $0.head[language] }
     let lines = aligned(
       [head] + rows.map { [$0.0] + $0.1.map(text) }
@@ -39,18 +39,6 @@ struct TotalsTable {
       "Sans date utilisable, dans aucune ligne : \(text(undated))\n",
       "Without a usable date, in no line: \(text(undated))\n")
     return lines.map { $0 + "\n" }.joined() + leftOut(of: all) + (undated == .number(0) ? "" : note[language])
-  }
-
-  /// The sum of two quantities; what is not known adds nothing to what is, but 0 and what is not known are not known.
-  private static func sum(_ left: Quantity?, _ right: Quantity) -> Quantity? {
-    switch (left, right) {
-    case (.number(let left)?, .number(let right)): .number(left.saturatingSum(right))
-    case (.money(let left)?, .money(let right)): .money(left + right)
-    case (.missing?, _) where right.isZero: left
-    case (nil, _), (.missing?, _): right
-    case (let left?, .missing) where left.isZero: right
-    default: left
-    }
   }
 
   /// How many activities each sum leaves out, in one line; empty where none is left out of any.
@@ -91,14 +79,5 @@ struct TotalsTable {
 }
 
 extension Quantity {
-  /// Whether it is nothing, and known to be.
-  fileprivate var isZero: Bool {
-    switch self {
-    case .number(let value): value == 0
-    case .money(let amount): amount == .zero
-    case .ratio, .missing: false
-    }
-  }
-
   fileprivate var isKnown: Bool { if case .missing = self { false } else { true } }
 }

@@ -140,6 +140,13 @@ extension Settings {
     }.map(\.element)
   }
 
+  /// What intake is asked for where the texts of some periods, and of the one before, are kept.
+  func intakeOptions(showing series: PeriodSeries, periods count: Int) throws -> IntakeOptions {
+    var options = try intakeOptions()
+    options.detail = Period(first: series[-count]?.first ?? series.base.first, last: series.base.last)
+    return options
+  }
+
   /// What intake is asked for.
   func intakeOptions() throws -> IntakeOptions {
     var options = IntakeOptions()
@@ -157,35 +164,35 @@ extension Settings {
 
   /// Reads the sources for a report on a period, keeping the texts of the two periods that it shows.
   func read(series: PeriodSeries, asOf: Day) throws -> Reading {
-    let shown = Period(first: series[-1]?.first ?? series.base.first, last: series.base.last)
-    return try read(series: series, asOf: asOf, detail: shown, beside: NoTally()).reading
+    try read(series: series, asOf: asOf, options: intakeOptions(showing: series, periods: 1), beside: NoTally()).reading
   }
 
-  /// The same, with another tally of the same records; without a period the texts of all of them are kept.
+  /// The same, with another tally of the same records.
   func read<Other: Tally>(
-    series: PeriodSeries, asOf: Day, detail: Period?, beside other: Other
+    series: PeriodSeries, asOf: Day, options: IntakeOptions, beside other: Other
   ) throws -> (reading: Reading, other: Other) {
-    var options = try intakeOptions()
-    options.detail = detail
+    var options = options
     options.keepsRejects = true
     options.digest = { FileDigest.measure($0)?.sha256 }
     let own = ReportTally(series: series, asOf: asOf, choices: configuration.choices)
     let (pair, report) = Intake.read(paths, options: options, into: TallyPair(own, other))
-    return (reading(pair.first, report, ceiling: options.ceiling), pair.second)
+    return (try reading(pair.first, report), pair.second)
   }
 
-  private func reading(_ tally: ReportTally, _ report: IntakeReport, ceiling: Ceiling?) -> Reading {
+  /// What a run knows once a report's tally has read its sources; of a question that some records answer, a period
+  /// without any is nothing to tell.
+  func reading(_ tally: ReportTally, _ report: IntakeReport, ofSome: Bool = false) throws -> Reading {
     let losses = tally.loses ? [] : Losses(kept: report.sources, counted: tally.counted).findings
     let facts = tally.facts()
     // Of sources that could not be read, or hold nothing at all, that is said.
-    let isTold = report.counts.records == 0 || !report.sources.allSatisfy(\.isRead)
+    let isTold = ofSome || report.counts.records == 0 || !report.sources.allSatisfy(\.isRead)
     var log = report.log
     log.append(tally.findings(incomplete: report.incompleteRegisters))
     log.append(contentsOf: losses)
     if !isTold, let empty = facts.emptyPeriod { log.append(empty) }
     return Reading(
       facts: facts.quoting(report.quotedMarking), log: log, sources: report.sources,
-      countsAll: losses.isEmpty && !tally.loses, ceiling: ceiling)
+      countsAll: losses.isEmpty && !tally.loses, ceiling: try ceiling())
   }
 }
 

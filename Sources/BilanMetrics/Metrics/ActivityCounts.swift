@@ -24,9 +24,9 @@ extension Metric {
       "une activité compte 1 pour chacun de ses partenaires",
       "an activity counts 1 for each of its partners"),
     unit: .participations, counts: .done,
-    cuts: [.total, .pillar, .partner, .partnerPillar], coversHistory: true
+    cuts: [.total, .pillar, .partner, .partnerPillar], sumsActivities: true, coversHistory: true
   ) { facts, at in
-    facts.covers(at.period) ? .number(facts.participations(at).activities) : .missing(.noData)
+    facts.covers(at.period) ? .number(facts.participations(at)) : .missing(.noData)
   }
 
   /// Done activities, each shared equally between its partners.
@@ -66,7 +66,7 @@ extension Metric {
     unit: .participations, counts: .done, cuts: [.total, .pillar]
   ) { facts, at in
     guard facts.covers(at.period) else { return .missing(.noData) }
-    return .number(facts.participations(at).activities - facts.measures(at).activities)
+    return .number(facts.participations(at) - facts.measures(at).activities)
   }
 
   /// Share of a partner in the participations, or of a pillar in the activities.

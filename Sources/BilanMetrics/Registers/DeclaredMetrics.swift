@@ -56,6 +56,15 @@ extension DeclaredFigure where Record: RegisterRecord {
     ) { $0.base(of: code, at: $1) }
   }
 
+  /// Whether the figures of several periods add up: no stock, and no row that counts in each period that it lasts in.
+  private var addsUp: Bool {
+    switch kind {
+    case .count: Record.declaration.counted.rule == .start
+    case .sum(let amount): !amount.isStock && amount.unit != .decimal
+    case .share, .median, .first, .last: false
+    }
+  }
+
   private func metric(
     _ code: String, _ name: Wording, _ definition: Wording, _ unit: Unit, isBeside: Bool = false,
     _ value: @escaping @Sendable (any RegisterFacts, Coordinate) -> Quantity
@@ -68,7 +77,7 @@ extension DeclaredFigure where Record: RegisterRecord {
         "lignes du registre « \(register.name.french) » qui comptent dans la période",
         "rows of the register “\(register.name.english)” that count in the period"),
       nature: isStock ? .stock : .flow, cuts: cuts, coversHistory: true, tone: isBeside ? .neutral : tone,
-      register: register.code, isBeside: isBeside
+      register: register.code, isBeside: isBeside, addsUp: !isBeside && addsUp
     ) { facts, at in facts.declared(register.code).map { value($0, at) } ?? .missing(.noData) }
   }
 }

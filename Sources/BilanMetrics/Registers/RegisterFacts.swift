@@ -7,6 +7,8 @@ package protocol RegisterFacts: Sendable {
   var isRead: Bool { get }
   /// What its data sheet is called.
   var sheet: SheetWords { get }
+  /// The values that its records have of the dimensions that a question restricts.
+  var seen: [Dimension: Set<DimensionValue>] { get }
   /// What it says of attributions in the shown periods.
   var actFacts: ActFacts { get }
   /// The figures that it declares, as metrics of the catalogue.
@@ -48,14 +50,16 @@ struct CountedRegister<Record: RegisterRecord>: RegisterFacts {
   private let doctrine: CountingDoctrine
   let isRead: Bool
   let actFacts: ActFacts
+  let seen: [Dimension: Set<DimensionValue>]
   private let cells: [Coordinate: RegisterSums]
   private var rows: [RegisterRow<Record>]
   let undated: Int
 
   init(
     _ doctrine: CountingDoctrine, isRead: Bool, cells: [Coordinate: RegisterSums], rows: [RegisterRow<Record>],
-    undated: Int, acts: [Acts.Act]
+    undated: Int, acts: [Acts.Act], seen: [Dimension: Set<DimensionValue>]
   ) {
+    self.seen = seen
     actFacts = ActFacts(acts: acts)
     self.doctrine = doctrine
     self.isRead = isRead

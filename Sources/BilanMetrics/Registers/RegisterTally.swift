@@ -95,8 +95,11 @@ struct RegisterRow<Record: RegisterRecord>: Sendable {
 /// The tally of a register that is counted as its declaration says.
 struct RegisterTally<Record: RegisterRecord>: RegisterPart {
   private let doctrine: CountingDoctrine
-  /// Every cut of some figure.
+  /// Every cut of some figure, and that of a question.
   private let cuts: [Cut]
+  /// What a question asks of the register besides, and the values that its records have where it is asked.
+  private let asked: Asked?
+  private var seen: [Dimension: Set<DimensionValue>] = [:]
   /// The amounts that some median is of, by their places.
   private let apart: [Int]
   private let shares: [AmountShare]
@@ -113,7 +116,9 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
 
   init(_ doctrine: CountingDoctrine) {
     self.doctrine = doctrine
-    cuts = Record.declaration.figures.reduce(into: []) { cuts, figure in
+    let asked = doctrine.asked.flatMap { $0.register == Record.register.code ? $0 : nil }
+    self.asked = asked
+    cuts = Record.declaration.figures.reduce(into: asked.map { [$0.cut] } ?? []) { cuts, figure in
       cuts += figure.cuts.filter { !cuts.contains($0) }
     }
     let declaration = Record.declaration
@@ -133,6 +138,10 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
 
   private mutating func count(_ record: Record) {
     let declaration = Record.declaration
+    if let asked {
+      asked.noted(record, in: &seen)
+      guard asked.admits(record) else { return }
+    }
     let places = doctrine.calendar.periods(of: record, declaration.counted, asOf: doctrine.asOf)
     if places.sure.isEmpty {
       rows.append(RegisterRow(record: record, period: nil, amounts: declaration.amounts.map { _ in nil }))
@@ -160,9 +169,7 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
     guard let isAct = Record.declaration.acts else { return }
     for index in PeriodSeries.shown {
       guard let place = place(index, isFirst: false), isAct(record, place) else { continue }
-      let values = { (dimension: Dimension) in
-        Record.declaration.dimensions.first { $0.dimension == dimension }?.values(record) ?? []
-      }
+      let values = { (dimension: Dimension) in Record.declaration.values(of: dimension, record) }
       acts.append(
         Acts.Act(
           period: index, points: record.points, pillar: nil, offices: values(.office),
@@ -192,7 +199,7 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
   private func coordinates(of record: Record, in period: Int) -> [Coordinate] {
     cuts.flatMap { cut in
       cut.dimensions.reduce([Coordinate(period: period)]) { places, dimension in
-        let values = Record.declaration.dimensions.first { $0.dimension == dimension }?.values(record) ?? []
+        let values = Record.declaration.values(of: dimension, record)
         return places.flatMap { place in values.map { place.at(dimension, $0) } }
       }
     }
@@ -204,6 +211,7 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
     undated += other.undated
     ageless += other.ageless
     acts += other.acts
+    seen.merge(other.seen) { $0.union($1) }
     findings.append(other.findings)
     rows += other.rows
     kept += other.kept
@@ -221,7 +229,8 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
     let first = min(whole.cells.keys.map(\.period).min() ?? -1, -1)
     for index in first...0 { for record in whole.ageless { whole.leaveOut(record, in: index) } }
     return CountedRegister(
-      doctrine, isRead: isRead, cells: whole.cells, rows: whole.rows, undated: whole.undated, acts: whole.acts)
+      doctrine, isRead: isRead, cells: whole.cells, rows: whole.rows, undated: whole.undated, acts: whole.acts,
+      seen: whole.seen)
   }
 }
 

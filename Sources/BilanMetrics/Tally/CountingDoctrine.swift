@@ -20,12 +20,15 @@ struct CountingDoctrine: Sendable {
   let perimeters: GroupPerimeters
   /// What the desk has decided.
   let choices: Choices
+  /// What a question asks besides.
+  let asked: Asked?
 
   init(
     series: PeriodSeries, asOf: Day, directory: PartnerDirectory, memberships: MembershipTable,
-    choices: Choices = Choices()
+    choices: Choices = Choices(), asked: Asked? = nil
   ) {
     self.choices = choices
+    self.asked = asked
     self.series = series
     self.asOf = asOf
     self.directory = directory

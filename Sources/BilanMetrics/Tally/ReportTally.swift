@@ -13,10 +13,10 @@ package struct ReportTally: Tally {
   package init(
     series: PeriodSeries, asOf: Day, directory: PartnerDirectory = .standard,
     memberships: MembershipTable = .standard, registers: [any RegisterRecord.Type] = Registers.all,
-    choices: Choices = Choices()
+    choices: Choices = Choices(), asked: Asked? = nil
   ) {
     let doctrine = CountingDoctrine(
-      series: series, asOf: asOf, directory: directory, memberships: memberships, choices: choices)
+      series: series, asOf: asOf, directory: directory, memberships: memberships, choices: choices, asked: asked)
     self.doctrine = doctrine
     let shown = Dictionary(
       uniqueKeysWithValues: PeriodSeries.shown.compactMap { index in
@@ -61,7 +61,7 @@ package struct ReportTally: Tally {
       isFictitious: parts.census.isFictitious,
       encounters: Encounters(
         activities.encounters, doctrine.series, choices: doctrine.choices, seriesKinds: seriesKinds),
-      choices: doctrine.choices)
+      choices: doctrine.choices, asked: doctrine.asked)
   }
 }
 

@@ -33,6 +33,9 @@ package struct Partner: Sendable, Hashable {
   /// Every word that names the partner in a record: its code, its names and its aliases.
   package var words: [String] { [code, name.french, name.english] + aliases }
 
+  /// Its code and its words, as a value of a vocabulary.
+  package var term: Term { Term(code, name.french, name.english, aliases) }
+
   /// A partner by its names; the English one with its article, if it takes one.
   init(
     _ code: String, _ nature: Nature, _ article: Article, _ french: String, _ english: String, placing: Placing,

@@ -108,6 +108,13 @@ extension Activity: RegisterRecord {
       .term(.level, \.level),
       .label(.series, \.series),
     ],
+    questions: [
+      .kind(\.kind), .term(Dimension("direction", Wording("sens", "direction")), \.direction),
+      .term(Dimension("counterpart_level", Wording("niveau du partenaire", "counterpart level")), \.counterpartLevel),
+      .labels(Dimension("domain", Wording("domaine", "domain")), \.domains),
+      .label(Dimension("theatre", Wording("théâtre", "theatre")), \.theatre),
+      .label(Dimension("place", Wording("lieu", "place")), \.place),
+    ],
     sheet: SheetWords(
       "activites", Wording("Activités", "Activities"), table: Wording("Activites", "Activities")))
 

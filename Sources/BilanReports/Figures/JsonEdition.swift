@@ -1,7 +1,6 @@
 internal import BilanMetrics
 internal import BilanModel
 internal import BilanRules
-internal import BilanTables
 internal import BilanText
 
 /// The machine-readable edition: every published figure, exact, those of a metric by a cut together.
@@ -148,12 +147,7 @@ private struct FigureWriter {
     }
     for value in row.values {
       json.raw(separator)
-      // A share says what it is of; a count in fractions is the plainer the smaller its numbers.
-      if group.metric.unit == .date, case .number(let day)? = value {
-        json.string(Day(number: Int32(truncatingIfNeeded: day)).iso)
-      } else {
-        write(&json, group.metric.unit.isCountedInFractions ? value?.inLowestTerms : value)
-      }
+      json.figure(value, group.metric.unit)
       separator = ", "
     }
     json.raw("]")
@@ -186,19 +180,4 @@ private struct FigureWriter {
     case .word(let code, _): code
     }
   }
-
-  private func write(_ json: inout JsonText, _ quantity: Quantity?) {
-    switch quantity {
-    case .number(let number): json.raw(String(number))
-    case .money(let euros): json.raw(euros.decimal)
-    case .ratio(let part, let whole): json.raw("[\(part), \(whole)]")
-    case .missing(let absence): json.string(absence.print(.french))
-    case nil: json.raw("null")
-    }
-  }
-}
-
-extension Unit {
-  /// Whether its numbers are whole ones over another that says nothing.
-  fileprivate var isCountedInFractions: Bool { self == .fractions || self != .euros && scale > 1 }
 }

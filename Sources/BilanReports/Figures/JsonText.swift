@@ -46,6 +46,11 @@ struct JsonText {
   mutating func member<Item>(_ name: String, list items: some Collection<Item>, _ write: (inout JsonText, Item) -> Void)
   {
     self.name(name)
+    list(items, write)
+  }
+
+  /// An array on one line.
+  mutating func list<Item>(_ items: some Collection<Item>, _ write: (inout JsonText, Item) -> Void) {
     raw("[")
     for (position, item) in items.enumerated() {
       if position > 0 { raw(", ") }

@@ -226,27 +226,3 @@ enum CountingDoctrine {
     ),
   ]
 }
-
-extension Unit {
-  /// The unit in words.
-  var name: Wording {
-    switch self {
-    case .activities: Wording("activités", "activities")
-    case .participations: Wording("participations", "participations")
-    case .fractions: Wording("activités (fractions)", "activities (fractions)")
-    case .days: Wording("jours", "days")
-    case .personDays: Wording("personnes-jours", "person-days")
-    case .persons: Wording("personnes", "persons")
-    case .euros: Wording("euros", "euros")
-    case .share: Wording("%", "%")
-    case .partners: Wording("partenaires", "partners")
-    case .planLines: Wording("lignes de plan", "plan lines")
-    case .index: Wording("indice", "index")
-    case .records: Wording("lignes du registre", "rows of the register")
-    case .things: Wording("nombre", "number")
-    case .personMonths: Wording("personnes-mois", "person-months")
-    case .decimal: Wording("unité de l’indicateur", "unit of the indicator")
-    case .date: Wording("jour", "day")
-    }
-  }
-}

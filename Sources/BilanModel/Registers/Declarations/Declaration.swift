@@ -9,6 +9,8 @@ package struct Declaration<Record: RegisterRecord>: Sendable {
   package let together: (@Sendable ([Record], [String: [Mention]]?) -> [Record])?
   /// Whom the record is with, what it is about: the values of each dimension that its figures are cut by.
   package let dimensions: [DimensionOf<Record>]
+  /// What a question may cut them by besides, and no document does.
+  package let questions: [DimensionOf<Record>]
   /// What a row adds, in the order of the columns.
   package let amounts: [Amount<Record>]
   /// In which periods a record is an act of the attributions that it serves; nil for a register of none.
@@ -24,7 +26,8 @@ package struct Declaration<Record: RegisterRecord>: Sendable {
 
   package init(
     counted: CountingRule<Record>, together: (@Sendable ([Record], [String: [Mention]]?) -> [Record])? = nil,
-    dimensions: [DimensionOf<Record>], amounts: [Amount<Record>] = [], figures: [DeclaredFigure<Record>] = [],
+    dimensions: [DimensionOf<Record>], questions: [DimensionOf<Record>] = [], amounts: [Amount<Record>] = [],
+    figures: [DeclaredFigure<Record>] = [],
     rules: [Rule<Record>] = [], acts: (@Sendable (Record, RecordPeriod) -> Bool)? = nil,
     deadlines: (@Sendable ([Record], Watch) -> [Deadline])? = nil, sheet: SheetWords
   ) {
@@ -33,10 +36,19 @@ package struct Declaration<Record: RegisterRecord>: Sendable {
     self.counted = counted
     self.together = together
     self.dimensions = dimensions
+    self.questions = questions
     self.amounts = amounts
     self.figures = figures
     self.rules = rules
     self.sheet = sheet
+  }
+}
+
+extension Declaration {
+  /// The values that a record has of a dimension, published or not; none of one that the register does not have.
+  package func values(of dimension: Dimension, _ record: Record) -> [DimensionValue] {
+    let known = dimensions.first { $0.dimension == dimension } ?? questions.first { $0.dimension == dimension }
+    return known?.values(record) ?? []
   }
 }
 
@@ -46,9 +58,15 @@ package struct DimensionOf<Record: Sendable>: Sendable {
   package let dimension: Dimension
   /// Each value once; none leaves the record out of the cuts by the dimension, `unstated` keeps it in.
   package let values: @Sendable (Record) -> [DimensionValue]
+  /// Every value that there may be, where records cannot name others; empty where they can.
+  package let vocabulary: [Term]
 
-  package init(_ dimension: Dimension, _ values: @escaping @Sendable (Record) -> [DimensionValue]) {
+  package init(
+    _ dimension: Dimension, among vocabulary: [Term] = [],
+    _ values: @escaping @Sendable (Record) -> [DimensionValue]
+  ) {
     self.dimension = dimension
+    self.vocabulary = vocabulary
     self.values = values
   }
 
@@ -59,19 +77,22 @@ package struct DimensionOf<Record: Sendable>: Sendable {
 
   /// The pillar of a record.
   package static func pillar(_ property: any KeyPath<Record, Pillar> & Sendable) -> DimensionOf {
-    DimensionOf(.pillar) { [.pillar($0[keyPath: property])] }
+    DimensionOf(.pillar, among: Pillar.terms) { [.pillar($0[keyPath: property])] }
   }
 
   /// The regions of the states among the partners of a record, each once; its organisations stand apart from them.
   package static func regions(_ property: any KeyPath<Record, [PartnerIndex]> & Sendable) -> DimensionOf {
-    DimensionOf(.region) { DimensionValue.regions(of: $0[keyPath: property]) }
+    DimensionOf(.region, among: Region.terms + [.organisations]) { DimensionValue.regions(of: $0[keyPath: property]) }
   }
 
   /// The attributions of the chief of defence that a record serves.
   package static func attributions(_ served: @escaping @Sendable (Record) -> [Attribution]) -> DimensionOf {
-    DimensionOf(.attribution) { record in
-      let served = served(record)
-      return served.isEmpty ? [.unstated] : served.map { .word($0.code, $0.name) }
+    DimensionOf(.attribution, among: Attribution.terms) { record in
+      let served = served(record).reduce(into: [DimensionValue]()) { points, point in
+        let value = DimensionValue(point.term)
+        if !points.contains(value) { points.append(value) }
+      }
+      return served.isEmpty ? [.unstated] : served
     }
   }
 
@@ -92,18 +113,32 @@ package struct DimensionOf<Record: Sendable>: Sendable {
   package static func term<Value: Vocabulary>(
     _ dimension: Dimension, _ property: any KeyPath<Record, Value?> & Sendable
   ) -> DimensionOf {
-    DimensionOf(dimension) { record in record[keyPath: property].map { [.word($0.code, $0.name)] } ?? [.unstated] }
+    DimensionOf(dimension, among: Value.terms) { record in
+      record[keyPath: property].map { [.word($0.code, $0.name)] } ?? [.unstated]
+    }
   }
 
   /// The kind of a record, in a closed vocabulary of its register.
   package static func kind<Value: Vocabulary>(_ property: any KeyPath<Record, Value> & Sendable) -> DimensionOf {
-    DimensionOf(.kind) { record in [.word(record[keyPath: property].code, record[keyPath: property].name)] }
+    DimensionOf(.kind, among: Value.terms) { record in
+      [.word(record[keyPath: property].code, record[keyPath: property].name)]
+    }
   }
 
   /// The words that a record gives itself, `unstated` where it gives none.
   package static func label(_ dimension: Dimension, _ property: any KeyPath<Record, String?> & Sendable) -> DimensionOf
   {
     DimensionOf(dimension) { record in record[keyPath: property].map { [.word($0, Wording($0, $0))] } ?? [.unstated] }
+  }
+
+  /// The words that a record gives itself, several of one dimension, each once.
+  package static func labels(_ dimension: Dimension, _ property: any KeyPath<Record, [String]> & Sendable)
+    -> DimensionOf
+  {
+    DimensionOf(dimension) { record in
+      let words = Set(record[keyPath: property]).sorted()
+      return words.isEmpty ? [.unstated] : words.map { .word($0, Wording($0, $0)) }
+    }
   }
 }
 

@@ -46,6 +46,9 @@ package struct Cut: Sendable, Hashable {
 
   package init(_ dimensions: Dimension...) { self.dimensions = dimensions }
 
+  /// A cut of some dimensions at hand.
+  package init(of dimensions: [Dimension]) { self.dimensions = dimensions }
+
   /// The name of the cut in the figures: `total`, `partner`, `partnerPillar`.
   package var code: String {
     guard let first = dimensions.first else { return "total" }
@@ -101,7 +104,10 @@ package enum DimensionValue: Sendable, Hashable {
   package static let unstated = DimensionValue.word("", Wording("non indiqué", "not stated"))
 
   /// The value of the organisations in a cut by region: they are in none.
-  package static let organisations = DimensionValue.word("organisations", Wording("Organisations", "Organisations"))
+  package static let organisations = DimensionValue(.organisations)
+
+  /// A value that has a name of its own.
+  package init(_ term: Term) { self = .word(term.code, term.name) }
 
   /// The regions of the states among some partners, each once, and the organisations apart; of none, `unstated`.
   package static func regions(of partners: [PartnerIndex]) -> [DimensionValue] {

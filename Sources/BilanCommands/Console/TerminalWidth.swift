@@ -1,0 +1,11 @@
+internal import Glibc
+
+/// The width of the terminal that results are printed on.
+enum TerminalWidth {
+  /// In columns; nil where the standard output is no terminal, so that what is kept in a file never depends on one.
+  static var current: Int? {
+    var size = winsize()
+    guard isatty(1) == 1, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+}

@@ -1,0 +1,75 @@
+internal import BilanModel
+
+/// The done activities that a question asks for, added up at the places of its cut, and of all of them.
+struct AskedActivities: Sendable {
+  private struct Key: Hashable {
+    var period: Int
+    var place: [DimensionValue]
+  }
+  private struct Cell {
+    var sums = Measures()
+    /// One for each partner of each activity.
+    var participations = 0
+  }
+
+  private let cut: Cut
+  private var cells: [Key: Cell] = [:]
+  /// The values that the records have of the dimensions of the conditions.
+  private(set) var seen: [Dimension: Set<DimensionValue>] = [:]
+
+  /// Nil where nothing is asked of activities.
+  init?(_ asked: Asked?, _ rows: [ActivityRow]) {
+    guard let asked, asked.register == Register.activities.code else { return nil }
+    cut = asked.cut
+    for row in rows {
+      asked.noted(row.activity, in: &seen)
+      guard let period = row.period, row.counts || row.days != 0, asked.admits(row.activity) else { continue }
+      add(row, period)
+    }
+  }
+
+  private mutating func add(_ row: ActivityRow, _ period: Int) {
+    let partners = row.counts ? row.distinctPartners.count : 0
+    add(row.sums, partners, Key(period: period, place: []))
+    if cut.dimensions.isEmpty { return }
+    for place in Activity.declaration.places(of: cut, row.activity) {
+      let partner = place.lazy.compactMap { if case .partner(let partner) = $0 { partner } else { nil } }.first
+      let sums = partner.map { row.part(of: $0).sums } ?? row.sums
+      add(sums, partner == nil ? partners : sums.activities, Key(period: period, place: place))
+    }
+  }
+
+  private mutating func add(_ sums: Measures, _ participations: Int, _ key: Key) {
+    cells[key, default: Cell()].sums += sums
+    cells[key, default: Cell()].participations += participations
+  }
+
+  private func cell(_ at: Coordinate) -> Cell {
+    let place = at.dimensions.isEmpty ? [] : cut.dimensions.compactMap { at.value(of: $0) }
+    return cells[Key(period: at.period, place: place)] ?? Cell()
+  }
+
+  /// The sums at a place.
+  func measures(_ at: Coordinate) -> Measures { cell(at).sums }
+
+  /// The participations at a place.
+  func participations(_ at: Coordinate) -> Int { cell(at).participations }
+
+  /// The places with an activity in a period, in their order.
+  func places(in period: Int) -> [Coordinate] {
+    let found = cells.keys.filter { $0.period == period && $0.place.count == cut.dimensions.count }.map(\.place)
+    return found.map { ($0.map(\.sortKey), $0) }.sorted { $0.0.lexicographicallyPrecedes($1.0) }.map { _, place in
+      zip(cut.dimensions, place).reduce(Coordinate(period: period)) { $0.with($1.0, $1.1) }
+    }
+  }
+}
+
+extension Declaration {
+  /// The values that a record has of the dimensions of a cut, each place once.
+  func places(of cut: Cut, _ record: Record) -> [[DimensionValue]] {
+    cut.dimensions.reduce([[]]) { places, dimension in
+      let values = values(of: dimension, record)
+      return places.flatMap { place in values.map { place + [$0] } }
+    }
+  }
+}

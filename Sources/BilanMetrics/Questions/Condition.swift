@@ -1,0 +1,54 @@
+package import BilanModel
+
+/// Which values of a dimension a question is restricted to.
+package struct Condition: Sendable, Hashable {
+  /// Of what.
+  package let dimension: Dimension
+  /// The values, each by its code where it is known before the records are read.
+  package let values: [Value]
+
+  /// A value as it was asked for.
+  package struct Value: Sendable, Hashable {
+    /// As it was written.
+    package let words: String
+    /// What it stands for; nil where records may name any.
+    package let known: DimensionValue?
+
+    /// Whether a value of a record is it: by its code or a name, whatever case and accents.
+    func isMet(by value: DimensionValue) -> Bool {
+      known.map { $0 == value } ?? value.term.words.contains { foldedKey($0) == foldedKey(words) }
+    }
+  }
+
+  /// Whether one of the values of a record is asked for.
+  func isMet(by values: [DimensionValue]) -> Bool {
+    values.contains { value in self.values.contains { $0.isMet(by: value) } }
+  }
+}
+
+/// What a question asks of the records of one register, beside what a report counts of them.
+package struct Asked: Sendable {
+  /// The code of the register.
+  let register: String
+  /// The cut, which no report need publish.
+  let cut: Cut
+  /// What the records have to meet, all of them.
+  let conditions: [Condition]
+
+  /// Whether a record of the register is asked for.
+  func admits<Record: RegisterRecord>(_ record: Record) -> Bool {
+    conditions.allSatisfy { $0.isMet(by: Record.declaration.values(of: $0.dimension, record)) }
+  }
+
+  /// The values that a record has of the dimensions of the conditions.
+  func noted<Record: RegisterRecord>(_ record: Record, in seen: inout [Dimension: Set<DimensionValue>]) {
+    for condition in conditions {
+      seen[condition.dimension, default: []].formUnion(Record.declaration.values(of: condition.dimension, record))
+    }
+  }
+}
+
+extension Term {
+  /// Every word that names it.
+  var words: [String] { [code, name.french, name.english] + aliases }
+}

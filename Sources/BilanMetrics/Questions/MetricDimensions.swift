@@ -1,0 +1,53 @@
+package import BilanModel
+
+/// What a metric may be cut by.
+extension Metric {
+  /// The register whose records the metric counts one by one, so that any of its dimensions may cut it together; nil where
+  /// the published cuts alone do.
+  package var freely: (any RegisterRecord.Type)? {
+    if let register { return Registers.all.first { $0.register.code == register } }
+    return sumsActivities ? Activity.self : nil
+  }
+
+  /// The dimensions without which the figures mean nothing: numbers of several units are never added up.
+  var inEveryCut: [Dimension] {
+    cuts.dropFirst().reduce(cuts.first?.dimensions ?? []) { common, cut in common.filter(cut.dimensions.contains) }
+  }
+
+  /// The dimensions, those of the published cuts first, each with every value that it may have where that is known.
+  var dimensions: [KnownDimension] {
+    let published = cuts.flatMap(\.dimensions).map { KnownDimension($0, Self.vocabularies[$0] ?? []) }
+    return (published + (freely?.askable ?? [])).reduce(into: []) { known, each in
+      if let place = known.firstIndex(where: { $0.dimension == each.dimension }) {
+        if known[place].vocabulary.isEmpty { known[place] = each }
+      } else {
+        known.append(each)
+      }
+    }
+  }
+
+  /// The names of the dimensions, without those of the records that are never published.
+  package var dimensionNames: [Dimension] { dimensions.map(\.dimension) }
+
+  private static let vocabularies: [Dimension: [Term]] = [
+    .pillar: Pillar.terms, .group: Group.terms, .region: Region.terms + [.organisations],
+    .attribution: Attribution.terms, .month: (0...12).map { .month($0) },
+  ]
+}
+
+/// A dimension with its values; none where records may name any.
+struct KnownDimension: Sendable {
+  let dimension: Dimension
+  let vocabulary: [Term]
+
+  init(_ dimension: Dimension, _ vocabulary: [Term]) {
+    (self.dimension, self.vocabulary) = (dimension, vocabulary)
+  }
+}
+
+extension RegisterRecord {
+  /// The dimensions that a question may cut the figures of the register by.
+  fileprivate static var askable: [KnownDimension] {
+    (declaration.dimensions + declaration.questions).map { KnownDimension($0.dimension, $0.vocabulary) }
+  }
+}

@@ -1,0 +1,9 @@
+import BilanModel
+import BilanText
+import Testing
+
+@Suite struct UnitTextTests {
+  @Test(arguments: BilanModel.Unit.allCases) func `every unit has its words`(unit: BilanModel.Unit) {
+    #expect(!unit.name.french.isEmpty && !unit.name.english.isEmpty)
+  }
+}
