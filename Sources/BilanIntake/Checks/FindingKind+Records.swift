@@ -6,10 +6,8 @@ extension FindingKind {
   package static let records: [FindingKind] = [
     .alikeIdentifier, .duplicateKey, .endBeforeStart, .fieldCount, .footerLine, .identicalLines, .linesDisagree,
     .namelessLine, .otherHeader, .otherHeaderTold, .paddedLine, .possibleTotal, .recordTooLong, .repeatedHeader,
-    .repeatedId, .repeatedParticipation,
-    .sectionLine, .severalPartners, .strayQuote, .strayQuoteKept, .swallowedLines, .swallowedLinesRefused, .titleLines,
-    .titlesDiffer, .totalLine,
-    .unclosedQuote,
+    .repeatedId, .repeatedParticipation, .sectionLine, .severalPartners, .strayQuote, .strayQuoteKept, .swallowedLines,
+    .swallowedLinesRefused, .titleLines, .titlesDiffer, .totalLine, .unclosedQuote,
   ]
 
   static let alikeIdentifier = FindingKind(
@@ -65,12 +63,7 @@ extension FindingKind {
       "un champ entre guillemets contient des lignes entières, qui ne sont pas comptées",
       "a quoted field holds whole lines, which are not counted"),
     fix: Wording("mettre les guillemets en paires", "pair the quotes"))
-  static let swallowedLinesRefused = FindingKind(
-    "swallowed-lines", .error,
-    Wording(
-      "sous un plafond : un champ entre guillemets contient des lignes entières, dont la protection n’est pas lue",
-      "under a ceiling: a quoted field holds whole lines, whose marking is not read"),
-    fix: Wording("mettre les guillemets en paires", "pair the quotes"))
+  static let swallowedLinesRefused = swallowedLines.with(.error)
   /// What may hide the marking of a record that is kept.
   static let hidingMarkings: Set<FindingKind> = [.paddedLine, .swallowedLines]
   /// Kept records may be totals: the one error that rejects nothing.

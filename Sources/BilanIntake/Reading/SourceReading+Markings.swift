@@ -47,17 +47,17 @@ extension SourceReading {
     return .joined(lines + stamps)
   }
 
-  /// What headers say that no column is read from: at the end of a header may stand what belongs above it.
+  /// What headers say that no column is read from: at the end of a header may stand what belongs above it. One that has
+  /// the name of a caveat is a column to tick, and says nothing by itself.
   private func saidInHeader(_ layout: RegisterLayout) -> SaidOutside? {
     let read = Set(layout.fieldsRead)
+    let words = layout.rules.markings
     let declared = Set((mapping?.notMarkings ?? []).map { foldedKey($0) })
-    return .joined(
-      layout.headers.enumerated().map { place, header in
-        guard !read.contains(place), !declared.contains(foldedKey(header)), !RejectionReason.isNamed(header) else {
-          return nil
-        }
-        return OutsideMarking.read(header, layout.rules.markings).map { SaidOutside(marking: $0, line: 0) }
-      })
+    let others = layout.headers.enumerated().filter { place, header in
+      !read.contains(place) && !declared.contains(foldedKey(header)) && !RejectionReason.isNamed(header)
+        && (words.read(header)?.saysLevel ?? !MarkingHeader.isMarking(header, words))
+    }
+    return .joined(others.map { OutsideMarking.read($1, words).map { SaidOutside(marking: $0, line: 0) } })
   }
 
   /// Whether the records, or the whole source, say markings.
