@@ -67,6 +67,41 @@ if [ -n "$long" ]; then
   failed=1
 fi
 
+# Inside a module folders are layers: a folder is not used by what it uses, as far as the names of types tell.
+for module in Sources/*/; do
+  mapfile -t files < <(find "$module" -name '*.swift' | sort)
+  ((${#files[@]})) || continue
+  both=$(awk -v module="$module" '
+    FNR == 1 {
+      path = substr(FILENAME, length(module) + 1)
+      folder = path ~ /\// ? substr(path, 1, index(path, "/") - 1) : "."
+      if (FILENAME in seen) second = 1
+      seen[FILENAME] = 1
+    }
+    !second && /^((package|public|final|indirect) )*(struct|enum|class|protocol|actor) / {
+      line = $0
+      sub(/^((package|public|final|indirect) )*(struct|enum|class|protocol|actor) /, "", line)
+      sub(/[^A-Za-z0-9_].*/, "", line)
+      home[line] = folder
+    }
+    second {
+      gsub(/[^A-Za-z0-9_]+/, " ")
+      for (word = 1; word <= NF; word++)
+        if ($word in home && home[$word] != folder) uses[folder, home[$word]] = path " names " $word
+    }
+    END {
+      for (pair in uses) {
+        split(pair, part, SUBSEP)
+        if (part[1] < part[2] && (part[2], part[1]) in uses)
+          print module ": " uses[part[1], part[2]] ", " uses[part[2], part[1]]
+      }
+    }' "${files[@]}" "${files[@]}")
+  if [ -n "$both" ]; then
+    printf 'lint: folders of a module that use each other\n%s\n' "$both" >&2
+    failed=1
+  fi
+done
+
 for script in scripts/*.sh scripts/*/*.sh Benchmarks/*.sh .ci/run; do
   case $(head -n 1 "$script") in
   *bash) bash -n "$script" || failed=1 ;;

@@ -27,11 +27,6 @@ package struct Bilan: ParsableCommand {
   }
 }
 
-/// The version of the program, written into every edition.
-enum Version {
-  static let current = "0.1.0"
-}
-
 /// Runs the command line and ends the process with its exit code; the one place where errors become messages.
 package func run() -> Never {
   if let obstacle = ProcessState.prepare() {

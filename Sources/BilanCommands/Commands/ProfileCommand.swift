@@ -91,7 +91,7 @@ struct ProfileCommand: ParsableCommand {
     let run = ReportRun(settings, definition, try period.series(settings), asOf: try period.asOfDay(settings))
     let language = run.language
     guard let output = output ?? settings.output else {
-      throw Settings.usage(
+      throw Console.usage(
         Wording("il manque --output, le dossier où publier", "--output is missing, the folder to publish in"), language)
     }
     let place = Folder.path(output, EditionNames.profilesFolder)

@@ -87,7 +87,7 @@ struct QueryCommand: ParsableCommand {
       if let top { answer.keepTop(top) }
       Console.output(text(AnswerWords(answer, language)))
     } catch {
-      throw Settings.usage(error.words, language)
+      throw Console.usage(error.words, language)
     }
     try findings.end(rejected: report.counts.rejected > 0, reading.log)
   }

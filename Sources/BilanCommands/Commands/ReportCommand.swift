@@ -75,7 +75,7 @@ struct ReportCommand: ParsableCommand {
     let definition = try definition.read(settings)
     let run = ReportRun(settings, definition, try period.series(settings), asOf: try period.asOfDay(settings))
     guard let output = output ?? settings.output else {
-      throw Settings.usage(
+      throw Console.usage(
         Wording("il manque --output, le dossier où publier", "--output is missing, the folder to publish in"),
         run.language)
     }

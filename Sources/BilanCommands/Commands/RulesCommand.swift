@@ -25,7 +25,7 @@ struct RulesCommand: ParsableCommand {
     guard let id = rule else { return Console.output(RuleText.list(language)) }
     guard let rule = RuleCatalog.find(id) else {
       let (shown, known) = (VisibleText.line(id), RuleCatalog.all.map(\.id).joined(separator: ", "))
-      throw Settings.usage(
+      throw Console.usage(
         Wording("« \(shown) » n’est pas une règle ; il y a \(known)", "“\(shown)” is no rule; there are \(known)"),
         language)
     }

@@ -80,7 +80,7 @@ struct VerifyCommand: ParsableCommand {
       // How many partners had a second page is in no manifest.
       let profiles = EditionNames(series).profileFigures
       if manifest.outputs.contains(where: { $0.file == profiles }) {
-        throw Settings.usage(
+        throw Console.usage(
           Wording(
             "une édition de fiches ne se refait pas pour la vérifier : l’appeler sans source",
             "an edition of profiles is not made again to be verified: call it without a source"), manifest.language)

@@ -29,7 +29,7 @@ struct CeilingOption: ParsableArguments {
     guard let marking = words.read(text), marking.saysLevel, marking.releasableTo == nil else {
       let known = "NP, DR, S, TS ; " + words.caveats.map(\.name).joined(separator: ", ")
       // Known once the configuration is read, when the parser no longer says which command it was.
-      throw Settings.usage(
+      throw Console.usage(
         Wording(
           "plafond de protection inconnu « \(text) » (connus : \(known) ; par exemple DR-SF)",
           "unknown ceiling “\(text)” (known: \(known); for instance DR-SF)"), ConsoleLanguage.current)

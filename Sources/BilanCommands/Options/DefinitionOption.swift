@@ -1,10 +1,4 @@
 internal import ArgumentParser
-internal import BilanDigest
-internal import BilanIntake
-internal import BilanManifest
-internal import BilanModel
-internal import BilanPublication
-internal import BilanReports
 
 /// The definition of a report: a file of the desk's own, or the yearly one built in.
 struct DefinitionOption: ParsableArguments {
@@ -18,44 +12,4 @@ struct DefinitionOption: ParsableArguments {
   var path: String?
 
   mutating func validate() throws { try GivenPath.refuseEmpty([path], of: "--report") }
-
-  /// The name of the definition, that of its file without an extension; nil for the one built in.
-  func name(of definition: ReportDefinition, _ settings: Settings) -> String? {
-    guard definition != .annual, let path = path ?? settings.report else { return nil }
-    let name = Folder.name(of: path)
-    return name.lastIndex(of: ".").map { $0 == name.startIndex ? name : String(name[..<$0]) } ?? name
-  }
-
-  /// Reads the definition; its mistakes go to the console and end the run.
-  func read(_ settings: Settings) throws -> ChosenDefinition {
-    let language = settings.language
-    guard let path = path ?? settings.report else { return .annual }
-    let text = try WholeText(path: path)
-    let (definition, findings) = ReportDefinition.read(text.bytes, file: path)
-    for finding in FindingLog(findings).listed() { Console.error(FindingPrinter.text(finding, language)) }
-    guard let definition else { throw ExitStatus.data.code }
-    return ChosenDefinition(
-      definition, Manifest.Definition(name: Folder.name(of: path), sha256: FileDigest.sha256(of: text.bytes) ?? ""),
-      text)
-  }
-}
-
-/// The definition of a report, and how an edition names it.
-struct ChosenDefinition {
-  let definition: ReportDefinition
-  let identity: Manifest.Definition
-  /// The file that it was read from; nil for the one built in.
-  let text: WholeText?
-
-  init(_ definition: ReportDefinition, _ identity: Manifest.Definition, _ text: WholeText? = nil) {
-    self.definition = definition
-    self.identity = identity
-    self.text = text
-  }
-
-  /// The one built in.
-  static let annual = ChosenDefinition(
-    .annual,
-    Manifest.Definition(
-      name: "annuel", sha256: FileDigest.sha256(of: Array(ReportDefinition.annualText.utf8)) ?? ""))
 }

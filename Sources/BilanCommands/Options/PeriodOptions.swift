@@ -36,32 +36,8 @@ struct PeriodOptions: ParsableArguments {
     if let asOf { _ = try PeriodOptions.day(asOf, option: "--as-of") }
   }
 
-  /// The day on which the registers were closed.
-  func asOfDay(_ settings: Settings) throws -> Day { try PeriodOptions.day(asOf, settings) }
-
-  /// The day that an option gives, or else the configuration.
-  static func day(_ asOf: String?, _ settings: Settings) throws -> Day {
-    if let asOf { return try PeriodOptions.day(asOf, option: "--as-of") }
-    guard let day = settings.asOf else {
-      throw Settings.usage(
-        Wording(
-          "il manque --as-of, le jour où les registres ont été arrêtés : il ne se devine pas",
-          "--as-of is missing, the day on which the registers were closed: it is never guessed"), settings.language)
-    }
-    return day
-  }
-
-  /// The period asked for and the same period of the other years.
-  func series(_ settings: Settings) throws -> PeriodSeries {
-    guard let series = try given() ?? settings.period.flatMap({ PeriodSeries(base: $0) }) else {
-      throw Settings.usage(
-        Wording("donner --year, ou --from et --to", "give --year, or both --from and --to"), settings.language)
-    }
-    return series
-  }
-
   /// The period that the command line gives, nil when it gives none.
-  private func given() throws -> PeriodSeries? {
+  func given() throws -> PeriodSeries? {
     guard let period = try givenPeriod() else { return nil }
     guard let series = PeriodSeries(base: period) else {
       throw ValidationError(

@@ -27,7 +27,7 @@ struct ProfileRun {
   func read() throws -> (reading: Reading, records: PartnerRecords, digests: [String]) {
     let watch = Watch(asOf: run.asOf, within: PartnerRecords.days, choices: run.settings.choices)
     let (reading, beside) = try run.settings.read(
-      series: run.series, asOf: run.asOf, detail: nil,
+      series: run.series, asOf: run.asOf, options: run.settings.intakeOptions(),
       beside: TallyPair(
         WatchTally(watch), Kept(KeptRecords(Assessment.self), KeptRecords(DefenceMission.self))))
     let kept = beside.second

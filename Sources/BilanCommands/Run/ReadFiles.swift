@@ -23,14 +23,14 @@ struct ReadFiles {
     for output in outputs {
       let shown = VisibleText.line(output)
       guard FileName.bytes(output) == Array(output.utf8) else {
-        throw Settings.usage(
+        throw Console.usage(
           Wording(
             "« \(shown) » : le nom de ce qui est écrit doit être de l’UTF-8",
             "“\(shown)”: the name of what is written must be UTF-8"), language)
       }
       guard let place = try place(of: output), let read = names[place] else { continue }
       let name = VisibleText.line(read)
-      throw Settings.usage(
+      throw Console.usage(
         Wording(
           "« \(shown) » est « \(name) », que l’on lit : rien n’est écrit par-dessus",
           "“\(shown)” is “\(name)”, which is read: nothing is written over it"), language)
@@ -51,7 +51,7 @@ struct ReadFiles {
     guard let place = Folder.realPath(folder) else { return }
     for path in paths where Folder.realPath(path)?.hasPrefix(place + "/") == true {
       let (shown, name) = (VisibleText.line(folder), VisibleText.line(path))
-      throw Settings.usage(
+      throw Console.usage(
         Wording(
           "« \(name) », que l’on lit, est dans « \(shown) », dont des éditions seraient retirées",
           "“\(name)”, which is read, is in “\(shown)”, whose editions would be taken away"), language)

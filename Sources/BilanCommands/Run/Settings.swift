@@ -66,14 +66,14 @@ struct Settings {
   ) throws -> [SourceFiles.File] {
     let given = try sources.allFiles()
     guard let chosen else {
-      if given.isEmpty { throw usage(SourceOptions.noFile, language) }
+      if given.isEmpty { throw Console.usage(SourceOptions.noFile, language) }
       return given.map { SourceFiles.File(path: $0, mapping: nil) }
     }
     let found = SourceFiles(chosen.configuration, folder: folder, given: given, names: { Folder.names(in: $0) })
     try print(found.findings, language)
     guard found.files.isEmpty else { return found.files }
     let shown = VisibleText.line(chosen.path)
-    throw usage(
+    throw Console.usage(
       Wording(
         "« \(shown) » ne nomme aucun fichier d’enregistrements, et aucun n’est donné",
         "“\(shown)” names no file of records, and none is given"), language)
@@ -94,12 +94,6 @@ struct Settings {
   static func print(_ findings: [Finding], _ language: Language) throws {
     for finding in FindingLog(findings).listed() { Console.error(FindingPrinter.text(finding, language)) }
     if findings.contains(where: { $0.severity == .error }) { throw ExitStatus.data.code }
-  }
-
-  /// Shows what the command line lacks; ends the run.
-  static func usage(_ message: Wording, _ language: Language) -> any Error {
-    Console.error(Wording("erreur : ", "Error: ")[language] + message[language] + "\n")
-    return ExitStatus.usage.code
   }
 
   /// A path of the configuration as the run must open it.

@@ -37,7 +37,7 @@ enum PageLayout {
 
   /// The marking from its whole to its shortest form; the whole stands on *Lecture*.
   private static func forms(_ context: ReportContext) -> [String] {
-    let name = SheetCatalog.reading.name
+    let name = GuideSheet.name
     return context.facts.marking.forms(
       context.language, seeing: Wording("« \(name.french) »", "“\(name.english)”"))
   }
