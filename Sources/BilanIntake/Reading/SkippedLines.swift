@@ -8,7 +8,7 @@ extension SourceReading {
     var detection = detection
     report.counts.aside.skipped += try detection.dropLastLines(lines)
     // What is left out may still be the marking of all that stands above it.
-    footer = try whole.said(from: detection.file.size, options.markings)
+    around = try whole.said(from: detection.file.size, options.markings)
     return detection
   }
 }

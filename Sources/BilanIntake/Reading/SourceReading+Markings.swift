@@ -42,13 +42,14 @@ extension SourceReading {
   private func saidOutside(_ results: [SliceResult<T>], _ layout: RegisterLayout) -> SaidOutside? {
     let lines =
       mapping?.marking == nil
-      ? [banner, footer, saidInHeader(layout)] + results.flatMap { [$0.saidOutside, $0.keys.saidOutside] } : []
+      ? [around, saidInHeader(layout)] + results.flatMap { [$0.saidOutside, $0.keys.saidOutside] } : []
     let stamps = stamps(results, layout).filter { !$0.isRead }.map { SaidOutside(marking: $0, line: 0) }
     return .joined(lines + stamps)
   }
 
-  /// What headers say that no column is read from: at the end of a header may stand what belongs above it. One that has
-  /// the name of a caveat is a column to tick, and says nothing by itself.
+  /// What headers say that no column is read from, since at the end of a header may stand what belongs above it.
+  ///
+  /// One that has the name of a caveat is a column to tick, and says nothing by itself.
   private func saidInHeader(_ layout: RegisterLayout) -> SaidOutside? {
     let read = Set(layout.fieldsRead)
     let words = layout.rules.markings

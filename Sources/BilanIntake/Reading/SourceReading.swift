@@ -17,10 +17,9 @@ struct SourceReading<T: Tally> {
   /// Whether all of the source is above the ceiling, as a line outside of its records says or may say: then nothing of it
   /// is quoted, no header either.
   var isAbove = false
-  /// What stands above the records says of the marking of the whole file; nil when it says nothing.
-  var banner: SaidOutside?
-  /// What the lines that the mapping leaves out below the records say; nil when they say nothing.
-  var footer: SaidOutside?
+  /// What stands above the records, or is left out below them, says of the marking of the whole file; nil when it says
+  /// nothing.
+  var around: SaidOutside?
   /// Where the lines kept stand, where they are joined and rejected records are kept.
   var keptExtents: [Int: RecordExtent] = [:]
   var mapping: SourceMapping? { options.mappings[name] }
@@ -70,8 +69,7 @@ struct SourceReading<T: Tally> {
     findings = FindingLog()
     held = HeldLines()
     keptExtents = [:]
-    banner = nil
-    footer = nil
+    around = nil
     isAbove = false
     hasHeader = false
   }
@@ -126,7 +124,7 @@ struct SourceReading<T: Tally> {
     let first = units?.next ?? header.next
     let layout = layout(columns, headers: header.names.map(\.text), units: units?.units ?? [])
     let (padding, isUnderCeiling) = (layout.padding, options.ceiling != nil)
-    banner = head.saidInLines(before: header.start, layout.rules.markings)
+    around = .joined([around, head.saidInLines(before: header.start, layout.rules.markings)])
     let slices = RecordSlices(
       file: detection.file, layout: layout,
       start: head.offset(of: first), line: head.line(at: first), width: header.names.count,
@@ -191,7 +189,7 @@ struct SourceReading<T: Tally> {
     let place = head.origin(of: start, file: name)
     let layout = layout(columns, headers: [])
     let words = layout.rules.markings
-    banner = head.saidAbove(path, words)
+    around = .joined([around, head.saidAbove(path, words)])
     let slices = RecordSlices(
       file: detection.file, layout: layout, start: head.offset(of: start), line: place.line,
       width: JSONKeys(register, mapping).columns, quote: nil, options: options,
