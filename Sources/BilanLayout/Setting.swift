@@ -20,6 +20,8 @@ package struct Setting {
   /// The lines of a text in a width, at most so many, the last one cut where there are more; a word wider than the
   /// width is cut too.
   func lines(_ text: String, _ style: TextStyle, width: Double, most: Int = .max) -> [String] {
+    // Most texts fit: one look at the whole is less work than one at each word more.
+    if !text.isEmpty, self.width(text, style) <= width { return [text] }
     let all = measuring.lines(of: text, style, width: width)
     var lines = Array(all.prefix(most))
     if all.count > most, let last = lines.indices.last {

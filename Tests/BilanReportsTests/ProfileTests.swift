@@ -58,7 +58,7 @@ import Testing
 
   private func profile(_ context: ProfileContext, _ partner: PartnerIndex) -> [SetPage] {
     let setting = Setting(measuring: FixedWidth(), language: context.report.language)
-    return PageFrame(context).around(PartnerProfile(context, partner, setting).pages, setting)
+    return context.frame.around(PartnerProfile(context, partner, setting).pages, setting)
   }
 
   private func partners(_ context: ProfileContext) throws -> [PartnerIndex] {

@@ -69,7 +69,7 @@ struct ProfileRun {
     let made = try spread(partners.count, tool: letters) { index, fonts in
       let partner = partners[index]
       let setting = Setting(measuring: PangoMeasuring(fonts), language: language)
-      let pages = PageFrame(context).around(PartnerProfile(context, partner, setting).pages, setting)
+      let pages = context.frame.around(PartnerProfile(context, partner, setting).pages, setting)
       let file = try PDFBackend.write(scenes(context, pages, partner), fonts: fonts)
       let name = names.profile(context.report.facts.directory[partner].code)
       try folder.write(file.bytes, to: name)
@@ -90,7 +90,7 @@ struct ProfileRun {
     }
     let fonts = try letters()
     let setting = Setting(measuring: PangoMeasuring(fonts), language: language)
-    let pages = PageFrame(context).around(bodies.flatMap(\.self), setting)
+    let pages = context.frame.around(bodies.flatMap(\.self), setting)
     let file = try PDFBackend.write(scenes(context, pages, nil), fonts: fonts)
     try folder.write(file.bytes, to: names.profiles)
     var first = 1

@@ -104,28 +104,27 @@ struct SpanLines {
           word = setting.measuring.fitted(word, span.style, width: width)
           own = setting.width(word, span.style)
         }
-        append(word, span.style, own, space, &x, setting)
+        append(word, span.style, own, space, &x)
       }
     }
   }
 
   private mutating func append(
-    _ word: String, _ style: TextStyle, _ own: Double, _ space: Double, _ x: inout Double, _ setting: Setting
+    _ word: String, _ style: TextStyle, _ own: Double, _ space: Double, _ x: inout Double
   ) {
     let line = lines.count - 1
     guard let last = lines[line].indices.last else {
       lines[line] = [Run(text: word, style: style, advance: own)]
       return x = own
     }
+    // Words are measured one by one: the same ones come again and again, lines hardly ever.
+    x += space + own
+    lines[line][last].advance += space
     if lines[line][last].style == style {
-      let before = lines[line][last].advance
       lines[line][last].text += " " + word
-      lines[line][last].advance = setting.width(lines[line][last].text, style)
-      x += lines[line][last].advance - before
+      lines[line][last].advance += own
     } else {
-      lines[line][last].advance += space
       lines[line].append(Run(text: word, style: style, advance: own))
-      x += space + own
     }
   }
 

@@ -41,7 +41,7 @@ package struct PartnerProfile {
 
   /// The pages of the profile before anything stands around them: as many activities and deadlines as the first holds.
   package var pages: [SetPage] {
-    let frame = PageFrame(context)
+    let frame = context.frame
     func pages(_ size: Size) -> (pages: [SetPage], figures: Int) {
       let (blocks, figures) = main(size)
       return (frame.body(of: section(blocks), setting), figures)
@@ -198,13 +198,14 @@ package struct PartnerProfile {
 }
 
 extension PageFrame {
-  /// The frame of the pages of profiles.
-  package init(_ context: ProfileContext) {
-    let (facts, language) = (context.facts, context.language)
-    let report = context.report
+  /// The frame of the pages of the documents of a report.
+  init(_ report: ReportContext) {
+    let (facts, language) = (report.facts, report.language)
+    let day = DateText.day(facts.asOf, language)
     self.init(
-      marking: facts.marking, notice: facts.isFictitious ? context("DONNÉES FICTIVES", "FICTITIOUS DATA") : nil,
+      marking: facts.marking,
+      notice: facts.isFictitious ? Wording("DONNÉES FICTIVES", "FICTITIOUS DATA")[language] : nil,
       office: report.definition.office[language],
-      title: report.title + " · " + context("arrêté au ", "as of ") + DateText.day(facts.asOf, language))
+      title: report.title + " · " + Wording("arrêté au \(day)", "as of \(day)")[language])
   }
 }

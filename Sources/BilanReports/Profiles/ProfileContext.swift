@@ -1,5 +1,5 @@
 package import BilanCharts
-internal import BilanLayout
+package import BilanLayout
 internal import BilanMetrics
 package import BilanModel
 internal import BilanTables
@@ -15,6 +15,10 @@ package struct ProfileContext: Sendable {
   package let records: PartnerRecords
   /// The first partners so many of which have a second page.
   package let detailed: Int
+  /// What is published by partner, looked up once for all of them.
+  let published: [Metric]
+  /// What stands around every page.
+  package let frame: PageFrame
 
   /// Profiles of a report.
   package init(_ report: ReportContext, _ records: PartnerRecords, detailed: Int) {
@@ -22,6 +26,8 @@ package struct ProfileContext: Sendable {
     self.records = records
     self.detailed = detailed
     comparison = PartnerComparison(report.facts)
+    published = ProfileMeasures.published(report.facts)
+    frame = PageFrame(report)
   }
 
   /// The partners that have a profile where none is named: those of the report's period or the one before, the first

@@ -105,8 +105,10 @@ struct ProfileMeasures {
 
   private func label(_ period: Int) -> String { facts.series[period].map { PeriodText.short($0, language) } ?? "" }
 
+  private var published: [Metric] { context.published }
+
   /// What is published by partner, but for what says how a figure changed, and what others leave out.
-  private var published: [Metric] {
+  static func published(_ facts: Facts) -> [Metric] {
     let left: [Metric] = [
       .change, .evolution, .fractional, .unknownDays, .unknownPersonDays, .unknownParticipants,
       .unknownParticipantsFrench, .unknownParticipantsPartner, .unknownCost,
