@@ -15,7 +15,7 @@ struct ProfileNumbers {
 
   /// The figures that are known, and which are not.
   var blocks: [any Block] {
-    let unknown = counted.filter { !isKnown($0.metric) }.map { $0.name[language] }
+    let unknown = counted.filter { !isKnown($0.metric) }.map { $0.noun.plural[language] }
     guard !unknown.isEmpty else { return [block] }
     let names = Sentences.list(unknown, language)
     let words = context("Non renseignés\u{A0}: \(names).", "Not stated: \(names).")
@@ -33,26 +33,29 @@ struct ProfileNumbers {
   }
 
   private var entries: [KeyFigures.Entry] {
-    let known = counted.filter { isKnown($0.metric) }.map { entry($0.metric, $0.name) }
+    let known = counted.filter { isKnown($0.metric) }.map { entry($0.metric, $0.noun) }
     return known + (facts.plan == nil ? [] : [planned])
   }
 
   /// What is counted of activities: person-days where there is no plan.
-  private var counted: [(metric: Metric, name: Wording)] {
-    let counted: [(metric: Metric, name: Wording)] = [
-      (.participations, Wording("activités", "activities")),
-      (.days, Wording("jours d’activité", "days of activity")),
-      (.participantsFrench, Wording("effectif français", "French participants")),
-      (.participantsPartner, Wording("effectif partenaire", "partner participants")),
-    ]
-    return counted + (facts.plan == nil ? [(.personDays, Wording("personnes-jours", "person-days"))] : [])
+  private var counted: [(metric: Metric, noun: CountedNoun)] {
+    let french = Wording("effectif français", "French participants")
+    let partners = Wording("effectif partenaire", "partner participants")
+    let days = CountedNoun(
+      Wording("jour d’activité", "day of activity"), Wording("jours d’activité", "days of activity"))
+    return [
+      (.participations, .activity), (.days, days), (.participantsFrench, CountedNoun(french, french)),
+      (.participantsPartner, CountedNoun(partners, partners)),
+    ] + (facts.plan == nil ? [(.personDays, .personDay)] : [])
   }
 
-  private func entry(_ metric: Metric, _ name: Wording) -> KeyFigures.Entry {
+  private func entry(_ metric: Metric, _ noun: CountedNoun) -> KeyFigures.Entry {
     let number = context.printed(metric, partner, as: .count)
     let (change, figures) = change(metric)
+    let count = if case .number(let count) = number.value { count } else { 0 }
     return KeyFigures.Entry(
-      number: number.text, name: name[language], change: change, years: years(metric), figures: [number] + figures)
+      number: number.text, name: noun.form(for: count, language), change: change, years: years(metric),
+      figures: [number] + figures)
   }
 
   private func years(_ metric: Metric) -> [Double?] {
