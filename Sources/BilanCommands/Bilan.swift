@@ -14,8 +14,8 @@ package struct Bilan: ParsableCommand {
     version: Version.current,
     subcommands: [
       InspectCommand.self, CheckCommand.self, ReportCommand.self, ProfileCommand.self, ChartCommand.self,
-      QueryCommand.self, MetricsCommand.self, WatchCommand.self, RulesCommand.self, VerifyCommand.self,
-      PartnersCommand.self, DocumentCommand.self,
+      QueryCommand.self, ExplainCommand.self, MetricsCommand.self, WatchCommand.self, RulesCommand.self,
+      VerifyCommand.self, PartnersCommand.self, DocumentCommand.self,
     ])
 
   package init() {}

@@ -32,12 +32,22 @@ package struct Asked: Sendable {
   let register: String
   /// The cut, which no report need publish.
   let cut: Cut
-  /// What the records have to meet, all of them.
+  /// What the records have to meet, all of them; of a witness, what the places have to.
   let conditions: [Condition]
+  /// Whether the records at one place are to be kept, rather than some counted.
+  let isWitness: Bool
 
   /// Whether a record of the register is asked for.
   func admits<Record: RegisterRecord>(_ record: Record) -> Bool {
-    conditions.allSatisfy { $0.isMet(by: Record.declaration.values(of: $0.dimension, record)) }
+    isWitness || conditions.allSatisfy { $0.isMet(by: Record.declaration.values(of: $0.dimension, record)) }
+  }
+
+  /// Whether a place is the one that a witness listens at.
+  func bears(_ place: Coordinate) -> Bool {
+    place.dimensions.count == conditions.count
+      && conditions.allSatisfy { condition in
+        place.value(of: condition.dimension).map { condition.isMet(by: [$0]) } ?? false
+      }
   }
 
   /// The values that a record has of the dimensions of the conditions.

@@ -22,11 +22,14 @@ struct CountingDoctrine: Sendable {
   let choices: Choices
   /// What a question asks besides.
   let asked: Asked?
+  /// Whether the records behind one figure are asked for.
+  let isWitnessed: Bool
 
   init(
     series: PeriodSeries, asOf: Day, directory: PartnerDirectory, memberships: MembershipTable,
-    choices: Choices = Choices(), asked: Asked? = nil
+    choices: Choices = Choices(), asked: Asked? = nil, isWitnessed: Bool = false
   ) {
+    self.isWitnessed = isWitnessed
     self.choices = choices
     self.asked = asked
     self.series = series

@@ -53,7 +53,7 @@ package struct Facts: Sendable {
   ) {
     askedActivities = AskedActivities(asked, rows)
     self.encounters = encounters
-    acts = Facts.acts(rows: rows, plan: plan, registers: registers)
+    acts = Acts(Facts.acts(rows: rows, plan: plan, registers: registers))
     self.choices = choices
     self.series = series
     self.asOf = asOf

@@ -5,6 +5,9 @@ package struct Metric: Sendable {
   /// Whether it counts what happens in a period or what there is at its end.
   package enum Nature: Sendable { case flow, stock }
 
+  /// Which records a metric that no register declares is made from, one by one.
+  package enum Source: Sendable { case activities, planLines, acts, findings, nothing }
+
   /// What figures are made from that are neither activities of the cube nor rows of one register: when and where they are
   /// published.
   package struct Basis: Sendable {
@@ -42,6 +45,11 @@ package struct Metric: Sendable {
   package let isBeside: Bool
   /// Whether it is a sum over activities, one by one, which any of their dimensions may cut.
   let sumsActivities: Bool
+  /// Which records it is made from, where no register declares it.
+  let source: Source
+  /// The metrics that a ratio, a change or a number of partners is made from: the two of a ratio, the last of them the one
+  /// whose records are its own; nil where the records make it.
+  let restsOn: (@Sendable () -> [Metric])?
   /// What it is made from; nil for activities and rows of registers.
   let basis: Basis?
   private let answered: [Cut]
@@ -53,7 +61,8 @@ package struct Metric: Sendable {
     cuts: [Cut], answers: [Cut] = [], sumsActivities: Bool = false, coversHistory: Bool = false,
     tone: Tone = .moreIsBetter,
     register: String? = nil, isBeside: Bool = false,
-    basis: Basis? = nil, addsUp: Bool? = nil,
+    basis: Basis? = nil, addsUp: Bool? = nil, source: Source = .activities,
+    restsOn: (@Sendable () -> [Metric])? = nil,
     value: @escaping @Sendable (Facts, Coordinate) -> Quantity
   ) {
     self.code = code
@@ -68,6 +77,8 @@ package struct Metric: Sendable {
     self.register = register
     self.isBeside = isBeside
     self.basis = basis
+    self.source = source
+    self.restsOn = restsOn
     self.addsUp = addsUp ?? (nature == .flow && coversHistory && Self.added.contains(unit))
     answered = cuts + answers
     self.sumsActivities = sumsActivities || ActivityBreakdown.cuts.allSatisfy((cuts + answers).contains)
@@ -82,7 +93,7 @@ package struct Metric: Sendable {
     Metric(
       code, name, definition: definition, unit: unit, counts: counts, nature: nature, cuts: cuts,
       coversHistory: coversHistory, tone: tone, register: register, isBeside: isBeside, basis: basis,
-      addsUp: addsUp, value: compute)
+      addsUp: addsUp, source: source, restsOn: restsOn, value: compute)
   }
 
   /// What is counted one by one.

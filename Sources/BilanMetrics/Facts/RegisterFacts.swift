@@ -9,6 +9,8 @@ package protocol RegisterFacts: Sendable {
   var sheet: SheetWords { get }
   /// The values that its records have of the dimensions that a question restricts.
   var seen: [Dimension: Set<DimensionValue>] { get }
+  /// The records behind one of its figures, where a witness was asked for.
+  func evidence(of code: String, at place: Coordinate) -> Evidence?
   /// What it says of attributions in the shown periods.
   var actFacts: ActFacts { get }
   /// The figures that it declares, as metrics of the catalogue.

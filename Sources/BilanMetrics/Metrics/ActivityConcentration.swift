@@ -8,7 +8,7 @@ extension Metric {
     definition: Wording(
       "participations des cinq premiers partenaires / participations ; s.o. sans participation",
       "participations of the five first partners / participations; not applicable without any"),
-    unit: .share, counts: .done, cuts: [.total, .pillar], tone: .neutral
+    unit: .share, counts: .done, cuts: [.total, .pillar], tone: .neutral, restsOn: { [.participations] }
   ) { facts, at in
     guard facts.covers(at.period) else { return .missing(.noData) }
     let counts = facts.participationCounts(at)
@@ -21,7 +21,7 @@ extension Metric {
     definition: Wording(
       "10 000 × somme des carrés des parts des partenaires dans les participations : 10 000 = un seul partenaire",
       "10,000 × sum of the squares of the partners’ shares of the participations: 10,000 = one single partner"),
-    unit: .index, counts: .done, cuts: [.total, .pillar], tone: .neutral
+    unit: .index, counts: .done, cuts: [.total, .pillar], tone: .neutral, restsOn: { [.participations] }
   ) { facts, at in
     guard facts.covers(at.period) else { return .missing(.noData) }
     return concentrationIndex(facts.participationCounts(at))

@@ -48,7 +48,7 @@ extension Metric {
     definition: Wording(
       "nombre de partenaires ayant au moins une participation",
       "number of partners with at least one participation"),
-    unit: .partners, counts: .done, cuts: [.total, .pillar], coversHistory: true
+    unit: .partners, counts: .done, cuts: [.total, .pillar], coversHistory: true, restsOn: { [.participations] }
   ) { facts, at in
     guard facts.covers(at.period) else { return .missing(.noData) }
     return .number(
@@ -76,7 +76,7 @@ extension Metric {
       "participations du partenaire / participations ; activités du pilier / activités",
       "participations of the partner / participations; activities of the pillar / activities"),
     unit: .share, counts: .done, cuts: [.pillar, .partner],
-    answers: [.partnerPillar]
+    answers: [.partnerPillar], restsOn: { [.whole] }
   ) { facts, at in
     guard facts.covers(at.period) else { return .missing(.noData) }
     if at.partner == nil {
@@ -95,7 +95,7 @@ extension Metric {
         + "s.o. si la période est en cours",
       "activities of the period − activities of the period before; participations for a partner; not applicable in a "
         + "period under way"),
-    unit: .activities, counts: .done, cuts: [.total, .pillar, .partner]
+    unit: .activities, counts: .done, cuts: [.total, .pillar, .partner], restsOn: { [.whole] }
   ) { facts, at in facts.change(.whole, at: at) }
 
   /// Relative change in activities since the period before.
@@ -106,6 +106,6 @@ extension Metric {
         + "si la période est en cours",
       "(period − before) / before; too small under 5 activities before, not applicable without any or in a period "
         + "under way"),
-    unit: .share, counts: .done, cuts: [.total, .pillar, .partner]
+    unit: .share, counts: .done, cuts: [.total, .pillar, .partner], restsOn: { [.whole] }
   ) { facts, at in facts.evolution(.whole, at: at) }
 }

@@ -18,7 +18,8 @@ extension Metric {
       .total, .attribution, Cut(.attribution, .pillar), Cut(.attribution, .office), Cut(.partner, .attribution),
       Cut(.region, .attribution),
     ],
-    tone: .neutral, basis: Basis { facts, cut, period in facts.acts.places(of: cut, in: period) }
+    tone: .neutral, basis: Basis { facts, cut, period in facts.acts.places(of: cut, in: period) },
+    source: .acts
   ) { facts, at in
     guard PeriodSeries.shown.contains(at.period), let span = facts.series[at.period], span.first <= facts.asOf,
       facts.choices.registersFrom.map({ span.first.year >= $0 }) ?? true,
@@ -39,12 +40,13 @@ extension Facts {
   }
 
   /// The acts of the shown periods.
-  static func acts(rows: [ActivityRow], plan: PlanFacts?, registers: [any RegisterFacts]) -> Acts {
+  static func acts(rows: [ActivityRow], plan: PlanFacts?, registers: [any RegisterFacts]) -> [Acts.Act] {
     let activities = rows.lazy.filter(\.counts).compactMap { row in
       row.period.map {
         Acts.Act(
           period: $0, points: row.activity.points, pillar: row.activity.pillar,
-          offices: row.activity.lead.map { [$0.value] } ?? [], partners: row.activity.partners)
+          offices: row.activity.lead.map { [$0.value] } ?? [], partners: row.activity.partners,
+          subject: { Testimony.Subject(row.activity) })
       }
     }
     let lines = (plan?.rows ?? []).map { row in
@@ -52,8 +54,8 @@ extension Facts {
       line.isCarriedOut = row.outcome == .done
       return Acts.Act(
         period: row.period, points: line.points, pillar: line.pillar, offices: line.lead.map { [$0.value] } ?? [],
-        partners: line.partners)
+        partners: line.partners, subject: { [line] in Testimony.Subject(line) })
     }
-    return Acts(Array(activities) + lines + registers.flatMap(\.actFacts.acts))
+    return Array(activities) + lines + registers.flatMap(\.actFacts.acts)
   }
 }

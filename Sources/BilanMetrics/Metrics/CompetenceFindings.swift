@@ -19,7 +19,8 @@ extension Metric {
       by: .overlap, "enregistrements faits ou prévus, de tout registre, qui ont leur place dans la période",
       "records done or planned, of any register, that have their place in the period"),
     cuts: [.total, Cut(.rule), .office, Cut(.rule, .office)], tone: .neutral,
-    basis: Basis { facts, cut, period in facts.competencePlaces(cut, period) }
+    basis: Basis { facts, cut, period in facts.competencePlaces(cut, period) },
+    source: .findings
   ) { facts, at in
     guard facts.isJudged, PeriodSeries.shown.contains(at.period) else { return .missing(.noData) }
     return .number(

@@ -65,7 +65,7 @@ extension Metric {
       "number of member states of the group on the as-of day, France included"),
     unit: .partners, counts: CountedRecords(by: .none, "États du répertoire", "states of the directory"),
     nature: .stock,
-    cuts: [.group]
+    cuts: [.group], source: .nothing
   ) { facts, at in
     guard let group = at.group, at.period == 0 else { return .missing(.notApplicable) }
     return .number(facts.memberships.members(of: group, on: facts.asOf).count)

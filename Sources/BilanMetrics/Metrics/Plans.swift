@@ -23,7 +23,8 @@ extension Metric {
     "plan.rate", Wording("Taux de réalisation", "Realisation rate"),
     Wording(
       "lignes réalisées / lignes du plan figé ; s.o. sans ligne",
-      "lines done / lines of the frozen plan; not applicable without lines"), unit: .share
+      "lines done / lines of the frozen plan; not applicable without lines"), unit: .share,
+    restsOn: { [.planDone, .planLines] }
   ) { facts, at in
     facts.share(of: .planDone, in: .planLines, at: at)
   }
@@ -57,7 +58,7 @@ extension Metric {
     "plan.unplanned", Wording("Activités hors plan", "Unplanned activities"),
     Wording(
       "activités faites qui ne citent aucune ligne de plan",
-      "done activities that name no plan line"), unit: .activities, counts: .done, tone: .neutral
+      "done activities that name no plan line"), unit: .activities, counts: .done, tone: .neutral, source: .activities
   ) { facts, at in facts.planActivities(at, .unplannedActivity) }
 
   /// Share of the done activities that no plan line announced.
@@ -66,7 +67,7 @@ extension Metric {
     Wording(
       "activités faites hors plan / activités faites ; s.o. sans ligne de plan dans la période",
       "unplanned done activities / done activities; not applicable without a plan line in the period"), unit: .share,
-    counts: .done, tone: .neutral
+    counts: .done, tone: .neutral, source: .activities, restsOn: { [.planUnplanned, .whole] }
   ) { facts, at in
     // Without any plan there is nothing to be outside of.
     if facts.value(.planLines, period: at.period) == .number(0) { return .missing(.notApplicable) }
@@ -78,17 +79,19 @@ extension Metric {
     "plan.postponed", Wording("Activités du plan reportées", "Postponed activities of the plan"),
     Wording(
       "activités reportées qui citent une ligne de plan",
-      "postponed activities that name a plan line"), unit: .activities, counts: .started, tone: .neutral
+      "postponed activities that name a plan line"), unit: .activities, counts: .started, tone: .neutral,
+    source: .activities
   ) { facts, at in facts.planActivities(at, .postponedActivity) }
 
   /// A figure of the plans, of the two periods whose plans are frozen.
   private static func ofPlan(
     _ code: String, _ name: Wording, _ definition: Wording, unit: Unit = .planLines,
-    counts: CountedRecords = .planLines, tone: Tone = .moreIsBetter,
+    counts: CountedRecords = .planLines, tone: Tone = .moreIsBetter, source: Source = .planLines,
+    restsOn: (@Sendable () -> [Metric])? = nil,
     _ value: @escaping @Sendable (Facts, Coordinate) -> Quantity
   ) -> Metric {
     Metric(
       code, name, definition: definition, unit: unit, counts: counts,
-      cuts: [.total, .pillar, .partner], tone: tone, value: value)
+      cuts: [.total, .pillar, .partner], tone: tone, source: source, restsOn: restsOn, value: value)
   }
 }

@@ -9,6 +9,8 @@ struct Acts: Sendable {
     var pillar: Pillar?
     var offices: [DimensionValue]
     var partners: [PartnerIndex]
+    /// What the record is, for who asks.
+    var subject: @Sendable () -> Testimony.Subject
   }
 
   private enum Point: Hashable { case any, unserved, point(Attribution) }

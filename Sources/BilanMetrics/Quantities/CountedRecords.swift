@@ -9,9 +9,12 @@ package struct CountedRecords: Sendable {
   package let words: Wording
   /// Which day.
   package let rule: Rule
+  /// Whether records count once they are done alone.
+  let areDone: Bool
 
-  init(by rule: Rule, _ french: String, _ english: String) {
+  init(by rule: Rule, areDone: Bool = false, _ french: String, _ english: String) {
     self.rule = rule
+    self.areDone = areDone
     words = Wording(french, english)
   }
 }
@@ -19,19 +22,19 @@ package struct CountedRecords: Sendable {
 extension CountedRecords {
   /// Done activities, in the period of their start.
   static let done = CountedRecords(
-    by: .start,
+    by: .start, areDone: true,
     "activités faites dont le début est sûrement dans la période et n’est pas après la date d’arrêt",
     "done activities whose start surely lies in the period and is not after the as-of day")
 
   /// Done activities, in each period that they have days in.
   static let doneWithDays = CountedRecords(
-    by: .overlap,
+    by: .overlap, areDone: true,
     "activités faites, à dates exactes, qui ont des jours dans la période",
     "done activities with exact dates that have days in the period")
 
   /// Done activities whose days cannot be told, and those that have days in the period.
   static let doneOrWithDays = CountedRecords(
-    by: .overlap,
+    by: .overlap, areDone: true,
     "activités faites à dates inexactes qui débutent dans la période, ou à dates exactes qui y ont des jours",
     "done activities with dates not exact that start in the period, or with exact dates that have days in it")
 
@@ -43,7 +46,7 @@ extension CountedRecords {
 
   /// Done activities with a member of a group, in the period of their start.
   static let groups = CountedRecords(
-    by: .start,
+    by: .start, areDone: true,
     "activités faites dans la période, avec au moins un État membre du groupe, la France exceptée",
     "done activities of the period with at least one member state of the group, France excepted")
 
@@ -61,7 +64,7 @@ extension CountedRecords {
 
   /// Done activities with a member of a group, in each period that they have days in.
   static let groupsWithDays = CountedRecords(
-    by: .overlap,
+    by: .overlap, areDone: true,
     "activités faites dans la période, avec au moins un État membre du groupe, la France exceptée",
     "done activities of the period with at least one member state of the group, France excepted")
 }

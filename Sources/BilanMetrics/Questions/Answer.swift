@@ -15,7 +15,7 @@ package struct Answer: Sendable {
   package let question: Question
   /// The labels of the periods, the earliest first.
   package let periods: [Period]
-  /// In the order of the dimensions; none of which every value is 0.
+  /// In the order of the dimensions; none of which every value is 0, but shares, which are of something.
   package private(set) var rows: [Row]
   /// The figures of all the records asked for, nil where the metric has none.
   package let total: [Quantity]?
@@ -50,7 +50,12 @@ package struct Answer: Sendable {
     total = question.whole.map(values)
     (marking, asOf, isFictitious) = (latest.marking, latest.asOf, readings.contains(where: \.isFictitious))
     let places = question.cut.dimensions.isEmpty ? [] : Answer.places(question, looks)
-    rows = places.map { Row(place: $0, values: values($0)) }.filter { !$0.values.allSatisfy(\.isZero) }
+    rows = places.map { Row(place: $0, values: values($0)) }.filter {
+      !$0.values.allSatisfy { value in
+        // A share of 0 is of something.
+        if metric.unit == .share, case .ratio = value { false } else { value.isZero }
+      }
+    }
   }
 
   /// The places of the rows, in the order of their values.
@@ -118,6 +123,23 @@ extension Facts {
       place.period = 0
       return place
     }
+  }
+
+  /// The place of the figure that a question asks the records of.
+  ///
+  /// - Throws: `QuestionProblem` where it names a value that no record has.
+  func place(of question: Question) throws(QuestionProblem) -> Coordinate {
+    var place = Coordinate()
+    for condition in question.conditions {
+      guard let asked = condition.values.first else { continue }
+      let seen = values(of: condition.dimension, question, in: 0)
+      guard let value = asked.known ?? seen.first(where: asked.isMet) else {
+        throw QuestionProblem.value(
+          asked.words, of: condition.dimension, among: seen.sorted { $0.sortKey < $1.sortKey }.map(\.term))
+      }
+      place = place.with(condition.dimension, value)
+    }
+    return place
   }
 
   /// The values of a dimension that records have, of those that a question looks at.

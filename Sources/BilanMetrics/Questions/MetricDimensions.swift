@@ -19,7 +19,8 @@ extension Metric {
     let published = cuts.flatMap(\.dimensions).map { KnownDimension($0, Self.vocabularies[$0] ?? []) }
     return (published + (freely?.askable ?? [])).reduce(into: []) { known, each in
       if let place = known.firstIndex(where: { $0.dimension == each.dimension }) {
-        if known[place].vocabulary.isEmpty { known[place] = each }
+        // The register knows best which values its records have.
+        known[place] = each
       } else {
         known.append(each)
       }
@@ -33,6 +34,23 @@ extension Metric {
     .pillar: Pillar.terms, .group: Group.terms, .region: Region.terms + [.organisations],
     .attribution: Attribution.terms, .month: (0...12).map { .month($0) },
   ]
+}
+
+extension Metric {
+  /// Whether a text is `dimension=value` of one of the dimensions, and no file.
+  package func isCondition(_ text: String) -> Bool {
+    guard let name = text.split(separator: "=", omittingEmptySubsequences: false).first, name.count < text.count else {
+      return false
+    }
+    return dimensions.contains { $0.dimension.isNamed(name) }
+  }
+}
+
+extension Dimension {
+  /// Whether a word is its code or one of its names.
+  func isNamed(_ word: some StringProtocol) -> Bool {
+    [code, name.french, name.english].contains { foldedKey($0) == foldedKey(word) }
+  }
 }
 
 /// A dimension with its values; none where records may name any.

@@ -8,14 +8,14 @@ package struct Question: Sendable {
   package let cut: Cut
   /// Of the records that meet all of these.
   package let conditions: [Condition]
+  /// Whether the records behind one figure are asked for: its place is then the values of the conditions.
+  private let isWitness: Bool
 
   /// A question as it is written: the code of a metric, names of dimensions, and `dimension=value,value`.
   ///
   /// - Throws: `QuestionProblem`, with the nearest word, where something is unknown or is not counted together.
   package init(_ code: String, by names: [String] = [], where texts: [String] = []) throws(QuestionProblem) {
-    guard let metric = MetricCatalog.all.first(where: { foldedKey($0.code) == foldedKey(code) }) else {
-      throw QuestionProblem.metric(code)
-    }
+    let metric = try Metric.named(code)
     var dimensions: [Dimension] = []
     for name in names {
       let dimension = try metric.dimension(name).dimension
@@ -23,17 +23,38 @@ package struct Question: Sendable {
     }
     var conditions: [Condition] = []
     for text in texts { conditions.append(try metric.condition(text)) }
-    (self.metric, self.conditions, cut) = (metric, conditions, Cut(of: dimensions))
+    (self.metric, self.conditions, cut, isWitness) = (metric, conditions, Cut(of: dimensions), false)
     try checkCuts()
   }
 
+  /// The question for the records behind the figure of a metric at the place that `dimension=value` says, one a dimension.
+  ///
+  /// - Throws: `QuestionProblem`, with the nearest word, where something is unknown or the metric has no such figure.
+  package init(_ code: String, at texts: [String]) throws(QuestionProblem) {
+    metric = try Metric.named(code)
+    var conditions: [Condition] = []
+    for text in texts {
+      let condition = try metric.condition(text)
+      guard condition.values.count == 1, !conditions.contains(where: { $0.dimension == condition.dimension }) else {
+        throw QuestionProblem.several(condition.dimension, of: metric)
+      }
+      conditions.append(condition)
+    }
+    (self.conditions, isWitness) = (conditions, true)
+    cut = Cut(of: conditions.map(\.dimension))
+    guard metric.freely != nil || metric.answers(cut) else { throw QuestionProblem.cut(cut.dimensions, of: metric) }
+  }
+
   /// Whether any published figure answers; else the records are counted for the question.
-  private var isPublished: Bool { metric.freely == nil || filters.isEmpty && metric.answers(cut) }
+  private var isPublished: Bool {
+    metric.freely == nil || (isWitness || filters.isEmpty) && metric.answers(cut)
+  }
 
   /// What the records are counted for besides; nil where the figures that are published answer.
   package var asked: Asked? {
-    guard !isPublished, let type = metric.freely else { return nil }
-    return Asked(register: type.register.code, cut: cut, conditions: filters)
+    let isHeard = isWitness && metric.register != nil
+    guard isHeard || !isPublished, let type = metric.freely else { return nil }
+    return Asked(register: type.register.code, cut: cut, conditions: filters, isWitness: isWitness)
   }
 
   /// The conditions on records: a region beside partners is that of the partners.
@@ -112,12 +133,17 @@ package struct Question: Sendable {
 }
 
 extension Metric {
+  /// The metric of a code, whatever its case.
+  package static func named(_ code: String) throws(QuestionProblem) -> Metric {
+    guard let metric = MetricCatalog.all.first(where: { foldedKey($0.code) == foldedKey(code) }) else {
+      throw QuestionProblem.metric(code)
+    }
+    return metric
+  }
+
   /// The dimension that a word names, by its code or its name.
   fileprivate func dimension(_ word: String) throws(QuestionProblem) -> KnownDimension {
-    let key = foldedKey(word)
-    let known = dimensions.first { each in
-      [each.dimension.code, each.dimension.name.french, each.dimension.name.english].contains { foldedKey($0) == key }
-    }
+    let known = dimensions.first { $0.dimension.isNamed(word) }
     guard let known else { throw QuestionProblem.dimension(word, of: self) }
     return known
   }

@@ -6,15 +6,18 @@ struct CountedRegister<Record: RegisterRecord>: RegisterFacts {
   let isRead: Bool
   let actFacts: ActFacts
   let seen: [Dimension: Set<DimensionValue>]
+  private let witness: Witness<Record>?
   private let cells: [Coordinate: RegisterSums]
   private var rows: [RegisterRow<Record>]
   let undated: Int
 
   init(
     _ doctrine: CountingDoctrine, isRead: Bool, cells: [Coordinate: RegisterSums], rows: [RegisterRow<Record>],
-    undated: Int, acts: [Acts.Act], seen: [Dimension: Set<DimensionValue>]
+    undated: Int, acts: [Acts.Act], seen: [Dimension: Set<DimensionValue>],
+    witness: Witness<Record>?
   ) {
     self.seen = seen
+    self.witness = witness
     actFacts = ActFacts(acts: acts)
     self.doctrine = doctrine
     self.isRead = isRead
@@ -45,6 +48,10 @@ struct CountedRegister<Record: RegisterRecord>: RegisterFacts {
 
   private func figure(_ code: String) -> DeclaredFigure<Record>? {
     Record.declaration.figures.first { $0.code == code }
+  }
+
+  func evidence(of code: String, at place: Coordinate) -> Evidence? {
+    witness?.evidence(of: FigureAspect(code), at: place)
   }
 
   func places(of cut: Cut, in period: Int) -> [Coordinate] {

@@ -37,7 +37,7 @@ extension DeclaredFigure where Record: RegisterRecord {
   fileprivate var leftOut: Metric? {
     if case .count = kind { return nil }
     return metric(
-      code + "_left_out",
+      leftOutCode,
       Wording("\(name.french)\u{A0}: laissés de côté", "\(name.english): left out"),
       Wording(
         "enregistrements qui peuvent compter, et que ce chiffre laisse de côté faute de le dire",
@@ -50,7 +50,7 @@ extension DeclaredFigure where Record: RegisterRecord {
   fileprivate var base: Metric? {
     guard case .median = kind else { return nil }
     return metric(
-      code + "_n", Wording("\(name.french)\u{A0}: effectif", "\(name.english): number"),
+      baseCode, Wording("\(name.french)\u{A0}: effectif", "\(name.english): number"),
       Wording("nombre de valeurs dont c’est la médiane", "number of values that it is the median of"), .records,
       isBeside: true
     ) { $0.base(of: code, at: $1) }

@@ -99,6 +99,7 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
   private let cuts: [Cut]
   /// What a question asks of the register besides, and the values that its records have where it is asked.
   private let asked: Asked?
+  private var witness: Witness<Record>?
   private var seen: [Dimension: Set<DimensionValue>] = [:]
   /// The amounts that some median is of, by their places.
   private let apart: [Int]
@@ -118,6 +119,7 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
     self.doctrine = doctrine
     let asked = doctrine.asked.flatMap { $0.register == Record.register.code ? $0 : nil }
     self.asked = asked
+    witness = Witness(asked)
     cuts = Record.declaration.figures.reduce(into: asked.map { [$0.cut] } ?? []) { cuts, figure in
       cuts += figure.cuts.filter { !cuts.contains($0) }
     }
@@ -146,7 +148,10 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
     if places.sure.isEmpty {
       rows.append(RegisterRow(record: record, period: nil, amounts: declaration.amounts.map { _ in nil }))
     }
-    if places.isUndated { undated += 1 }
+    if places.isUndated {
+      undated += 1
+      witness?.note(undated: record)
+    }
     noteActs(of: record)
     if places.isUndated, places.open.isEmpty { ageless.append(record) }
     for index in places.sure {
@@ -156,6 +161,7 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
       for coordinate in coordinates(of: record, in: index) {
         cells[coordinate, default: RegisterSums(amounts: amounts.count)]
           .add(amounts, of: concerned, apart: apart, shares: shares)
+        witness?.hear(record, at: coordinate, amounts, of: concerned)
       }
       if PeriodSeries.shown.contains(index) {
         rows.append(RegisterRow(record: record, period: index, amounts: amounts))
@@ -173,7 +179,8 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
       acts.append(
         Acts.Act(
           period: index, points: record.points, pillar: nil, offices: values(.office),
-          partners: values(.partner).compactMap { if case .partner(let partner) = $0 { partner } else { nil } }))
+          partners: values(.partner).compactMap { if case .partner(let partner) = $0 { partner } else { nil } },
+          subject: { Testimony.Subject(record) }))
     }
   }
 
@@ -186,6 +193,7 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
     guard isUnknown.contains(true) else { return }
     for coordinate in coordinates(of: record, in: index) {
       cells[coordinate, default: RegisterSums(amounts: isUnknown.count)].leaveOut(isUnknown, shares: shares)
+      witness?.hear(record, at: coordinate, leavingOut: isUnknown)
     }
   }
 
@@ -212,6 +220,7 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
     ageless += other.ageless
     acts += other.acts
     seen.merge(other.seen) { $0.union($1) }
+    witness?.merge(other.witness)
     findings.append(other.findings)
     rows += other.rows
     kept += other.kept
@@ -230,7 +239,7 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
     for index in first...0 { for record in whole.ageless { whole.leaveOut(record, in: index) } }
     return CountedRegister(
       doctrine, isRead: isRead, cells: whole.cells, rows: whole.rows, undated: whole.undated, acts: whole.acts,
-      seen: whole.seen)
+      seen: whole.seen, witness: whole.witness)
   }
 }
 

@@ -15,6 +15,8 @@ struct ActivityTally: RegisterPart {
   private(set) var undatedRecords = UndatedRecords()
   /// The records that a report may show one by one.
   private(set) var kept: [Activity] = []
+  /// Every record, where a witness asks for them.
+  private(set) var witnessed: [Activity] = []
   /// The plan lines that those name, and what they say that does not fit together, each where it stands.
   var namedPlanLines: [(line: String, origin: Origin)] = []
   var contradictions = FindingLog()
@@ -41,6 +43,7 @@ struct ActivityTally: RegisterPart {
     undated += other.undated
     undatedRecords.merge(other.undatedRecords)
     kept += other.kept
+    witnessed += other.witnessed
     namedPlanLines += other.namedPlanLines
     contradictions.append(other.contradictions)
     links.merge(other.links) { $0 + $1 }
@@ -81,6 +84,7 @@ struct ActivityTally: RegisterPart {
       }
       if let line = columns.planLine(row) { link(line, record, standing) }
       implausible.add(record, batch, row)
+      if doctrine.isWitnessed, let activity = Activity(batch, row: row) { witnessed.append(activity) }
       if doctrine.mayBeShown(record, standing) {
         if let activity = Activity(batch, row: row) {
           kept.append(activity)

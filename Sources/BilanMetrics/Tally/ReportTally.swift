@@ -6,17 +6,18 @@ internal import BilanRules
 ///
 /// Any split of the records into batches, and any order of them, gives the same facts.
 package struct ReportTally: Tally {
-  private let doctrine: CountingDoctrine
+  let doctrine: CountingDoctrine
   private var parts: RegisterParts
 
   /// An empty tally for a report on the period 0 of a series, with registers closed on the as-of day.
   package init(
     series: PeriodSeries, asOf: Day, directory: PartnerDirectory = .standard,
     memberships: MembershipTable = .standard, registers: [any RegisterRecord.Type] = Registers.all,
-    choices: Choices = Choices(), asked: Asked? = nil
+    choices: Choices = Choices(), asked: Asked? = nil, isWitnessed: Bool = false
   ) {
     let doctrine = CountingDoctrine(
-      series: series, asOf: asOf, directory: directory, memberships: memberships, choices: choices, asked: asked)
+      series: series, asOf: asOf, directory: directory, memberships: memberships, choices: choices, asked: asked,
+      isWitnessed: isWitnessed)
     self.doctrine = doctrine
     let shown = Dictionary(
       uniqueKeysWithValues: PeriodSeries.shown.compactMap { index in
@@ -53,11 +54,16 @@ package struct ReportTally: Tally {
   /// The facts of the records added so far.
   package func facts() -> Facts {
     let activities = parts.part(ActivityTally.self) ?? ActivityTally(doctrine)
-    return Facts(
+    return facts(
+      activities, plan: parts.part(PlanTally.self)?.facts(doctrine, activities.links), registers: parts.facts(doctrine))
+  }
+
+  /// The facts of some activities, plans and registers.
+  private func facts(_ activities: ActivityTally, plan: PlanFacts?, registers: [any RegisterFacts]) -> Facts {
+    Facts(
       series: doctrine.series, asOf: doctrine.asOf, directory: doctrine.directory, memberships: doctrine.memberships,
-      marking: parts.census.marking, cube: activities.cube(), rows: activities.rows(seriesKinds),
-      plan: parts.part(PlanTally.self)?.facts(doctrine, activities.links),
-      registers: parts.facts(doctrine), read: Set(parts.census.counted.keys), competence: parts.competence,
+      marking: parts.census.marking, cube: activities.cube(), rows: activities.rows(seriesKinds), plan: plan,
+      registers: registers, read: Set(parts.census.counted.keys), competence: parts.competence,
       isFictitious: parts.census.isFictitious,
       encounters: Encounters(
         activities.encounters, doctrine.series, choices: doctrine.choices, seriesKinds: seriesKinds),
@@ -66,6 +72,19 @@ package struct ReportTally: Tally {
 }
 
 extension ReportTally {
+  /// The activities read, where a witness asks for them one by one.
+  var witnessed: [Activity] { parts.part(ActivityTally.self)?.witnessed ?? [] }
+
+  /// The facts of one activity alone, beside a plan of no line where one was read.
+  func facts(of activity: Activity, besidePlan: Bool) -> Facts {
+    var tally = ActivityTally(doctrine)
+    _ = tally.add(Batch([activity]))
+    return facts(tally, plan: besidePlan ? PlanFacts() : nil, registers: [])
+  }
+
+  /// The facts of one line of a frozen plan alone.
+  func facts(of row: PlanRow) -> Facts { facts(ActivityTally(doctrine), plan: PlanFacts(rows: [row]), registers: []) }
+
   /// The kinds of the series read, by their identifiers.
   private var seriesKinds: [String: MeetingSeries.Kind] {
     let series = parts.part(RegisterTally<MeetingSeries>.self)?.kept ?? []

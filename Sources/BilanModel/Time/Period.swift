@@ -55,6 +55,18 @@ package struct Period: Sendable, Hashable {
     return "\(first.iso)/\(last.iso)"
   }
 
+  /// The period of a label; nil of a text that is none.
+  package init?(label: String) {
+    let parts = label.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    if parts.count == 2 {
+      guard let first = Day(iso: parts[0]), let last = Day(iso: parts[1]) else { return nil }
+      self.init(first: first, last: last)
+    } else {
+      guard label.utf8.count == 4, let year = Int(label) else { return nil }
+      self.init(year: year)
+    }
+  }
+
   /// The same period some years later, or earlier; nil outside the years 1 to 9999.
   ///
   /// 29 February becomes 28 where there is none, and a period that ends with its month still does.

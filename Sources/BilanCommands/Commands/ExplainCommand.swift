@@ -1,0 +1,87 @@
+internal import ArgumentParser
+internal import BilanIntake
+internal import BilanMetrics
+internal import BilanModel
+internal import BilanReports
+
+/// `bilan explain`: one figure, with the records that it is made of.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: ConsoleLanguage.say(
+      "Explique un chiffre : sa définition, ce qu’il laisse de côté, les enregistrements qui le font.",
+      "Explains a figure: its definition, what it leaves out, the records that make it."),
+    discussion: ConsoleLanguage.say(
+      "Un chiffre se nomme « indicateur@année/dimension=valeur » ; les valeurs peuvent aussi suivre, chacune à part.",
+      "A figure is named “metric@year/dimension=value”; values may also follow, each by itself."))
+
+  @Argument(
+    help: ArgumentHelp(
+      ConsoleLanguage.say(
+        "Le chiffre, « activities.whole@2024/partner=USA ».", "The figure, “activities.whole@2024/partner=USA”."),
+      valueName: ConsoleLanguage.say("chiffre", "figure")))
+  var figure: String
+  @OptionGroup var sources: SourceOptions
+  @OptionGroup var period: PeriodOptions
+  @Option(help: ArgumentHelp(ConsoleLanguage.say("Forme : text ou json.", "Form: text or json.")))
+  var format = WatchCommand.Form.text
+  @OptionGroup var findings: FindingOptions
+  @OptionGroup var language: LanguageOption
+
+  mutating func validate() throws {
+    _ = try question()
+    _ = try series()
+  }
+
+  func run() throws {
+    let (question, conditions) = try question()
+    var sources = sources
+    sources.files.removeFirst(conditions)
+    let settings = try Settings(sources, language)
+    let language = settings.language
+    let series = try series() ?? period.series(settings)
+    let (tally, report) = Intake.read(
+      settings.paths, options: try settings.intakeOptions(),
+      into: ReportTally(
+        series: series, asOf: try period.asOfDay(settings), choices: settings.choices, asked: question.asked,
+        isWitnessed: true))
+    let reading = try settings.reading(tally, report, ofSome: true)
+    try ReadingPrinter.show(reading, findings, language)
+    try SourceChanges.refuse(report.sources, settings.texts, language)
+    do throws(QuestionProblem) {
+      let words = ExplanationWords(
+        try tally.explanation(of: question, quoting: report.quotedMarking), language)
+      Console.output(
+        format == .json ? String(decoding: words.json, as: UTF8.self) : words.text(all: findings.details))
+    } catch {
+      throw Settings.usage(error.words, language)
+    }
+    try findings.end(rejected: report.counts.rejected > 0, reading.log)
+  }
+
+  /// What is asked, and how many of the arguments behind the figure say where; what is unknown in it is said with the
+  /// nearest word.
+  private func question() throws -> (question: Question, conditions: Int) {
+    let identifier = FigureIdentifier(figure)
+    do throws(QuestionProblem) {
+      let metric = try Metric.named(identifier.metric)
+      let places = sources.files.prefix { metric.isCondition($0) }
+      return (try Question(metric.code, at: identifier.conditions + places), places.count)
+    } catch {
+      throw ValidationError(error.words[ConsoleLanguage.current])
+    }
+  }
+
+  /// The period that the identifier names and those around it; nil where it names none.
+  private func series() throws -> PeriodSeries? {
+    guard let label = FigureIdentifier(figure).period else { return nil }
+    let isGiven = period.year != nil || period.from != nil || period.to != nil
+    guard !isGiven, let named = Period(label: label), let series = PeriodSeries(base: named) else {
+      throw ValidationError(
+        ConsoleLanguage.say(
+          "« @\(label) » n’est pas une période, ou une autre est donnée",
+          "“@\(label)” is no period, or another is given"))
+    }
+    return series
+  }
+}

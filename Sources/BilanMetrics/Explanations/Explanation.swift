@@ -1,0 +1,51 @@
+package import BilanModel
+
+/// A figure with what it is made of: the records that count, and those that are left out.
+package struct Explanation: Sendable {
+  /// What is counted.
+  package let metric: Metric
+  /// Where, in the report's period.
+  package let place: Coordinate
+  /// The period.
+  package let period: Period
+  /// What the report says.
+  package let value: Quantity
+  /// How it is made, in words.
+  package let formula: Wording
+  /// How it follows from the records.
+  package let recounting: Recounting
+  /// The records that count, by place.
+  package let counted: [Testimony]
+  /// The records that may count and do not, by reason, then by place.
+  package let leftOut: [Testimony]
+  /// What the facts bear.
+  package let marking: Marking
+  /// The day on which the registers were closed.
+  package let asOf: Day
+  /// Whether a record says that it is made up.
+  package let isFictitious: Bool
+
+  init(_ metric: Metric, _ place: Coordinate, _ facts: Facts, _ evidence: Evidence) {
+    (self.metric, self.place, period) = (metric, place, facts.series.base)
+    value = facts[metric, at: place]
+    (formula, recounting) = (evidence.formula, evidence.recounting)
+    counted = evidence.counted.sorted { $0.subject.origin < $1.subject.origin }
+    leftOut = evidence.leftOut.sorted { left, right in
+      let (first, second) = (left.reason?.french ?? "", right.reason?.french ?? "")
+      return first == second ? left.subject.origin < right.subject.origin : first < second
+    }
+    (marking, asOf, isFictitious) = (facts.marking, facts.asOf, facts.isFictitious)
+  }
+}
+
+/// What a second reading says of a figure.
+package struct Evidence: Sendable {
+  /// How the figure is made, in words.
+  let formula: Wording
+  /// How it follows from the records.
+  let recounting: Recounting
+  /// The records that count.
+  var counted: [Testimony] = []
+  /// The records that may count and do not.
+  var leftOut: [Testimony] = []
+}

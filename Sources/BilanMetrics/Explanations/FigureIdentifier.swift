@@ -1,0 +1,41 @@
+package import BilanModel
+
+/// What names a figure wherever it is printed: `activities.whole@2024/partner=USA/pillar=formation`.
+///
+/// The metric, the period, then a value of each dimension that cuts it, by codes; an empty value is the one that records
+/// do not state. `/` and `%` in a value are written `%2F` and `%25`.
+package struct FigureIdentifier: Sendable, Hashable {
+  /// The code of the metric.
+  package let metric: String
+  /// The period, a civil year or its two days; nil where it is not said.
+  package let period: String?
+  /// `dimension=value`, one a dimension.
+  package let conditions: [String]
+
+  /// An identifier as it is written; its period and places may be missing.
+  package init(_ text: String) {
+    var parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let head = parts.removeFirst().split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+    metric = String(head[0])
+    var label = head.count > 1 ? String(head[1]) : nil
+    if let first = label, let last = parts.first, Day(iso: first) != nil, Day(iso: last) != nil {
+      label = "\(first)/\(last)"
+      parts.removeFirst()
+    }
+    period = label
+    conditions = parts.map { $0.replacing("%2F", with: "/").replacing("%25", with: "%") }
+  }
+
+  /// The identifier of the figure of a metric at a place.
+  package init(_ metric: Metric, at place: Coordinate, in period: Period) {
+    self.metric = metric.code
+    self.period = period.isCivilYear ? period.label : "\(period.first.iso)/\(period.last.iso)"
+    conditions = place.dimensions.map { "\($0.code)=\(place.value(of: $0)?.term.code ?? "")" }
+  }
+
+  /// As it is written.
+  package var text: String {
+    let escaped = conditions.map { $0.replacing("%", with: "%25").replacing("/", with: "%2F") }
+    return ([metric + (period.map { "@\($0)" } ?? "")] + escaped).joined(separator: "/")
+  }
+}

@@ -1,0 +1,61 @@
+package import BilanModel
+internal import BilanRules
+
+extension ReportTally {
+  /// A figure with the records behind it, in documents that also quote something of a marking.
+  ///
+  /// - Throws: `QuestionProblem` where the figure is of a value that no record has.
+  package func explanation(of question: Question, quoting marking: Marking) throws(QuestionProblem) -> Explanation {
+    let facts = facts().quoting(marking)
+    let place = try facts.place(of: question)
+    let metric = question.published
+    let evidence =
+      facts.register(of: metric)?.evidence(of: metric.code, at: place) ?? evidence(of: metric, at: place, facts)
+    return Explanation(metric, place, facts, evidence)
+  }
+
+  /// The records behind a figure that no register declares: each that has a part in it when it is counted alone.
+  private func evidence(of metric: Metric, at place: Coordinate, _ facts: Facts) -> Evidence {
+    let parts = metric.restsOn?() ?? [metric]
+    let base = parts[parts.count - 1]
+    let alone = AloneReading(self, facts, parts, place)
+    let names = parts.map { Wording("« \($0.name.french) »", "“\($0.name.english)”") }
+    let formula =
+      parts.count == 2
+      ? Wording("\(names[0].french) / \(names[1].french)", "\(names[0].english) / \(names[1].english)")
+      : metric.restsOn == nil
+        ? Wording("somme sur les enregistrements", "sum over the records")
+        : Wording(
+          "d’après les enregistrements de \(names[0].french)", "from the records of \(names[0].english)")
+    return Evidence(
+      formula: formula, recounting: metric.recounting(of: parts), of: testimonies(base.source, alone, facts))
+  }
+
+  private func testimonies(_ source: Metric.Source, _ alone: AloneReading, _ facts: Facts) -> [Testimony] {
+    switch source {
+    case .activities: witnessed.filter(alone.mayCount).compactMap(alone.testimony)
+    case .planLines: (facts.plan?.rows ?? []).filter { $0.period == 0 }.compactMap(alone.testimony)
+    case .acts:
+      Facts.acts(rows: facts.rows, plan: facts.plan, registers: facts.registers).compactMap(alone.testimony)
+    case .findings: facts.competence[0].kept.compactMap(alone.testimony)
+    case .nothing: []
+    }
+  }
+}
+
+extension Evidence {
+  fileprivate init(formula: Wording, recounting: Recounting, of testimonies: [Testimony]) {
+    self.init(formula: formula, recounting: recounting)
+    counted = testimonies.filter { $0.reason == nil }
+    leftOut = testimonies.filter { $0.reason != nil }
+  }
+}
+
+extension Metric {
+  /// How it follows from the records one by one.
+  fileprivate func recounting(of parts: [Metric]) -> Recounting {
+    if parts.count == 2 { return .share }
+    if restsOn != nil || unit == .share || source == .nothing { return .beyond }
+    return unit == .date ? .last : .sum
+  }
+}

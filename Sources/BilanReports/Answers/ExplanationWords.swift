@@ -1,0 +1,146 @@
+package import BilanMetrics
+package import BilanModel
+internal import BilanTables
+internal import BilanText
+
+/// A figure explained to a reader: its value, what it says, how it is made, what it leaves out, and its records by file
+/// and line.
+package struct ExplanationWords: Sendable {
+  let explanation: Explanation
+  let language: Language
+
+  package init(_ explanation: Explanation, _ language: Language) {
+    self.explanation = explanation
+    self.language = language
+  }
+
+  /// The identifier of the figure.
+  private var identifier: String {
+    FigureIdentifier(explanation.metric, at: explanation.place, in: explanation.period).text
+  }
+
+  /// Paragraphs, then a line a record; of what is left out for one reason the first ones, or all of them.
+  package func text(all: Bool) -> String {
+    let (metric, banner) = (explanation.metric, explanation.marking.name)
+    let day = DateText.day(explanation.asOf, language)
+    let place = explanation.place.dimensions.compactMap { dimension in
+      explanation.place.value(of: dimension).map { "\(dimension.name[language]) \($0.name[language])" }
+    }
+    let head = [metric.name[language]] + place + [PeriodText.name(explanation.period, language)]
+    let made =
+      explanation.isFictitious ? [Wording("Données fictives.", "Made-up data.")[language]] : []
+    let lines =
+      [
+        banner, identifier,
+        head.joined(separator: ", ") + Wording("\u{A0}: ", ": ")[language] + figure(explanation.value), "",
+        labelled("Définition", "Definition", metric.definition), labelled("Calcul", "Formula", explanation.formula),
+        labelled("Population", "Population", metric.counts.words),
+        Wording("Registres arrêtés au \(day).", "Registers closed on \(day).")[language],
+      ] + made + meaning + [""] + counted + leftOut(all: all) + [banner]
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private func labelled(_ french: String, _ english: String, _ words: Wording) -> String {
+    Wording("\(french)\u{A0}: \(words.french).", "\(english): \(words.english).")[language]
+  }
+
+  /// What stands for a number, in words.
+  private var meaning: [String] {
+    guard case .missing(let absence) = explanation.value else { return [] }
+    let text = absence.text
+    return [text.text(language) + Wording("\u{A0}: ", ": ")[language] + text.meaning[language] + "."]
+  }
+
+  private var counted: [String] {
+    let noun = CountedNoun(
+      Wording("enregistrement compté", "record counted"), Wording("enregistrements comptés", "records counted"))
+    return [noun.counted(explanation.counted.count, language)]
+      + explanation.counted.map { testimony in
+        line(testimony.subject, testimony.adds.map(figure).joined(separator: " / "))
+      }
+  }
+
+  private func leftOut(all: Bool) -> [String] {
+    if explanation.leftOut.isEmpty { return [] }
+    let noun = CountedNoun(
+      Wording("enregistrement laissé de côté", "record left out"),
+      Wording("enregistrements laissés de côté", "records left out"))
+    let reasons = explanation.leftOut.reduce(into: [Wording]()) { reasons, each in
+      if let reason = each.reason, reasons.last != reason { reasons.append(reason) }
+    }
+    return [noun.counted(explanation.leftOut.count, language)]
+      + reasons.flatMap { reason -> [String] in
+        let records = explanation.leftOut.filter { $0.reason == reason }
+        let shown = all ? records[...] : records.prefix(3)
+        let rest = records.count - shown.count
+        let more = rest > 0 ? ["    " + Self.others(rest, language)] : []
+        return ["  " + reason[language] + Wording("\u{A0}:", ":")[language]]
+          + shown.map { "  " + line($0.subject, "") } + more
+      }
+  }
+
+  private static func others(_ count: Int, _ language: Language) -> String {
+    Wording("et ", "and ")[language]
+      + CountedNoun(Wording("autre", "more"), Wording("autres", "more")).counted(count, language)
+  }
+
+  /// `  fichier:ligne · identifiant · intitulé · ce qu’il ajoute`.
+  private func line(_ subject: Testimony.Subject, _ adds: String) -> String {
+    let place = "\(subject.origin.file):\(subject.origin.line)"
+    return "  "
+      + [place, subject.id, subject.title, subject.marking, adds].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// A figure as it is printed.
+  private func figure(_ quantity: Quantity) -> String {
+    let isPart = explanation.recounting == .share
+    if explanation.metric.unit == .date, case .number(let day) = quantity {
+      return DateText.figures(Day(number: Int32(truncatingIfNeeded: day)), language)
+    }
+    if isPart, case .number(let number) = quantity { return NumberText.integer(number, language) }
+    return NumberForm(explanation.metric.unit).text(quantity, language)
+  }
+
+  /// The same for programs, exact.
+  package var json: [UInt8] {
+    let metric = explanation.metric
+    var json = JsonText()
+    func member(_ name: String, _ write: (inout JsonText) -> Void) {
+      json.raw("  \"\(name)\": ")
+      write(&json)
+      json.raw(",\n")
+    }
+    json.raw("{\n")
+    member("marking") { $0.string(explanation.marking.code) }
+    member("marking_words") { $0.string(explanation.marking.name) }
+    member("fictitious") { $0.raw(explanation.isFictitious ? "true" : "false") }
+    member("as_of") { $0.string(explanation.asOf.iso) }
+    member("figure") { $0.string(identifier) }
+    member("unit") { $0.string(metric.unit.rawValue) }
+    member("value") { $0.figure(explanation.value, metric.unit) }
+    member("definition") { $0.string(metric.definition[language]) }
+    member("formula") { $0.string(explanation.formula[language]) }
+    member("counted") { json in json.lines(explanation.counted) { write(&$0, $1) } }
+    json.raw("  \"left_out\": ")
+    json.lines(explanation.leftOut) { write(&$0, $1) }
+    json.raw("\n}\n")
+    return json.bytes
+  }
+
+  private func write(_ json: inout JsonText, _ testimony: Testimony) {
+    let subject = testimony.subject
+    json.object { json in
+      json.member("register", subject.register)
+      json.member("file", subject.origin.file)
+      json.member("line", subject.origin.line)
+      json.member("id", subject.id)
+      json.member("title", subject.title)
+      json.member("marking", subject.marking)
+      if let reason = testimony.reason {
+        json.member("reason", reason[language])
+      } else {
+        json.member("adds", list: testimony.adds) { $0.figure($1, explanation.metric.unit) }
+      }
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import BilanIntake
+import BilanMetrics
+import BilanModel
+import Foundation
+import Testing
+
+/// The records that an explanation lists, recounted, give the figure; what it leaves out is what the report says it does.
+@Suite struct ExplanationTests {
+  private static let fixtures = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "fixtures")
+
+  /// The records of some files, and the report that is made of them.
+  private struct Reading {
+    let year: Int
+    let asOf: String
+    let batches: [Batch]
+
+    init(_ files: [String], year: Int, asOf: String) {
+      (self.year, self.asOf) = (year, asOf)
+      batches =
+        Intake.read(
+          files.map { fixtures.appending(path: $0).path }, options: IntakeOptions(), into: BatchList()
+        ).tally.batches
+    }
+
+    func tally(_ question: Question? = nil) throws -> ReportTally {
+      let series = try #require(Period(year: year).flatMap { PeriodSeries(base: $0) })
+      var tally = ReportTally(
+        series: series, asOf: try #require(Day(iso: asOf)), asked: question?.asked, isWitnessed: question != nil)
+      for batch in batches { tally.add(batch) }
+      return tally
+    }
+
+    func explanation(_ identifier: String) throws -> Explanation {
+      let identifier = FigureIdentifier(identifier)
+      let question = try Question(identifier.metric, at: identifier.conditions)
+      return try tally(question).explanation(of: question, quoting: .unprotected)
+    }
+  }
+
+  private struct BatchList: Tally {
+    var batches: [Batch] = []
+    mutating func add(_ batch: Batch) { batches.append(batch) }
+    mutating func merge(_ other: consuming BatchList) { batches += other.batches }
+  }
+
+  private func check(_ reading: Reading, _ facts: Facts, _ metric: Metric, _ place: Coordinate) throws {
+    let identifier = FigureIdentifier(metric, at: place, in: facts.series.base).text
+    let explanation = try reading.explanation(identifier)
+    #expect(explanation.value == facts[metric, at: place], "\(identifier)")
+    #expect(FigureIdentifier(explanation.metric, at: explanation.place, in: explanation.period).text == identifier)
+    if case .missing = explanation.value {
+      let tellsNothing =
+        explanation.counted.isEmpty || explanation.recounting == .beyond || explanation.recounting == .share
+      #expect(tellsNothing, "\(identifier)")
+    } else if explanation.recounting != .beyond {
+      let again = explanation.recounting.value(of: explanation.counted)
+      #expect(
+        again?.inLowestTerms == explanation.value.inLowestTerms || again?.double == 0 && explanation.value.double == 0,
+        "\(identifier)")
+    }
+    if let beside = MetricCatalog.metric(metric.code + "_left_out"), case .number(let count) = facts[beside, at: place]
+    {
+      #expect(explanation.leftOut.count { !isOfDate($0) } == count, "\(identifier)")
+    }
+  }
+
+  /// Whether a record is no part of what `…_left_out` counts: what was not done, or of no certain day.
+  private func isOfDate(_ testimony: Testimony) -> Bool {
+    testimony.subject.register == "activities"
+      && ["son état", "sans date", "elle commence"].contains { testimony.reason?.french.hasPrefix($0) ?? false }
+  }
+
+  private static let registers = Reading(
+    [
+      "accords", "appreciations", "dossiers", "indicateurs", "instructions", "missions", "negociations", "postes",
+      "series", "sieges",
+    ]
+    .map { "registres/\($0).csv" }, year: 2024, asOf: "2025-01-15")
+  private static let america = Reading(
+    ["accords", "activites", "appreciations", "missions", "series"].map { "amerique-du-nord/registres/\($0).csv" },
+    year: 2018, asOf: "2019-12-31")
+  private static let demo = Reading(
+    ["demo/activites.csv", "demo/plans.csv"], year: 2024, asOf: "2025-01-15")
+
+  @Test(arguments: MetricCatalog.all.map(\.code))
+  func `the records listed are those of every figure of the registers and of North America`(code: String) throws {
+    #expect(Self.small.count == 2)
+    for (reading, facts, groups) in Self.small {
+      for group in groups where group.metric.code == code && group.periods.first == 0 {
+        for row in group.rows.prefix(2) where row.values[0] != nil {
+          try check(reading, facts, group.metric, row.place)
+        }
+      }
+    }
+  }
+
+  private static let small: [(Reading, Facts, [FigureGroup])] = [registers, america].compactMap { reading in
+    guard let facts = try? reading.tally().facts() else { return nil }
+    return (reading, facts, facts.figureGroups())
+  }
+
+  /// Figures of three thousand activities and their plans.
+  private static let figures = [
+    "activities.whole/pillar=export", "activities.participations/partner=JPN", "activities.fractional/partner=CAN",
+    "activities.days/partner=JPN", "activities.person_days/partner=SEN", "activities.cost/partner=JPN",
+    "activities.unknown_cost/partner=USA", "activities.whole/month=3/pillar=export", "visits.given/partner=GBR",
+    "visits.last_given/partner=GBR", "training.trainees/region=amerique_nord", "exchanges.started/region=amerique_nord",
+    "plan.lines/partner=JPN", "plan.done/pillar=export", "plan.unplanned/partner=JPN", "plan.rate/partner=JPN",
+    "plan.unplanned_share/partner=JPN", "plan.postponed/pillar=alliances",
+    "attributions.acts/attribution=2°/partner=OTAN", "groups.whole/group=ue/pillar=export",
+    "groups.constant/group=otan/pillar=export", "activities.whole/kind=demonstration/region=europe",
+  ]
+
+  @Test(arguments: figures) func `the records listed are those of a figure of a large register`(figure: String) throws {
+    let explanation = try Self.demo.explanation(figure)
+    #expect(!explanation.counted.isEmpty)
+    #expect(explanation.recounting.value(of: explanation.counted)?.inLowestTerms == explanation.value.inLowestTerms)
+    #expect(explanation.counted.allSatisfy { $0.subject.origin.line > 1 && !$0.subject.id.isEmpty })
+  }
+
+  @Test func `an identifier is read as it is written, whatever its values hold`() throws {
+    let place = Coordinate().at(.series, .word("Est/Ouest 100%", Wording("", "")))
+    let period = try #require(Period(first: Day(unchecked: 2023, 9, 1), last: Day(unchecked: 2024, 8, 31)))
+    let metric = try #require(MetricCatalog.metric("activities.whole"))
+    let identifier = FigureIdentifier(metric, at: place, in: period)
+    #expect(identifier.text == "activities.whole@2023-09-01/2024-08-31/series=Est%2FOuest 100%25")
+    #expect(FigureIdentifier(identifier.text) == identifier)
+    #expect(FigureIdentifier("activities.whole").period == nil)
+    #expect(FigureIdentifier("activities.whole@2024").period == "2024")
+  }
+}
