@@ -54,7 +54,7 @@ struct ExplainCommand: ParsableCommand {
       Console.output(
         format == .json ? String(decoding: words.json, as: UTF8.self) : words.text(all: findings.details))
     } catch {
-      throw Settings.usage(error.words, language)
+      throw Console.usage(error.words, language)
     }
     try findings.end(rejected: report.counts.rejected > 0, reading.log)
   }

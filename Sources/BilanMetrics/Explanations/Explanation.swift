@@ -37,15 +37,3 @@ package struct Explanation: Sendable {
     (marking, asOf, isFictitious) = (facts.marking, facts.asOf, facts.isFictitious)
   }
 }
-
-/// What a second reading says of a figure.
-package struct Evidence: Sendable {
-  /// How the figure is made, in words.
-  let formula: Wording
-  /// How it follows from the records.
-  let recounting: Recounting
-  /// The records that count.
-  var counted: [Testimony] = []
-  /// The records that may count and do not.
-  var leftOut: [Testimony] = []
-}
