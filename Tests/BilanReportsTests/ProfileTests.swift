@@ -13,7 +13,7 @@ import Testing
 @Suite struct ProfileTests {
   /// Facts that a profile must be fit for.
   enum Sample: String, CaseIterable {
-    case small, many, one, none, past, long, underway, letters
+    case small, many, one, none, past, long, underway, letters, half
 
     func context(_ language: Language, detailed: Int = 5) throws -> ProfileContext {
       let report =
@@ -30,6 +30,10 @@ import Testing
         case .underway:
           try SampleReport.context(
             SampleReport.many(800, partners: 12), language: language, asOf: Day(unchecked: 2024, 9, 10))
+        case .half:
+          try SampleReport.context(
+            SampleReport.many(2000, partners: 12), language: language,
+            period: Period(first: Day(unchecked: 2024, 1, 1), last: Day(unchecked: 2024, 6, 30)))
         case .letters: try SampleReport.context(Sample.otherLetters(), language: language)
         }
       return ProfileContext(report, PartnerRecords(), detailed: detailed)
@@ -86,7 +90,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [Sample.small, .many, .one, .underway, .long], Language.allCases)
+  @Test(arguments: [Sample.small, .many, .one, .underway, .long, .half], Language.allCases)
   func `each figure printed stands on its page, and is the one of the facts`(
     _ sample: Sample, _ language: Language
   ) throws {

@@ -73,6 +73,8 @@ package struct PartnerComparison: Sendable {
   package func median(_ pillar: Pillar) -> Quantity { medians[pillar] ?? .missing(.notApplicable) }
   /// The activities of the period with a partner, in the order of the annex.
   package func rows(of partner: PartnerIndex) -> [ActivityRow] { acts[partner] ?? [] }
+  /// The partners of such activities.
+  package var undatedPartners: Set<PartnerIndex> { Set(undatedActs.keys) }
   /// The activities done with a partner whose date tells no period: they are in no count.
   package func undated(of partner: PartnerIndex) -> [ActivityRow] { undatedActs[partner] ?? [] }
 }

@@ -108,7 +108,8 @@ struct PillarProfileChart {
   }
 
   private func draw(_ scene: inout Scene, _ body: Rect) {
-    let columns = Columns(body, hasBefore: context.hasBefore)
+    let heads = context.width(ofWidest: [context.periodHead(), context.periodHead(-1)], Typography.note)
+    let columns = Columns(body, hasBefore: context.hasBefore, heads: heads)
     let scale = LinearScale(
       counts: [Double(max(1, comparison.greatestInPillar))], from: columns.bars, to: columns.barsEnd, target: 3)
     let rows = BandScale(count: pillars.count, from: body.y + Self.head, to: body.maxY, limit: Self.pitch)
@@ -139,13 +140,14 @@ struct PillarProfileChart {
     let before: Double?
     let median: Double
 
-    init(_ body: Rect, hasBefore: Bool) {
+    init(_ body: Rect, hasBefore: Bool, heads: Double) {
       names = body.x
       bars = body.x + 100
       median = body.maxX
+      let pitch = max(34, heads + 8)
       before = hasBefore ? body.maxX - 52 : nil
-      now = (before ?? body.maxX - 18) - 34
-      barsEnd = now - 34
+      now = before.map { $0 - pitch } ?? body.maxX - 52
+      barsEnd = now - pitch
     }
   }
 

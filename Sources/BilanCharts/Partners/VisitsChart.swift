@@ -66,17 +66,25 @@ struct VisitsChart {
       return words("Visites\u{A0}: \(unplaced) de sens inconnu", "Visits: \(unplaced) of unknown direction")
     }
     guard unplaced == 0 else {
-      return words(
-        "Visites\u{A0}: \(given) et \(received), \(unplaced) de sens inconnu",
-        "Visits: \(given) and \(received), \(unplaced) of unknown direction")
+      return each(given, received)
+        + words(", \(unplaced) de sens inconnu", ", \(unplaced) of unknown direction")
     }
     if given == received {
       return words(
         "Visites\u{A0}: \(words.cardinal(given)) dans chaque sens", "Visits: \(words.cardinal(given)) each way")
     }
-    return words(
+    return each(given, received)
+  }
+
+  private func each(_ given: Int, _ received: Int) -> String {
+    words(
       "Visites\u{A0}: \(given) donnée\(given > 1 ? "s" : ""), \(received) reçue\(received > 1 ? "s" : "")",
       "Visits: \(given) given, \(received) received")
+  }
+
+  /// From the middle to where the visits of a way begin: beside the names of the years.
+  private var gap: Double {
+    max(20, context.width(ofWidest: periods.map { context.periodHead($0) }, Typography.noteStrong) / 2 + 6)
   }
 
   private var table: FigureTable {
@@ -105,17 +113,18 @@ struct VisitsChart {
     let dates = max(86, context.width(ofWidest: dateLines.flatMap(\.self), Typography.noteStrong) + 2)
     let span = Rect(body.x, body.y, body.width - dates - 14, body.height)
     let middle = span.midX
-    let room = span.width / 2 - 22
+    let gap = gap
+    let room = span.width / 2 - gap - 2
     let unit = min(12.5, (room - 14) / Double(max(1, comparison.greatestVisits)))
     scene.group(.figure(alternative: alternative)) { scene in
-      scene.line(words("données", "given"), x: middle - 20, middle: body.y + 7, Typography.note, .end)
-      scene.line(words("reçues", "received"), x: middle + 20, middle: body.y + 7, Typography.note)
+      scene.line(words("données", "given"), x: middle - gap, middle: body.y + 7, Typography.note, .end)
+      scene.line(words("reçues", "received"), x: middle + gap, middle: body.y + 7, Typography.note)
       for (index, period) in periods.enumerated() {
         let y = body.y + Self.head + Self.pitch * (Double(index) + 0.5)
         let style = period == 0 ? Typography.noteStrong : Typography.note
         scene.line(context.periodHead(period), x: middle, middle: y, style, .middle)
         for (side, way) in Self.ways.enumerated() {
-          draw(count(way, period), period, side, from: middle, unit, y, &scene)
+          draw(count(way, period), period, side, from: middle + (side == 0 ? -gap : gap), unit, y, &scene)
         }
       }
       for (index, lines) in dateLines.enumerated() {
@@ -135,11 +144,10 @@ struct VisitsChart {
   }
 
   private func draw(
-    _ count: Int, _ period: Int, _ side: Int, from middle: Double, _ unit: Double, _ y: Double,
+    _ count: Int, _ period: Int, _ side: Int, from start: Double, _ unit: Double, _ y: Double,
     _ scene: inout Scene
   ) {
     let sign = side == 0 ? -1.0 : 1.0
-    let start = middle + sign * 20
     let colour = period == 0 ? Palette.strong : Palette.quiet
     let size = min(10.5, Self.pitch - 4)
     func box(_ from: Double, _ width: Double) -> Rect {

@@ -78,9 +78,11 @@ package struct PartnerProfile {
     var blocks = ProfileHead(context: context, partner: partner).blocks(finding: finding)
     blocks += ProfileNumbers(context: context, partner: partner).blocks
     let visits = ChartFigure.visits(of: partner, context.comparison, charts)
-    var columns = [Columns.Column(visits == nil ? 12 : 7, [FigureBlock(pillars, number: next(), space: 0)])]
-    if let visits { columns.append(Columns.Column(5, [FigureBlock(visits, number: next(), space: 0)])) }
-    blocks.append(Columns(columns, space: 13))
+    if facts.covers(0) {
+      var columns = [Columns.Column(visits == nil ? 12 : 7, [FigureBlock(pillars, number: next(), space: 0)])]
+      if let visits { columns.append(Columns.Column(5, [FigureBlock(visits, number: next(), space: 0)])) }
+      blocks.append(Columns(columns, space: 13))
+    }
     let told = ProfileActs(context: context, partner: partner, acts: acts)
     if let timeline = ChartFigure.timeline(of: partner, acts, charts) {
       blocks.append(FigureBlock(timeline, number: next()))

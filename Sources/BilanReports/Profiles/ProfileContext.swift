@@ -36,7 +36,7 @@ package struct ProfileContext: Sendable {
     let ranked = report.shownPartners
     let known = Set(ranked)
     let others = Set(records.deadlines.keys).union(records.series.keys).union(records.agreements.keys)
-      .union(records.assessments.keys).subtracting(known)
+      .union(records.assessments.keys).union(comparison.undatedPartners).subtracting(known)
     return ranked + Collation.sorted(others.sorted()) { facts.directory[$0].name.french }
   }
 
