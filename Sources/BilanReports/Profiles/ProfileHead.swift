@@ -74,7 +74,7 @@ struct ProfileHead {
       + told.prefix(2).enumerated().flatMap { index, one -> [Span] in
         let quoted = context("«\u{A0}\(one.text)\u{A0}»", "“\(one.text)”")
         let isLast = index + 1 == min(2, told.count)
-        let when = one.year.map { DateText.partial($0, language) } ?? context("sans date", "undated")
+        let when = one.year.map { DateText.partial($0, language) } ?? context("sans date", "no date")
         let by = [one.office?.words, when].compactMap(\.self).joined(separator: ", ")
         return [Span(quoted, DocumentType.body), Span("(\(by))" + (isLast ? "" : context("\u{202F};", ";")), grey)]
       }
