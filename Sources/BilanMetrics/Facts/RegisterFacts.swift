@@ -31,6 +31,8 @@ package protocol RegisterFacts: Sendable {
   func base(of code: String, at coordinate: Coordinate) -> Quantity
   /// How the live formula of one of its figures is made of the columns of the table; nil for a code that it has not.
   func formula(_ code: String) -> RegisterFormula?
+  /// The header of the column of the table that says the value of a dimension; nil where none does by itself.
+  func header(of dimension: Dimension) -> Wording?
   /// The rows of the shown periods, and those in no period.
   func table(_ directory: PartnerDirectory) -> RegisterTable
   /// The same facts with the files of the rows named in another way.

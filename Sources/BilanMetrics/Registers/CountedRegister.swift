@@ -126,6 +126,8 @@ struct CountedRegister<Record: RegisterRecord>: RegisterFacts {
     }
   }
 
+  func header(of dimension: Dimension) -> Wording? { Record.header(of: dimension) }
+
   func table(_ directory: PartnerDirectory) -> RegisterTable {
     RegisterTable(
       columns: Record.tableColumns,

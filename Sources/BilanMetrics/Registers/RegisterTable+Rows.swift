@@ -48,6 +48,12 @@ extension RegisterRecord {
     }
   }
 
+  /// The header of the column that says the value of a dimension; nil where none does by itself.
+  static func header(of dimension: Dimension) -> Wording? {
+    let property = declaration.dimensions.first { $0.dimension == dimension }?.property
+    return fields.first { isSame(property, $0.property) }.map { header($0.column.name) }
+  }
+
   /// The header of the column that an amount is added up from.
   static func header(of amount: Amount<Self>) -> Wording {
     let field = fields.first { isSame(amount.property, $0.property) }

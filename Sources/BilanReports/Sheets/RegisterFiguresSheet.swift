@@ -1,38 +1,37 @@
 internal import BilanMetrics
 internal import BilanModel
 internal import BilanTables
+internal import BilanText
 internal import BilanWorkbook
 
-/// The figures of the registers that are counted by their declarations: of all records, then by partner, each a live
-/// formula over the register's data sheet.
+/// The figures of some registers that are counted by their declarations: of all records, by each dimension that a column
+/// says, then by partner, each a live formula over the register's data sheet.
 struct RegisterFiguresSheet: SheetOfTables {
-  /// The sheet, in a workbook whose report read such a register.
-  static let definition = SheetDefinition.ofTables(
-    "registres", Wording("Registres", "Registers"),
-    purpose: Wording(
-      "les chiffres de chaque autre registre lu, d’ensemble et par partenaire",
-      "the figures of every other register read, of all and by partner"),
-    tabColour: Tab.reading, isThere: { _ in true }
-  ) { context, _ in RegisterFiguresSheet(context) }
-
   private var draft: SheetDraft
   private var row = SheetDraft.firstRow
   /// The rows of the headings by partner, and the columns of the widest of them.
   private var headRows: [Int] = []
   private var width = 5
 
-  init(_ context: ReportContext) {
-    draft = SheetDraft(
-      Self.definition, context,
-      subtitle: Wording(
-        "Chiffres des registres lus à côté des activités et des plans.",
-        "Figures of the registers read beside activities and plans."))
+  private let registers: [any RegisterFacts]
+
+  /// The sheet of the registers of some codes.
+  init(_ definition: SheetDefinition, _ context: ReportContext, of codes: [String]) {
+    draft = SheetDraft(definition, context, subtitle: definition.purpose.asSentence)
+    registers = context.facts.registers.filter { $0.isRead && codes.contains($0.register.code) }
   }
 
   var tables: [FigureTable] {
-    draft.context.facts.registers.filter(\.isRead).flatMap { register in
-      [totals(register, metrics(of: register))] + [partners(register)].compactMap(\.self)
+    registers.flatMap { register in
+      [totals(register, metrics(of: register))] + cuts(of: register).compactMap { self.table(register, by: $0) }
     }
+  }
+
+  /// What a register is cut by on the sheet: what a column of its data says, then partners.
+  private func cuts(of register: any RegisterFacts) -> [Dimension] {
+    let all = register.metrics.flatMap(\.cuts).compactMap { $0.dimensions.count == 1 ? $0.dimensions[0] : nil }
+    let own = all.filter { register.header(of: $0) != nil }
+    return own.reduce(into: []) { if !$0.contains($1) { $0.append($1) } } + [.partner]
   }
 
   /// The figures of all records of a register.
@@ -42,7 +41,7 @@ struct RegisterFiguresSheet: SheetOfTables {
 
   consuming func sheet() -> Sheet {
     draft.putPeriods()
-    for register in draft.context.facts.registers where register.isRead { put(register) }
+    for register in registers { put(register) }
     draft.fit(columns: width, minimum: 13)
     for head in headRows { draft.fitHeight(head, columns: 0..<width) }
     draft.freezeTitle()
@@ -57,26 +56,28 @@ struct RegisterFiguresSheet: SheetOfTables {
       draft.colourChanges(CellRange(Place(row + 2 + offset, 3), Place(row + 2 + offset, 4)))
     }
     row += 2 + metrics.count
-    if let beside = beside(register) {
-      draft.put(.text(beside), row, 0, ReportStyle.footnote)
+    for line in beside(register) {
+      draft.put(.text(line), row, 0, ReportStyle.footnote)
       row += 1
     }
-    if let partners = partners(register) {
-      draft.put(partners, at: Place(row + 1, 0))
+    for table in cuts(of: register).compactMap({ self.table(register, by: $0) }) {
+      draft.put(table, at: Place(row + 1, 0))
       headRows.append(row + 1)
-      width = max(width, 1 + partners.columns.count)
-      row += 2 + partners.rows.count
+      width = max(width, 1 + table.columns.count)
+      row += 2 + table.rows.count
     }
     row += 1
   }
 
-  /// What the figures of the report’s period leave out, and how many values its medians are of; nil where nothing is.
-  private func beside(_ register: any RegisterFacts) -> String? {
+  /// What the figures of the report’s period leave out, and how many values its medians are of, some in each line.
+  private func beside(_ register: any RegisterFacts) -> [String] {
     let notes = register.metrics.filter { $0.isBeside && $0.cuts.contains(.total) }.compactMap { metric -> String? in
       guard case .number(let count) = draft.context.facts[metric, at: Coordinate()], count > 0 else { return nil }
       return metric.name[draft.language] + Wording("\u{A0}", " ")[draft.language] + String(count)
     }
-    return notes.isEmpty ? nil : notes.joined(separator: "\u{A0}; ") + "."
+    return stride(from: 0, to: notes.count, by: 3).map { start in
+      notes[start..<min(start + 3, notes.count)].joined(separator: "\u{A0}; ") + "."
+    }
   }
 
   /// The figures of all records.
@@ -85,38 +86,49 @@ struct RegisterFiguresSheet: SheetOfTables {
       FigureTable.Row(
         metric.name[draft.language],
         draft.figures.comparison(
-          metric, now: live(metric, register, Scope.current, nil),
-          before: live(metric, register, Scope.previous, nil), row: row))
+          metric, now: live(metric, register, Scope.current),
+          before: live(metric, register, Scope.previous), row: row))
     }
     return FigureTable(
       title: register.register.name[draft.language], corner: Wording("Indicateur", "Figure")[draft.language],
       columns: draft.comparisonColumns, rows: rows)
   }
 
-  /// The figures of each partner; nil where there is none to show.
-  private func partners(_ register: any RegisterFacts) -> FigureTable? {
-    let metrics = register.metrics.filter { $0.cuts.contains(.partner) && !$0.isBeside }
-    let partners = register.places(of: .partner, in: 0).compactMap(\.partner)
-    guard !metrics.isEmpty, !partners.isEmpty else { return nil }
-    let rows = partners.enumerated().map { row, partner in
+  /// The figures of each value of a dimension; nil where there is none to show.
+  private func table(_ register: any RegisterFacts, by dimension: Dimension) -> FigureTable? {
+    let metrics = register.metrics.filter { $0.cuts.contains(Cut(dimension)) && !$0.isBeside }
+    let values = register.places(of: Cut(dimension), in: 0).compactMap { $0.value(of: dimension) }
+      .filter { $0 != .unstated }
+    guard !metrics.isEmpty, !values.isEmpty else { return nil }
+    let rows = values.enumerated().map { row, value in
       FigureTable.Row(
-        draft.context.name(partner),
+        value.name[draft.language],
         metrics.map {
-          live($0, register, Scope.current, .init(partner, .rowHead(row))).cell(NumberForm($0.unit))
+          live($0, register, Scope.current, (dimension, value, .rowHead(row))).cell(NumberForm($0.unit))
         })
     }
     return FigureTable(
-      title: register.register.name[draft.language], corner: Wording("Partenaire", "Partner")[draft.language],
+      title: register.register.name[draft.language], corner: Sentences.capitalized(dimension.name[draft.language]),
       columns: metrics.map { FigureTable.Column($0.name[draft.language]) }, rows: rows)
   }
 
   /// A figure of a register: the engine's value, and its formula over the table.
   private func live(
-    _ metric: Metric, _ register: any RegisterFacts, _ period: Scope.Named<Int>, _ partner: Scope.Named<PartnerIndex>?
+    _ metric: Metric, _ register: any RegisterFacts, _ period: Scope.Named<Int>,
+    _ place: (dimension: Dimension, value: DimensionValue, cell: Formula.Name)? = nil
   ) -> Live {
     let language = draft.language
-    let value = draft.context.facts[metric, at: Coordinate(period: period.value, partner: partner?.value)]
-    let formulas = RegisterFormulas(table: register.sheet.table[language], language, period.cell, partner?.cell)
+    var at = Coordinate(period: period.value)
+    var columns: [(header: Wording, value: Formula)] = []
+    if let place { at = at.at(place.dimension, place.value) }
+    if let place, place.dimension == .partner {
+      columns = [(RegisterTable.partner, Formula(place.cell))]
+    } else {
+      columns = [(RegisterTable.whole, "1")]
+      if let place, let header = register.header(of: place.dimension) { columns.append((header, Formula(place.cell))) }
+    }
+    let value = draft.context.facts[metric, at: at]
+    let formulas = RegisterFormulas(table: register.sheet.table[language], language, period.cell, columns)
     let absent: Absence = if case .missing(let absence) = value { absence } else { .notApplicable }
     switch register.formula(metric.code) {
     case .count: return .orAbsent(formulas.count, value, language)
@@ -139,51 +151,9 @@ extension Quantity {
   }
 }
 
-/// The formulas over the table of a register, in one period, of all records or of one partner.
-private struct RegisterFormulas {
-  private let table: String
-  private let language: Language
-  private let conditions: Formula
-  /// A product that is 1 on the rows of the place, and 0 on others.
-  private let isHere: Formula
-
-  init(table: String, _ language: Language, _ period: Formula, _ partner: Formula?) {
-    self.table = table
-    self.language = language
-    let place: Formula =
-      partner.map { "\(table)[\(RegisterTable.partner[language])],\($0)" }
-      ?? "\(table)[\(RegisterTable.whole[language])],1"
-    conditions = "\(table)[\(RegisterTable.period[language])],\(period),\(place)"
-    let isOfPartner: Formula =
-      partner.map { "(\(table)[\(RegisterTable.partner[language])]=\($0))" }
-      ?? "(\(table)[\(RegisterTable.whole[language])]=1)"
-    isHere = "(\(table)[\(RegisterTable.period[language])]=\(period))*\(isOfPartner)"
-  }
-
-  var count: Formula { "COUNTIFS(\(conditions))" }
-
-  func sum(_ header: Wording) -> Formula { "SUMIFS(\(table)[\(header[language])],\(conditions))" }
-
-  /// The sum over the rows that state another amount too.
-  func sum(_ header: Wording, stating other: Wording) -> Formula {
-    "SUMIFS(\(table)[\(header[language])],\(conditions),\(table)[\(other[language])],\"<>\")"
-  }
-
-  /// The least or the greatest value of the rows of the place, the others moved out of reach.
-  func extreme(_ function: String, _ header: Wording, _ absence: Absence, _ language: Language) -> Formula {
-    let column: Formula = "\(table)[\(header[language])]"
-    let count: Formula = "COUNTIFS(\(conditions),\(column),\"<>\")"
-    let sign: Formula = function == "SMALL" ? "+" : "-"
-    return
-      "IF(\(count)=0,\(absence.literal(language)),SUMPRODUCT(\(function)(\(column)\(sign)1E9*(1-(\(column)<>\"\")*\(isHere)),1)))"
-  }
-
-  /// The mean of the two middle values of the rows of the place, the others moved out of reach; no dynamic array.
-  func median(_ header: Wording, _ absence: Absence, _ language: Language) -> Formula {
-    let column: Formula = "\(table)[\(header[language])]"
-    let count: Formula = "COUNTIFS(\(conditions),\(column),\"<>\")"
-    let values: Formula = "\(column)+1E9*(1-(\(column)<>\"\")*\(isHere))"
-    let middle: Formula = "SMALL(\(values),INT((\(count)+1)/2))+SMALL(\(values),INT((\(count)+2)/2))"
-    return "IF(\(count)=0,\(absence.literal(language)),SUMPRODUCT(\(middle))/2)"
+extension Wording {
+  /// The words as a sentence of their own.
+  fileprivate var asSentence: Wording {
+    Wording(Sentences.capitalized(french) + ".", Sentences.capitalized(english) + ".")
   }
 }

@@ -10,12 +10,12 @@ enum RegisterSheets {
   /// The sheets of a report; none when no such register was read.
   static func sheets(of facts: Facts) -> [SheetDefinition] {
     let read = facts.registers.filter(\.isRead)
-    return read.isEmpty ? [] : [RegisterFiguresSheet.definition] + read.map(data)
+    return RegisterPages.sheets(of: read.map(\.register.code)) + read.map(data)
   }
 
   /// The data sheet of a register.
   private static func data(_ register: any RegisterFacts) -> SheetDefinition {
-    let words = register.sheet
+    let words = register.sheet.asData
     let row = register.register.row
     let purpose = Wording(
       "\(row.french), une ligne par période et par partenaire", "\(row.english), one row a period and partner")
@@ -63,6 +63,14 @@ enum RegisterSheets {
     case .money(let euros): return .optional(euros)
     case .ratio(let part, let whole): return .number(Double(part) / Double(whole))
     }
+  }
+}
+
+extension SheetWords {
+  /// The same of a data sheet, where a reading sheet bears the name.
+  fileprivate var asData: SheetWords {
+    guard RegisterPages.isNamed(name) else { return self }
+    return SheetWords(code, Wording("Données \(name.french)", "\(name.english) data"), table: table)
   }
 }
 

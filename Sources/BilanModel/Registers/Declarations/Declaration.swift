@@ -60,13 +60,16 @@ package struct DimensionOf<Record: Sendable>: Sendable {
   package let values: @Sendable (Record) -> [DimensionValue]
   /// Every value that there may be, where records cannot name others; empty where they can.
   package let vocabulary: [Term]
+  /// The property that it is as it stands, whose column then says it; nil for one that is made of others.
+  package let property: (any PartialKeyPath<Record> & Sendable)?
 
   package init(
-    _ dimension: Dimension, among vocabulary: [Term] = [],
+    _ dimension: Dimension, among vocabulary: [Term] = [], property: (any PartialKeyPath<Record> & Sendable)? = nil,
     _ values: @escaping @Sendable (Record) -> [DimensionValue]
   ) {
     self.dimension = dimension
     self.vocabulary = vocabulary
+    self.property = property
     self.values = values
   }
 
@@ -113,14 +116,14 @@ package struct DimensionOf<Record: Sendable>: Sendable {
   package static func term<Value: Vocabulary>(
     _ dimension: Dimension, _ property: any KeyPath<Record, Value?> & Sendable
   ) -> DimensionOf {
-    DimensionOf(dimension, among: Value.terms) { record in
+    DimensionOf(dimension, among: Value.terms, property: property) { record in
       record[keyPath: property].map { [.word($0.code, $0.name)] } ?? [.unstated]
     }
   }
 
   /// The kind of a record, in a closed vocabulary of its register.
   package static func kind<Value: Vocabulary>(_ property: any KeyPath<Record, Value> & Sendable) -> DimensionOf {
-    DimensionOf(.kind, among: Value.terms) { record in
+    DimensionOf(.kind, among: Value.terms, property: property) { record in
       [.word(record[keyPath: property].code, record[keyPath: property].name)]
     }
   }
