@@ -29,11 +29,11 @@ struct FieldHabitsTests {
     let header = "Intitulé;Partenaires;Nature;Début;État;Note\n"
     let reading = try read(
       header
-        + "A;Mali (Barkhane);visit;2024-05-06;fait;\nB;Mali (Barkhane) | Niger (Agadez);visit;2024-05-06;fait;deux\n"
+        + "A;Mali (Barkhane);visit;2024-05-06;fait;\nB;Mali (Barkhane) | Tchad (Abéché);visit;2024-05-06;fait;deux\n"
         + "C;Mali*;visit;2024-05-06;fait;trois\nD;Mali;visit;2024-05-06;fait;\n")
     #expect(
       reading.records.map { record in record.firstRange(of: "note=").map { String(record[$0.upperBound...]) } }
-        == ["Barkhane", "deux ; Barkhane ; Agadez", "trois", nil])
+        == ["Barkhane", "deux ; Barkhane ; Abéché", "trois", nil])
     #expect(
       try read("Intitulé;Partenaires;Nature;Début;État\nA;Mali (Barkhane);visit;2024-05-06;fait\n").records.first?
         .contains("note=Barkhane") == true)

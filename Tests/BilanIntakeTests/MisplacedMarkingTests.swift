@@ -95,6 +95,19 @@ struct MisplacedMarkingTests {
   // MARK: Quotes too many
 
   @Test(arguments: [
+    "Zeus;Italie;Visite;2024-01-02;fait;Rome;NP;\"n\nHéra;Espagne;Visite;2024-01-02;fait;Rome;SECRET;5 pouces\"",
+    "Zeus;Italie;Visite;2024-01-02;fait;Rome;NP;\"\nHéra;Espagne;Visite;2024-01-02;fait;Rome;SECRET;\"",
+    "Zeus;Italie;Visite;2024-01-02;fait;Rome;NP;\"n\nHéra;SECRET\"",
+    "Zeus;\"Italie\nHéra;SECRET\";Visite;2024-01-02;fait;Rome;NP;n",
+  ])
+  func `a line that a closing quote ends is no value under a ceiling`(_ lines: String) throws {
+    let last = "Visite;Italie;Visite;2024-01-03;fait;Rome;NP;n"
+    let under = try read([lines, last], .unprotected)
+    #expect(under.report.counts.kept == 1 && under.report.counts.rejected == 1, "\(under.records)")
+    #expect(under.codes == ["swallowed-lines"] && MarkingTests.isSilent(under))
+  }
+
+  @Test(arguments: [
     [
       "\"Zeus;Italie;Visite;2024-01-02;fait;Rome;NP;n", "Héra;Espagne;Visite;2024-01-02;fait;Rome;SECRET;n",
       "Pan\";Italie;Visite;2024-01-02;fait;Rome;NP;n",

@@ -96,12 +96,16 @@ func value(of cell: String, in column: String) throws -> String {
     ("France;Atlantide", "partner-is-france unknown-partner"),
     ("Mali (Barkhane)", "MLI partner-remark"), ("OTAN (SHAPE)", "unknown-partner"),
     ("Allemagne*", "DEU partner-remark"), ("Allemagne (1)", "DEU partner-remark"), ("Italie¹", "ITA partner-remark"),
-    ("Mali (Barkhane), Niger*", "MLI+NER partner-remark partner-remark"), ("Congo (Brazzaville)", "COG"),
+    ("Mali (Barkhane), Tchad*", "MLI+TCD partner-remark partner-remark"), ("Congo (Brazzaville)", "COG"),
     ("Guinée (Bissau)", "GNB"), ("Irlande (Nord)", "unknown-partner"),
     ("Chine (Taïwan)", "unknown-partner"), ("Allemagne (RDA)", "unknown-partner"),
     ("Samoa (américaines)", "ASM"), ("Soudan (Sud)", "unknown-partner"),
     ("Mali (MINUSMA)", "unknown-partner"), ("Mali (Barkhane) Niger", "unknown-partner"),
-    ("Niger (Nigeria)", "unknown-partner"), ("Yémen (ancien)", "unknown-partner"),
+    ("Niger (Nigeria)", "unknown-partner"), ("Yémen (ancien)", "unknown-partner"), ("Soudan (Juba)", "unknown-partner"),
+    ("Chine (Taipei)", "unknown-partner"),
+    ("Congo (K)", "unknown-partner"), ("Corée (Pyongyang)", "unknown-partner"),
+    ("Guyane (hollandaise)", "unknown-partner"),
+    ("Corée du Sud*", "KOR partner-remark"),
   ]
 
   @Test(arguments: partners) func `partners are found by code or name, one or several`(

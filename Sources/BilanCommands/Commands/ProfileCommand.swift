@@ -101,6 +101,7 @@ struct ProfileCommand: ParsableCommand {
     try read.refuse([output, place, Folder.path(place, folder)], language)
     let profiles = ProfileRun(run: run, partners: try partners(), isBook: book, detailed: detailed)
     do {
+      try Folder.refuseLink(place)
       // Held from here on: a second run on the same folder ends before it reads.
       let publication = try Publication(output: place, period: folder)
       let (reading, records, digests) = try profiles.read()

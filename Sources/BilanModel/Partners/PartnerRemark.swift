@@ -14,7 +14,8 @@ extension PartnerDirectory {
     let key = foldedKey(remark)
     guard key.contains(where: \.isLetter) else { return PartnerRemark(partner: partner, words: nil) }
     let said = Set(key.split(separator: " "))
-    guard said.isDisjoint(with: PartnerDirectory.telling), (find(key) ?? partner) == partner, meanings(of: key).isEmpty,
+    guard !PartnerDirectory.namesakes.contains(self[partner].code), said.isDisjoint(with: PartnerDirectory.telling),
+      (find(key) ?? partner) == partner, meanings(of: key).isEmpty,
       !isOfAnother(said, partner)
     else { return nil }
     return PartnerRemark(partner: partner, words: remark.trimmingSpaces)
@@ -32,6 +33,16 @@ extension PartnerDirectory {
         }
     }
   }
+
+  /// States whose name another one, a part of another or a territory has too, so that a remark may say which is meant:
+  /// « Soudan (Juba) », « Chine (Taipei) », « Congo (K) ».
+  private static let namesakes: Set<String> = [
+    "AZE", "CHN", "COD", "COG", "CYP", "DEU", "DMA", "DOM", "FRA", "GEO", "GIN", "GNB", "GNQ", "GRD", "GUF", "GUY",
+    "IND",
+    "IRL", "JEY", "KOR", "LUX", "MAF", "MDA", "MEX", "MKD", "MLT", "MNG", "NER", "NGA", "PAK", "PNG", "PRK", "RUS",
+    "SDN",
+    "SLV", "SOM", "SRB", "SSD", "SXM", "TLS", "TWN", "VGB", "VIR", "VNM", "WSM", "YEM",
+  ]
 
   /// Words by which states are told apart that share a name.
   private static let telling: Set<Substring> = [

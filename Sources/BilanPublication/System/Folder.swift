@@ -28,6 +28,15 @@ package enum Folder {
     return nil
   }
 
+  /// Refuses a folder of our own that is a link: what it leads to was never meant.
+  package static func refuseLink(_ path: String) throws(PublicationError) {
+    var information = stat()
+    guard lstat(path.systemPath, &information) == 0, information.st_mode & S_IFMT == S_IFLNK else { return }
+    throw PublicationError(
+      .cannotCreate, path: path, action: .cannotOpen,
+      reason: Wording("c’est un lien, et aucun n’est suivi", "it is a link, and none is followed"))
+  }
+
   /// The folder that holds a path: `.` for a bare name, `/` for the root.
   package static func parent(of path: String) -> String {
     var path = path[...]
