@@ -92,48 +92,6 @@ struct MisplacedMarkingTests {
     #expect(under.report.counts.kept == 1)
   }
 
-  // MARK: Quotes too many
-
-  @Test(arguments: [
-    "Zeus;Italie;Visite;2024-01-02;fait;Rome;NP;\"n\nHéra;Espagne;Visite;2024-01-02;fait;Rome;SECRET;5 pouces\"",
-    "Zeus;Italie;Visite;2024-01-02;fait;Rome;NP;\"\nHéra;Espagne;Visite;2024-01-02;fait;Rome;SECRET;\"",
-    "Zeus;Italie;Visite;2024-01-02;fait;Rome;NP;\"n\nHéra;SECRET\"",
-    "Zeus;\"Italie\nHéra;SECRET\";Visite;2024-01-02;fait;Rome;NP;n",
-  ])
-  func `a line that a closing quote ends is no value under a ceiling`(_ lines: String) throws {
-    let last = "Visite;Italie;Visite;2024-01-03;fait;Rome;NP;n"
-    let under = try read([lines, last], .unprotected)
-    #expect(under.report.counts.kept == 1 && under.report.counts.rejected == 1, "\(under.records)")
-    #expect(under.codes == ["swallowed-lines"] && MarkingTests.isSilent(under))
-  }
-
-  @Test(arguments: [
-    [
-      "\"Zeus;Italie;Visite;2024-01-02;fait;Rome;NP;n", "Héra;Espagne;Visite;2024-01-02;fait;Rome;SECRET;n",
-      "Pan\";Italie;Visite;2024-01-02;fait;Rome;NP;n",
-    ],
-    [
-      "Zeus;Italie;Visite;2024-01-02;fait;Rome;NP;\"n", "Héra;Espagne;Visite;2024-01-02;fait;Rome;SECRET;n",
-      "canon de 5\"",
-    ],
-    ["\"Zeus;Italie;Visite;2024-01-02;fait;Rome;NP;n", "Pan\";Italie;Visite;2024-01-02;fait;Rome;NP;n"],
-  ])
-  func `lines inside of quotes are no value without a word`(_ lines: [String]) throws {
-    let last = "Visite;Italie;Visite;2024-01-03;fait;Rome;NP;n"
-    let under = try read(lines + [last], .unprotected)
-    #expect(under.report.counts.kept == 1 && under.report.counts.rejected == 1)
-    #expect(under.codes == ["swallowed-lines"] && MarkingTests.isSilent(under))
-    let free = try read(lines + [last], nil)
-    #expect(free.report.counts.kept == 2 && free.codes.contains("swallowed-lines"))
-    #expect(free.report.quotedMarking == .unread)
-  }
-
-  @Test(arguments: ["\"une\nremarque\"", "\"une ; deux\ntrois ; quatre ; cinq\"", "\"dite « \"\"x\"\" »\nfin\""])
-  func `a value of several lines is one`(_ note: String) throws {
-    let reading = try read(["Visite;Italie;Visite;2024-01-03;fait;Rome;NP;\(note)"], .unprotected)
-    #expect(reading.report.counts.kept == 1 && reading.codes == [])
-  }
-
   @Test func `a banner that the ceiling admits marks the edition`() throws {
     let text = "DIFFUSION RESTREINTE\n\n\(Self.header)\nVisite;Italie;Visite;2024-01-02;fait;Rome;;n\n"
     let reading = try BilanIntakeTests.read(text, options: IntakeOptions(ceiling: .secret))

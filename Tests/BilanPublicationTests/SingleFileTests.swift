@@ -76,6 +76,11 @@ import Testing
     #expect(place.text("theirs/c.pdf") == "precious")
     #expect(place.link("c.pdf") == nil && place.text("c.pdf") == "new")
     #expect(place.link("own.pdf") == "c.pdf")
+    try #require(mkfifo(place("tube"), 0o600) == 0)
+    try place.plantLink("d.pdf", to: "tube")
+    try #require(lchown(place("d.pdf"), 65534, 65534) == 0)
+    try WholeFile.write(Array("new".utf8), to: place("d.pdf"), patience: 0)
+    #expect(place.link("d.pdf") == nil && place.text("d.pdf") == "new")
   }
 
   @Test func `a file that cannot be written is named as it was asked for`() throws {

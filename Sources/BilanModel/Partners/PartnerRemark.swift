@@ -18,7 +18,7 @@ extension PartnerDirectory {
       (find(key) ?? partner) == partner, meanings(of: key).isEmpty,
       !isOfAnother(said, partner)
     else { return nil }
-    return PartnerRemark(partner: partner, words: remark.trimmingSpaces)
+    return PartnerRemark(partner: partner, words: remark.split(whereSeparator: \.isWhitespace).joined(separator: " "))
   }
 
   /// Whether some word of a remark stands in the name of another partner that has the words of this one’s too.
@@ -37,11 +37,10 @@ extension PartnerDirectory {
   /// States whose name another one, a part of another or a territory has too, so that a remark may say which is meant:
   /// « Soudan (Juba) », « Chine (Taipei) », « Congo (K) ».
   private static let namesakes: Set<String> = [
-    "AZE", "CHN", "COD", "COG", "CYP", "DEU", "DMA", "DOM", "FRA", "GEO", "GIN", "GNB", "GNQ", "GRD", "GUF", "GUY",
-    "IND",
-    "IRL", "JEY", "KOR", "LUX", "MAF", "MDA", "MEX", "MKD", "MLT", "MNG", "NER", "NGA", "PAK", "PNG", "PRK", "RUS",
-    "SDN",
-    "SLV", "SOM", "SRB", "SSD", "SXM", "TLS", "TWN", "VGB", "VIR", "VNM", "WSM", "YEM",
+    "AZE", "CHN", "COD", "COG", "CYP", "DEU", "DMA", "DOM", "FRA", "GEO", "GIN", "GNB", "GNQ",
+    "GRD", "GUF", "GUY", "IND", "IRL", "JEY", "KOR", "LUX", "MAF", "MDA", "MEX", "MKD", "MLT",
+    "MNG", "NER", "NGA", "PAK", "PNG", "PRK", "RUS", "SDN", "SLV", "SOM", "SRB", "SSD", "SXM",
+    "TLS", "TWN", "VGB", "VIR", "VNM", "WSM", "YEM",
   ]
 
   /// Words by which states are told apart that share a name.
@@ -50,13 +49,4 @@ extension PartnerDirectory {
     "republique", "republic", "rep", "democratique", "democratic", "populaire", "ex", "ancien", "ancienne", "former",
     "partie", "part", "territoire", "territory", "ile", "iles", "island", "islands",
   ]
-}
-
-extension String {
-  /// Without white space at its ends.
-  fileprivate var trimmingSpaces: String {
-    let start = drop { $0.isWhitespace }
-    let spaces = start.reversed().prefix { $0.isWhitespace }.count
-    return String(start.dropLast(spaces))
-  }
 }

@@ -90,7 +90,9 @@ package struct Activity: Sendable, Hashable {
 }
 
 extension Activity: RegisterRecord {
-  package init(origin: Origin) { self.origin = origin }
+  package init(origin: Origin) {
+    self.origin = origin
+  }
 
   /// The register of what was done, or is due to be done, with partners.
   package static let register = Register(

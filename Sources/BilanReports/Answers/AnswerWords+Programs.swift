@@ -41,29 +41,20 @@ extension AnswerWords {
   package var json: [UInt8] {
     let (question, unit) = (answer.question, answer.question.metric.unit)
     var json = JsonText()
-    func member(_ name: String, _ write: (inout JsonText) -> Void) {
-      json.raw("  \"\(name)\": ")
-      write(&json)
-      json.raw(",\n")
-    }
-    json.raw("{\n")
-    member("marking") { $0.string(answer.marking.code) }
-    member("marking_words") { $0.string(answer.marking.name) }
-    member("fictitious") { $0.raw(answer.isFictitious ? "true" : "false") }
-    member("as_of") { $0.string(answer.asOf.iso) }
-    member("metric") { $0.string(question.metric.code) }
-    member("unit") { $0.string(unit.rawValue) }
-    member("by") { $0.list(question.cut.dimensions) { $0.string($1.code) } }
-    member("where") { json in
+    json.head(answer.marking, isFictitious: answer.isFictitious, asOf: answer.asOf)
+    json.line("metric") { $0.string(question.metric.code) }
+    json.line("unit") { $0.string(unit.rawValue) }
+    json.line("by") { $0.list(question.cut.dimensions) { $0.string($1.code) } }
+    json.line("where") { json in
       json.object { json in
         for condition in question.conditions {
           json.member(condition.dimension.code, list: condition.values) { $0.string($1.known?.code ?? $1.words) }
         }
       }
     }
-    member("periods") { $0.list(answer.periods) { $0.string($1.label) } }
-    member("others") { $0.raw(String(answer.others)) }
-    member("total") { json in
+    json.line("periods") { $0.list(answer.periods) { $0.string($1.label) } }
+    json.line("others") { $0.raw(String(answer.others)) }
+    json.line("total") { json in
       guard let total = answer.total else { return json.raw("null") }
       json.list(total) { $0.figure($1, unit) }
     }

@@ -105,22 +105,13 @@ package struct ExplanationWords: Sendable {
   package var json: [UInt8] {
     let metric = explanation.metric
     var json = JsonText()
-    func member(_ name: String, _ write: (inout JsonText) -> Void) {
-      json.raw("  \"\(name)\": ")
-      write(&json)
-      json.raw(",\n")
-    }
-    json.raw("{\n")
-    member("marking") { $0.string(explanation.marking.code) }
-    member("marking_words") { $0.string(explanation.marking.name) }
-    member("fictitious") { $0.raw(explanation.isFictitious ? "true" : "false") }
-    member("as_of") { $0.string(explanation.asOf.iso) }
-    member("figure") { $0.string(identifier) }
-    member("unit") { $0.string(metric.unit.rawValue) }
-    member("value") { $0.figure(explanation.value, metric.unit) }
-    member("definition") { $0.string(metric.definition[language]) }
-    member("formula") { $0.string(explanation.formula[language]) }
-    member("counted") { json in json.lines(explanation.counted) { write(&$0, $1) } }
+    json.head(explanation.marking, isFictitious: explanation.isFictitious, asOf: explanation.asOf)
+    json.line("figure") { $0.string(identifier) }
+    json.line("unit") { $0.string(metric.unit.rawValue) }
+    json.line("value") { $0.figure(explanation.value, metric.unit) }
+    json.line("definition") { $0.string(metric.definition[language]) }
+    json.line("formula") { $0.string(explanation.formula[language]) }
+    json.line("counted") { json in json.lines(explanation.counted) { write(&$0, $1) } }
     json.raw("  \"left_out\": ")
     json.lines(explanation.leftOut) { write(&$0, $1) }
     json.raw("\n}\n")
