@@ -155,7 +155,8 @@ extension Finding {
       .configurationNoFile, origin,
       Wording("aucun fichier ne répond à « \(pattern) »", "no file matches “\(pattern)”"),
       hint: Wording(
-        "les chemins partent du dossier de ce fichier", "paths start from the folder of this file"))
+        "les chemins partent du dossier de ce fichier, que l’on doit pouvoir lire",
+        "paths start from the folder of this file, which must be readable"))
   }
 
   static func ownRejects(_ name: String, _ origin: Origin) -> Finding {

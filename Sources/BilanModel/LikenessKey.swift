@@ -12,6 +12,16 @@ package func likenessKey(_ text: some StringProtocol) -> String {
 package func plainForms(_ text: some StringProtocol) -> String {
   if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return String(text) }
   var plain = String.UnicodeScalarView()
+  for scalar in plainLetters(text).unicodeScalars {
+    plain.append(contentsOf: scalar.properties.uppercaseMapping.unicodeScalars)
+  }
+  return String(plain)
+}
+
+/// A text of plain characters that looks the same, its capitals and small letters as they are.
+package func plainLetters(_ text: some StringProtocol) -> String {
+  if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return String(text) }
+  var plain = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
     let properties = scalar.properties
     if properties.isWhitespace || scalar == "\u{2800}" {
@@ -21,7 +31,7 @@ package func plainForms(_ text: some StringProtocol) -> String {
     } else if let digit = plainDigit(properties) {
       plain.append(contentsOf: String(digit).unicodeScalars)
     } else {
-      plain.append(contentsOf: plainLetter(scalar).properties.uppercaseMapping.unicodeScalars)
+      plain.append(plainLetter(scalar))
     }
   }
   return String(plain)
@@ -33,14 +43,31 @@ private func plainDigit(_ properties: Unicode.Scalar.Properties) -> Int? {
   return properties.numericValue.map { Int($0) }
 }
 
-/// The letter that one in a circle or of a mathematical alphabet is; any other character of full width in its ASCII form.
+/// The Latin letter that one in a circle, of a mathematical alphabet, or of another script looks like; any other character
+/// of full width in its ASCII form.
 private func plainLetter(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
   switch scalar.value {
+  case 0..<0x250: scalar
   case 0x24B6...0x24E9: Unicode.Scalar(65 + UInt8((scalar.value - 0x24B6) % 26))
   case 0x1D400...0x1D6A3: Unicode.Scalar(65 + UInt8((scalar.value - 0x1D400) % 26))
-  default: halfWidth(scalar)
+  default: latinLookAlikes[scalar] ?? halfWidth(scalar)
   }
 }
+
+/// The Latin letters that letters of other scripts, and small capitals, are taken for (Unicode Technical Standard 39).
+private let latinLookAlikes: [Unicode.Scalar: Unicode.Scalar] = {
+  let pairs = [
+    ("ABEZHIKMNOPTYXoaivupkcj", "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαινυρκϲϳ"),
+    ("ABEKMHOPCTXYSIJaeopcyxsijkhw", "АВЕКМНОРСТХУЅІЈаеорсухѕіјкһԝ"),
+    ("DRTASEMWGZVLCPKBJ", "ᎠᎡᎢᎪᏚᎬᎷᎳᏀᏃᏙᏞᏟᏢᏦᏴᎫ"), ("S", "Ꮪ"), ("BPDTGKJCZFMNLSRVHWXYAEIOU", "ꓐꓑꓓꓔꓖꓗꓙꓚꓜꓝꓟꓠꓡꓢꓣꓦꓧꓪꓫꓬꓮꓰꓲꓳꓴ"),
+    ("ABCDEFGHIJKLMNOPRSTUVWYZ", "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ"), ("CNPQRZHDEI", "ℂℕℙℚℝℤℍⅅℰℐ"),
+  ]
+  var letters: [Unicode.Scalar: Unicode.Scalar] = [:]
+  for (latin, others) in pairs {
+    for (letter, other) in zip(latin.unicodeScalars, others.unicodeScalars) { letters[other] = letter }
+  }
+  return letters
+}()
 
 /// The ASCII form of a character of full width (U+FF01 to U+FF5E), any other as it is.
 package func halfWidth(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

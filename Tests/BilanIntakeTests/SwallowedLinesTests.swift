@@ -34,6 +34,9 @@ struct SwallowedLinesTests {
       "Zeus;Italie;Visite;2024-01-02;fait;Rome;NP;\"n", "Héra;Espagne;Visite;2024-01-02;fait;Rome;SECRET;n",
       "canon de 5\"",
     ],
+    [
+      "Zeus;Italie;Visite;2024-01-02;fait;Rome;NP;\"n", "Héra,Espagne,Visite,2024-01-02,fait,Rome,SECRET,n", "fin\"",
+    ],
     ["\"Zeus;Italie;Visite;2024-01-02;fait;Rome;NP;n", "Pan\";Italie;Visite;2024-01-02;fait;Rome;NP;n"],
   ])
   func `lines inside of quotes are no value without a word`(_ lines: [String]) throws {
@@ -50,5 +53,17 @@ struct SwallowedLinesTests {
   func `a value of several lines is one`(_ note: String) throws {
     let reading = try read(["Visite;Italie;Visite;2024-01-03;fait;Rome;NP;\(note)"], .unprotected)
     #expect(reading.report.counts.kept == 1 && reading.codes == [])
+  }
+
+  @Test func `a header that swallows lines is an error and nothing is read`() throws {
+    let text =
+      "Intitulé;Partenaires;Nature;Début;État;\"Lieu\nA;Italie;Visite;2024-01-02;fait;Rome\"\n"
+      + "B;Italie;Visite;2024-01-03;fait;Rome\n"
+    let reading = try BilanIntakeTests.read(text)
+    #expect(reading.codes == ["swallowed-lines"] && reading.report.counts.kept == 0)
+    #expect(reading.report.findings.first?.severity == .error)
+    let spread = try BilanIntakeTests.read(
+      "Intitulé;Partenaires;Nature;Début;État;\"Coût\n(euros)\"\nB;Italie;Visite;2024-01-03;fait;1\n")
+    #expect(spread.report.counts.kept == 1)
   }
 }

@@ -7,11 +7,12 @@ struct ConfigurationSearch {
   /// Every `bilan.yaml` of the working folder, of the folders of the files and of those of links on the way to them, and
   /// of all folders above, each once.
   private(set) var configurations: [String] = []
-  /// What stands in one of those folders, but for the ones above, under a name that is nearly that one.
+  /// What stands in one of those folders under a name that is nearly that one.
   private(set) var otherNames: [String] = []
   /// The folders that were looked into, by their paths without links.
   private var known: Set<String> = []
   private var seen: Set<String> = []
+  private var named: Set<String> = []
 
   /// A folder that has lost its name, or that another stands in front of: a ceiling above it cannot be found any more.
   struct Lost: Error {
@@ -27,7 +28,7 @@ struct ConfigurationSearch {
     }
     for folder in folders {
       try add(folder)
-      otherNames += Folder.names(in: folder).filter(ConfigurationName.isNear).map { SourceFiles.joined(folder, $0) }
+      addOtherNames(folder)
     }
     for folder in folders { try climb(from: folder) }
     // On a disk that does not tell capitals apart both names are one file.
@@ -40,12 +41,21 @@ struct ConfigurationSearch {
     configurations.append(path)
   }
 
+  private mutating func addOtherNames(_ folder: String) {
+    let names = Folder.names(in: folder).filter(ConfigurationName.isNear)
+    for path in names.map({ SourceFiles.joined(folder, $0) }) {
+      guard named.insert(Folder.realPath(path) ?? path).inserted else { continue }
+      otherNames.append(path)
+    }
+  }
+
   /// Looks into every folder above one, up to the root or to one that cannot be searched.
   private mutating func climb(from folder: String) throws {
     var folder = folder
     while let place = try ConfigurationSearch.place(of: folder), known.insert(place).inserted, place != "/" {
       folder = ConfigurationSearch.above(folder, place)
       do { try add(folder) } catch let error as PublicationError where error.isForbidden { return }
+      addOtherNames(folder)
     }
   }
 

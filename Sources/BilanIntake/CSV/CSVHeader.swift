@@ -14,6 +14,14 @@ struct CSVHeader {
   /// The delimiters that are tried, the most probable first.
   static let delimiters: [UInt8] = [59, 44, 9, 124]
 
+  /// Where a name starts that holds what looks like lines of the table; nil where none does.
+  var swallowing: Int? {
+    let separator = Character(Unicode.Scalar(delimiter))
+    return names.first { name in
+      name.text.split(whereSeparator: \.isNewline).dropFirst().contains { $0.contains(separator) }
+    }?.place
+  }
+
   /// The same header, of which only the start could be read.
   var cutShort: CSVHeader {
     var header = self

@@ -69,6 +69,13 @@ extension Problem {
           "these lines are counted as no records: pair the quotes, if they are"))
   }
 
+  static let swallowingHeader = Problem(
+    .swallowedLinesRefused,
+    Wording(
+      "le nom d’une colonne, entre guillemets, contient des lignes entières : rien n’est lu",
+      "the name of a column, in quotes, holds whole lines: nothing is read"),
+    hint: Wording("mettre les guillemets de l’en-tête en paires", "pair the quotes of the header"))
+
   static let recordTooLong = Problem(
     .recordTooLong,
     Wording("enregistrement trop long", "record too long"),

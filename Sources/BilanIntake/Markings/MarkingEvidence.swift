@@ -27,12 +27,12 @@ package enum MarkingEvidence {
       return marking.isRestriction && isSure(text) && (text.utf8.count > 3 || text == text.uppercased())
     }
     let parts = foldedKey(text).split(separator: " ").map(String.init)
-    guard parts.count <= 8, parts.contains(where: OutsideMarking.telling.contains) else { return false }
-    return parts.allSatisfy { OutsideMarking.telling.contains($0) || besideWords.contains($0) }
+    guard parts.count <= 8, parts.contains(where: MarkingTraces.telling.contains) else { return false }
+    return parts.allSatisfy { MarkingTraces.telling.contains($0) || besideWords.contains($0) }
   }
 
   /// The words of markings that no desk reads.
-  static let everyWord = besideWords.union(OutsideMarking.telling).sorted()
+  static let everyWord = besideWords.union(MarkingTraces.telling).sorted()
 
   /// Whether a marking could hardly be anything else: « DR », « SECRET », but not « S », « NP » (Nepal), « public ».
   static func isSure(_ text: String) -> Bool {

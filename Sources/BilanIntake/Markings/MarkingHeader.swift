@@ -34,8 +34,8 @@ package enum MarkingHeader {
   private static func words(of header: some StringProtocol) -> [String] {
     var parted = ""
     var wasLower = false
-    for scalar in header.unicodeScalars where scalar.properties.generalCategory != .format {
-      let letter = Character(halfWidth(scalar))
+    for scalar in plainLetters(header).unicodeScalars {
+      let letter = Character(scalar)
       let isLetter = letter.isLetter || scalar.properties.generalCategory == .nonspacingMark
       if !isLetter || wasLower && letter.isUppercase { parted.append(" ") }
       if isLetter { parted.append(letter) }

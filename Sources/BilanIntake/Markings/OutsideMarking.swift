@@ -20,74 +20,26 @@ struct SaidOutside: Sendable {
 enum OutsideMarking {
   /// The marking that a line says, `.unread` where it speaks of one that cannot be read; nil when it says none.
   static func read(_ line: String, _ words: MarkingWords) -> Marking? {
-    let cells = line.split { ";,\t|:".contains($0) }.map(bare)
-    let said = ([line] + cells).compactMap { words.read($0) }
-    if !said.isEmpty { return said.joined }
-    let isTold = cells.contains { MarkingEvidence.says($0, words) }
-    let isMeant = cells.contains { cell in
-      foldedKey(cell).split { !$0.isLetter }.contains { telling.contains(String($0)) } || endsInMarking(cell, words)
-        || holdsCode(cell, words) || holdsCaveat(cell, words)
+    let plain = plainLetters(line)
+    if let marking = words.read(plain) { return marking }
+    let cells = plain.split { ";,\t|:".contains($0) }.map(bare)
+    var said = cells.compactMap { words.read($0) }
+    let others = cells.filter { words.read($0) == nil }
+    if others.contains(where: { MarkingTraces($0, words).speak }) || MarkingTraces(plain, words).speakTogether
+      || MarkingTraces.areDisguised(line)
+    {
+      said.append(.unread)
     }
-    return isTold || isMeant || isSpacedOut(line) ? .unread : nil
+    return said.isEmpty ? nil : said.joined
   }
 
   /// A text without the signs around it: `#SECRET`, `=== DR ===`.
   private static func bare(_ text: Substring) -> String {
-    var text = plainForms(text)[...]
-    while let first = text.first, !first.isLetter, !first.isNumber { text.removeFirst() }
-    while let last = text.last, !last.isLetter, !last.isNumber, last != ")" { text.removeLast() }
+    var text = text
+    while let first = text.first, !first.isLetter, !first.isNumber, !"([".contains(first) { text.removeFirst() }
+    while let last = text.last, !last.isLetter, !last.isNumber, !")]".contains(last) { text.removeLast() }
     return String(text)
   }
-
-  /// Whether words end in the code of a marking in capitals, « Registre DR », « Document S-SF », or in one behind a dash,
-  /// « Registre des visites - S ».
-  private static func endsInMarking(_ cell: String, _ words: MarkingWords) -> Bool {
-    let pieces = cell.split(separator: " ")
-    guard pieces.count > 1, let last = pieces.last, last == last.uppercased(), words.read(last) != nil else {
-      return false
-    }
-    let isBehindDash = ["-", "–", "—"].contains(String(pieces[pieces.count - 2]))
-    return isBehindDash || MarkingEvidence.isSure(String(last))
-  }
-
-  /// Whether a word is the code of a marking in capitals that is nothing else: « Bilan DR 2024 », not « S ».
-  private static func holdsCode(_ cell: String, _ words: MarkingWords) -> Bool {
-    cell.split(separator: " ").contains { word in
-      let code = word.filter { $0 != "." }
-      return code.count >= 2 && code == code.uppercased() && MarkingEvidence.isUnmistakable(code, words)
-    }
-  }
-
-  /// Whether a text has the name of a caveat in it: « Bilan 2024 – Spécial France ».
-  private static func holdsCaveat(_ cell: String, _ words: MarkingWords) -> Bool {
-    let text = " \(foldedKey(cell)) "
-    return words.caveats.contains { caveat in
-      ([caveat.name] + caveat.aliases).contains { name in
-        let name = foldedKey(name)
-        return name.contains(" ") && text.contains(" \(name) ")
-      }
-    }
-  }
-
-  /// Whether letters one by one make a marking: « S E C R E T », « D I F F U S I O N   R E S T R E I N T E ».
-  private static func isSpacedOut(_ line: String) -> Bool {
-    let pieces = line.split { $0.isWhitespace || ";,\t|:".contains($0) }
-    let runs = pieces.split { $0.count != 1 || $0.first?.isLetter != true }.filter { $0.count >= 4 }
-    return runs.contains { run in
-      let word = foldedKey(run.joined())
-      return spacedOut.contains { word.firstRange(of: $0) != nil }
-    }
-  }
-
-  private static let spacedOut = [
-    "secret", "restreint", "restricted", "confiden", "classifi", "specialfrance", "noforn", "diffusion",
-  ]
-
-  /// Words that say a marking wherever they stand.
-  static let telling: Set<String> = [
-    "secret", "restreinte", "restricted", "confidentiel", "confidentielle", "confidential", "classifie", "classifiee",
-    "classifies", "classifiees", "secrets", "confidentiels", "confidentielles", "classified", "tsd", "noforn",
-  ]
 }
 
 extension Problem {

@@ -20,4 +20,12 @@ extension SourceReading {
     layout.reasonFields = headers.indices.filter { RejectionReason.isNamed(headers[$0]) }
     return layout
   }
+
+  /// Why nothing is read under a header; nil where it is whole.
+  func problem(of header: CSVHeader, _ head: borrowing SourceHead) -> Finding? {
+    guard header.isComplete else {
+      return Problem.recordTooLong.at(Origin(file: name, line: head.line(at: header.start)))
+    }
+    return header.swallowing.map { Problem.swallowingHeader.at(head.origin(of: $0, file: name)) }
+  }
 }

@@ -111,8 +111,8 @@ struct SourceReading<T: Tally> {
     let imposed = options.catalog.filter { $0.code == options.registers[name] }
     let header = head.header(for: imposed.isEmpty ? options.catalog : imposed, mapping)
     let line = head.line(at: header.start)
-    guard header.isComplete else {
-      findings.append(Problem.recordTooLong.at(Origin(file: name, line: line)))
+    if let broken = problem(of: header, head) {
+      findings.append(broken)
       return .done
     }
     report.delimiter = Character(Unicode.Scalar(header.delimiter))

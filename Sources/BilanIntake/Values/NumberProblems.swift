@@ -29,7 +29,7 @@ extension Problem {
     Problem(
       .badAmount, quoting("montant trop grand", "amount too large", value),
       hint: Wording(
-        "90 milliards d’euros au plus ; vérifier l’unité de la colonne",
+        "80 milliards d’euros au plus ; vérifier l’unité de la colonne",
         "90 thousand million euros at most; check the unit of the column"))
   }
 

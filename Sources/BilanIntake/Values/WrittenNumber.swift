@@ -48,8 +48,8 @@ struct WrittenNumber {
     return value <= WrittenNumber.largest / 10 ? value * Int64(DecimalNumber.scale) : nil
   }
 
-  /// The largest value that a record may hold: the sum of a million of them still fits.
-  static let largest: Int64 = 9_000_000_000_000
+  /// The largest value that a record may hold: the sum of as many of them as a sheet of Excel has rows still fits.
+  static let largest: Int64 = 8_000_000_000_000
 
   init?(_ cell: CellBytes, _ rules: ValueRules) {
     if rules.takesExponents, let number = WrittenNumber(exponent: cell.buffer) {

@@ -15,6 +15,9 @@ package struct MarkingWords: Sendable {
   private let longest: Int
   /// The caveats that are read, « Spécial France » first.
   package let caveats: [Caveat]
+  /// The spellings of several words of what protects, folded and written as one: `specialfrance`, `diffusionrestreinte`;
+  /// none of fewer than six letters.
+  package let joinedSpellings: Set<String>
 
   /// The markings that bilan knows without a configuration.
   package static let standard = MarkingWords()
@@ -37,6 +40,11 @@ package struct MarkingWords: Sendable {
       meanings[foldedKey(words)] = .marking(Marking(classification, caveats: [.france]), saysLevel: true)
     }
     self.meanings = meanings
+    let protecting = meanings.compactMap { spelling, meaning -> String? in
+      guard case .marking(let marking, _) = meaning, marking.isRestriction, spelling.contains(" ") else { return nil }
+      return spelling.filter { $0 != " " }
+    }
+    joinedSpellings = Set(protecting.filter { $0.utf8.count >= 6 })
     longest = meanings.keys.map { $0.split(separator: " ").count }.max() ?? 1
   }
 

@@ -79,7 +79,8 @@ struct JsonText {
     raw(items.isEmpty ? "]" : "\n" + indent.dropLast(2) + "]")
   }
 
-  /// A text in quotes; only what JSON demands is escaped, and U+2028 and U+2029.
+  /// A text in quotes; what JSON demands is escaped, U+2028 and U+2029, and what shows nothing or turns the order of
+  /// letters, so that the file may be looked at anywhere.
   mutating func string(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     if Self.isPlain(text) {
@@ -94,9 +95,19 @@ struct JsonText {
     text.utf8.withContiguousStorageIfAvailable { unsafe $0.allSatisfy(isPlain) } ?? text.utf8.allSatisfy(isPlain)
   }
 
-  /// Whether a byte never needs an escape; 0xE2 leads U+2028.
+  /// Whether a byte never needs an escape; 0xD8 leads U+061C, 0xE2 U+2028 and U+202E, 0xEF U+FEFF.
   private static func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != 0xE2
+    switch byte {
+    case ..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xD8, 0xE2, 0xEF: false
+    default: true
+    }
+  }
+
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case ..<0x20, 0x7F, 0x61C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: true
+    default: false
+    }
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) {
@@ -106,7 +117,7 @@ struct JsonText {
     case "\n": raw("\\n")
     case "\r": raw("\\r")
     case "\t": raw("\\t")
-    case _ where scalar.value < 0x20 || scalar.value == 0x2028 || scalar.value == 0x2029:
+    case _ where JsonText.isHidden(scalar):
       let digits = String(scalar.value, radix: 16)
       raw("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits)
     default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
