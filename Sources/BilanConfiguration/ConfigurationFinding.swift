@@ -159,6 +159,16 @@ extension Finding {
         "paths start from the folder of this file, which must be readable"))
   }
 
+  static func correctionsOfSeveral(_ files: [String], _ origin: Origin) -> Finding {
+    Finding(
+      .configurationCorrections, origin,
+      Wording(
+        "« corrections » veut une source d’un seul fichier, et celle-ci en a \(files.count)",
+        "“corrections” wants a source of one file, and this one has \(files.count)"),
+      hint: Wording(
+        "donner au fichier corrigé une source à lui", "give the file that is mended a source of its own"))
+  }
+
   static func ownRejects(_ name: String, _ origin: Origin) -> Finding {
     Finding(
       .configurationOwnRejects, origin,

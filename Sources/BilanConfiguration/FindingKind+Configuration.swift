@@ -9,6 +9,7 @@ extension FindingKind {
     .configurationConstantId, .configurationDateValues, .configurationYearBesideDate,
     .configurationParticipationWithoutId, .configurationParticipationRegister, .configurationYearAndPeriod,
     .configurationNotAPeriod, .configurationNotADay, .configurationNoFile, .configurationOwnRejects,
+    .configurationCorrections,
     .configurationFileOfTwoSources, .configurationNotACaveat, .configurationNotAMarking, .configurationNotACeiling,
     .configurationNotAPartner, .configurationUnit, .configurationFill, .configurationSaysNothing,
     .configurationOtherName, .configurationOtherNameOfCeiling,
@@ -119,6 +120,13 @@ extension FindingKind {
     fix: Wording(
       "vérifier le nom ; les chemins partent du dossier de la configuration",
       "check the name; paths start from the folder of the configuration"))
+  static let configurationCorrections = FindingKind(
+    "configuration-corrections", .error,
+    Wording(
+      "des corrections sont données à une source de plusieurs fichiers",
+      "corrections are given to a source of several files"),
+    fix: Wording(
+      "donner au fichier corrigé une source à lui", "give the file that is mended a source of its own"))
   static let configurationOwnRejects = FindingKind(
     "configuration-own-rejects", .note,
     Wording("un fichier de rejets de l’édition est laissé de côté", "a file of rejects of the edition is left aside"),

@@ -6,7 +6,7 @@ extension YamlReading {
   static let sourceKeys = [
     "files", "register", "rows", "format", "encoding", "delimiter", "quote", "decimal", "thousands", "dates",
     "time_zone", "lists", "header", "skip", "totals", "records", "where", "columns", "year", "currency", "marking",
-    "not_markings",
+    "not_markings", "corrections",
   ]
 
   mutating func source(_ node: YamlNode, _ words: MarkingWords) -> ConfiguredSource? {
@@ -29,6 +29,7 @@ extension YamlReading {
       if values["register"] == nil { report(.columnsWithoutRegister(origin(columns))) }
       source.columns = self.columns(columns, of: Register.all.first { $0.code == register }, words)
     }
+    if let node = values["corrections"] { source.corrections = textNodes(node).map(\.text) }
     if let node = values["where"] { source.conditions = conditions(node) }
     checkYear(source, values)
     if source.rows == .participation, let node = values["rows"] { checkParticipation(source, node) }

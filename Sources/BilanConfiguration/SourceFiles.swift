@@ -17,6 +17,8 @@ package struct SourceFiles: Sendable {
 
   /// In the order of the sources, then of the patterns, then by name; or as the command line gives them.
   package private(set) var files: [File] = []
+  /// The files of mended records of a file, by its path.
+  package private(set) var corrections: [String: [String]] = [:]
   /// Patterns that no file meets, files that two sources claim.
   package private(set) var findings: [Finding] = []
 
@@ -28,6 +30,7 @@ package struct SourceFiles: Sendable {
     var owners: [String: (path: String, source: Int)] = [:]
     let output = configuration.output.map { SourceFiles.plain(SourceFiles.joined(folder, $0)) }
     for (index, source) in configuration.sources.enumerated() {
+      var own: [String] = []
       for (file, origin) in zip(source.mapping.files, source.origins) {
         let pattern = FilePattern(file)
         let place = SourceFiles.joined(folder, pattern.folder)
@@ -46,15 +49,39 @@ package struct SourceFiles: Sendable {
             continue
           }
           owners[key] = (path, index)
+          own.append(path)
           if given.isEmpty { files.append(File(path: path, mapping: source.mapping)) }
         }
       }
+      add(source, of: own, folder, isRead: given.isEmpty)
     }
     guard !given.isEmpty else { return }
     // Of the other sources' files nothing is asked.
     findings.removeAll { $0.kind == .configurationNoFile || $0.severity == .note }
     files = given.map { path in
       File(path: path, mapping: owners[SourceFiles.plain(path)].map { configuration.sources[$0.source].mapping })
+    }
+    addCorrections(beside: Set(given.map(SourceFiles.plain)))
+  }
+
+  /// Takes the files of mended records of a source, which has one file then.
+  private mutating func add(_ source: ConfiguredSource, of own: [String], _ folder: String, isRead: Bool) {
+    guard !source.mapping.corrections.isEmpty, let file = own.first, let origin = source.origins.first else { return }
+    guard own.count == 1 else { return findings.append(.correctionsOfSeveral(own, origin)) }
+    let paths = source.mapping.corrections.map { SourceFiles.joined(folder, $0) }
+    corrections[file] = paths
+    if isRead { files += paths.map { File(path: $0, mapping: source.mapping) } }
+  }
+
+  /// Takes those of the files that the command line gives, but those that it gives too.
+  private mutating func addCorrections(beside given: Set<String>) {
+    let known = corrections
+    corrections = [:]
+    for file in files {
+      let own = known.first { SourceFiles.plain($0.key) == SourceFiles.plain(file.path) }?.value ?? []
+      guard !own.isEmpty else { continue }
+      corrections[file.path] = own
+      files += own.filter { !given.contains(SourceFiles.plain($0)) }.map { File(path: $0, mapping: file.mapping) }
     }
   }
 

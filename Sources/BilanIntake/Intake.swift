@@ -59,15 +59,16 @@ struct IntakeRun<T: Tally> {
   mutating func read(_ opened: OpenSource) {
     let name = opened.name
     options.begins?(name)
+    let corrections = Corrections(options.corrections[name] ?? [])
     if options.mappings[name]?.rows == .participation {
       var lines = ParticipationLines()
-      let reading = SourceReading(name: name, options: options, empty: lines)
+      let reading = SourceReading(name: name, options: options, empty: lines, corrections: corrections)
       let source = Self.read(reading, opened.file, into: &lines, known: &known)
       participations.add(lines, source: report.sources.count, held: source.held)
       lineExtents[report.sources.count] = source.keptExtents
       take(source)
     } else {
-      let reading = SourceReading(name: name, options: options, empty: empty)
+      let reading = SourceReading(name: name, options: options, empty: empty, corrections: corrections)
       let source = Self.read(reading, opened.file, into: &tally, known: &known)
       if source.report.isRead, source.report.counts.kept == 0, let register = source.report.register {
         // That there is such a register is worth knowing, even without a record.

@@ -9,7 +9,9 @@ import Testing
   ]
 
   private func files(_ sources: String, folder: String = ".", given: [String] = []) -> SourceFiles {
-    let lines = "sources:\n" + sources.split(separator: "\n").map { "  - files: \($0)\n" }.joined()
+    let lines =
+      "sources:\n"
+      + sources.split(separator: "\n").map { ($0.hasPrefix(" ") ? "" : "  - files: ") + "\($0)\n" }.joined()
     let (configuration, findings) = Configuration.decode(Array(lines.utf8), file: "bilan.yaml")
     #expect(findings.isEmpty)
     return SourceFiles(configuration ?? Configuration(), folder: folder, given: given) { folders[$0] ?? [] }
@@ -49,6 +51,21 @@ import Testing
       ])
     #expect(found("\"*.csv\"", output: "out").files.count == 3)
     #expect(found("2024_rejets_a.csv", output: ".").files.map(\.path) == ["2024_rejets_a.csv"])
+  }
+
+  @Test func `corrections come behind the one file of their source`() {
+    let found = files("a.csv\n    corrections: [exports/x.csv, y.csv]\nb.csv", folder: "bureau")
+    #expect(found.files.map(\.path) == ["bureau/a.csv", "bureau/exports/x.csv", "bureau/y.csv", "bureau/b.csv"])
+    #expect(found.files[0].mapping == found.files[1].mapping)
+    #expect(found.corrections == ["bureau/a.csv": ["bureau/exports/x.csv", "bureau/y.csv"]])
+    let given = files("a.csv\n    corrections: y.csv\nb.csv", given: ["./a.csv", "y.csv"])
+    #expect(given.files.map(\.path) == ["./a.csv", "y.csv"] && given.corrections == ["./a.csv": ["y.csv"]])
+    let several = files("[a.csv, b.csv]\n    corrections: y.csv")
+    #expect(
+      messages(several) == [
+        "bilan.yaml:2:13: erreur[configuration-corrections]: « corrections » veut une source d’un seul fichier, "
+          + "et celle-ci en a 2"
+      ])
   }
 
   @Test func `a pattern that matches nothing is an error and a file matched twice by a source is one file`() {

@@ -59,7 +59,8 @@ struct OutsideMarkingTests {
 
   @Test(arguments: [
     "Bilan 2024", "Source : bureau;2024", "Exercice mer", "Page;1;1", "A B C D", "Total;;;;;12", "OTAN",
-    "Visite de Mme DURAND", "Bilan non protégé", "Document non classifié 2024", "Unclassified list", "Le Dr Élie Martin",
+    "Visite de Mme DURAND", "Bilan non protégé", "Document non classifié 2024", "Unclassified list",
+    "Le Dr Élie Martin",
     "Clause de confidentialité", "Secrétariat général", "PARTENAIRE(S)", "Δελτίο 2024", "Décret 2024",
     "Crète, Exercice", "Section A - B", "Отчёт за 2024",
   ])

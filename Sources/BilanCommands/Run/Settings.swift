@@ -12,6 +12,8 @@ struct Settings {
   /// The folder that the paths of the configuration start from.
   private let folder: String
   private var files: [SourceFiles.File]
+  /// The files of mended records of a file, by its path.
+  private let corrections: [String: [String]]
   /// The SHA-256 of the configuration, nil without one.
   let configurationSum: String?
   let language: Language
@@ -44,7 +46,7 @@ struct Settings {
     let chosen = try sources.configurationPath.map { try HeldConfiguration($0, language.chosen ?? .french) }
     self.language = language.chosen ?? chosen?.configuration.language ?? .french
     folder = chosen.map { Folder.parent(of: $0.path) } ?? "."
-    files = try Settings.files(sources, chosen, in: folder, self.language)
+    (files, corrections) = try Settings.files(sources, chosen, in: folder, self.language)
     var held = chosen
     if sources.config == nil || chosen?.configuration.givesCeiling == false {
       let ceiling = try FolderCeiling(of: files.map(\.path), beside: chosen, self.language)
@@ -63,15 +65,15 @@ struct Settings {
   /// The files that the command line names, or those of the configuration.
   private static func files(
     _ sources: SourceOptions, _ chosen: HeldConfiguration?, in folder: String, _ language: Language
-  ) throws -> [SourceFiles.File] {
+  ) throws -> (files: [SourceFiles.File], corrections: [String: [String]]) {
     let given = try sources.allFiles()
     guard let chosen else {
       if given.isEmpty { throw Console.usage(SourceOptions.noFile, language) }
-      return given.map { SourceFiles.File(path: $0, mapping: nil) }
+      return (given.map { SourceFiles.File(path: $0, mapping: nil) }, [:])
     }
     let found = SourceFiles(chosen.configuration, folder: folder, given: given, names: { Folder.names(in: $0) })
     try print(found.findings, language)
-    guard found.files.isEmpty else { return found.files }
+    guard found.files.isEmpty else { return (found.files, found.corrections) }
     let shown = VisibleText.line(chosen.path)
     throw Console.usage(
       Wording(
@@ -148,6 +150,7 @@ extension Settings {
     options.markings = markings
     options.ceiling = try ceiling()
     for file in files { options.mappings[file.path] = file.mapping }
+    options.corrections = corrections
     if let progress = ProgressLine.current {
       let language = language
       options.begins = { progress.reading($0, language) }

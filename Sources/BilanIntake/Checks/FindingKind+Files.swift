@@ -4,9 +4,11 @@ package import BilanModel
 extension FindingKind {
   /// In the order of the documentation.
   package static let files: [FindingKind] = [
-    .ambiguousMappedColumn, .badJSON, .changedWhileRead, .doubtfulEncoding, .duplicateColumn, .ignoredDuplicateColumn,
+    .ambiguousMappedColumn, .badJSON, .changedWhileRead, .correctedRecords, .doubtfulEncoding, .duplicateColumn,
+    .ignoredDuplicateColumn,
     .emptyFile, .emptyRegister, .headerAlone, .invalidUTF8, .linesNotJoined, .missingColumn, .missingMappedColumn,
-    .mixedDateOrder, .monthFirstDates, .noMarking, .noRecords, .notAnObject, .notText, .otherCurrency, .repeatedRecords,
+    .misfitCorrection, .mixedDateOrder, .monthFirstDates, .noMarking, .noRecords, .notAnObject, .notText,
+    .otherCurrency, .repeatedRecords,
     .textFormulas, .tooDeep, .unitsLine, .unknownActivity, .unknownColumn, .unknownRegister, .unreadMarking,
     .unrecognisedMarking, .unreadableFile, .unscaledAmounts, .utcEvenings,
     .wrongDecoding,
@@ -30,6 +32,21 @@ extension FindingKind {
       "le fichier a changé pendant qu’il était lu ; rien n’en est compté",
       "the file changed while it was read; nothing of it is counted"),
     fix: Wording("recommencer une fois l’export terminé", "start again once the export has ended"))
+  static let correctedRecords = FindingKind(
+    "corrected-records", .note,
+    Wording(
+      "des enregistrements rejetés sont remplacés par leurs corrections",
+      "the corrections of rejected records take their place"),
+    fix: Wording(
+      "rien à faire ; reporter un jour les corrections dans le registre lui-même",
+      "nothing to do; carry the corrections into the register itself one day"))
+  static let misfitCorrection = FindingKind(
+    "misfit-correction", .error,
+    Wording(
+      "un fichier de corrections ne va pas avec sa source", "a file of corrections does not fit its source"),
+    fix: Wording(
+      "refaire les rejets avec « bilan check --rejects », et y reporter les corrections",
+      "write the rejects again with “bilan check --rejects” and mend those"))
   static let doubtfulEncoding = FindingKind(
     "doubtful-encoding", .warning,
     Wording("des octets n’existent pas dans l’encodage du fichier", "bytes do not exist in the encoding of the file"),

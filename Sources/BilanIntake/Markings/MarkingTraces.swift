@@ -27,7 +27,8 @@ struct MarkingTraces {
   /// Whether the words of a text do, be they in several cells: a caveat, letters one by one, a word cut in two.
   var speakTogether: Bool {
     let joined = tokens.joined()
-    return holdsCaveat || isSpacedOut || words.joinedSpellings.contains(joined) || MarkingTraces.telling.contains(joined)
+    return holdsCaveat || isSpacedOut || words.joinedSpellings.contains(joined)
+      || MarkingTraces.telling.contains(joined)
   }
 
   // MARK: Words
@@ -39,7 +40,9 @@ struct MarkingTraces {
     "tsd", "noforn",
   ]
   /// Those of them that a longer word may hold, or that a slip of the hand may change.
-  private static let stems = ["secret", "restreinte", "restricted", "confidentiel", "confidential", "classified", "noforn"]
+  private static let stems = [
+    "secret", "restreinte", "restricted", "confidentiel", "confidential", "classified", "noforn",
+  ]
   /// The starts of longer words that hold one of those and say nothing, and words that one letter parts from one.
   private static let harmless = ["secretari", "secretair", "confidentialit", "unclassified", "declassif", "restreint"]
 

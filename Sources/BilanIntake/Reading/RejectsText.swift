@@ -49,8 +49,7 @@ package struct RejectsText: ~Copyable {
 
   /// « [DIFFUSION RESTREINTE] ligne 12 : partenaire inconnu « Atlantide » »: each line bears the marking of the file.
   private func said(_ message: Wording, line: Int) -> String {
-    MarkingStamp.text(marking) + " "
-      + Wording("ligne \(line) : \(message.french)", "line \(line): \(message.english)")[language]
+    MarkingStamp.text(marking) + " " + RejectionReason.placed(message, line: line)[language]
   }
 
   // MARK: CSV

@@ -17,6 +17,7 @@ extension SourceReading {
       keepsRejects: options.keepsRejects, keepsRepeats: options.keepsRepeats)
     layout.headerNames = HeaderNames(layout.headers, columns.register, isMapped: !(mapping?.columns.isEmpty ?? true))
     layout.conditions = conditions.found
+    layout.corrected = Set(corrections.claims.keys)
     layout.reasonFields = headers.indices.filter { RejectionReason.isNamed(headers[$0]) }
     return layout
   }
@@ -27,5 +28,10 @@ extension SourceReading {
       return Problem.recordTooLong.at(Origin(file: name, line: head.line(at: header.start)))
     }
     return header.swallowing.map { Problem.swallowingHeader.at(head.origin(of: $0, file: name)) }
+  }
+
+  /// What is said of a JSON text of which nothing can be read because it nests too deeply.
+  func tooDeep(_ head: borrowing SourceHead, from start: Int) -> Finding? {
+    head.tooDeep(from: start).map { Problem.fileTooDeep.at(head.origin(of: $0, file: name)) }
   }
 }

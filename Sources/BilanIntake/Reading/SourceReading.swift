@@ -22,14 +22,17 @@ struct SourceReading<T: Tally> {
   var around: SaidOutside?
   /// Where the lines kept stand, where they are joined and rejected records are kept.
   var keptExtents: [Int: RecordExtent] = [:]
+  /// The lines that mended records take the place of.
+  let corrections: Corrections
   var mapping: SourceMapping? { options.mappings[name] }
   /// What quotes the fields of a CSV file.
   private var quote: UInt8 { mapping?.dialect.hasQuotes == false ? CSVScanner.noQuote : CSVScanner.quote }
 
-  init(name: String, options: IntakeOptions, empty: T) {
+  init(name: String, options: IntakeOptions, empty: T, corrections: Corrections) {
     self.empty = empty
     self.name = name
     self.options = options
+    self.corrections = corrections
     report = SourceReport(file: name)
   }
 
@@ -203,11 +206,6 @@ struct SourceReading<T: Tally> {
     }
   }
 
-  /// What is said of a JSON text of which nothing can be read because it nests too deeply.
-  private func tooDeep(_ head: borrowing SourceHead, from start: Int) -> Finding? {
-    head.tooDeep(from: start).map { Problem.fileTooDeep.at(head.origin(of: $0, file: name)) }
-  }
-
   private mutating func readRecords<Scanner: RecordScanner>(
     _ slices: RecordSlices, isMarked: Bool, into tally: inout T, known: inout [String: KnownIdentifiers],
     scanner: @Sendable (SliceCuts.Slice) -> Scanner
@@ -252,6 +250,7 @@ struct SourceReading<T: Tally> {
     reportKeys(results.map(\.keys), slices.layout)
     if findings.contains(.repeatedRecords) { report.isRead = false }
     report(evidence, slices.layout)
+    reportCorrections(results)
     if report.format == .ndjson, report.counts.records == 1, report.counts.rejected == 1,
       findings.contains(.unexpectedObject) || findings.contains(.unexpectedArray)
     {

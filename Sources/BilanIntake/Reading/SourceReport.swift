@@ -1,18 +1,5 @@
 package import BilanModel
 
-/// The way that a source is written.
-package enum SourceFormat: String, Sendable {
-  case csv, json, ndjson
-
-  var name: String {
-    switch self {
-    case .csv: "CSV"
-    case .json: "JSON"
-    case .ndjson: "NDJSON"
-    }
-  }
-}
-
 /// How a register was told.
 package enum RegisterRecognised: Sendable, Hashable {
   /// From the headers: how many of them the register knows.

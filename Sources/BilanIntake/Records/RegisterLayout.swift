@@ -28,6 +28,9 @@ struct RegisterLayout: Sendable {
   /// The lines of records that are totals, which the mapping leaves out.
   var leftLines: Set<Int> = []
 
+  /// The lines whose rejected records mended ones take the place of.
+  var corrected: Set<Int> = []
+
   /// Whether records that repeat an identifier are kept.
   var keepsRepeats = false
 

@@ -21,6 +21,8 @@ final class RegisterReader {
   /// The rejected records, where they are kept, and where lines are joined the places of all others.
   var rejects = RejectLog()
   var keptExtents: [Int: RecordExtent] = [:]
+  /// How many rejected records of each line mended ones take the place of.
+  var corrected: [Int: Int] = [:]
   /// What tells identical records, and records that are the sum of those above.
   var identical = IdenticalRecords()
   var sums: AmountSums
@@ -209,6 +211,9 @@ final class RegisterReader {
     var kept: [Int] = []
     for (row, verdict) in log.verdicts.enumerated() {
       switch verdict {
+      case .rejected where isCorrected(row, log), .withheld where isCorrected(row, log):
+        correct(row, &log)
+        continue
       case .withheld: counts.withheld += 1
       case .kept where !layout.rejectsAll: kept.append(row)
       case .kept: counts.rejected += 1

@@ -9,6 +9,8 @@ package struct IntakeOptions: Sendable {
   package var registers: [String: String] = [:]
   /// What the configuration says of a file, by its name as given; `registers` goes before the register of a mapping.
   package var mappings: [String: SourceMapping] = [:]
+  /// The files of mended records of a file, by its name as given.
+  package var corrections: [String: [String]] = [:]
   /// What may be read; records above are withheld.
   package var ceiling: Ceiling?
   /// The spellings of markings, with the caveats that the desk adds.

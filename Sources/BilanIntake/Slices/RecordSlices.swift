@@ -28,6 +28,8 @@ struct SliceResult<T: Tally>: Sendable {
   var identical: IdenticalRecords
   var sums: AmountSums
   var keptExtents: [Int: RecordExtent]
+  /// How many rejected records of each line mended ones take the place of.
+  var corrected: [Int: Int]
   /// Its first line, and the one after its last.
   var firstLine: Int
   var line: Int
@@ -95,7 +97,7 @@ struct RecordSlices: Sendable {
       saidOutside: reader.saidOutside, stamps: reader.stamps, held: reader.held,
       quotedMarking: reader.quotedMarking,
       rejects: reader.rejects, identical: reader.identical, sums: reader.sums,
-      keptExtents: reader.keptExtents,
+      keptExtents: reader.keptExtents, corrected: reader.corrected,
       firstLine: slice.line, line: reading.scanner.line, isRegular: reading.scanner.isRegular)
   }
 

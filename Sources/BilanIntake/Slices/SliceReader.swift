@@ -66,7 +66,12 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
     var faults: [RefusedRecord] = []
     var lone: [LoneLine] = []
     let full = scanner.faults.isEmpty ? [] : reader.fullKinds
+    let corrected = correctedFaults()
     for fault in scanner.faults where fault.row == nil {
+      if let start = fault.extent?.start, corrected[start] != nil {
+        reader.take(outside: markingOfShortLine(fault, block), line: fault.line)
+        continue
+      }
       let extent = fault.extent.flatMap { extents?.extent($0.start, $0.end, isOpen: $0.isOpen) }
       if var line = loneLine(fault, places, block) {
         line.extent = extent
@@ -76,7 +81,9 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
         faults.append(RefusedRecord(line: fault.line, finding: finding(fault, places, view, full), extent: extent))
       }
     }
-    reader.refuse(faults, lone: lone, records: scanner.refused - lone.count, blankLines: scanner.blankLines)
+    reader.correct(lines: Array(corrected.values))
+    reader.refuse(
+      faults, lone: lone, records: scanner.refused - lone.count - corrected.count, blankLines: scanner.blankLines)
     scanner.refused = 0
     scanner.blankLines = 0
     if table.count > 0 {
@@ -92,6 +99,14 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
     reader.rejects.commit()
     scanner.faults.removeAll(keepingCapacity: true)
     table.clear()
+  }
+
+  /// The lines of the broken records that mended ones take the place of, by where each starts.
+  private func correctedFaults() -> [Int: Int] {
+    let lines = reader.layout.corrected
+    guard !lines.isEmpty else { return [:] }
+    let claimed = scanner.faults.filter { $0.row == nil && lines.contains($0.line) }
+    return Dictionary(claimed.compactMap { fault in fault.extent.map { ($0.start, fault.line) } }) { first, _ in first }
   }
 
   /// The values that hold a control character, which a space replaces.

@@ -18,6 +18,8 @@ package struct SetAside: Sendable, Hashable {
   package var sections = 0
   /// Records that the mapping leaves out by their values.
   package var left = 0
+  /// Rejected records that mended ones take the place of.
+  package var corrected = 0
 
   package init() {}
 
@@ -42,6 +44,7 @@ package struct SetAside: Sendable, Hashable {
         "left_lines", Wording("laissée par « where »", "left out by “where”"),
         Wording("laissées par « where »", "left out by “where”"), left
       ),
+      ("corrected_lines", Wording("corrigée", "corrected"), Wording("corrigées", "corrected"), corrected),
     ]
   }
 
@@ -56,5 +59,6 @@ package struct SetAside: Sendable, Hashable {
     left.units += right.units
     left.sections += right.sections
     left.left += right.left
+    left.corrected += right.corrected
   }
 }

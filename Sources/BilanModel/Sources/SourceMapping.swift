@@ -113,6 +113,9 @@ package struct SourceMapping: Sendable, Hashable {
   /// The headers of columns that hold no markings, whatever their names and values seem.
   package var notMarkings: [String] = []
 
+  /// Files of rejected records of the source that were mended, in the same columns: each takes the place of the line that
+  /// its reason names.
+  package var corrections: [String] = []
   /// Which records are taken; all where there is none, else those that every one of them takes.
   package var conditions: [Condition] = []
 

@@ -1,0 +1,20 @@
+internal import BilanModel
+
+extension Corrections {
+  /// Looks through the reasons of files of mended records; one that cannot be read says so when its records are.
+  init(_ files: [String]) {
+    self.init()
+    for file in files { take(file) }
+  }
+
+  private mutating func take(_ file: String) {
+    guard let survey = SourceSurvey.read(file).survey else { return }
+    guard survey.isWhole, let reasons = survey.columns.firstIndex(where: { RejectionReason.isNamed($0.header) }) else {
+      return take(without: Origin(file: file, line: survey.headerLine))
+    }
+    survey.forEachRow { row, line in
+      guard row.indices.contains(reasons), let claimed = RejectionReason.line(in: row[reasons]) else { return }
+      take(line: claimed, at: Origin(file: file, line: line))
+    }
+  }
+}
