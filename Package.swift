@@ -36,6 +36,7 @@ let package = Package(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev", "zlib1g-dev"])]),
     .systemLibrary(
       name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libcairo2-dev", "libpango1.0-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
@@ -53,7 +54,8 @@ let package = Package(
     + module("BilanConfiguration", ["BilanModel", "BilanYaml"])
     + module("BilanDigest", ["CGLib", "CLoadedNotes"], settings: strictC)
     + module("BilanManifest", ["BilanModel"])
-    + module("BilanIntake", ["BilanModel", "CByteMask"], snapshots: true)
+    + module("BilanSheets", ["CExpat", "CZlib"], settings: strictC)
+    + module("BilanIntake", ["BilanModel", "BilanSheets", "CByteMask"], snapshots: true)
     + module("BilanInspection", ["BilanConfiguration", "BilanIntake", "BilanModel", "BilanYaml"])
     + module("BilanRules", ["BilanModel", "BilanText"])
     + module("BilanMetrics", ["BilanModel", "BilanRules", "BilanText"])
@@ -96,8 +98,8 @@ let package = Package(
 /// Builds for other ends than the command, each with a scratch folder of its own: `make sanitize` builds the modules
 /// that read and their tests alone, `make fuzz` the fuzz targets, which are no part of any other build.
 if Context.environment["BILAN_SANITIZE"] != nil {
-  let reading = ["BilanModel", "BilanYaml", "BilanConfiguration", "BilanIntake"]
-  let kept = Set(reading + reading.map { $0 + "Tests" } + ["CByteMask", "CYaml"])
+  let reading = ["BilanModel", "BilanYaml", "BilanConfiguration", "BilanSheets", "BilanIntake"]
+  let kept = Set(reading + reading.map { $0 + "Tests" } + ["CByteMask", "CExpat", "CYaml", "CZlib"])
   package.targets.removeAll { !kept.contains($0.name) }
   package.products = []
   package.dependencies = []

@@ -35,7 +35,8 @@ refuse 'a mistake of the user must not stop the program' '\btry!|\bas!|\bfatalEr
 refuse 'Foundation stays out of the product' '\bimport Foundation' Sources
 only BilanXlsx CXlsxWriter
 only BilanCairo CPangoCairo
-only 'BilanPdf|BilanXlsx' CZlib
+only 'BilanPdf|BilanSheets|BilanXlsx' CZlib
+only BilanSheets CExpat
 only BilanYaml CYaml
 only BilanIntake CByteMask
 only BilanPublication CSystem

@@ -1,0 +1,64 @@
+/// A cell of OpenDocument: what its attributes say, and its paragraphs.
+struct OdsCell {
+  private(set) var columns = 1
+  private(set) var rowsSpanned = 1
+  private(set) var columnsSpanned = 1
+  /// Whether the cell is hidden by the one that it is merged with.
+  let isCovered: Bool
+  private var type = ValueType.none
+  private var value: [UInt8]?
+  /// The text of the paragraphs so far.
+  var text: [UInt8] = []
+  private var paragraphs = 0
+
+  private enum ValueType { case none, number, date, time, boolean, text, error }
+
+  init(_ attributes: XMLAttributes, isCovered: Bool) {
+    self.isCovered = isCovered
+    attributes.forEach { name, value in
+      switch name {
+      case OdsNames.columnsRepeated: columns = OdsCell.count(value)
+      case OdsNames.rowsSpanned: rowsSpanned = OdsCell.count(value)
+      case OdsNames.columnsSpanned: columnsSpanned = OdsCell.count(value)
+      case OdsNames.type:
+        let found = OdsCell.type(value)
+        if type != .error { type = found }
+      case OdsNames.value, OdsNames.dateValue, OdsNames.timeValue, OdsNames.booleanValue, OdsNames.stringValue:
+        self.value = value.bytes
+      default: break
+      }
+    }
+  }
+
+  private static func count(_ value: XMLValue) -> Int { max(1, value.number ?? .max) }
+
+  private static func type(_ value: XMLValue) -> ValueType {
+    switch value.string {
+    case "float", "percentage", "currency": .number
+    case "date": .date
+    case "time": .time
+    case "boolean": .boolean
+    case "error": .error
+    default: .text
+    }
+  }
+
+  /// Begins a paragraph, on a line of its own.
+  mutating func beginParagraph() {
+    if paragraphs > 0 { text.append(10) }
+    paragraphs += 1
+  }
+
+  /// What the cell holds; nil where its value is no value of its type.
+  var content: (kind: CellKind, bytes: [UInt8])? {
+    let value = value ?? []
+    switch type {
+    case .none, .text: return (.text, self.value ?? text)
+    case .error: return (.error, text)
+    case .number: return NumberText.plain(value[...]).map { (.number, $0) }
+    case .date: return (.date, WrittenMoment.plain(value[...]))
+    case .time: return WrittenMoment.clock(String(decoding: value, as: UTF8.self)).map { (.date, $0) }
+    case .boolean: return (.boolean, Array((value == Array("true".utf8) ? "VRAI" : "FAUX").utf8))
+    }
+  }
+}
