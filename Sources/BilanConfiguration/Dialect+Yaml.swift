@@ -10,6 +10,7 @@ extension YamlReading {
   mutating func dialect(_ values: [String: YamlNode]) -> Dialect {
     var dialect = Dialect()
     dialect.format = values["format"].flatMap { word($0) }
+    dialect.sheet = values["sheet"].flatMap { text($0) }
     dialect.encoding = values["encoding"].flatMap { word($0) }
     if let node = values["delimiter"] {
       dialect.delimiter = choice(node, among: Self.delimiters.keys.sorted()).flatMap { Self.delimiters[$0] }

@@ -4,7 +4,7 @@ internal import BilanYaml
 extension YamlReading {
   /// The keys of a source, in the order of the documentation.
   static let sourceKeys = [
-    "files", "register", "rows", "format", "encoding", "delimiter", "quote", "decimal", "thousands", "dates",
+    "files", "sheet", "register", "rows", "format", "encoding", "delimiter", "quote", "decimal", "thousands", "dates",
     "time_zone", "lists", "header", "skip", "totals", "records", "where", "columns", "year", "currency", "marking",
     "not_markings", "corrections",
   ]

@@ -47,6 +47,7 @@ struct ProposalText {
     if proposal.probableParticipations != nil {
       undecided("rows: participation", words.sameTitle, indent: 4, words)
     }
+    key("sheet", dialect.sheet.map { YamlScalar.text($0) })
     key("format", dialect.format?.rawValue)
     key("encoding", dialect.encoding?.rawValue)
     key("delimiter", dialect.delimiter.map { $0 == 9 ? "tab" : "\"\(Character(Unicode.Scalar($0)))\"" })

@@ -23,9 +23,10 @@ struct ProposalWords {
   var summary: [String] {
     let name = survey.file.split(separator: "/").last.map(String.init) ?? survey.file
     let format = survey.format.rawValue.uppercased()
-    var line = say(
-      "\(name) : \(format), \(survey.encoding.rawValue)", "\(name): \(format), \(survey.encoding.rawValue)")
-    switch survey.delimiter {
+    let encoding = survey.sheet.map { say("feuille « \($0.name) »", "sheet “\($0.name)”") } ?? survey.encoding.rawValue
+    let kind = survey.sheet?.kind ?? format
+    var line = say("\(name) : \(kind), \(encoding)", "\(name): \(kind), \(encoding)")
+    switch survey.sheet == nil ? survey.delimiter : nil {
     case nil: break
     case 9?: line += say(", séparateur tabulation", ", separator tab")
     case let byte?:

@@ -23,7 +23,9 @@ struct InspectCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      ConsoleLanguage.say("Fichiers à regarder : CSV, JSON ou NDJSON.", "Files to look at: CSV, JSON or NDJSON."),
+      ConsoleLanguage.say(
+        "Fichiers à regarder : CSV, classeurs .xlsx ou .ods, JSON ou NDJSON.",
+        "Files to look at: CSV, .xlsx or .ods workbooks, JSON or NDJSON."),
       valueName: ConsoleLanguage.say("fichiers", "files")))
   var files: [String]
   @OptionGroup var ceiling: CeilingOption

@@ -21,6 +21,7 @@ package enum FindingCatalog {
   /// Every kind of finding, by where it is found.
   package static let chapters = [
     Chapter(title: "Files, headers and mappings", kinds: FindingKind.files),
+    Chapter(title: "Workbooks", kinds: FindingKind.workbooks),
     Chapter(title: "Lines and records", kinds: FindingKind.records),
     Chapter(title: "Values", kinds: FindingKind.values),
     Chapter(title: "Records beside others, and beside the period", kinds: FindingKind.metrics),

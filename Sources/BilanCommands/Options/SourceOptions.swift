@@ -7,7 +7,8 @@ struct SourceOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       ConsoleLanguage.say(
-        "Fichiers d’enregistrements : CSV, JSON ou NDJSON.", "Files of records: CSV, JSON or NDJSON."),
+        "Fichiers d’enregistrements : CSV, classeurs .xlsx ou .ods, JSON ou NDJSON.",
+        "Files of records: CSV, .xlsx or .ods workbooks, JSON or NDJSON."),
       valueName: ConsoleLanguage.say("fichiers", "files")))
   var files: [String] = []
 

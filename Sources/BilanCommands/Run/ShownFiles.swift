@@ -48,7 +48,7 @@ struct ShownFiles {
 
   /// A finding that names files as the edition does, those that it refers to included.
   func shown(_ finding: Finding) -> Finding {
-    let origin = Origin(file: self[finding.origin.file], line: finding.origin.line, column: finding.origin.column)
+    let origin = finding.origin.named(self[finding.origin.file])
     return Finding(
       finding.kind, origin, shown(finding.message), hint: finding.hint.map(shown), count: finding.count)
   }

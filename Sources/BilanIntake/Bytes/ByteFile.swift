@@ -95,6 +95,8 @@ struct FileBytes: Sendable {
   var size: Int
   /// How the bytes stand for characters.
   var encoding = TextEncoding.utf8
+  /// The sheet of a workbook whose rows the bytes are as a text; nil where they are those of the file.
+  private(set) var sheet: String?
   /// The length of the mark that the file starts with, if any, which is no text.
   var markLength = 0
 
@@ -103,6 +105,12 @@ struct FileBytes: Sendable {
     self.size = size
     self.held = held
     self.identity = identity
+  }
+
+  /// The rows of a sheet of a file as a text in memory; what is asked of the file is asked of the file itself.
+  init(text: [UInt8], sheet: String, of file: FileBytes) {
+    self.init(descriptor: file.descriptor, size: text.count, held: text, identity: file.identity)
+    self.sheet = sheet
   }
 
   /// Makes sure that the file is still what it was when it was opened.

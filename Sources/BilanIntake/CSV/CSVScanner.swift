@@ -92,7 +92,7 @@ struct CSVScanner: RecordScanner {
     var base = position
     var checked = position  // how far UTF-8 is known to be valid
     var quotes = QuoteState()
-    var record = OpenRecord(start: position, line: line, cells: table.next)
+    var record = OpenRecord(start: position, line: line, cells: table.next, countsRows: countsRows)
     defer {
       position = record.start
       line = record.line
@@ -279,6 +279,8 @@ struct CSVScanner: RecordScanner {
 
   /// Whether a field that holds whole lines of the table refuses its record.
   var refusesSwallowed = false
+  /// Whether line ends in quotes are no lines, as in the text of a sheet, whose lines are rows.
+  var countsRows = false
 
   /// Whether an empty line of a table of one column is a record with an empty value.
   var keepsEmptyLines = false

@@ -20,7 +20,7 @@ extension CSVScanner {
         RecordFault(
           kind: kind, row: nil, line: line, anchor: start, position: position, opening: opening,
           extent: RecordExtent(start: start, end: next)))
-      line += linesEnded(block, start..<next)
+      line += countsRows ? 1 : linesEnded(block, start..<next)
       return next
     case .whole(let next, let end):
       var found: [(kind: RecordFault.Kind, position: Int)] = []
@@ -37,7 +37,7 @@ extension CSVScanner {
         RecordShape(
           start: start, end: end, fields: record.fields, line: line,
           emptyFields: emptyFields(before: end, after: start, block.memory)), faults: found, into: &table)
-      line += linesEnded(block, start..<next)
+      line += countsRows ? 1 : linesEnded(block, start..<next)
       return next
     }
   }

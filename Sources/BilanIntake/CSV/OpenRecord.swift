@@ -13,7 +13,11 @@ struct OpenRecord {
   /// Line ends inside quotes in this block that are not yet of any record.
   var quotedLineEnds: UInt64 = 0
 
-  init(start: Int, line: Int, cells: UnsafeMutablePointer<Cell>) {
+  /// Whether those are no lines of their own.
+  private let countsRows: Bool
+
+  init(start: Int, line: Int, cells: UnsafeMutablePointer<Cell>, countsRows: Bool) {
+    self.countsRows = countsRows
     self.start = start
     self.line = line
     self.cells = cells
@@ -62,7 +66,7 @@ struct OpenRecord {
   mutating func next(at place: Int, cells: UnsafeMutablePointer<Cell>) {
     start = place
     fieldStart = place
-    line &+= 1 &+ lineEnds
+    line &+= countsRows ? 1 : 1 &+ lineEnds
     self.cells = cells
     fields = 0
     hasQuotes = false

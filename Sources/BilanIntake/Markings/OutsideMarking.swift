@@ -5,13 +5,15 @@ struct SaidOutside: Sendable {
   var marking: Marking
   /// The first line that says it; 0 where that is not known.
   var line: Int
+  /// The sheet of a workbook that says it, where it is not the one that is read.
+  var sheet: String?
 
   /// What several say together; nil where none says anything.
   static func joined(_ said: [SaidOutside?]) -> SaidOutside? {
     said.compactMap { $0 }.reduce(nil) { first, next in
       guard let first else { return next }
-      let lines = [first.line, next.line].filter { $0 > 0 }
-      return SaidOutside(marking: first.marking.joined(with: next.marking), line: lines.min() ?? 0)
+      let place = [first, next].filter { $0.line > 0 }.min { $0.line < $1.line } ?? first
+      return SaidOutside(marking: first.marking.joined(with: next.marking), line: place.line, sheet: place.sheet)
     }
   }
 }

@@ -25,6 +25,11 @@ extension FileBytes {
 
   /// Leaves out the last lines, as many as there are up to a number; returns how many.
   mutating func dropLastLines(_ lines: Int) throws(ByteFile.Failure) -> Int {
+    if let held, sheet != nil {
+      let starts = [0] + held.withUnsafeBufferPointer { $0.baseAddress?.rowStarts(in: 0..<held.count) ?? [] }.dropLast()
+      size = starts.count > lines ? starts[starts.count - lines] : 0
+      return min(lines, starts.count)
+    }
     var window = 1 << 16
     while true {
       // An even number of bytes after the mark, so that a unit of UTF-16 is never cut.

@@ -10,13 +10,9 @@ extension SourceReport {
         : Wording("\(file) : non lu", "\(file): not read")
     }
     var french =
-      "\(file) : \(register.name.french.lowercased()) (\(recognised.words.french)), \(format.name) \(encoding)"
+      "\(file) : \(register.name.french.lowercased()) (\(recognised.words.french)), \(written(format).french)"
     var english =
-      "\(file): \(register.name.english.lowercased()) (\(recognised.words.english)), \(format.name) \(encoding)"
-    if let name = delimiterName {
-      french += ", séparateur \(name.french)"
-      english += ", separator \(name.english)"
-    }
+      "\(file): \(register.name.english.lowercased()) (\(recognised.words.english)), \(written(format).english)"
     if let dates {
       french += ", dates \(dates.words.french)"
       english += ", dates \(dates.words.english)"
@@ -70,6 +66,17 @@ extension SourceReport {
       ? Wording(", 1 colonne non utilisée : \(Problem.shown(first))", ", 1 column unused: \(Problem.shown(first))")
       : Wording(
         ", \(unused.count) colonnes non utilisées : \(shown)", ", \(unused.count) columns unused: \(shown)")
+  }
+
+  /// How the records are written: the format, the encoding and the separator, or the sheet.
+  private func written(_ format: SourceFormat) -> Wording {
+    if let sheet {
+      let name = Problem.shown(sheet.name)
+      return Wording("\(sheet.kind), feuille « \(name) »", "\(sheet.kind), sheet “\(name)”")
+    }
+    let said = "\(format.name) \(encoding)"
+    guard let name = delimiterName else { return Wording(said, said) }
+    return Wording("\(said), séparateur \(name.french)", "\(said), separator \(name.english)")
   }
 
   private var delimiterName: Wording? {

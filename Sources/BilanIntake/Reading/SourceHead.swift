@@ -8,15 +8,18 @@ struct SourceHead: ~Copyable {
   private let isWhole: Bool
   private let encoding: TextEncoding
   private let markLength: Int
+  /// Whether it is the text of a sheet, whose lines are rows.
+  private let isSheet: Bool
 
   init(_ file: FileBytes) throws(ByteFile.Failure) {
     var block = Block(capacity: 1 << 16)
     var offset = file.markLength
+    isSheet = file.sheet != nil
     while true {
       offset += try block.fill(from: file, at: offset, limit: file.size - offset)
       let found = SourceHead.firstInk(block)
       let isWhole = offset >= file.size || !block.isFull
-      if isWhole || block.count >= SourceHead.limit || SourceHead.hasWholeLines(block, from: found) {
+      if isWhole || block.count >= SourceHead.limit || SourceHead.hasWholeLines(block, from: found, isSheet: isSheet) {
         first = found
         self.isWhole = isWhole
         break
@@ -41,10 +44,10 @@ struct SourceHead: ~Copyable {
   }
 
   /// Whether a header ends in the block whatever its delimiter.
-  private static func hasWholeLines(_ block: borrowing Block, from start: Int?) -> Bool {
+  private static func hasWholeLines(_ block: borrowing Block, from start: Int?, isSheet: Bool) -> Bool {
     guard let start else { return false }
-    if block.memory[start] == 91 || block.memory[start] == 123 { return hasWholeObject(block, from: start) }
-    return CSVHeader(block.memory, from: start, to: block.count, isLast: false, delimiter: 44) != nil
+    if !isSheet, block.memory[start] == 91 || block.memory[start] == 123 { return hasWholeObject(block, from: start) }
+    return CSVHeader(block.memory, from: start, to: block.count, isLast: false, delimiter: isSheet ? 9 : 44) != nil
   }
 
   /// Whether the first object of a JSON text ends in the block.
@@ -160,13 +163,17 @@ struct SourceHead: ~Copyable {
 
   /// The physical line of a place.
   func line(at place: Int) -> Int {
-    1 + UnsafePointer(block.memory).position(of: place, from: 0).down
+    if isSheet { return 1 + UnsafePointer(block.memory).rowStarts(in: 0..<place).count }
+    return 1 + UnsafePointer(block.memory).position(of: place, from: 0).down
   }
+
+  /// The delimiters that may part the fields.
+  var delimiters: [UInt8] { isSheet ? [9] : CSVHeader.delimiters }
 
   /// The record among the first ones, and the delimiter, that give the most columns known to a register or to the
   /// mapping; else the first record, by the delimiter that gives the most columns.
   func header(for registers: [Register], _ mapping: SourceMapping?) -> CSVHeader {
-    let delimiters = mapping?.dialect.delimiter.map { [$0] } ?? CSVHeader.delimiters
+    let delimiters = mapping?.dialect.delimiter.map { [$0] } ?? delimiters
     let quote = mapping?.dialect.hasQuotes == false ? CSVScanner.noQuote : CSVScanner.quote
     let knows = HeaderKnowledge(registers, mapping)
     let first = delimiters.flatMap { records(1, delimiter: $0, quote, mapping) }
@@ -183,12 +190,25 @@ struct SourceHead: ~Copyable {
 
   /// What the lines above a place say of the marking of all records; nil when they say nothing.
   func saidInLines(before place: Int, _ words: MarkingWords) -> SaidOutside? {
-    let lines = CellBytes(start: block.memory, count: place).string.split(
-      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let lines =
+      isSheet
+      ? rows(before: place)
+      : CellBytes(start: block.memory, count: place).string.split(
+        omittingEmptySubsequences: false, whereSeparator: \.isNewline
+      ).map(String.init)
     return .joined(
       lines.enumerated().map { index, line in
-        OutsideMarking.read(String(line), words).map { SaidOutside(marking: $0, line: index + 1) }
+        OutsideMarking.read(line, words).map { SaidOutside(marking: $0, line: index + 1) }
       })
+  }
+
+  /// The rows of a sheet above a place.
+  private func rows(before place: Int) -> [String] {
+    var start = 0
+    return UnsafePointer(block.memory).rowStarts(in: 0..<place).map { next in
+      defer { start = next }
+      return CellBytes(start: block.memory + start, count: next - start).string
+    }
   }
 
   /// The most records that are looked at for a header.
@@ -225,6 +245,10 @@ struct SourceHead: ~Copyable {
   private func headerStart(_ dialect: Dialect?) -> Int {
     let skipped = (dialect?.skippedBefore ?? 0) + (dialect?.headerLine.map { $0 - 1 } ?? 0)
     guard skipped > 0 else { return lineStart }
+    if isSheet {
+      let starts = UnsafePointer(block.memory).rowStarts(in: 0..<block.count)
+      return starts.count < skipped ? block.count : starts[skipped - 1]
+    }
     var place = 0
     for _ in 0..<skipped {
       while place < block.count, block.memory[place] != 10, block.memory[place] != 13 { place += 1 }
@@ -247,7 +271,12 @@ struct SourceHead: ~Copyable {
   }
 
   func origin(of place: Int, file: String) -> Origin {
-    let (down, column) = UnsafePointer(block.memory).position(of: place, from: 0)
+    let bytes = UnsafePointer(block.memory)
+    if isSheet {
+      let starts = bytes.rowStarts(in: 0..<place)
+      return Origin(file: file, line: 1 + starts.count, column: 1 + bytes.tabs(in: (starts.last ?? 0)..<place))
+    }
+    let (down, column) = bytes.position(of: place, from: 0)
     return Origin(file: file, line: 1 + down, column: column)
   }
 }

@@ -15,6 +15,7 @@ extension SourceReading {
       headers: headers.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") },
       ceiling: options.ceiling, detail: options.detail, directory: options.directory, rejectsAll: !report.isRead,
       keepsRejects: options.keepsRejects, keepsRepeats: options.keepsRepeats)
+    layout.sheet = report.sheet?.name
     layout.headerNames = HeaderNames(layout.headers, columns.register, isMapped: !(mapping?.columns.isEmpty ?? true))
     layout.conditions = conditions.found
     layout.corrected = Set(corrections.claims.keys)

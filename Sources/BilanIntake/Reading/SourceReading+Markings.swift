@@ -19,7 +19,8 @@ extension SourceReading {
       report.quote(said.marking)
       if !said.marking.isRead || !(options.ceiling?.admits(said.marking) ?? true) {
         found.append(
-          Problem.outsideMarking(isUnderCeiling: isUnderCeiling).at(Origin(file: name, line: said.line)))
+          Problem.outsideMarking(isUnderCeiling: isUnderCeiling).at(
+            Origin(file: name, line: said.line, sheet: said.sheet)))
         isAbove = isUnderCeiling
       }
     }

@@ -24,7 +24,10 @@ struct SourceReading<T: Tally> {
   var keptExtents: [Int: RecordExtent] = [:]
   /// The lines that mended records take the place of.
   let corrections: Corrections
-  var mapping: SourceMapping? { options.mappings[name] }
+  /// What the configuration says of the file; of the text of a sheet what is known of it.
+  var mapping: SourceMapping?
+  /// What a workbook says elsewhere of its marking.
+  var elsewhere: SaidOutside?
   /// What quotes the fields of a CSV file.
   private var quote: UInt8 { mapping?.dialect.hasQuotes == false ? CSVScanner.noQuote : CSVScanner.quote }
 
@@ -33,6 +36,7 @@ struct SourceReading<T: Tally> {
     self.name = name
     self.options = options
     self.corrections = corrections
+    mapping = options.mappings[name]
     report = SourceReport(file: name)
   }
 
@@ -41,18 +45,18 @@ struct SourceReading<T: Tally> {
     _ file: FileBytes, into tally: inout T, known: inout [String: KnownIdentifiers]
   ) throws(ByteFile.Failure) {
     begin(file)
-    if let kind = try BinaryKind(file) {
-      findings.append(Problem.notText(kind).at(Origin(file: name)))
-      report.isRead = false
-      return
-    }
-    var detection = try EncodingDetection(file, declared: mapping?.dialect.encoding, threads: options.threads)
+    guard let text = try text(of: file) else { return report.isRead = false }
+    let opening = findings
+    let declared = text.sheet == nil ? mapping?.dialect.encoding : .utf8
+    var detection = try EncodingDetection(text, declared: declared, threads: options.threads)
     if case .otherEncoding = try read(detection, into: &tally, known: &known) {
       try detection.settle()
       forget()
       begin(file)
+      findings = opening
       _ = try read(detection, into: &tally, known: &known)
     }
+    if let sheet = text.sheet { findings = findings.changed { $0.inSheet(sheet) } }
     hideWhatIsAbove()
     // What is quoted of a source that has a marking of its own bears it, be it the words of its header.
     if let floor = mapping?.marking, options.ceiling?.admits(floor) ?? true { report.quote(floor) }
@@ -100,7 +104,8 @@ struct SourceReading<T: Tally> {
     case (_, nil):
       findings.append(Problem.emptyFile.at(Origin(file: name)))
       return .done
-    case (.json?, _), (.ndjson?, _), (nil, 91?), (nil, 123?):
+    case (.json?, _), (.ndjson?, _),
+      (nil, 91?) where report.sheet == nil, (nil, 123?) where report.sheet == nil:
       return try readJSON(detection, head, into: &tally, known: &known)
     default: return try readCSV(detection, head, into: &tally, known: &known)
     }
@@ -127,16 +132,17 @@ struct SourceReading<T: Tally> {
     let first = units?.next ?? header.next
     let layout = layout(columns, headers: header.names.map(\.text), units: units?.units ?? [])
     let (padding, isUnderCeiling) = (layout.padding, options.ceiling != nil)
-    around = .joined([around, head.saidInLines(before: header.start, layout.rules.markings)])
+    around = .joined([around, elsewhere, head.saidInLines(before: header.start, layout.rules.markings)])
     let slices = RecordSlices(
       file: detection.file, layout: layout,
       start: head.offset(of: first), line: head.line(at: first), width: header.names.count,
       quote: quote == CSVScanner.noQuote ? nil : quote, options: options,
-      maxSlices: layout.fillsDown ? 1 : Int.max)
+      maxSlices: layout.fillsDown || layout.sheet != nil ? 1 : Int.max)
     let outcome = try readRecords(slices, isMarked: detection.isMarked, into: &tally, known: &known) { slice in
       var scanner = CSVScanner(delimiter: delimiter, quote: quote, line: slice.line)
       scanner.padding = padding
       scanner.refusesSwallowed = isUnderCeiling
+      scanner.countsRows = layout.sheet != nil
       return scanner
     }
     let skipped = mapping?.dialect.skippedBefore ?? 0

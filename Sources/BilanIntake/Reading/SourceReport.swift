@@ -30,6 +30,14 @@ package struct DateOrderFound: Sendable, Hashable {
   package let ground: Ground
 }
 
+/// The sheet of a workbook that was read.
+package struct SheetReport: Sendable, Hashable {
+  /// As its tab has it.
+  package let name: String
+  /// `xlsx` or `ods`.
+  package let kind: String
+}
+
 /// What a file was taken for and what became of its records.
 package struct SourceReport: Sendable {
   /// The file as it was named.
@@ -44,6 +52,8 @@ package struct SourceReport: Sendable {
   package internal(set) var encoding = "UTF-8"
   /// The separator of CSV fields.
   package internal(set) var delimiter: Character?
+  /// The sheet that the records stand in; nil where the file is no workbook.
+  package internal(set) var sheet: SheetReport?
   /// Whether all of the source is above the ceiling, or may be, as something outside of its records says.
   package internal(set) var isAbove = false
   /// What became of the records.

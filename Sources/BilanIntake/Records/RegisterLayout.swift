@@ -3,6 +3,8 @@ internal import BilanModel
 /// Where the columns of a register are in a file, and what is asked of its records.
 struct RegisterLayout: Sendable {
   let file: String
+  /// The sheet of a workbook; nil in any other file.
+  var sheet: String?
   let register: Register
   /// For each column of the register where its values come from, nil when the file has none.
   let plans: [ColumnPlan?]

@@ -135,6 +135,7 @@ final class RegisterReader {
     var batch = Batch(
       register: layout.register, file: layout.file, lines: kept.map { $0.map { lines[$0] } } ?? Array(lines),
       columns: kept.map { kept in columns.map { $0.keeping(kept) } } ?? columns)
+    batch.sheet = layout.sheet
     batch.places = valuePlaces(places, kept)
     batch.isOfObjects = layout.headers.isEmpty
     return batch

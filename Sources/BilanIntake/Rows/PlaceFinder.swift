@@ -11,9 +11,12 @@ struct PlaceFinder {
   private let rewritten: [(scratch: Int, source: Int)]
   /// How many characters of the block's first line are no longer in it.
   private let charactersLeft: Int
+  /// Whether the block is of the text of a sheet, where lines are rows and fields are columns.
+  private let isSheet: Bool
 
-  init(file: String, _ view: RecordView, _ block: borrowing Block, charactersLeft: Int) {
+  init(file: String, _ view: RecordView, _ block: borrowing Block, charactersLeft: Int, isSheet: Bool) {
     self.file = file
+    self.isSheet = isSheet
     self.view = view
     self.charactersLeft = charactersLeft
     scratchStart = block.scratchStart
@@ -25,6 +28,7 @@ struct PlaceFinder {
     file = ""
     self.view = view
     charactersLeft = 0
+    isSheet = false
     scratchStart = .max
     rewritten = []
   }
@@ -39,6 +43,7 @@ struct PlaceFinder {
 
   /// Where a place in the block stands in the file, given a line above or at it and where that line starts.
   func origin(line: Int, anchor: Int, place: Int) -> Origin {
+    if isSheet { return Origin(file: file, line: line, column: 1 + view.memory.tabs(in: anchor..<max(anchor, place))) }
     let (down, column) = view.memory.position(of: place, from: anchor)
     return Origin(file: file, line: line + down, column: column + (down == 0 && anchor == 0 ? charactersLeft : 0))
   }
@@ -75,5 +80,19 @@ extension UnsafePointer<UInt8> {
     var column = 1
     for index in lineStart..<max(lineStart, place) where self[index] & 0xC0 != 0x80 { column += 1 }
     return (ends.count, column)
+  }
+
+  /// The number of tabs in a range, which in the text of a sheet stand between fields alone.
+  func tabs(in range: Range<Int>) -> Int { range.count { self[$0] == 9 } }
+
+  /// Where the lines of a text of a sheet start that end in a range: line ends in quotes are of their line.
+  func rowStarts(in range: Range<Int>) -> [Int] {
+    var starts: [Int] = []
+    var isQuoted = false
+    for place in range {
+      if self[place] == 34 { isQuoted.toggle() }
+      if self[place] == 10, !isQuoted { starts.append(place + 1) }
+    }
+    return starts
   }
 }

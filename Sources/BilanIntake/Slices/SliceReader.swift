@@ -61,7 +61,8 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
   private mutating func flush(_ block: borrowing Block, _ table: inout RecordTable) {
     let view = RecordView(block, table)
     let places = PlaceFinder(
-      file: reader.layout.file, view, block, charactersLeft: scanner.charactersLeft)
+      file: reader.layout.file, view, block, charactersLeft: scanner.charactersLeft,
+      isSheet: reader.layout.sheet != nil)
     var extents = reader.layout.keepsRejects ? FileExtents(block, table, encoding: encoding, end: offset) : nil
     var faults: [RefusedRecord] = []
     var lone: [LoneLine] = []

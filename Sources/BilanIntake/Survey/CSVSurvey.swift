@@ -28,6 +28,7 @@ struct CSVSurvey {
   ) {
     var scanner = CSVScanner(delimiter: header.delimiter, quote: quote, line: line)
     scanner.padding = padding
+    scanner.countsRows = file.sheet != nil
     var block = Block(capacity: 1 << 18)
     var table = RecordTable(width: max(1, header.names.count))
     var (faults, hasInvalidBytes) = (0, false)
@@ -87,7 +88,7 @@ extension SourceHead {
     let knowledge = HeaderKnowledge(Register.all, nil)
     if knowledge.count(known.names.map(\.text)).known >= knowledge.enough { return known }
     var best: (weight: Int, header: CSVHeader)?
-    for delimiter in CSVHeader.delimiters {
+    for delimiter in delimiters {
       let records = records(SourceHead.titleLimit, delimiter: delimiter, quote, mapping)
       let widths = Dictionary(grouping: records, by: \.names.count).mapValues(\.count)
       guard let width = widths.max(by: { ($0.value * ($0.key - 1), $0.key) < ($1.value * ($1.key - 1), $1.key) })?.key,

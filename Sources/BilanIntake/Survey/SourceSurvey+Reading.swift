@@ -25,8 +25,12 @@ extension SourceSurvey {
       let bytes = try ByteFile(path: file)
       guard bytes.identity != nil || bytes.bytes.size == 0 else { throw .pipe }
       survey.identity = bytes.identity
-      if let kind = try BinaryKind(bytes.bytes) { return (nil, [Problem.notText(kind).at(Origin(file: file))]) }
-      try survey.look(at: bytes.bytes) { survey, row, odd, line in
+      let text: FileBytes
+      switch try survey.text(of: bytes.bytes) {
+      case .success(let found): text = found
+      case .failure(let problem): return (nil, [problem.at(Origin(file: file))])
+      }
+      try survey.look(at: text) { survey, row, odd, line in
         guard !hides(row, odd) else {
           survey.hidden += 1
           return false
@@ -52,7 +56,8 @@ extension SourceSurvey {
     again.keptPlace = keptPlace
     do throws(ByteFile.Failure) {
       let bytes = try ByteFile(path: file, former: identity)
-      try again.look(at: bytes.bytes) { _, row, odd, line in
+      guard case .success(let text) = try again.text(of: bytes.bytes) else { return }
+      try again.look(at: text) { _, row, odd, line in
         guard !hides(row, odd) else { return false }
         visit(shownPlaces.map { $0.map { row.indices.contains($0) ? row[$0] : "" } } ?? row, line)
         return true
@@ -65,8 +70,10 @@ extension SourceSurvey {
   /// Goes through the records again of which something is so, be they shown or not; rows are as the file has them.
   package func forEachRow(where condition: Condition, _ visit: (Row) -> Void) {
     var again = SourceSurvey(file: file)
-    guard let bytes = try? ByteFile(path: file, former: identity) else { return }
-    try? again.look(at: bytes.bytes) { _, row, odd, _ in
+    guard let bytes = try? ByteFile(path: file, former: identity),
+      case .success(let text)? = try? again.text(of: bytes.bytes)
+    else { return }
+    try? again.look(at: text) { _, row, odd, _ in
       if condition(row, odd) { visit(row) }
       return true
     }
@@ -78,6 +85,17 @@ extension SourceSurvey {
   /// The place in `columns` of the column at a place of the rows of the file; nil where it is left out.
   package func column(atRowPlace place: Int) -> Int? { shownPlaces.map { $0.firstIndex(of: place) } ?? place }
 
+  /// What the records of a file are read from: the file itself, or the sheet of a workbook.
+  private mutating func text(of file: FileBytes) throws(ByteFile.Failure) -> Result<FileBytes, Problem> {
+    switch try SourceText(file, name: self.file, nil, .standard) {
+    case .file: return .success(file)
+    case .refused(let problem): return .failure(problem)
+    case .sheet(let sheet):
+      self.sheet = SheetReport(name: sheet.name, kind: sheet.kind)
+      return .success(sheet.text)
+    }
+  }
+
   private mutating func look(
     at file: FileBytes, _ visit: Visit
   ) throws(ByteFile.Failure) {
@@ -85,9 +103,9 @@ extension SourceSurvey {
     if try !look(detection, visit) {
       try detection.settle()
       let kept = keptPlace
-      let identity = identity
+      let (identity, sheet) = (identity, sheet)
       self = SourceSurvey(file: self.file)
-      (self.identity, keptPlace) = (identity, kept)
+      (self.identity, keptPlace, self.sheet) = (identity, kept, sheet)
       _ = try look(detection, visit)
     }
     isEncodingDoubtful = detection.isDoubtful
@@ -103,7 +121,7 @@ extension SourceSurvey {
     headerLine = firstLine
     guard let first = head.firstByte else { return true }
     isEmptyArray = head.isEmptyArray
-    guard first == 91 || first == 123 else { return try lookAtCSV(detection, head, visit) }
+    guard detection.file.sheet == nil, first == 91 || first == 123 else { return try lookAtCSV(detection, head, visit) }
     var survey = try JSONSurvey(detection.file)
     format = survey.format
     recordsPath = survey.recordsPath

@@ -34,6 +34,9 @@ package struct SourceSurvey: Sendable {
   /// Whether a record could not be read so far that its marking and its identifier are known.
   package internal(set) var hasBrokenRecord = false
 
+  /// The sheet that was looked at; nil where the file is no workbook.
+  package internal(set) var sheet: SheetReport?
+
   /// What the file was when it was looked at.
   package internal(set) var identity: FileIdentity?
 

@@ -38,7 +38,7 @@ struct ValueRules: Sendable {
   }
 
   /// The decimal mark, declared or what the mark between thousands leaves.
-  private var decimal: Character? {
+  var decimal: Character? {
     switch (decimalMark, thousandsMark) {
     case (let mark?, _): Character(mark.rawValue)
     case (nil, "."): ","

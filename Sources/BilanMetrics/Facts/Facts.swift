@@ -101,7 +101,7 @@ package struct Facts: Sendable {
   /// one machine.
   package func namingFiles(_ name: (String) -> String) -> Facts {
     func renamed(_ origin: Origin) -> Origin {
-      Origin(file: name(origin.file), line: origin.line, column: origin.column)
+      origin.named(name(origin.file))
     }
     var copy = self
     copy.rows = rows.map { $0.at(renamed($0.activity.origin)) }

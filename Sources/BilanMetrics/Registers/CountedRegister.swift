@@ -138,7 +138,7 @@ struct CountedRegister<Record: RegisterRecord>: RegisterFacts {
     var copy = self
     for index in copy.rows.indices {
       let origin = rows[index].record.origin
-      copy.rows[index].record.origin = Origin(file: name(origin.file), line: origin.line, column: origin.column)
+      copy.rows[index].record.origin = origin.named(name(origin.file))
     }
     return copy
   }

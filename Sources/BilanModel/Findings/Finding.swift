@@ -32,7 +32,7 @@ package struct Finding: Sendable, Hashable {
     self.count = count
     self.kind = kind
     let isWholeLine = origin.line > 0 && origin.column == 0
-    self.origin = isWholeLine ? Origin(file: origin.file, line: origin.line, column: 1) : origin
+    self.origin = isWholeLine ? Origin(file: origin.file, line: origin.line, column: 1, sheet: origin.sheet) : origin
     self.message = message
     self.hint = hint
   }
@@ -45,10 +45,9 @@ package struct Finding: Sendable, Hashable {
   /// The same finding in the words of its kind, which quote nothing of the file.
   package var withoutQuotation: Finding { Finding(kind, origin, kind.meaning, hint: kind.remedy, count: count) }
 
-  /// `file:line:column: severity[code]: message`, without line and column where it is about the whole file.
+  /// `file:line:column: severity[code]: message`, `workbook.xlsx:Sheet!G14: …`, without line and column where it is about the whole file.
   package func text(_ language: Language) -> String {
-    var place = VisibleText.line(origin.file)
-    if origin.line > 0 { place += ":\(origin.line):\(origin.column)" }
+    let place = VisibleText.line(origin.place)
     return (place.isEmpty ? "" : place + ": ") + "\(severity.name[language])[\(code)]: "
       + shownMessage(language)
   }

@@ -2,19 +2,47 @@
 package struct Origin: Sendable, Hashable, Comparable {
   /// The file as it was named on the command line, never made absolute.
   package let file: String
-  /// 1-based physical line; 0 when the finding is about the whole file.
+  /// The sheet of a workbook; nil in any other file.
+  package let sheet: String?
+  /// 1-based physical line, the row of a sheet; 0 when the finding is about the whole file.
   package let line: Int
-  /// 1-based column in characters; 0 when the finding is about the whole line.
+  /// 1-based column in characters, in a sheet that of the cell; 0 when the finding is about the whole line.
   package let column: Int
 
-  package init(file: String, line: Int = 0, column: Int = 0) {
+  package init(file: String, line: Int = 0, column: Int = 0, sheet: String? = nil) {
     self.file = file
+    self.sheet = sheet
     self.line = line
     self.column = column
   }
 
-  /// By file, line and column.
+  /// The same place of a file of another name.
+  package func named(_ file: String) -> Origin { Origin(file: file, line: line, column: column, sheet: sheet) }
+
+  /// The same place in a sheet of the file; what is about the whole file, or in another sheet, stays so.
+  package func inSheet(_ name: String) -> Origin {
+    line == 0 || sheet != nil ? self : Origin(file: file, line: line, column: column, sheet: name)
+  }
+
+  /// `file:line:column`, `workbook.xlsx:Sheet!G14` of a cell, the name alone of a whole file.
+  package var place: String {
+    guard line > 0 else { return file }
+    guard let sheet else { return "\(file):\(line):\(column)" }
+    return "\(file):\(sheet)!\(Origin.letters(ofColumn: column))\(line)"
+  }
+
+  /// The letters of a column of a sheet, counted from 1: `A`, `Z`, `AA`.
+  package static func letters(ofColumn column: Int) -> String {
+    var (rest, letters) = (max(1, column), "")
+    while rest > 0 {
+      letters = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + letters
+      rest = (rest - 1) / 26
+    }
+    return letters
+  }
+
+  /// By file, sheet, line and column.
   package static func < (left: Origin, right: Origin) -> Bool {
-    (left.file, left.line, left.column) < (right.file, right.line, right.column)
+    (left.file, left.sheet ?? "", left.line, left.column) < (right.file, right.sheet ?? "", right.line, right.column)
   }
 }

@@ -5,6 +5,8 @@ package struct Batch: Sendable {
   package let register: Register
   /// The file that the records come from.
   package let file: String
+  /// The sheet of a workbook that they stand in; nil in any other file.
+  package var sheet: String?
   /// 1-based physical line of each record.
   package var lines: [Int]
   /// One entry per column of the register.

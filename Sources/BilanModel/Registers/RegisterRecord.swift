@@ -54,6 +54,7 @@ extension Batch {
     self.init(
       register: Record.register, file: records.first?.origin.file ?? "", lines: records.map(\.origin.line),
       columns: Record.fields.map { $0.write(records) })
+    sheet = records.first?.origin.sheet
     for (row, record) in records.enumerated() where !record.shares.isEmpty { shares[row] = record.shares }
   }
 
@@ -66,7 +67,7 @@ extension Batch {
   package func column(_ role: Role) -> BatchColumn { register.index(of: role).map { columns[$0] } ?? .absent }
 
   /// Where the record of a row stands in its file.
-  package func origin(_ row: Int) -> Origin { Origin(file: file, line: lines[row]) }
+  package func origin(_ row: Int) -> Origin { Origin(file: file, line: lines[row], sheet: sheet) }
 
   /// Where the value of a row stands in a column of the register, or else the record.
   package func origin(_ row: Int, column: Int?) -> Origin {

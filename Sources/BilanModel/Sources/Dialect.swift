@@ -46,6 +46,8 @@ package struct Dialect: Sendable, Hashable {
   package var format: Format?
   /// Nil where it is told from the bytes.
   package var encoding: Encoding?
+  /// The name of the sheet of a workbook that is read; nil takes the first one that is shown.
+  package var sheet: String?
   /// One ASCII character: `,` `;` tab or `|`.
   package var delimiter: UInt8?
   /// Whether `"` quotes fields; a source that says `none` takes every quote as text.

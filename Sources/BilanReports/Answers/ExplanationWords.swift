@@ -86,7 +86,7 @@ package struct ExplanationWords: Sendable {
 
   /// `  fichier:ligne · identifiant · intitulé · ce qu’il ajoute`.
   private func line(_ subject: Testimony.Subject, _ adds: String) -> String {
-    let place = "\(subject.origin.file):\(subject.origin.line)"
+    let place = subject.origin.file + ":" + (subject.origin.sheet.map { "\($0)!" } ?? "") + "\(subject.origin.line)"
     return "  "
       + [place, subject.id, subject.title, subject.marking, adds].filter { !$0.isEmpty }.joined(separator: " · ")
   }

@@ -89,7 +89,7 @@ package struct CompetenceLog: Sendable {
     log.counts = counts
     for (key, group) in groups {
       let file = name(key.file)
-      let kept = group.kept.map { $0.at(Origin(file: file, line: $0.origin.line, column: $0.origin.column)) }
+      let kept = group.kept.map { $0.at($0.origin.named(file)) }
       log.groups[Key(file: file, rule: key.rule, severity: key.severity), default: Group()].add(kept, group.count)
     }
     return log

@@ -1,0 +1,35 @@
+internal import BilanModel
+
+extension SourceReading {
+  /// The text of a file, that of a sheet where it is a workbook; nil where it has none, which is said.
+  mutating func text(of file: FileBytes) throws(ByteFile.Failure) -> FileBytes? {
+    switch try SourceText(file, name: name, mapping, options.markings) {
+    case .file(let misnamed):
+      if misnamed { findings.append(Problem.misnamed(isWorkbook: false).at(Origin(file: name))) }
+      return file
+    case .sheet(let sheet):
+      take(sheet)
+      return sheet.text
+    case .refused(let problem):
+      findings.append(problem.at(Origin(file: name)))
+      return nil
+    }
+  }
+
+  /// Takes note of what the sheet is that is read.
+  private mutating func take(_ sheet: OpenSheet) {
+    report.sheet = SheetReport(name: sheet.name, kind: sheet.kind)
+    elsewhere = sheet.elsewhere.joined(isUnderCeiling: options.ceiling != nil)
+    let said = sheet.findings(in: name, isAsked: mapping?.dialect.sheet != nil)
+    // Names of sheets are words of the file.
+    findings.append(contentsOf: options.ceiling == nil ? said : said.map(\.withoutQuotation))
+    mapping?.dialect.suitSheet()
+  }
+}
+
+extension Finding {
+  /// The same finding in a sheet of its file.
+  func inSheet(_ sheet: String) -> Finding {
+    Finding(kind, origin.inSheet(sheet), message, hint: hint, count: count)
+  }
+}

@@ -1,0 +1,71 @@
+internal import BilanModel
+internal import BilanSheets
+internal import Glibc
+
+/// A sheet of a workbook, opened as a text of records.
+struct OpenSheet {
+  /// The text, which stands for the bytes of the file.
+  let text: FileBytes
+  let summary: SheetSummary
+  let elsewhere: ElsewhereMarkings
+
+  /// Whether the name of the file is that of a text.
+  private let isMisnamed: Bool
+
+  /// How the workbook is written, in the letters that end its name.
+  var kind: String { summary.isOpenDocument ? "ods" : "xlsx" }
+
+  /// The name of the sheet.
+  var name: String { summary.sheet.name }
+
+  /// Opens the sheet that a mapping names, or the first one that is shown.
+  init(_ file: FileBytes, name: String, _ mapping: SourceMapping?, _ words: MarkingWords) throws(SheetError) {
+    isMisnamed = NamedFormat(name) == .text
+    let visitor = SheetText(NumberMarks(mapping), words)
+    let bytes = PackageBytes(size: file.size) { offset, count in file.bytes(offset, count) }
+    summary = try SheetReader.read(bytes, sheet: mapping?.dialect.sheet, into: visitor)
+    text = FileBytes(text: visitor.text(), sheet: summary.sheet.name, of: file)
+    elsewhere = visitor.elsewhere
+  }
+
+  /// What is said of the workbook beside its records.
+  func findings(in file: String, isAsked: Bool) -> [Finding] {
+    var problems: [Problem] = []
+    if !summary.others.isEmpty, !isAsked { problems.append(.otherSheets(summary)) }
+    if !summary.hiddenRows.isEmpty || !summary.hiddenColumns.isEmpty { problems.append(.hiddenCells(summary)) }
+    if isMisnamed { problems.append(.misnamed(isWorkbook: true)) }
+    var found = problems.map { $0.at(Origin(file: file)) }
+    if summary.sheet.isHidden { found.append(Problem.hiddenSheet(name).at(Origin(file: file))) }
+    if let range = summary.firstMergedNumber {
+      found.append(
+        Problem.mergedNumber(range).at(Origin(file: file, line: range.top, column: range.left, sheet: name)))
+    } else if summary.filled > 0 {
+      found.append(Problem.mergedCells(summary.filled).at(Origin(file: file)))
+    }
+    if let place = summary.firstUncalculated {
+      found.append(
+        Problem.uncalculated(summary.uncalculated)
+          .at(Origin(file: file, line: place.top, column: place.left, sheet: name)))
+    }
+    return found
+  }
+}
+
+extension FileBytes {
+  /// Some bytes of the file; nil where it cannot be read.
+  fileprivate func bytes(_ offset: Int, _ count: Int) -> [UInt8]? {
+    var failed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { memory, got in
+      guard let start = memory.baseAddress else { return }
+      do throws(ByteFile.Failure) { got = try read(count, at: offset, into: start) } catch { failed = true }
+    }
+    return failed ? nil : bytes
+  }
+}
+
+extension Dialect {
+  /// Takes what is known of the text of a sheet.
+  mutating func suitSheet() {
+    (format, encoding, delimiter, hasQuotes) = (.csv, .utf8, SheetText.delimiter, true)
+  }
+}
