@@ -80,7 +80,8 @@ check 'the generated pages of docs/ are current' documentation_is_generated
 check 'workbooks: nothing that Excel would repair' scripts/checks/lint_workbook.py out/*/*/dernier/*.xlsx
 check 'demo workbook: LibreOffice finds every figure again' \
   scripts/checks/recalculate_workbook.py out/demo/2024/dernier/2024_bilan.xlsx --at-least 300 \
-  --perturb 'Activités!Compte' --perturb 'Participations!Personnes jours'
+  --perturb 'Activités!Compte' --perturb 'Participations!Personnes jours' \
+  --perturb 'Données Visites!Par partenaire'
 check 'amerique-du-nord workbook: LibreOffice finds every figure again' \
   scripts/checks/recalculate_workbook.py out/amerique-du-nord/2018/dernier/2018_bilan.xlsx
 check 'a workbook of great counts: no figure is lost' great_counts

@@ -1,6 +1,7 @@
 internal import BilanIntake
 internal import BilanMetrics
 internal import BilanModel
+internal import BilanReports
 internal import BilanRules
 internal import BilanText
 
@@ -14,6 +15,8 @@ struct Reading {
   let countsAll: Bool
   /// What is admitted, nil without a ceiling.
   let ceiling: Ceiling?
+  /// What a report says beside its figures; nil for another run.
+  var beside: Beside?
 
   /// What the rules of competence find in the report’s period.
   var competence: FindingLog { facts.competence.findings(0) }
@@ -38,4 +41,22 @@ struct Reading {
 
   /// Records left out of every figure because an error was found in them.
   var rejected: Int { sources.reduce(0) { $0 + $1.counts.rejected } }
+}
+
+/// What a report says beside its figures, record by record.
+struct Beside {
+  /// What is due on the as-of day.
+  let due: Due
+  /// Of every year, those to come included.
+  let indicators: [Indicator]
+
+  /// The same with the files of the records named in another way.
+  func namingFiles(_ name: (String) -> String) -> Beside {
+    let named = indicators.map { indicator in
+      var copy = indicator
+      copy.origin = Origin(file: name(indicator.origin.file), line: indicator.origin.line)
+      return copy
+    }
+    return Beside(due: due.namingFiles(name), indicators: named)
+  }
 }

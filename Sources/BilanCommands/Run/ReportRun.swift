@@ -37,9 +37,14 @@ struct ReportRun {
       fonts: fonts, sources: try settings.sources(digests: digests))
   }
 
-  /// Reads the sources, and the checksums of their bytes.
+  /// Reads the sources, what is due and followed beside the figures, and the checksums of their bytes.
   func read() throws -> (reading: Reading, digests: [String]) {
-    let reading = try settings.read(series: series, asOf: asOf)
+    let watch = Watch(asOf: asOf, within: definition.definition.watchedDays ?? 0, choices: settings.choices)
+    let registers = definition.definition.watchedDays == nil ? [] : Registers.all
+    var (reading, kept) = try settings.read(
+      series: series, asOf: asOf, options: settings.intakeOptions(showing: series, periods: 1),
+      beside: TallyPair(WatchTally(watch, registers: registers), KeptRecords(Indicator.self)))
+    reading.beside = Beside(due: Due(kept.first.deadlines, watch), indicators: kept.second.records)
     return (reading, digests(reading))
   }
 
@@ -68,6 +73,7 @@ struct ReportRun {
   /// What the documents are made of, with files named as the edition names them.
   func context(_ reading: Reading, _ digests: [String]) -> ReportContext {
     let shown = ShownFiles(settings.paths)
+    let beside = reading.beside?.namingFiles { shown[$0] }
     return ReportContext(
       facts: reading.facts.namingFiles { shown[$0] }, language: language, definition: definition.definition,
       sources: zip(reading.sources, digests).map { source, digest in
@@ -78,7 +84,8 @@ struct ReportRun {
           unread: source.unused.map { VisibleText.line($0) }, sha256: digest)
       },
       findings: reading.log.changed(shown.shown).listed(each: ReportContext.findingsShown),
-      withheld: reading.withheld, version: Version.current)
+      withheld: reading.withheld, due: beside?.due, indicators: beside?.indicators ?? [],
+      version: Version.current)
   }
 
   /// The documents as they stand on the disk.

@@ -13,7 +13,9 @@ extension SourceReading {
     var layout = RegisterLayout(
       file: name, register: columns.register, plans: columns.plans, mapping: mapping, rules: rules,
       headers: headers.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") },
-      ceiling: options.ceiling, detail: options.detail, directory: options.directory, rejectsAll: !report.isRead,
+      ceiling: options.ceiling,
+      detail: columns.register.code == Register.activities.code ? options.detail : nil, directory: options.directory,
+      rejectsAll: !report.isRead,
       keepsRejects: options.keepsRejects, keepsRepeats: options.keepsRepeats)
     layout.sheet = report.sheet?.name
     layout.headerNames = HeaderNames(layout.headers, columns.register, isMapped: !(mapping?.columns.isEmpty ?? true))

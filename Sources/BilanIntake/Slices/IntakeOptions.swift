@@ -15,9 +15,9 @@ package struct IntakeOptions: Sendable {
   package var ceiling: Ceiling?
   /// The spellings of markings, with the caveats that the desk adds.
   package var markings = MarkingWords.standard
-  /// The period whose records are shown one by one; nil shows all.
+  /// The period whose activities are shown one by one; nil shows all.
   ///
-  /// Identifiers and free texts of records that cannot touch it are left out of batches.
+  /// Identifiers and free texts of activities that cannot touch it are left out of batches.
   package var detail: Period?
   /// How many threads may read a large file; the answer does not depend on it.
   package var threads: Int

@@ -78,6 +78,14 @@ package struct Encounters: Sendable {
     return PartialDate(earliest: Day(number: found.earliest), latest: Day(number: found.latest))
   }
 
+  /// The partners with one of a kind that starts in a period up to the report's, by index.
+  func partners(of kind: ActivityKind) -> [PartnerIndex] {
+    let known = cells.filter { $0.key.kind == kind.rawValue && $0.key.period <= 0 && $0.value.count > 0 }
+    return Set(known.map(\.key.place).compactMap { if case .partner(let partner) = $0 { partner } else { nil } })
+      .sorted()
+      .map { PartnerIndex(Int16($0)) }
+  }
+
   /// How many sessions were held at a place, of all kinds or of one.
   func sessions(_ at: Coordinate) -> Int {
     guard let place = EncounterPlace(at) else { return 0 }

@@ -21,8 +21,7 @@ extension Metric {
     tone: .neutral, basis: Basis { facts, cut, period in facts.acts.places(of: cut, in: period) },
     source: .acts
   ) { facts, at in
-    guard PeriodSeries.shown.contains(at.period), let span = facts.series[at.period], span.first <= facts.asOf,
-      facts.choices.registersFrom.map({ span.first.year >= $0 }) ?? true,
+    guard PeriodSeries.shown.contains(at.period), facts.holdsActs(at.period),
       facts.hasRegister(serving: at.others[.attribution])
     else { return .missing(.noData) }
     return .number(facts.acts.count(at))
@@ -30,6 +29,13 @@ extension Metric {
 }
 
 extension Facts {
+  /// Whether acts of a period can be told: it has begun on the as-of day, and is not before the year from which the desk
+  /// says that registers are kept.
+  func holdsActs(_ period: Int) -> Bool {
+    guard let span = series[period], span.first <= asOf else { return false }
+    return choices.registersFrom.map { span.first.year >= $0 } ?? true
+  }
+
   /// Whether a register that may serve a point was read; of no point, any that serves one.
   fileprivate func hasRegister(serving value: DimensionValue?) -> Bool {
     AttributionTable.rows.contains { row in
@@ -44,7 +50,7 @@ extension Facts {
     let activities = rows.lazy.filter(\.counts).compactMap { row in
       row.period.map {
         Acts.Act(
-          period: $0, points: row.activity.points, pillar: row.activity.pillar,
+          period: $0, register: Register.activities.code, points: row.activity.points, pillar: row.activity.pillar,
           offices: row.activity.lead.map { [$0.value] } ?? [], partners: row.activity.partners,
           subject: { Testimony.Subject(row.activity) })
       }
@@ -53,8 +59,9 @@ extension Facts {
       var line = row.line
       line.isCarriedOut = row.outcome == .done
       return Acts.Act(
-        period: row.period, points: line.points, pillar: line.pillar, offices: line.lead.map { [$0.value] } ?? [],
-        partners: line.partners, subject: { [line] in Testimony.Subject(line) })
+        period: row.period, register: Register.plans.code, points: line.points, pillar: line.pillar,
+        offices: line.lead.map { [$0.value] } ?? [], partners: line.partners,
+        subject: { [line] in Testimony.Subject(line) })
     }
     return Array(activities) + lines + registers.flatMap(\.actFacts.acts)
   }

@@ -5,6 +5,8 @@ struct Acts: Sendable {
   /// A record that is an act in a period.
   struct Act: Sendable {
     var period: Int
+    /// The code of its register.
+    var register: String
     var points: [Attribution]
     var pillar: Pillar?
     var offices: [DimensionValue]
@@ -93,5 +95,15 @@ struct Acts: Sendable {
 
 /// The acts that a register says, which facts of a report alone look at.
 package struct ActFacts: Sendable {
-  let acts: [Acts.Act]
+  private(set) var acts: [Acts.Act]
+
+  /// The same with the files of the records named in another way.
+  func namingFiles(_ name: (String) -> String) -> ActFacts {
+    var copy = self
+    for index in copy.acts.indices {
+      let subject = acts[index].subject().namingFile(name)
+      copy.acts[index].subject = { subject }
+    }
+    return copy
+  }
 }

@@ -13,7 +13,14 @@ package struct Testimony: Sendable, Hashable {
     /// How it is protected, as it was written.
     package let marking: String
     /// Where it stands.
-    package let origin: Origin
+    package private(set) var origin: Origin
+
+    /// The same with its file named in another way.
+    func namingFile(_ name: (String) -> String) -> Subject {
+      var copy = self
+      copy.origin = Origin(file: name(origin.file), line: origin.line, column: origin.column)
+      return copy
+    }
   }
 
   /// The record.

@@ -4,7 +4,7 @@ internal import BilanModel
 struct CountedRegister<Record: RegisterRecord>: RegisterFacts {
   private let doctrine: CountingDoctrine
   let isRead: Bool
-  let actFacts: ActFacts
+  private(set) var actFacts: ActFacts
   let seen: [Dimension: Set<DimensionValue>]
   private let witness: Witness<Record>?
   private let cells: [Coordinate: RegisterSums]
@@ -136,6 +136,7 @@ struct CountedRegister<Record: RegisterRecord>: RegisterFacts {
 
   func namingFiles(_ name: (String) -> String) -> any RegisterFacts {
     var copy = self
+    copy.actFacts = actFacts.namingFiles(name)
     for index in copy.rows.indices {
       let origin = rows[index].record.origin
       copy.rows[index].record.origin = origin.named(name(origin.file))

@@ -178,7 +178,7 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
       let values = { (dimension: Dimension) in Record.declaration.values(of: dimension, record) }
       acts.append(
         Acts.Act(
-          period: index, points: record.points, pillar: nil, offices: values(.office),
+          period: index, register: Record.register.code, points: record.points, pillar: nil, offices: values(.office),
           partners: values(.partner).compactMap { if case .partner(let partner) = $0 { partner } else { nil } },
           subject: { Testimony.Subject(record) }))
     }

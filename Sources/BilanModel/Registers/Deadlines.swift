@@ -1,3 +1,12 @@
+extension Deadline {
+  /// The registers whose records make something due.
+  package static let registers: [Register] = Registers.all.compactMap { makesDue($0) ? $0.register : nil }
+
+  private static func makesDue<Record: RegisterRecord>(_ type: Record.Type) -> Bool {
+    Record.declaration.deadlines != nil
+  }
+}
+
 /// What the records of each register make due: sessions, notices and ends, decisions of influence, opinions, plan lines.
 extension MeetingSeries {
   /// The sessions that are overdue, or due by the last day looked at; none where no activities tell of sessions.

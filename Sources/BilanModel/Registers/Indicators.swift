@@ -67,7 +67,8 @@ package struct Indicator: CommonRecord {
 
   private static let value = Amount<Indicator>("value", Wording("Valeur", "Value"), \.value)
   private static let target = Amount<Indicator>("target", Wording("Cible", "Target"), \.target)
-  private static let name = Dimension("indicator", Wording("indicateur", "indicator"))
+  /// What is followed.
+  package static let name = Dimension("indicator", Wording("indicateur", "indicator"))
 
   /// How its records are counted and shown.
   package static let declaration = Declaration<Indicator>(
@@ -99,13 +100,17 @@ package struct Indicator: CommonRecord {
     sheet: SheetWords("indicateurs", Wording("Indicateurs", "Indicators"), table: Wording("Indicateurs", "Indicators")))
 
   /// An indicator in its unit, of the whole or a region, or of a partner.
-  private static let scopes = [Cut(.region, name, unit), Cut(.partner, name, unit)]
-  private static let unit = Dimension("unit", Wording("unité", "unit"))
+  package static let scopes = [Cut(.region, name, unit), Cut(.partner, name, unit)]
+  /// In which its value and its target are.
+  package static let unit = Dimension("unit", Wording("unité", "unit"))
+
+  /// What an indicator of no region and no partner is of.
+  package static let whole = DimensionValue.word("ensemble", Wording("ensemble", "whole"))
 
   /// The region that it is of, or the whole; none where it is of a partner.
   private var scope: [DimensionValue] {
     if let region { return [.word(region.code, region.name)] }
-    return common.partners.isEmpty ? [.word("ensemble", Wording("ensemble", "whole"))] : []
+    return common.partners.isEmpty ? [Indicator.whole] : []
   }
 
   private var statedIndicator: String? { indicator.isEmpty ? nil : indicator }

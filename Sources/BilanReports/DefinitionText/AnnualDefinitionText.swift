@@ -23,14 +23,19 @@ extension ReportDefinition {
       - partenaires
       - piliers
       - groupes
+      - visites
+      - attributions
       - evolution
       - plan
+      - echeances: {jours: 90}
       - controles
       - controles_competence
       - activites
       - participations
       - lignes_de_plan
       - historique
+      - donnees_visites
+      - donnees_attributions
 
     graphiques:
       - classement: {top: 15}

@@ -17,6 +17,8 @@ package struct SheetDefinition: Sendable {
   package let tabColour: UInt32
   /// Whether formulas of other sheets need it: it is then in every workbook, asked for or not.
   package let isData: Bool
+  /// The code of the one sheet whose formulas need it, without which it is in no workbook; nil where several may.
+  let readBy: String?
   /// Whether a report has what the sheet shows: of a register that was not read, nothing does.
   let isThere: @Sendable (Facts) -> Bool
   /// The sheet of a report.
@@ -26,7 +28,7 @@ package struct SheetDefinition: Sendable {
 
   init(
     _ code: String, _ name: Wording, purpose: Wording, parameters: [ParameterRule] = [], tabColour: UInt32,
-    isData: Bool = false, isThere: @escaping @Sendable (Facts) -> Bool = isOfActivities,
+    isData: Bool = false, readBy: String? = nil, isThere: @escaping @Sendable (Facts) -> Bool = isOfActivities,
     tables: @escaping @Sendable (ReportContext, SheetParameters) -> [FigureTable] = { _, _ in [] },
     build: @escaping @Sendable (ReportContext, SheetParameters) -> Sheet
   ) {
@@ -36,6 +38,7 @@ package struct SheetDefinition: Sendable {
     self.parameters = parameters
     self.tabColour = tabColour
     self.isData = isData
+    self.readBy = readBy
     self.isThere = isThere
     self.build = build
     self.tables = tables

@@ -144,16 +144,9 @@ struct RegisterFiguresSheet: SheetOfTables {
   }
 }
 
-extension Quantity {
-  /// A day as the number that a sheet knows it by.
-  fileprivate var asSheetDay: Quantity {
-    if case .number(let day) = self { .number(day + Int(FigureTable.firstDay)) } else { self }
-  }
-}
-
 extension Wording {
   /// The words as a sentence of their own.
-  fileprivate var asSentence: Wording {
+  var asSentence: Wording {
     Wording(Sentences.capitalized(french) + ".", Sentences.capitalized(english) + ".")
   }
 }

@@ -1,3 +1,4 @@
+internal import BilanMetrics
 internal import BilanModel
 internal import BilanWorkbook
 
@@ -11,6 +12,18 @@ enum RegisterPages {
     let name: Wording
     let purpose: Wording
     let registers: [Register]
+    /// The sheet where it is no table of figures by dimension.
+    var form: SheetDefinition?
+
+    init(code: String, name: Wording, purpose: Wording, registers: [Register]) {
+      (self.code, self.name, self.purpose, self.registers) = (code, name, purpose, registers)
+    }
+
+    /// A form of its own, of one register.
+    init(_ form: SheetDefinition, of register: Register) {
+      self.init(code: form.code, name: form.name, purpose: form.purpose, registers: [register])
+      self.form = form
+    }
   }
 
   private static let pages: [Page] = [
@@ -49,6 +62,7 @@ enum RegisterPages {
       purpose: Wording(
         "les sièges aux comités militaires et l’assiduité", "seats on military committees and attendance"),
       registers: [Seat.register]),
+    Page(IndicatorsSheet.definition, of: Indicator.register),
     Page(
       code: "registres", name: Wording("Registres", "Registers"),
       purpose: Wording(
@@ -60,13 +74,16 @@ enum RegisterPages {
   /// Whether a reading sheet bears a name.
   static func isNamed(_ name: Wording) -> Bool { pages.contains { $0.name == name } }
 
-  /// The sheets of a report that read registers of some codes.
-  static func sheets(of codes: [String]) -> [SheetDefinition] {
+  /// The sheets of a report by the registers that were read; a form that does not suit the period leaves its register to
+  /// *Registres*.
+  static func sheets(of facts: Facts) -> [SheetDefinition] {
+    let codes = facts.registers.filter(\.isRead).map(\.register.code)
+    let pages = pages.filter { $0.form?.isThere(facts) ?? true }
     let own = Set(pages.flatMap(\.registers).map(\.code))
     return pages.compactMap { page in
       let shown = page.registers.isEmpty ? codes.filter { !own.contains($0) } : page.registers.map(\.code)
       guard codes.contains(where: shown.contains) else { return nil }
-      return definition(page, shown)
+      return page.form ?? definition(page, shown)
     }
   }
 

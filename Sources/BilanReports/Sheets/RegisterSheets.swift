@@ -10,7 +10,7 @@ enum RegisterSheets {
   /// The sheets of a report; none when no such register was read.
   static func sheets(of facts: Facts) -> [SheetDefinition] {
     let read = facts.registers.filter(\.isRead)
-    return RegisterPages.sheets(of: read.map(\.register.code)) + read.map(data)
+    return RegisterPages.sheets(of: facts) + read.map(data)
   }
 
   /// The data sheet of a register.

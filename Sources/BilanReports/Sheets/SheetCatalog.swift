@@ -5,9 +5,8 @@ internal import BilanModel
 package enum SheetCatalog {
   /// Those of every report that has what they show.
   package static let all: [SheetDefinition] = [
-    reading, summary, matrix, partners, pillars, groups, trend, plan, checks, competence, activities, participations,
-    planLines,
-    history,
+    reading, summary, matrix, partners, pillars, groups, visits, attributions, trend, plan, deadlines, checks,
+    competence, activities, participations, planLines, history, visitList, actList,
   ]
 
   /// The names and parameters that definitions may use.
@@ -25,7 +24,9 @@ package enum SheetCatalog {
     }
     let codes = Set(named.map(\.0.code))
     let first = all.filter { $0.code == reading.code && !codes.contains($0.code) }
-    let data = all.filter { $0.isData && !codes.contains($0.code) }
+    let data = all.filter { sheet in
+      sheet.isData && !codes.contains(sheet.code) && sheet.readBy.map(codes.contains) ?? true
+    }
     let declared = RegisterSheets.sheets(of: context.facts)
     let sheets = first.map { ($0, SheetParameters()) } + named + (data + declared).map { ($0, SheetParameters()) }
     return sheets.filter { $0.0.isThere(context.facts) }

@@ -42,6 +42,11 @@ extension Quantity {
   }
 
   var isMissing: Bool { if case .missing = self { true } else { false } }
+
+  /// A day as the number that a sheet knows it by.
+  var asSheetDay: Quantity {
+    if case .number(let day) = self { .number(day + Int(FigureTable.firstDay)) } else { self }
+  }
 }
 
 extension Absence {

@@ -41,6 +41,14 @@ struct TableFormulas: Sendable {
     return "SUMPRODUCT(\(factors.joined(separator: "*")))"
   }
 
+  /// The greatest number of a column over rows that meet some conditions, 0 over none; no dynamic array.
+  func greatest(_ column: TableColumn, of table: TableLayout, where conditions: [Condition]) -> Formula {
+    let factors =
+      conditions.map { "(\(table.reference($0.column, language))=\($0.operand))" as Formula }
+      + [Formula(table.reference(column, language))]
+    return "SUMPRODUCT(MAX(\(factors.joined(separator: "*"))))"
+  }
+
   private func pairs(_ table: TableLayout, _ conditions: [Condition]) -> Formula {
     conditions.map { "\(table.reference($0.column, language)),\($0.operand)" as Formula }.joined(separator: ",")
   }

@@ -35,7 +35,7 @@ package struct Deadline: Sendable, Hashable {
   /// Of the record.
   package let marking: Marking
   /// Where the record stands.
-  package let origin: Origin
+  package private(set) var origin: Origin
 
   /// What a record with the columns of all registers makes due.
   package init<Record: CommonRecord>(_ kind: Kind, of record: Record, on day: PartialDate, title: String = "") {
@@ -53,6 +53,13 @@ package struct Deadline: Sendable, Hashable {
   ) {
     (self.kind, self.day, self.register, self.key, self.id) = (kind, day, register, key, id)
     (self.title, self.partners, self.marking, self.origin) = (title, partners, marking, origin)
+  }
+
+  /// The same with the file of its record named in another way.
+  package func namingFile(_ name: (String) -> String) -> Deadline {
+    var copy = self
+    copy.origin = Origin(file: name(origin.file), line: origin.line, column: origin.column)
+    return copy
   }
 
   /// Whether it is overdue on a day; nil where a partial date does not say.

@@ -1,0 +1,96 @@
+package import BilanModel
+
+/// An act of a shown period as one point and one office have it; acts that serve no point are told together.
+package struct ActRow: Sendable {
+  /// 0 or −1.
+  package let period: Int
+  /// The point served; nil for acts that serve none.
+  package let point: Attribution?
+  /// The code of the register.
+  package let register: String
+  /// « Hors pilier » for a record of a register without pillars.
+  package let pillar: Pillar
+  /// An office that has the act; `unstated` for one of none.
+  package let office: DimensionValue
+  /// The record; nil for those that are told together.
+  package let subject: Testimony.Subject?
+  /// With whom; none for those that are told together.
+  package let partners: [PartnerIndex]
+  /// What the row adds to all acts: an act once, on the first of its rows.
+  package var whole: Int
+  /// What it adds to its point: an act once, on the first of the rows of the point.
+  package var ofPoint: Int
+  /// What it adds to its point and office.
+  package var ofOffice: Int
+}
+
+extension Facts {
+  /// The acts of the shown periods: a row each, point and office; by period, register and place, those of no point last.
+  package var actRows: [ActRow] {
+    let all = Facts.acts(rows: rows, plan: plan, registers: registers).filter { holdsActs($0.period) }
+    let order = Dictionary(
+      Register.all.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+    let served = all.lazy.filter { !$0.points.isEmpty }.map { (act: $0, subject: $0.subject()) }.sorted { left, right in
+      let keys = [left, right].map { (-$0.act.period, order[$0.act.register] ?? .max) }
+      return keys[0] != keys[1] ? keys[0] < keys[1] : left.subject.origin < right.subject.origin
+    }
+    return served.flatMap { ActRow.rows($0.act, $0.subject) } + ActRow.unserved(all.filter(\.points.isEmpty), order)
+  }
+
+  /// Whether a register was read whose records may serve a point.
+  package var mayServe: Bool { AttributionTable.rows.contains { hasRead($0.register) } }
+}
+
+extension ActRow {
+  fileprivate static func rows(_ act: Acts.Act, _ subject: Testimony.Subject) -> [ActRow] {
+    let points = Set(act.points).sorted { $0.number < $1.number }
+    return points.enumerated().flatMap { place, point in
+      act.sortedOffices.enumerated().map { turn, office in
+        ActRow(
+          period: act.period, point: point, register: act.register, pillar: act.pillar ?? Pillar.none, office: office,
+          subject: subject, partners: Set(act.partners).sorted(), whole: place == 0 && turn == 0 ? 1 : 0,
+          ofPoint: turn == 0 ? 1 : 0, ofOffice: 1)
+      }
+    }
+  }
+
+  /// What acts are told together by.
+  private struct Together: Hashable {
+    let period: Int
+    let register: String
+    let pillar: Pillar
+    let office: DimensionValue
+  }
+
+  fileprivate static func unserved(_ acts: [Acts.Act], _ order: [String: Int]) -> [ActRow] {
+    var rows: [Together: ActRow] = [:]
+    for act in acts {
+      for (turn, office) in act.sortedOffices.enumerated() {
+        let key = Together(
+          period: act.period, register: act.register, pillar: act.pillar ?? Pillar.none, office: office)
+        var row =
+          rows[key]
+          ?? ActRow(
+            period: key.period, point: nil, register: key.register, pillar: key.pillar, office: office, subject: nil,
+            partners: [], whole: 0, ofPoint: 0, ofOffice: 0)
+        row.whole += turn == 0 ? 1 : 0
+        row.ofPoint += turn == 0 ? 1 : 0
+        row.ofOffice += 1
+        rows[key] = row
+      }
+    }
+    return rows.values.sorted { left, right in
+      let keys = [left, right].map {
+        (-$0.period, order[$0.register] ?? .max, $0.pillar.rawValue, $0.office.sortKey)
+      }
+      return keys[0] < keys[1]
+    }
+  }
+}
+
+extension Acts.Act {
+  /// The offices that have it, each once; `unstated` of none.
+  fileprivate var sortedOffices: [DimensionValue] {
+    offices.isEmpty ? [.unstated] : Set(offices).sorted { $0.sortKey < $1.sortKey }
+  }
+}
