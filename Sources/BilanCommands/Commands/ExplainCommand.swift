@@ -26,6 +26,7 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: ArgumentHelp(ConsoleLanguage.say("Forme : text ou json.", "Form: text or json.")))
   var format = WatchCommand.Form.text
   @OptionGroup var findings: FindingOptions
+  @OptionGroup var empty: EmptyOption
   @OptionGroup var language: LanguageOption
 
   mutating func validate() throws {
@@ -47,6 +48,7 @@ struct ExplainCommand: ParsableCommand {
         isWitnessed: true))
     let reading = try settings.reading(tally, report, ofSome: true)
     try ReadingPrinter.show(reading, findings, language)
+    try empty.refuseToAnswer(reading.log, language)
     try SourceChanges.refuse(report.sources, settings.texts, language)
     do throws(QuestionProblem) {
       let words = ExplanationWords(

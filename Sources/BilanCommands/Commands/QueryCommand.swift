@@ -57,6 +57,7 @@ struct QueryCommand: ParsableCommand {
   @Option(help: ArgumentHelp(ConsoleLanguage.say("Forme : table, csv ou json.", "Form: table, csv or json.")))
   var format = Form.table
   @OptionGroup var findings: FindingOptions
+  @OptionGroup var empty: EmptyOption
   @OptionGroup var language: LanguageOption
 
   mutating func validate() throws {
@@ -81,6 +82,7 @@ struct QueryCommand: ParsableCommand {
         choices: settings.choices))
     let reading = try settings.reading(tally.last, report, ofSome: true)
     try ReadingPrinter.show(reading, findings, language)
+    try empty.refuseToAnswer(reading.log, language)
     try SourceChanges.refuse(report.sources, settings.texts, language)
     do throws(QuestionProblem) {
       var answer = try tally.answer(quoting: report.quotedMarking)
@@ -104,7 +106,8 @@ struct QueryCommand: ParsableCommand {
   private func question() throws -> Question {
     do throws(QuestionProblem) {
       return try Question(
-        metric, by: by.map { $0.split(separator: ",").map(String.init) } ?? [], where: conditions)
+        metric, by: by.map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) } ?? [],
+        where: conditions)
     } catch {
       throw ValidationError(error.words[ConsoleLanguage.current])
     }

@@ -18,6 +18,7 @@ package struct Question: Sendable {
     let metric = try Metric.named(code)
     var dimensions: [Dimension] = []
     for name in names {
+      guard !name.allSatisfy(\.isWhitespace) else { throw QuestionProblem.noDimension(of: metric) }
       let dimension = try metric.dimension(name).dimension
       if !dimensions.contains(dimension) { dimensions.append(dimension) }
     }

@@ -38,6 +38,15 @@ package struct QuestionProblem: Error, Sendable {
           + (known.isEmpty ? ": it is not cut" : " (it has: \(list))")))
   }
 
+  /// Nothing where a dimension should be.
+  static func noDimension(of metric: Metric) -> QuestionProblem {
+    let known = metric.dimensions.map(\.dimension.code).joined(separator: ", ")
+    return QuestionProblem(
+      words: Wording(
+        "--by attend des dimensions entre virgules, et une manque (« \(metric.code) » a : \(known))",
+        "--by expects dimensions parted by commas, and one is missing (“\(metric.code)” has: \(known))"))
+  }
+
   /// Dimensions that a metric is not cut by together.
   static func cut(_ dimensions: [Dimension], of metric: Metric) -> QuestionProblem {
     let asked = dimensions.isEmpty ? "total" : dimensions.map(\.code).joined(separator: ",")

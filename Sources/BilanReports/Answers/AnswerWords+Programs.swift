@@ -63,7 +63,14 @@ extension AnswerWords {
       json.raw("[")
       for dimension in question.cut.dimensions {
         let code = row.place.value(of: dimension)?.code ?? ""
-        if code.isEmpty || dimension == .month && code == "0" { json.raw("null") } else { json.string(code) }
+        // A month is a number, as in an edition.
+        if code.isEmpty || dimension == .month && code == "0" {
+          json.raw("null")
+        } else if dimension == .month {
+          json.raw(code)
+        } else {
+          json.string(code)
+        }
         json.raw(", ")
       }
       for (position, value) in row.values.enumerated() {
