@@ -63,7 +63,8 @@ package enum PDFBackend {
     try canvas.checkPen()
   }
 
-  private static func destination(_ page: Int) -> String { "page-\(page)" }
+  /// The name of the top of a page.
+  static func destination(_ page: Int) -> String { "page-\(page)" }
 }
 
 extension DocumentInformation {

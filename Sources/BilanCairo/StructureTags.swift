@@ -14,10 +14,10 @@ struct StructureTags {
   init(_ canvas: Canvas) { self.canvas = canvas }
 
   /// Opens a structure element.
-  mutating func begin(_ element: StructureElement) {
+  mutating func begin(_ element: StructureElement, _ attributes: String? = nil) {
     open.append(element.type)
     elements.append(element)
-    canvas.beginTag(element.type)
+    canvas.beginTag(element.type, attributes)
   }
 
   /// Opens a structure element without attributes.
@@ -47,7 +47,7 @@ struct StructureTags {
     if case .data(let title, let rows) = role { return tagData(title, rows) }
     let decoration = items.prefix { $0.isDecoration }
     for item in decoration { try canvas.paint(item) }
-    begin(StructureElement(role, scope: scope))
+    begin(StructureElement(role, scope: scope), role.destination)
     let content = items.dropFirst(decoration.count)
     if content.allSatisfy(\.isUntagged) {
       for item in content { try canvas.paint(item) }
@@ -139,6 +139,11 @@ extension Role {
 
   fileprivate var isFigure: Bool { if case .figure = self { true } else { false } }
 
+  /// Where a link leads, as the drawing library wants it said.
+  fileprivate var destination: String? {
+    if case .link(let page, _) = self { "dest='\(PDFBackend.destination(page))'" } else { nil }
+  }
+
   /// The PDF structure type.
   fileprivate var type: String {
     switch self {
@@ -150,6 +155,7 @@ extension Role {
     case .headerCell: "TH"
     case .cell: "TD"
     case .caption: "Caption"
+    case .link: "Link"
     case .artifact: "Artifact"
     }
   }
@@ -161,6 +167,7 @@ extension StructureElement {
     switch role {
     case .figure(let words): alternative = words
     case .table(let words): summary = words
+    case .link(_, let words): link = words
     default: break
     }
   }

@@ -29,6 +29,8 @@ package enum Role: Sendable, Hashable {
   case headerCell
   case cell
   case caption
+  /// What leads to a page of the document, 1 for the first, with the words that say so.
+  case link(page: Int, words: String)
   /// The figures that the drawing beside it shows, for those who cannot see it: nothing of it is drawn.
   ///
   /// The first row heads the columns, the first cell of each other row heads the row.

@@ -34,6 +34,7 @@ extension Role {
     case .headerCell: "header"
     case .cell: "cell"
     case .caption: "caption"
+    case .link(let page, let words): "link \(page) \(words.debugDescription)"
     case .data(let title, let rows): "data \(title.debugDescription) \(rows.count)×\(rows.first?.count ?? 0)"
     case .artifact: "artifact"
     }

@@ -6,6 +6,7 @@ struct DocumentRules {
   /// The structure types that need no map to others (ISO 32000-1, 14.8.4).
   static let types: Set = [
     "Document", "Sect", "P", "H1", "H2", "H3", "H4", "H5", "H6", "Figure", "Table", "TR", "TH", "TD", "Caption", "Span",
+    "Link",
   ]
 
   let file: PDFFile

@@ -111,6 +111,26 @@ import Testing
     #expect(!heard.contains("muet"))
   }
 
+  @Test func `a link leads to its page, has words, is printed and is heard where it stands`() throws {
+    var document = Self.document { scene in
+      scene.group(.paragraph) {
+        $0.group(.link(page: 2, words: "Synthèse, page 2")) { $0.text("Synthèse", at: Point(50, 50), Self.ink) }
+      }
+    }
+    var second = Scene(size: .briefing)
+    second.group(.heading(1)) { $0.text("Synthèse", at: Point(50, 50), Self.ink) }
+    document.pages.append((title: "", scene: second))
+    let (file, drawn) = try PDFBackend.compose(document, fonts: FontBook())
+    #expect(drawn.structure.map(\.type) == ["Document", "Sect", "P", "Link", "Sect", "H1"])
+    #expect(try DocumentRules.broken(by: file).isEmpty)
+    let links = file.objects.indices.compactMap { file.object($0)?.value.dictionary }.filter {
+      $0["Subtype"] == .name("Link")
+    }
+    #expect(links.count == 1)
+    #expect(links.first?["Contents"] == .text("Synthèse, page 2") && links.first?["F"] == .integer(4))
+    #expect(links.first?["Dest"] != nil || links.first?["A"] != nil)
+  }
+
   @Test func `a page of loose items only is a page too`() throws {
     let document = Self.document { $0.text("Seul", at: Point(50, 50), Self.ink) }
     #expect(try PDFBackend.write(document, fonts: FontBook()).structure.map(\.type) == ["Document", "Sect"])

@@ -64,8 +64,8 @@ import Testing
     ),
     ("root elsewhere", .object(99, expected: "a dictionary"), { $0.trailer = "/Root 99 0 R /Info 13 0 R" }),
     (
-      "links", .object(2, expected: "a page without links"),
-      { $0.objects[1] = "<< /Type /Page /Contents 5 0 R /Annots [] >>" }
+      "a link without words", .object(2, expected: "a page whose links have words"),
+      { $0.objects[1] = "<< /Type /Page /Contents 5 0 R /Annots [4 0 R] >>" }
     ),
     ("no page", .object(2, expected: "a page"), { $0.objects[1] = "<< /Type /Thing >>" }),
     (

@@ -3,7 +3,10 @@ extension PDFFile {
   /// structure.
   mutating func markPages(adding content: [Int: [UInt8]]) throws(PDFError) {
     for (index, page) in try pages().enumerated() {
-      guard try dictionary(page)["Annots"] == nil else { throw .object(page, expected: "a page without links") }
+      let links = resolved(try dictionary(page)["Annots"])?.array ?? []
+      guard links.allSatisfy({ resolved($0)?.dictionary?["Contents"] != nil }) else {
+        throw .object(page, expected: "a page whose links have words")
+      }
       let contents = try reference("Contents", of: page)
       let marked = try ArtifactMarking.marked(try self.content(contents), page: index + 1)
       try pack(marked + (content[page] ?? []), into: contents)

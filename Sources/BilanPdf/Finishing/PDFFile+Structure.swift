@@ -34,6 +34,18 @@ extension PDFFile {
       try update(found.number) { entries in
         for entry in element.attributes.entries { entries[entry.key] = entry.value }
       }
+      if let words = element.link { try describe(linkOf: found.number, words) }
+    }
+  }
+
+  /// Gives the place that a link element makes sensitive the words of the link, and has it printed.
+  private mutating func describe(linkOf element: Int, _ words: String) throws(PDFError) {
+    let kids = try dictionary(element)["K"]
+    let place = (kids?.array ?? [kids].compactMap(\.self)).lazy.compactMap { $0.dictionary?["Obj"]?.reference }.first
+    guard let place else { throw .object(element, expected: "a link with a place on its page") }
+    try update(place) { entries in
+      entries["Contents"] = .text(words)
+      entries["F"] = .integer(4)
     }
   }
 }

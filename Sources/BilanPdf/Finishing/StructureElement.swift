@@ -9,6 +9,8 @@ package struct StructureElement: Sendable, Hashable {
   package var alternative: String?
   /// What a table says.
   package var summary: String?
+  /// The words of a link.
+  package var link: String?
   /// For header cells only.
   package var scope: Scope?
   /// Words that are heard and nowhere seen, of an element without content.
@@ -18,12 +20,13 @@ package struct StructureElement: Sendable, Hashable {
 
   /// An element without attributes unless said otherwise.
   package init(
-    type: String, alternative: String? = nil, summary: String? = nil, scope: Scope? = nil,
+    type: String, alternative: String? = nil, summary: String? = nil, link: String? = nil, scope: Scope? = nil,
     spoken: String? = nil, page: Int = 1
   ) {
     self.type = type
     self.alternative = alternative
     self.summary = summary
+    self.link = link
     self.scope = scope
     self.spoken = spoken
     self.page = page
