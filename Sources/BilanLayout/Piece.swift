@@ -13,6 +13,8 @@ package struct Piece {
   package var sinks: Bool
   /// The figures that it prints.
   package var figures: [PrintedFigure]
+  /// The number of the figure or table that it begins; nil for anything else.
+  package var number: String?
   /// Draws it into a rectangle of its height.
   package var draw: (inout Scene, Rect) -> Void
 

@@ -41,6 +41,18 @@ package enum Typography {
     }
   }
 
+  /// A French text typed with ordinary spaces before high punctuation and inside of « », with those that typesetting has.
+  package static func spaced(_ text: String) -> String {
+    var text = text
+    for (typed, set) in [
+      (" :", "\u{A0}:"), (" ;", "\u{202F};"), (" !", "\u{202F}!"), (" ?", "\u{202F}?"), (" %", "\u{202F}%"),
+      ("« ", "«\u{A0}"), (" »", "\u{A0}»"),
+    ] {
+      text = text.replacing(typed, with: set)
+    }
+    return text
+  }
+
   private static func rules(_ text: [Character], at position: Int) -> [Rule] {
     func character(_ offset: Int) -> Character? {
       text.indices.contains(position + offset) ? text[position + offset] : nil

@@ -131,6 +131,37 @@ struct PagesTests {
     #expect(cut.last?.hasSuffix("…") == true)
   }
 
+  @Test func `a list of pages leads to them, its numbers at the right, long words on several lines`() throws {
+    let long = String(repeating: "mot ", count: 60)
+    let list = PageList([
+      PageList.Entry(number: "1", "Synthèse", page: 3), PageList.Entry(number: "12", long, page: 40),
+    ])
+    let page = try #require(pages([list]).first)
+    #expect(page.scene.problems.isEmpty && page.scene.overlaps(measuring: FixedWidth(), margin: 12).isEmpty)
+    #expect(page.scene.dump.contains("link 3 \"1 Synthèse, page\u{A0}3\""))
+    let numbers = page.scene.runs.filter { ["3", "40"].contains($0.text) }
+    #expect(numbers.count == 2 && numbers.allSatisfy { $0.position.x == 595.276 - 48 || $0.style.anchor == .end })
+  }
+
+  @Test func `the notes of a figure stand on its page, whose number is known`() {
+    for rows in 44...52 {
+      let blocks: [any Block] = [
+        table(rows), FigureHeading(number: "7", title: "Constat"), FigureNotes([("Champ :", "tout."), ("Note :", "")]),
+      ]
+      let pages = pages(blocks)
+      let place = pages.firstIndex { $0.numbers == ["7"] }
+      #expect(place == pages.firstIndex { texts($0).contains("tout.") })
+    }
+  }
+
+  @Test func `a head on two lines makes its column no wider than its words`() {
+    let narrow = DocumentTable(
+      summary: "", columns: [.init("Nom", .part(1)), .init("Participants français", .folded, .end)],
+      rows: [[DocumentTable.Cell("Belgique"), DocumentTable.Cell("7")]])
+    let all = texts(pages([narrow])[0])
+    #expect(all.contains("Participants") && all.contains("français"))
+  }
+
   @Test func `the figures of a page are those of its blocks, in their order`() {
     func figure(_ text: String) -> PrintedFigure {
       PrintedFigure(text, FigureKey("activities.whole"), .number(Int(text) ?? 0))

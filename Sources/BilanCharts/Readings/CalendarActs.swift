@@ -1,8 +1,8 @@
-internal import BilanMetrics
-internal import BilanModel
+package import BilanMetrics
+package import BilanModel
 
 /// The acts of the report's period that the calendar tells, each with a number, and how many there are of all.
-struct CalendarActs {
+package struct CalendarActs {
   /// Which acts are told.
   enum Choice {
     /// All acts of the period, where they are few.
@@ -94,7 +94,7 @@ struct CalendarActs {
   }
 
   /// 0 for a minister or above, 1 for the chief of defence, 2 for a chief of service, 3 for the others.
-  static func tier(_ level: Level) -> Int {
+  package static func tier(_ level: Level) -> Int {
     switch level {
     case .headOfState, .minister: 0
     case .chiefOfDefence: 1
@@ -103,7 +103,8 @@ struct CalendarActs {
     }
   }
 
-  static func weighsMore(_ left: ActivityRow, _ right: ActivityRow) -> Bool {
+  /// Whether an activity comes before another by level, then by participants.
+  package static func weighsMore(_ left: ActivityRow, _ right: ActivityRow) -> Bool {
     func key(_ activity: Activity) -> (Int, Int, Int) {
       let level = activity.level.map { Int($0.rawValue) } ?? Int.max
       let people = (activity.participantsFrench ?? 0) + (activity.participantsPartner ?? 0)
@@ -113,7 +114,8 @@ struct CalendarActs {
     return one == other ? isBefore(left, right) : one < other
   }
 
-  static func isBefore(_ left: ActivityRow, _ right: ActivityRow) -> Bool {
+  /// Whether an activity comes before another by its days.
+  package static func isBefore(_ left: ActivityRow, _ right: ActivityRow) -> Bool {
     guard let one = left.activity.start, let other = right.activity.start else { return false }
     return (one.earliest, one.latest, left.activity.id, left.activity.origin)
       < (other.earliest, other.latest, right.activity.id, right.activity.origin)

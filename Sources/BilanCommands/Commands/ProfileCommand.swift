@@ -105,7 +105,9 @@ struct ProfileCommand: ParsableCommand {
       // Held from here on: a second run on the same folder ends before it reads.
       let publication = try Publication(output: place, period: folder)
       let (reading, records, digests) = try profiles.read()
-      try say(reading, language)
+      try ReadingPrinter.show(reading, findings, language)
+      try empty.refuse(reading.log, language)
+      ProgressLine.current?.say(Wording("écriture des fiches", "writing the profiles")[language])
       guard let edition = try profiles.write(reading, records, digests, into: publication.files) else {
         Console.error(
           Wording("aucun partenaire : aucune fiche\n", "no partner: no profile\n")[language])
@@ -118,18 +120,5 @@ struct ProfileCommand: ParsableCommand {
     } catch {
       throw Failure.said(error, language)
     }
-  }
-
-  /// Says what came of reading; what cannot be read ends the run.
-  private func say(_ reading: Reading, _ language: Language) throws {
-    ReadingPrinter.sources(reading.sources, language)
-    Console.error(findings.text(reading.log, language))
-    ReadingPrinter.summary(reading.sources, reading.log, language)
-    if let obstacle = reading.obstacle {
-      Console.error(obstacle[language] + "\n")
-      throw ExitStatus.data.code
-    }
-    try empty.refuse(reading.log, language)
-    ProgressLine.current?.say(Wording("écriture des fiches", "writing the profiles")[language])
   }
 }

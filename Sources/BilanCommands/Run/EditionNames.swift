@@ -23,6 +23,13 @@ package struct EditionNames: Sendable, Hashable {
   /// The profile of one partner.
   func profile(_ code: String) -> String { "\(prefix)_fiche_\(EditionNames.plain(code)).pdf" }
 
+  /// The folder of the editions of the activity report, beside those of reports.
+  static let documentsFolder = "rapports"
+  /// The activity report.
+  var document: String { "\(prefix)_rapport.pdf" }
+  /// What it prints, figure by figure.
+  var documentFigures: String { "\(prefix)_rapport.json" }
+
   /// The files in which an edition says what it was made from and what it holds.
   package static let records = [Manifest.fileName, ChecksumList.fileName]
 

@@ -47,9 +47,7 @@ struct ProfileRun {
     let files = isBook ? try book(context, partners, names, folder) : try each(context, partners, names, folder)
     try folder.write(ProfileJson.bytes(context, files), to: names.profileFigures)
     let documents = files.map(\.name) + [names.profileFigures]
-    let fonts = try FontBook(language: language.rawValue).files.map { file in
-      Manifest.Font(file: file.name, sha256: FileDigest.sha256(of: file.bytes) ?? "")
-    }
+    let fonts = try letters().manifest
     let manifest = try run.manifest(report, reading, fonts, run.outputs(documents, in: folder))
     try folder.write(manifest.bytes, to: Manifest.fileName)
     let sum = FileDigest.sha256(of: manifest.bytes) ?? ""

@@ -10,6 +10,8 @@ package struct DocumentTable: Block {
     package enum Width {
       /// As its widest cell.
       case fitting
+      /// The same, its head on two lines where that is narrower.
+      case folded
       /// A part of what the others leave.
       case part(Double)
     }
@@ -72,16 +74,20 @@ package struct DocumentTable: Block {
   package var space: Double
   /// What is said in a last line of rows that find no place on the page; nil for a table that goes on.
   package var ending: ((Int) -> String)?
+  /// The most lines of a cell, the last one cut where there are more.
+  package var mostLines: Int
 
   /// A table of rows under heads.
   package init(
-    summary: String, columns: [Column], rows: [[Cell]], space: Double = 5, ending: ((Int) -> String)? = nil
+    summary: String, columns: [Column], rows: [[Cell]], space: Double = 5, ending: ((Int) -> String)? = nil,
+    mostLines: Int = 2
   ) {
     self.summary = summary
     self.columns = columns
     self.rows = rows
     self.space = space
     self.ending = ending
+    self.mostLines = mostLines
   }
 
   /// The rows under their heads.

@@ -10,15 +10,20 @@ package struct FigureBlock: Block {
   package var number: String
   /// The space above it, in points.
   package var space: Double
+  /// What is said below it, each line with the words that lead it.
+  package var notes: [(lead: String, text: String)]
 
-  /// A figure under a number.
-  package init(_ figure: ChartFigure, number: String, space: Double = 12) {
+  /// A figure under a number, without notes unless some are given.
+  package init(
+    _ figure: ChartFigure, number: String, space: Double = 12, notes: [(lead: String, text: String)] = []
+  ) {
     self.figure = figure
     self.number = number
     self.space = space
+    self.notes = notes
   }
 
-  /// The heading, which leads the drawing, and the drawing.
+  /// The heading, which leads the drawing, the drawing, and the notes, which stand on its page.
   package func flows(_ setting: Setting, width: Double) -> [Flow] {
     let heading = FigureHeading(number: number, title: figure.headline, subtitle: figure.subtitle, space: space)
     let scale = ChartFigure.documentScale
@@ -27,13 +32,14 @@ package struct FigureBlock: Block {
     return heading.flows(setting, width: width) + [
       .piece(
         Piece(
-          height: figure.height(in: width, scale: scale), space: 4, figures: figure.table.printed(setting.language)
+          height: figure.height(in: width, scale: scale), space: 4, leads: !notes.isEmpty,
+          figures: figure.table.printed(setting.language)
         ) { scene, rect in
           figure.draw(into: rect, of: &scene, scale: scale)
           guard !figure.table.isEmpty else { return }
           scene.items.append(.group(.data(title: figure.table.title, rows: rows), []))
         })
-    ]
+    ] + FigureNotes(notes).flows(setting, width: width)
   }
 }
 
@@ -61,9 +67,14 @@ package struct FigureHeading: Block {
     let style = DocumentType.heading
     let title = Paragraph(
       [Span(number, style.coloured(Palette.strong)), Span(title, style)], role: .heading(2), space: space, leading: 12)
-    guard !subtitle.isEmpty else { return title.flows(setting, width: width) }
+    let flows = title.flows(setting, width: width).map { flow in
+      guard case .piece(var piece) = flow else { return flow }
+      piece.number = number
+      return Flow.piece(piece)
+    }
+    guard !subtitle.isEmpty else { return flows }
     let shown = Paragraph([Span(subtitle, DocumentType.subtitle)], space: 1.5, leading: 10)
-    return title.flows(setting, width: width)
+    return flows
       + shown.flows(setting, width: width).map { flow in
         guard case .piece(var piece) = flow else { return flow }
         piece.leads = true

@@ -11,15 +11,34 @@ package struct FigureFoot: Block {
 
   /// One piece at the foot of the page.
   package func flows(_ setting: Setting, width: Double) -> [Flow] {
-    let paragraphs = lines.filter { !$0.text.isEmpty }.map { line in
-      Paragraph(
-        [Span(line.lead, DocumentType.noteLead), Span(line.text, DocumentType.note)], space: 1, leading: 9.6, most: 3)
-    }
-    let inner = Columns([Columns.Column(12, paragraphs)], space: 10)
-    return inner.flows(setting, width: width).map { flow in
+    FigureNotes(lines, space: 10).flows(setting, width: width).map { flow in
       guard case .piece(var piece) = flow else { return flow }
       piece.sinks = true
       return .piece(piece)
     }
+  }
+}
+
+/// The same lines right below one figure.
+package struct FigureNotes: Block {
+  /// Each with the word that leads it; those without text are left out.
+  package var lines: [(lead: String, text: String)]
+  /// The space above them, in points.
+  package var space: Double
+
+  /// Lines below a figure.
+  package init(_ lines: [(lead: String, text: String)], space: Double = 6) {
+    self.lines = lines
+    self.space = space
+  }
+
+  /// One piece; none without a line.
+  package func flows(_ setting: Setting, width: Double) -> [Flow] {
+    let paragraphs = lines.filter { !$0.text.isEmpty }.map { line in
+      Paragraph(
+        [Span(line.lead, DocumentType.noteLead), Span(line.text, DocumentType.note)], space: 1, leading: 9.6, most: 3)
+    }
+    return paragraphs.isEmpty
+      ? [] : Columns([Columns.Column(12, paragraphs)], space: space).flows(setting, width: width)
   }
 }

@@ -12,19 +12,25 @@ struct TableGrid {
   private static let leading = 9.4
   private static let padding = 3.6
   private static let mark = 11.4
-  private static let mostLines = 2
 
   init(_ table: DocumentTable, _ setting: Setting, width: Double) {
     self.table = table
     self.setting = setting
     let natural = table.columns.indices.map { column -> Double? in
-      guard case .fitting = table.columns[column].width else { return nil }
+      let folds: Bool
+      switch table.columns[column].width {
+      case .fitting: folds = false
+      case .folded: folds = true
+      case .part: return nil
+      }
       let cells = table.rows.map { row -> Double in
         let cell = row[column]
         return cell.mark == nil ? setting.width(cell.text, cell.style) : Self.mark
       }
       // Measured text may come out a hair wider where it is set.
-      return (cells + [setting.width(table.columns[column].head, DocumentType.head)]).max().map { $0 + 0.5 }
+      let head = table.columns[column].head
+      let headWidth = folds ? Self.foldedWidth(head, setting) : setting.width(head, DocumentType.head)
+      return (cells + [headWidth]).max().map { $0 + 0.5 }
     }
     let gaps = Self.gap * Double(max(0, table.columns.count - 1))
     let rest = max(20, width - gaps - natural.compactMap(\.self).reduce(0, +))
@@ -42,6 +48,16 @@ struct TableGrid {
       defer { x += own + Self.gap }
       return (x, own)
     }
+  }
+
+  /// The least width in which a head stands on two lines.
+  private static func foldedWidth(_ head: String, _ setting: Setting) -> Double {
+    let words = head.split(separator: " ")
+    let widths = (1...max(1, words.count)).map { first in
+      let parts = [words.prefix(first), words.dropFirst(first)].map { $0.joined(separator: " ") }
+      return parts.map { setting.width($0, DocumentType.head) }.max() ?? 0
+    }
+    return widths.min() ?? 0
   }
 
   /// The heads over a rule.
@@ -75,7 +91,7 @@ struct TableGrid {
     let cells = table.rows[index]
     let lines = cells.indices.map { column in
       cells[column].mark == nil
-        ? setting.lines(cells[column].text, cells[column].style, width: places[column].width, most: Self.mostLines)
+        ? setting.lines(cells[column].text, cells[column].style, width: places[column].width, most: table.mostLines)
         : []
     }
     let most = max(1, lines.map(\.count).max() ?? 1)

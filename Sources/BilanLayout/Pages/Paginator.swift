@@ -11,6 +11,8 @@ package struct SetPage: Sendable {
   package var scene: Scene
   /// The figures printed on it, in the order of reading.
   package var figures: [PrintedFigure]
+  /// The numbers of the figures and tables that begin on it.
+  package var numbers: [String] = []
 }
 
 extension Document {
@@ -134,6 +136,7 @@ struct Paginator {
     let rect = Rect(body.x, y, body.width, piece.height)
     piece.draw(&pages[pages.count - 1].scene, rect)
     pages[pages.count - 1].figures += piece.figures
+    if let number = piece.number { pages[pages.count - 1].numbers.append(number) }
     y = rect.maxY
   }
 

@@ -5,6 +5,7 @@ extension FindingKind {
   /// What may be wrong with a definition.
   package static let definition: [FindingKind] = [
     .definitionLongTitle, .definitionTitleWithoutPeriod, .definitionRepeatedName,
+    .definitionUnpublished,
   ]
 
   static let definitionLongTitle = FindingKind(
@@ -21,4 +22,10 @@ extension FindingKind {
     "definition-repeated-name", .error,
     Wording("une feuille ou un graphique est demandé deux fois", "a sheet or a chart is asked for twice"),
     fix: Wording("n’en garder qu’un", "keep only one"))
+  static let definitionUnpublished = FindingKind(
+    "definition-unpublished", .error,
+    Wording("un chiffre n’est pas publié par ce que le bloc demande", "a figure is not published by what a block asks"),
+    fix: Wording(
+      "choisir un des découpages que le message donne, ou un autre chiffre",
+      "choose one of the cuts that the message gives, or another figure"))
 }

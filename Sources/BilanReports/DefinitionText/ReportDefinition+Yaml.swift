@@ -23,16 +23,12 @@ extension ReportDefinition {
 extension YamlReading {
   fileprivate mutating func definition(_ root: YamlNode, charts: [PartRule]) -> ReportDefinition? {
     let values = mapping(root, keys: ReportDefinition.keys, required: ["titre", "bureau", "feuilles", "graphiques"])
-    let title = values["titre"].flatMap { wording($0) }
+    let title = values["titre"].flatMap { titleLine($0) }
     let office = values["bureau"].flatMap { wording($0) }
     let author = values["auteur"].flatMap { line($0) }
     let notice = values["notice"].flatMap { wording($0) }
     let sheets = values["feuilles"].map { parts($0, among: SheetCatalog.rules) } ?? []
     let shown = values["graphiques"].map { parts($0, among: charts) } ?? []
-    if let node = values["titre"], let title {
-      checkPeriod(of: title, node)
-      checkLength(of: title, node)
-    }
     for (key, words) in [
       ("feuilles", Wording("au moins une feuille", "at least one sheet")),
       ("graphiques", Wording("au moins un graphique", "at least one chart")),
@@ -45,9 +41,19 @@ extension YamlReading {
       titleTemplate: title, office: office, author: author, notice: notice, sheets: sheets, charts: shown)
   }
 
+  /// The title of documents: one line that says the period.
+  mutating func titleLine(_ node: YamlNode) -> Wording? {
+    let title = wording(node)
+    if let title {
+      checkPeriod(of: title, node)
+      checkLength(of: title, node)
+    }
+    return title
+  }
+
   /// A text as documents show it: on one line, with what would turn it, break it or hide in it written out; the line end
   /// of a YAML block is none of it.
-  private mutating func line(_ node: YamlNode) -> String? {
+  mutating func line(_ node: YamlNode) -> String? {
     text(node).map { text in
       let end = text.lastIndex { !$0.isWhitespace } ?? text.startIndex
       return VisibleText.line(String(text[...end]))
@@ -55,7 +61,7 @@ extension YamlReading {
   }
 
   /// A text for both languages, or one for each.
-  private mutating func wording(_ node: YamlNode) -> Wording? {
+  mutating func wording(_ node: YamlNode) -> Wording? {
     guard case .mapping = node.value else { return line(node).map { Wording($0, $0) } }
     let keys = ReportDefinition.languageKeys
     let values = mapping(node, keys: keys, required: keys)
@@ -104,7 +110,7 @@ extension YamlReading {
   }
 
   /// A name, or a name with its parameters: `synthese: {partenaires: 10}`.
-  private mutating func part(_ node: YamlNode, among rules: [PartRule]) -> ReportDefinition.Part? {
+  mutating func part(_ node: YamlNode, among rules: [PartRule]) -> ReportDefinition.Part? {
     let names = rules.map(\.code)
     switch node.value {
     case .mapping(let entries) where entries.count == 1:

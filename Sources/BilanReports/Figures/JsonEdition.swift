@@ -55,7 +55,7 @@ package enum JsonEdition {
     member("fictitious") { $0.raw(facts.isFictitious ? "true" : "false") }
   }
 
-  private static func write(_ json: inout JsonText, _ source: SourceSummary) {
+  static func write(_ json: inout JsonText, _ source: SourceSummary) {
     json.object { json in
       json.member("file", source.file)
       json.member("register", source.register?.code)

@@ -155,7 +155,7 @@ package struct PartnerProfile {
     return FigureFoot([
       (context("Lecture\u{A0}:", "How to read:"), reading),
       (context("Champ\u{A0}:", "Scope:"), figure.scope + separator + scales + "."),
-      (context("Source\u{A0}:", "Source:"), source),
+      (context("Source\u{A0}:", "Source:"), context.report.sourceWords),
     ])
   }
 
@@ -185,29 +185,5 @@ package struct PartnerProfile {
         + "partenaire médian en a \(told).",
       "\(counted) done \(PeriodText.during(period, .english)) had \(with) as a partner, \(part); the median partner has "
         + "\(told).")
-  }
-
-  private var source: String {
-    let registers = Register.all.filter { facts.hasRead($0) }.map { $0.name[language] }
-    var text = context("registres (", "registers (") + registers.joined(separator: ", ") + ") "
-    text += context("arrêtés au ", "as of ") + DateText.day(facts.asOf, language)
-    if facts.isFictitious { text += context("\u{202F}; données fictives", "; fictitious data") }
-    if let withheld = context.report.withheld?.words(language) {
-      text += context("\u{202F}; ", "; ") + withheld.prefix(1).lowercased() + withheld.dropFirst()
-    }
-    return text + "."
-  }
-}
-
-extension PageFrame {
-  /// The frame of the pages of the documents of a report.
-  init(_ report: ReportContext) {
-    let (facts, language) = (report.facts, report.language)
-    let day = DateText.day(facts.asOf, language)
-    self.init(
-      marking: facts.marking,
-      notice: facts.isFictitious ? Wording("DONNÉES FICTIVES", "FICTITIOUS DATA")[language] : nil,
-      office: report.definition.office[language],
-      title: report.title + " · " + Wording("arrêté au \(day)", "as of \(day)")[language])
   }
 }

@@ -49,25 +49,10 @@ package struct ProfileContext: Sendable {
   func count(_ value: Int) -> String { NumberText.integer(value, language) }
 
   /// The day as short as a table wants it: `12 oct. 2024`.
-  func short(_ date: PartialDate?) -> String {
-    guard let date else { return AbsenceText.noData.text(language) }
-    guard let day = date.exact else { return DateText.partial(date, language) }
-    return DateText.shortDay(day, language) + "\u{A0}\(day.year)"
-  }
+  func short(_ date: PartialDate?) -> String { report.short(date) }
 
   /// Days from one to another in the report's period: `5–18 janv.`, `26 mars–2 avr.`, `été 2018`.
-  func days(_ act: PartnerActs.Act) -> String {
-    guard let start = act.start.exact, let end = act.activity.end.map(\.exact) ?? start else {
-      return DateText.partial(act.start, language)
-    }
-    if start == end { return DateText.shortDay(start, language) }
-    let last = DateText.shortDay(end, language)
-    if start.year == end.year, start.month == end.month {
-      let first = start.civil.day
-      return (first == 1 && language == .french ? "1er" : "\(first)") + "–" + last
-    }
-    return DateText.shortDay(start, language) + "–" + last
-  }
+  func days(_ act: PartnerActs.Act) -> String { report.days(from: act.start, to: act.activity.end) }
 
   /// A relative change in whole per cent.
   func wholePercent(_ figure: PrintedFigure) -> PrintedFigure {

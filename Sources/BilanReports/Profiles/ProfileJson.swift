@@ -42,35 +42,11 @@ package enum ProfileJson {
         json.member("partner", facts.directory[profile.partner].code)
         json.member("file", file)
         json.member("figures", lines: printed) { json, figure in
-          write(&json, page: figure.0, figure.1, facts)
+          json.printed(figure.1, page: figure.0, facts)
         }
       }
     }
     json.raw("\n}\n")
     return json.bytes
-  }
-
-  private static func write(_ json: inout JsonText, page: Int, _ figure: PrintedFigure, _ facts: Facts) {
-    let place = figure.key.place
-    json.object { json in
-      json.member("page", page)
-      json.member("text", figure.text)
-      json.member("metric", figure.key.metric)
-      json.member("told", figure.key.told.rawValue)
-      json.member("period", facts.series.label(place.period))
-      if let partner = place.partner { json.member("partner", facts.directory[partner].code) }
-      if let pillar = place.pillar { json.member("pillar", pillar.code) }
-      if let month = place.month { json.member("month", month) }
-      json.member("value", plain: value(figure.value))
-    }
-  }
-
-  private static func value(_ quantity: Quantity) -> String {
-    switch quantity {
-    case .number(let number): String(number)
-    case .money(let euros): euros.decimal
-    case .ratio(let part, let whole): "[\(part), \(whole)]"
-    case .missing(let absence): "\"\(absence.print(.french))\""
-    }
   }
 }

@@ -1,0 +1,85 @@
+internal import ArgumentParser
+internal import BilanIntake
+internal import BilanMetrics
+internal import BilanModel
+internal import BilanPublication
+internal import BilanReports
+
+/// `bilan compose`: the activity report, A4, from a definition of sections and blocks.
+struct ComposeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compose",
+    abstract: ConsoleLanguage.say(
+      "Compose le rapport d’activité, en pages A4, de sections et de blocs.",
+      "Composes the activity report, on A4 pages, of sections and blocks."),
+    discussion: ConsoleLanguage.say(
+      """
+      Le rapport montre ce que sa définition demande, pour autant que les registres lus le disent ; ce qui reste sans
+      objet est nommé à la fin. L’édition est publiée dans « rapports », en une fois ; « année_rapport.json » dit chaque
+      chiffre imprimé, sa page et sa métrique.
+      """,
+      """
+      The report shows what its definition asks for, as far as the registers read say it; what there is nothing to say
+      of is named at the end. The edition is published in “rapports”, all at once; “year_rapport.json” says each figure
+      printed, its page and its metric.
+      """))
+
+  @OptionGroup var sources: SourceOptions
+  @OptionGroup var period: PeriodOptions
+  @Option(
+    help: ArgumentHelp(
+      ConsoleLanguage.say(
+        "Définition du document ; à défaut celle de reports/rapport.yaml.",
+        "Definition of the document; else that of reports/rapport.yaml."),
+      valueName: ConsoleLanguage.say("document.yaml", "document.yaml")))
+  var definition: String?
+  @Option(
+    help: ArgumentHelp(
+      ConsoleLanguage.say(
+        "Dossier où publier : le rapport y sera dans rapports/période/numéro.",
+        "Folder to publish in: the report will be in rapports/period/number."),
+      valueName: ConsoleLanguage.say("dossier", "folder")))
+  var output: String?
+  @OptionGroup var empty: EmptyOption
+  @OptionGroup var findings: FindingOptions
+  @OptionGroup var language: LanguageOption
+
+  mutating func validate() throws {
+    try GivenPath.refuseEmpty([output], of: "--output")
+    try GivenPath.refuseEmpty([definition], of: "--definition")
+  }
+
+  func run() throws {
+    let settings = try Settings(sources, language)
+    let language = settings.language
+    let document = try ChosenDocument(definition, language)
+    let run = ReportRun(settings, document.report, try period.series(settings), asOf: try period.asOfDay(settings))
+    guard let output = output ?? settings.output else {
+      throw Console.usage(
+        Wording("il manque --output, le dossier où publier", "--output is missing, the folder to publish in"), language)
+    }
+    let place = Folder.path(output, EditionNames.documentsFolder)
+    let folder = EditionNames(run.series).folder(
+      ceiling: try settings.ceiling(), language, definition: document.name)
+    let read = try settings.readFiles(definition: definition)
+    try read.refuse([output, place, Folder.path(place, folder)], language)
+    let composed = DocumentRun(run: run, document: document.definition)
+    do {
+      try Folder.refuseLink(place)
+      // Held from here on: a second run on the same folder ends before it reads.
+      let publication = try Publication(output: place, period: folder)
+      let (reading, records, digests) = try composed.read()
+      try ReadingPrinter.show(reading, findings, language)
+      try empty.refuse(reading.log, language)
+      ProgressLine.current?.say(Wording("composition du rapport", "composing the report")[language])
+      let edition = try composed.write(reading, records, digests, into: publication.files)
+      try SourceChanges.refuse(reading.sources, run.texts, language)
+      let published = try publication.publish(edition.files)
+      ReadingPrinter.missingGlyphs(edition.missingGlyphs, language)
+      PublicationPrinter.show(published, edition.documents, language)
+      try findings.end(rejected: reading.rejected > 0, reading.log)
+    } catch {
+      throw Failure.said(error, language)
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package import BilanLayout
+package import BilanMetrics
+internal import BilanModel
+internal import BilanTables
+internal import BilanText
+
+/// What a document is made of.
+package struct DocumentContext: Sendable {
+  /// The report that it tells of.
+  package let report: ReportContext
+  /// What it shows.
+  package let definition: DocumentDefinition
+  /// What the registers say record by record.
+  package let records: DocumentRecords
+  /// What stands around every page.
+  package let frame: PageFrame
+  /// The published figures, by the codes of their metrics.
+  private let groups: [String: [FigureGroup]]
+  private let metrics: [String: Metric]
+
+  /// A document of a report.
+  package init(_ report: ReportContext, _ definition: DocumentDefinition, _ records: DocumentRecords) {
+    self.report = report
+    self.definition = definition
+    self.records = records
+    frame = PageFrame(report)
+    groups = Dictionary(grouping: report.facts.figureGroups(), by: \.metric.code)
+    metrics = Dictionary(report.facts.metrics.map { ($0.code, $0) }) { first, _ in first }
+  }
+
+  var facts: Facts { report.facts }
+  var language: Language { report.language }
+
+  /// The words of one language.
+  func callAsFunction(_ french: String, _ english: String) -> String { language == .french ? french : english }
+
+  /// A text of the program as a page sets it.
+  func set(_ text: Wording) -> String { language == .french ? Typography.spaced(text.french) : text.english }
+
+  /// The metric of a code; nil for one of a register that this version does not know.
+  func metric(_ code: String) -> Metric? { metrics[code] }
+
+  /// The places at which a metric is published by a cut in the report's period or the one before, without nothing.
+  func places(_ code: String, by cut: Cut) -> [Coordinate] {
+    let group = groups[code]?.first { $0.cut == cut }
+    return group?.rows.filter { !$0.values.prefix(2).allSatisfy { $0.isNothing } }.map(\.place) ?? []
+  }
+
+  /// Whether what a section or a block needs is there: a register that was read, a metric of more than 0.
+  func holds(_ condition: String?) -> Bool {
+    guard let condition else { return true }
+    if let register = Register.all.first(where: { $0.code == condition }) { return facts.hasRead(register) }
+    return metric(condition).flatMap { facts[$0].double }.map { $0 > 0 } ?? false
+  }
+
+  /// A figure as it is printed.
+  func printed(_ metric: Metric, at place: Coordinate, _ told: FigureKey.Told = .value) -> PrintedFigure {
+    let form: NumberForm =
+      switch told {
+      case .evolution: .change
+      case .change: metric.unit == .personMonths ? .signedDecimal(1) : NumberForm(changeOf: metric.unit)
+      default: metric.unit == .personMonths ? .decimal(1) : NumberForm(metric.unit)
+      }
+    return facts.printed(metric, place, told, form, language)
+  }
+}
+
+extension Quantity? {
+  /// Whether nothing was recorded: no value, or 0.
+  fileprivate var isNothing: Bool { self?.double.map { $0 == 0 } ?? true }
+}
+
+/// What the registers say record by record, beside the figures.
+package struct DocumentRecords: Sendable {
+  /// What is due within twelve months of the as-of day, or overdue, the earliest first, without lines of plans.
+  let deadlines: [Deadline]
+  /// Dialogues, committees and councils, with their sessions.
+  let series: [MeetingSeries]
+  /// Agreements, with what took their place.
+  let agreements: [Agreement]
+
+  /// How many days ahead what is due is looked for.
+  package static let days = 365
+
+  /// The records of a reading.
+  package init(_ tally: WatchTally) {
+    deadlines = tally.deadlines.filter { $0.kind != .planLine }
+    series = tally.records(of: MeetingSeries.self)
+    agreements = tally.records(of: Agreement.self)
+  }
+
+  /// No record of any register.
+  package init() { (deadlines, series, agreements) = ([], [], []) }
+}

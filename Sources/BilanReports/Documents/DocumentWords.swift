@@ -1,0 +1,52 @@
+internal import BilanLayout
+internal import BilanMetrics
+internal import BilanModel
+internal import BilanTables
+internal import BilanText
+
+/// The texts of a definition with names and figures filled in.
+struct DocumentWords {
+  let context: DocumentContext
+  /// The pillar of the section; nil for all.
+  let pillar: Pillar?
+
+  /// A text as a paragraph that knows the figures that it prints.
+  func paragraph(_ template: DocumentDefinition.Template) -> Paragraph {
+    let pieces = filled(template)
+    return Paragraph(
+      [Span(pieces.map(\.text).joined(), DocumentType.body.sized(10))], space: 8, leading: 14.5,
+      figures: pieces.compactMap(\.figure))
+  }
+
+  /// A text on one line.
+  func text(_ template: DocumentDefinition.Template) -> String { filled(template).map(\.text).joined() }
+
+  private func filled(_ template: DocumentDefinition.Template) -> [(text: String, figure: PrintedFigure?)] {
+    template[context.language].map { piece in
+      switch piece {
+      case .words(let words): return (context.set(Wording(words, words)), nil)
+      case .name(let name): return (self.name(name), nil)
+      case .figure(let figure):
+        let printed = self.figure(figure)
+        return (printed?.text ?? AbsenceText.noData.text(context.language), printed)
+      }
+    }
+  }
+
+  private func name(_ name: DocumentDefinition.Template.Name) -> String {
+    switch name {
+    case .period: context.report.periodWords
+    case .before: context.report.previousPeriodWords
+    case .asOf: DateText.day(context.facts.asOf, context.language)
+    case .office: context.report.definition.office[context.language]
+    case .pillar: pillar?.name[context.language] ?? ""
+    }
+  }
+
+  private func figure(_ figure: DocumentDefinition.Figure) -> PrintedFigure? {
+    context.metric(figure.metric).map { metric in
+      let place = Coordinate(period: figure.isBefore ? -1 : 0, pillar: pillar)
+      return context.printed(metric, at: place, figure.told)
+    }
+  }
+}

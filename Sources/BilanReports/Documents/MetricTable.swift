@@ -1,0 +1,125 @@
+internal import BilanLayout
+internal import BilanMetrics
+internal import BilanModel
+internal import BilanScene
+internal import BilanTables
+internal import BilanText
+
+/// A table of published figures: metrics below one another, or metrics beside one another by the values of a dimension.
+struct MetricTable {
+  private let context: DocumentContext
+  private let pillar: Pillar?
+
+  /// The tables of a section, of a pillar where it is of one.
+  init(_ context: DocumentContext, _ pillar: Pillar?) { (self.context, self.pillar) = (context, pillar) }
+
+  private var language: Language { context.language }
+  private var periods: [Int] { [0, -1].filter { context.facts.series[$0] != nil } }
+
+  /// A table as a definition wants it; nil where nothing is known.
+  func table(_ order: DocumentDefinition.Table) -> DocumentTable? {
+    let metrics = order.metrics.compactMap { context.metric($0) }
+    guard let dimension = order.dimension else { return table(of: metrics) }
+    return table(of: metrics, by: dimension, compares: order.compares, top: order.top)
+  }
+
+  /// Metrics below one another, those that are known: the period, the one before, and the changes.
+  func table(of metrics: [Metric]) -> DocumentTable? {
+    let place = Coordinate(pillar: pillar)
+    let rows = metrics.filter { metric in periods.contains { isKnown(metric, place.in($0)) } }.map { metric in
+      [DocumentTable.Cell(metric.name[language]), DocumentTable.Cell(context.printed(metric, at: place), .strong)]
+        + [
+          context.printed(metric, at: place.before), context.printed(metric, at: place, .change),
+          context.printed(metric, at: place, .evolution),
+        ].map { DocumentTable.Cell($0) }
+    }
+    guard !rows.isEmpty else { return nil }
+    let heads = [label(0), label(-1), context("écart", "change"), context("évolution", "change (%)")]
+    return DocumentTable(
+      summary: "",
+      columns: [DocumentTable.Column(context("Chiffre", "Figure"), .part(1))]
+        + heads.map { DocumentTable.Column($0, .fitting, .end) }, rows: rows)
+  }
+
+  /// Metrics beside one another, a row for each value of a dimension, and one for all of them.
+  func table(of metrics: [Metric], by dimension: Dimension, compares: Bool, top: Int?) -> DocumentTable? {
+    guard let first = metrics.first else { return nil }
+    let places = places(first, by: dimension, top: top)
+    guard !places.isEmpty else { return nil }
+    let heads = metrics.flatMap { metric in
+      let name = metric.name[language]
+      return compares ? [name + " " + label(0), label(-1), context("écart", "change")] : [name]
+    }
+    let all = Coordinate(pillar: pillar)
+    let rows =
+      places.map { row($0.value(of: dimension)?.name[language] ?? "", metrics, $0, compares, .plain) }
+      + (metrics.contains { isTold($0, all) } ? [row(context("Ensemble", "All"), metrics, all, compares, .strong)] : [])
+    return DocumentTable(
+      summary: "",
+      columns: [DocumentTable.Column(Sentences.capitalized(dimension.name[language]), .part(1))]
+        + heads.map { DocumentTable.Column($0, .folded, .end) }, rows: rows)
+  }
+
+  private func row(
+    _ name: String, _ metrics: [Metric], _ place: Coordinate, _ compares: Bool, _ look: DocumentTable.Cell.Look
+  ) -> [DocumentTable.Cell] {
+    [DocumentTable.Cell(name, look)]
+      + metrics.flatMap { metric -> [DocumentTable.Cell] in
+        guard isTold(metric, place) else {
+          return Array(repeating: DocumentTable.Cell(""), count: compares ? 3 : 1)
+        }
+        let now = DocumentTable.Cell(context.printed(metric, at: place), compares ? .strong : look)
+        guard compares else { return [now] }
+        return [
+          now, DocumentTable.Cell(context.printed(metric, at: place.before), look),
+          DocumentTable.Cell(context.printed(metric, at: place, .change), .quiet),
+        ]
+      }
+  }
+
+  /// The places of the rows: of partners those of the greatest figures first.
+  private func places(_ metric: Metric, by dimension: Dimension, top: Int?) -> [Coordinate] {
+    let cut = Cut(of: [dimension] + (pillar == nil ? [] : [.pillar]))
+    let places = context.places(metric.code, by: cut).filter { pillar == nil || $0.pillar == pillar }
+    // Of the attributions each is told, be it that nothing is known of it.
+    if dimension == .attribution, pillar == nil, !places.isEmpty {
+      let all = Attribution.allCases.map { Coordinate().at(.attribution, DimensionValue($0.term)) }
+      return all + places.filter { !all.contains($0) }
+    }
+    guard dimension == .partner || top != nil else { return places }
+    let ranked = places.map { Ranked($0, metric, context) }.sorted { left, right in
+      left.value == right.value ? left.name < right.name : left.value > right.value
+    }
+    return ranked.prefix(top ?? ranked.count).map(\.place)
+  }
+
+  /// A place by the value of a metric, then by the name of its partner.
+  private struct Ranked {
+    let place: Coordinate
+    let value: Double
+    let name: CollationKey
+
+    init(_ place: Coordinate, _ metric: Metric, _ context: DocumentContext) {
+      self.place = place
+      value = context.facts[metric, at: place].double ?? 0
+      name = Collation.key(place.partner.map { context.facts.directory[$0].name.french } ?? "")
+    }
+  }
+
+  private func isKnown(_ metric: Metric, _ place: Coordinate) -> Bool { context.facts[metric, at: place].double != nil }
+
+  /// Whether a metric has a figure at the place of a row, be it one that is not known.
+  private func isTold(_ metric: Metric, _ place: Coordinate) -> Bool {
+    metric.cuts.contains(Cut(of: place.dimensions))
+  }
+
+  private func label(_ period: Int) -> String { context.report.shortPeriod(period) }
+}
+
+extension Coordinate {
+  fileprivate func `in`(_ period: Int) -> Coordinate {
+    var place = self
+    place.period = period
+    return place
+  }
+}

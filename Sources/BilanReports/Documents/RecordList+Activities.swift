@@ -1,0 +1,80 @@
+internal import BilanCharts
+internal import BilanLayout
+internal import BilanMetrics
+internal import BilanModel
+internal import BilanScene
+internal import BilanText
+
+extension RecordList {
+  /// The greatest activities by level and participants, in the order of their days.
+  static let mainActs = RecordList(
+    "activites_principales", Wording("Activités principales", "Main activities")
+  ) { context, pillar, most in
+    let rows = ActList(context, pillar).rows.sorted(by: CalendarActs.weighsMore).prefix(most)
+    return ActList.table(Array(rows).sorted(by: CalendarActs.isBefore), context, hasPeople: true)
+  }
+
+  /// What was held at the level of a minister, a head of state or the chief of defence.
+  static let summits = RecordList(
+    "rendez_vous", Wording("Rendez-vous de niveau ministre ou CEMA", "Meetings at the level of ministers or the CHOD")
+  ) { context, pillar, most in
+    let rows = ActList(context, pillar).rows.filter { $0.activity.level.map { CalendarActs.tier($0) <= 1 } ?? false }
+    return ActList.table(Array(rows.prefix(most)), context, hasPeople: false)
+  }
+
+  /// The exercises.
+  static let exercises = RecordList("exercices", Wording("Exercices", "Exercises")) { context, pillar, most in
+    let rows = ActList(context, pillar).rows.filter { $0.activity.kind == .exercise }
+    return ActList.table(Array(rows.prefix(most)), context, hasPeople: true)
+  }
+}
+
+/// The activities of the report's period, in the order of their days.
+private struct ActList {
+  let rows: [ActivityRow]
+
+  init(_ context: DocumentContext, _ pillar: Pillar?) {
+    rows = context.facts.rows.filter { row in
+      row.period == 0 && row.counts && row.activity.start != nil && (pillar.map { $0 == row.activity.pillar } ?? true)
+    }.sorted(by: CalendarActs.isBefore)
+  }
+
+  static func table(_ rows: [ActivityRow], _ context: DocumentContext, hasPeople: Bool) -> DocumentTable? {
+    guard !rows.isEmpty else { return nil }
+    let heads = hasPeople ? [context("Français", "French"), context("Partenaires", "Partners’")] : []
+    return DocumentTable(
+      summary: "",
+      columns: [
+        DocumentTable.Column(context("Dates", "Dates")),
+        DocumentTable.Column(context("Activité", "Activity"), .part(3)),
+        DocumentTable.Column(context("Avec", "With"), .part(2)),
+        DocumentTable.Column(context("Niveau", "Level"), .part(1.2)),
+      ] + heads.map { DocumentTable.Column($0, .fitting, .end) }, rows: rows.map { row($0, context, hasPeople) })
+  }
+
+  private static func row(_ row: ActivityRow, _ context: DocumentContext, _ hasPeople: Bool) -> [DocumentTable.Cell] {
+    let act = row.activity
+    let language = context.language
+    let people = hasPeople ? [act.participantsFrench, act.participantsPartner] : []
+    return [
+      DocumentTable.Cell(act.start.map { context.report.days(from: $0, to: act.end) } ?? "", .quiet),
+      DocumentTable.Cell(act.title.isEmpty ? act.kind.name[language] : act.title),
+      DocumentTable.Cell(context.names(row.distinctPartners)),
+      DocumentTable.Cell(act.level?.name[language] ?? "", .quiet),
+    ]
+      + people.map { count in
+        DocumentTable.Cell(
+          count.map { NumberText.integer($0, language) } ?? AbsenceText.noData.text(language),
+          count == nil ? .quiet : .plain)
+      }
+  }
+}
+
+extension DocumentContext {
+  /// The names of some partners, the first three of many.
+  func names(_ partners: [PartnerIndex]) -> String {
+    let names = partners.map { facts.directory[$0].name[language] }
+    guard names.count > 4 else { return names.joined(separator: ", ") }
+    return names.prefix(3).joined(separator: ", ") + " + \(names.count - 3)"
+  }
+}

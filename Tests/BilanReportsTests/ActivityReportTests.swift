@@ -1,0 +1,121 @@
+import BilanCharts
+import BilanLayout
+import BilanMetrics
+import BilanModel
+import BilanScene
+import BilanTables
+import BilanText
+import Testing
+
+@testable import BilanReports
+
+/// The activity report: what stands in it, that it fits its pages, and that each number is one of the facts.
+@Suite struct ActivityReportTests {
+  enum Sample: String, CaseIterable {
+    case small, many, none
+
+    func context(_ language: Language) throws -> DocumentContext {
+      let report =
+        switch self {
+        case .small: try SampleReport.context(SampleReport.small(), plan: Sample.plan(), language: language)
+        case .many: try SampleReport.context(SampleReport.many(700, partners: 40), language: language)
+        case .none: try SampleReport.context([], language: language)
+        }
+      var definition = report.definition
+      definition.titleTemplate = DocumentDefinition.activity.titleTemplate
+      return DocumentContext(
+        ReportContext(
+          facts: report.facts, language: language, definition: definition, sources: report.sources,
+          version: report.version), .activity, DocumentRecords())
+    }
+
+    /// A line that no activity carried out.
+    private static func plan() throws -> [PlanLine] {
+      var line = PlanLine(origin: Origin(file: "plans.csv", line: 2))
+      (line.id, line.title, line.plan, line.version) = ("P-1", "Stage de démineur", "Plan", "1")
+      line.partners = try SampleReport.partners(["JPN"])
+      line.approvedOn = PartialDate(Day(unchecked: 2023, 12, 1))
+      line.plannedStart = PartialDate(Day(unchecked: 2024, 5, 2))
+      return [line]
+    }
+  }
+
+  private func pages(_ context: DocumentContext) -> [SetPage] {
+    ActivityReport(context, Setting(measuring: FixedWidth(), language: context.language)).pages
+  }
+
+  private func texts(_ page: SetPage) -> String { page.scene.runs.map(\.text).joined(separator: "\n") }
+
+  @Test(arguments: Sample.allCases, Language.allCases)
+  func `every page is whole, marked, numbered, and its figures are those of the facts`(
+    _ sample: Sample, _ language: Language
+  ) throws {
+    let context = try sample.context(language)
+    let pages = pages(context)
+    for (index, page) in pages.enumerated() {
+      let place = "\(sample) \(language) p. \(index + 1)"
+      #expect(page.scene.problems.isEmpty, "\(place)")
+      let words = texts(page)
+      #expect(words.contains("\(index + 1) / \(pages.count)"), "\(place)")
+      for run in page.scene.runs { #expect(run.style.size >= 7 && !run.text.isEmpty, "\(place): \(run.text)") }
+      for figure in page.figures where figure.key.told == .value {
+        let metric = try #require(context.metric(figure.key.metric))
+        #expect(context.facts[metric, at: figure.key.place] == figure.value, "\(place) \(figure.key)")
+        #expect(words.contains(figure.text.split(separator: " ").first ?? ""), "\(place) \(figure.text)")
+      }
+    }
+  }
+
+  @Test func `the contents lead to the pages on which the sections begin`() throws {
+    let pages = pages(try Sample.small.context(.french))
+    var links: [Int: String] = [:]
+    func collect(_ items: [Item]) {
+      for case .group(let role, let inner) in items {
+        if case .link(let page, let words) = role { links[page] = words }
+        collect(inner)
+      }
+    }
+    collect(pages[1].scene.items)
+    for (index, page) in pages.enumerated() where index > 0 {
+      guard let title = page.title else { continue }
+      #expect(links[index + 1] == "\(title), page\u{A0}\(index + 1)")
+    }
+    #expect(links.count > 8)
+  }
+
+  @Test func `what there is nothing to say of is named once, and the rest is numbered in order`() throws {
+    let context = try Sample.small.context(.french)
+    let pages = pages(context)
+    let words = pages.map(texts).joined(separator: "\n").replacing("\n", with: " ")
+    #expect(words.contains("ne sont pas montrés") && words.contains("Officiers insérés"))
+    #expect(!pages.contains { $0.title == "Officiers insérés" })
+    #expect(words.contains("Stage de démineur") && words.contains("sans suite connue"))
+    let numbers = pages.flatMap(\.numbers)
+    #expect(numbers == numbers.indices.map { "\($0 + 1)" } && numbers.count > 10)
+  }
+
+  @Test func `a report without records still says what it is, and what is missing`() throws {
+    let pages = pages(try Sample.none.context(.french))
+    #expect(pages.count < 12)
+    #expect(texts(pages[0]).contains("Rapport d’activité 2024"))
+  }
+
+  @Test func `the French of a report is typeset as it should be`() throws {
+    for run in pages(try Sample.small.context(.french)).flatMap({ $0.scene.runs })
+    where !run.text.contains("HYPERLINK") && !run.text.contains("€") {
+      let faults = BilanText.Typography.faults(in: run.text)
+      #expect(faults.isEmpty, "\(run.text) \(faults)")
+    }
+  }
+
+  @Test func `the list of figures names page, text, metric, place and value`() throws {
+    let context = try Sample.small.context(.french)
+    let figures = pages(context).map(\.figures)
+    let text = String(decoding: DocumentJson.bytes(context.report, file: "f.pdf", pages: figures), as: UTF8.self)
+    #expect(text.contains("\"pages\": \(figures.count)"))
+    #expect(
+      text.contains(
+        "\"metric\": \"activities.whole\", \"told\": \"value\", \"period\": \"2024\", \"value\": 2}"))
+    #expect(text.contains("\"cause\": \"météo*\""))
+  }
+}

@@ -1,0 +1,128 @@
+import BilanModel
+import BilanTables
+import Foundation
+import Testing
+
+@testable import BilanReports
+
+struct DocumentDefinitionTests {
+  private func file(_ name: String) throws -> String {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../reports")
+    return try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+  }
+
+  private func read(_ text: String) -> (definition: DocumentDefinition?, findings: [String]) {
+    let reading = DocumentDefinition.read(Array(text.utf8), file: "r.yaml")
+    return (
+      reading.definition,
+      reading.findings.map { finding in
+        finding.text(.french) + (finding.hint.map { " → " + $0.french.prefix(60) } ?? "")
+      }
+    )
+  }
+
+  private static let head = "titre: \"Rapport {période}\"\nbureau: BRI\nsections:\n  - titre: S\n    blocs:\n"
+
+  @Test func `the definition built in is the file that desks edit`() throws {
+    let text = try file("rapport.yaml")
+    #expect(DocumentDefinition.activityText == text)
+    let reading = DocumentDefinition.read(Array(text.utf8), file: "reports/rapport.yaml")
+    #expect(reading.findings == [])
+    #expect(reading.definition == DocumentDefinition.activity)
+  }
+
+  @Test func `the manual names every key, part, list, dimension and word of a figure, and its example reads`() throws {
+    let text = try file("README.md")
+    let words =
+      DocumentDefinition.keys + DocumentDefinition.sectionKeys + DocumentDefinition.blockKeys
+      + DocumentDefinition.tableKeys + DocumentPart.allCases.map(\.rawValue) + RecordList.all.map(\.code)
+      + DocumentDefinition.dimensions.map(\.word) + DocumentDefinition.Figure.words
+      + DocumentDefinition.Template.Name.allCases.map(\.rawValue)
+      + [DocumentDefinition.pageBreak, DocumentDefinition.whole]
+    for word in words { #expect(text.contains("`\(word)`"), "\(word)") }
+    let parts = text.split(separator: "```yaml\n").dropFirst()
+    let example = try #require(parts.first?.split(separator: "```").first)
+    let reading = read(String(example))
+    #expect(reading.findings == [] && reading.definition?.sections.count == 3)
+  }
+
+  @Test func `a block is read as it is written`() throws {
+    let reading = read(
+      Self.head + """
+              - couverture
+              - texte: {fr: "{activities.whole} en {période}, {activities.whole écart}", en: "{activities.whole}"}
+                si: plans
+              - chiffres: [activities.whole, plan.rate]
+              - graphique: {classement: {top: 7}}
+              - tableau: {titre: T, par: partenaire, chiffres: [activities.days], comparer: oui, premiers: 5}
+              - liste: {exercices: {lignes: 3}}
+              - saut_de_page
+
+        """)
+    #expect(reading.findings == [])
+    let blocks = try #require(reading.definition?.sections.first?.blocks)
+    let figure = DocumentDefinition.Figure("activities.whole")
+    let text = DocumentDefinition.Template(
+      french: [
+        .figure(figure), .words(" en "), .name(.period), .words(", "), .figure(.init("activities.whole", .change)),
+      ], english: [.figure(figure)])
+    #expect(blocks[0] == .init(block: .part(.cover), condition: nil))
+    #expect(blocks[1] == .init(block: .text(text), condition: "plans"))
+    #expect(blocks[2].block == .numbers([figure, .init("plan.rate")]))
+    #expect(blocks[3].block == .chart(.init("classement", ["top": 7])))
+    let title = DocumentDefinition.Template(french: [.words("T")], english: [.words("T")])
+    #expect(
+      blocks[4].block
+        == .table(.init(title: title, dimension: .partner, metrics: ["activities.days"], compares: true, top: 5)))
+    #expect(blocks[5].block == .list(.init("exercices", ["lignes": 3])))
+    #expect(blocks[6].block == .pageBreak)
+  }
+
+  @Test(arguments: [
+    (
+      "- couvertures",
+      "6:9: erreur[definition-unknown-name]: nom « couvertures » inconnu → vouliez-vous dire « couverture » ?"
+    ),
+    (
+      "- texte: \"{activities.hole}\"",
+      "6:16: erreur[definition-unknown-name]: nom « activities.hole » inconnu → vouliez-vous dire « activities.whole » ?"
+    ),
+    (
+      "- texte: \"{activities.whole écar}\"",
+      "6:16: erreur[definition-unknown-name]: nom « écar » inconnu → vouliez-vous dire « écart » ?"
+    ),
+    ("- texte: \"de {période\"", "6:16: erreur[definition-wrong-type]: il faut ici « } » après « {période »"),
+    ("- texte: \"{pilier}\"", "6:16: erreur[definition-unknown-name]: nom « pilier » inconnu → "),
+    (
+      "- {texte: a, liste: exercices}",
+      "6:9: erreur[definition-wrong-type]: il faut ici une seule clé parmi titre, texte, chiffres, graphique, tableau, liste, registre"
+    ),
+    ("- chiffres: []", "6:19: erreur[definition-wrong-type]: il faut ici un à cinq chiffres"),
+    (
+      "- chiffres: [activities.share]",
+      "6:20: erreur[definition-unpublished]: « activities.share » n’est pas publié par « en tout » → il l’est par : pilier, partenaire"
+    ),
+    (
+      "- tableau: {titre: T, par: mois, chiffres: [plan.rate]}",
+      "6:51: erreur[definition-unpublished]: « plan.rate » n’est pas publié par « mois » → il l’est par : "
+    ),
+    (
+      "- tableau: {titre: T, par: moi, chiffres: []}",
+      "6:34: erreur[definition-unknown-name]: nom « moi » inconnu → vouliez-vous dire « mois » ?"
+    ),
+    ("- liste: {exercices: {lignes: 0}}", "6:37: erreur[definition-out-of-range]: 0 est hors des bornes 1 à 1000"),
+    (
+      "- graphique: clasement",
+      "6:20: erreur[definition-unknown-name]: nom « clasement » inconnu → vouliez-vous dire « classement » ?"
+    ),
+    (
+      "- texte: a\n        si: plan",
+      "7:13: erreur[definition-unknown-name]: nom « plan » inconnu → vouliez-vous dire « plans » ?"
+    ),
+  ])
+  func `a mistake is said with its place and what to write`(_ block: String, _ expected: String) throws {
+    let findings = read(Self.head + "      " + block + "\n").findings
+    let found = try #require(findings.first)
+    #expect(found.hasPrefix("r.yaml:" + expected), "\(findings)")
+  }
+}
