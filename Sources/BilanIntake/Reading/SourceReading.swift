@@ -278,27 +278,4 @@ struct SourceReading<T: Tally> {
     known[slices.layout.register.code] = identifiers
     return .done
   }
-
-  /// The register of the headers, or of the user's choice; what is wrong goes to the findings.
-  mutating func recognise(_ headers: [String], line: Int, allowsGaps: Bool) -> HeaderMap? {
-    do throws(Problem) {
-      let map: HeaderMap
-      if let code = options.registers[name] ?? mapping?.register {
-        guard let register = options.catalog.first(where: { $0.code == code }) else { throw .unknownRegisterCode(code) }
-        map = HeaderMap(register, headers: headers)
-        report.recognised = options.registers[name] == nil ? .declared : .imposed
-      } else {
-        map = try RegisterRecognition.recognise(
-          headers, among: options.catalog, allowsGaps: allowsGaps, showsHeader: options.ceiling == nil)
-        let named = headers.count { !RejectionReason.isNamed($0) }
-        report.recognised =
-          allowsGaps ? .keys(known: map.found, of: named) : .header(known: map.found, of: named)
-      }
-      report.register = map.register
-      return map
-    } catch {
-      findings.append(error.at(Origin(file: name, line: line)))
-      return nil
-    }
-  }
 }
