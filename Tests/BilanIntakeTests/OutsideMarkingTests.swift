@@ -31,6 +31,12 @@ struct OutsideMarkingTests {
     "CE DOCUMENT CONTIENT DES INFORMATIONS CLASSIFIÉES", "DR - Bilan 2024", "Bilan DR-SF 2024",
     "SPECIALFRANCE", "Bilan DIFFUSIONRESTREINTE", "S_E_C_R_E_T", "S.E.C.R.E.T", "SEC RET", "SE CRET",
     "Bilan;Spécial;France", "Bilan 2024 (S)", "Bilan [TS]", "Édition SECRÈTE", "SΕCRET", "ЅЕСRЕТ", "ꜱᴇᴄʀᴇᴛ", "SEЖRET",
+    "Classification S", "Classif. S", "Niveau de protection = S", "Protection dr", "classé S",
+    "Ce document est classé dr",
+    "Classification : C", "Niveau de protection : R", "Protection : S1", "NATO S", "OTAN/S", "S//NF", "UK EYES ONLY",
+    "Communicable aux États-Unis", "Conf. Déf.", "DIFF RESTR", "C.D.", "D R", "D/R", "T S", "SP. FRANCE", "SECRT",
+    "DR2024",
+    "Classification;S;;;;;;", ";;Classification;S;;;;", "Document;classé;S;;;;;",
     "Bilan_DR_2024", "SECERT", "CONFIDENTEIL", "NP;Document SECRET", "S - Bilan", "Non protégé, sauf annexe SECRÈTE",
   ])
   func `a marking is heeded above, between and below the records, and in lines that are left out`(_ line: String) throws
@@ -62,6 +68,7 @@ struct OutsideMarkingTests {
     "Visite de Mme DURAND", "Bilan non protégé", "Document non classifié 2024", "Unclassified list",
     "Le Dr Élie Martin",
     "Clause de confidentialité", "Secrétariat général", "PARTENAIRE(S)", "Δελτίο 2024", "Décret 2024",
+    "DR Congo", "Chypre (CY), Congo (CD)", "Secretary of State", "Niveau 3", "Conférence de défense",
     "Crète, Exercice", "Section A - B", "Отчёт за 2024",
   ])
   func `other lines around the records stop nothing`(_ line: String) throws {

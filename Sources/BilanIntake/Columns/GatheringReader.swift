@@ -31,7 +31,7 @@ struct GatheringReader: ColumnReader {
     var values = RewrittenValues(reserving: view.count)
     for row in 0..<view.count {
       let value = value(of: row, view)
-      values.append(fillsDown ? filled(value, isHidden: log.hides(row)) : value)
+      values.append(fillsDown ? filled(value, row, log) : value)
     }
     return values.read(by: &inner, view, field: fields.first ?? 0, &log)
   }
@@ -49,9 +49,10 @@ struct GatheringReader: ColumnReader {
     return value
   }
 
-  /// A value, or that of the record above where it is empty; below a record that is hidden, nothing is known.
-  private mutating func filled(_ value: [UInt8], isHidden: Bool) -> [UInt8] {
-    if isHidden {
+  /// A value, or that of the record above where it is empty; below a record that is hidden or broken, nothing is known.
+  private mutating func filled(_ value: [UInt8], _ row: Int, _ log: RowLog) -> [UInt8] {
+    if log.broken.contains(row) { last = [] }
+    if log.hides(row) {
       last = []
     } else if !value.isEmpty, TotalWords(String(decoding: value, as: UTF8.self)) == nil {
       last = value

@@ -23,6 +23,7 @@ struct PartnerReader: ColumnReader {
   /// Territories of France, which are no partners either.
   private let territories: Set<PartnerIndex>
   private let takesCodes: Bool
+  private let markings: MarkingWords
   private var codes = CodeEvidence()
   /// Where words for no value stand in the value in hand.
   private var silences: [(offset: Int, words: String)] = []
@@ -47,6 +48,7 @@ struct PartnerReader: ColumnReader {
     separators = ListSeparators(rules.listSeparator)
     takesFrance = !rules.isParticipation
     takesCodes = rules.takesCodes
+    markings = rules.markings
     territories = directory.frenchTerritories
     france = directory.france.map { Int32($0.rawValue) } ?? -1
   }
@@ -225,9 +227,9 @@ struct PartnerReader: ColumnReader {
 
   /// Takes the partner before a remark, and the remark; false where there is none, or it may make another of it.
   private mutating func take(_ words: String, _ offset: Int, into meaning: inout Meaning) -> Bool {
-    guard let remark = directory.readingRemark(words), let partner = find(directory[remark.partner].code) else {
-      return false
-    }
+    guard let remark = directory.readingRemark(words), let partner = find(directory[remark.partner].code),
+      remark.words.flatMap({ OutsideMarking.read($0, markings) }) == nil
+    else { return false }
     meaning.partners.append((offset, partner.rawValue))
     meaning.remarks.append((offset, words, remark))
     return true

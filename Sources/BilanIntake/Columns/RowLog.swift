@@ -12,6 +12,8 @@ struct RowLog {
   let view: RecordView
   private let places: PlaceFinder
   private(set) var verdicts: [Verdict]
+  /// The rows above which a record stands that could not be told apart.
+  let broken: Set<Int>
   /// Whether every verdict is `kept`.
   private(set) var keepsAll = true
   /// What was found in each row, in the order of its reading; empty while nothing is.
@@ -27,8 +29,9 @@ struct RowLog {
 
   init(
     _ view: RecordView, _ places: PlaceFinder, room: [(kind: FindingKind, left: Int)] = [],
-    limit: Int = FindingLog.limit, keepsWords: Bool = false
+    limit: Int = FindingLog.limit, keepsWords: Bool = false, broken: Set<Int> = []
   ) {
+    self.broken = broken
     self.limit = limit
     self.keepsWords = keepsWords
     self.view = view

@@ -53,9 +53,9 @@ struct JSONScanner: RecordScanner {
   mutating func scan(_ block: inout Block, from start: Int, isLast: Bool, into table: inout RecordTable) -> Int {
     var position = start
     while !table.isFull {
-      if case .ended = state, tail != nil {
-        passTail(&position, block)
-        return position
+      if case .ended = state, tail?.isStopped == false {
+        passTail(&position, block, isLast: isLast)
+        if tail?.isStopped == false { return position }
       }
       if isSkipping {
         skip(&position, block, isLast: isLast)
@@ -100,16 +100,21 @@ struct JSONScanner: RecordScanner {
   }
 
   /// Passes over what stands after the array of records; a key that leads to the records again is a fault.
-  private mutating func passTail(_ position: inout Int, _ block: borrowing Block) {
-    if let again = tail?.scan(block.memory, position..<block.count) {
-      advance(&position, to: again.end, block)
-      isRegular = false
-      faults.append(
-        RecordFault(
-          kind: .problem(.repeatedRecords(again.key)), row: nil, line: line, anchor: lineStart, position: again.end,
-          extent: nil))
+  ///
+  /// What stands behind a fault is passed over, as behind an array.
+  private mutating func passTail(_ position: inout Int, _ block: borrowing Block, isLast: Bool) {
+    guard let (place, stop) = tail?.scan(block.memory, position..<block.count, isLast: isLast) else {
+      return advance(&position, to: block.count, block)
     }
-    advance(&position, to: block.count, block)
+    advance(&position, to: place, block)
+    isRegular = false
+    (isSkipping, skipsRecord) = (true, false)
+    let kind: RecordFault.Kind =
+      switch stop {
+      case .again(let key): .problem(.repeatedRecords(key))
+      case .broken(let fault): .badJSON(fault)
+      }
+    faults.append(RecordFault(kind: kind, row: nil, line: line, anchor: lineStart, position: place, extent: nil))
   }
 
   private func resumption(

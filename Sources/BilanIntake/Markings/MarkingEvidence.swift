@@ -15,6 +15,8 @@ package enum MarkingEvidence {
   package static func says(_ text: String, _ words: MarkingWords = .standard) -> Bool {
     if words.read(text) != nil { return true }
     let parts = foldedKey(text).split(separator: " ").map(String.init)
+    let isSpelt = (2...4).contains(parts.count) && parts.allSatisfy { $0.utf8.count == 1 }
+    if isSpelt, words.read(parts.joined())?.isRestriction ?? false { return true }
     guard parts.count <= 8, parts.contains(where: { foreignWords.contains($0) }) else { return false }
     return parts.count <= 3 && !text.contains(where: \.isNumber)
       || parts.allSatisfy { foreignWords.contains($0) || besideWords.contains($0) }

@@ -21,13 +21,13 @@ struct MarkingTraces {
   /// Whether a text of one cell speaks of a marking.
   var speak: Bool {
     MarkingEvidence.says(tokens.joined(separator: " "), words) || tokens.contains(where: isTelling) || holdsCode
-      || endsInMarking || speakTogether
+      || endsInMarking || isCode || speakTogether
   }
 
   /// Whether the words of a text do, be they in several cells: a caveat, letters one by one, a word cut in two.
   var speakTogether: Bool {
     let joined = tokens.joined()
-    return holdsCaveat || isSpacedOut || words.joinedSpellings.contains(joined)
+    return namesLevel || holdsPair || holdsCaveat || isSpacedOut || words.joinedSpellings.contains(joined)
       || MarkingTraces.telling.contains(joined)
   }
 
@@ -44,11 +44,11 @@ struct MarkingTraces {
     "secret", "restreinte", "restricted", "confidentiel", "confidential", "classified", "noforn",
   ]
   /// The starts of longer words that hold one of those and say nothing, and words that one letter parts from one.
-  private static let harmless = ["secretari", "secretair", "confidentialit", "unclassified", "declassif", "restreint"]
+  private static let harmless = ["secretar", "secretair", "confidentialit", "unclassified", "declassif", "restreint"]
 
   private func isTelling(_ word: String) -> Bool {
     if MarkingTraces.telling.contains(word) { return true }
-    guard word.utf8.count >= 6 else { return false }
+    guard word.utf8.count >= 5 else { return false }
     if words.joinedSpellings.contains(where: { word.firstRange(of: $0) != nil }) { return true }
     guard !MarkingTraces.harmless.contains(where: { word.hasPrefix($0) }) || word.hasPrefix("restreinte") else {
       return false
@@ -82,12 +82,48 @@ struct MarkingTraces {
     text.filter { $0 != "." }.split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
-  /// Whether a word is the code of a marking in capitals that is nothing else: « Bilan DR 2024 », not « S »; in brackets
-  /// a letter is enough, « Bilan 2024 (S) ».
+  /// Whether a word is the code of a marking in capitals that is nothing else: « Bilan DR 2024 », « DR2024 », not « S »
+  /// nor « DR Congo »; in brackets a letter is enough, « Bilan 2024 (S) », where it is no state.
   private var holdsCode: Bool {
-    codes.contains { $0.count >= 2 && $0 == $0.uppercased() && MarkingEvidence.isUnmistakable($0, words) }
-      || bracketed.contains { $0 == $0.uppercased() && words.read($0)?.isRestriction ?? false }
+    let codes = codes.flatMap { $0.split(whereSeparator: \.isNumber).map(String.init) }
+    let isCongo = tokens.contains("congo")
+    return codes.contains { code in
+      code.count >= 2 && code == code.uppercased() && MarkingEvidence.isUnmistakable(code, words)
+        && !(isCongo && code == "DR")
+    }
+      || bracketed.contains {
+        $0 == $0.uppercased() && words.read($0)?.isRestriction ?? false && PartnerDirectory.standard.find($0) == nil
+      }
   }
+
+  /// Whether the text is a code written letter by letter: « D R ».
+  private var isCode: Bool {
+    (2...4).contains(tokens.count) && tokens.allSatisfy { $0.utf8.count == 1 }
+      && words.read(tokens.joined())?.isRestriction ?? false
+  }
+
+  /// Whether a word that names protection stands before a short code: « Classification S », « Niveau de protection : C »,
+  /// « classé dr »; or an issuer before one, « NATO S ».
+  private var namesLevel: Bool {
+    guard let code = tokens.indices.last(where: { isShortCode(tokens[$0]) }), code > 0 else { return false }
+    let before = tokens[..<code]
+    if before.contains(where: MarkingTraces.labels.contains) { return true }
+    return ["nato", "otan", "ue", "eu"].contains(tokens[code - 1]) && tokens[code].utf8.count == 1
+  }
+
+  private func isShortCode(_ token: String) -> Bool {
+    guard let first = token.utf8.first, token.utf8.count <= 3, (97...122).contains(first) else { return false }
+    return words.read(token)?.isRestriction ?? false
+      || MarkingTraces.formerCodes.contains(token.filter { !$0.isNumber })
+  }
+
+  /// Words that name protection where a code follows.
+  private static let labels: Set<String> = [
+    "classification", "classif", "protection", "marquage", "marking", "niveau", "level", "mention", "classe", "classee",
+    "classes", "protege", "protegee", "sensibilite",
+  ]
+  /// Codes of levels that no desk reads any more, and of other states.
+  private static let formerCodes: Set<String> = ["c", "r", "s", "ts", "cf"]
 
   /// What stands in brackets behind a space: « (S) », not « PARTENAIRE(S) ».
   private var bracketed: [String] {
@@ -134,6 +170,21 @@ struct MarkingTraces {
       }
     }
   }
+
+  /// Whether two words in a row say a marking together, be they cut short: « eyes only », « diff restr ».
+  private var holdsPair: Bool {
+    zip(tokens, tokens.dropFirst()).contains { first, second in
+      MarkingTraces.pairs.contains { $0.first.contains(first) && $0.second.contains(second) }
+    } || tokens.contains { token in MarkingTraces.releases.contains { token.hasPrefix($0) } }
+  }
+
+  private static let pairs: [(first: Set<String>, second: Set<String>)] = [
+    (["conf", "confid"], ["def", "defense"]), (["diff", "diffusion"], ["restr", "restreint", "rest"]),
+    (["sp", "spec"], ["france", "fr"]), (["eyes"], ["only"]), (["s", "ts", "c", "r"], ["nf", "rel"]), (["r"], ["ue"]),
+    (["eu"], ["r"]),
+  ]
+  /// The starts of words that say to whom something may be released.
+  private static let releases = ["communicable", "releasable", "liberable"]
 
   /// Whether letters one by one, or some at a time, make a marking: « S E C R E T », « D_R_SF », « SEC RET ».
   private var isSpacedOut: Bool {

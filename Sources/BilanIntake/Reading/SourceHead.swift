@@ -93,6 +93,7 @@ struct SourceHead: ~Copyable {
     var reader = JSONReader(block.memory, from: start, to: block.count, isLast: true)
     var outside = JSONOutside(words)
     for key in path {
+      outside.take(text: key, line: 0)
       let isFound = try? descend(to: foldedKey(key), &reader) { (name, value, reader) throws(JSONFault) in
         try outside.take(value, key: name, &reader, line: line(at: value.start))
       }
@@ -145,7 +146,9 @@ struct SourceHead: ~Copyable {
   /// The key that leads once more to records after the empty array at a place, nil when none does in the head.
   func repeatedKey(after start: Int, _ path: [String]) -> String? {
     var tail = JSONTail(path, .standard)
-    return endOfEmptyArray(at: start).flatMap { tail.scan(block.memory, $0..<block.count)?.key }
+    let stop = endOfEmptyArray(at: start).flatMap { tail.scan(block.memory, $0..<block.count, isLast: false)?.stop }
+    if case .again(let key)? = stop { return key }
+    return nil
   }
 
   /// The first byte of the text that is not white space.

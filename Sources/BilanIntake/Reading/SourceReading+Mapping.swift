@@ -99,8 +99,10 @@ extension SourceReading {
   }
 
   /// Says the required keys that no record has, as a header without the column is: no record can be kept.
+  ///
+  /// Not under a ceiling, for those that are withheld may have them.
   private mutating func reportRequiredKeys(_ used: Set<Int>, _ register: Register) {
-    guard findings.contains(.missingValue) else { return }
+    guard options.ceiling == nil, findings.contains(.missingValue) else { return }
     for (index, column) in register.columns.enumerated() where column.isRequired && !used.contains(index) {
       findings.append(Problem.missingColumn(column).at(Origin(file: name)))
       report.isRead = false

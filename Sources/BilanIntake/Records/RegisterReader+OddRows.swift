@@ -51,7 +51,9 @@ extension RegisterReader {
     let closed = shield.kinds[row]
     func shown(_ text: String) -> String? { layout.ceiling == nil && closed == nil ? text : nil }
     switch closed ?? kind(of: row, log.view) {
-    case .record: return false
+    case .record:
+      if let words = fewWords(of: row, log.view) { take(outside: outside.read(words), line: origin.line) }
+      return false
     // An object or an array where a value is expected is something.
     case .blank where log.findings(in: row).contains { $0.severity == .error && $0.kind != .missingValue }: return false
     case .blank:
@@ -67,19 +69,25 @@ extension RegisterReader {
       findings.append(Problem.otherHeader(isUnderCeiling: isUnderCeiling).at(origin))
       counts.aside.repeatedHeaders += 1
     case .total(let text):
-      take(outside: OutsideMarking.read(words(of: row, log.view), layout.rules.markings), line: origin.line)
+      take(outside: outside.read(words(of: row, log.view)), line: origin.line)
       log.forget(row)
       findings.append(.totalLine, in: layout.file) { Problem.totalLine(shown(text)).at(origin) }
       counts.aside.totals += 1
       totals.insert(row)
     case .lone(let text, let isFirst):
-      take(outside: OutsideMarking.read(text, layout.rules.markings), line: origin.line)
+      take(outside: outside.read(text), line: origin.line)
       loneLines.append(
         LoneLine(
           line: origin.line, text: shown(text), findings: log.take(from: row), isFooter: OddRows.saysFooter(text),
           isSection: isFirst, extent: extents?.extent(row: row)))
     }
     return true
+  }
+
+  /// What a row with few values says beside its marking; nil for one with more, which is no line of words.
+  private func fewWords(of row: Int, _ view: RecordView) -> String? {
+    let inked = (0..<view.width).count { !view.cell(row, $0).isBlank }
+    return (1...max(1, min(3, view.width - 3))).contains(inked) ? words(of: row, view) : nil
   }
 
   /// What a row says beside its marking, which is read as every record's is.

@@ -8,7 +8,8 @@ final class RegisterReader {
   var findings = FindingLog()
   /// Lines with a single value: whether they are records shows at the end of the file.
   var loneLines: [LoneLine] = []
-  /// What those lines say of the marking of the whole file; nil when they say nothing.
+  /// What reads lines outside of the records, and what they say of the marking of the whole file.
+  let outside: OutsideLines
   var saidOutside: SaidOutside?
   /// The words of the stamps that reasons of rejected records bear.
   private(set) var stamps: Set<String> = []
@@ -47,6 +48,7 @@ final class RegisterReader {
     self.layout = layout
     awaited = layout.awaitedFields
     finder = layout.finder
+    outside = OutsideLines(layout.rules.markings)
     sums = AmountSums(layout)
     let readers = layout.readers()
     self.readers = readers
@@ -71,14 +73,12 @@ final class RegisterReader {
     return all
   }
 
-  /// The first sign of a text that was decoded wrongly, among the values sampled.
-  private var wrongDecoding: WrongDecoding?
-
-  private func look(at text: String, line: Int) {
-    guard line < wrongDecoding?.line ?? .max, var found = WrongDecoding(text) else { return }
-    found.line = line
-    wrongDecoding = found
-  }
+  /// The first sign of a text that was decoded wrongly, among the first values of each field.
+  var wrongDecoding: WrongDecoding?
+  /// The lines of broken records above the rows to come, where values are filled from above.
+  var brokenLines: [Int] = []
+  /// How many values of each field were looked at for it.
+  var textsLookedAt: [Int: Int] = [:]
 
   /// The ranks of records that share a line, where they are objects.
   private var lineRanks = LineRanks()
@@ -90,12 +90,13 @@ final class RegisterReader {
   var constantProblems: [Finding] { readers.flatMap { ($0 as? ConstantReader)?.problems ?? [] } }
 
   /// The batch of the records of a view, without those rejected or withheld; `found` is what the scanner found in
-  /// them, `controls` the control characters that spaces replace, `errors` the errors of formulas that were emptied.
+  /// them, `controls` the control characters that spaces replace, `formulas` the errors of formulas that were emptied, and the rows of texts as formulas.
   func batch(
     _ view: RecordView, _ places: PlaceFinder, found: [FoundFault], controls: [ControlCharacter],
-    errors: [SpreadsheetError], _ extents: inout FileExtents?
+    formulas: (errors: [SpreadsheetError], texts: [Int]), _ extents: inout FileExtents?
   ) -> Batch {
-    var log = RowLog(view, places, room: findings.room(layout.file), keepsWords: keepsWords)
+    var log = RowLog(
+      view, places, room: findings.room(layout.file), keepsWords: keepsWords, broken: rowsBelowBroken(view))
     var columns = [BatchColumn](repeating: .absent, count: readers.count)
     sample(view)
     for field in layout.reasonFields {
@@ -104,6 +105,9 @@ final class RegisterReader {
     if let marking { columns[marking] = read(marking, view, &log) }
     let markings = marking.map { columns[$0] } ?? .absent
     shield.apply(markings, found, &log)
+    // Of what a ceiling keeps back nothing is told.
+    textFormulas += formulas.texts.count { !log.hides($0) }
+    lookAtTexts(view, log)
     saidOutside = .joined([saidOutside, shield.saidOutside])
     if let finder { finder.look(through: view, but: marking.flatMap { layout.plans[$0]?.fields } ?? [], &samples) }
     // What is left out was looked at for markings before.
@@ -113,7 +117,7 @@ final class RegisterReader {
       quotedMarking = quotedMarking.joined(with: .unread)
     }
     for each in controls { log.report(each, layout) }
-    for each in errors { log.report(each, layout) }
+    for each in formulas.errors { log.report(each, layout) }
     for index in readers.indices where index != marking { columns[index] = read(index, view, &log) }
     let wanted = layout.detail.flatMap { wantedRows(columns, in: $0) }
     for (column, isAlwaysKept) in texts {
@@ -171,7 +175,6 @@ final class RegisterReader {
       for row in 0..<view.count where room > 0 && !view.cell(row, field).isEmpty {
         let text = view.cell(row, field).trimmed.string
         samples.add(text, field)
-        look(at: text, line: view.lines[row])
         room -= 1
       }
       return room > 0
@@ -287,6 +290,7 @@ final class RegisterReader {
     // Of a record that cannot be told apart the marking is not known either.
     if records > 0, marking != nil, layout.ceiling == nil { quotedMarking = quotedMarking.joined(with: .unread) }
     lastRecord = max(lastRecord, refused.map(\.finding.origin.line).max() ?? 0)
+    if layout.fillsDown { brokenLines += refused.map(\.line) }
     if records > 0, layout.joinsLines, layout.ceiling != nil { held.take(.broken) }
     if layout.keepsRejects { keepRefused(refused, records) }
   }

@@ -38,13 +38,13 @@ extension Block {
 }
 
 extension RecordView {
-  /// Empties the values of some fields that are errors, takes the formula from around texts, and says how many there
-  /// were; errors in the field `kept` stay.
-  func withoutFormulas(_ fields: [Int], keeping kept: Int?) -> (errors: [SpreadsheetError], texts: Int) {
+  /// Empties the values of some fields that are errors, takes the formula from around texts, and says the row of each
+  /// of those; errors in the field `kept` stay.
+  func withoutFormulas(_ fields: [Int], keeping kept: Int?) -> (errors: [SpreadsheetError], texts: [Int]) {
     // The cells are those of a table, which is written until its view is read.
     let cells = UnsafeMutablePointer(mutating: cells)
     var errors: [SpreadsheetError] = []
-    var texts = 0
+    var texts: [Int] = []
     for row in 0..<count {
       for field in fields {
         let cell = self.cell(row, field)
@@ -55,7 +55,7 @@ extension RecordView {
           errors.append(SpreadsheetError(row: row, field: field, text: cell.trimmed.string))
           cells[place].end = cells[place].start
         } else if cell[1] == 34, cell[cell.count - 1] == 34 {
-          texts += 1
+          texts.append(row)
           cells[place].start += 2
           cells[place].end -= 1
         }

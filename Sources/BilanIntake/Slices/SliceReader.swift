@@ -92,8 +92,8 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
         fault.row.map { FoundFault(row: $0, field: fault.field, finding: finding(fault, places, view, full)) }
       }
       let controls = controls(in: view, block)
-      let errors = spreadsheetErrors(in: view, block)
-      let batch = reader.batch(view, places, found: warnings, controls: controls, errors: errors, &extents)
+      let formulas = formulas(in: view, block)
+      let batch = reader.batch(view, places, found: warnings, controls: controls, formulas: formulas, &extents)
       if batch.count > 0 { tally.add(batch) }
       batch.places?.close()
     }
@@ -118,13 +118,11 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
       layout.fieldsRead, escaped: block.escapedControls, keepsMarks: layout.rules.takesExponents)
   }
 
-  /// The values that are errors of formulas, and empty now.
-  private func spreadsheetErrors(in view: RecordView, _ block: borrowing Block) -> [SpreadsheetError] {
-    guard block.mayHoldFormulas else { return [] }
+  /// The values that are errors of formulas, and empty now, and the rows of values that were texts as formulas.
+  private func formulas(in view: RecordView, _ block: borrowing Block) -> (errors: [SpreadsheetError], texts: [Int]) {
+    guard block.mayHoldFormulas else { return ([], []) }
     let layout = reader.layout
-    let found = view.withoutFormulas(layout.fieldsRead, keeping: layout.field(.marking))
-    reader.textFormulas += found.texts
-    return found.errors
+    return view.withoutFormulas(layout.fieldsRead, keeping: layout.field(.marking))
   }
 
   /// The line of a record refused for having one field only.
@@ -134,7 +132,7 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
     let origin = Origin(file: places.file, line: fault.line)
     return LoneLine(
       line: fault.line, text: reader.layout.ceiling == nil ? text : nil,
-      marking: OutsideMarking.read(text, reader.layout.rules.markings),
+      marking: reader.outside.read(text),
       findings: [Problem.fieldCount(found: 1, expected: width).at(origin)],
       isFooter: OddRows.saysFooter(text) || OddRows.saysTotal(text))
   }
@@ -144,7 +142,7 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
     guard case .fieldCount = fault.kind, let start = fault.extent?.start else { return nil }
     let values = line(from: start, block).split { ";,\t|".contains($0) }.filter { !foldedKey($0).isEmpty }
     guard (1...max(1, min(4, width - 2))).contains(values.count) else { return nil }
-    return OutsideMarking.read(values.joined(separator: ";"), reader.layout.rules.markings)
+    return reader.outside.read(values.joined(separator: ";"))
   }
 
   /// The text from a place of a block to the end of its line.

@@ -1,0 +1,21 @@
+internal import BilanModel
+
+extension RegisterReader {
+  /// Looks at the first values of every field for texts that were decoded wrongly, but in rows of which nothing is told.
+  func lookAtTexts(_ view: RecordView, _ log: RowLog) {
+    for field in 0..<view.width {
+      var looked = textsLookedAt[field] ?? 0
+      for row in 0..<view.count where looked < ValueSamples.limit && !view.cell(row, field).isEmpty && !log.hides(row) {
+        looked += 1
+        look(at: view.cell(row, field).trimmed.string, line: view.lines[row])
+      }
+      textsLookedAt[field] = looked
+    }
+  }
+
+  private func look(at text: String, line: Int) {
+    guard line < wrongDecoding?.line ?? .max, var found = WrongDecoding(text) else { return }
+    found.line = line
+    wrongDecoding = found
+  }
+}
