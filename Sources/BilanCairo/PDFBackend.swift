@@ -37,10 +37,16 @@ package enum PDFBackend {
     let canvas = try Canvas.pdf(first.scene.size, fonts)
     var tags = StructureTags(canvas)
     for (index, page) in document.pages.enumerated() {
-      try draw(page, number: index + 1, isLast: index == document.pages.count - 1, on: canvas, &tags)
+      let entries = document.entries.enumerated().filter { $0.element.page == index + 1 }
+      try draw(page, number: index + 1, isLast: index == document.pages.count - 1, on: canvas, &tags) { tags in
+        for (place, entry) in entries { tags.markDestination("entry-\(place + 1)", y: entry.y) }
+      }
     }
-    for (index, page) in document.pages.enumerated() where !page.title.isEmpty {
-      canvas.addOutlineEntry(page.title, destination: destination(index + 1))
+    for (index, page) in document.pages.enumerated() {
+      if !page.title.isEmpty { canvas.addOutlineEntry(page.title, destination: destination(index + 1)) }
+      for (place, entry) in document.entries.enumerated() where entry.page == index + 1 {
+        canvas.addOutlineEntry(entry.title, destination: "entry-\(place + 1)")
+      }
     }
     try canvas.finish()
     return DrawnFile(bytes: canvas.bytes, missingGlyphs: canvas.missingGlyphs, structure: tags.elements)
@@ -48,7 +54,8 @@ package enum PDFBackend {
 
   /// The background goes before any tag of its page: a page-covering fill behind an open tag would erase the tag.
   private static func draw(
-    _ page: (title: String, scene: Scene), number: Int, isLast: Bool, on canvas: Canvas, _ tags: inout StructureTags
+    _ page: (title: String, scene: Scene), number: Int, isLast: Bool, on canvas: Canvas, _ tags: inout StructureTags,
+    marks: (inout StructureTags) -> Void
   ) throws(DrawingError) {
     canvas.beginPage(number, page.scene.size)
     let background = page.scene.items.prefix { $0.isUntagged }
@@ -56,6 +63,7 @@ package enum PDFBackend {
     if number == 1 { tags.begin("Document") }
     tags.begin("Sect")
     tags.markDestination(destination(number))
+    marks(&tags)
     try tags.paint(page.scene.items.dropFirst(background.count))
     tags.end()
     if isLast { tags.end() }

@@ -26,9 +26,9 @@ struct StructureTags {
   /// Closes the element opened last.
   mutating func end() { if let type = open.popLast() { canvas.endTag(type) } }
 
-  /// Names the top of the page, for links; the name is ASCII.
-  func markDestination(_ name: String) {
-    canvas.beginTag(CAIRO_TAG_DEST, "name='\(name)' x=0 y=0")
+  /// Names a height of the page, the top unless said otherwise, for links; the name is ASCII.
+  func markDestination(_ name: String, y: Double = 0) {
+    canvas.beginTag(CAIRO_TAG_DEST, "name='\(name)' x=0 y=\(Int(y))")
     canvas.endTag(CAIRO_TAG_DEST)
   }
 

@@ -41,6 +41,8 @@ package enum Flow {
   case piece(Piece)
   /// A table, which may go on on the next page under its head.
   case rows(TableRows)
+  /// What follows begins a page where less than a height is left, in points.
+  case room(Double)
   /// What follows begins a page.
   case pageBreak
 }

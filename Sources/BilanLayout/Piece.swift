@@ -15,6 +15,8 @@ package struct Piece {
   package var figures: [PrintedFigure]
   /// The number of the figure or table that it begins; nil for anything else.
   package var number: String?
+  /// The words of an entry of the outline that leads to it; nil for none.
+  package var entry: String?
   /// Draws it into a rectangle of its height.
   package var draw: (inout Scene, Rect) -> Void
 

@@ -124,10 +124,16 @@ package struct PagedScenes: Sendable {
   package var information: DocumentInformation
   /// In order, each with its words in the outline; a page without words has no entry.
   package var pages: [(title: String, scene: Scene)]
+  /// Further entries of the outline, each with its page, 1 for the first, and how far below the top it begins, in points.
+  package var entries: [(title: String, page: Int, y: Double)]
 
-  /// A document of pages.
-  package init(information: DocumentInformation, pages: [(title: String, scene: Scene)]) {
+  /// A document of pages, which begin all that the outline tells unless more is given.
+  package init(
+    information: DocumentInformation, pages: [(title: String, scene: Scene)],
+    entries: [(title: String, page: Int, y: Double)] = []
+  ) {
     self.information = information
     self.pages = pages
+    self.entries = entries
   }
 }

@@ -116,6 +116,16 @@ struct PagesTests {
     #expect(pages([PageBreak(), word]).count == 1)
   }
 
+  @Test(arguments: 1...60) func `a chapter begins a page where less than it asks for is left`(rows: Int) throws {
+    let heading = Paragraph([Span("Deux", DocumentType.title)], role: .heading(1), entry: "Deux")
+    let pages = pages([table(rows), RoomFor(240), heading, Paragraph([Span("mot")])])
+    let (place, page) = try #require(pages.enumerated().first { !$0.element.entries.isEmpty })
+    let y = try #require(page.entries.first?.y)
+    #expect(place == pages.count - 1 && page.entries.map(\.words) == ["Deux"])
+    #expect(y == 64 || y < 789.9 - 200)
+    #expect(texts(page).contains(place == 0 || y > 64 ? "Fiche · Un" : "Deux"))
+  }
+
   @Test func `the foot of a figure stands at the foot of its page`() throws {
     let page = try #require(pages([FigureFoot([("Champ :", "tout.")])]).first)
     let foot = try #require(page.scene.runs.first { $0.text == "tout." })

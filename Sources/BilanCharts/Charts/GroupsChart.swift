@@ -57,8 +57,8 @@ struct GroupsChart {
       FigureTable.Row(
         name(part),
         panels.flatMap { panel -> [FigureTable.Cell] in
-          [.figure(panel.now(part), .count)]
-            + (context.hasBefore ? [.figure(panel.before(part) ?? .missing(.noData), .count)] : [])
+          [cell(panel.now(part), part, 0)]
+            + (context.hasBefore ? [cell(panel.before(part) ?? .missing(.noData), part, -1)] : [])
         }, part == .all ? .total : .plain)
     }
     let columns = panels.flatMap { panel in
@@ -67,6 +67,16 @@ struct GroupsChart {
     return FigureTable(
       title: title, corner: words("Partenaires", "Partners"), heads: columns, rows: rows,
       notes: [leftOut, withOrganisations].filter { !$0.isEmpty })
+  }
+
+  /// A volume under its name, where it is one of a group or of all.
+  private func cell(_ value: Quantity, _ part: GroupVolumes.Part, _ period: Int) -> FigureTable.Cell {
+    switch part {
+    case .nato: context.cell(value, .groupPersonDays, Coordinate(period: period, group: .nato))
+    case .europeanUnion: context.cell(value, .groupPersonDays, Coordinate(period: period, group: .europeanUnion))
+    case .all: context.cell(value, .personDays, Coordinate(period: period))
+    case .both, .neither: .figure(value, .count)
+    }
   }
 
   private func draw(_ scene: inout Scene, _ body: Rect) {

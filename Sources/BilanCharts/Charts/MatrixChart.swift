@@ -44,7 +44,11 @@ struct MatrixChart {
 
   private func table(_ title: String) -> FigureTable {
     func row(_ name: String, _ row: PillarPartners.Row, _ role: FigureTable.Row.Role = .plain) -> FigureTable.Row {
-      FigureTable.Row(name, (row.counts + [row.total]).map { .count($0) }, role)
+      let metric = Metric.participations
+      let cells = zip(matrix.pillars, row.counts).map { pillar, count in
+        context.cell(count, metric, Coordinate(partner: row.partner, pillar: pillar))
+      }
+      return FigureTable.Row(name, cells + [context.cell(row.total, metric, Coordinate(partner: row.partner))], role)
     }
     var rows = matrix.first.map { row($0.partner.map(context.name) ?? "", $0) }
     if matrix.otherPartners > 0 { rows.append(row(othersName, matrix.others)) }

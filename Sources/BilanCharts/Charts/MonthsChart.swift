@@ -35,10 +35,12 @@ struct MonthsChart {
 
   private func table(_ title: String) -> FigureTable {
     let rows = columns.map { month in
-      let counts = (month.counts + [month.total]).map { count -> FigureTable.Cell in
-        .figure(month.isUnknown ? .missing(.noData) : .number(count), .count)
+      let counts = zip(activity.pillars.map { $0 } + [nil], month.counts + [month.total]).map { pillar, count in
+        context.cell(
+          month.isUnknown ? .missing(.noData) : .number(count), .whole, Coordinate(pillar: pillar, month: month.number))
       }
-      return FigureTable.Row(monthName(month), counts + (context.hasBefore ? [.count(month.before)] : []))
+      let before = context.cell(month.before, .whole, Coordinate(period: -1, month: month.number))
+      return FigureTable.Row(monthName(month), counts + (context.hasBefore ? [before] : []))
     }
     let heads = activity.pillars.map { $0.shortName[context.language] } + [words("Ensemble", "All")]
     return FigureTable(

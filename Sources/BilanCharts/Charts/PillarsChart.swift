@@ -36,20 +36,25 @@ struct PillarsChart {
 
   private func table(_ title: String) -> FigureTable {
     let tellsChange = context.isComparable
-    func row(_ name: String, _ role: FigureTable.Row.Role = .plain, _ count: (Int) -> Int?) -> FigureTable.Row {
-      let counts = history.periods.map(count)
+    func row(
+      _ name: String, _ pillar: Pillar?, _ role: FigureTable.Row.Role = .plain, _ count: (Int) -> Int?
+    ) -> FigureTable.Row {
       let change = count(0).flatMap { now in count(-1).map { now - $0 } }
-      return FigureTable.Row(
-        name,
-        counts.map { .figure($0.map { .number($0) } ?? .missing(.noData), .count) }
-          + (tellsChange ? [.change(change)] : []), role)
+      let counts = history.periods.map { period in
+        context.cell(
+          count(period).map { .number($0) } ?? .missing(.noData), .whole, Coordinate(period: period, pillar: pillar))
+      }
+      let told = context.cell(change, .whole, Coordinate(pillar: pillar), .change, .signed)
+      return FigureTable.Row(name, counts + (tellsChange ? [told] : []), role)
     }
-    let rows = history.pillars.map { pillar in row(pillar.name[context.language]) { history.count(pillar, $0) } }
+    let rows = history.pillars.map { pillar in
+      row(pillar.name[context.language], pillar) { history.count(pillar, $0) }
+    }
     return FigureTable(
       title: title, corner: words("Pilier", "Pillar"),
       heads: history.periods.map { context.periodHead($0) }
         + (tellsChange ? [context.changeHead(width: .infinity)] : []),
-      rows: rows + [row(words("Ensemble", "All"), .total, history.total)])
+      rows: rows + [row(words("Ensemble", "All"), nil, .total, history.total)])
   }
 
   /// Bars of the one period that the data have: there is no line to draw.

@@ -70,11 +70,14 @@ struct PlanChart {
 
   private func table(_ title: String) -> FigureTable {
     let outcomes: [PlanOutcome] = [.done, .postponed, .cancelled, .open]
+    let metrics: [Metric] = [.planDone, .planPostponedLines, .planCancelledLines, .planOpen]
     let rows = (summary.rows + [summary.total]).map { row in
-      FigureTable.Row(
+      let place = Coordinate(pillar: row.pillar)
+      let counts = zip(outcomes, metrics).map { context.cell(row.outcomes[$0] ?? 0, $1, place) }
+      let rate = context.cell(.share(row.done, of: row.planned), .planRate, place, .value, .percent(0))
+      return FigureTable.Row(
         row.pillar.map { $0.name[context.language] } ?? words("Ensemble", "All"),
-        [.count(row.planned)] + outcomes.map { .count(row.outcomes[$0] ?? 0) }
-          + [.figure(.share(row.done, of: row.planned), .percent(0))], row.pillar == nil ? .total : .plain)
+        [context.cell(row.planned, .planLines, place)] + counts + [rate], row.pillar == nil ? .total : .plain)
     }
     return FigureTable(
       title: title, corner: words("Pilier", "Pillar"),

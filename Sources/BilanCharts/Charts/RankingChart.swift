@@ -44,14 +44,18 @@ struct RankingChart {
   private var sums: Int { ranked.otherPartners > 0 ? 2 : 1 }
 
   private func table(_ title: String) -> FigureTable {
-    func row(_ name: String, _ count: Int, _ before: Int?, _ role: FigureTable.Row.Role = .plain) -> FigureTable.Row {
+    func row(
+      _ name: String, _ count: Int, _ before: Int?, _ role: FigureTable.Row.Role = .plain,
+      of partner: PartnerIndex? = nil
+    ) -> FigureTable.Row {
       let change = context.isComparable ? before.map { count - $0 } : nil
+      let (metric, place) = (Metric.participations, Coordinate(partner: partner))
       return FigureTable.Row(
         name,
-        [.count(count)] + (context.hasBefore ? [.count(before)] : [])
-          + (context.isComparable ? [.change(change)] : []), role)
+        [context.cell(count, metric, place)] + (context.hasBefore ? [context.cell(before, metric, place.before)] : [])
+          + (context.isComparable ? [context.cell(change, metric, place, .change, .signed)] : []), role)
     }
-    var rows = ranked.first.map { row(context.name($0.partner), $0.count, $0.before) }
+    var rows = ranked.first.map { row(context.name($0.partner), $0.count, $0.before, of: $0.partner) }
     if ranked.otherPartners > 0 { rows.append(row(othersName, ranked.others, ranked.othersBefore)) }
     rows.append(row(words("Ensemble", "All"), ranked.total, ranked.totalBefore, .total))
     return FigureTable(

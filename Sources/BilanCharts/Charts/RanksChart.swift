@@ -49,7 +49,9 @@ struct RanksChart {
   private func table(_ title: String) -> FigureTable {
     let rows = history.first.map { line in
       let ranks = history.periods.map { period in
-        FigureTable.Cell.figure(line.ranks[period].map { .number($0) } ?? .missing(.notApplicable), .rank)
+        context.cell(
+          line.ranks[period].map { .number($0) } ?? .missing(.notApplicable), .participations,
+          Coordinate(period: period, partner: line.partner), .rank, .rank)
       }
       return FigureTable.Row(context.name(line.partner), ranks + (context.isComparable ? [.text(change(line))] : []))
     }

@@ -52,7 +52,10 @@ struct DocumentRun {
       title: report.title, author: report.definition.author ?? report.definition.office[language],
       subject: Wording("Rapport d’activité", "Activity report")[language], keywords: report.facts.series.label(0),
       date: "\(report.facts.asOf.iso)T12:00:00Z", language: language.rawValue)
-    return PagedScenes(information: information, pages: pages.map { ($0.title ?? "", $0.scene) })
+    let entries = pages.enumerated().flatMap { index, page in
+      page.entries.map { (title: $0.words, page: index + 1, y: $0.y) }
+    }
+    return PagedScenes(information: information, pages: pages.map { ($0.title ?? "", $0.scene) }, entries: entries)
   }
 }
 

@@ -66,7 +66,7 @@ extension Flow {
     switch self {
     case .piece(let piece): piece
     case .rows(let rows): rows.piece(0..<rows.rows.count)
-    case .pageBreak: nil
+    case .room, .pageBreak: nil
     }
   }
 }

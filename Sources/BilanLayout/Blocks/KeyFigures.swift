@@ -83,6 +83,8 @@ extension KeyFigures.Entry {
     guard years.compactMap(\.self).count > 2 else { return }
     let left = rect.x + setting.width(number, numberStyle) + 8
     let end = rect.maxX - 3
+    // Beside a long number there is no room for a curve.
+    guard left + 12 <= end else { return }
     let curve = Sparkline(values: years)
     scene.group(.figure(alternative: name + Self.colon(setting) + alternative)) {
       curve.draw(Rect(max(left, end - 30), rect.y + 7, max(8, end - max(left, end - 30)), 13), &$0)

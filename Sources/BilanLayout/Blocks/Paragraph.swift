@@ -30,12 +30,15 @@ package struct Paragraph: Block {
   package var most: Int
   /// The figures that it prints.
   package var figures: [PrintedFigure]
+  /// The words of its entry in the outline; nil for none.
+  package var entry: String?
 
   /// A paragraph of the text of the body unless said otherwise.
   package init(
     _ spans: [Span], role: Role = .paragraph, space: Double = 8, leading: Double = 11.5, most: Int = .max,
-    figures: [PrintedFigure] = []
+    figures: [PrintedFigure] = [], entry: String? = nil
   ) {
+    self.entry = entry
     self.spans = spans
     self.role = role
     self.space = space
@@ -55,20 +58,19 @@ package struct Paragraph: Block {
     let isHeading = if case .heading = role { true } else { false }
     let height = ascent + descent + leading * Double(lines.count - 1)
     let (role, ascent, leading) = (role, ascent, leading)
-    return [
-      .piece(
-        Piece(height: height, space: space, leads: isHeading, figures: figures) { scene, rect in
-          scene.group(role) { scene in
-            for (index, line) in lines.enumerated() {
-              var x = rect.x
-              for run in line {
-                scene.text(run.text, at: Point(x, rect.y + ascent + leading * Double(index)), run.style)
-                x += run.advance
-              }
-            }
+    var piece = Piece(height: height, space: space, leads: isHeading, figures: figures) { scene, rect in
+      scene.group(role) { scene in
+        for (index, line) in lines.enumerated() {
+          var x = rect.x
+          for run in line {
+            scene.text(run.text, at: Point(x, rect.y + ascent + leading * Double(index)), run.style)
+            x += run.advance
           }
-        })
-    ]
+        }
+      }
+    }
+    piece.entry = entry
+    return [.piece(piece)]
   }
 }
 

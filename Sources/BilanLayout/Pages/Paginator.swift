@@ -13,6 +13,16 @@ package struct SetPage: Sendable {
   package var figures: [PrintedFigure]
   /// The numbers of the figures and tables that begin on it.
   package var numbers: [String] = []
+  /// The entries of the outline that begin on it, beside its title.
+  package var entries: [Entry] = []
+
+  /// What begins on a page, and how far below its top, in points.
+  package struct Entry: Sendable, Hashable {
+    /// As the outline has it.
+    package var words: String
+    /// In points.
+    package var y: Double
+  }
 }
 
 extension Document {
@@ -50,11 +60,13 @@ struct Paginator {
   private let size: Size
   private var pages: [SetPage] = []
   private var y: Double
+  /// What the head of the next page says at the right.
+  private var running: String
   /// Headings that wait for what they lead.
   private var leading: [Piece] = []
 
   init(body: Rect, section: Document.Section, size: Size) {
-    (self.body, self.section, self.size) = (body, section, size)
+    (self.body, self.section, self.size, running) = (body, section, size, section.running)
     y = body.y
     breakPage()
   }
@@ -72,6 +84,9 @@ struct Paginator {
       switch flow {
       case .piece(let piece): add(piece)
       case .rows(let rows): add(rows)
+      case .room(let height):
+        flush()
+        if y > body.y, body.maxY - y < height { breakPage() }
       case .pageBreak:
         flush()
         if y > body.y { breakPage() }
@@ -131,11 +146,16 @@ struct Paginator {
   }
 
   private mutating func place(_ piece: Piece) {
+    if let entry = piece.entry {
+      running = entry
+      if y == body.y { pages[pages.count - 1].running = entry }
+    }
     if y > body.y { y += piece.space }
     if piece.sinks { y = max(y, body.maxY - piece.height) }
     let rect = Rect(body.x, y, body.width, piece.height)
     piece.draw(&pages[pages.count - 1].scene, rect)
     pages[pages.count - 1].figures += piece.figures
+    if let entry = piece.entry { pages[pages.count - 1].entries.append(SetPage.Entry(words: entry, y: rect.y)) }
     if let number = piece.number { pages[pages.count - 1].numbers.append(number) }
     y = rect.maxY
   }
@@ -143,7 +163,7 @@ struct Paginator {
   private mutating func breakPage() {
     pages.append(
       SetPage(
-        title: pages.isEmpty ? section.title : nil, running: section.running, scene: Scene(size: size), figures: []))
+        title: pages.isEmpty ? section.title : nil, running: running, scene: Scene(size: size), figures: []))
     y = body.y
   }
 }

@@ -87,10 +87,12 @@ package struct DocumentDefinition: Sendable, Hashable {
     package let condition: String?
   }
 
-  /// A section, which begins on a page of its own.
+  /// A section, which begins a page unless it goes on on that of the one before.
   package struct Section: Sendable, Hashable {
     /// Its heading.
     package var title: Template
+    /// Whether it goes on on the page of the section before, where a third of it is left.
+    package var goesOn = false
     /// Whether it is there once for each pillar, whose figures it then shows.
     package var isOfPillars: Bool
     /// What must be there for it to be, as of a block.

@@ -46,6 +46,7 @@ extension DocumentDefinition {
           - graphique: {classement: {top: 10}}
 
       - titre: {fr: "Messages et points d’attention", en: "Messages and points of attention"}
+        suite: oui
         blocs:
           - titre: {fr: "Ce que disent les graphiques", en: "What the charts say"}
           - messages
@@ -66,8 +67,10 @@ extension DocumentDefinition {
               fr: "Exportations : {cases.pending} avis en attente."
               en: "Exports: {cases.pending} opinions pending."
             si: cases.pending
+          - liste: {echeances: {lignes: 15}}
 
       - titre: {fr: "Qui avec qui, sur quoi", en: "Who with whom, on what"}
+        suite: oui
         blocs:
           - graphique: {matrice: {top: 18}}
           - tableau:
@@ -77,6 +80,7 @@ extension DocumentDefinition {
               comparer: oui
 
       - titre: {fr: "Quand", en: "When"}
+        suite: oui
         si: activities
         blocs:
           - graphique: mois
@@ -84,12 +88,14 @@ extension DocumentDefinition {
           - liste: rendez_vous
 
       - titre: {fr: "D’une année à l’autre", en: "From one year to another"}
+        suite: oui
         si: activities
         blocs:
           - graphique: piliers
           - graphique: {rangs: {annees: 5}}
 
       - titre: {fr: "Le plan et ce qui en est advenu", en: "The plan and what came of it"}
+        suite: oui
         si: plans
         blocs:
           - graphique: plan
@@ -105,6 +111,7 @@ extension DocumentDefinition {
           - liste: plan_non_realise
 
       - titre: {fr: "Pilier : {pilier}", en: "Pillar: {pilier}"}
+        suite: oui
         pour: piliers
         si: activities
         blocs:
@@ -118,6 +125,7 @@ extension DocumentDefinition {
           - liste: {activites_principales: {lignes: 12}}
 
       - titre: {fr: "Groupes et attributions", en: "Groups and attributions"}
+        suite: oui
         blocs:
           - graphique: groupes
           - tableau:
@@ -132,6 +140,7 @@ extension DocumentDefinition {
               comparer: oui
 
       - titre: {fr: "Dialogues et échéances", en: "Dialogues and deadlines"}
+        suite: oui
         si: series
         blocs:
           - liste: echeances
@@ -139,6 +148,7 @@ extension DocumentDefinition {
           - liste: dialogues
 
       - titre: {fr: "Visites, formation, échanges", en: "Visits, training, exchanges"}
+        suite: oui
         si: activities
         blocs:
           - tableau:
@@ -156,33 +166,39 @@ extension DocumentDefinition {
               comparer: oui
 
       - titre: {fr: "Accords", en: "Agreements"}
+        suite: oui
         si: agreements
         blocs:
           - registre: agreements
           - liste: accords
 
       - titre: {fr: "Officiers insérés", en: "Inserted officers"}
+        suite: oui
         si: postings
         blocs:
           - registre: postings
 
       - titre: {fr: "Exportations", en: "Exports"}
+        suite: oui
         si: cases
         blocs:
           - registre: cases
 
       - titre: {fr: "Instructions et négociations", en: "Instructions and negotiations"}
+        suite: oui
         blocs:
           - registre: instructions
           - registre: negotiations
 
       - titre: {fr: "Sièges, missions et indicateurs", en: "Seats, missions and indicators"}
+        suite: oui
         blocs:
           - registre: seats
           - registre: missions
           - registre: indicators
 
       - titre: {fr: "Contrôles de compétence", en: "Checks of competence"}
+        suite: oui
         si: competence.findings
         blocs:
           - tableau:
@@ -198,6 +214,7 @@ extension DocumentDefinition {
           - liste: {competence: {lignes: 30}}
 
       - titre: {fr: "Qualité des données", en: "Quality of the data"}
+        suite: oui
         blocs:
           - titre: {fr: "Sources", en: "Sources"}
           - sources
@@ -229,21 +246,26 @@ extension DocumentDefinition {
               chiffres: [activities.fractional, activities.participants_fr, activities.participants_partner, activities.cost, plan.lines, plan.done]
 
       - titre: {fr: "Annexe : les exercices", en: "Annex: exercises"}
+        suite: oui
         blocs:
           - liste: exercices
 
       - titre: {fr: "Annexe : le plan, ligne par ligne", en: "Annex: the plan, line by line"}
+        suite: oui
         si: plans
         blocs:
           - liste: lignes_de_plan
 
       - titre: {fr: "Figures et tableaux", en: "Figures and tables"}
+        suite: oui
         blocs: [table_des_figures]
 
       - titre: {fr: "Définitions", en: "Definitions"}
+        suite: oui
         blocs: [definitions]
 
       - titre: {fr: "Versions et empreintes", en: "Versions and checksums"}
+        suite: oui
         blocs: [versions]
 
     """

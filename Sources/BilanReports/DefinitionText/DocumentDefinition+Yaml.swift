@@ -6,7 +6,7 @@ extension DocumentDefinition {
   /// The keys of a document.
   package static let keys = ["titre", "bureau", "sections"]
   /// The keys of a section.
-  package static let sectionKeys = ["titre", "pour", "si", "blocs"]
+  package static let sectionKeys = ["titre", "suite", "pour", "si", "blocs"]
   /// The keys that a block is of, one each, beside `si`.
   package static let blockKeys = ["titre", "texte", "chiffres", "graphique", "tableau", "liste", "registre"]
   /// The keys of a table.
@@ -50,12 +50,14 @@ extension YamlReading {
     let values = mapping(node, keys: DocumentDefinition.sectionKeys, required: ["titre", "blocs"])
     let isOfPillars = values["pour"].map { choice($0, among: ["piliers"]) != nil } ?? false
     let condition = values["si"].flatMap { requirement($0) }
+    let goesOn = values["suite"].flatMap { choice($0, among: ["oui", "non"]) } == "oui"
     let title = values["titre"].flatMap { template($0, isOfPillars: isOfPillars) }
     let blocks = values["blocs"].map { node in
       sequence(node).compactMap { order($0, isOfPillars: isOfPillars) }
     }
     guard let title, let blocks else { return nil }
-    return DocumentDefinition.Section(title: title, isOfPillars: isOfPillars, condition: condition, blocks: blocks)
+    return DocumentDefinition.Section(
+      title: title, goesOn: goesOn, isOfPillars: isOfPillars, condition: condition, blocks: blocks)
   }
 
   /// A register or a metric.

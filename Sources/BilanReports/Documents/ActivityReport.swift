@@ -10,32 +10,44 @@ package struct ActivityReport {
   /// The document, set in some letters.
   package init(_ context: DocumentContext, _ setting: Setting) {
     let composer = DocumentComposer(context, setting)
-    var bodies = [[SetPage]](repeating: [], count: composer.chapters.count)
-    func lay(_ index: DocumentIndex, _ isLaid: (Chapter) -> Bool) {
-      let later = DocumentParts(context)
-      for (place, chapter) in composer.chapters.enumerated() where isLaid(chapter) {
-        let blocks = later.blocks(of: chapter, index)
-        let section = Document.Section(title: chapter.title, running: chapter.title, blocks: blocks)
+    let groups = composer.chapters.grouped
+    var bodies = [[SetPage]](repeating: [], count: groups.count)
+    func lay(_ index: DocumentIndex, waiting: Bool) {
+      let parts = DocumentParts(context)
+      for (place, group) in groups.enumerated() where group.contains(where: \.waits) == waiting {
+        let first = group[0]
+        let section = Document.Section(
+          title: first.hasHeading ? nil : first.title, running: first.title,
+          blocks: group.flatMap { parts.blocks(of: $0, index) })
         bodies[place] = context.frame.body(of: section, setting)
       }
     }
-    lay(DocumentIndex()) { !$0.waits }
+    lay(DocumentIndex(), waiting: false)
     // Pages are known once what waits for them has its length, which no number of a page changes.
-    for _ in 0..<2 { lay(ActivityReport.index(composer, bodies)) { $0.waits } }
+    for _ in 0..<2 { lay(ActivityReport.index(composer, bodies.flatMap(\.self)), waiting: true) }
     pages = context.frame.around(bodies.flatMap(\.self), setting)
   }
 
-  private static func index(_ composer: DocumentComposer, _ bodies: [[SetPage]]) -> DocumentIndex {
+  private static func index(_ composer: DocumentComposer, _ pages: [SetPage]) -> DocumentIndex {
     var index = DocumentIndex(figures: composer.figures, leftOut: composer.leftOut)
-    var page = 1
-    for (chapter, body) in zip(composer.chapters, bodies) {
-      if chapter.hasHeading { index.chapters.append(PageList.Entry(chapter.title, page: page)) }
-      for set in body {
-        for number in set.numbers { index.pages[number] = page }
-        index.metrics.formUnion(set.figures.map(\.key.metric))
-        page += 1
-      }
+    for (place, page) in pages.enumerated() {
+      index.chapters += page.entries.map { PageList.Entry($0.words, page: place + 1) }
+      for number in page.numbers { index.pages[number] = place + 1 }
+      index.metrics.formUnion(page.figures.map(\.key.metric))
     }
     return index
+  }
+}
+
+extension [Chapter] {
+  /// The chapters, each that goes on with the one before it.
+  fileprivate var grouped: [[Chapter]] {
+    reduce(into: []) { groups, chapter in
+      if chapter.goesOn, !groups.isEmpty {
+        groups[groups.count - 1].append(chapter)
+      } else {
+        groups.append([chapter])
+      }
+    }
   }
 }

@@ -14,6 +14,8 @@ struct Chapter {
   let title: String
   /// In order.
   var parts: [Part] = []
+  /// Whether it goes on on the page of the chapter before.
+  var goesOn = false
   /// Whether it has a heading of its own: the first page has not.
   var hasHeading = true
 

@@ -31,7 +31,7 @@ struct DocumentComposer {
     let words = DocumentWords(context: context, pillar: pillar)
     let title = words.text(section.title)
     guard context.holds(section.condition) else { return leftOut.append(title) }
-    var chapter = Chapter(title: title)
+    var chapter = Chapter(title: title, goesOn: section.goesOn)
     let before = (figures.count, leftOut.count)
     var (asked, shown) = (0, 0)
     for order in section.blocks where context.holds(order.condition) {

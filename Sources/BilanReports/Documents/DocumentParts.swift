@@ -11,6 +11,9 @@ struct DocumentParts {
   private let context: DocumentContext
   private var language: Language { context.language }
 
+  /// A chapter begins a page where less is left: a third of one.
+  private static let least = 240.0
+
   init(_ context: DocumentContext) { self.context = context }
 
   /// Whether a part depends on the pages of others.
@@ -21,8 +24,9 @@ struct DocumentParts {
   /// The blocks of a chapter under its heading, what depends on others by what is known of them.
   func blocks(of chapter: Chapter, _ index: DocumentIndex) -> [any Block] {
     let heading = Paragraph(
-      [Span(chapter.title, TextStyle(.display, 21, Palette.strong))], role: .heading(1), space: 0, leading: 25)
-    return (chapter.hasHeading ? [heading] : [])
+      [Span(chapter.title, TextStyle(.display, 21, Palette.strong))], role: .heading(1), space: 30, leading: 25,
+      entry: chapter.title)
+    return (chapter.hasHeading ? [RoomFor(Self.least), heading] : [])
       + chapter.parts.flatMap { part -> [any Block] in
         switch part {
         case .blocks(let blocks): blocks
@@ -177,7 +181,7 @@ struct DocumentParts {
         (context("Période", "Period"), context.report.periodWords),
         (context("Arrêté", "As of"), DateText.day(facts.asOf, language)),
         (context("Marquage", "Marking"), facts.marking.name),
-      ] + context.report.sources.map { ($0.file, "SHA-256 " + $0.sha256) }
+      ] + context.report.sources.map { ($0.file, "SHA-256\u{A0}" + $0.sha256) }
     return [
       DocumentTable(
         summary: context("Versions et empreintes", "Versions and checksums"),

@@ -30,8 +30,11 @@ struct MetricTable {
       [DocumentTable.Cell(metric.name[language]), DocumentTable.Cell(context.printed(metric, at: place), .strong)]
         + [
           context.printed(metric, at: place.before), context.printed(metric, at: place, .change),
-          context.printed(metric, at: place, .evolution),
         ].map { DocumentTable.Cell($0) }
+        + [
+          metric.unit == .share
+            ? DocumentTable.Cell("") : DocumentTable.Cell(context.printed(metric, at: place, .evolution))
+        ]
     }
     guard !rows.isEmpty else { return nil }
     let heads = [label(0), label(-1), context("écart", "change"), context("évolution", "change (%)")]

@@ -75,6 +75,6 @@ extension DocumentContext {
   func names(_ partners: [PartnerIndex]) -> String {
     let names = partners.map { facts.directory[$0].name[language] }
     guard names.count > 4 else { return names.joined(separator: ", ") }
-    return names.prefix(3).joined(separator: ", ") + " + \(names.count - 3)"
+    return names.prefix(3).joined(separator: ", ") + "\u{A0}+\u{A0}\(names.count - 3)"
   }
 }
