@@ -23,10 +23,19 @@ package struct ActivityReport {
       }
     }
     lay(DocumentIndex(), waiting: false)
-    // Pages are known once what waits for them has its length, which no number of a page changes.
-    for _ in 0..<2 { lay(ActivityReport.index(composer, bodies.flatMap(\.self)), waiting: true) }
+    // What waits for the pages of others has its own length too: until no page moves any more.
+    var index: DocumentIndex?
+    for _ in 0..<Self.most {
+      let now = ActivityReport.index(composer, bodies.flatMap(\.self))
+      guard now != index else { break }
+      index = now
+      lay(now, waiting: true)
+    }
     pages = context.frame.around(bodies.flatMap(\.self), setting)
   }
+
+  /// As often pages are laid out at most; they stand still after three times.
+  private static let most = 8
 
   private static func index(_ composer: DocumentComposer, _ pages: [SetPage]) -> DocumentIndex {
     var index = DocumentIndex(figures: composer.figures, leftOut: composer.leftOut)

@@ -24,7 +24,7 @@ struct Chapter {
 }
 
 /// A figure or a table of a document.
-struct NumberedFigure {
+struct NumberedFigure: Equatable {
   /// From 1.
   let number: String
   /// What it says.
@@ -34,7 +34,7 @@ struct NumberedFigure {
 }
 
 /// What is known of a document once its pages are.
-struct DocumentIndex {
+struct DocumentIndex: Equatable {
   /// The chapters with their first pages.
   var chapters: [PageList.Entry] = []
   /// The page of each figure, by its number.
