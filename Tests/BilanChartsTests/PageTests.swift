@@ -114,6 +114,23 @@ struct PageTests {
     }
   }
 
+  @Test(arguments: Language.allCases)
+  func `charts without anything to show are named on one page, which says why where there is no other`(
+    _ language: Language
+  ) throws {
+    let facts = try #require(SampleCase.empty.facts)
+    let context = ChartContext(facts: facts, language: language, measuring: NarrowWidth())
+    let names = ChartCatalog.all.map { $0.name[language] }
+    #expect(ChartCatalog.all.contains { $0.figure(context, [:]).isNothing })
+    for areAll in [true, false] {
+      let page = ChartPage(.leftOut(names, areAll: areAll, context), BriefingPage(context, number: 1))
+      let words = Pages.texts(page).joined(separator: " ")
+      for name in names { #expect(words.contains(name), "\(name)") }
+      #expect(Pages.texts(page).contains("0") == areAll)
+      #expect(page.scene.problems.isEmpty && page.scene.overlaps(measuring: NarrowWidth(), margin: 0).isEmpty)
+    }
+  }
+
   @Test func `a year before every record is not known, not empty`() throws {
     let facts = try #require(SampleCase.nothingAtAll.facts)
     for (code, page) in Pages.draw(facts) where code != "plan" {

@@ -1,4 +1,5 @@
 internal import BilanMetrics
+internal import BilanTables
 internal import BilanText
 
 extension ChartFigure {
@@ -6,6 +7,28 @@ extension ChartFigure {
   static func empty(_ context: ChartContext, subtitle: String) -> ChartFigure {
     Notice.empty(context).figure(
       context, headline: EmptyHeadline.title(context), subtitle: context.subtitle(subtitle))
+  }
+}
+
+extension ChartFigure {
+  /// Whether the records have nothing to draw.
+  package var isNothing: Bool { table.isEmpty }
+
+  /// What is said at the end of charts that the records have nothing for, by their names; why, where there is no other.
+  package static func leftOut(_ names: [String], areAll: Bool, _ context: ChartContext) -> ChartFigure {
+    let words = context.words
+    let list =
+      words(
+        "Faute d’enregistrement, ne sont pas dessinés\u{A0}: ", "For want of records, the following are not drawn: ")
+      + names.joined(separator: words("\u{202F}; ", "; ")) + "."
+    let empty = Notice.empty(context)
+    let notice =
+      areAll
+      ? Notice(print: empty.print, explanation: empty.explanation + " " + list)
+      : Notice(print: words.missing(.notApplicable), explanation: list)
+    return notice.figure(
+      context, headline: words("Graphiques sans objet", "Charts without anything to show"),
+      subtitle: context.subtitle(words("Ce que les registres lus ne disent pas", "What the registers read do not say")))
   }
 }
 

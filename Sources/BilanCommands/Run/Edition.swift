@@ -66,17 +66,22 @@ struct Edition: Sendable {
       missing: charts.missingGlyphs)
   }
 
-  /// The charts of the definition, one a page.
+  /// The charts of the definition, one a page; those that the records have nothing for are named on the last one.
   private func chartPages(_ fonts: FontBook) throws -> DrawnFile {
     let drawing = ChartContext(
       facts: context.facts, language: context.language, measuring: PangoMeasuring(fonts))
     var pages: [(title: String, scene: Scene)] = []
-    for (index, part) in context.definition.charts.enumerated() {
-      guard let chart = ChartCatalog.find(part.code) else { continue }
-      let figure = chart.figure(drawing, ChartParameters(part.parameters))
-      let page = BriefingPage(drawing, withheld: context.withheld, number: index + 1)
+    func add(_ figure: ChartFigure) {
+      let page = BriefingPage(drawing, withheld: context.withheld, number: pages.count + 1)
       pages.append((figure.headline, page.scene(figure)))
     }
+    var leftOut: [String] = []
+    for part in context.definition.charts {
+      guard let chart = ChartCatalog.find(part.code) else { continue }
+      let figure = chart.figure(drawing, ChartParameters(part.parameters))
+      if figure.isNothing { leftOut.append(chart.name[context.language]) } else { add(figure) }
+    }
+    if !leftOut.isEmpty { add(.leftOut(leftOut, areAll: pages.isEmpty, drawing)) }
     return try PDFBackend.write(PagedScenes(information: information, pages: pages), fonts: fonts)
   }
 

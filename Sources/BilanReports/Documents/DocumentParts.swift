@@ -156,7 +156,8 @@ struct DocumentParts {
         DocumentTable.Cell(
           finding.severity.name[language], finding.severity == .error ? .alert : .plain),
         DocumentTable.Cell(context.set(Wording(finding.shownMessage(.french), finding.shownMessage(.english)))),
-        DocumentTable.Cell(finding.origin.file + ":\(finding.origin.line)", .quiet),
+        DocumentTable.Cell(
+          finding.origin.file + (finding.origin.line > 0 ? ":\(finding.origin.line)" : ""), .quiet),
       ]
     }
     guard !rows.isEmpty else {

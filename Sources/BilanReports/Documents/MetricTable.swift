@@ -28,13 +28,7 @@ struct MetricTable {
     let place = Coordinate(pillar: pillar)
     let rows = metrics.filter { metric in periods.contains { isKnown(metric, place.in($0)) } }.map { metric in
       [DocumentTable.Cell(metric.name[language]), DocumentTable.Cell(context.printed(metric, at: place), .strong)]
-        + [
-          context.printed(metric, at: place.before), context.printed(metric, at: place, .change),
-        ].map { DocumentTable.Cell($0) }
-        + [
-          metric.unit == .share
-            ? DocumentTable.Cell("") : DocumentTable.Cell(context.printed(metric, at: place, .evolution))
-        ]
+        + [DocumentTable.Cell(context.printed(metric, at: place.before))] + changes(metric, place)
     }
     guard !rows.isEmpty else { return nil }
     let heads = [label(0), label(-1), context("écart", "change"), context("évolution", "change (%)")]
@@ -42,6 +36,16 @@ struct MetricTable {
       summary: "",
       columns: [DocumentTable.Column(context("Chiffre", "Figure"), .part(1))]
         + heads.map { DocumentTable.Column($0, .fitting, .end) }, rows: rows)
+  }
+
+  /// How a metric changed: by how much, and relatively where it is no share; a day does neither.
+  private func changes(_ metric: Metric, _ place: Coordinate) -> [DocumentTable.Cell] {
+    let told: [(FigureKey.Told, Bool)] = [
+      (.change, metric.unit != .date), (.evolution, metric.unit != .date && metric.unit != .share),
+    ]
+    return told.map { told, isTold in
+      isTold ? DocumentTable.Cell(context.printed(metric, at: place, told)) : DocumentTable.Cell("")
+    }
   }
 
   /// Metrics beside one another, a row for each value of a dimension, and one for all of them.
@@ -85,7 +89,7 @@ struct MetricTable {
     let cut = Cut(of: [dimension] + (pillar == nil ? [] : [.pillar]))
     let places = context.places(metric.code, by: cut).filter { pillar == nil || $0.pillar == pillar }
     // Of the attributions each is told, be it that nothing is known of it.
-    if dimension == .attribution, pillar == nil, !places.isEmpty {
+    if metric.code == Metric.acts.code, dimension == .attribution, pillar == nil, !places.isEmpty {
       let all = Attribution.allCases.map { Coordinate().at(.attribution, DimensionValue($0.term)) }
       return all + places.filter { !all.contains($0) }
     }

@@ -32,10 +32,10 @@ struct RegisterTables {
       }
   }
 
-  /// What the figures are published by alone, partners last.
+  /// What the figures are published by alone, partners last; regions and attributions have tables of all registers.
   private func dimensions(_ metrics: [Metric]) -> [Dimension] {
     let all = metrics.flatMap(\.cuts).compactMap { $0.dimensions.count == 1 ? $0.dimensions[0] : nil }
     let known = all.reduce(into: [Dimension]()) { if !$0.contains($1) { $0.append($1) } }
-    return known.filter { $0 != .partner && $0 != .region } + known.filter { $0 == .partner }
+    return known.filter { ![.partner, .region, .attribution].contains($0) } + known.filter { $0 == .partner }
   }
 }
