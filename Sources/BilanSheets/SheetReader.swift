@@ -5,7 +5,10 @@ package enum SheetReader {
     _ bytes: PackageBytes, sheet: String?, into visitor: any SheetVisitor
   ) throws(SheetError) -> SheetSummary {
     let package = try ZipPackage(bytes)
-    if try OdsWorkbook.isOpenDocument(package) { return try OdsWorkbook(package).read(sheet, into: visitor) }
-    return try XlsxWorkbook(package).read(sheet, into: visitor)
+    let summary =
+      try OdsWorkbook.isOpenDocument(package)
+      ? OdsWorkbook(package).read(sheet, into: visitor) : XlsxWorkbook(package).read(sheet, into: visitor)
+    for sheet in summary.sheets { visitor.take(elsewhere: sheet.name, sheet: sheet.name, row: 0) }
+    return summary
   }
 }

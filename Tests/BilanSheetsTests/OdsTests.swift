@@ -77,7 +77,7 @@ import Testing
         "A4 text Grèce",
       ])
     #expect(read.summary?.filled == 2)
-    #expect(read.elsewhere == ["Feuille!1 caché"])
+    #expect(read.elsewhere == ["Feuille!1 caché", "Feuille!0 Feuille"])
   }
 
   @Test func `notes, other sheets and hidden ones are handed over, not read`() throws {
@@ -94,7 +94,11 @@ import Testing
     let meta = ("meta.xml", "<meta><title>DR</title></meta>")
     let read = try ReadCells(SmallOds(tables: tables, styles: hidden, others: [meta]).bytes())
     #expect(read.cells == ["A1 text valeur", "A2 text filtré"])
-    #expect(read.elsewhere == ["Listes!1 liste", "Actes!0 une note", "Autre!1 ailleurs", "!0 DR"])
+    #expect(
+      read.elsewhere == [
+        "Listes!1 liste", "Actes!0 une note", "Autre!1 ailleurs", "!0 DR", "Listes!0 Listes", "Actes!0 Actes",
+        "Autre!0 Autre",
+      ])
     #expect(read.summary?.sheets.map(\.isHidden) == [true, false, false])
     #expect(read.summary?.hiddenRows == [2])
     #expect(read.summary?.hiddenColumns == [2...3])

@@ -11,7 +11,7 @@ enum SerialDate {
   /// The text of a serial number that a date form shows, in seconds at most; nil where it is none of a day or a time.
   static func text(_ serial: Double, _ form: DateForm, is1904: Bool) -> [UInt8]? {
     guard serial >= 0, serial < end else { return nil }
-    let seconds = Int((serial * Double(secondsOfDay)).rounded())
+    let seconds = Int(serial * Double(secondsOfDay) + 0.5)
     let (day, time) = (seconds / secondsOfDay, seconds % secondsOfDay)
     switch form {
     case .none: return nil

@@ -95,7 +95,7 @@ struct XlsxWorkbook {
   /// Hands over the texts of comments, drawings and properties.
   private func lookAtLooseTexts(_ visitor: any SheetVisitor) throws(SheetError) {
     for name in package.names where name.hasSuffix(".xml") {
-      let isLoose = ["docprops/", "xl/comments", "xl/threadedcomments/", "xl/drawings/drawing"].contains {
+      let isLoose = ["docprops/", "xl/comments", "xl/threadedcomments/", "xl/drawings/drawing", "xl/charts/"].contains {
         name.hasPrefix($0)
       }
       guard isLoose, let entry = package[name] else { continue }
