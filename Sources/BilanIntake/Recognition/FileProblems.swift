@@ -79,9 +79,10 @@ extension Problem {
 
   /// Headers of no register, none where they may not be shown; `best` is the one that fits least badly, and `missing` what it lacks.
   static func unknownRegister(header: [String], best: Register?, missing: [Column]) -> Problem {
-    let seen = header.prefix(6).map { shown($0) }.joined(separator: ", ") + (header.count > 6 ? "…" : "")
+    let named = header.filter { $0.contains { !$0.isWhitespace } }
+    let seen = named.prefix(6).map { shown($0) }.joined(separator: ", ") + (named.count > 6 ? "…" : "")
     let message =
-      header.isEmpty
+      named.isEmpty
       ? Wording("registre non reconnu à ses colonnes", "register not recognised from its columns")
       : Wording(
         "registre non reconnu à ses colonnes : \(seen)", "register not recognised from its columns: \(seen)")
