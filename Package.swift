@@ -110,7 +110,8 @@ if Context.environment["BILAN_FUZZ"] != nil {
     .executableTarget(
       name: "fuzz",
       dependencies: [
-        "BilanConfiguration", "BilanIntake", "BilanModel", "BilanPdf", "BilanReports", "BilanScene", "BilanYaml",
+        "BilanConfiguration", "BilanIntake", "BilanModel", "BilanPdf", "BilanReports", "BilanScene", "BilanSheets",
+        "BilanYaml",
       ],
       path: "Tests/Fuzzing", exclude: ["Seeds"],
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))

@@ -59,6 +59,20 @@ END
   done
 }
 
+# The demonstration counts alike whether it comes as CSV or saved by LibreOffice as workbooks.
+workbooks_count_alike() {
+  local office=(soffice "-env:UserInstallation=file://$work/profile" --headless)
+  "${office[@]}" --infilter='CSV:59,34,76,1,,1036,false,false' --convert-to xlsx --outdir "$work/saved" \
+    fixtures/demo/*.csv > /dev/null 2>&1 &&
+    "${office[@]}" --convert-to ods --outdir "$work/saved" "$work"/saved/*.xlsx > /dev/null 2>&1 || return 1
+  cp fixtures/demo/*.csv "$work/saved"
+  for kind in csv xlsx ods; do
+    .build/release/bilan check "$work/saved/activites.$kind" "$work/saved/plans.$kind" --totals 2> /dev/null |
+      sed -n '/^activités /,$p' > "$work/totals.$kind"
+    [ -s "$work/totals.$kind" ] && cmp "$work/totals.csv" "$work/totals.$kind" || return 1
+  done
+}
+
 documentation_is_generated() {
   scripts/docs.sh "$work/docs" || return 1
   for page in "$work"/docs/*; do
@@ -94,6 +108,7 @@ else
 fi
 check 'charts: legible, in French, inside the page' scripts/checks/look_at_pdf.py out/*/*/dernier/*.pdf
 check 'totals: figures, workbook and charts equal a second count' scripts/checks/compare_with_oracle.py out/demo/2024/dernier
+check 'workbooks as sources: LibreOffice saves the demonstration, and it counts alike' workbooks_count_alike
 check 'hostile files: a clear finding, bounded memory' scripts/checks/read_hostile_files.py .build/release/bilan
 check 'editions are what their manifests say, and their sources make them again' editions_hold
 check 'two runs give the same bytes' scripts/checks/compare_runs.sh .build/release/bilan

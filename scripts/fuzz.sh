@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 seconds=${1:-30}
 shift || true
 targets=("$@")
-[ "${#targets[@]}" -gt 0 ] || targets=(text csv json ndjson dates numbers yaml pdf)
+[ "${#targets[@]}" -gt 0 ] || targets=(text csv json ndjson sheets dates numbers yaml pdf)
 work=.build-fuzz
 fuzz=$work/release/fuzz
 conformance=${BILAN_CONFORMANCE:-../shared/data/conformance}

@@ -2,7 +2,7 @@ import Glibc
 
 /// What is fuzzed: each takes any bytes, and stops the program when a law does not hold.
 enum FuzzTarget: String, CaseIterable {
-  case text, csv, json, ndjson, dates, numbers, yaml, pdf
+  case text, csv, json, ndjson, sheets, dates, numbers, yaml, pdf
 
   /// The one that the environment names.
   static let chosen: FuzzTarget = {
@@ -18,6 +18,7 @@ enum FuzzTarget: String, CaseIterable {
     case .csv: fuzzCSV(bytes)
     case .json: fuzzJSON(bytes)
     case .ndjson: fuzzNDJSON(bytes)
+    case .sheets: fuzzSheets(bytes)
     case .dates: fuzzDates(bytes)
     case .numbers: fuzzNumbers(bytes)
     case .yaml: fuzzYaml(bytes)

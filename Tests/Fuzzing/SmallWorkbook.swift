@@ -1,0 +1,1 @@
+../BilanSheetsTests/Support/SmallWorkbook.swift

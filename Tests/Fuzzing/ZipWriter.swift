@@ -1,0 +1,1 @@
+../BilanSheetsTests/Support/ZipWriter.swift
