@@ -195,6 +195,15 @@ import Testing
     }
   }
 
+  @Test func `a table may stand some columns and rows into its sheet`() throws {
+    let record = ["", "", "Visite", "Italie", "visite", "d45426", "fait", "12", "1", "NP"]
+    let reading = try read(
+      [sheet(rows([["", "", "Titre"], [], ["", ""] + header, ["", "", "Section"], record], from: 2))])
+    #expect(reading.records.count == 1)
+    #expect(reading.codes == ["title-lines", "section-line"])
+    #expect(reading.report.sources.first?.rejected == 0)
+  }
+
   @Test func `lines are left out by rows, whatever line ends cells hold`() throws {
     var mapping = SourceMapping(files: [])
     (mapping.dialect.skippedBefore, mapping.dialect.skippedAfter) = (1, 1)

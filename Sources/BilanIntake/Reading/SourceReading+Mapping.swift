@@ -22,6 +22,7 @@ extension SourceReading {
     report.unused = mayShowHeader ? map.unused : []
     var isReadable = true
     map.tellProblems { position, kind, problem in
+      if emptyColumns.contains(position) { return }
       isReadable = isReadable && kind.severity != .error
       findings.append(kind, in: name) {
         let finding = problem().at(head.origin(of: header.names[position].place, file: name))
@@ -60,7 +61,8 @@ extension SourceReading {
     // What is taken for a header may be a record of a file that has none.
     hasHeader = mapped.problems.isEmpty && found.known(to: mapping) >= 2
     let mayShowHeader = options.ceiling == nil || hasHeader
-    report.unused = mayShowHeader ? mapped.unused : []
+    let empty = Set(emptyColumns.map { "#\($0 + 1)" })
+    report.unused = mayShowHeader ? mapped.unused.filter { !empty.contains($0) } : []
     findings.append(contentsOf: mapped.problems.map { (mayShowHeader ? $0 : $0.withoutHint).at(origin) })
     let constants = RegisterReader(layout(columns, headers: []), known: KnownIdentifiers()).constantProblems
     findings.append(

@@ -19,6 +19,7 @@ extension SourceReading {
   /// Takes note of what the sheet is that is read.
   private mutating func take(_ sheet: OpenSheet) {
     report.sheet = SheetReport(name: sheet.name, kind: sheet.kind)
+    emptyColumns = sheet.emptyColumns
     elsewhere = sheet.elsewhere.joined(isUnderCeiling: options.ceiling != nil)
     let said = sheet.findings(in: name, isAsked: mapping?.dialect.sheet != nil)
     // Names of sheets are words of the file.

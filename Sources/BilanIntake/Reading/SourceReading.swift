@@ -17,8 +17,7 @@ struct SourceReading<T: Tally> {
   /// Whether all of the source is above the ceiling, as a line outside of its records says or may say: then nothing of it
   /// is quoted, no header either.
   var isAbove = false
-  /// What stands above the records, or is left out below them, says of the marking of the whole file; nil when it says
-  /// nothing.
+  /// What is said above the records, or left out below them, of the marking of the whole file; nil when nothing is.
   var around: SaidOutside?
   /// Where the lines kept stand, where they are joined and rejected records are kept.
   var keptExtents: [Int: RecordExtent] = [:]
@@ -28,6 +27,8 @@ struct SourceReading<T: Tally> {
   var mapping: SourceMapping?
   /// What a workbook says elsewhere of its marking.
   var elsewhere: SaidOutside?
+  /// The places of the columns of a sheet without anything, of which nothing is said.
+  var emptyColumns: Set<Int> = []
   /// What quotes the fields of a CSV file.
   private var quote: UInt8 { mapping?.dialect.hasQuotes == false ? CSVScanner.noQuote : CSVScanner.quote }
 
@@ -75,10 +76,8 @@ struct SourceReading<T: Tally> {
     report = SourceReport(file: name)
     findings = FindingLog()
     held = HeldLines()
-    keptExtents = [:]
-    around = nil
-    isAbove = false
-    hasHeader = false
+    (keptExtents, around) = ([:], nil)
+    (isAbove, hasHeader) = (false, false)
   }
 
   /// Says why the file cannot be read, and no more of what was met in it.

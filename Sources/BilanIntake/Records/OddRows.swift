@@ -14,7 +14,7 @@ struct LoneLine: Sendable {
   var findings: [Finding]
   /// Whether its words say that it is no record wherever it stands.
   var isFooter: Bool
-  /// Whether its value stands in the first of the columns: above records it is their heading.
+  /// Whether its value stands in the first of the columns that have a name: above records it is their heading.
   var isSection = false
   /// Where it stands in the file, where that is kept.
   var extent: RecordExtent?
@@ -39,7 +39,10 @@ struct OddRows {
     case nil: break
     }
     if OddRows.saysTotal(text), lacksRecord(inked) { return .total(text) }
-    return inked.count == 1 ? .lone(text, isFirst: first == 0) : .record
+    guard inked.count == 1 else { return .record }
+    // A table may stand some columns into its sheet.
+    let start = layout.headers.firstIndex { !$0.isEmpty } ?? 0
+    return .lone(text, isFirst: first <= start)
   }
 
   /// Whether a row names columns, the first of them by a text.

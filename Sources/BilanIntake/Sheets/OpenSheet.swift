@@ -8,6 +8,8 @@ struct OpenSheet {
   let text: FileBytes
   let summary: SheetSummary
   let elsewhere: ElsewhereMarkings
+  /// Its columns without anything, by their places from 0.
+  let emptyColumns: Set<Int>
 
   /// Whether the name of the file is that of a text.
   private let isMisnamed: Bool
@@ -26,6 +28,7 @@ struct OpenSheet {
     summary = try SheetReader.read(bytes, sheet: mapping?.dialect.sheet, into: visitor)
     text = FileBytes(text: visitor.text(), sheet: summary.sheet.name, of: file)
     elsewhere = visitor.elsewhere
+    emptyColumns = visitor.emptyColumns
   }
 
   /// What is said of the workbook beside its records.

@@ -20,6 +20,8 @@ final class SheetText: SheetVisitor {
   /// The bytes of each record and its fields.
   private var records: [(bytes: UInt32, fields: UInt16)] = []
   private var width = 0
+  /// Which columns hold something, by their places from 0.
+  private var isUsed: [Bool] = []
   private var size = 0
 
   init(_ marks: NumberMarks, _ words: MarkingWords) {
@@ -42,6 +44,8 @@ final class SheetText: SheetVisitor {
         piece.append(SheetText.delimiter)
         column += 1
       }
+      while isUsed.count < cell.column { isUsed.append(false) }
+      isUsed[cell.column - 1] = true
       write(row.text(cell), cell.kind)
     }
     records.append((UInt32(piece.count - start), UInt16(column)))
@@ -84,6 +88,9 @@ final class SheetText: SheetVisitor {
     }
     piece.append(34)
   }
+
+  /// The columns without anything, by their places from 0.
+  var emptyColumns: Set<Int> { Set(isUsed.indices.filter { !isUsed[$0] }) }
 
   /// The whole text; nothing is left here.
   func text() -> [UInt8] {
