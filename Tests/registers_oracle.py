@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""The figures of fixtures/registres, counted a second time: Tests/registers_oracle.py [YEAR…], JSON on stdout.
+"""The figures of fixtures/registres, or of the folder BILAN_REGISTERS, counted a second time:
+Tests/registers_oracle.py [YEAR…], JSON on stdout.
 
 It shares nothing with bilan but the CSV files and the doctrine: of all records and by partner, closed on 15 January 2025.
 """
@@ -9,10 +10,14 @@ from datetime import date, timedelta
 from fractions import Fraction
 from statistics import median
 
-FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "fixtures", "registres")
+ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
+FOLDER = os.environ.get("BILAN_REGISTERS", os.path.join(ROOT, "fixtures", "registres"))
 AS_OF = date(2025, 1, 15)
 CODES = {"Belgique": "BEL", "BEL": "BEL", "Canada": "CAN", "Japon": "JPN", "États-Unis": "USA", "Italie": "ITA",
          "OTAN": "OTAN", "UE": "UE", "Inde": "IND", "Brésil": "BRA", "Jamaïque": "JAM"}
+sys.path.insert(0, os.path.join(ROOT, "scripts"))
+from demo.words import PARTNERS  # noqa: E402  the names that the demonstration gives its partners
+CODES |= {partner.name: partner.code for partner in PARTNERS}
 ORGANISATIONS = {"OTAN", "UE"}
 LENGTHS = {"": None, "indéfinie": "endless", "annuelle": 12, "6 mois": 6, "12 mois": 12, "5 ans": 60,
            "P1Y": 12, "P5Y": 60, "P10Y": 120, "P20Y": 240}
@@ -43,6 +48,13 @@ def later(day, months):
 
 def moved(days, months):
     return days and (later(days[0], months), later(days[1], months))
+
+
+class Extreme:
+    """A day of which a figure is the first or the last; None where a row has none."""
+
+    def __init__(self, pick, when):
+        self.pick, self.when = pick, when
 
 
 class Year:
@@ -100,16 +112,32 @@ def counted(number):
     def add(metric, row, value):
         sums.append((metric, row["partners"], value))
 
+    has_sessions = os.path.exists(os.path.join(FOLDER, "sessions.csv"))
+    sessions = list(rows("sessions.csv")) if has_sessions else []
     for row in rows("series.csv"):
+        # The sessions of the demonstration are known to the day.
+        own = [(span(one["Début"])[0], int(one["Rang"])) for one in sessions if one["Série"] == row["Identifiant"]]
+        held = sorted(day for day, _ in own if day <= year.end)
+        here = [day for day in held if day >= year.first]
+        add("series.sessions", row, len(here))
+        add("series.met", row, bool(here))
+        add("series.last_session", row, Extreme(max, held[-1] if held else None))
+        numbers = {rank for day, rank in own if day <= year.end}
+        add("series.missing_ordinals", row, max(numbers, default=0) - len(numbers))
         since, until = span(row["Depuis"]), span(row["Jusqu’à"])
         cadence = LENGTHS[row["Périodicité"]]
-        here = year.stands(since, until)
-        add("series.existing", row, here)
-        add("series.with_cadence", row, here and bool(cadence))
+        stands = year.stands(since, until)
+        add("series.existing", row, stands)
+        add("series.with_cadence", row, stands and bool(cadence))
         add("series.created", row, year.has(since))
         whole = since[1] <= year.first and (not until or until[0] >= year.last)
-        add("series.due", row, bool(cadence and whole and year.last <= AS_OF))
-        limit = moved(since, cadence) if cadence else None
+        is_due = bool(cadence and whole and year.last <= AS_OF)
+        add("series.due", row, is_due)
+        add("series.due_rate", row, (is_due and len(here) >= 12 // cadence, is_due) if cadence else (0, 0))
+        limit = moved((held[-1], held[-1]) if held else since, cadence) if cadence else None
+        is_known = bool(limit and since[0] <= year.end and (not until or until[1] >= year.end))
+        for metric, place in (("series.next_due", 0), ("series.next_due_latest", 1)):
+            add(metric, row, Extreme(min, limit[place] if is_known else None))
         for metric, place in (("series.overdue_days_least", 1), ("series.overdue_days_most", 0)):
             add(metric, row, max(0, (year.end - limit[place]).days) if limit and since[0] <= year.end else 0)
         add("series.overdue", row, bool(limit and limit[1] < year.end))
@@ -118,7 +146,7 @@ def counted(number):
     for row in agreements:
         one = agreement(row, agreements)
         add("agreements.in_force", row, year.stands(one["force"], one["last"]))
-        add("agreements.without_term", row, year.stands(one["force"], one["last"]) and not row["Durée"] and not row["Échéance"])
+        add("agreements.without_term", row, year.stands(one["force"], one["last"]) and not row["Durée"] and not row.get("Échéance"))
         signed = span(row["Signé le"])
         add("agreements.without_entry", row, not one["force"] and bool(signed) and signed[1] <= year.end)
         add("agreements.signed", row, year.has(span(row["Signé le"])))
@@ -129,6 +157,8 @@ def counted(number):
                 and year.has(span(row["Signé le"])))
         day, missed = deadline(one, year)
         add("agreements.notice_missed", row, missed)
+        for metric in ("agreements.next_notice", "agreements.next_notice_latest"):
+            add(metric, row, Extreme(min, day if one["renews"] and not row["Dénoncé le"] else None))
         for months in (6, 12, 24):
             add(f"agreements.within_{months}", row, bool(day and day <= later(year.end, months)))
 
@@ -147,6 +177,19 @@ def counted(number):
             influence[0][0] <= day <= (influence[1][0] if influence[1] else AS_OF) for day in days)
             if influence[0] and row["Décision"] and abroad and ORGANISATIONS & set(row["partners"]) else 0)
 
+    posts = {}
+    for row in rows("postes.csv"):
+        if row["Sens"] != "reçue":
+            posts.setdefault((row["Poste"], tuple(row["partners"])), []).append(row)
+    for stays in posts.values():
+        spans = [(span(row["Début"])[0], (span(row["Fin"]) or [date.max])[0]) for row in stays]
+        held = {day: sum(first <= day <= last for first, last in spans) for day in year.days(year.first, year.last)}
+        gaps = [day for day, count in held.items() if not count and any(last < day for _, last in spans)]
+        followed = [day for day in gaps if any(first > day for first, _ in spans)]
+        add("postings.vacancy_days", stays[0], len(followed))
+        add("postings.open_vacancy_days", stays[0], len(gaps) - len(followed))
+        add("postings.handover_days", stays[0], sum(count > 1 for count in held.values()))
+
     for row in rows("dossiers.csv"):
         received, opinion = span(row["Reçu le"]), span(row["Avis rendu le"])
         decided = opinion if row["Avis"] != "ajourné" else None
@@ -159,7 +202,7 @@ def counted(number):
         request = not asked and year.has(received)
         add("cases.support_requests", row, request)
         add("cases.support_share", row, (request and bool(row["Mise en œuvre depuis"]), request))
-        if asked and year.has(decided):
+        if asked and year.has(decided) and row["Avis"] != "sans objet":
             add("cases.delay_median", row, [(decided[0] - received[0]).days - waited])
         if pending:
             add("cases.age_median", row, [(year.end - received[0]).days - waited])
@@ -206,7 +249,10 @@ def figures(number):
         for partner in [None] + ([] if metric in TOTALS_ALONE else partners):
             groups.setdefault((metric, partner), []).append(value)
     for (metric, partner), values in sorted(groups.items(), key=str):
-        if isinstance(values[0], list):
+        if isinstance(values[0], Extreme):
+            days = [value.when for value in values if value.when]
+            value = values[0].pick(days).isoformat() if days else "s.o."
+        elif isinstance(values[0], list):
             value = str(Fraction(median(sum(values, []))))
         elif isinstance(values[0], tuple):
             part, whole = (sum(value[place] for value in values) for place in (0, 1))

@@ -100,6 +100,9 @@ import Testing
     Expected("postings.person_months", .ratio(12 * 377_580, over: 377_580), with("OTAN")),
     Expected("postings.person_months", .ratio(4 * 377_580, over: 377_580), before),
     Expected("postings.influence_days", 306), Expected("postings.influence_days", 0, before),
+    // The liaison officer left on 31 March, and nobody is known to have come.
+    Expected("postings.open_vacancy_days", 275), Expected("postings.vacancy_days", 0),
+    Expected("postings.handover_days", 0),
     // C-5 is adjourned, and stays pending.
     Expected("cases.received", 4), Expected("cases.opinions", 3),
     Expected("cases.opinions", 1, of(opinion, "favorable")),

@@ -28,16 +28,19 @@ extension ReportTally {
         : Wording(
           "d’après les enregistrements de \(names[0].french)", "from the records of \(names[0].english)")
     return Evidence(
-      formula: formula, recounting: metric.recounting(of: parts), of: testimonies(base.source, alone, facts))
+      formula: formula, recounting: metric.recounting(of: parts), of: testimonies(base, alone, place, facts))
   }
 
-  private func testimonies(_ source: Metric.Source, _ alone: AloneReading, _ facts: Facts) -> [Testimony] {
-    switch source {
+  private func testimonies(
+    _ metric: Metric, _ alone: AloneReading, _ place: Coordinate, _ facts: Facts
+  ) -> [Testimony] {
+    switch metric.source {
     case .activities: witnessed.filter(alone.mayCount).compactMap(alone.testimony)
     case .planLines: (facts.plan?.rows ?? []).filter { $0.period == 0 }.compactMap(alone.testimony)
     case .acts:
       Facts.acts(rows: facts.rows, plan: facts.plan, registers: facts.registers).compactMap(alone.testimony)
     case .findings: facts.competence[0].kept.compactMap(alone.testimony)
+    case .kept: facts.qualityTestimonies(of: metric, at: place)
     case .nothing: []
     }
   }
@@ -54,7 +57,7 @@ extension Evidence {
 extension Metric {
   /// How it follows from the records one by one.
   fileprivate func recounting(of parts: [Metric]) -> Recounting {
-    if parts.count == 2 { return .share }
+    if parts.count == 2 || source == .kept && unit == .share { return .share }
     if restsOn != nil || unit == .share || source == .nothing { return .beyond }
     return unit == .date ? .last : .sum
   }

@@ -39,6 +39,8 @@ package struct Facts: Sendable {
   let encounters: Encounters
   /// What serves which attribution in the shown periods.
   let acts: Acts
+  /// How the records of the shown periods are kept, looked at when somebody asks.
+  let qualityBook = QualityBook()
   /// What the desk has decided.
   package let choices: Choices
   /// Whether a record of any year says, in its source, that it is « données fictives »: every output then says so.

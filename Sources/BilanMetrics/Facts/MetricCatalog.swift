@@ -77,6 +77,10 @@ package enum MetricCatalog {
     .sessionsHeld,
     .acts,
     .competenceFindings,
+    .completeness,
+    .partialDates,
+    .lateEntries,
+    .untoldEntries,
   ]
 
   /// The metric of a code, nil when there is none.

@@ -134,6 +134,10 @@ struct CountedRegister<Record: RegisterRecord>: RegisterFacts {
       rows: rows.flatMap { RegisterTable.rows($0, directory) })
   }
 
+  func quality(in period: Int) -> [RecordQuality] {
+    rows.filter { $0.period == period }.map { RecordQuality($0.record) }
+  }
+
   func namingFiles(_ name: (String) -> String) -> any RegisterFacts {
     var copy = self
     copy.actFacts = actFacts.namingFiles(name)

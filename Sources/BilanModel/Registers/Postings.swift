@@ -20,6 +20,8 @@ package struct Posting: CommonRecord {
   package var end: PartialDate?
   /// Given: a French officer abroad; received: a foreign one in France.
   package var direction: Direction?
+  /// What the postings of the same post say of it.
+  package var succession = Succession()
 
   package init(origin: Origin) { common = CommonValues(origin) }
 
@@ -139,9 +141,9 @@ package struct Posting: CommonRecord {
 
   /// How its records are counted and shown.
   package static let declaration = Declaration<Posting>(
-    counted: .whileItLasts(\.start, until: \.end),
+    counted: .whileItLasts(\.start, until: \.lastDay), together: { followed($0, $1) },
     dimensions: DimensionOf.common + [.term(.kind, \.host), .offices { $0.authority }],
-    amounts: [inserted, foreign, started, personMonths, influenceDays],
+    amounts: [inserted, foreign, started, personMonths, influenceDays, vacancy, openVacancy, handover],
     figures: [
       DeclaredFigure(
         "postings.inserted", Wording("Officiers insérés", "Inserted officers"),
@@ -174,7 +176,7 @@ package struct Posting: CommonRecord {
           "days of service of French officers in an organisation, on a post that the decision then makes one of influence; "
             + "without a decision there are none"),
         .sum(influenceDays), cuts: [.total, .partner, .region, .office, .attribution]),
-    ],
+    ] + successionFigures,
     rules: [.onePartner, .offices { $0.authority }, givenOrReceived],
     acts: { $1.holds($0.start) }, deadlines: { deadlines($0, $1) },
     sheet: SheetWords("postes", Wording("Officiers insérés", "Inserted officers"), table: Wording("Postes", "Postings"))
