@@ -25,6 +25,7 @@ build: setup ## Build the command, optimised
 report: build ## The editions of the fixtures, in out/
 	$(BILAN) report fixtures/demo/activites.csv fixtures/demo/plans.csv \
 	  --year 2024 --as-of 2025-01-15 --output out/demo
+	$(BILAN) report fixtures/demo/registres/*.csv --year 2024 --as-of 2025-01-15 --output out/demo-registres
 	$(BILAN) report fixtures/amerique-du-nord/activites.csv \
 	  --year 2018 --as-of 2019-12-31 --output out/amerique-du-nord
 

@@ -49,7 +49,7 @@ S1;Otan;CM;2024-01-01;2024-12-31;10;
 S2;Otan;CM2;2024-01-01;2024-12-31;5;0
 S3;UE;CMUE;2024-01-01;2024-12-31;;3
 END
-  for each in "fixtures/registres 2024 2025-01-15" "fixtures/amerique-du-nord/registres 2018 2019-12-31" \
+  for each in "fixtures/registres 2024 2025-01-15" "fixtures/demo/registres 2024 2025-01-15" "fixtures/amerique-du-nord/registres 2018 2019-12-31" \
     "fixtures/competence 2024 2024-12-31" "$work/edges 2024 2025-01-15"; do
     read -r folder year day <<< "$each"
     .build/release/bilan report "$folder"/*.csv --year "$year" --as-of "$day" --output "$work/$folder" \
@@ -109,6 +109,8 @@ fi
 check 'charts: legible, in French, inside the page' scripts/checks/look_at_pdf.py out/*/*/dernier/*.pdf
 check 'totals: figures, workbook and charts equal a second count' scripts/checks/compare_with_oracle.py out/demo/2024/dernier
 check 'workbooks as sources: LibreOffice saves the demonstration, and it counts alike' workbooks_count_alike
+check 'the other registers of the demonstration: figures equal a second count' \
+  scripts/checks/compare_registers.py .build/release/bilan
 check 'hostile files: a clear finding, bounded memory' scripts/checks/read_hostile_files.py .build/release/bilan
 check 'editions are what their manifests say, and their sources make them again' editions_hold
 check 'two runs give the same bytes' scripts/checks/compare_runs.sh .build/release/bilan

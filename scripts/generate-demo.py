@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Writes the demonstration's registers: invented activities and the plans that they follow or not.
+"""Writes the demonstration's registers: invented activities and the plans that they follow or not; in the folder
+registres the other registers, which stand in no count of activities unless they are read beside them.
 
     generate-demo.py [--output DIR] [--rows 3000] [--first-year 2020] [--last-year 2024] [--seed 7]
 
@@ -10,6 +11,7 @@ import argparse
 import csv
 import os
 
+from demo.other_registers import other_registers
 from demo.registers import ACTIVITY_HEADER, PLAN_HEADER, registers
 
 
@@ -32,6 +34,10 @@ def main():
     os.makedirs(options.output, exist_ok=True)
     write(os.path.join(options.output, "plans.csv"), PLAN_HEADER, plans)
     write(os.path.join(options.output, "activites.csv"), ACTIVITY_HEADER, activities)
+    others = os.path.join(options.output, "registres")
+    os.makedirs(others, exist_ok=True)
+    for name, header, rows in other_registers(options.seed):
+        write(os.path.join(others, name), header.split(";"), rows)
 
 
 if __name__ == "__main__":
