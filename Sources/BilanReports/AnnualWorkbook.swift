@@ -20,7 +20,12 @@ package enum AnnualWorkbook {
       let finished = sheet.build(context, parameters)
       built.withLock { $0[index] = finished }
     }
-    var workbook = Workbook(properties: properties(context), sheets: built.withLock { $0.compactMap(\.self) })
+    var sheets = built.withLock { $0.compactMap(\.self) }
+    // The list of figures is of what the others hold.
+    if let list = parts.firstIndex(where: { $0.0.code == SheetCatalog.identifiers.code }) {
+      sheets[list] = IdentifiersSheet.sheet(of: sheets, context)
+    }
+    var workbook = Workbook(properties: properties(context), sheets: sheets)
     workbook.opening = parts.firstIndex { $0.0.code == SheetCatalog.summary.code } ?? 0
     return workbook
   }

@@ -22,6 +22,8 @@ package struct Sheet: Sendable {
   package var frozen = Place(0, 0)
   /// On screen; they are never printed.
   package var showsGridlines = false
+  /// The names of the figures that stand in cells, by which other documents know them; they are no part of the file.
+  package var identifiers: [Place: String] = [:]
   /// As 0xRRGGBB; nil for none.
   package var tabColour: UInt32?
 

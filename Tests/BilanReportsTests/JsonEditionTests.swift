@@ -138,11 +138,11 @@ struct JsonEditionTests {
       ))
     #expect(
       text.contains(
-        #"{"metric": "activities.cost", "by": [], "unit": "euros", "periods": ["2024", "2023", "2022", "2021"], "rows": [[1234.56, "n.d.", 0.00, "n.d."]]}"#
+        #"{"metric": "activities.cost", "by": [], "id": "activities.cost@{period}", "unit": "euros", "periods": ["2024", "2023", "2022", "2021"], "rows": [[1234.56, "n.d.", 0.00, "n.d."]]}"#
       ))
     #expect(
       text.contains(
-        #"{"metric": "plan.rate", "by": [], "unit": "share", "periods": ["2024", "2023"], "rows": [["s.o.", "s.o."]]}"#
+        #"{"metric": "plan.rate", "by": [], "id": "plan.rate@{period}", "unit": "share", "periods": ["2024", "2023"], "rows": [["s.o.", "s.o."]]}"#
       ))
     #expect(text.hasSuffix("}\n"))
   }

@@ -28,9 +28,20 @@ package struct FigureIdentifier: Sendable, Hashable {
 
   /// The identifier of the figure of a metric at a place.
   package init(_ metric: Metric, at place: Coordinate, in period: Period) {
-    self.metric = metric.code
+    self.init(code: metric.code, at: place, in: period)
+  }
+
+  /// The identifier of the figure of the metric of a code at a place.
+  package init(code: String, at place: Coordinate, in period: Period) {
+    metric = code
     self.period = period.isCivilYear ? period.label : "\(period.first.iso)/\(period.last.iso)"
     conditions = place.dimensions.map { "\($0.code)=\(place.value(of: $0)?.term.code ?? "")" }
+  }
+
+  /// What the identifiers of the figures of a metric by a cut have in common: the period and the value of each dimension
+  /// stand in braces, to be filled in.
+  package static func pattern(_ metric: Metric, by cut: Cut) -> String {
+    (["\(metric.code)@{period}"] + cut.dimensions.map { "\($0.code)={\($0.code)}" }).joined(separator: "/")
   }
 
   /// As it is written.

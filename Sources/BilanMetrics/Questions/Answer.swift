@@ -132,10 +132,13 @@ extension Facts {
     var place = Coordinate()
     for condition in question.conditions {
       guard let asked = condition.values.first else { continue }
-      let seen = values(of: condition.dimension, question, in: 0)
-      guard let value = asked.known ?? seen.first(where: asked.isMet) else {
-        throw QuestionProblem.value(
-          asked.words, of: condition.dimension, among: seen.sorted { $0.sortKey < $1.sortKey }.map(\.term))
+      // A period also prints the places of the one behind it, of which it has no record.
+      let seen = [0, 1].reduce(into: Set<DimensionValue>()) {
+        $0.formUnion(values(of: condition.dimension, question, in: $1))
+      }.sorted { $0.sortKey < $1.sortKey }
+      let exact = seen.first { $0.term.code == asked.words }
+      guard let value = asked.known ?? exact ?? seen.first(where: asked.isMet) else {
+        throw QuestionProblem.value(asked.words, of: condition.dimension, among: seen.map(\.term))
       }
       place = place.with(condition.dimension, value)
     }

@@ -8,7 +8,7 @@ extension Coordinate {
     var place = self
     switch dimension {
     case .group: place.group = Group.allCases.first { $0.code == code }
-    case .month: place.month = Int(code)
+    case .month: place.month = code.isEmpty ? 0 : Int(code)
     case .cause: place.cause = code
     default: place = at(dimension, value)
     }

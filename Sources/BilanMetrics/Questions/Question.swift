@@ -35,7 +35,7 @@ package struct Question: Sendable {
     metric = try Metric.named(code)
     var conditions: [Condition] = []
     for text in texts {
-      let condition = try metric.condition(text)
+      let condition = try metric.condition(text, isOneValue: true)
       guard condition.values.count == 1, !conditions.contains(where: { $0.dimension == condition.dimension }) else {
         throw QuestionProblem.several(condition.dimension, of: metric)
       }
@@ -149,13 +149,15 @@ extension Metric {
     return known
   }
 
-  /// A condition as it is written.
-  fileprivate func condition(_ text: String) throws(QuestionProblem) -> Condition {
+  /// A condition as it is written; of one value, the words of records may hold the comma that parts several.
+  fileprivate func condition(_ text: String, isOneValue: Bool = false) throws(QuestionProblem) -> Condition {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 2 else { throw QuestionProblem.condition(text) }
     let known = try dimension(parts[0])
+    let isWhole = isOneValue && known.vocabulary.isEmpty && known.dimension != .partner
+    let words = isWhole ? [parts[1]] : parts[1].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     var values: [Condition.Value] = []
-    for word in parts[1].split(separator: ",", omittingEmptySubsequences: false).map(String.init) {
+    for word in words {
       values.append(Condition.Value(words: word, known: try known.value(word)))
     }
     return Condition(dimension: known.dimension, values: values)

@@ -14,8 +14,8 @@ struct DeadlineRows {
   static let heads = [
     Wording("Nature", "Kind"), Wording("Au plus tôt", "Earliest"), Wording("Au plus tard", "Latest"),
     Wording("Jours restants", "Days left"), Wording("État", "State"), Wording("Intitulé", "Title"),
-    Wording("Partenaires", "Partners"), Wording("Identifiant", "Identifier"), Wording("Registre", "Register"),
-    Wording("Protection", "Marking"), Wording("Fichier", "File"), Wording("Ligne", "Line"),
+    Wording("Partenaires", "Partners"), Wording("Identifiant", "Identifier"), Wording("Protection", "Marking"),
+    Wording("Registre", "Register"), Wording("Fichier", "File"), Wording("Ligne", "Line"),
   ]
 
   static let kind = 0
@@ -23,6 +23,8 @@ struct DeadlineRows {
   static let days = 1...2
   static let state = 4
   static let title = 5
+  /// The last column that is printed: where the record stands is read on screen.
+  static let lastPrinted = 8
 
   static func isNumber(_ column: Int) -> Bool { (1...3).contains(column) || column == 11 }
 
@@ -49,7 +51,7 @@ struct DeadlineRows {
       isKnown ? .formula("=\(latest)-\(asOf.cell)", result: left) : .number(left),
       isKnown ? .textFormula(state, result: named) : .text(named),
       .optional(VisibleText.line(deadline.title)), .optional(words.partners), .optional(deadline.id),
-      .optional(register?.name[language]), .text(deadline.marking.code), .text(deadline.origin.file),
+      .text(deadline.marking.code), .optional(register?.name[language]), .text(deadline.origin.file),
       .optional(deadline.origin.line),
     ]
   }

@@ -36,6 +36,7 @@ extension ReportDefinition {
       - historique
       - donnees_visites
       - donnees_attributions
+      - chiffres
 
     graphiques:
       - classement: {top: 15}

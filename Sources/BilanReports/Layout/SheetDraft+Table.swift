@@ -29,8 +29,15 @@ extension SheetDraft {
         var style = ReportStyle.figure(figure.form.format, bold: figure.isStrong)
         if table.columns[index].kind == .heat { style = style.with { $0.alignment = .centre } }
         sheet[place, column] = self.cell(figure, row.style(style), at: corner)
+        note(figure.key, at: Place(place, column))
       }
     }
+  }
+
+  /// Keeps the name of a figure beside its cell.
+  private mutating func note(_ key: FigureKey?, at place: Place) {
+    guard let key, key.told == .value, let period = context.facts.series[key.place.period] else { return }
+    sheet.identifiers[place] = FigureIdentifier(code: key.metric, at: key.place, in: period).text
   }
 
   /// The cell of a figure: a number where the engine has one, else the print of its absence, which the formula must

@@ -33,7 +33,7 @@ extension SheetCatalog {
 struct AttributionsSheet: SheetOfTables {
   private static let headRow = SheetDraft.firstRow + 1
   /// The offices shown at most, those with the most acts.
-  private static let officesShown = 20
+  private static let officesShown = 9
 
   private var draft: SheetDraft
   private let points: [Attribution?] = Attribution.allCases.map(Optional.some) + [nil]
@@ -70,9 +70,9 @@ struct AttributionsSheet: SheetOfTables {
       row += table.rows.count + 4
     }
     putRules(row)
-    draft.sheet.widths[0] = 12
-    draft.sheet.widths[1] = 42
-    draft.fit(columns: 1 + tables.map(\.columns.count).reduce(0, max), minimum: 10)
+    // The words of the rules run over the columns of figures.
+    (draft.sheet.widths[0], draft.sheet.widths[1], draft.sheet.widths[2]) = (9, 38, 10)
+    draft.fit(columns: 1 + tables.map(\.columns.count).reduce(0, max), minimum: 8)
     draft.freezeTitle()
     return draft.sheet
   }
@@ -133,7 +133,8 @@ struct AttributionsSheet: SheetOfTables {
               ActCells.ofOffice, of: .acts, text: ActCells.office, equals: Formula(.columnHead(1 + column)),
               where: [Condition(.period, Scope.current.cell), isOf(row)])
             let value = draft.context.facts[.acts, at: at(point).at(.office, office)]
-            return Live.orAbsent(formula, value, draft.language).cell(.count)
+            return Live.orAbsent(formula, value, draft.language).named(.acts, at: at(point).at(.office, office))
+              .cell(.count)
           })
     }
     return FigureTable(
@@ -171,6 +172,6 @@ struct AttributionsSheet: SheetOfTables {
     at.period = period.value
     let sum = draft.figures.formulas.sum(
       column, of: .acts, where: [Condition(.period, period.cell)] + conditions)
-    return .orAbsent(sum, draft.context.facts[.acts, at: at], draft.language)
+    return Live.orAbsent(sum, draft.context.facts[.acts, at: at], draft.language).named(.acts, at: at)
   }
 }

@@ -114,6 +114,7 @@ struct DeadlinesSheet: SheetOfTables {
       let style = ReportStyle.quiet.with {
         $0.alignment = DeadlineRows.isNumber(column) ? .right : .left
         $0.indent = column == DeadlineRows.state ? 1 : 0
+        $0.wraps = column == DeadlineRows.title
         if DeadlineRows.days.contains(column) { $0.numberFormat = NumberFormat.day }
         $0.colour = column == DeadlineRows.title ? ReportStyle.ink : ReportStyle.grey
       }
@@ -130,11 +131,17 @@ struct DeadlinesSheet: SheetOfTables {
           "=\(state.reference())=\"\(DeadlineState.overdue.name[draft.language])\"", colour: ReportStyle.fall,
           background: nil,
           bold: true)))
-    draft.fit(columns: DeadlineRows.heads.count, minimum: 9)
+    draft.sheet.widths[DeadlineRows.title] = 36
+    draft.fit(columns: DeadlineRows.heads.count, minimum: 8)
+    for row in listRow + 1..<listRow + 1 + due.deadlines.count {
+      draft.fitHeight(row, columns: DeadlineRows.title..<DeadlineRows.title + 1)
+    }
     draft.fitHeight(Self.headRow, columns: 0..<5)
     draft.fitHeight(listRow, columns: 0..<DeadlineRows.heads.count)
     draft.freezeTitle()
     draft.sheet.page.repeatedRows = listRow...listRow
+    draft.sheet.page.printArea = CellRange(
+      Place(0, 0), Place(listRow + max(1, due.deadlines.count), DeadlineRows.lastPrinted))
   }
 }
 

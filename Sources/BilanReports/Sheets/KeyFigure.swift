@@ -75,7 +75,8 @@ struct KeyFigure {
     func rate(_ scope: Scope) -> Live {
       .ratio(
         formulas.sum(.linesDone, of: .plan, where: scope.conditions), formulas.count(.plan, where: scope.conditions),
-        context.facts[.planRate, at: scope.coordinate], context.language)
+        context.facts[.planRate, at: scope.coordinate], context.language
+      ).named(.planRate, at: scope.coordinate)
     }
     func unplanned(_ scope: Scope) -> Live {
       let conditions = scope.conditions + [Condition(.activities, "1"), Condition(.planLine, "\"\"")]
@@ -83,7 +84,8 @@ struct KeyFigure {
       let activities = formulas.sum(.activities, of: .activities, where: scope.conditions)
       return .ratio(
         formulas.count(.activities, where: conditions), "((\(lines)>0)*\(activities))",
-        context.facts[.planUnplannedShare, at: scope.coordinate], context.language)
+        context.facts[.planUnplannedShare, at: scope.coordinate], context.language
+      ).named(.planUnplannedShare, at: scope.coordinate)
     }
     let scope = Scope(Scope.current)
     return [

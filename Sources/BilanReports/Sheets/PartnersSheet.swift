@@ -165,6 +165,10 @@ struct Concentration {
 
   /// Active partners, the share of the five first, or the index of concentration.
   func live(_ metric: Metric, _ period: Int) -> Live {
+    unnamed(metric, period).named(metric, at: Coordinate(period: period))
+  }
+
+  private func unnamed(_ metric: Metric, _ period: Int) -> Live {
     let range = layout.participations(period, from: sheet)
     let value = context.facts.value(metric, period: period)
     switch metric.code {

@@ -109,7 +109,7 @@ struct PillarsSheet: SheetOfTables {
       var coordinate = scope.coordinate
       coordinate.month = month
       return Live.orAbsent(formula, draft.context.facts[.whole, at: coordinate], draft.language)
-        .cell(.count, isStrong: isAll)
+        .named(.whole, at: coordinate).cell(.count, isStrong: isAll)
     }
     return FigureTable.Row(name, cells)
   }

@@ -121,10 +121,12 @@ struct PlanSheet: SheetOfTables {
       [lines(.planLines, nil, scope).cell(.count)]
       + Self.outcomes.map { lines($0.metric, $0.column, scope).cell(.count) }
     let now = Live.ratio(cell(1), cell(0), facts[.planRate, at: scope.coordinate], draft.language)
+      .named(.planRate, at: scope.coordinate)
     let before = self.scope(row, Scope.previous)
     let old = Live.ratio(
       lines(.planDone, .linesDone, before).formula, lines(.planLines, nil, before).formula,
-      facts[.planRate, at: before.coordinate], draft.language)
+      facts[.planRate, at: before.coordinate], draft.language
+    ).named(.planRate, at: before.coordinate)
     let comparison = Comparison(
       .planRate, new: cell(5), old: cell(6), draft.language, isUnderWay: !facts.isPeriodComplete)
     let change = comparison.difference(facts.change(.planRate, at: scope.coordinate))
@@ -134,10 +136,12 @@ struct PlanSheet: SheetOfTables {
   /// Lines of the plan in a scope; with a flag, those flagged.
   private func lines(_ metric: Metric, _ flag: TableColumn?, _ scope: Scope) -> Live {
     let value = draft.context.facts[metric, at: scope.coordinate]
-    if !hasPlan { return Live.absent(value, draft.language) }
-    guard let flag else { return draft.figures.count(.plan, scope, value: value) }
+    if !hasPlan { return Live.absent(value, draft.language).named(metric, at: scope.coordinate) }
+    guard let flag else {
+      return draft.figures.count(.plan, scope, value: value).named(metric, at: scope.coordinate)
+    }
     let formula = draft.figures.formulas.sum(flag, of: .plan, where: scope.conditions)
-    return Live.orAbsent(formula, value, draft.language)
+    return Live.orAbsent(formula, value, draft.language).named(metric, at: scope.coordinate)
   }
 
   private mutating func putChart() {
@@ -173,11 +177,11 @@ struct PlanSheet: SheetOfTables {
       let noLine = [Condition(.activities, "1"), Condition(.planLine, "\"\"")]
       let unplanned = draft.figures
         .count(.activities, scope, noLine, value: facts[.planUnplanned, at: scope.coordinate])
-        .unless(!hasPlan, draft.language)
+        .unless(!hasPlan, draft.language).named(.planUnplanned, at: scope.coordinate)
       let lines = draft.figures.formulas.count(.plan, where: Scope(Scope.current).conditions)
       let share = Live.ratio(
         cell(1), "((\(lines)>0)*N(\(cell(0))))", facts[.planUnplannedShare, at: scope.coordinate], draft.language
-      ).unless(!hasPlan, draft.language)
+      ).unless(!hasPlan, draft.language).named(.planUnplannedShare, at: scope.coordinate)
       return [draft.figures.sum(.activities, scope).cell(.count), unplanned.cell(.count), share.cell(.percent(1))]
     }
   }
@@ -273,6 +277,7 @@ struct PlanSheet: SheetOfTables {
       where: Scope(period).conditions + [status])
     let coordinate = Coordinate(period: period.value, cause: cause)
     return Live.orAbsent(formula, draft.context.facts[.cancelledByCause, at: coordinate], draft.language)
+      .named(.cancelledByCause, at: coordinate)
   }
 }
 

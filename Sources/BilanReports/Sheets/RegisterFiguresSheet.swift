@@ -13,6 +13,9 @@ struct RegisterFiguresSheet: SheetOfTables {
   private var headRows: [Int] = []
   private var width = 5
 
+  /// The figures beside one another at most: more would be printed too small to read.
+  private static let columnsShown = 9
+
   private let registers: [any RegisterFacts]
 
   /// The sheet of the registers of some codes.
@@ -23,7 +26,7 @@ struct RegisterFiguresSheet: SheetOfTables {
 
   var tables: [FigureTable] {
     registers.flatMap { register in
-      [totals(register, metrics(of: register))] + cuts(of: register).compactMap { self.table(register, by: $0) }
+      [totals(register, metrics(of: register))] + cuts(of: register).flatMap { self.tables(register, by: $0) }
     }
   }
 
@@ -60,7 +63,7 @@ struct RegisterFiguresSheet: SheetOfTables {
       draft.put(.text(line), row, 0, ReportStyle.footnote)
       row += 1
     }
-    for table in cuts(of: register).compactMap({ self.table(register, by: $0) }) {
+    for table in cuts(of: register).flatMap({ self.tables(register, by: $0) }) {
       draft.put(table, at: Place(row + 1, 0))
       headRows.append(row + 1)
       width = max(width, 1 + table.columns.count)
@@ -94,12 +97,20 @@ struct RegisterFiguresSheet: SheetOfTables {
       columns: draft.comparisonColumns, rows: rows)
   }
 
-  /// The figures of each value of a dimension; nil where there is none to show.
-  private func table(_ register: any RegisterFacts, by dimension: Dimension) -> FigureTable? {
+  /// The figures of each value of a dimension, in tables that a page has room for; none where there is none to show.
+  private func tables(_ register: any RegisterFacts, by dimension: Dimension) -> [FigureTable] {
     let metrics = register.metrics.filter { $0.cuts.contains(Cut(dimension)) && !$0.isBeside }
+    let count = (metrics.count + Self.columnsShown - 1) / Self.columnsShown
+    return (0..<count).compactMap { part in
+      let (first, last) = (metrics.count * part / count, metrics.count * (part + 1) / count)
+      return table(register, Array(metrics[first..<last]), by: dimension)
+    }
+  }
+
+  private func table(_ register: any RegisterFacts, _ metrics: [Metric], by dimension: Dimension) -> FigureTable? {
     let values = register.places(of: Cut(dimension), in: 0).compactMap { $0.value(of: dimension) }
       .filter { $0 != .unstated }
-    guard !metrics.isEmpty, !values.isEmpty else { return nil }
+    guard !values.isEmpty else { return nil }
     let rows = values.enumerated().map { row, value in
       FigureTable.Row(
         value.name[draft.language],
@@ -112,10 +123,20 @@ struct RegisterFiguresSheet: SheetOfTables {
       columns: metrics.map { FigureTable.Column($0.name[draft.language]) }, rows: rows)
   }
 
-  /// A figure of a register: the engine's value, and its formula over the table.
+  /// A figure of a register under its name.
   private func live(
     _ metric: Metric, _ register: any RegisterFacts, _ period: Scope.Named<Int>,
     _ place: (dimension: Dimension, value: DimensionValue, cell: Formula.Name)? = nil
+  ) -> Live {
+    let at = Coordinate(period: period.value)
+    return unnamed(metric, register, period, place).named(
+      metric, at: place.map { at.at($0.dimension, $0.value) } ?? at)
+  }
+
+  /// The engine's value, and its formula over the table.
+  private func unnamed(
+    _ metric: Metric, _ register: any RegisterFacts, _ period: Scope.Named<Int>,
+    _ place: (dimension: Dimension, value: DimensionValue, cell: Formula.Name)?
   ) -> Live {
     let language = draft.language
     var at = Coordinate(period: period.value)

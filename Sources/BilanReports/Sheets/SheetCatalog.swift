@@ -6,7 +6,7 @@ package enum SheetCatalog {
   /// Those of every report that has what they show.
   package static let all: [SheetDefinition] = [
     reading, summary, matrix, partners, pillars, groups, visits, attributions, trend, plan, deadlines, checks,
-    competence, activities, participations, planLines, history, visitList, actList,
+    competence, activities, participations, planLines, history, visitList, actList, identifiers,
   ]
 
   /// The names and parameters that definitions may use.

@@ -72,7 +72,7 @@ struct VisitsSheet: SheetOfTables {
     putNotes(below + byRegion.rows.count + 3)
     draft.sheet.frozen = Place(Self.headRow + 1, 1)
     draft.sheet.page.repeatedRows = Self.headRow - 1...Self.headRow
-    draft.fit(columns: 1 + byPartner.columns.count, minimum: 8)
+    draft.fit(columns: 1 + byPartner.columns.count, minimum: 6)
     for (head, table) in [(Self.headRow, byPartner), (below + 1, byRegion)] {
       draft.greyZeros(CellRange(Place(head + 1, 1), Place(head + table.rows.count, countColumns.count - 1)))
       draft.fitHeight(head, columns: 0..<1 + table.columns.count)
@@ -82,6 +82,9 @@ struct VisitsSheet: SheetOfTables {
 
   private mutating func putNotes(_ row: Int) {
     let notes = [
+      Wording(
+        "L’ensemble compte chaque visite une fois, et une région une fois celle de plusieurs de ses États.",
+        "All counts each visit once, and a region once that of several of its states."),
       Wording(
         "Réciprocité : (données − reçues) / (données + reçues), de − 100 % à 100 % ; n.s. sous 3 visites. "
           + "Les rencontres en marge et les visites de sens inconnu n’y sont pas.",
@@ -106,7 +109,7 @@ struct VisitsSheet: SheetOfTables {
     }
     let absence = FigureTable.Row(Wording("aucune visite", "no visit")[draft.language], [], .absence)
     let total = FigureTable.Row(
-      Wording("Ensemble, chacune comptée une fois", "All, each counted once")[draft.language],
+      Wording("Ensemble", "All")[draft.language],
       counts(max(1, rows.count), Coordinate(), VisitCells.whole, [])
         + VisitWay.allCases.flatMap { $0.lasts.map { _ in FigureTable.Cell.blank(.day) } }, .total)
     return FigureTable(
@@ -153,10 +156,10 @@ struct VisitsSheet: SheetOfTables {
         let sum = draft.figures.formulas.sum(
           column, of: .visits, where: [Condition(.period, period.cell), isOf(way)] + conditions)
         return Live.orAbsent(sum, draft.context.facts[way.metric, at: at], draft.language)
-          .cell(.count, isStrong: period.value == 0)
+          .named(way.metric, at: at).cell(.count, isStrong: period.value == 0)
       }
     }
-    return cells + [reciprocity(row, place).cell(.percent(0))]
+    return cells + [reciprocity(row, place).named(.visitsReciprocity, at: place).cell(.percent(0))]
   }
 
   private func isOf(_ way: VisitWay) -> Condition {
@@ -179,7 +182,8 @@ struct VisitsSheet: SheetOfTables {
       let value = draft.context.facts[metric, at: Coordinate(partner: partner)]
       let conditions = [Condition(.partner, Formula(.rowHead(row))), isOf(way)]
       let day = draft.figures.formulas.greatest(column, of: .visits, where: conditions)
-      return Live.orAbsent(day, value.asSheetDay, draft.language).cell(.day)
+      return Live.orAbsent(day, value.asSheetDay, draft.language)
+        .named(metric, at: Coordinate(partner: partner)).cell(.day)
     }
   }
 }

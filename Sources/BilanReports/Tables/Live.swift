@@ -10,6 +10,8 @@ struct Live: Sendable {
   /// Without the leading `=`.
   let formula: Formula
   let value: Quantity
+  /// The name of the figure; nil for what is made of others on the sheet.
+  private(set) var key: FigureKey?
 
   init(_ formula: Formula, _ value: Quantity) {
     self.formula = formula
@@ -30,7 +32,14 @@ struct Live: Sendable {
 
   /// The figure in a cell of a table.
   func cell(_ form: NumberForm, isStrong: Bool = false) -> FigureTable.Cell {
-    .figure(value, form, formula, isStrong: isStrong)
+    .figure(FigureTable.Figure(value, form, formula, isStrong: isStrong, key: key))
+  }
+
+  /// The same as the figure of a metric at a place.
+  func named(_ metric: Metric, at place: Coordinate) -> Live {
+    var copy = self
+    copy.key = FigureKey(metric.code, place)
+    return copy
   }
 }
 

@@ -16,9 +16,10 @@ struct LiveFigures: Sendable {
 
   /// A sum over the rows of the two shown periods.
   func sum(_ measure: ActivityAmount, _ scope: Scope) -> Live {
-    Live.orAbsent(
-      formulas.sum(TableColumn(measure), of: scope.table, where: scope.conditions) + divisor(measure),
-      value(measure, scope), language)
+    named(
+      Live.orAbsent(
+        formulas.sum(TableColumn(measure), of: scope.table, where: scope.conditions) + divisor(measure),
+        value(measure, scope), language), measure, scope)
   }
 
   /// A sum in any period: the row sheets hold the two shown, *Historique* the others.
@@ -26,7 +27,7 @@ struct LiveFigures: Sendable {
     let all = Formula(formulaText((scope.countsParticipations ? "<>" : "") + AllPartners.code))
     let rows = formulas.sum(TableColumn(measure), of: scope.table, where: scope.conditions)
     let older = formulas.sum(TableColumn(measure), of: .history, where: scope.conditions + [Condition(.code, all)])
-    return Live.orAbsent("\(rows)+\(older)", value(measure, scope), language)
+    return named(Live.orAbsent("\(rows)+\(older)", value(measure, scope), language), measure, scope)
   }
 
   /// Whether a sum leaves out more than half of the activities, in the period or the one before.
@@ -48,8 +49,18 @@ struct LiveFigures: Sendable {
 
   private func value(_ measure: ActivityAmount, _ scope: Scope) -> Quantity {
     if let group = scope.group { return groupValue(measure, group, scope) }
-    let metric = measure == .activities && scope.countsParticipations ? Metric.participations : measure.metric
-    return facts[metric, at: scope.coordinate]
+    return facts[metric(measure, scope), at: scope.coordinate]
+  }
+
+  private func metric(_ measure: ActivityAmount, _ scope: Scope) -> Metric {
+    measure == .activities && scope.countsParticipations ? Metric.participations : measure.metric
+  }
+
+  /// A figure under the name that the catalogue has for it; that of a group for its members at date, of activities alone.
+  private func named(_ live: Live, _ measure: ActivityAmount, _ scope: Scope) -> Live {
+    guard scope.group != nil else { return live.named(metric(measure, scope), at: scope.coordinate) }
+    guard measure == .activities else { return live }
+    return live.named(scope.perimeter == .atDate ? .groupWhole : .groupConstant, at: scope.coordinate)
   }
 
   /// A sum over the activities of a group; the catalogue publishes them for the members at date.
