@@ -129,7 +129,7 @@ struct IndicatorsSheet: SheetOfTables {
   }
 
   private mutating func finishLooks() {
-    (draft.sheet.widths[1], draft.sheet.widths[methodColumn]) = (22, 36)
+    (draft.sheet.widths[1], draft.sheet.widths[methodColumn]) = (18, 26)
     draft.fit(columns: max(methodColumn + 1, IndicatorRows.heads.count), minimum: 7)
     draft.sheet[Self.headRow, methodColumn]?.style = ReportStyle.head(.left).with { $0.indent = 1 }
     draft.fitHeight(Self.headRow, columns: 0..<methodColumn)

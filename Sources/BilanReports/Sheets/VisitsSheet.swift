@@ -72,7 +72,8 @@ struct VisitsSheet: SheetOfTables {
     putNotes(below + byRegion.rows.count + 3)
     draft.sheet.frozen = Place(Self.headRow + 1, 1)
     draft.sheet.page.repeatedRows = Self.headRow - 1...Self.headRow
-    draft.fit(columns: 1 + byPartner.columns.count, minimum: 6)
+    for column in 1 + countColumns.count..<1 + byPartner.columns.count { draft.sheet.widths[column] = 11 }
+    draft.fit(columns: 1 + byPartner.columns.count, minimum: 8)
     for (head, table) in [(Self.headRow, byPartner), (below + 1, byRegion)] {
       draft.greyZeros(CellRange(Place(head + 1, 1), Place(head + table.rows.count, countColumns.count - 1)))
       draft.fitHeight(head, columns: 0..<1 + table.columns.count)
