@@ -61,9 +61,11 @@ struct ComposeCommand: ParsableCommand {
     let place = Folder.path(output, EditionNames.documentsFolder)
     let folder = EditionNames(run.series).folder(
       ceiling: try settings.ceiling(), language, definition: document.name)
-    let read = try settings.readFiles(definition: definition)
+    let texts = document.texts.map(\.text)
+    let read = try ReadFiles(settings.paths + (settings.texts + texts).map(\.path) + [definition].compactMap(\.self))
     try read.refuse([output, place, Folder.path(place, folder)], language)
-    let composed = DocumentRun(run: run, document: document.definition)
+    let composed = DocumentRun(
+      run: run, document: document.definition, texts: try document.deskTexts(settings))
     do {
       try Folder.refuseLink(place)
       // Held from here on: a second run on the same folder ends before it reads.
@@ -73,7 +75,7 @@ struct ComposeCommand: ParsableCommand {
       try empty.refuse(reading.log, language)
       ProgressLine.current?.say(Wording("composition du rapport", "composing the report")[language])
       let edition = try composed.write(reading, records, digests, into: publication.files)
-      try SourceChanges.refuse(reading.sources, run.texts, language)
+      try SourceChanges.refuse(reading.sources, run.texts + texts, language)
       let published = try publication.publish(edition.files)
       ReadingPrinter.missingGlyphs(edition.missingGlyphs, language)
       PublicationPrinter.show(published, edition.documents, language)

@@ -29,6 +29,7 @@ package enum FindingCatalog {
     Chapter(title: "The text of a configuration or a definition", kinds: FindingKind.yaml),
     Chapter(title: "Configurations", kinds: FindingKind.configuration),
     Chapter(title: "Definitions of reports", kinds: FindingKind.definition),
+    Chapter(title: "Texts of a desk", kinds: FindingKind.deskTexts),
     Chapter(title: "Rules of the registers", kinds: FindingKind.rules),
     Chapter(title: "Checks of competence", kinds: FindingKind.competence),
   ].filter { !$0.kinds.isEmpty }

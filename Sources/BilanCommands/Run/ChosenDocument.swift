@@ -1,6 +1,8 @@
+internal import BilanConfiguration
 internal import BilanDigest
 internal import BilanIntake
 internal import BilanManifest
+internal import BilanMetrics
 internal import BilanModel
 internal import BilanPublication
 internal import BilanReports
@@ -11,6 +13,8 @@ struct ChosenDocument {
   let report: ChosenDefinition
   /// The name that its editions bear; nil for the one built in.
   let name: String?
+  /// The files of the texts of the desk, by the names that the definition has for them.
+  let texts: [(name: String, text: WholeText)]
 
   /// Reads a definition, or takes the one built in; its mistakes go to the console and end the run.
   init(_ path: String?, _ language: Language) throws {
@@ -20,11 +24,35 @@ struct ChosenDocument {
     for finding in FindingLog(findings).listed() { Console.error(FindingPrinter.text(finding, language)) }
     guard let read else { throw ExitStatus.data.code }
     definition = read
+    let folder = path.map { Folder.parent(of: $0) } ?? "."
+    texts = try read.texts.map { ($0, try WholeText(path: SourceFiles.joined(folder, $0))) }
     var report = ReportDefinition.annual
     (report.titleTemplate, report.office) = (read.titleTemplate, read.office)
     let file = path.map { Folder.name(of: $0) }
     name = read == .activity ? nil : file.map { $0.hasSuffix(".yaml") ? String($0.dropLast(5)) : $0 }
     self.report = ChosenDefinition(
-      report, Manifest.Definition(name: file ?? "rapport", sha256: FileDigest.sha256(of: bytes) ?? ""), text)
+      report,
+      Manifest.Definition(
+        name: file ?? "rapport", sha256: FileDigest.sha256(of: bytes + texts.flatMap(\.text.bytes)) ?? ""), text)
+  }
+
+  /// The texts of the desk that a ceiling admits; what is wrong goes to the console, and a form that is not read ends
+  /// the run.
+  func deskTexts(_ settings: Settings) throws -> [String: DeskText] {
+    let ceiling = try settings.ceiling()
+    var shown: [String: DeskText] = [:]
+    var findings: [Finding] = []
+    for (name, file) in texts {
+      let (text, found) = DeskText.read(file.bytes, file: file.path) { settings.markings.read($0) }
+      findings += found
+      guard let text else { continue }
+      if ceiling.map({ $0.admits(text.marking) }) ?? true {
+        shown[name] = text
+      } else {
+        findings.append(.deskTextWithheld(text))
+      }
+    }
+    try Settings.print(findings, settings.language)
+    return shown
   }
 }

@@ -13,6 +13,8 @@ internal import BilanScene
 struct DocumentRun {
   let run: ReportRun
   let document: DocumentDefinition
+  /// The texts of the desk, by the names of their files.
+  let texts: [String: DeskText]
 
   private var language: Language { run.language }
 
@@ -28,8 +30,9 @@ struct DocumentRun {
   func write(
     _ reading: Reading, _ records: DocumentRecords, _ digests: [String], into folder: WorkingFolder
   ) throws -> WrittenEdition {
-    let report = run.context(reading, digests)
-    let context = DocumentContext(report, document, records)
+    let context = DocumentContext(run.context(reading, digests), document, records, texts: texts)
+    let report = context.report
+    try Settings.print(context.outdated, language)
     let names = EditionNames(run.series)
     let fonts = try FontBook(language: language.rawValue)
     let setting = Setting(measuring: PangoMeasuring(fonts), language: language)

@@ -42,6 +42,13 @@ package struct ReportContext: Sendable {
 }
 
 extension ReportContext {
+  /// The same report in documents that also quote something of a marking.
+  package func quoting(_ quoted: Marking) -> ReportContext {
+    ReportContext(
+      facts: facts.quoting(quoted), language: language, definition: definition, sources: sources, findings: findings,
+      withheld: withheld, version: version)
+  }
+
   /// How many findings of a file and kind a document says one by one, as a terminal does; one line stands for the others.
   package static let findingsShown = 3
 

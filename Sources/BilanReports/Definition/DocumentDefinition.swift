@@ -72,6 +72,8 @@ package struct DocumentDefinition: Sendable, Hashable {
     case chart(ReportDefinition.Part)
     case table(Table)
     case list(ReportDefinition.Part)
+    /// A text of the desk, by the name of its file beside the definition.
+    case desk(String)
     /// All figures of a register, by its code.
     case register(String)
     /// What the program writes itself.
@@ -107,6 +109,14 @@ package struct DocumentDefinition: Sendable, Hashable {
   package var office: Wording
   /// In order.
   package var sections: [Section]
+
+  /// The names of the texts of the desk that it shows, each once.
+  package var texts: [String] {
+    let names = sections.flatMap(\.blocks).compactMap { order in
+      if case .desk(let name) = order.block { name } else { nil }
+    }
+    return names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
 }
 
 /// What the program writes of a document itself.

@@ -8,7 +8,10 @@ extension DocumentDefinition {
   /// The keys of a section.
   package static let sectionKeys = ["titre", "suite", "pour", "si", "blocs"]
   /// The keys that a block is of, one each, beside `si`.
-  package static let blockKeys = ["titre", "texte", "chiffres", "graphique", "tableau", "liste", "registre"]
+  package static let blockKeys = [
+    "titre", "texte", "chiffres", "graphique", "tableau", "liste", "registre",
+    "fichier",
+  ]
   /// The keys of a table.
   package static let tableKeys = ["titre", "par", "chiffres", "comparer", "premiers"]
   /// The word for a break between pages.
@@ -91,6 +94,7 @@ extension YamlReading {
     case "chiffres": numbers(node, isOfPillars).map { .numbers($0) }
     case "graphique": part(node, among: ChartRules.all).map { .chart($0) }
     case "liste": part(node, among: ListRules.all).map { .list($0) }
+    case "fichier": line(node).map { .desk($0) }
     case "registre": choice(node, among: Register.all.map(\.code)).map { .register($0) }
     default: table(node, isOfPillars).map { .table($0) }
     }

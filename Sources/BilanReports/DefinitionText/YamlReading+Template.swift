@@ -34,7 +34,7 @@ extension YamlReading {
   }
 
   /// `période`, `activities.whole`, `activities.whole écart`.
-  private mutating func piece(
+  mutating func piece(
     _ text: String, _ origin: Origin, _ isOfPillars: Bool
   ) -> DocumentDefinition.Template.Piece? {
     let names = DocumentDefinition.Template.Name.allCases.filter { $0 != .pillar || isOfPillars }

@@ -57,6 +57,7 @@ struct DocumentComposer {
     case .table(let table):
       return .blocks(numbered(MetricTable(context, words.pillar).table(table), words.text(table.title)))
     case .list(let part): return .blocks(list(part, words.pillar))
+    case .desk(let name): return .blocks(desk(name))
     case .register(let code): return .blocks(register(code))
     case .part(let part):
       return DocumentParts.isLater(part) ? .later(part) : .blocks(DocumentParts(context).blocks(part))
@@ -113,6 +114,15 @@ struct DocumentComposer {
     return numbered(table, list.name[context.language] + of + cut)
   }
 
+  /// A text of the desk; one that may not be shown is named with what is left out.
+  private mutating func desk(_ name: String) -> [any Block] {
+    guard let text = context.texts[name] else {
+      leftOut.append(name)
+      return []
+    }
+    return DeskTextBlocks(context: context).blocks(text)
+  }
+
   private mutating func register(_ code: String) -> [any Block] {
     RegisterTables(context, code).tables.flatMap { numbered($0.table, $0.title) }
   }
@@ -123,7 +133,7 @@ extension DocumentDefinition.Block {
   fileprivate var isOfRecords: Bool {
     switch self {
     case .numbers, .chart, .table, .list, .register: true
-    case .heading, .text, .part, .pageBreak: false
+    case .heading, .text, .desk, .part, .pageBreak: false
     }
   }
 }

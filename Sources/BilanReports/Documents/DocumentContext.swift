@@ -12,6 +12,8 @@ package struct DocumentContext: Sendable {
   package let definition: DocumentDefinition
   /// What the registers say record by record.
   package let records: DocumentRecords
+  /// The texts of the desk that may be shown, by the names of their files.
+  let texts: [String: DeskText]
   /// What stands around every page.
   package let frame: PageFrame
   /// The published figures, by the codes of their metrics.
@@ -19,8 +21,14 @@ package struct DocumentContext: Sendable {
   private let metrics: [String: Metric]
 
   /// A document of a report.
-  package init(_ report: ReportContext, _ definition: DocumentDefinition, _ records: DocumentRecords) {
+  package init(
+    _ report: ReportContext, _ definition: DocumentDefinition, _ records: DocumentRecords,
+    texts: [String: DeskText] = [:]
+  ) {
+    // A document is marked as all that it quotes.
+    let report = report.quoting(texts.values.reduce(.unprotected) { $0.joined(with: $1.marking) })
     self.report = report
+    self.texts = texts
     self.definition = definition
     self.records = records
     frame = PageFrame(report)

@@ -22,14 +22,17 @@ struct DocumentWords {
   func text(_ template: DocumentDefinition.Template) -> String { filled(template).map(\.text).joined() }
 
   private func filled(_ template: DocumentDefinition.Template) -> [(text: String, figure: PrintedFigure?)] {
-    template[context.language].map { piece in
-      switch piece {
-      case .words(let words): return (context.set(Wording(words, words)), nil)
-      case .name(let name): return (self.name(name), nil)
-      case .figure(let figure):
-        let printed = self.figure(figure)
-        return (printed?.text ?? AbsenceText.noData.text(context.language), printed)
-      }
+    template[context.language].map(filled)
+  }
+
+  /// A part of a text.
+  func filled(_ piece: DocumentDefinition.Template.Piece) -> (text: String, figure: PrintedFigure?) {
+    switch piece {
+    case .words(let words): return (context.set(Wording(words, words)), nil)
+    case .name(let name): return (self.name(name), nil)
+    case .figure(let figure):
+      let printed = self.figure(figure)
+      return (printed?.text ?? AbsenceText.noData.text(context.language), printed)
     }
   }
 

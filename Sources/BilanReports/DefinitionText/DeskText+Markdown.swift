@@ -1,0 +1,100 @@
+package import BilanModel
+internal import BilanYaml
+
+extension DeskText {
+  /// The words of the head.
+  package static let keys = ["date", "marquage"]
+
+  /// The text that a Markdown file holds: a head between `---` with its date and its marking, headings, paragraphs, lists
+  /// of one level, `*emphasis*`, `**strong**`, and figures in braces; nil with what is wrong otherwise.
+  package static func read(
+    _ bytes: [UInt8], file: String, marking: (String) -> Marking?
+  ) -> (text: DeskText?, findings: [Finding]) {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      return (nil, [.deskText(Wording("le texte n’est pas en UTF-8", "the text is not UTF-8"), Origin(file: file))])
+    }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      String(line.last == "\r" ? line.dropLast() : line)
+    }
+    var reading = MarkdownReading(file: file, lines: lines)
+    let head = reading.head(marking)
+    let blocks = reading.blocks(from: head.end)
+    guard let date = head.date, let marking = head.marking, reading.findings.isEmpty else {
+      return (nil, reading.findings)
+    }
+    return (DeskText(date: date, marking: marking, origin: Origin(file: file, line: 1), blocks: blocks), [])
+  }
+}
+
+/// Reads the lines of a text and collects what is wrong.
+struct MarkdownReading {
+  let file: String
+  let lines: [String]
+  var findings: [Finding] = []
+
+  /// What the program reads nothing of: quotes, tables, pictures, code, numbered lists, rules, HTML.
+  private static let refused = [">", "|", "![", "```", "~~~", "<", "***", "---", "* ", "+ ", "1. ", "    "]
+
+  mutating func report(_ words: Wording, _ line: Int) {
+    findings.append(.deskText(words, Origin(file: file, line: line + 1, column: 1)))
+  }
+
+  /// The day, the marking, and the line behind them.
+  mutating func head(_ read: (String) -> Marking?) -> (date: Day?, marking: Marking?, end: Int) {
+    var values: [String: (text: String, line: Int)] = [:]
+    guard lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") else {
+      report(Wording("il faut en tête « --- », date, marquage, « --- »", "“---”, date, marquage, “---” come first"), 0)
+      return (nil, nil, 0)
+    }
+    for line in 1..<end {
+      let parts = lines[line].split(separator: ":", maxSplits: 1).map { $0.drop { $0 == " " } }
+      guard parts.count == 2, DeskText.keys.contains(String(parts[0])) else {
+        report(Wording("ligne d’en-tête inconnue", "unknown line of the head"), line)
+        continue
+      }
+      values[String(parts[0])] = (String(parts[1]), line)
+    }
+    let date = values["date"].flatMap { Day(iso: $0.text) }
+    if date == nil {
+      let line = values["date"]?.line ?? 0
+      report(Wording("il faut « date: AAAA-MM-JJ »", "“date: YYYY-MM-DD” is needed"), line)
+    }
+    let marking = values["marquage"].flatMap { read($0.text) }
+    if marking == nil {
+      findings.append(.deskTextUnmarked(Origin(file: file, line: (values["marquage"]?.line ?? 0) + 1, column: 1)))
+    }
+    return (date, marking, end + 1)
+  }
+
+  mutating func blocks(from first: Int) -> [DeskText.Block] {
+    var blocks: [DeskText.Block] = []
+    var open: [(text: String, line: Int)] = []
+    func runs(_ lines: [(text: String, line: Int)]) -> [DeskText.Run] {
+      lines.enumerated().flatMap { place, line in
+        self.runs((place > 0 ? " " : "") + line.text, line.line)
+      }
+    }
+    func close() {
+      if !open.isEmpty { blocks.append(.paragraph(runs(open))) }
+      open = []
+    }
+    for (line, text) in lines.enumerated().dropFirst(first) {
+      if text.allSatisfy({ $0 == " " }) {
+        close()
+      } else if let heading = ["# ", "## ", "### "].first(where: text.hasPrefix) {
+        close()
+        blocks.append(.heading(runs([(String(text.dropFirst(heading.count)), line)])))
+      } else if text.hasPrefix("- ") {
+        close()
+        blocks.append(.item(runs([(String(text.dropFirst(2)), line)])))
+      } else if Self.refused.contains(where: text.hasPrefix) {
+        report(
+          Wording("« \(text.prefix(12)) » : forme non admise", "“\(text.prefix(12))”: a form that is not read"), line)
+      } else {
+        open.append((text, line))
+      }
+    }
+    close()
+    return blocks
+  }
+}

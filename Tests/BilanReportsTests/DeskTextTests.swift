@@ -1,0 +1,78 @@
+import BilanLayout
+import BilanMetrics
+import BilanModel
+import BilanScene
+import BilanTables
+import Foundation
+import Testing
+
+@testable import BilanReports
+
+/// The texts that a desk writes for a report: what is read of them, and what is kept out.
+struct DeskTextTests {
+  private static let head = "---\ndate: 2025-01-12\nmarquage: NP\n---\n"
+
+  private func read(_ text: String) -> (text: DeskText?, findings: [String]) {
+    let reading = DeskText.read(Array(text.utf8), file: "t.md") { MarkingWords.standard.read($0) }
+    return (reading.text, reading.findings.map { $0.text(.french) })
+  }
+
+  @Test func `the example of the manual is read, and printed with its figures`() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../reports")
+    let manual = try String(contentsOf: folder.appending(path: "README.md"), encoding: .utf8)
+    let example = try #require(
+      manual.split(separator: "```markdown\n").dropFirst().first?.split(separator: "```").first)
+    let (text, findings) = read(String(example))
+    #expect(findings == [])
+    let desk = try #require(text)
+    #expect(desk.date == Day(unchecked: 2025, 1, 12) && desk.marking == .unprotected && desk.blocks.count == 3)
+
+    let report = try SampleReport.context(SampleReport.small())
+    let title = DocumentDefinition.Template(french: [.words("S")], english: [.words("S")])
+    let section = DocumentDefinition.Section(
+      title: title, isOfPillars: false, blocks: [.init(block: .desk("t.md"), condition: nil)])
+    let definition = DocumentDefinition(
+      titleTemplate: report.definition.titleTemplate, office: report.definition.office, sections: [section])
+    let context = DocumentContext(report, definition, DocumentRecords(), texts: ["t.md": desk])
+    let setting = Setting(measuring: FixedWidth(), language: .french)
+    let page = try #require(ActivityReport(context, setting).pages.first)
+    let words = page.scene.runs.map(\.text).joined(separator: " ")
+    for part in ["Appréciation", "L’année a compté", "activités,", "Texte du bureau, 12 janvier 2025"] {
+      #expect(words.contains(part), "\(words)")
+    }
+    #expect(page.figures.map(\.key.metric) == ["activities.whole", "activities.whole", "plan.rate"])
+    #expect(
+      context.outdated.map { $0.text(.french) } == [
+        "t.md:7:1: avertissement[desk-text-figure]: « 684 » écrit, « 2 » calculé"
+      ])
+  }
+
+  @Test func `a document is marked as the texts that it quotes`() throws {
+    let desk = try #require(read("---\ndate: 2025-01-12\nmarquage: DR\n---\nMot.\n").text)
+    let report = try SampleReport.context(SampleReport.small())
+    let context = DocumentContext(report, .activity, DocumentRecords(), texts: ["t.md": desk])
+    #expect(context.report.facts.marking == .restricted && context.frame.marking == .restricted)
+  }
+
+  @Test(arguments: [
+    ("Mot.", "t.md:1:1: erreur[desk-text]: il faut en tête « --- », date, marquage, « --- »"),
+    ("---\ndate: hier\nmarquage: NP\n---\n", "t.md:2:1: erreur[desk-text]: il faut « date: AAAA-MM-JJ »"),
+    (
+      "---\ndate: 2025-01-12\n---\nMot.",
+      "t.md:1:1: avertissement[desk-text-unmarked]: texte sans marquage lisible, laissé de côté"
+    ),
+    (
+      "---\ndate: 2025-01-12\nmarquage: confidence\n---\n",
+      "t.md:3:1: avertissement[desk-text-unmarked]: texte sans marquage lisible, laissé de côté"
+    ),
+    (head + "\n> cité", "t.md:6:1: erreur[desk-text]: « > cité » : forme non admise"),
+    (head + "| a | b |", "t.md:5:1: erreur[desk-text]: « | a | b | » : forme non admise"),
+    (head + "un *mot", "t.md:5:1: erreur[desk-text]: une étoile n’est pas fermée"),
+    (head + "un {mot", "t.md:5:1: erreur[desk-text]: « } » manque"),
+    (head + "un {activities.hole}", "t.md:5:1: erreur[definition-unknown-name]: nom « activities.hole » inconnu"),
+  ])
+  func `what is not read is said with its line`(_ text: String, _ expected: String) {
+    let reading = read(text)
+    #expect(reading.text == nil && reading.findings.first == expected, "\(reading.findings)")
+  }
+}
