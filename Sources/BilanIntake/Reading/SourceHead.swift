@@ -14,7 +14,8 @@ struct SourceHead: ~Copyable {
   init(_ file: FileBytes) throws(ByteFile.Failure) {
     var block = Block(capacity: 1 << 16)
     var offset = file.markLength
-    isSheet = file.sheet != nil
+    // Nothing of `self` is set before the last call that may throw: the optimiser would destroy what is not set yet.
+    let isSheet = file.sheet != nil
     while true {
       offset += try block.fill(from: file, at: offset, limit: file.size - offset)
       let found = SourceHead.firstInk(block)
@@ -26,6 +27,7 @@ struct SourceHead: ~Copyable {
       }
       block.keep(from: 0)
     }
+    self.isSheet = isSheet
     encoding = file.encoding
     markLength = file.markLength
     self.block = block
