@@ -13,7 +13,9 @@ extension Corrections {
       return take(without: Origin(file: file, line: survey.headerLine))
     }
     survey.forEachRow { row, line in
-      guard row.indices.contains(reasons), let claimed = RejectionReason.line(in: row[reasons]) else { return }
+      guard row.contains(where: { !$0.isEmpty }) else { return }
+      let claimed = row.indices.contains(reasons) ? RejectionReason.line(in: row[reasons]) : nil
+      guard let claimed else { return take(without: Origin(file: file, line: line)) }
       take(line: claimed, at: Origin(file: file, line: line))
     }
   }

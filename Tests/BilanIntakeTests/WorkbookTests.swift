@@ -228,4 +228,21 @@ import Testing
     #expect(survey?.columns.map(\.header) == header)
     #expect(survey?.columns[3].values.first?.text == "2024-05-14")
   }
+
+  @Test func `a formula without a value is said at its cell`() throws {
+    let cells = rows([header, ["Visite", "Italie", "visite", "d45426", "fait", "", "1", "NP"]])
+      .replacingOccurrences(of: "<c r=\"G2\">", with: "<c r=\"F2\"><f>G2*2</f></c><c r=\"G2\">")
+    let reading = try read([sheet(cells)])
+    #expect(reading.codes.contains("uncalculated-formulas"))
+    #expect(
+      said(reading).contains { $0.hasPrefix("a.xlsx:Actes!F2: ") && $0.contains("une formule n’a pas de valeur") })
+  }
+
+  @Test func `a marking that nobody has calculated is not read as none`() throws {
+    let cells = rows([header, ["Visite", "Italie", "visite", "d45426", "fait", "12", "1", "NP"]])
+      .replacingOccurrences(
+        of: "<c r=\"H2\" t=\"inlineStr\"><is><t>NP</t></is></c>", with: "<c r=\"H2\"><f>I2</f><v/></c>")
+    let reading = try read([sheet(cells)], ceiling: .unprotected)
+    #expect(reading.report.counts.kept == 0 && reading.codes.contains("uncalculated-formulas"))
+  }
 }

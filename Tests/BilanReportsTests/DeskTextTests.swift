@@ -13,7 +13,8 @@ struct DeskTextTests {
   private static let head = "---\ndate: 2025-01-12\nmarquage: NP\n---\n"
 
   private func read(_ text: String) -> (text: DeskText?, findings: [String]) {
-    let reading = DeskText.read(Array(text.utf8), file: "t.md") { MarkingWords.standard.read($0) }
+    let reading = DeskText.read(
+      Array(text.utf8), file: "t.md", marking: { MarkingWords.standard.read($0) }, admits: { _ in true })
     return (reading.text, reading.findings.map { $0.text(.french) })
   }
 
@@ -74,5 +75,20 @@ struct DeskTextTests {
   func `what is not read is said with its line`(_ text: String, _ expected: String) {
     let reading = read(text)
     #expect(reading.text == nil && reading.findings.first == expected, "\(reading.findings)")
+  }
+
+  @Test func `of a text above the ceiling nothing is quoted, and a marking given twice is none`() {
+    func read(_ text: String) -> (text: DeskText?, findings: [Finding]) {
+      DeskText.read(
+        Array(text.utf8), file: "t.md", marking: { MarkingWords.standard.read($0) },
+        admits: { Ceiling.unprotected.admits($0) })
+    }
+    let hidden = read("---\ndate: 2025-01-02\nmarquage: SECRET\n---\n> ZEUS\n{ZEUS}\n")
+    #expect(hidden.text?.marking == .secret && hidden.text?.blocks.isEmpty == true && hidden.findings.isEmpty)
+    let twice = read("---\ndate: 2025-01-02\nmarquage: SECRET\nmarquage: NP\n---\nZEUS\n")
+    #expect(twice.text == nil && twice.findings.count == 2)
+    #expect(!twice.findings.contains { $0.message.french.contains("ZEUS") })
+    let windows = read("\u{FEFF}---\r\ndate: 2025-01-02\r\nmarquage: NP\r\n---\r\nTexte.\r\n")
+    #expect(windows.text?.blocks.count == 1 && windows.findings.isEmpty)
   }
 }

@@ -43,7 +43,8 @@ struct ChosenDocument {
     var shown: [String: DeskText] = [:]
     var findings: [Finding] = []
     for (name, file) in texts {
-      let (text, found) = DeskText.read(file.bytes, file: file.path) { settings.markings.read($0) }
+      let (text, found) = DeskText.read(
+        file.bytes, file: file.path, marking: { settings.markings.read($0) }, admits: { ceiling?.admits($0) ?? true })
       findings += found
       guard let text else { continue }
       if ceiling.map({ $0.admits(text.marking) }) ?? true {

@@ -28,7 +28,7 @@ struct ConfigurationSearch {
     }
     for folder in folders {
       try add(folder)
-      addOtherNames(folder)
+      addOtherNames(Folder.names(in: folder).filter(ConfigurationName.isNear), in: folder)
     }
     for folder in folders { try climb(from: folder) }
     // On a disk that does not tell capitals apart both names are one file.
@@ -41,8 +41,7 @@ struct ConfigurationSearch {
     configurations.append(path)
   }
 
-  private mutating func addOtherNames(_ folder: String) {
-    let names = Folder.names(in: folder).filter(ConfigurationName.isNear)
+  private mutating func addOtherNames(_ names: [String], in folder: String) {
     for path in names.map({ SourceFiles.joined(folder, $0) }) {
       guard named.insert(Folder.realPath(path) ?? path).inserted else { continue }
       otherNames.append(path)
@@ -54,8 +53,14 @@ struct ConfigurationSearch {
     var folder = folder
     while let place = try ConfigurationSearch.place(of: folder), known.insert(place).inserted, place != "/" {
       folder = ConfigurationSearch.above(folder, place)
-      do { try add(folder) } catch let error as PublicationError where error.isForbidden { return }
-      addOtherNames(folder)
+      do {
+        try add(folder)
+        // A folder far above may hold any number of names: the usual ones are asked for.
+        let names = try ConfigurationName.usualNear.filter { try Folder.exists(SourceFiles.joined(folder, $0)) }
+        addOtherNames(names, in: folder)
+      } catch let error as PublicationError where error.isForbidden {
+        return
+      }
     }
   }
 
@@ -88,6 +93,12 @@ enum ConfigurationName {
   static func isNear(_ name: String) -> Bool {
     name != own && near.contains(foldedKey(InvisibleMarks.removed(from: name) ?? name))
   }
+
+  /// Those of them that are looked for where folders are not listed.
+  static let usualNear = [
+    "bilan.yml", "Bilan.yaml", "Bilan.yml", "BILAN.YAML", "BILAN.YML", ".bilan.yaml", ".bilan.yml", "bilan.yaml.txt",
+    "bilan.yml.txt",
+  ]
 
   private static let near: Set<String> = ["bilan yaml", "bilan yml", "bilan yaml txt", "bilan yml txt"]
 }

@@ -22,7 +22,7 @@ struct Corrections: Sendable {
 extension SourceReading {
   /// Says how many records mended ones take the place of.
   ///
-  /// A line that they name and that is not rejected, or on which more records are than were mended, shows that the source
+  /// A line that they name and that is not rejected, or on which more or fewer records are than were mended, shows that the source
   /// is not the one that they were rejected from: nothing of it is read.
   mutating func reportCorrections(_ results: [SliceResult<T>]) {
     findings.append(contentsOf: corrections.findings)
@@ -30,7 +30,7 @@ extension SourceReading {
     let corrected = results.reduce(into: [:]) { $0.merge($1.corrected, uniquingKeysWith: +) }
     for (line, mended) in corrections.claims.sorted(by: { $0.key < $1.key }) {
       let count = corrected[line] ?? 0
-      guard count == 0 || count > mended, let place = corrections.places[line] else { continue }
+      guard count != mended, let place = corrections.places[line] else { continue }
       findings.append(Problem.misfitCorrection(line, of: name).at(place))
       report.isRead = false
     }

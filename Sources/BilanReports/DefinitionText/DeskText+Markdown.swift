@@ -7,22 +7,28 @@ extension DeskText {
 
   /// The text that a Markdown file holds: a head between `---` with its date and its marking, headings, paragraphs, lists
   /// of one level, `*emphasis*`, `**strong**`, and figures in braces; nil with what is wrong otherwise.
+  ///
+  /// Of one that is not to be shown by its marking nothing but its head is read, and nothing quoted.
   package static func read(
-    _ bytes: [UInt8], file: String, marking: (String) -> Marking?
+    _ bytes: [UInt8], file: String, marking: (String) -> Marking?, admits: (Marking) -> Bool
   ) -> (text: DeskText?, findings: [Finding]) {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       return (nil, [.deskText(Wording("le texte n’est pas en UTF-8", "the text is not UTF-8"), Origin(file: file))])
     }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      String(line.last == "\r" ? line.dropLast() : line)
-    }
+    let bare = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+    let lines = bare.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
     var reading = MarkdownReading(file: file, lines: lines)
     let head = reading.head(marking)
+    let origin = Origin(file: file, line: 1)
+    guard let said = head.marking else { return (nil, reading.findings) }
+    guard admits(said) else {
+      return (DeskText(date: head.date ?? Day(number: 0), marking: said, origin: origin, blocks: []), [])
+    }
     let blocks = reading.blocks(from: head.end)
     guard let date = head.date, let marking = head.marking, reading.findings.isEmpty else {
       return (nil, reading.findings)
     }
-    return (DeskText(date: date, marking: marking, origin: Origin(file: file, line: 1), blocks: blocks), [])
+    return (DeskText(date: date, marking: marking, origin: origin, blocks: blocks), [])
   }
 }
 
@@ -42,6 +48,7 @@ struct MarkdownReading {
   /// The day, the marking, and the line behind them.
   mutating func head(_ read: (String) -> Marking?) -> (date: Day?, marking: Marking?, end: Int) {
     var values: [String: (text: String, line: Int)] = [:]
+    var twice: Set<String> = []
     guard lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") else {
       report(Wording("il faut en tête « --- », date, marquage, « --- »", "“---”, date, marquage, “---” come first"), 0)
       return (nil, nil, 0)
@@ -52,7 +59,12 @@ struct MarkdownReading {
         report(Wording("ligne d’en-tête inconnue", "unknown line of the head"), line)
         continue
       }
+      if values[String(parts[0])] != nil { twice.insert(String(parts[0])) }
       values[String(parts[0])] = (String(parts[1]), line)
+    }
+    for key in twice {
+      report(Wording("« \(key) » est donné deux fois", "“\(key)” is given twice"), values[key]?.line ?? 0)
+      values[key] = nil
     }
     let date = values["date"].flatMap { Day(iso: $0.text) }
     if date == nil {

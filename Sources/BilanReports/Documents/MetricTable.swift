@@ -50,8 +50,7 @@ struct MetricTable {
 
   /// Metrics beside one another, a row for each value of a dimension, and one for all of them.
   func table(of metrics: [Metric], by dimension: Dimension, compares: Bool, top: Int?) -> DocumentTable? {
-    guard let first = metrics.first else { return nil }
-    let places = places(first, by: dimension, top: top)
+    let places = places(metrics, by: dimension, top: top)
     guard !places.isEmpty else { return nil }
     let heads = metrics.flatMap { metric in
       let name = metric.name[language]
@@ -84,10 +83,14 @@ struct MetricTable {
       }
   }
 
-  /// The places of the rows: of partners those of the greatest figures first.
-  private func places(_ metric: Metric, by dimension: Dimension, top: Int?) -> [Coordinate] {
+  /// The places of the rows, those at which any of the metrics has a figure: of partners those of the greatest figures of
+  /// the first metric first.
+  private func places(_ metrics: [Metric], by dimension: Dimension, top: Int?) -> [Coordinate] {
+    guard let metric = metrics.first else { return [] }
     let cut = Cut(of: [dimension] + (pillar == nil ? [] : [.pillar]))
-    let places = context.places(metric.code, by: cut).filter { pillar == nil || $0.pillar == pillar }
+    let all = metrics.flatMap { context.places($0.code, by: cut) }.filter { pillar == nil || $0.pillar == pillar }
+    var known: Set<Coordinate> = []
+    let places = all.filter { known.insert($0).inserted }
     // Of the attributions each is told, be it that nothing is known of it.
     if metric.code == Metric.acts.code, dimension == .attribution, pillar == nil, !places.isEmpty {
       let all = Attribution.allCases.map { Coordinate().at(.attribution, DimensionValue($0.term)) }

@@ -10,6 +10,7 @@ struct OdsCell {
   /// The text of the paragraphs so far.
   var text: [UInt8] = []
   private var paragraphs = 0
+  private var isFormula = false
 
   private enum ValueType { case none, number, date, time, boolean, text, error }
 
@@ -25,6 +26,7 @@ struct OdsCell {
         if type != .error { type = found }
       case OdsNames.value, OdsNames.dateValue, OdsNames.timeValue, OdsNames.booleanValue, OdsNames.stringValue:
         self.value = value.bytes
+      case OdsNames.formula: isFormula = true
       default: break
       }
     }
@@ -53,6 +55,8 @@ struct OdsCell {
   var content: (kind: CellKind, bytes: [UInt8])? {
     let value = value ?? []
     switch type {
+    // What nobody has calculated may be anything: it is an error, not an empty cell.
+    case .none where isFormula && text.isEmpty && self.value == nil: return (.error, Array("#N/A".utf8))
     case .none, .text: return (.text, self.value ?? text)
     case .error: return (.error, text)
     case .number: return NumberText.plain(value[...]).map { (.number, $0) }

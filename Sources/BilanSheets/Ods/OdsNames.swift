@@ -26,6 +26,7 @@ enum OdsNames {
   static let dateValue = XMLName("date-value")
   static let timeValue = XMLName("time-value")
   static let booleanValue = XMLName("boolean-value")
+  static let formula = XMLName("formula")
   static let stringValue = XMLName("string-value")
   static let count = XMLName(letter: "c")
 }

@@ -147,7 +147,12 @@ final class SheetPart: XMLHandler {
 
   private func endCell() {
     isInCell = false
-    if isFormula, !hasValue { countUncalculated() }
+    // What nobody has calculated may be anything: it is an error, not an empty cell. A text may be empty.
+    if isFormula, row.bytes.count == start, kind != .text || !hasValue {
+      countUncalculated()
+      row.bytes += Array("#N/A".utf8)
+      return row.close(column, .error, from: start)
+    }
     guard row.bytes.count > start else { return }
     switch kind {
     case .number: endNumber()
