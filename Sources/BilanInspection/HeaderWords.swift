@@ -25,10 +25,11 @@ struct ForeignHeaders {
     let key = plainKey(header)
     let folded = foldedKey(header)
     guard !folded.isEmpty else { return nil }
-    if isOther(header, column) { return nil }
-    if column.role == .identifier, IdentifierHeader.names(key) { return .foreign }
+    // The register’s own name means it, be it « Reçu le », which elsewhere is when a record was made.
     let own = [column.code, column.name.french, column.name.english].map { foldedKey($0) }
     if own.contains(folded) { return .own }
+    if isOther(header, column) { return nil }
+    if column.role == .identifier, IdentifierHeader.names(key) { return .foreign }
     let aliases = column.aliases.map { foldedKey($0) }
     if aliases.contains(folded) { return .alias }
     let foreign = column.elsewhere.map { foldedKey($0) }

@@ -77,7 +77,8 @@ final class RegisterReader {
   var wrongDecoding: WrongDecoding?
   /// The lines of broken records above the rows to come, where values are filled from above.
   var brokenLines: [Int] = []
-  /// How many values of each field were looked at for it.
+  /// The fields of which more values are looked at for it, and how many were.
+  var textsToLookAt: [Int]?
   var textsLookedAt: [Int: Int] = [:]
 
   /// The ranks of records that share a line, where they are objects.
