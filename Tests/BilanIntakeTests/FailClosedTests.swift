@@ -1,7 +1,7 @@
 import BilanModel
 import Testing
 
-@testable import BilanIntake
+import BilanIntake
 
 /// What is read of a source whose markings are not known: nothing under a ceiling, and with a warning without one.
 struct FailClosedTests {

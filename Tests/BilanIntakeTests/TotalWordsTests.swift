@@ -1,7 +1,7 @@
 import BilanModel
 import Testing
 
-@testable import BilanIntake
+import BilanIntake
 
 /// Totals that were left in a file beside filled cells.
 struct TotalWordsTests {

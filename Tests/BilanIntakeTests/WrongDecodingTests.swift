@@ -1,6 +1,6 @@
 import Testing
 
-@testable import BilanIntake
+import BilanIntake
 
 /// Signs of text that another program decoded wrongly.
 struct WrongDecodingTests {

@@ -7,7 +7,7 @@ import BilanTables
 import BilanText
 import Testing
 
-@testable import BilanReports
+import BilanReports
 
 /// The activity report: what stands in it, that it fits its pages, and that each number is one of the facts.
 @Suite struct ActivityReportTests {

@@ -2,7 +2,7 @@ import BilanMetrics
 import BilanModel
 import Testing
 
-@testable import BilanReports
+import BilanReports
 
 /// What is due, found in the records by hand, and written as a calendar.
 @Suite struct DeadlineTests {

@@ -6,7 +6,7 @@ import BilanTables
 import Foundation
 import Testing
 
-@testable import BilanReports
+import BilanReports
 
 /// The texts that a desk writes for a report: what is read of them, and what is kept out.
 struct DeskTextTests {
@@ -29,11 +29,8 @@ struct DeskTextTests {
     #expect(desk.date == Day(unchecked: 2025, 1, 12) && desk.marking == .unprotected && desk.blocks.count == 3)
 
     let report = try SampleReport.context(SampleReport.small())
-    let title = DocumentDefinition.Template(french: [.words("S")], english: [.words("S")])
-    let section = DocumentDefinition.Section(
-      title: title, isOfPillars: false, blocks: [.init(block: .desk("t.md"), condition: nil)])
-    let definition = DocumentDefinition(
-      titleTemplate: report.definition.titleTemplate, office: report.definition.office, sections: [section])
+    let yaml = "titre: R\nbureau: B\nsections:\n  - titre: S\n    blocs:\n      - fichier: t.md\n"
+    let definition = try #require(DocumentDefinition.read(Array(yaml.utf8), file: "r.yaml").definition)
     let context = DocumentContext(report, definition, DocumentRecords(), texts: ["t.md": desk])
     let setting = Setting(measuring: FixedWidth(), language: .french)
     let page = try #require(ActivityReport(context, setting).pages.first)

@@ -7,7 +7,7 @@ import BilanTables
 import BilanText
 import Testing
 
-@testable import BilanReports
+import BilanReports
 
 /// The profiles of partners: what stands on them, that it fits, and that each number is one of the facts.
 @Suite struct ProfileTests {

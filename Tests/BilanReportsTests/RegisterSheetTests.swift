@@ -4,7 +4,7 @@ import BilanTables
 import BilanWorkbook
 import Testing
 
-@testable import BilanReports
+import BilanReports
 
 /// The sheets of visits, attributions, deadlines and indicators, of a few records counted by hand.
 @Suite struct RegisterSheetTests {

@@ -37,12 +37,13 @@ struct LastingDaysReader: ColumnReader {
 }
 
 /// How many days something lasts: « 12 », « 3 jours », « 2 semaines », « 8 h ».
-enum LastingDays {
-  enum Unit {
+package enum LastingDays {
+  /// What is counted; hours within a day are a day.
+  package enum Unit {
     case days, weeks, hours
 
     /// The unit that a header says, days for want of any.
-    init(header: String) {
+    package init(header: String) {
       let words = foldedKey(header).split { " ()[]".contains($0) }
       self = words.compactMap { Unit($0) }.first ?? .days
     }
@@ -61,7 +62,7 @@ enum LastingDays {
   private static let longest: Int32 = 3660
 
   /// From 1 day on, a begun one whole; nil for what is no duration, and for hours that are more than a day.
-  static func read(_ text: String, _ unit: Unit) -> Int32? {
+  package static func read(_ text: String, _ unit: Unit) -> Int32? {
     let figures = text.prefix { $0.isNumber || $0 == "," || $0 == "." }
     let word = foldedKey(text.dropFirst(figures.count))
     guard let unit = word.isEmpty ? unit : Unit(Substring(word)) else { return nil }

@@ -1,14 +1,14 @@
 internal import BilanModel
 
 /// Words by which a line says that it is a sum of others: « Total », « Sous-total Italie », “Program Totals”.
-enum TotalWords {
+package enum TotalWords {
   /// Such words and no others.
   case sure
   /// Words that may begin a title too: « Ensemble », « Total Nord ».
   case probable
 
   /// Nil where a text says no such thing.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     let words = foldedKey(text).split { " :()".contains($0) }.map(String.init)
     guard let first = words.first, let last = words.last, words.count <= 8 else { return nil }
     let isSub = words.count > 1 && ["sous", "sub", "grand"].contains(first) && Self.totals.contains(words[1])

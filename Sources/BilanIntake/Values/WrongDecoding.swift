@@ -2,22 +2,25 @@ internal import BilanModel
 
 /// Text that some program decoded wrongly before: UTF-8 read as Windows-1252 (« Ã© »), or a table of DOS or of old Macs
 /// read as Windows-1252 (« d‚fense »).
-struct WrongDecoding: Sendable {
-  enum Encoding: String {
+package struct WrongDecoding: Sendable {
+  /// What the bytes really are.
+  package enum Encoding: String {
     case utf8 = "UTF-8"
     case dos = "CP850 (DOS)"
     case mac = "MacRoman (Mac)"
   }
 
-  let encoding: Encoding
-  /// The characters that stand for one, and the one that is meant.
-  let seen: String
-  let meant: String
+  /// What the text really is.
+  package let encoding: Encoding
+  /// The characters that stand for one.
+  package let seen: String
+  /// The one that is meant.
+  package let meant: String
   /// The line of the first.
   var line = 0
 
   /// Nil where a text shows no sign of it.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     guard text.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
     let scalars = Array(text.unicodeScalars)
     for place in scalars.indices {

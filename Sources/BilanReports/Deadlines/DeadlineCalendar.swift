@@ -38,7 +38,7 @@ package enum DeadlineCalendar {
   private static func basic(_ day: Day) -> String { day.iso.filter { $0 != "-" } }
 
   /// A text with what the format gives a meaning to written out; what breaks a line is an escaped break.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -52,7 +52,7 @@ package enum DeadlineCalendar {
   }
 
   /// A line in pieces of at most 75 bytes, no character cut, the later ones behind a space, each ended by CR LF.
-  static func folded(_ line: String) -> [UInt8] {
+  package static func folded(_ line: String) -> [UInt8] {
     var (bytes, room): ([UInt8], Int) = ([], 75)
     for scalar in line.unicodeScalars {
       let piece = Array(String(scalar).utf8)
@@ -68,9 +68,9 @@ package enum DeadlineCalendar {
 }
 
 /// What tells each deadline from all others, the same each night.
-enum DeadlineIdentifiers {
+package enum DeadlineIdentifiers {
   /// One each, in their order; a second one of the same record and kind is numbered.
-  static func of(_ deadlines: [Deadline]) -> [String] {
+  package static func of(_ deadlines: [Deadline]) -> [String] {
     var known: [String: Int] = [:]
     return deadlines.map { deadline in
       let name = ([deadline.kind.code, deadline.register] + deadline.key).map(plain).joined(separator: "/")

@@ -1,6 +1,6 @@
 package import BilanLayout
 package import BilanMetrics
-internal import BilanModel
+package import BilanModel
 internal import BilanTables
 internal import BilanText
 
@@ -36,8 +36,10 @@ package struct DocumentContext: Sendable {
     metrics = Dictionary(report.facts.metrics.map { ($0.code, $0) }) { first, _ in first }
   }
 
-  var facts: Facts { report.facts }
-  var language: Language { report.language }
+  /// The figures of the report.
+  package var facts: Facts { report.facts }
+  /// The language of the report.
+  package var language: Language { report.language }
 
   /// The words of one language.
   func callAsFunction(_ french: String, _ english: String) -> String { language == .french ? french : english }
@@ -46,7 +48,7 @@ package struct DocumentContext: Sendable {
   func set(_ text: Wording) -> String { language == .french ? Typography.spaced(text.french) : text.english }
 
   /// The metric of a code; nil for one of a register that this version does not know.
-  func metric(_ code: String) -> Metric? { metrics[code] }
+  package func metric(_ code: String) -> Metric? { metrics[code] }
 
   /// The places at which a metric is published by a cut in the report's period or the one before, without nothing.
   func places(_ code: String, by cut: Cut) -> [Coordinate] {

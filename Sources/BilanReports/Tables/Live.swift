@@ -1,4 +1,4 @@
-internal import BilanMetrics
+package import BilanMetrics
 internal import BilanModel
 internal import BilanTables
 internal import BilanWorkbook
@@ -50,10 +50,11 @@ extension Quantity {
     return absence.print(language)
   }
 
-  var isMissing: Bool { if case .missing = self { true } else { false } }
+  /// Whether there is no number.
+  package var isMissing: Bool { if case .missing = self { true } else { false } }
 
   /// A day as the number that a sheet knows it by.
-  var asSheetDay: Quantity {
+  package var asSheetDay: Quantity {
     if case .number(let day) = self { .number(day + Int(FigureTable.firstDay)) } else { self }
   }
 }
