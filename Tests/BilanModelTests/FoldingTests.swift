@@ -44,4 +44,12 @@ import Testing
     #expect(amounts.reduce(.zero, +) - amounts[4] == Euros(cents: 26))
     #expect(Euros(cents: -1) < .zero)
   }
+
+  @Test(arguments: [
+    ("secretariat", "secret", true), ("le secret", "secret", true), ("aaab", "aab", true), ("secre", "secret", false),
+    ("", "a", false), ("a", "", true), ("", "", true), ("sécret", "secret", false), ("élan", "é", true),
+  ])
+  func `a text holds another byte by byte`(_ text: String, _ part: String, _ holds: Bool) {
+    #expect(text.holds(part) == holds)
+  }
 }

@@ -17,7 +17,7 @@ import Testing
   @Test(
     arguments: [
       (#"office:value-type="float" office:value="12.50""#, "<text:p>12,5 €</text:p>", "A1 number 12.5"),
-      (#"office:value-type="percentage" office:value="0.25""#, "", "A1 number 0.25"),
+      (#"office:value-type="percentage" office:value="0.25""#, "", "A1 number 25 %"),
       (#"office:value-type="currency" office:value="-3""#, "", "A1 number -3"),
       (#"office:value-type="date" office:date-value="2024-05-14""#, "<text:p>mardi</text:p>", "A1 date 2024-05-14"),
       (#"office:value-type="date" office:date-value="2024-05-14T09:30:00.25""#, "", "A1 date 2024-05-14T09:30:00"),

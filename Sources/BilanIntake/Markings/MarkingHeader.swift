@@ -24,9 +24,8 @@ package enum MarkingHeader {
     let words = words(of: header)
     let name = words.joined(separator: " ")
     if name != "public", markings.read(name) ?? markings.read(words.joined()) != nil { return true }
-    return markings.caveats.contains { caveat in
-      ([caveat.name] + caveat.aliases).contains { " \(name) ".contains(" \(foldedKey($0)) ") }
-    }
+    let padded = " \(name) "
+    return markings.caveatNames.contains { padded.holds($0) }
   }
 
   /// The words of a header, folded: marks, figures and capitals inside a word part them too, and letters one by one make

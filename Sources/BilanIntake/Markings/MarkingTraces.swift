@@ -49,12 +49,12 @@ struct MarkingTraces {
   private func isTelling(_ word: String) -> Bool {
     if MarkingTraces.telling.contains(word) { return true }
     guard word.utf8.count >= 5 else { return false }
-    if words.joinedSpellings.contains(where: { MarkingTraces.holds(word, $0) }) { return true }
+    if words.joinedSpellings.contains(where: { word.holds($0) }) { return true }
     guard !MarkingTraces.harmless.contains(where: { word.hasPrefix($0) }) || word.hasPrefix("restreinte") else {
       return false
     }
     return MarkingTraces.stems.contains { stem in
-      MarkingTraces.holds(word, stem)
+      word.holds(stem)
         || word.first == stem.first && editDistance(Array(word.utf8), Array(stem.utf8), atMost: 1) != nil
     }
   }
@@ -163,12 +163,7 @@ struct MarkingTraces {
   /// Whether a text has the name of a caveat of several words in it: « Bilan 2024 – Spécial France ».
   private var holdsCaveat: Bool {
     let joined = " \(tokens.joined(separator: " ")) "
-    return words.caveatPhrases.contains { MarkingTraces.holds(joined, $0) }
-  }
-
-  /// Whether folded text has another in it, byte by byte.
-  private static func holds(_ text: String, _ part: String) -> Bool {
-    text.utf8.count >= part.utf8.count && text.utf8.firstRange(of: part.utf8) != nil
+    return words.caveatPhrases.contains { joined.holds($0) }
   }
 
   /// Whether two words in a row say a marking together, be they cut short: « eyes only », « diff restr ».
@@ -191,8 +186,8 @@ struct MarkingTraces {
     let runs = tokens.split { $0.utf8.count > 3 || $0.first?.isLetter != true }.filter { $0.count >= 2 }
     return runs.contains { run in
       let word = run.joined()
-      return MarkingTraces.spacedOut.contains { MarkingTraces.holds(word, $0) }
-        || words.joinedSpellings.contains { MarkingTraces.holds(word, $0) }
+      return MarkingTraces.spacedOut.contains { word.holds($0) }
+        || words.joinedSpellings.contains { word.holds($0) }
     }
   }
 

@@ -55,11 +55,14 @@ extension SourceReading {
     let read = Set(layout.fieldsRead)
     let words = layout.rules.markings
     let declared = Set((mapping?.notMarkings ?? []).map { foldedKey($0) })
-    let others = layout.headers.enumerated().filter { place, header in
-      !read.contains(place) && !declared.contains(foldedKey(header)) && !RejectionReason.isNamed(header)
-        && (words.read(header)?.saysLevel ?? !MarkingHeader.isMarking(header, words))
+    // One at a time, as a file may have a million headers.
+    let said = layout.headers.enumerated().lazy.compactMap { place, header -> SaidOutside? in
+      guard !read.contains(place), !declared.contains(foldedKey(header)), !RejectionReason.isNamed(header),
+        words.read(header)?.saysLevel ?? !MarkingHeader.isMarking(header, words)
+      else { return nil }
+      return OutsideMarking.read(header, words).map { SaidOutside(marking: $0, line: 0) }
     }
-    return .joined(others.map { OutsideMarking.read($1, words).map { SaidOutside(marking: $0, line: 0) } })
+    return .joined(Array(said))
   }
 
   /// Whether the records, or the whole source, say markings.

@@ -133,9 +133,11 @@ struct NumberMarks {
   func write(_ number: ArraySlice<UInt8>, to text: inout [UInt8]) {
     text += number
     guard let point = number.lastIndex(of: UInt8(ascii: ".")) else { return }
-    let decimals = number.endIndex - point - 1
-    text[text.count - decimals - 1] = decimal
+    // A sign of percents or of a currency may follow.
+    let rest = number[(point + 1)...]
+    let decimals = rest.prefix { $0 &- 48 <= 9 }.count
+    text[text.count - rest.count - 1] = decimal
     // `1.234` could be a thousand and more; `1.2340` is none.
-    if decimals == 3, !isDeclared { text.append(48) }
+    if decimals == 3, !isDeclared { text.insert(48, at: text.count - rest.count + decimals) }
   }
 }

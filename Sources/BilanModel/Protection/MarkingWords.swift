@@ -18,7 +18,9 @@ package struct MarkingWords: Sendable {
   /// The spellings of several words of what protects, folded and written as one: `specialfrance`, `diffusionrestreinte`;
   /// none of fewer than six letters.
   package let joinedSpellings: Set<String>
-  /// The names of caveats of several words, folded, between spaces.
+  /// The names of caveats, folded, between spaces.
+  package let caveatNames: [String]
+  /// Those of several words.
   package let caveatPhrases: [String]
 
   /// The markings that bilan knows without a configuration.
@@ -46,8 +48,9 @@ package struct MarkingWords: Sendable {
       guard case .marking(let marking, _) = meaning, marking.isRestriction, spelling.contains(" ") else { return nil }
       return spelling.filter { $0 != " " }
     }
-    caveatPhrases = caveats.flatMap { [$0.name] + $0.aliases }.map { foldedKey($0) }.filter { $0.contains(" ") }
-      .map { " \($0) " }
+    let names = caveats.flatMap { [$0.name] + $0.aliases }.map { foldedKey($0) }
+    caveatNames = names.map { " \($0) " }
+    caveatPhrases = names.filter { $0.contains(" ") }.map { " \($0) " }
     joinedSpellings = Set(protecting.filter { $0.utf8.count >= 6 })
     longest = meanings.keys.map { $0.split(separator: " ").count }.max() ?? 1
   }

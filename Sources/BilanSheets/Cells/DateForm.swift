@@ -1,6 +1,8 @@
 /// What the format of a number makes of it.
 enum DateForm: UInt8, Sendable {
   case none, date, time, elapsed
+  /// A number with a sign that changes what it says.
+  case signed
   /// Months and years without a day, years alone.
   case month, year
 

@@ -14,7 +14,7 @@ enum SerialDate {
     let seconds = Int(serial * Double(secondsOfDay) + 0.5)
     let (day, time) = (seconds / secondsOfDay, seconds % secondsOfDay)
     switch form {
-    case .none: return nil
+    case .none, .signed: return nil
     case .elapsed: return clock(seconds)
     case .time where day == 0: return clock(time)
     case .date, .time, .month, .year:

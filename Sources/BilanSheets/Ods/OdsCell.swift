@@ -11,8 +11,9 @@ struct OdsCell {
   var text: [UInt8] = []
   private var paragraphs = 0
   private var isFormula = false
+  private var currency = ""
 
-  private enum ValueType { case none, number, date, time, boolean, text, error }
+  private enum ValueType { case none, number, percentage, currency, date, time, boolean, text, error }
 
   init(_ attributes: XMLAttributes, isCovered: Bool) {
     self.isCovered = isCovered
@@ -27,6 +28,7 @@ struct OdsCell {
       case OdsNames.value, OdsNames.dateValue, OdsNames.timeValue, OdsNames.booleanValue, OdsNames.stringValue:
         self.value = value.bytes
       case OdsNames.formula: isFormula = true
+      case OdsNames.currency: currency = value.string
       default: break
       }
     }
@@ -36,7 +38,9 @@ struct OdsCell {
 
   private static func type(_ value: XMLValue) -> ValueType {
     switch value.string {
-    case "float", "percentage", "currency": .number
+    case "float": .number
+    case "percentage": .percentage
+    case "currency": .currency
     case "date": .date
     case "time": .time
     case "boolean": .boolean
@@ -60,6 +64,10 @@ struct OdsCell {
     case .none, .text: return (.text, self.value ?? text)
     case .error: return (.error, text)
     case .number: return NumberText.plain(value[...]).map { (.number, $0) }
+    case .percentage: return NumberText.plain(value[...]).map { (.number, NumberSign.percentage.shown($0)) }
+    case .currency:
+      let sign = ["", "EUR"].contains(currency) ? nil : NumberSign.behind(currency)
+      return NumberText.plain(value[...]).map { (.number, sign?.shown($0) ?? $0) }
     case .date: return (.date, WrittenMoment.plain(value[...]))
     case .time: return WrittenMoment.clock(String(decoding: value, as: UTF8.self)).map { (.date, $0) }
     case .boolean: return (.boolean, Array((value == Array("true".utf8) ? "VRAI" : "FAUX").utf8))

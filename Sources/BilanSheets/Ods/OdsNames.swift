@@ -23,6 +23,7 @@ enum OdsNames {
   static let rowsSpanned = XMLName("number-rows-spanned")
   static let type = XMLName("value-type")
   static let value = XMLName("value")
+  static let currency = XMLName("currency")
   static let dateValue = XMLName("date-value")
   static let timeValue = XMLName("time-value")
   static let booleanValue = XMLName("boolean-value")

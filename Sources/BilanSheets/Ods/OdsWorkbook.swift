@@ -3,6 +3,7 @@ struct OdsWorkbook {
   private let package: ZipPackage
   private let content: ZipEntry
 
+  private static let others = ["content.xml", "styles.xml", "meta.xml"]
   private static let kind = "application/vnd.oasis.opendocument.spreadsheet"
 
   /// Whether a package is a document of OpenDocument, of whatever kind.
@@ -34,10 +35,12 @@ struct OdsWorkbook {
       let names = tables.sheets.map(\.name)
       throw name == nil ? .noVisibleSheet(names: names) : .noSheet(names: names)
     }
-    for part in ["styles.xml", "meta.xml"] {
+    // Styles, properties, and what is embedded: charts, drawings, other documents.
+    for part in package.names where OdsWorkbook.others.contains(where: part.hasSuffix) && part != "content.xml" {
       guard let entry = package[part] else { continue }
       try XMLReading.read(
-        package, entry, LooseTexts([XMLName(letter: "p")]) { visitor.take(elsewhere: $0, sheet: nil, row: 0) })
+        package, entry,
+        LooseTexts([XMLName(letter: "p")], [OdsNames.name]) { visitor.take(elsewhere: $0, sheet: nil, row: 0) })
     }
     return summary
   }

@@ -2,11 +2,13 @@
 final class LooseTexts: XMLHandler {
   private var line: [UInt8] = []
   private let paragraphs: Set<XMLName>
+  private let attributes: Set<XMLName>
   private let take: (String) -> Void
 
-  /// Hands over the text of each element that is one of the `paragraphs`, or holds no other.
-  init(_ paragraphs: Set<XMLName>, take: @escaping (String) -> Void) {
+  /// Hands over the text of each element that is one of the `paragraphs`, or holds no other, and the `attributes`.
+  init(_ paragraphs: Set<XMLName>, _ attributes: Set<XMLName> = [], take: @escaping (String) -> Void) {
     self.paragraphs = paragraphs
+    self.attributes = attributes
     self.take = take
   }
 
@@ -16,6 +18,7 @@ final class LooseTexts: XMLHandler {
 
   override func start(_ name: XMLName, _ attributes: XMLAttributes) {
     depth += 1
+    attributes.forEach { name, value in if self.attributes.contains(name) { take(value.string) } }
     if paragraph == 0 {
       close()
       if paragraphs.contains(name) { paragraph = depth }

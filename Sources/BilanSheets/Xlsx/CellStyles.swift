@@ -1,7 +1,12 @@
-/// Which styles of a workbook show numbers as dates or times.
+/// Which styles of a workbook show numbers as dates or times, or with signs and words.
 final class CellStyles: XMLHandler {
   private var forms: [DateForm] = []
   private var codes: [Int: DateForm] = [:]
+  /// The formats of numbers with a sign, by their numbers, and those of the styles.
+  private var signs: [Int: NumberSign] = [9: .percentage, 10: .percentage]
+  private var styleSigns: [Int: NumberSign] = [:]
+  /// The texts that formats print beside numbers.
+  private(set) var texts: [String] = []
   private var isInFormats = false
   private var isInCells = false
 
@@ -18,16 +23,26 @@ final class CellStyles: XMLHandler {
   @inline(__always)
   func form(_ style: Int) -> DateForm { style < forms.count ? forms[style] : .none }
 
+  /// The sign beside the numbers of a style.
+  func sign(_ style: Int) -> NumberSign? { styleSigns[style] }
+
   override func start(_ name: XMLName, _ attributes: XMLAttributes) {
     switch name {
     case CellStyles.formats: isInFormats = true
     case CellStyles.cells: isInCells = true
-    case CellStyles.format where isInFormats:
+    case CellStyles.format:
       guard let number = attributes[CellStyles.number]?.number, let code = attributes[CellStyles.code] else { return }
+      let words = FormatWords(code: code.string)
+      texts += words.texts
+      if texts.count > CellStyles.most { fail(.tooLarge(part: "styles")) }
+      guard isInFormats else { return }
       codes[number] = DateForm(code: code.string)
+      signs[number] = words.sign.map { .behind($0) } ?? (words.isPercentage ? .percentage : nil)
     case CellStyles.cell where isInCells:
       let number = attributes[CellStyles.number]?.number ?? 0
-      forms.append(codes[number] ?? DateForm(builtIn: number))
+      let form = codes[number] ?? DateForm(builtIn: number)
+      styleSigns[forms.count] = form == .none ? signs[number] : nil
+      forms.append(form == .none && signs[number] != nil ? .signed : form)
       if forms.count > CellStyles.most { fail(.tooLarge(part: "styles")) }
     default: break
     }

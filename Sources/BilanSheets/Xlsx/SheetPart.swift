@@ -180,6 +180,7 @@ final class SheetPart: XMLHandler {
     let written = row.bytes[start...]
     if form == .none, NumberText.isPlain(written) { return row.close(column, .number, from: start) }
     guard let text = NumberText.plain(written) else { return fail(.damaged(part: part)) }
+    if form == .signed, let sign = styles.sign(style) { return replace(sign.shown(text), .number) }
     if form != .none, let serial = Double(String(decoding: text, as: UTF8.self)),
       let date = SerialDate.text(serial, form, is1904: is1904)
     {

@@ -6,6 +6,9 @@ struct XlsxWorkbook {
   private let is1904: Bool
   /// The sheets with cells, and the part of each.
   private let sheets: [(info: SheetInfo, part: ZipEntry)]
+  /// The names of the sheets without cells.
+  private var otherSheets: [String] = []
+  private let others: OtherParts
 
   init(_ package: ZipPackage) throws(SheetError) {
     self.package = package
@@ -24,11 +27,16 @@ struct XlsxWorkbook {
     for sheet in workbook.sheets {
       guard let target = related.byIdentifier[sheet.relationship] else { throw .damaged(part: root) }
       // Sheets of charts and of dialogs hold no cells.
-      guard target.kind == "worksheet" else { continue }
+      guard target.kind == "worksheet" else {
+        otherSheets.append(sheet.info.name)
+        continue
+      }
       guard let part = package[target.name] else { throw .damaged(part: target.name) }
       sheets.append((sheet.info, part))
     }
     self.sheets = sheets
+    let tables = [root] + ["styles", "sharedStrings"].compactMap { related.first($0) }
+    others = OtherParts(package, known: tables + sheets.map(\.part.name))
     if let entry = related.first("styles").flatMap({ package[$0] }) { try XMLReading.read(package, entry, styles) }
     if let entry = related.first("sharedStrings").flatMap({ package[$0] }) {
       try XMLReading.read(package, entry, strings)
@@ -47,7 +55,8 @@ struct XlsxWorkbook {
     summary.chosen = try summary.sheets.place(of: name)
     try read(summary.chosen, into: visitor, &summary)
     for index in sheets.indices where index != summary.chosen { try look(at: index, visitor) }
-    try lookAtLooseTexts(visitor)
+    for text in otherSheets + styles.texts { visitor.take(elsewhere: text, sheet: nil, row: 0) }
+    try others.texts { visitor.take(elsewhere: $0, sheet: nil, row: 0) }
     return summary
   }
 
@@ -88,21 +97,6 @@ struct XlsxWorkbook {
     let part = sheetPart(index) { row in row.texts { visitor.take(elsewhere: $0, sheet: name, row: row.number) } }
     try XMLReading.read(package, sheets[index].part, part)
     for text in part.pageTexts { visitor.take(elsewhere: text, sheet: name, row: 0) }
-  }
-
-  private static let paragraphs: Set<XMLName> = [XMLName(letter: "p"), XMLName("si"), XMLName("comment")]
-
-  /// Hands over the texts of comments, drawings and properties.
-  private func lookAtLooseTexts(_ visitor: any SheetVisitor) throws(SheetError) {
-    for name in package.names where name.hasSuffix(".xml") {
-      let isLoose = ["docprops/", "xl/comments", "xl/threadedcomments/", "xl/drawings/drawing", "xl/charts/"].contains {
-        name.hasPrefix($0)
-      }
-      guard isLoose, let entry = package[name] else { continue }
-      try XMLReading.read(
-        package, entry,
-        LooseTexts(XlsxWorkbook.paragraphs) { visitor.take(elsewhere: $0, sheet: nil, row: 0) })
-    }
   }
 }
 

@@ -1,0 +1,86 @@
+/// What the format of a number prints beside it: `"SECRET "0`, `#,##0 [$$-409]`, `0.0"k€"`.
+struct FormatWords {
+  /// The texts that it prints, of all its sections, in order.
+  private(set) var texts: [String] = []
+  /// Those of its first section, which is that of positive numbers.
+  private var first: [String] = []
+  /// Whether it shows thousands, or millions, of what the cell holds.
+  private var isScaled = false
+
+  /// The words of a format code: what stands in quotes, behind a backslash, or as a currency in brackets.
+  init(code: String) {
+    var (text, bracket): (String, String?) = ("", nil)
+    var (isQuoted, isEscaped, isSkipped, isFirst) = (false, false, false, true)
+    for character in code + ";" {
+      if isSkipped {
+        isSkipped = false
+      } else if isEscaped {
+        text.append(character)
+        isEscaped = false
+      } else if character == "\"" {
+        isQuoted.toggle()
+      } else if isQuoted {
+        text.append(character)
+      } else if let inside = bracket {
+        bracket = character == "]" ? nil : inside + String(character)
+        if character == "]", inside.hasPrefix("$") { text += inside.dropFirst().prefix { $0 != "-" } }
+      } else if character == "[" {
+        bracket = ""
+      } else if character == "\\" {
+        isEscaped = true
+      } else if character == "_" || character == "*" {
+        isSkipped = true
+      } else if FormatWords.isPrinted(character) {
+        text.append(character)
+      } else {
+        if text.contains(where: { !$0.isWhitespace }) { add(text, isFirst) }
+        text = ""
+        // A comma behind the last digit divides by a thousand.
+        if isFirst, "0#?,".contains(character) { isScaled = character == "," }
+        if character == ";" { isFirst = false }
+      }
+    }
+  }
+
+  private mutating func add(_ text: String, _ isFirst: Bool) {
+    let text = String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    texts.append(text)
+    if isFirst { first.append(text) }
+  }
+
+  /// Signs that formats print without quotes.
+  private static func isPrinted(_ character: Character) -> Bool {
+    character == " " || character == "%" || isCurrency(character)
+  }
+
+  private static func isCurrency(_ character: Character) -> Bool {
+    character.unicodeScalars.first?.properties.generalCategory == .currencySymbol
+  }
+
+  /// What changes the amount that is shown, and is to be read with it: another currency, a thousand or a million of one;
+  /// nil where there is none.
+  var sign: String? {
+    first.first { text in
+      let word = text.filter { !$0.isWhitespace }
+      let bare = word.uppercased()
+      let isMultiple = ["K", "M"].contains(bare.prefix(1)) && FormatWords.isMoney(String(bare.dropFirst()))
+      return isMultiple && !isScaled || FormatWords.isMoney(bare) && !FormatWords.euros.contains(bare)
+    }
+  }
+
+  /// Whether it shows hundredths.
+  var isPercentage: Bool { first.contains { $0.contains("%") } }
+
+  private static let euros: Set<String> = ["€", "EUR", "EURO", "EUROS"]
+
+  /// Whether a word in capitals is a currency, by its sign or its code.
+  private static func isMoney(_ word: String) -> Bool {
+    euros.contains(word) || codes.contains(word) || word.contains { isCurrency($0) && $0 != "€" }
+  }
+
+  /// Codes and words of currencies that desks have amounts in.
+  private static let codes: Set<String> = [
+    "USD", "GBP", "CAD", "AUD", "CHF", "JPY", "CNY", "FCFA", "CFA", "XOF", "XAF", "MAD", "DH", "DHS", "TND", "DZD",
+    "NOK", "SEK", "DKK", "PLN", "CZK", "HUF", "RON", "BGN", "TRY", "BRL", "INR", "AED", "SAR", "QAR", "EGP", "SGD",
+  ]
+}
