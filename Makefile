@@ -3,10 +3,12 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-checks build report test sanitize fuzz lint format check torture bare bench docs clean
+.PHONY: help setup setup-checks build static report test sanitize fuzz lint format check torture bare bench docs clean
 
 # A target may import only what Package.swift declares; Swift's own builds let it pass.
 WALLS := --explicit-target-dependency-import-check error
+# One build for the command and for all tests, which run what is optimised, as users do.
+BUILD := -c release $(WALLS) -debug-info-format none
 BILAN := .build/release/bilan
 
 help: ## What can be made
@@ -18,9 +20,12 @@ setup: ## Install the libraries that are missing
 setup-checks: setup
 	@scripts/setup-checks.sh
 
-# Swift's own libraries stand in the program, which then starts sooner.
 build: setup ## Build the command, optimised
-	swift build -c release $(WALLS) --static-swift-stdlib --product bilan
+	swift build $(BUILD) --product bilan
+
+# Swift's own libraries stand in the program, which then starts sooner, and where there is no Swift.
+static: setup ## Build the command as one file that needs no Swift
+	swift build $(BUILD) --static-swift-stdlib --product bilan --scratch-path .build-static
 
 report: build ## The editions of the fixtures, in out/
 	$(BILAN) report fixtures/demo/activites.csv fixtures/demo/plans.csv \
@@ -29,9 +34,8 @@ report: build ## The editions of the fixtures, in out/
 	$(BILAN) report fixtures/amerique-du-nord/activites.csv \
 	  --year 2018 --as-of 2019-12-31 --output out/amerique-du-nord
 
-# Without debug information the tests are built sooner.
 test: setup ## Every test; ends with their number
-	swift test --disable-xctest $(WALLS) -debug-info-format none
+	swift test $(BUILD) --disable-xctest --disable-testable-imports
 
 sanitize: setup ## The tests of the modules that read, under AddressSanitizer
 	LSAN_OPTIONS=suppressions=$(CURDIR)/scripts/leaks.txt:print_suppressions=0 BILAN_SANITIZE=1 \
@@ -57,11 +61,11 @@ torture: setup-checks build ## The attacks of `make check` at every call and man
 bare: ## The two commands of the README on a bare Debian 12, made for it
 	scripts/bare.sh
 
-bench: build ## Time a report of 10,000 activities; PEER='command' is timed beside it
+bench: static ## Time a report of 10,000 activities; PEER='command' is timed beside it
 	Benchmarks/run.sh
 
 docs: build ## Write the generated pages of docs/ again
 	scripts/docs.sh docs
 
 clean: ## Remove what was built and written
-	rm -rf .build .build-asan .build-fuzz out
+	rm -rf .build .build-static .build-asan .build-fuzz out

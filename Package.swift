@@ -86,10 +86,7 @@ let package = Package(
         "BilanText", "BilanWorkbook", "BilanXlsx", "BilanYaml", "CArguments", argumentParser,
       ])
     + [
-      // Swift's own libraries stand in the program, which then starts sooner, and where there is no Swift.
-      .executableTarget(
-        name: "bilan", dependencies: ["BilanCommands"], swiftSettings: strict,
-        linkerSettings: [.unsafeFlags(["-static-stdlib"])]),
+      .executableTarget(name: "bilan", dependencies: ["BilanCommands"], swiftSettings: strict),
       .executableTarget(
         name: "bilan-aggregate", dependencies: ["BilanIntake", "BilanMetrics", "BilanModel"],
         path: "Benchmarks/Aggregate", swiftSettings: strict),

@@ -2,7 +2,7 @@
 # bilan as a benchmark of several programs calls it:
 #   subject.sh aggregate FILE FOLDER [--threads N]    the sums of a file's records, through intake
 #   subject.sh report FILE FOLDER --year YEAR         the whole edition; rejected records are no failure here
-built=$(dirname "$0")/../.build/release
+built=$(dirname "$0")/../.build-static/release
 case "$1" in
 aggregate) exec "$built/bilan-aggregate" "$@" ;;
 report)
