@@ -3,7 +3,7 @@ internal import BilanYaml
 
 extension YamlReading {
   /// The mapping of the columns of a register: `code: header`, or `code:` with the keys below.
-  mutating func columns(_ node: YamlNode, of register: Register?, _ words: MarkingWords) -> [String: SourceMapping
+  mutating func columns(_ node: YamlNode, of register: Register?, _ words: DeskWords) -> [String: SourceMapping
     .ColumnMapping]
   {
     guard let register else { return [:] }
@@ -16,7 +16,7 @@ extension YamlReading {
   }
 
   private mutating func column(
-    _ node: YamlNode, of column: Column, _ words: MarkingWords
+    _ node: YamlNode, of column: Column, _ words: DeskWords
   ) -> SourceMapping.ColumnMapping? {
     if case .scalar = node.value { return text(node).map { SourceMapping.ColumnMapping(.column($0)) } }
     if case .sequence = node.value { return listColumns(node, of: column).map { SourceMapping.ColumnMapping($0) } }
@@ -60,7 +60,7 @@ extension YamlReading {
 
   /// Columns of ticks, each behind the value that it stands for.
   private mutating func ticks(
-    _ node: YamlNode, of column: Column, _ words: MarkingWords
+    _ node: YamlNode, of column: Column, _ words: DeskWords
   ) -> SourceMapping.ColumnSource? {
     var isChoice = false
     if case .choice = column.type { isChoice = true }
@@ -87,10 +87,10 @@ extension YamlReading {
   }
 
   private mutating func columnSource(
-    _ values: [String: YamlNode], _ node: YamlNode, of column: Column, _ markings: MarkingWords
+    _ values: [String: YamlNode], _ node: YamlNode, of column: Column, _ words: DeskWords
   ) -> SourceMapping.ColumnSource? {
     if let node = values["ticks"], values["column"] == nil, values["constant"] == nil, values["year"] == nil {
-      return ticks(node, of: column, markings)
+      return ticks(node, of: column, words)
     }
     if let node = values["duration"], values["column"] == nil, values["constant"] == nil, values["year"] == nil {
       guard column.role == .last else {
@@ -105,9 +105,9 @@ extension YamlReading {
       return text(header).map { .column($0) }
     case (nil, let constant?, nil):
       if case .identifier = column.type { report(.constantIdentifier(origin(constant))) }
-      guard let words = text(constant) else { return nil }
-      check(words, of: column, constant, markings)
-      return .constant(words)
+      guard let constantWords = text(constant) else { return nil }
+      check(constantWords, of: column, constant, words)
+      return .constant(constantWords)
     case (nil, nil, let year?):
       guard case .date = column.type else {
         report(.datePartsElsewhere(column.code, origin(node)))
@@ -125,7 +125,7 @@ extension YamlReading {
 
   /// What the source writes, by its key, and what the register understands.
   private mutating func translations(
-    _ node: YamlNode?, of column: Column, _ words: MarkingWords
+    _ node: YamlNode?, of column: Column, _ words: DeskWords
   ) -> [String: String] {
     guard let node else { return [:] }
     guard case .mapping(let entries) = node.value else {
@@ -148,7 +148,7 @@ extension YamlReading {
 
   /// Patterns of what the source writes, the one that says most first, and what the register understands.
   private mutating func patterns(
-    _ node: YamlNode?, of column: Column, _ words: MarkingWords
+    _ node: YamlNode?, of column: Column, _ words: DeskWords
   ) -> [SourceMapping.Pattern] {
     guard let node else { return [] }
     guard case .mapping(let entries) = node.value else {
@@ -170,22 +170,22 @@ extension YamlReading {
   }
 
   /// Reports a value of a closed vocabulary, or a partner, that the register does not know; an empty one says nothing.
-  private mutating func check(_ words: String, of column: Column, _ node: YamlNode, _ markings: MarkingWords) {
-    guard words.contains(where: { !$0.isWhitespace }) else { return }
+  private mutating func check(_ value: String, of column: Column, _ node: YamlNode, _ words: DeskWords) {
+    guard value.contains(where: { !$0.isWhitespace }) else { return }
     switch column.type {
     case .choice(let terms):
       let known = terms.flatMap { [$0.code, $0.name.french, $0.name.english] + $0.aliases }.map { foldedKey($0) }
-      guard !known.contains(foldedKey(words)) else { return }
+      guard !known.contains(foldedKey(value)) else { return }
       let codes = terms.map(\.code).joined(separator: ", ")
       report(
-        .unknownValue(words, column, hint: Wording("valeurs : \(codes)", "values: \(codes)"), origin(node)))
+        .unknownValue(value, column, hint: Wording("valeurs : \(codes)", "values: \(codes)"), origin(node)))
     case .marking:
-      guard markings.read(words) == nil else { return }
+      guard words.markings.read(value) == nil else { return }
       let hint = Wording("NP, DR, DR-SF, S ou TS, par exemple", "NP, DR, DR-SF, S or TS, for instance")
-      report(.unknownValue(words, column, hint: hint, origin(node)))
+      report(.unknownValue(value, column, hint: hint, origin(node)))
     case .partners:
-      let directory = PartnerDirectory.standard
-      for piece in words.split(whereSeparator: { $0 == ";" || $0 == "|" }) {
+      let directory = words.directory
+      for piece in value.split(whereSeparator: { $0 == ";" || $0 == "|" }) {
         let name = String(piece)
         guard foldedKey(name) != "", directory.find(name) == nil else { continue }
         let hint =

@@ -5,7 +5,7 @@ extension Configuration {
   /// The keys of a configuration, in the order of the documentation.
   package static let keys = [
     "sources", "year", "from", "to", "as_of", "output", "keep", "language", "ceiling", "release_to",
-    "caveats", "report", "cadence_tolerance", "opinion_target_days", "exists_since", "registers_from",
+    "caveats", "partners", "report", "cadence_tolerance", "opinion_target_days", "exists_since", "registers_from",
   ]
 
   /// The configuration of a text, nil when it has errors, with everything that is wrong in it.
@@ -19,12 +19,22 @@ extension Configuration {
   }
 }
 
+/// The words that a desk’s files may use for markings and for partners.
+struct DeskWords {
+  let markings: MarkingWords
+  let directory: PartnerDirectory
+}
+
 extension YamlReading {
   fileprivate mutating func configuration(_ root: YamlNode) -> Configuration {
     let values = mapping(root, keys: Configuration.keys)
     var configuration = Configuration()
     if let node = values["caveats"] { configuration.caveats = caveats(node) }
-    let words = MarkingWords(caveats: configuration.caveats)
+    if let node = values["partners"] {
+      (configuration.partners, configuration.memberships) = ownPartners(node)
+    }
+    let words = DeskWords(
+      markings: MarkingWords(caveats: configuration.caveats), directory: configuration.directory)
     if let node = values["sources"] {
       for item in sequence(node) { if let source = source(item, words) { configuration.sources.append(source) } }
     }
@@ -35,7 +45,7 @@ extension YamlReading {
     configuration.keep = values["keep"].flatMap { number($0, in: 1...1_000_000) }
     configuration.language = values["language"].flatMap { choice($0, among: Language.allCases.map(\.rawValue)) }
       .flatMap { Language(rawValue: $0) }
-    configuration.ceiling = values["ceiling"].flatMap { ceiling($0, words) }
+    configuration.ceiling = values["ceiling"].flatMap { ceiling($0, words.markings) }
     if let node = values["release_to"] { configuration.releaseTo = partners(node) }
     configuration.report = values["report"].flatMap { text($0) }
     configuration.choices = choices(values)
@@ -58,7 +68,7 @@ extension YamlReading {
     return period
   }
 
-  private mutating func day(_ node: YamlNode) -> Day? {
+  mutating func day(_ node: YamlNode) -> Day? {
     guard let text = text(node) else { return nil }
     let day = Day(iso: text)
     if day == nil { report(.notADay(text, origin(node))) }

@@ -22,6 +22,10 @@ package struct Configuration: Sendable, Hashable {
   package var ceiling: Marking?
   /// The codes of the states and organisations that everything must be releasable to.
   package var releaseTo: [String] = []
+  /// The partners of the desk’s own, behind those that are built in.
+  package var partners: [Partner] = []
+  /// The groups that they are members of.
+  package var memberships: [Membership] = []
   /// The caveats that the desk adds to « Spécial France ».
   package var caveats: [Caveat] = []
   /// The file of the report's definition, relative to the configuration's folder.
@@ -31,6 +35,11 @@ package struct Configuration: Sendable, Hashable {
   package var choices = Choices()
 
   package init() {}
+
+  /// Every partner that a record may name.
+  package var directory: PartnerDirectory {
+    partners.isEmpty ? .standard : .standard.adding(partners, memberships: memberships)
+  }
 }
 
 /// A source with the places of its file patterns in the configuration.

@@ -11,7 +11,8 @@ extension FindingKind {
     .configurationNotAPeriod, .configurationNotADay, .configurationNoFile, .configurationOwnRejects,
     .configurationCorrections,
     .configurationFileOfTwoSources, .configurationNotACaveat, .configurationNotAMarking, .configurationNotACeiling,
-    .configurationNotAPartner, .configurationUnit, .configurationFill, .configurationSaysNothing,
+    .configurationNotAPartner, .configurationSamePartner, .configurationOwnPartner, .configurationUnit,
+    .configurationFill, .configurationSaysNothing,
     .configurationOtherName, .configurationOtherNameOfCeiling,
   ]
 
@@ -39,6 +40,18 @@ extension FindingKind {
     "configuration-not-a-partner", .error,
     Wording("ce n’est ni un État ni une organisation", "this is neither a state nor an organisation"),
     fix: Wording("écrire un code ISO 3166 ou un nom", "write an ISO 3166 code or a name"))
+  static let configurationSamePartner = FindingKind(
+    "configuration-same-partner", .error,
+    Wording(
+      "un code ou un nom d’un partenaire du bureau en désigne déjà un autre",
+      "a code or a name of a desk’s own partner names another one already"),
+    fix: Wording("lui donner un code et des noms à lui", "give it a code and names of its own"))
+  static let configurationOwnPartner = FindingKind(
+    "configuration-own-partner", .error,
+    Wording(
+      "un partenaire du bureau est mal déclaré : code, région, groupe",
+      "a desk’s own partner is declared wrongly: code, region, group"),
+    fix: Wording("suivre la page des sources", "follow the page on sources"))
   static let configurationNotACurrency = FindingKind(
     "configuration-not-a-currency", .error, Wording("ce n’est pas un code de monnaie", "this is not a currency code"),
     fix: Wording("écrire trois capitales de la norme ISO 4217", "write three capitals of ISO 4217"))

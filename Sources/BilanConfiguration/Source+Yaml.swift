@@ -9,7 +9,7 @@ extension YamlReading {
     "not_markings", "corrections",
   ]
 
-  mutating func source(_ node: YamlNode, _ words: MarkingWords) -> ConfiguredSource? {
+  mutating func source(_ node: YamlNode, _ words: DeskWords) -> ConfiguredSource? {
     let values = mapping(node, keys: Self.sourceKeys, required: ["files"])
     guard let files = values["files"] else { return nil }
     let patterns = textNodes(files)
@@ -23,7 +23,7 @@ extension YamlReading {
       source.currency = self.currency(currency) ?? "EUR"
       source.saysCurrency = true
     }
-    if let marking = values["marking"] { source.marking = self.marking(marking, words) }
+    if let marking = values["marking"] { source.marking = self.marking(marking, words.markings) }
     if let names = values["not_markings"] { source.notMarkings = sequence(names).compactMap { text($0) } }
     if let columns = values["columns"] {
       if values["register"] == nil { report(.columnsWithoutRegister(origin(columns))) }

@@ -16,10 +16,10 @@ extension PartnerDirectory {
         "", "## \(title)", "", "| code | French | English | region | last day | other names |",
         "|---|---|---|---|---|---|",
       ]
-      for (place, partner) in partners.enumerated() where partner.nature == nature {
+      for partner in partners where partner.nature == nature {
         let cells = [
           "`\(partner.code)`", partner.name.french, partner.name.english,
-          Region.of(PartnerIndex(Int16(place)))?.term.name.english ?? "", partner.lastDay?.iso ?? "",
+          partner.region?.term.name.english ?? "", partner.lastDay?.iso ?? "",
           partner.aliases.prefix(PartnerDirectory.namesShown).joined(separator: ", "),
         ]
         lines.append("| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |")

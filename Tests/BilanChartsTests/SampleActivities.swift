@@ -23,7 +23,7 @@ struct SampleActivities {
   mutating func years(_ years: ClosedRange<Int>, perYear: Int = 400, partners count: Int = 40) -> [Activity] {
     let directory = PartnerDirectory.standard
     let known = Self.partners.compactMap { directory.find($0) }
-    let others = directory.partners.indices.map { PartnerIndex(Int16($0)) }.filter { !known.contains($0) }
+    let others = directory.indices.filter { !known.contains($0) }
     let partners = (known + others).prefix(count)
     var result: [Activity] = []
     for year in years {

@@ -101,7 +101,7 @@ enum SampleCase: String, CaseIterable {
     let directory = PartnerDirectory.standard
     let longest = directory.partners.indices.sorted {
       (-directory.partners[$0].name.french.count, $0) < (-directory.partners[$1].name.french.count, $1)
-    }.prefix(18).map { PartnerIndex(Int16($0)) }
+    }.prefix(18).map { PartnerDirectory.standard.indices[$0] }
     return activities.enumerated().map { index, activity in
       var copy = activity
       copy.partners = [longest[index % longest.count]]

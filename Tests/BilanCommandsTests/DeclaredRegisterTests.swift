@@ -100,7 +100,9 @@ import Testing
   @Test func `any split of its records gives the same facts`() throws {
     let records = (0..<40).map { number in
       var stand = Stand(origin: Origin(file: "s.csv", line: number + 2))
-      stand.common.partners = [PartnerIndex(Int16(number % 5)), PartnerIndex(Int16(number % 3))]
+      stand.common.partners = [
+        PartnerDirectory.standard.indices[number % 5], PartnerDirectory.standard.indices[number % 3],
+      ]
       stand.start = PartialDate(Day(unchecked: 2020 + number % 6, 1 + number % 12, 1))
       stand.end = number % 4 == 0 ? nil : stand.start.map { PartialDate($0.latest.advanced(by: number * 20)) }
       (stand.planned, stand.held) = (number % 7, number % 3 == 0 ? nil : number % 5)

@@ -62,7 +62,9 @@ extension BatchColumn {
     case .marking: self = .markings(Markings((0..<count).map { _ in nil }))
     case .partners:
       self = PartnerIndex.column(
-        of: values { dice, _ in (0...dice.roll(3)).map { _ in PartnerIndex(Int16(dice.roll(12))) } }.map { $0 ?? [] })
+        of: values { dice, _ in (0...dice.roll(3)).map { _ in PartnerDirectory.standard.indices[dice.roll(12)] } }.map {
+          $0 ?? []
+        })
     case .date:
       self = PartialDate.column(
         of: values { dice, _ in

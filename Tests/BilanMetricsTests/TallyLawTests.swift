@@ -63,11 +63,11 @@ import Testing
   func `each of n partners has exactly 1/n, and all of them have the activity`(count: Int) {
     let activities = (0..<3).map { number in
       var made = activity("A\(number)", "USA", "2024-0\(number + 1)-01", kind: number == 0 ? .visit : .exercise)
-      made.partners = (0..<count).map { PartnerIndex(Int16($0)) }
+      made.partners = (0..<count).map { PartnerDirectory.standard.indices[$0] }
       return made
     }
     let facts = makeFacts(activities)
-    let (first, last) = (PartnerIndex(0), PartnerIndex(Int16(count - 1)))
+    let (first, last) = (PartnerDirectory.standard.indices[0], PartnerDirectory.standard.indices[count - 1])
     for partner in [first, last] {
       #expect(facts.value(.fractional, partner: partner).isSame(as: .share(3, of: count)))
       #expect(facts.value(.fractional, partner: partner, pillar: .rencontres).isSame(as: .share(1, of: count)))
@@ -83,15 +83,15 @@ import Testing
     let numbers = [3, 26, 29, 31, 62]
     let activities = numbers.map { number in
       var made = activity("A\(number)", "USA", "2024-05-01")
-      made.partners = (0..<number).map { PartnerIndex(Int16($0)) }
+      made.partners = (0..<number).map { PartnerDirectory.standard.indices[$0] }
       return made
     }
     let facts = makeFacts(activities)
     let product = numbers.reduce(1, *)
     let expected = Quantity.share(numbers.reduce(0) { $0 + product / $1 }, of: product)
-    #expect(facts.value(.fractional, partner: PartnerIndex(0)).isSame(as: expected))
+    #expect(facts.value(.fractional, partner: PartnerDirectory.standard.indices[0]).isSame(as: expected))
     let tally = activities.map { makeTally([$0]) }.reduce(into: emptyTally()) { $0.merge($1) }
-    #expect(tally.facts().value(.fractional, partner: PartnerIndex(0)).isSame(as: expected))
+    #expect(tally.facts().value(.fractional, partner: PartnerDirectory.standard.indices[0]).isSame(as: expected))
     let many = Fractions(others: Dictionary((25...250).map { ($0, 1) }) { $1 })
     let sum = (25...250).reduce(0.0) { $0 + 1 / Double($1) }
     #expect(abs((many.quantity.double ?? 0) - sum) < 1e-9)
@@ -100,7 +100,7 @@ import Testing
   @Test func `an activity with 200 partners counts for each of them`() {
     let directory = PartnerDirectory.standard
     var many = activity("A", "USA", "2024-05-01", to: "2024-05-03", french: 7)
-    many.partners = (0..<200).map { PartnerIndex(Int16($0)) }
+    many.partners = (0..<200).map { PartnerDirectory.standard.indices[$0] }
     let facts = makeFacts([many])
     #expect(directory.partners.count >= 200)
     #expect(facts[.whole] == .number(1))

@@ -18,7 +18,8 @@ import Testing
     let bare = Activity(
       id: "", title: "", partners: [], kind: .visit, start: nil, status: .planned, origin: origin)
     var full = Activity(
-      id: "A", title: "Été", partners: [PartnerIndex(3), PartnerIndex(1)], kind: .course, pillar: .export,
+      id: "A", title: "Été", partners: [PartnerDirectory.standard.indices[3], PartnerDirectory.standard.indices[1]],
+      kind: .course, pillar: .export,
       start: Season.summer.span(year: 2018), end: PartialDate(Day(unchecked: 2018, 9, 30)), status: .cancelled,
       origin: origin)
     (full.domains, full.cause, full.planLine, full.lead) = (
@@ -30,7 +31,10 @@ import Testing
     (full.series, full.ordinal, full.place, full.theatre) = ("Dialogue", 0, "Déols", "Sahel")
     (full.participantsFrench, full.participantsPartner, full.cost) = (0, 12, Euros(cents: 0))
     (full.marking, full.source, full.note) = (.secret, "lettre", "à revoir")
-    full.shares = [PartnerShare(PartnerIndex(3), participantsFrench: 1), PartnerShare(PartnerIndex(1))]
+    full.shares = [
+      PartnerShare(PartnerDirectory.standard.indices[3], participantsFrench: 1),
+      PartnerShare(PartnerDirectory.standard.indices[1]),
+    ]
     try check([bare, full, bare])
   }
 
@@ -39,7 +43,7 @@ import Testing
     let bare = PlanLine(
       id: "L1", title: "", plan: "P", version: "1", approvedOn: nil, kind: .visit, plannedStart: nil, origin: origin)
     var full = PlanLine(
-      id: "L2", title: "Cours", partners: [PartnerIndex(9)], plan: "P", version: "2",
+      id: "L2", title: "Cours", partners: [PartnerDirectory.standard.indices[9]], plan: "P", version: "2",
       approvedOn: PartialDate(Day(unchecked: 2023, 12, 1)), kind: .course, pillar: .export,
       plannedStart: PartialDate(Day(unchecked: 2024, 2, 1)), plannedEnd: Season.summer.span(year: 2024), origin: origin)
     (full.plannedParticipants, full.plannedCost) = (4, Euros(cents: 12_345))

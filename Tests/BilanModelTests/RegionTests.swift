@@ -3,10 +3,11 @@ import Testing
 
 @Suite struct RegionTests {
   @Test func `every state has a region, and no organisation has one`() {
-    for (place, partner) in PartnerDirectory.standard.partners.enumerated() {
-      #expect((Region.of(PartnerIndex(Int16(place))) != nil) == (partner.nature == .state), "\(partner.code)")
+    for (index, partner) in zip(PartnerDirectory.standard.indices, PartnerDirectory.standard.partners) {
+      #expect((index.region != nil) == (partner.nature == .state) && index.isState == (partner.nature == .state))
+      #expect(index.region == partner.region, "\(partner.code)")
     }
-    #expect(Region.of(PartnerIndex(-1)) == nil && Region.of(PartnerIndex(.max)) == nil)
+    #expect(PartnerIndex(-1).region == nil && PartnerIndex(.max).region == nil)
   }
 
   @Test(arguments: [
@@ -17,7 +18,7 @@ import Testing
     ("JPN", .asiaOceania), ("AUS", .asiaOceania), ("KAZ", .asiaOceania), ("AFG", .asiaOceania),
   ])
   func `states are where the staff’s map has them`(_ code: String, _ region: Region) throws {
-    #expect(Region.of(try #require(PartnerDirectory.standard.find(code))) == region)
+    #expect(try #require(PartnerDirectory.standard.find(code)).region == region)
   }
 
   @Test(arguments: [

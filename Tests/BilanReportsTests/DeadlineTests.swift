@@ -103,7 +103,10 @@ import BilanReports
       }
     }
     let two = try deadlines([Batch([try agreement("", "2020-01-01"), try agreement("", "2021-01-01")])])
-    #expect(DeadlineIdentifiers.of(two) == ["echeance/agreements/Accord@bilan", "echeance/agreements/Accord/2@bilan"])
+    #expect(
+      DeadlineIdentifiers.of(two, .standard) == [
+        "echeance/agreements/Accord@bilan", "echeance/agreements/Accord/2@bilan",
+      ])
     let text = String(
       decoding: DeadlineCalendar.bytes(two, asOf: Day(unchecked: 2025, 1, 15), .french, version: "0"), as: UTF8.self)
     #expect(text.contains("[DIFFUSION RESTREINTE] fin d’un accord"))

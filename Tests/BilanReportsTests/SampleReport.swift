@@ -79,7 +79,7 @@ enum SampleReport {
       return Int(state >> 33) % limit
     }
     return (0..<count).map { number in
-      let indices = (0...random(4)).map { _ in PartnerIndex(Int16(random(partners))) }
+      let indices = (0...random(4)).map { _ in PartnerDirectory.standard.indices[random(partners)] }
       var made = activity(
         "M-\(number)", ActivityKind.allCases[random(ActivityKind.allCases.count)], indices,
         (2020 + random(5), 1 + random(12), 1 + random(28)), days: Int32(1 + random(20)))

@@ -76,7 +76,7 @@ struct CheckCommand: ParsableCommand {
     }
     let tally = ReportTally(
       series: settings.period.flatMap { PeriodSeries(base: $0) } ?? .civilYears,
-      asOf: settings.asOf ?? Day(unchecked: 9999, 12, 31))
+      asOf: settings.asOf ?? Day(unchecked: 9999, 12, 31), directory: settings.directory)
     let (pair, report) = Intake.read(settings.paths, options: options, into: TallyPair(LinkTally(), tally))
     return (pair.first, pair.second.facts(), report)
   }

@@ -30,22 +30,23 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   mutating func validate() throws {
-    _ = try question()
+    _ = try places()
     _ = try series()
   }
 
   func run() throws {
-    let (question, conditions) = try question()
+    let places = try places()
     var sources = sources
-    sources.files.removeFirst(conditions)
+    sources.files.removeFirst(places.count)
     let settings = try Settings(sources, language)
     let language = settings.language
+    let question = try question(places, settings)
     let series = try series() ?? period.series(settings)
     let (tally, report) = Intake.read(
       settings.paths, options: try settings.intakeOptions(),
       into: ReportTally(
-        series: series, asOf: try period.asOfDay(settings), choices: settings.choices, asked: question.asked,
-        isWitnessed: true))
+        series: series, asOf: try period.asOfDay(settings), directory: settings.directory, choices: settings.choices,
+        asked: question.asked, isWitnessed: true))
     let reading = try settings.reading(tally, report, ofSome: true)
     try ReadingPrinter.show(reading, findings, language)
     try empty.refuseToAnswer(reading.log, language)
@@ -61,16 +62,19 @@ struct ExplainCommand: ParsableCommand {
     try findings.end(rejected: report.counts.rejected > 0, reading.log)
   }
 
-  /// What is asked, and how many of the arguments behind the figure say where; what is unknown in it is said with the
-  /// nearest word.
-  private func question() throws -> (question: Question, conditions: Int) {
+  /// The arguments behind the figure that say where, before the first file.
+  private func places() throws -> ArraySlice<String> {
+    let metric = try Metric.said(FigureIdentifier(figure).metric)
+    return sources.files.prefix { metric.isCondition($0) }
+  }
+
+  /// What is asked; what is unknown in it is said with the nearest word.
+  private func question(_ places: ArraySlice<String>, _ settings: Settings) throws -> Question {
     let identifier = FigureIdentifier(figure)
     do throws(QuestionProblem) {
-      let metric = try Metric.named(identifier.metric)
-      let places = sources.files.prefix { metric.isCondition($0) }
-      return (try Question(metric.code, at: identifier.conditions + places), places.count)
+      return try Question(identifier.metric, at: identifier.conditions + places, directory: settings.directory)
     } catch {
-      throw ValidationError(error.words[ConsoleLanguage.current])
+      throw Console.usage(error.words, settings.language)
     }
   }
 

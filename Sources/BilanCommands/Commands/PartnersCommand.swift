@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import BilanConfiguration
 internal import BilanModel
 
 /// `bilan partners`: the states and organisations that records may name.
@@ -17,12 +18,24 @@ struct PartnersCommand: ParsableCommand {
       ConsoleLanguage.say("Un mot, ou plusieurs, d’un nom ou d’un code.", "A word, or several, of a name or code."),
       valueName: ConsoleLanguage.say("mot", "word")))
   var words: [String] = []
+  @Option(
+    help: ArgumentHelp(
+      ConsoleLanguage.say(
+        "Configuration dont lister aussi les partenaires ; à défaut bilan.yaml de ce dossier.",
+        "Configuration to list the partners of too; else bilan.yaml of this folder."),
+      valueName: "bilan.yaml"))
+  var config: String?
   @OptionGroup var language: LanguageOption
 
+  mutating func validate() throws { try GivenPath.refuseEmpty([config], of: "--config") }
+
   func run() throws {
-    let language = language.chosen ?? .french
+    let asked = language.chosen
+    let own = try GivenConfiguration.path(config).map { try HeldConfiguration($0, asked ?? .french) }
+    let language = asked ?? own?.configuration.language ?? .french
+    let directory = own?.configuration.directory ?? .standard
     let sought = words.joined(separator: " ")
-    let found = PartnerList(.standard, holding: sought)
+    let found = PartnerList(directory, holding: sought)
     Console.output(found.text(language))
     if found.places.isEmpty { throw ExitStatus.recordsRejected.code }
   }

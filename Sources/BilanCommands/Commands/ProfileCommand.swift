@@ -59,7 +59,6 @@ struct ProfileCommand: ParsableCommand {
 
   mutating func validate() throws {
     try GivenPath.refuseEmpty([output], of: "--output")
-    _ = try partners()
     guard detailed < 0 else { return }
     throw ValidationError(
       ConsoleLanguage.say(
@@ -68,25 +67,26 @@ struct ProfileCommand: ParsableCommand {
   }
 
   /// The partners named, each once; nil when none is.
-  private func partners() throws -> [PartnerIndex]? {
+  private func partners(_ settings: Settings) throws -> [PartnerIndex]? {
     guard let partner else { return nil }
-    let directory = PartnerDirectory.standard
+    let directory = settings.directory
     var found: [PartnerIndex] = []
     for name in partner.split(whereSeparator: { ",;|".contains($0) }).map(String.init) {
       guard let index = directory.find(name) else {
-        throw ValidationError(
-          ConsoleLanguage.say(
-            "--partner : « \(name) » n’est ni un État ni une organisation",
-            "--partner: “\(name)” is neither a state nor an organisation"))
+        throw Console.usage(
+          Wording(
+            "--partner : « \(name) » n’est ni un État ni une organisation, ni un partenaire du bureau",
+            "--partner: “\(name)” is no state, no organisation and no partner of the desk"), settings.language)
       }
       if !found.contains(index) { found.append(index) }
     }
     guard found.isEmpty else { return found }
-    throw ValidationError(ConsoleLanguage.say("--partner ne nomme personne", "--partner names nobody"))
+    throw Console.usage(Wording("--partner ne nomme personne", "--partner names nobody"), settings.language)
   }
 
   func run() throws {
     let settings = try Settings(sources, language)
+    let partners = try partners(settings)
     let definition = try definition.read(settings)
     let run = ReportRun(settings, definition, try period.series(settings), asOf: try period.asOfDay(settings))
     let language = run.language
@@ -99,7 +99,7 @@ struct ProfileCommand: ParsableCommand {
       ceiling: try settings.ceiling(), language, definition: self.definition.name(of: definition.definition, settings))
     let read = try settings.readFiles(definition: self.definition.path ?? settings.report)
     try read.refuse([output, place, Folder.path(place, folder)], language)
-    let profiles = ProfileRun(run: run, partners: try partners(), isBook: book, detailed: detailed)
+    let profiles = ProfileRun(run: run, partners: partners, isBook: book, detailed: detailed)
     do {
       try Folder.refuseLink(place)
       // Held from here on: a second run on the same folder ends before it reads.

@@ -62,7 +62,7 @@ struct QueryCommand: ParsableCommand {
 
   mutating func validate() throws {
     _ = try span()
-    _ = try question()
+    _ = try Metric.said(metric)
     guard let top, top < 1 else { return }
     throw ValidationError(
       ConsoleLanguage.say(
@@ -70,16 +70,16 @@ struct QueryCommand: ParsableCommand {
   }
 
   func run() throws {
-    let question = try question()
     let settings = try Settings(sources, language)
     let language = settings.language
+    let question = try question(settings)
     let span = try span()
     let series = try span.flatMap { PeriodSeries(base: $0.last) } ?? period.series(settings)
     let (tally, report) = Intake.read(
       settings.paths, options: try settings.intakeOptions(showing: series, periods: span?.count ?? 1),
       into: QuestionTally(
         question, series: series, periods: span?.count ?? 1, asOf: try period.asOfDay(settings),
-        choices: settings.choices))
+        choices: settings.choices, directory: settings.directory))
     let reading = try settings.reading(tally.last, report, ofSome: true)
     try ReadingPrinter.show(reading, findings, language)
     try empty.refuseToAnswer(reading.log, language)
@@ -103,13 +103,13 @@ struct QueryCommand: ParsableCommand {
   }
 
   /// The question as it is written; what is unknown in it is said with the nearest word.
-  private func question() throws -> Question {
+  private func question(_ settings: Settings) throws -> Question {
     do throws(QuestionProblem) {
       return try Question(
         metric, by: by.map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) } ?? [],
-        where: conditions)
+        where: conditions, directory: settings.directory)
     } catch {
-      throw ValidationError(error.words[ConsoleLanguage.current])
+      throw Console.usage(error.words, settings.language)
     }
   }
 

@@ -69,17 +69,19 @@ struct WatchCommand: ParsableCommand {
     try SourceChanges.refuse(report.sources, settings.texts, language)
     guard report.sources.allSatisfy(\.isRead) else { throw ExitStatus.data.code }
     let deadlines = tally.deadlines
-    if let ics { try write(deadlines, watch, to: ics, language) }
-    let list = DeadlineList(deadlines, watch)
+    if let ics { try write(deadlines, watch, to: ics, settings) }
+    let list = DeadlineList(deadlines, watch, directory: settings.directory)
     Console.output(format == .json ? String(decoding: list.json, as: UTF8.self) : list.text(language))
     try findings.end(rejected: !deadlines.isEmpty || report.counts.rejected > 0, report.log)
   }
 
   /// Writes the calendar, whole or not at all.
-  private func write(_ deadlines: [Deadline], _ watch: Watch, to path: String, _ language: Language) throws {
+  private func write(_ deadlines: [Deadline], _ watch: Watch, to path: String, _ settings: Settings) throws {
+    let language = settings.language
     let isStream = WholeFile.isDeviceOrPipe(path)
     do {
-      let bytes = DeadlineCalendar.bytes(deadlines, asOf: watch.asOf, language, version: Version.current)
+      let bytes = DeadlineCalendar.bytes(
+        deadlines, asOf: watch.asOf, language, version: Version.current, directory: settings.directory)
       try WholeFile.write(bytes, to: path)
     } catch let error as PublicationError {
       Console.error(error.text(language) + "\n")

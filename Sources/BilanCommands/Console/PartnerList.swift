@@ -12,7 +12,7 @@ struct PartnerList {
     self.directory = directory
     self.sought = sought
     let key = foldedKey(sought)
-    let named = directory.find(sought).map { Int($0.rawValue) }
+    let named = directory.find(sought)?.position
     let holding = directory.partners.indices.filter { place in
       place != named && directory.partners[place].words.contains { foldedKey($0).contains(key) }
     }
@@ -39,9 +39,17 @@ struct PartnerList {
 
   private func kind(_ place: Int) -> Wording {
     let partner = directory.partners[place]
-    let kind = Region.of(PartnerIndex(Int16(place)))?.term.name ?? Wording("organisation", "organisation")
+    let kind = kind(partner)
     guard let last = partner.lastDay else { return kind }
     return Wording("\(kind.french), jusqu’au \(last.iso)", "\(kind.english), until \(last.iso)")
+  }
+
+  /// Its region, and what it is where that is no state.
+  private func kind(_ partner: Partner) -> Wording {
+    guard let region = partner.region?.name else { return partner.nature.name }
+    guard partner.nature != .state else { return region }
+    let nature = partner.nature.name
+    return Wording("\(nature.french), \(region.french)", "\(nature.english), \(region.english)")
   }
 
   /// The other language’s name, then the names that hold the words, else the first ones.

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import BilanModel
-internal import BilanPublication
 
 /// The files of records and what is said of them on the command line.
 struct SourceOptions: ParsableArguments {
@@ -53,8 +52,7 @@ struct SourceOptions: ParsableArguments {
   /// The configuration: the one given, else `bilan.yaml` where no file is, be it one that cannot be read; nil without any.
   var configurationPath: String? {
     get throws {
-      if let config { return config }
-      return try files.isEmpty && Folder.exists("bilan.yaml") ? "bilan.yaml" : nil
+      files.isEmpty || config != nil ? try GivenConfiguration.path(config) : nil
     }
   }
 

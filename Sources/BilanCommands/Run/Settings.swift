@@ -9,6 +9,8 @@ internal import BilanPublication
 /// What a run is asked for: what the command line says, else what the configuration says.
 struct Settings {
   private let configuration: Configuration
+  /// The partners that records may name.
+  let directory: PartnerDirectory
   /// The folder that the paths of the configuration start from.
   private let folder: String
   private var files: [SourceFiles.File]
@@ -56,6 +58,7 @@ struct Settings {
       texts = chosen.map { [$0.text] } ?? []
     }
     configuration = (chosen?.configuration ?? Configuration()).under(held?.configuration)
+    directory = configuration.directory
     let read = [chosen, held].compactMap { $0 }
     configurationSum = read.last.flatMap { last in
       FileDigest.sha256(of: read[0].path == last.path ? last.text.bytes : read.flatMap(\.text.bytes))
@@ -148,6 +151,7 @@ extension Settings {
     var options = IntakeOptions()
     options.registers = try sources.registerByFile()
     options.markings = markings
+    options.directory = directory
     options.ceiling = try ceiling()
     for file in files { options.mappings[file.path] = file.mapping }
     options.corrections = corrections
@@ -171,7 +175,7 @@ extension Settings {
     var options = options
     options.keepsRejects = true
     options.digest = { FileDigest.measure($0)?.sha256 }
-    let own = ReportTally(series: series, asOf: asOf, choices: configuration.choices)
+    let own = ReportTally(series: series, asOf: asOf, directory: directory, choices: choices)
     let (pair, report) = Intake.read(paths, options: options, into: TallyPair(own, other))
     return (try reading(pair.first, report), pair.second)
   }

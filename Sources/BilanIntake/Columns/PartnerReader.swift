@@ -184,7 +184,8 @@ struct PartnerReader: ColumnReader {
   private mutating func isSilent(_ words: String) -> Bool {
     switch NoValueWord(words) {
     case nil: return false
-    case .sure: return true
+    // What a desk has given to a partner of its own, « non précisé », is no want of one.
+    case .sure: return !(directory.find(words).map { directory.isOwn($0) } ?? false)
     case .orCode:
       codes.hasWords = true
       return !takesCodes

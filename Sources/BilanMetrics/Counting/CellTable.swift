@@ -3,6 +3,7 @@ internal import BilanModel
 /// The sums of a tally in one flat array: a block for each period with records, in it a line for the total, for each
 /// partner, and for each group in each perimeter, and in each line a cell for each pillar.
 struct CellTable: Sendable {
+  private let partners: [PartnerIndex]
   private let partnerCount: Int
   private let lineCount: Int
   /// Where the block of a period starts, −1 while it has none.
@@ -10,8 +11,9 @@ struct CellTable: Sendable {
   private var cells: [Measures] = []
   private static let pillars = Pillar.allCases.count
 
-  init(partnerCount: Int) {
-    self.partnerCount = partnerCount
+  init(_ partners: [PartnerIndex]) {
+    self.partners = partners
+    partnerCount = partners.count
     lineCount = 1 + partnerCount + Group.allCases.count * Perimeter.allCases.count
     blocks = Array(repeating: -1, count: PeriodSeries.indices.count)
   }
@@ -19,9 +21,12 @@ struct CellTable: Sendable {
   /// The line of activities counted whole.
   static let total = 0
 
-  /// The line of a partner; nil for a number that the directory does not have.
+  /// The line of a partner; nil for one that the directory does not have.
   @inline(__always)
-  func line(partner: Int) -> Int? { partner >= 0 && partner < partnerCount ? 1 + partner : nil }
+  func line(_ partner: PartnerIndex) -> Int? {
+    let position = partner.position
+    return position >= 0 && position < partnerCount ? 1 + position : nil
+  }
 
   /// The line of a bit of a group mask.
   @inline(__always)
@@ -73,7 +78,7 @@ struct CellTable: Sendable {
   private func key(period: Int, pillar: Pillar, line: Int) -> ActivityCube.Key {
     if line == Self.total { return ActivityCube.Key(period: period, pillar: pillar) }
     if line <= partnerCount {
-      return ActivityCube.Key(period: period, pillar: pillar, partner: PartnerIndex(Int16(line - 1)))
+      return ActivityCube.Key(period: period, pillar: pillar, partner: partners[line - 1])
     }
     let bit: GroupMask = 1 << GroupMask(line - 1 - partnerCount)
     for perimeter in Perimeter.allCases {

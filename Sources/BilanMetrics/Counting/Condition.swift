@@ -16,7 +16,7 @@ package struct Condition: Sendable, Hashable {
 
     /// Whether a value of a record is it: by its code or a name, whatever case and accents.
     func isMet(by value: DimensionValue) -> Bool {
-      known.map { $0 == value } ?? value.term.words.contains { foldedKey($0) == foldedKey(words) }
+      known.map { $0 == value } ?? value.ownWords.contains { foldedKey($0) == foldedKey(words) }
     }
   }
 
@@ -54,6 +54,17 @@ package struct Asked: Sendable {
   func noted<Record: RegisterRecord>(_ record: Record, in seen: inout [Dimension: Set<DimensionValue>]) {
     for condition in conditions {
       seen[condition.dimension, default: []].formUnion(Record.declaration.values(of: condition.dimension, record))
+    }
+  }
+}
+
+extension DimensionValue {
+  /// The words that name it by itself; a partner has none without a directory, and is always known before.
+  fileprivate var ownWords: [String] {
+    switch self {
+    case .partner: []
+    case .pillar(let pillar): pillar.term.words
+    case .word(let code, let name): [code, name.french, name.english]
     }
   }
 }

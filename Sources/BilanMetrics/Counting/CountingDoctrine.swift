@@ -26,7 +26,7 @@ struct CountingDoctrine: Sendable {
   let isWitnessed: Bool
 
   init(
-    series: PeriodSeries, asOf: Day, directory: PartnerDirectory, memberships: MembershipTable,
+    series: PeriodSeries, asOf: Day, directory: PartnerDirectory,
     choices: Choices = Choices(), asked: Asked? = nil, isWitnessed: Bool = false
   ) {
     self.isWitnessed = isWitnessed
@@ -35,7 +35,7 @@ struct CountingDoctrine: Sendable {
     self.series = series
     self.asOf = asOf
     self.directory = directory
-    self.memberships = memberships
+    memberships = MembershipTable(directory)
     calendar = PeriodCalendar(series)
     perimeters = GroupPerimeters(memberships, directory: directory, asOf: asOf)
   }
@@ -89,6 +89,6 @@ struct CountingDoctrine: Sendable {
 
   /// The groups of which some partners are members on a day, in both perimeters.
   func groups(of partners: [PartnerIndex], on day: Int32) -> GroupMask {
-    partners.reduce(0) { $0 | perimeters.mask(Int($1.rawValue), on: day) }
+    partners.reduce(0) { $0 | perimeters.mask($1.position, on: day) }
   }
 }

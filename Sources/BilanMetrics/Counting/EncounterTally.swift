@@ -40,7 +40,7 @@ struct EncounterTally: Sendable {
   /// Adds a done activity that starts in a period or has days in some.
   mutating func add(
     _ record: ActivityRecord, kind: UInt8, direction: UInt8, series: String?, standing: CountingDoctrine.Standing,
-    partners: [Int], shares: [PartnerShare], _ doctrine: CountingDoctrine
+    partners: [PartnerIndex], shares: [PartnerShare], _ doctrine: CountingDoctrine
   ) {
     let isCounted = Self.counted.contains(kind)
     let isSession = series != nil || Self.sessionKinds.contains(kind)
@@ -55,8 +55,7 @@ struct EncounterTally: Sendable {
     doctrine.forEachPeriod(of: record, standing) { period, starts, days in
       for place in places {
         var part = record
-        if case .partner(let partner) = place, let share = shares.first(where: { Int($0.partner.rawValue) == partner })
-        {
+        if case .partner(let partner) = place, let share = shares.first(where: { $0.partner == partner }) {
           part = record.with(share)
         }
         let key = Key(period: period, place: place, kind: kind, direction: direction)
@@ -75,13 +74,13 @@ struct EncounterTally: Sendable {
 /// With whom, or in which region, an encounter is counted; or of all.
 enum EncounterPlace: Hashable, Sendable {
   case all
-  case partner(Int)
+  case partner(PartnerIndex)
   /// By its code; empty where no partner is stated.
   case region(String)
 
   /// The places of some partners, each once.
-  static func all(of partners: [Int]) -> [EncounterPlace] {
-    let regions = DimensionValue.regions(of: partners.map { PartnerIndex(Int16($0)) })
+  static func all(of partners: [PartnerIndex]) -> [EncounterPlace] {
+    let regions = DimensionValue.regions(of: partners)
     return [.all] + partners.map { .partner($0) }
       + regions.map { if case .word(let code, _) = $0 { .region(code) } else { .region("") } }
   }

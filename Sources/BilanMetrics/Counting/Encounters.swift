@@ -83,7 +83,6 @@ package struct Encounters: Sendable {
     let known = cells.filter { $0.key.kind == kind.rawValue && $0.key.period <= 0 && $0.value.count > 0 }
     return Set(known.map(\.key.place).compactMap { if case .partner(let partner) = $0 { partner } else { nil } })
       .sorted()
-      .map { PartnerIndex(Int16($0)) }
   }
 
   /// How many sessions were held at a place, of all kinds or of one.
@@ -105,7 +104,7 @@ package struct Encounters: Sendable {
     switch cut {
     case .partner:
       return near.compactMap { if case .partner(let partner) = $0 { partner } else { nil } }.sorted()
-        .map { Coordinate(period: period, partner: PartnerIndex(Int16($0))) }
+        .map { Coordinate(period: period, partner: $0) }
     case .region:
       let values = near.compactMap { place -> DimensionValue? in
         guard case .region(let code) = place else { return nil }
@@ -137,7 +136,7 @@ extension EncounterPlace {
     let region = at.others[.region]
     switch (at.partner, region) {
     case (nil, nil): self = .all
-    case (let partner?, nil): self = .partner(Int(partner.rawValue))
+    case (let partner?, nil): self = .partner(partner)
     case (nil, .word(let code, _)?): self = .region(code)
     default: return nil
     }

@@ -23,7 +23,7 @@ struct GroupPerimeters: Sendable {
     constant = Array(repeating: 0, count: byPartner.count)
     for group in Group.allCases {
       for span in table.spans(of: group) where span.state != france {
-        let partner = Int(span.state.rawValue)
+        let partner = span.state.position
         guard byPartner.indices.contains(partner) else { continue }
         byPartner[partner].append(
           Span(since: span.since.number, until: span.until.number, mask: Self.bit(group, .atDate)))

@@ -62,7 +62,7 @@ package struct RecordTally: Tally {
       sums.cents = record.isDone && period == first ? record.cents ?? 0 : 0
       let base = base(of: period) + Int(record.pillar)
       cells[base] += sums
-      for partner in partners { cells[base + (1 + Int(partner)) * Self.pillars] += sums }
+      for partner in partners { cells[base + (1 + PartnerIndex(partner).position) * Self.pillars] += sums }
       if isNew { distinctIn[period, default: 0] += 1 }
     }
     sums.personDays = participants.saturatingProduct(Int(end - start) + 1)
@@ -82,7 +82,7 @@ package struct RecordTally: Tally {
     case .period(let period): distinctIn[period, default: 0] += number
     case .pillar(let pillar): whole[Int(pillar)].activities += number
     case .cell(let period, let pillar, let partner):
-      let line = partner.map { 1 + Int($0) } ?? 0
+      let line = partner.map { 1 + PartnerIndex($0).position } ?? 0
       cells[base(of: period) + line * Self.pillars + Int(pillar)].activities += number
     }
   }
@@ -129,7 +129,7 @@ extension RecordTally {
   package func sums(period: Int, pillar: Pillar, partner: PartnerIndex? = nil) -> RecordSums {
     let slot = period - PeriodSeries.indices.lowerBound
     guard blocks.indices.contains(slot), blocks[slot] >= 0 else { return RecordSums() }
-    let line = partner.map { 1 + Int($0.rawValue) } ?? 0
+    let line = partner.map { 1 + $0.position } ?? 0
     return cells[blocks[slot] + line * Self.pillars + Int(pillar.rawValue)]
   }
 

@@ -24,10 +24,13 @@ package struct Explanation: Sendable {
   package let asOf: Day
   /// Whether a record says that it is made up.
   package let isFictitious: Bool
+  /// The partners that records may name.
+  package let directory: PartnerDirectory
 
   init(_ metric: Metric, _ place: Coordinate, _ facts: Facts, _ evidence: Evidence) {
     (self.metric, self.place, period) = (metric, place, facts.series.base)
     value = facts[metric, at: place]
+    directory = facts.directory
     (formula, recounting) = (evidence.formula, evidence.recounting)
     counted = evidence.counted.sorted { $0.subject.origin < $1.subject.origin }
     leftOut = evidence.leftOut.sorted { left, right in

@@ -27,15 +27,19 @@ package struct FigureIdentifier: Sendable, Hashable {
   }
 
   /// The identifier of the figure of a metric at a place.
-  package init(_ metric: Metric, at place: Coordinate, in period: Period) {
-    self.init(code: metric.code, at: place, in: period)
+  package init(
+    _ metric: Metric, at place: Coordinate, in period: Period, _ directory: PartnerDirectory = .standard
+  ) {
+    self.init(code: metric.code, at: place, in: period, directory)
   }
 
   /// The identifier of the figure of the metric of a code at a place.
-  package init(code: String, at place: Coordinate, in period: Period) {
+  package init(
+    code: String, at place: Coordinate, in period: Period, _ directory: PartnerDirectory = .standard
+  ) {
     metric = code
     self.period = period.isCivilYear ? period.label : "\(period.first.iso)/\(period.last.iso)"
-    conditions = place.dimensions.map { "\($0.code)=\(place.value(of: $0)?.term.code ?? "")" }
+    conditions = place.dimensions.map { "\($0.code)=\(place.value(of: $0)?.term(in: directory).code ?? "")" }
   }
 
   /// What the identifiers of the figures of a metric by a cut have in common: the period and the value of each dimension

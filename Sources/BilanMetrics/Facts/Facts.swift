@@ -48,7 +48,7 @@ package struct Facts: Sendable {
 
   package init(
     series: PeriodSeries, asOf: Day, directory: PartnerDirectory = .standard,
-    memberships: MembershipTable = .standard, marking: Marking, cube: ActivityCube, rows: [ActivityRow],
+    memberships: MembershipTable? = nil, marking: Marking, cube: ActivityCube, rows: [ActivityRow],
     plan: PlanFacts?, registers: [any RegisterFacts] = [],
     read: Set<String> = [], competence: Competence = Competence(), isFictitious: Bool = false,
     encounters: Encounters = Encounters(), choices: Choices = Choices(), asked: Asked? = nil
@@ -60,7 +60,7 @@ package struct Facts: Sendable {
     self.series = series
     self.asOf = asOf
     self.directory = directory
-    self.memberships = memberships
+    self.memberships = memberships ?? MembershipTable(directory)
     self.marking = marking
     self.cube = cube
     firstPeriod = cube.periods.first

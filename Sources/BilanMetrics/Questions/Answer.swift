@@ -27,6 +27,8 @@ package struct Answer: Sendable {
   package let asOf: Day
   /// Whether a record says that it is made up.
   package let isFictitious: Bool
+  /// The partners that records may name.
+  package let directory: PartnerDirectory
 
   /// The answer of readings: one for each period, the earliest first, or one that says all of them.
   ///
@@ -36,7 +38,7 @@ package struct Answer: Sendable {
     let looks = (1 - count...0).map { index in
       readings.count == count ? (readings[readings.count - 1 + index], 0) : (latest, index)
     }
-    try Answer.check(question, looks)
+    try Answer.check(question, looks, latest.directory)
     let metric = question.published
     func values(_ place: Coordinate) -> [Quantity] {
       looks.map { facts, index in
@@ -46,10 +48,11 @@ package struct Answer: Sendable {
       }
     }
     self.question = question
+    directory = latest.directory
     periods = looks.compactMap { facts, index in facts.series[index] }
     total = question.whole.map(values)
     (marking, asOf, isFictitious) = (latest.marking, latest.asOf, readings.contains(where: \.isFictitious))
-    let places = question.cut.dimensions.isEmpty ? [] : Answer.places(question, looks)
+    let places = question.cut.dimensions.isEmpty ? [] : Answer.places(question, looks, latest.directory)
     rows = places.map { Row(place: $0, values: values($0)) }.filter {
       !$0.values.allSatisfy { value in
         // A share of 0 is of something.
@@ -59,7 +62,9 @@ package struct Answer: Sendable {
   }
 
   /// The places of the rows, in the order of their values.
-  private static func places(_ question: Question, _ looks: [(Facts, Int)]) -> [Coordinate] {
+  private static func places(
+    _ question: Question, _ looks: [(Facts, Int)], _ directory: PartnerDirectory
+  ) -> [Coordinate] {
     var known: Set<Coordinate> = []
     let all = looks.flatMap { facts, index in facts.places(question, in: index) }
     let places = all.filter { question.shows($0) && known.insert($0).inserted }
@@ -67,7 +72,7 @@ package struct Answer: Sendable {
       question.cut.dimensions.map { dimension in
         guard let value = place.value(of: dimension) else { return Collation.key("") }
         switch value {
-        case .partner: return Collation.key(value.name.french)
+        case .partner(let partner): return Collation.key(directory[partner].name.french)
         case .word("", _): return Collation.key("\u{10FFFF}")
         case .word(let code, let name):
           return Collation.key(dimension == .month ? String(100 + (Int(code) ?? 0)) : name.french)
@@ -79,7 +84,9 @@ package struct Answer: Sendable {
   }
 
   /// A value that a condition names is one that a record has.
-  private static func check(_ question: Question, _ looks: [(Facts, Int)]) throws(QuestionProblem) {
+  private static func check(
+    _ question: Question, _ looks: [(Facts, Int)], _ directory: PartnerDirectory
+  ) throws(QuestionProblem) {
     for condition in question.conditions {
       let open = condition.values.filter { $0.known == nil }
       if open.isEmpty { continue }
@@ -88,7 +95,9 @@ package struct Answer: Sendable {
       }
       for value in open where !seen.contains(where: value.isMet) {
         throw QuestionProblem.value(
-          value.words, of: condition.dimension, among: seen.sorted { $0.sortKey < $1.sortKey }.map(\.term))
+          value.words, of: condition.dimension,
+          among: seen.sorted { $0.sortKey < $1.sortKey }.map { $0.term(in: directory) },
+          directory)
       }
     }
   }
@@ -136,9 +145,10 @@ extension Facts {
       let seen = [0, 1].reduce(into: Set<DimensionValue>()) {
         $0.formUnion(values(of: condition.dimension, question, in: $1))
       }.sorted { $0.sortKey < $1.sortKey }
-      let exact = seen.first { $0.term.code == asked.words }
+      let exact = seen.first { $0.term(in: directory).code == asked.words }
       guard let value = asked.known ?? exact ?? seen.first(where: asked.isMet) else {
-        throw QuestionProblem.value(asked.words, of: condition.dimension, among: seen.map(\.term))
+        throw QuestionProblem.value(
+          asked.words, of: condition.dimension, among: seen.map { $0.term(in: directory) }, directory)
       }
       place = place.with(condition.dimension, value)
     }

@@ -38,15 +38,15 @@ extension Term {
 }
 
 extension DimensionValue {
-  /// Its code, names and other spellings.
-  var term: Term {
+  /// Its code, names and other spellings; a partner has those of the directory of the run.
+  package func term(in directory: PartnerDirectory) -> Term {
     switch self {
-    case .partner(let partner): PartnerDirectory.standard[partner].term
+    case .partner(let partner): directory[partner].term
     case .pillar(let pillar): pillar.term
     case .word(let code, let name): Term(code, name.french, name.english)
     }
   }
 
   /// The name printed.
-  package var name: Wording { term.name }
+  package func name(in directory: PartnerDirectory) -> Wording { term(in: directory).name }
 }

@@ -14,7 +14,9 @@ package struct Question: Sendable {
   /// A question as it is written: the code of a metric, names of dimensions, and `dimension=value,value`.
   ///
   /// - Throws: `QuestionProblem`, with the nearest word, where something is unknown or is not counted together.
-  package init(_ code: String, by names: [String] = [], where texts: [String] = []) throws(QuestionProblem) {
+  package init(
+    _ code: String, by names: [String] = [], where texts: [String] = [], directory: PartnerDirectory = .standard
+  ) throws(QuestionProblem) {
     let metric = try Metric.named(code)
     var dimensions: [Dimension] = []
     for name in names {
@@ -23,7 +25,7 @@ package struct Question: Sendable {
       if !dimensions.contains(dimension) { dimensions.append(dimension) }
     }
     var conditions: [Condition] = []
-    for text in texts { conditions.append(try metric.condition(text)) }
+    for text in texts { conditions.append(try metric.condition(text, directory)) }
     (self.metric, self.conditions, cut, isWitness) = (metric, conditions, Cut(of: dimensions), false)
     try checkCuts()
   }
@@ -31,11 +33,13 @@ package struct Question: Sendable {
   /// The question for the records behind the figure of a metric at the place that `dimension=value` says, one a dimension.
   ///
   /// - Throws: `QuestionProblem`, with the nearest word, where something is unknown or the metric has no such figure.
-  package init(_ code: String, at texts: [String]) throws(QuestionProblem) {
+  package init(
+    _ code: String, at texts: [String], directory: PartnerDirectory = .standard
+  ) throws(QuestionProblem) {
     metric = try Metric.named(code)
     var conditions: [Condition] = []
     for text in texts {
-      let condition = try metric.condition(text, isOneValue: true)
+      let condition = try metric.condition(text, directory, isOneValue: true)
       guard condition.values.count == 1, !conditions.contains(where: { $0.dimension == condition.dimension }) else {
         throw QuestionProblem.several(condition.dimension, of: metric)
       }
@@ -150,7 +154,9 @@ extension Metric {
   }
 
   /// A condition as it is written; of one value, the words of records may hold the comma that parts several.
-  fileprivate func condition(_ text: String, isOneValue: Bool = false) throws(QuestionProblem) -> Condition {
+  fileprivate func condition(
+    _ text: String, _ directory: PartnerDirectory, isOneValue: Bool = false
+  ) throws(QuestionProblem) -> Condition {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 2 else { throw QuestionProblem.condition(text) }
     let known = try dimension(parts[0])
@@ -158,7 +164,7 @@ extension Metric {
     let words = isWhole ? [parts[1]] : parts[1].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     var values: [Condition.Value] = []
     for word in words {
-      values.append(Condition.Value(words: word, known: try known.value(word)))
+      values.append(Condition.Value(words: word, known: try known.value(word, directory)))
     }
     return Condition(dimension: known.dimension, values: values)
   }
@@ -166,18 +172,18 @@ extension Metric {
 
 extension KnownDimension {
   /// What a word stands for; nil where records may name any value, and only they tell.
-  fileprivate func value(_ word: String) throws(QuestionProblem) -> DimensionValue? {
+  fileprivate func value(_ word: String, _ directory: PartnerDirectory) throws(QuestionProblem) -> DimensionValue? {
     let key = foldedKey(word)
-    if DimensionValue.unstated.term.words.contains(where: { foldedKey($0) == key }) { return .unstated }
+    if DimensionValue.unstated.term(in: directory).words.contains(where: { foldedKey($0) == key }) { return .unstated }
     if dimension == .partner {
-      guard let partner = PartnerDirectory.standard.find(word) else {
-        throw QuestionProblem.value(word, of: dimension, among: [])
+      guard let partner = directory.find(word) else {
+        throw QuestionProblem.value(word, of: dimension, among: [], directory)
       }
       return .partner(partner)
     }
     if vocabulary.isEmpty { return nil }
     guard let term = vocabulary.first(where: { term in term.words.contains { foldedKey($0) == key } }) else {
-      throw QuestionProblem.value(word, of: dimension, among: vocabulary)
+      throw QuestionProblem.value(word, of: dimension, among: vocabulary, directory)
     }
     return dimension == .pillar
       ? Pillar.allCases.first { $0.code == term.code }.map { .pillar($0) } : DimensionValue(term)

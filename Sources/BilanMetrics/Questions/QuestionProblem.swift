@@ -86,11 +86,13 @@ package struct QuestionProblem: Error, Sendable {
   }
 
   /// A value that a dimension does not have.
-  static func value(_ word: String, of dimension: Dimension, among values: [Term]) -> QuestionProblem {
+  static func value(
+    _ word: String, of dimension: Dimension, among values: [Term], _ directory: PartnerDirectory
+  ) -> QuestionProblem {
     let keys = Dictionary(values.flatMap { value in value.words.map { (foldedKey($0), value) } }) { first, _ in first }
     let near =
       dimension == .partner
-      ? PartnerDirectory.standard.nearest(to: word).map { Wording("\($0.name.french) (\($0.code))", $0.code) }
+      ? directory.nearest(to: word).map { Wording("\($0.name.french) (\($0.code))", $0.code) }
       : nearestKey(to: foldedKey(word), among: keys.keys.sorted()).flatMap { keys[$0]?.name }
     let listed = values.prefix(12).map(\.name)
     let more = values.count > listed.count ? "…" : ""

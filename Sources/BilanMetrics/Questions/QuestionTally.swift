@@ -8,12 +8,15 @@ package struct QuestionTally: Tally {
   private var tallies: [ReportTally]
 
   /// An empty tally of so many periods, the last of them that of the series.
-  package init(_ question: Question, series: PeriodSeries, periods count: Int, asOf: Day, choices: Choices) {
+  package init(
+    _ question: Question, series: PeriodSeries, periods count: Int, asOf: Day, choices: Choices,
+    directory: PartnerDirectory = .standard
+  ) {
     self.question = question
     self.count = count
     let bases = question.coversHistory ? [series.base] : (1 - count...0).compactMap { series[$0] }
     tallies = bases.compactMap { PeriodSeries(base: $0) }.map {
-      ReportTally(series: $0, asOf: asOf, choices: choices, asked: question.asked)
+      ReportTally(series: $0, asOf: asOf, directory: directory, choices: choices, asked: question.asked)
     }
   }
 

@@ -31,7 +31,7 @@ struct ActivityTally: RegisterPart {
 
   init(_ doctrine: CountingDoctrine) {
     self.doctrine = doctrine
-    cells = CellTable(partnerCount: doctrine.directory.partners.count)
+    cells = CellTable(doctrine.directory.indices)
   }
 
   mutating func merge(_ other: any RegisterPart) {
@@ -56,7 +56,7 @@ struct ActivityTally: RegisterPart {
   mutating func add(_ batch: Batch) -> Int {
     let columns = ActivityColumns(batch)
     var taken = 0
-    var partners: [Int] = []
+    var partners: [PartnerIndex] = []
     var shown: Set<Int> = []
     for row in 0..<batch.count {
       guard let record = columns.record(row) else { continue }
@@ -64,7 +64,7 @@ struct ActivityTally: RegisterPart {
       let standing = doctrine.standing(of: record)
       if standing.counts {
         partners.removeAll(keepingCapacity: true)
-        for index in columns.partners.range(row) { partners.append(Int(columns.partners.codes[index])) }
+        for index in columns.partners.range(row) { partners.append(PartnerIndex(columns.partners.codes[index])) }
         sortUniquely(&partners)
         let shares = batch.shares[row]?.sorted { $0.partner < $1.partner } ?? []
         add(record, place: standing.place, partners: partners, shares: shares)
@@ -103,7 +103,7 @@ struct ActivityTally: RegisterPart {
   /// partner, a partner has the sums of its own lines.
   @inline(never)
   private mutating func add(
-    _ record: ActivityRecord, place: PeriodCalendar.Place, partners: [Int], shares: [PartnerShare]
+    _ record: ActivityRecord, place: PeriodCalendar.Place, partners: [PartnerIndex], shares: [PartnerShare]
   ) {
     let calendar = doctrine.calendar
     if case .period(let period) = place {
@@ -121,7 +121,7 @@ struct ActivityTally: RegisterPart {
   /// Adds the sums of an activity in one period: whole, to each partner, and once to each group.
   @inline(__always)
   private mutating func add(
-    _ whole: Measures, _ record: ActivityRecord, period: Int, partners: [Int], part: (Int) -> Measures
+    _ whole: Measures, _ record: ActivityRecord, period: Int, partners: [PartnerIndex], part: (Int) -> Measures
   ) {
     let base = cells.base(period: period, pillar: record.pillar)
     cells.add(whole, base: base, line: CellTable.total)
@@ -131,8 +131,8 @@ struct ActivityTally: RegisterPart {
     for (position, partner) in partners.enumerated() {
       var share = part(position)
       share.fractions = fraction ?? 0
-      if let line = cells.line(partner: partner) { cells.add(share, base: base, line: line) }
-      mask |= doctrine.perimeters.mask(partner, on: record.start.earliest)
+      if let line = cells.line(partner) { cells.add(share, base: base, line: line) }
+      mask |= doctrine.perimeters.mask(partner.position, on: record.start.earliest)
     }
     while mask != 0 {
       cells.add(whole, base: base, line: cells.line(groupBit: mask.trailingZeroBitCount))
@@ -142,10 +142,10 @@ struct ActivityTally: RegisterPart {
 
   /// Adds the parts of an activity that units do not say exactly.
   @inline(never)
-  private mutating func addOddParts(_ partners: [Int], period: Int, pillar: UInt8) {
+  private mutating func addOddParts(_ partners: [PartnerIndex], period: Int, pillar: UInt8) {
     guard let pillar = Pillar(rawValue: pillar) else { return }
-    for partner in partners where cells.line(partner: partner) != nil {
-      let key = ActivityCube.Key(period: period, pillar: pillar, partner: PartnerIndex(Int16(partner)))
+    for partner in partners where cells.line(partner) != nil {
+      let key = ActivityCube.Key(period: period, pillar: pillar, partner: partner)
       oddParts[key, default: [:]][partners.count, default: 0] += 1
     }
   }
@@ -168,7 +168,7 @@ struct ActivityTally: RegisterPart {
 
 /// The partners of an activity in the order of the directory, each once.
 @inline(__always)
-private func sortUniquely(_ partners: inout [Int]) {
+private func sortUniquely(_ partners: inout [PartnerIndex]) {
   guard partners.count > 1 else { return }
   partners.sort()
   var kept = 1

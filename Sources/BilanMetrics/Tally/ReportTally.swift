@@ -12,12 +12,11 @@ package struct ReportTally: Tally {
   /// An empty tally for a report on the period 0 of a series, with registers closed on the as-of day.
   package init(
     series: PeriodSeries, asOf: Day, directory: PartnerDirectory = .standard,
-    memberships: MembershipTable = .standard, registers: [any RegisterRecord.Type] = Registers.all,
+    registers: [any RegisterRecord.Type] = Registers.all,
     choices: Choices = Choices(), asked: Asked? = nil, isWitnessed: Bool = false
   ) {
     let doctrine = CountingDoctrine(
-      series: series, asOf: asOf, directory: directory, memberships: memberships, choices: choices, asked: asked,
-      isWitnessed: isWitnessed)
+      series: series, asOf: asOf, directory: directory, choices: choices, asked: asked, isWitnessed: isWitnessed)
     self.doctrine = doctrine
     let shown = Dictionary(
       uniqueKeysWithValues: PeriodSeries.shown.compactMap { index in

@@ -1,5 +1,5 @@
 /// The days during which a state is a member of a group.
-package struct Membership: Sendable {
+package struct Membership: Sendable, Hashable {
   /// The group of which a state is a member.
   package let group: Group
   /// ISO 3166-1 alpha-3.
@@ -8,15 +8,20 @@ package struct Membership: Sendable {
   package let since: Day
   /// The last day of membership; nil while it lasts.
   package let until: Day?
+
+  package init(group: Group, state: String, since: Day, until: Day?) {
+    (self.group, self.state, self.since, self.until) = (group, state, since, until)
+  }
 }
 
 /// Who was a member of which group on which day.
 package struct MembershipTable: Sendable {
   private let spans: [Group: [PartnerIndex: [(since: Day, until: Day)]]]
 
-  package init(_ memberships: [Membership], directory: PartnerDirectory = .standard) {
+  /// The memberships that a directory tells.
+  package init(_ directory: PartnerDirectory) {
     var spans: [Group: [PartnerIndex: [(since: Day, until: Day)]]] = [:]
-    for membership in memberships {
+    for membership in directory.memberships {
       guard let state = directory.find(membership.state) else { continue }
       spans[membership.group, default: [:]][state, default: []]
         .append((membership.since, membership.until ?? Day(number: .max)))
@@ -25,7 +30,7 @@ package struct MembershipTable: Sendable {
   }
 
   /// The memberships built in, dated from the treaties of accession.
-  package static let standard = MembershipTable(memberships)
+  package static let standard = MembershipTable(.standard)
 
   /// Whether a partner is a member of a group on a day; an organisation never is.
   package func isMember(_ partner: PartnerIndex, of group: Group, on day: Day) -> Bool {

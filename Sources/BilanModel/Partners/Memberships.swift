@@ -1,9 +1,9 @@
-extension MembershipTable {
+extension Membership {
   /// Who joined what, and when.
   ///
   /// Otan: the day on which the treaty of 1949 or the protocol of accession bound the state. UE: the day on which the
   /// state entered the Union or, before it, the European Economic Community.
-  static let memberships: [Membership] =
+  static let standard: [Membership] =
     joined(.nato, 1949, 8, 24, ["BEL", "CAN", "DNK", "FRA", "GBR", "ISL", "ITA", "LUX", "NLD", "NOR", "PRT", "USA"])
     + joined(.nato, 1952, 2, 18, ["GRC", "TUR"])
     + joined(.nato, 1955, 5, 6, ["DEU"])

@@ -1,12 +1,12 @@
-/// Who a cooperation is with: a state of ISO 3166 or an organisation, known by its place in the directory.
+/// Who a cooperation is with: a state of ISO 3166, an organisation, or whom a desk names, known by its place in the
+/// directory of a run.
 package struct Partner: Sendable, Hashable {
-  /// What a partner is: a state or territory, or an organisation, force or forum.
-  package enum Nature: UInt8, Sendable { case state, organisation }
-
   /// ISO 3166-1 alpha-3 for a state (`USA`), the usual acronym for an organisation (`OTAN`, `UE`, `ONU`).
   package let code: String
-  /// A state or an organisation.
+  /// What it is.
   package let nature: Nature
+  /// The region that it is in: every state is in one, no organisation is.
+  package private(set) var region: Region?
   /// The names printed: `États-Unis`, `United States`.
   package let name: Wording
   /// `the United States`, with the article that a French sentence needs: `les États-Unis`, `la Belgique`, `Malte`.
@@ -17,6 +17,8 @@ package struct Partner: Sendable, Hashable {
   package let placing: Placing
   /// The last day on which a state that is no more existed.
   package let lastDay: Day?
+  /// ISO 3166-1 alpha-2, nil for what is no state of today.
+  package let alpha2: String?
   /// Other spellings accepted in records, ISO alpha-2 included.
   package private(set) var aliases: [String]
 
@@ -27,8 +29,12 @@ package struct Partner: Sendable, Hashable {
     return partner
   }
 
-  /// ISO 3166-1 alpha-2, nil for an organisation and for a state that is no more.
-  package var alpha2: String? { nature == .state && lastDay == nil ? aliases.first : nil }
+  /// The same partner in a region.
+  func placed(in region: Region?) -> Partner {
+    var partner = self
+    partner.region = region
+    return partner
+  }
 
   /// Every word that names the partner in a record: its code, its names and its aliases.
   package var words: [String] { [code, name.french, name.english] + aliases }
@@ -39,10 +45,11 @@ package struct Partner: Sendable, Hashable {
   /// A partner by its names; the English one with its article, if it takes one.
   init(
     _ code: String, _ nature: Nature, _ article: Article, _ french: String, _ english: String, placing: Placing,
-    lastDay: Day? = nil, aliases: [String]
+    lastDay: Day? = nil, alpha2: String? = nil, aliases: [String]
   ) {
     self.code = code
     self.nature = nature
+    self.alpha2 = alpha2
     self.article = article
     self.placing = placing
     self.lastDay = lastDay
@@ -62,7 +69,7 @@ package struct Partner: Sendable, Hashable {
     let takesEn = article == .la || (article == .le && Article.isElided(before: french))
     return Partner(
       alpha3, .state, article, french, english, placing: placing ?? (takesEn ? .inside : .at),
-      lastDay: lastDay, aliases: [alpha2] + aliases)
+      lastDay: lastDay, alpha2: lastDay == nil ? alpha2 : nil, aliases: [alpha2] + aliases)
   }
 
   /// An organisation by its acronym and its names.
@@ -73,13 +80,12 @@ package struct Partner: Sendable, Hashable {
   }
 }
 
-/// The place of a partner in the directory: small, fast to compare, stable within one build only.
-package struct PartnerIndex: Sendable, Hashable, Comparable {
-  /// The position in the directory, from 0.
-  package let rawValue: Int16
-
-  package init(_ rawValue: Int16) { self.rawValue = rawValue }
-
-  /// In the order of the directory.
-  package static func < (left: PartnerIndex, right: PartnerIndex) -> Bool { left.rawValue < right.rawValue }
+extension Partner {
+  /// A partner of a desk's own; an organisation is in no region.
+  package init(
+    own code: String, _ nature: Nature, _ name: Wording, article: Article = .none, region: Region?, aliases: [String]
+  ) {
+    self.init(code, nature, article, name.french, name.english, placing: .at, aliases: aliases)
+    self.region = region
+  }
 }

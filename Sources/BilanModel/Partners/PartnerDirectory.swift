@@ -1,20 +1,31 @@
-/// Every partner that bilan knows, and the words by which records name them.
+/// Every partner that a run knows, the words by which records name them, and the groups that they are members of.
 package struct PartnerDirectory: Sendable {
-  /// States in the order of their codes, then organisations in the order of theirs.
+  /// States in the order of their codes, then organisations in the order of theirs, then those of the desk.
   package let partners: [Partner]
+  /// The index of each of them.
+  package let indices: [PartnerIndex]
+  /// Which of them was a member of what, and when.
+  package let memberships: [Membership]
   private let byKey: [String: PartnerIndex]
   private let ambiguous: [String: [PartnerIndex]]
   /// The states that are no more, with their last day.
   package let ended: [PartnerIndex: Day]
 
+  /// How many of them are built in; those of the desk stand behind.
+  private let builtIn: Int
+
   /// A directory of partners in a given order; a word that two of them claim finds neither.
-  package init(_ partners: [Partner]) {
-    self.partners = partners
+  package init(_ partners: [Partner], memberships: [Membership] = []) {
+    self.init(partners, memberships, builtIn: partners.count)
+  }
+
+  private init(_ partners: [Partner], _ memberships: [Membership], builtIn: Int) {
+    let indices = partners.enumerated().map { PartnerIndex(at: $0.offset, $0.element.nature, $0.element.region) }
+    (self.partners, self.indices, self.memberships, self.builtIn) = (partners, indices, memberships, builtIn)
     var byKey: [String: PartnerIndex] = [:]
     var ambiguous: [String: [PartnerIndex]] = [:]
     byKey.reserveCapacity(partners.count * 6)
-    for (position, partner) in partners.enumerated() {
-      let index = PartnerIndex(Int16(position))
+    for (index, partner) in zip(indices, partners) {
       for word in partner.words {
         let key = foldedKey(word)
         guard let owner = byKey.updateValue(index, forKey: key), owner != index else { continue }
@@ -24,17 +35,29 @@ package struct PartnerDirectory: Sendable {
     for key in ambiguous.keys { byKey[key] = nil }
     self.byKey = byKey
     ended = Dictionary(
-      uniqueKeysWithValues: partners.enumerated().compactMap { position, partner in
-        partner.lastDay.map { (PartnerIndex(Int16(position)), $0) }
-      })
+      uniqueKeysWithValues: zip(indices, partners).compactMap { index, partner in partner.lastDay.map { (index, $0) } })
     self.ambiguous = ambiguous
   }
 
   /// The directory built in: ISO 3166-1 and the organisations of the domain.
-  package static let standard = PartnerDirectory(states + organisations)
+  package static let standard = PartnerDirectory(states + organisations, memberships: Membership.standard)
+
+  /// The same directory with the partners of a desk behind those that it has: an index of it is one of both.
+  package func adding(_ own: [Partner], memberships: [Membership]) -> PartnerDirectory {
+    PartnerDirectory(partners + own, self.memberships + memberships, builtIn: builtIn)
+  }
 
   /// The partner at a place of this directory.
-  package subscript(index: PartnerIndex) -> Partner { partners[Int(index.rawValue)] }
+  package subscript(index: PartnerIndex) -> Partner { partners[index.position] }
+
+  /// Whether it has the partner of an index.
+  package func has(_ index: PartnerIndex) -> Bool { indices.indices.contains(index.position) }
+
+  /// Whether a partner is one of the desk’s own.
+  package func isOwn(_ index: PartnerIndex) -> Bool { index.position >= builtIn }
+
+  /// Whether a word names a partner that the directory has, or may name several.
+  package func claims(_ words: some StringProtocol) -> Bool { find(words) != nil || !meanings(of: words).isEmpty }
 
   /// The partner of a code or of any known French or English name, with or without its article or the dots of its
   /// initials; nil when none or several are meant.

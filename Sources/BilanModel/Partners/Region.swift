@@ -28,11 +28,6 @@ package enum Region: UInt8, CaseIterable, Sendable {
     return regions
   }()
 
-  private static let byPartner = PartnerDirectory.standard.partners.map { byState[$0.code] }
-
-  /// The region of a state of the standard directory; nil for an organisation.
-  package static func of(_ partner: PartnerIndex) -> Region? {
-    let place = Int(partner.rawValue)
-    return byPartner.indices.contains(place) ? byPartner[place] : nil
-  }
+  /// The region of a state that is built in, by its code.
+  static func of(_ state: String) -> Region? { byState[state] }
 }

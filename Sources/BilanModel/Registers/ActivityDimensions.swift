@@ -17,7 +17,7 @@ extension Activity {
         "activities with a state that the chief of defence, his staff or an army leads")
     ) { activity in
       activity.lead?.office.map { $0.isJoint || $0.isOfAnArmy } ?? false
-        && activity.partners.contains { Region.of($0) != nil }
+        && activity.partners.contains { $0.isState }
     },
     AttributionRule(
       .foreignForces, Wording("sessions d’un dialogue militaire", "sessions of a military dialogue")

@@ -42,11 +42,13 @@ package struct Posting: CommonRecord {
   /// In an organisation unless a partner is a state, where a French officer is given; in France where a foreign one is
   /// received.
   ///
-  /// Nil where the direction says neither.
+  /// Nil where the direction says neither, and where a partner is none of both.
   package var host: Host? {
     switch direction {
     case .received: .france
-    case .given, nil: common.partners.contains { Region.of($0) != nil } ? .army : .organisation
+    case .given, nil:
+      common.partners.contains(where: \.isState)
+        ? .army : common.partners.allSatisfy { $0.nature == .organisation } ? .organisation : nil
     case .mutual, .margins: nil
     }
   }

@@ -14,7 +14,7 @@ package struct NamedOffice: Sendable, Hashable {
   package var isForeign: Bool {
     let halves = words.split(separator: ":", omittingEmptySubsequences: false)
     guard halves.count == 2, PartnerDirectory.standard.find(halves[1]) != nil else { return false }
-    return Office.named(String(halves[0])) != nil || NamedOffice.isCode(halves[0])
+    return Office.named(String(halves[0])) != nil || halves[0].isCapitalCode
   }
 
   /// The known office of a partner that it is, written `MINISTRE:USA`; nil for one of France.
@@ -24,12 +24,6 @@ package struct NamedOffice: Sendable, Hashable {
       let partner = PartnerDirectory.standard.find(halves[1])
     else { return nil }
     return (office, partner)
-  }
-
-  /// Two to sixteen capitals, digits and hyphens, a letter first.
-  private static func isCode(_ word: Substring) -> Bool {
-    (2...16).contains(word.utf8.count) && word.utf8.first.map { (65...90).contains($0) } ?? false
-      && word.utf8.allSatisfy { (65...90).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") }
   }
 }
 

@@ -10,7 +10,8 @@ extension AnswerWords {
     let heads = dimensions.map { $0.name[language] } + answer.periods.map { PeriodText.short($0, language) }
     var lines = [heads]
     for row in answer.rows {
-      lines.append(dimensions.map { row.place.value(of: $0)?.name[language] ?? "" } + row.values.map(plain))
+      lines.append(
+        dimensions.map { row.place.value(of: $0)?.name(in: answer.directory)[language] ?? "" } + row.values.map(plain))
     }
     if let total = answer.total {
       let word = Wording("Total", "Total")[language]
@@ -48,7 +49,9 @@ extension AnswerWords {
     json.line("where") { json in
       json.object { json in
         for condition in question.conditions {
-          json.member(condition.dimension.code, list: condition.values) { $0.string($1.known?.code ?? $1.words) }
+          json.member(condition.dimension.code, list: condition.values) {
+            $0.string($1.known?.code(in: answer.directory) ?? $1.words)
+          }
         }
       }
     }
@@ -62,7 +65,7 @@ extension AnswerWords {
     json.lines(answer.rows) { json, row in
       json.raw("[")
       for dimension in question.cut.dimensions {
-        let code = row.place.value(of: dimension)?.code ?? ""
+        let code = row.place.value(of: dimension)?.code(in: answer.directory) ?? ""
         // A month is a number, as in an edition.
         if code.isEmpty || dimension == .month && code == "0" {
           json.raw("null")

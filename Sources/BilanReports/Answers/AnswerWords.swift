@@ -34,7 +34,7 @@ package struct AnswerWords: Sendable {
   /// `nature : exercice`, a line each.
   private var conditions: [String] {
     answer.question.conditions.map { condition in
-      let values = condition.values.map { $0.known?.name[language] ?? $0.words }
+      let values = condition.values.map { $0.known?.name(in: answer.directory)[language] ?? $0.words }
       return condition.dimension.name[language] + Wording("\u{A0}: ", ": ")[language]
         + Sentences.list(values, language)
     }
@@ -54,7 +54,10 @@ package struct AnswerWords: Sendable {
     let names = answer.question.cut.dimensions.map { Sentences.capitalized($0.name[language]) }
     let sums = cumulates ? [Wording("Cumul", "All")[language]] : []
     var rows = answer.rows.map { row in
-      (answer.question.cut.dimensions.map { row.place.value(of: $0)?.name[language] ?? "" }, cells(row.values))
+      (
+        answer.question.cut.dimensions.map { row.place.value(of: $0)?.name(in: answer.directory)[language] ?? "" },
+        cells(row.values)
+      )
     }
     if let total = answer.total {
       let blank = Array(repeating: "", count: max(0, names.count - 1))

@@ -16,7 +16,7 @@ package struct ExplanationWords: Sendable {
 
   /// The identifier of the figure.
   private var identifier: String {
-    FigureIdentifier(explanation.metric, at: explanation.place, in: explanation.period).text
+    FigureIdentifier(explanation.metric, at: explanation.place, in: explanation.period, explanation.directory).text
   }
 
   /// Paragraphs, then a line a record; of what is left out for one reason the first ones, or all of them.
@@ -24,7 +24,9 @@ package struct ExplanationWords: Sendable {
     let (metric, banner) = (explanation.metric, explanation.marking.name)
     let day = DateText.day(explanation.asOf, language)
     let place = explanation.place.dimensions.compactMap { dimension in
-      explanation.place.value(of: dimension).map { "\(dimension.name[language]) \($0.name[language])" }
+      explanation.place.value(of: dimension).map {
+        "\(dimension.name[language]) \($0.name(in: explanation.directory)[language])"
+      }
     }
     let head = [metric.name[language]] + place + [PeriodText.name(explanation.period, language)]
     let made =

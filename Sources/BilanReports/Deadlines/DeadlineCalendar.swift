@@ -13,7 +13,7 @@ package enum DeadlineCalendar {
     directory: PartnerDirectory = .standard
   ) -> [UInt8] {
     var lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//bilan//bilan \(version)//FR", "CALSCALE:GREGORIAN"]
-    for (deadline, identifier) in zip(deadlines, DeadlineIdentifiers.of(deadlines)) {
+    for (deadline, identifier) in zip(deadlines, DeadlineIdentifiers.of(deadlines, directory)) {
       lines += event(deadline, identifier, asOf, language, directory)
     }
     lines.append("END:VCALENDAR")
@@ -70,10 +70,11 @@ package enum DeadlineCalendar {
 /// What tells each deadline from all others, the same each night.
 package enum DeadlineIdentifiers {
   /// One each, in their order; a second one of the same record and kind is numbered.
-  package static func of(_ deadlines: [Deadline]) -> [String] {
+  package static func of(_ deadlines: [Deadline], _ directory: PartnerDirectory) -> [String] {
     var known: [String: Int] = [:]
     return deadlines.map { deadline in
-      let name = ([deadline.kind.code, deadline.register] + deadline.key).map(plain).joined(separator: "/")
+      let partners = deadline.isToldByPartners ? deadline.partners.map { directory[$0].code } : []
+      let name = ([deadline.kind.code, deadline.register] + deadline.key + partners).map(plain).joined(separator: "/")
       known[name, default: 0] += 1
       return (known[name] == 1 ? name : "\(name)/\(known[name] ?? 0)") + "@bilan"
     }

@@ -38,7 +38,7 @@ package struct DeadlineList: Sendable {
     json.raw("{\n  \"as_of\": \"\(watch.asOf.iso)\",\n  \"until\": \"\(watch.until.iso)\",\n  \"marking\": ")
     json.string(marking.code)
     json.raw(",\n  \"deadlines\": ")
-    json.lines(Array(zip(deadlines, DeadlineIdentifiers.of(deadlines)))) { json, entry in
+    json.lines(Array(zip(deadlines, DeadlineIdentifiers.of(deadlines, directory)))) { json, entry in
       let (deadline, identifier) = entry
       json.object { json in
         json.member("uid", identifier)

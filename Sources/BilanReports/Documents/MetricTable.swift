@@ -58,7 +58,9 @@ struct MetricTable {
     }
     let all = Coordinate(pillar: pillar)
     let rows =
-      places.map { row($0.value(of: dimension)?.name[language] ?? "", metrics, $0, compares, .plain) }
+      places.map {
+        row($0.value(of: dimension)?.name(in: context.facts.directory)[language] ?? "", metrics, $0, compares, .plain)
+      }
       + (metrics.contains { isTold($0, all) } ? [row(context("Ensemble", "All"), metrics, all, compares, .strong)] : [])
     return DocumentTable(
       summary: "",

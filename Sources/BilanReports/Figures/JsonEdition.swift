@@ -23,7 +23,7 @@ package enum JsonEdition {
     json.raw(",\n  \"findings\": ")
     json.lines(context.findings) { json, finding in write(&json, finding, context.language) }
     json.raw(",\n  \"competence\": ")
-    json.lines(context.facts.competence[0].kept) { json, finding in write(&json, finding, context.language) }
+    json.lines(context.facts.competence[0].kept) { json, finding in write(&json, finding, context) }
     json.raw(",\n  \"figures\": ")
     let writer = FigureWriter(context)
     json.lines(context.facts.figureGroups(), writer.write)
@@ -86,7 +86,8 @@ package enum JsonEdition {
 
 extension JsonEdition {
   /// What a rule of competence found, with the words that it rests on.
-  private static func write(_ json: inout JsonText, _ finding: CompetenceFinding, _ language: Language) {
+  private static func write(_ json: inout JsonText, _ finding: CompetenceFinding, _ context: ReportContext) {
+    let language = context.language
     json.object { json in
       json.member("rule", finding.rule)
       json.member("severity", finding.severity.name.english)
@@ -94,7 +95,7 @@ extension JsonEdition {
       json.member("line", finding.origin.line)
       json.member("record", finding.record)
       json.member("offices", list: finding.offices) { json, office in
-        if office == .unstated { json.raw("null") } else { json.string(office.code) }
+        if office == .unstated { json.raw("null") } else { json.string(office.code(in: context.facts.directory)) }
       }
       json.member("message", finding.message[language])
       json.member("source", RuleCatalog.find(finding.rule)?.source.words[language])
@@ -103,10 +104,10 @@ extension JsonEdition {
 }
 
 extension DimensionValue {
-  /// The code of an office, or the words of a record for it.
-  var code: String {
+  /// The code in the figures.
+  func code(in directory: PartnerDirectory) -> String {
     switch self {
-    case .partner(let partner): PartnerDirectory.standard[partner].code
+    case .partner(let partner): directory[partner].code
     case .pillar(let pillar): pillar.code
     case .word(let code, _): code
     }
@@ -170,15 +171,7 @@ private struct FigureWriter {
     case .pillar: at.pillar.map { pillars[Int($0.rawValue)] }
     case .group: at.group?.code
     case .cause: at.cause
-    default: at.others[dimension].map(code)
-    }
-  }
-
-  private func code(_ value: DimensionValue) -> String {
-    switch value {
-    case .partner(let partner): facts.directory[partner].code
-    case .pillar(let pillar): pillar.code
-    case .word(let code, _): code
+    default: at.others[dimension].map { $0.code(in: facts.directory) }
     }
   }
 }

@@ -18,7 +18,7 @@ extension JsonText {
       if let month = place.month { json.member("month", month) }
       if let cause = place.cause { json.member("cause", cause) }
       for (dimension, value) in place.others.sorted(by: { $0.key.code < $1.key.code }) {
-        json.member(dimension.code, value.code)
+        json.member(dimension.code, value.code(in: facts.directory))
       }
       json.member("value", plain: Self.value(figure.value))
     }

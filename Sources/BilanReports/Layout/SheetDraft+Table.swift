@@ -37,7 +37,8 @@ extension SheetDraft {
   /// Keeps the name of a figure beside its cell.
   private mutating func note(_ key: FigureKey?, at place: Place) {
     guard let key, key.told == .value, let period = context.facts.series[key.place.period] else { return }
-    sheet.identifiers[place] = FigureIdentifier(code: key.metric, at: key.place, in: period).text
+    let identifier = FigureIdentifier(code: key.metric, at: key.place, in: period, context.facts.directory)
+    sheet.identifiers[place] = identifier.text
   }
 
   /// The cell of a figure: a number where the engine has one, else the print of its absence, which the formula must

@@ -55,7 +55,7 @@ struct ProfileHead {
         return name + context(" depuis le ", " since ") + DateText.day(span.since, language)
       }
     }
-    let region = Region.of(partner).map { $0.name[language] }
+    let region = partner.region.map { $0.name[language] }
     return (spans + [region].compactMap(\.self)).joined(separator: " · ")
   }
 

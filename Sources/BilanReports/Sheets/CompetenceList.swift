@@ -110,7 +110,8 @@ struct CompetenceList {
 extension DimensionValue {
   /// An office as a column names it: by its code, or in the words of the record.
   func officeName(_ language: Language) -> String {
-    self == .unstated ? Wording("non indiqué", "not stated")[language] : code
+    guard case .word(let code, let name) = self else { return "" }
+    return code.isEmpty ? name[language] : code
   }
 }
 

@@ -113,7 +113,7 @@ struct RegisterFiguresSheet: SheetOfTables {
     guard !values.isEmpty else { return nil }
     let rows = values.enumerated().map { row, value in
       FigureTable.Row(
-        value.name[draft.language],
+        value.name(in: draft.context.facts.directory)[draft.language],
         metrics.map {
           live($0, register, Scope.current, (dimension, value, .rowHead(row))).cell(NumberForm($0.unit))
         })

@@ -58,7 +58,7 @@ struct VisitsSheet: SheetOfTables {
       -[Metric.visitsGiven, .visitsReceived].reduce(0) { sum, metric in
         if case .number(let count) = facts.value(metric, period: period, partner: partner) { sum + count } else { sum }
       }
-    } + [Int(partner.rawValue)]
+    } + [partner.position]
   }
 
   var tables: [FigureTable] { [byPartner, byRegion] }
@@ -123,7 +123,7 @@ struct VisitsSheet: SheetOfTables {
   var byRegion: FigureTable {
     let rows = regions.enumerated().map { row, region in
       FigureTable.Row(
-        region.name[draft.language],
+        region.name(in: draft.context.facts.directory)[draft.language],
         counts(
           row, Coordinate().at(.region, region), VisitCells.ofRegion,
           [Condition(VisitCells.region, Formula(.rowHead(row)))]))

@@ -35,7 +35,10 @@ struct IndicatorLine {
   }
 
   /// The metric of the catalogue that it is the code of; nil for one in free words.
-  var metric: Metric? { place.others[Indicator.name].flatMap { MetricCatalog.metric($0.name.french) } }
+  var metric: Metric? {
+    guard case .word(_, let name)? = place.others[Indicator.name] else { return nil }
+    return MetricCatalog.metric(name.french)
+  }
 
   /// What was done in a year.
   func done(_ period: Int, _ facts: Facts) -> Quantity { value("indicators.value", \.value, in: period, facts) }

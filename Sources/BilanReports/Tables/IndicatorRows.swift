@@ -39,10 +39,11 @@ struct IndicatorRows {
 
   /// What the line is about, of what, in which unit.
   func words(_ line: IndicatorLine) -> [String] {
-    let named = line.metric?.name[language] ?? line.place.others[Indicator.name]?.name[language] ?? ""
-    let scope = line.place.partner.map { context.name($0) } ?? line.place.others[.region]?.name[language] ?? ""
+    func name(_ value: DimensionValue?) -> String? { value?.name(in: context.facts.directory)[language] }
+    let named = line.metric?.name[language] ?? name(line.place.others[Indicator.name]) ?? ""
+    let scope = line.place.partner.map { context.name($0) } ?? name(line.place.others[.region]) ?? ""
     let unit = line.place.others[Indicator.unit]
-    return [VisibleText.line(named), scope, unit == .unstated ? "" : VisibleText.line(unit?.name[language] ?? "")]
+    return [VisibleText.line(named), scope, unit == .unstated ? "" : VisibleText.line(name(unit) ?? "")]
   }
 
   /// How it is counted: by the definition of the catalogue, else by the last document that states it.

@@ -75,7 +75,9 @@ enum VisitCells {
     CellOf(.identifier) { row, _ in .optional(row.activity?.id) },
     CellOf(.title) { row, _ in .optional(row.activity?.title) },
     CellOf(.partner) { row, context in .optional(row.partner.map { context.name($0) }) },
-    CellOf(region) { row, context in .text(DimensionValue.region(of: row.partner).name[context.language]) },
+    CellOf(region) { row, context in
+      .text(DimensionValue.region(of: row.partner).name(in: context.facts.directory)[context.language])
+    },
     CellOf(way) { row, context in .text(VisitWay(row.direction).name[context.language]) },
     CellOf(earliest) { row, _ in day(row.start?.earliest) },
     CellOf(latest) { row, _ in day(row.start?.latest) },

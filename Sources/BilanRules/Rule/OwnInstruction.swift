@@ -14,7 +14,7 @@ package struct OwnInstruction: RuleRecord {
     guard instruction.regime == .chiefOfDefence else { return nil }
     self.instruction = instruction
     isToOrganisation = instruction.addressees.contains { name in
-      missions[name]?.common.partners.contains { Region.of($0) == nil } ?? false
+      missions[name]?.common.partners.contains { $0.nature == .organisation } ?? false
     }
   }
 

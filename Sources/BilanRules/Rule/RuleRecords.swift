@@ -56,7 +56,7 @@ extension Seat: RuleRecord {
 extension [PartnerIndex] {
   /// The only partner where it is a state: with several, or an organisation, a dialogue is not bilateral.
   var onlyState: PartnerIndex? {
-    guard let first, allSatisfy({ $0 == first }), Region.of(first) != nil else { return nil }
+    guard let first, allSatisfy({ $0 == first }), first.isState else { return nil }
     return first
   }
 }

@@ -26,8 +26,10 @@ extension CompetenceRule {
 }
 
 extension Agreement {
-  /// The states among its partners.
-  fileprivate var states: Set<PartnerIndex> { Set(common.partners.filter { Region.of($0) != nil }) }
+  /// The states among its partners, but for those of a desk’s own, whose ministers have no code.
+  fileprivate var states: Set<PartnerIndex> {
+    Set(common.partners.filter { $0.isState && PartnerDirectory.standard.has($0) })
+  }
 
   /// Whether the minister of France and that of each state signed.
   fileprivate var isSignedByMinisters: Bool {

@@ -31,7 +31,7 @@ func date(_ text: String) -> PartialDate? {
 func partner(_ words: String) -> PartnerIndex {
   guard let partner = PartnerDirectory.standard.find(words) else {
     Issue.record("not a partner: \(words)")
-    return PartnerIndex(0)
+    return PartnerDirectory.standard.indices[0]
   }
   return partner
 }

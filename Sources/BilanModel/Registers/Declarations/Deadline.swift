@@ -24,8 +24,10 @@ package struct Deadline: Sendable, Hashable {
   /// The code of the register.
   package let register: String
   /// What tells the record from all others of its register, the same each night: its identifier, in a plan behind the
-  /// plan's name; without one its title and partners.
+  /// plan's name; without one its title.
   package let key: [String]
+  /// Whether its partners tell it too, for want of an identifier.
+  package let isToldByPartners: Bool
   /// Of the record.
   package let id: String
   /// Of the record.
@@ -43,14 +45,16 @@ package struct Deadline: Sendable, Hashable {
     let words = common.title.isEmpty ? title : common.title
     self.init(
       kind, on: day, register: Record.register.code,
-      key: common.id.isEmpty ? [words] + common.partners.map { PartnerDirectory.standard[$0].code } : [common.id],
-      id: common.id, title: words, partners: common.partners, marking: common.marking, origin: common.origin)
+      key: [common.id.isEmpty ? words : common.id],
+      isToldByPartners: common.id.isEmpty, id: common.id, title: words, partners: common.partners,
+      marking: common.marking, origin: common.origin)
   }
 
   package init(
-    _ kind: Kind, on day: PartialDate, register: String, key: [String], id: String, title: String,
-    partners: [PartnerIndex], marking: Marking, origin: Origin
+    _ kind: Kind, on day: PartialDate, register: String, key: [String], isToldByPartners: Bool = false, id: String,
+    title: String, partners: [PartnerIndex], marking: Marking, origin: Origin
   ) {
+    self.isToldByPartners = isToldByPartners
     (self.kind, self.day, self.register, self.key, self.id) = (kind, day, register, key, id)
     (self.title, self.partners, self.marking, self.origin) = (title, partners, marking, origin)
   }

@@ -109,12 +109,14 @@ package enum DimensionValue: Sendable, Hashable {
   /// A value that has a name of its own.
   package init(_ term: Term) { self = .word(term.code, term.name) }
 
-  /// The regions of the states among some partners, each once, and the organisations apart; of none, `unstated`.
+  /// The regions of some partners, each once, and the organisations apart; of those in no region, and of none, `unstated`.
   package static func regions(of partners: [PartnerIndex]) -> [DimensionValue] {
-    let regions = Set(partners.compactMap { Region.of($0) }).sorted { $0.rawValue < $1.rawValue }
-    let values = regions.map { DimensionValue.word($0.code, $0.name) }
-    let all = partners.contains { Region.of($0) == nil } ? values + [.organisations] : values
-    return all.isEmpty ? [.unstated] : all
+    let regions = Set(partners.compactMap(\.region)).sorted { $0.rawValue < $1.rawValue }
+    var values = regions.map { DimensionValue.word($0.code, $0.name) }
+    let others = partners.filter { $0.region == nil }
+    if others.contains(where: { $0.nature == .organisation }) { values.append(.organisations) }
+    if values.isEmpty || others.contains(where: { $0.nature != .organisation }) { values.append(.unstated) }
+    return values
   }
 
   /// Whether two values are the same: a word is known by its code.
