@@ -40,6 +40,27 @@ struct HeadlineTests {
         == "Two partners hold half of the participations")
   }
 
+  @Test func `nothing is compared with a year that the registers do not hold whole`() throws {
+    // A register that began in November 2023: two records of that year, many of the next.
+    let records =
+      activities(2023, [("USA", 2)], kind: .course, month: 11) + activities(2024, [("USA", 26), ("GBR", 24)] + small)
+    var choices = Choices()
+    choices.registersFrom = 2024
+    for code in ["piliers", "classement", "rangs", "groupes", "mois"] {
+      let facts = try #require(SampleFacts.make(records, choices: choices))
+      let page = try #require(Pages.draw(code, facts))
+      let texts = ([page.title] + Pages.texts(page)).joined(separator: " ")
+      for word in ["progress", "recul", "Écart", "%\u{A0}sur", " contre "] {
+        #expect(!texts.contains(word), "\(code): \(word)")
+      }
+      if code == "mois" { #expect(texts.contains("Ensemble 2023 (année incomplète)")) }
+    }
+    let next = activities(2025, [("USA", 20)] + small)
+    let facts = try #require(
+      SampleFacts.make(records + next, year: 2025, asOf: Day(unchecked: 2026, 1, 15), choices: choices))
+    #expect(facts.isComparable(0) && !facts.isComparable(-1))
+  }
+
   @Test func `just under and just over half are said so`() throws {
     let under = [("USA", 25), ("GBR", 24)] + small + [("MLT", 1)]
     #expect(

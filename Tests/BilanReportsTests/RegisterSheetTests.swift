@@ -86,6 +86,30 @@ import BilanReports
     #expect(table.hasPrefix("Canada | 1 | n.d. | 0 | n.d. | 0 | n.d. | 0 | n.d. | n.s. | 10 juin 2024"))
   }
 
+  @Test func `a year that the registers do not hold whole is shown and compared with nothing`() throws {
+    var choices = Choices()
+    choices.registersFrom = 2024
+    let records = (1...12).map { number -> (Int, Int) in number < 3 ? (2023, 12) : (2024, number) }
+    let belgium = try SampleReport.partners(["BEL"])
+    let batch = Batch(
+      records.enumerated().map { number, month in
+        SampleReport.activity("A-\(number)", .exercise, belgium, (month.0, month.1, 3), days: 2)
+      })
+    let (plain, kept) = (try context([batch]), try context([batch], choices: choices))
+    func row(_ sheet: String, _ name: String, _ context: ReportContext) -> String? {
+      text(sheet, context).split(separator: "\n").map(String.init).first { $0.hasPrefix(name) }
+    }
+    #expect(row("Partenaires", "Belgique", plain)?.hasPrefix("Belgique | BEL | 10 | 2 | + 8 | n.s. |") == true)
+    #expect(row("Partenaires", "Belgique", kept)?.hasPrefix("Belgique | BEL | 10 | 2 | s.o. | s.o. |") == true)
+    let sheet = try #require(AnnualWorkbook.build(kept)["Partenaires"])
+    let texts = sheet.rows.flatMap { $0 }.compactMap { if case .text(let text)? = $0?.content { text } else { nil } }
+    #expect(texts.contains { $0.hasSuffix("Registres entiers depuis 2024 : sans comparaison.") })
+    #expect(kept.facts.whyNotCompared?.french == "registres entiers depuis 2024" && plain.facts.whyNotCompared == nil)
+    #expect(
+      kept.facts.change(.whole) == .missing(.notApplicable) && kept.facts.change(.days) == .missing(.notApplicable))
+    #expect(kept.facts[.whole, at: Coordinate(period: -1)] == .number(2))
+  }
+
   @Test func `acts are told by point and pillar, and by point and office`() throws {
     let partners = try SampleReport.partners(["BEL", "OTAN"])
     var exercise = SampleReport.activity("E-1", .exercise, [partners[0]], (2024, 3, 4), days: 2)

@@ -45,7 +45,7 @@ struct MonthsChart {
     let heads = activity.pillars.map { $0.shortName[context.language] } + [words("Ensemble", "All")]
     return FigureTable(
       title: title, corner: words("Mois", "Month"),
-      heads: heads + (context.hasBefore ? [words("Ensemble ", "All, ") + context.periodHead(-1)] : []), rows: rows)
+      heads: heads + (context.hasBefore ? [words("Ensemble ", "All, ") + context.headBefore] : []), rows: rows)
   }
 
   private var columns: [MonthlyActivity.Month] {
@@ -115,7 +115,7 @@ struct MonthsChart {
     for pillar in activity.pillars {
       legend.square(pillar.shortName[context.language], PillarColours.colour(pillar))
     }
-    if context.hasBefore { legend.square(words("Ensemble ", "All, ") + context.periodHead(-1), MonthsChart.past) }
+    if context.hasBefore { legend.square(words("Ensemble ", "All, ") + context.headBefore, MonthsChart.past) }
     return legend
   }
 

@@ -19,11 +19,19 @@ extension ChartContext {
   /// Whether the records have anything of the period before.
   var hasBefore: Bool { facts.covers(-1) }
   /// Whether a change since the period before may be told: both are whole and recorded.
-  var isComparable: Bool { isComplete && hasBefore }
+  var isComparable: Bool { facts.isComparable(0) && hasBefore }
 
-  /// The period before as a key of the marks; while this one is under way, it says that the other is whole.
+  /// The period before as a key; one that the registers do not hold whole says so.
+  var headBefore: String {
+    guard !facts.isHeldWhole(-1) else { return periodHead(-1) }
+    let isYear = words.isYearLabel(facts.series.base)
+    return periodHead(-1)
+      + (isYear ? words(" (année incomplète)", " (part of the year)") : words(" (incomplète)", " (a part)"))
+  }
+
+  /// The same; while this period is under way, it says that the other is whole.
   var wholeBefore: String {
-    guard !isComplete else { return periodHead(-1) }
+    guard !isComplete, facts.isHeldWhole(-1) else { return headBefore }
     let isYear = words.isYearLabel(facts.series.base)
     return periodHead(-1)
       + (isYear ? words(" (année entière)", " (whole year)") : words(" (période entière)", " (whole period)"))

@@ -1,4 +1,4 @@
-internal import BilanModel
+package import BilanModel
 
 extension Facts {
   /// The smallest base of a relative change: below it a change in per cent would mislead.
@@ -6,8 +6,7 @@ extension Facts {
 
   /// The difference of a metric with the period before, in the metric's own unit.
   ///
-  /// It is missing when one of them is, and « s.o. » for the report's period while that is under way. The difference of
-  /// two shares is a ratio too, to print as points.
+  /// It is missing when one of them is, and « s.o. » where one of the periods is not whole. The difference of two shares is a ratio too, to print as points.
   package func change(_ metric: Metric, at coordinate: Coordinate = Coordinate()) -> Quantity {
     guard isComparable(coordinate.period) else { return .missing(.notApplicable) }
     return .difference(self[metric, at: coordinate], self[metric, at: coordinate.before])
@@ -15,7 +14,7 @@ extension Facts {
 
   /// The relative change of a metric since the period before: (now − before) / before.
   ///
-  /// « s.o. » after 0, for the report's period while that is under way, and for shares, whose change is in points;
+  /// « s.o. » after 0, where one of the periods is not whole, and for shares, whose change is in points;
   /// « n.s. » when the period before counts fewer than `smallestBase`. Money has no smallest base.
   package func evolution(_ metric: Metric, at coordinate: Coordinate = Coordinate()) -> Quantity {
     guard isComparable(coordinate.period) else { return .missing(.notApplicable) }
@@ -24,9 +23,26 @@ extension Facts {
     return [.share, .index, .fractions].contains(metric.unit) ? .missing(.notApplicable) : change
   }
 
-  /// Whether a period may be compared with the one before: the report's own not before it is over, lest a part be set
-  /// beside a whole.
-  package func isComparable(_ period: Int) -> Bool { period != 0 || isPeriodComplete }
+  /// Whether a period may be compared with the one before: not unless the registers hold both of them whole, lest a part
+  /// be set beside a whole.
+  package func isComparable(_ period: Int) -> Bool { isHeldWhole(period) && isHeldWhole(period - 1) }
+
+  /// Whether the registers hold a period whole: the report's own not before it is over, none that begins before the year
+  /// from which the desk says that registers are kept.
+  package func isHeldWhole(_ period: Int) -> Bool {
+    guard period != 0 || isPeriodComplete else { return false }
+    guard let year = choices.registersFrom, let span = series[period] else { return true }
+    return span.first.year >= year
+  }
+
+  /// Why the report's period is not compared with the one before, in few words; nil where it is.
+  package var whyNotCompared: Wording? {
+    if isComparable(0) { return nil }
+    guard isPeriodComplete, let year = choices.registersFrom else {
+      return Wording("période en cours", "period under way")
+    }
+    return Wording("registres entiers depuis \(year)", "registers whole since \(year)")
+  }
 
   /// One count over another at the same place; not applicable over 0, missing where one of them is.
   package func share(of part: Metric, in whole: Metric, at coordinate: Coordinate = Coordinate()) -> Quantity {

@@ -43,7 +43,7 @@ struct KeyNumbers {
 
   /// `+ 15 · + 42,0 %`; why there is none where the change is not told.
   private func change(_ metric: Metric) -> (String, [PrintedFigure]) {
-    guard context.facts.isComparable(0) else { return (context("période en cours", "period under way"), []) }
+    if let why = context.facts.whyNotCompared { return (why[context.language], []) }
     let change = context.printed(metric, at: place, .change)
     if case .missing = change.value {
       let former = context.printed(metric, at: place.before)

@@ -38,13 +38,18 @@ struct SheetDraft {
     sheet.page = PageLayout.setup(context)
   }
 
-  /// Until when the registers were read: `Registres arrêtés au 15 janvier 2025`, with its full stop; where the
-  /// period is not over, that it stands beside a whole one.
+  /// Until when the registers were read: `Registres arrêtés au 15 janvier 2025`, with its full stop; where one of the
+  /// periods is not whole, that nothing is compared.
   private var perimeter: String {
     let day = DateText.day(context.facts.asOf, context.language)
     var closing = Wording("Registres arrêtés au \(day).", "Registers as of \(day).")[context.language]
     if let withheld = context.withheld { closing += " " + withheld.words(context.language) + "." }
-    guard !context.facts.isPeriodComplete else { return closing }
+    if context.facts.isPeriodComplete {
+      guard let year = context.facts.choices.registersFrom, !context.facts.isComparable(0) else { return closing }
+      let since = Wording(
+        " Registres entiers depuis \(year) : sans comparaison.", " Registers whole since \(year): nothing is compared.")
+      return closing + since[context.language]
+    }
     let (french, english) = context.facts.series.base.isCivilYear ? ("année", "year") : ("période", "period")
     let underWay = Wording(
       " Période en cours, \(french) d’avant entière.", " Period under way, whole \(english) before it.")

@@ -65,7 +65,7 @@ struct ProfileNumbers {
   /// `+ 15 · + 42 %`; why there is none where the change is not told.
   private func change(_ metric: Metric) -> (String, [PrintedFigure]) {
     let before = facts.series[-1].map { PeriodText.short($0, language) } ?? ""
-    guard facts.isComparable(0) else { return (context("période en cours", "period under way"), []) }
+    if let why = facts.whyNotCompared { return (why[language], []) }
     let change = context.printed(metric, partner, told: .change, as: .signed)
     if case .missing = change.value {
       let former = context.printed(metric, partner, period: -1, as: .count)

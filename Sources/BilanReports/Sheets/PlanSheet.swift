@@ -128,7 +128,7 @@ struct PlanSheet: SheetOfTables {
       facts[.planRate, at: before.coordinate], draft.language
     ).named(.planRate, at: before.coordinate)
     let comparison = Comparison(
-      .planRate, new: cell(5), old: cell(6), draft.language, isUnderWay: !facts.isPeriodComplete)
+      .planRate, new: cell(5), old: cell(6), draft.language, isNotWhole: !facts.isComparable(0))
     let change = comparison.difference(facts.change(.planRate, at: scope.coordinate))
     return counts + [now.cell(.percent(1), isStrong: true), old.cell(.percent(1)), change.cell(.points)]
   }

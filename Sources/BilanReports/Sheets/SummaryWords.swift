@@ -31,7 +31,7 @@ struct SummaryWords {
 
     var formula = "\(now)&IF(\(isPlural),\(formulaText(one)),\(formulaText(many)))&\(formulaText(within))&\(period)"
     var result = (count.map(String.init) ?? "") + (isOne ? one : many) + within + context.periodWords
-    if facts.isPeriodComplete {
+    if facts.isComparable(0) {
       let before = Place(firstRow, 2).reference()
       let against = Wording(", contre ", ", against ")[language]
       formula +=

@@ -90,7 +90,7 @@ struct TrendSheet: SheetOfTables {
     let comparison = Comparison(
       .whole, new: Formula(.cell(row: row, column: pillars.count)),
       old: Formula(.cell(row: row - 1, column: pillars.count)), draft.language,
-      isUnderWay: !draft.context.facts.isComparable(period))
+      isNotWhole: !draft.context.facts.isComparable(period))
     return comparison.evolution(draft.context.facts.evolution(.whole, at: Coordinate(period: period))).cell(.change)
   }
 

@@ -3,7 +3,7 @@ internal import BilanModel
 internal import BilanTables
 
 /// The formulas of a change between two cells, under the rules of the engine: `s.o.` after 0 and where more than half of
-/// the activities are left out of a sum, `n.s.` after a count that is too small, nothing to compare where a figure is missing or the period is under way.
+/// the activities are left out of a sum, `n.s.` after a count that is too small, nothing to compare where a figure is missing or a period is not whole.
 struct Comparison {
   /// Whether a sum leaves out more than half of its activities on either side, as a formula and as the engine says.
   struct Doubt {
@@ -15,18 +15,18 @@ struct Comparison {
   private let new: Formula
   private let old: Formula
   private let language: Language
-  /// Whether the period is under way: its part of a year is not compared with a whole one.
-  private let isUnderWay: Bool
+  /// Whether one of the periods is not whole: a part of a year is not compared with a whole one.
+  private let isNotWhole: Bool
   private let doubt: Doubt?
 
   init(
-    _ metric: Metric, new: Formula, old: Formula, _ language: Language, isUnderWay: Bool = false, doubt: Doubt? = nil
+    _ metric: Metric, new: Formula, old: Formula, _ language: Language, isNotWhole: Bool = false, doubt: Doubt? = nil
   ) {
     unit = metric.unit
     self.new = new
     self.old = old
     self.language = language
-    self.isUnderWay = isUnderWay
+    self.isNotWhole = isNotWhole
     self.doubt = doubt
   }
 
@@ -34,7 +34,7 @@ struct Comparison {
 
   /// The difference in the unit of the metric; of shares, in points.
   func difference(_ value: Quantity) -> Live {
-    guard !isUnderWay else { return none }
+    guard !isNotWhole else { return none }
     let isShare = unit == .share
     let value = isShare ? value.points : value
     guard isShare else { return guarded("\(new)-\(old)", value) }
@@ -43,7 +43,7 @@ struct Comparison {
 
   /// The relative change.
   func evolution(_ value: Quantity) -> Live {
-    guard !isUnderWay else { return none }
+    guard !isNotWhole else { return none }
     let relative = Self.settled("(\(new)-\(old))/\(old)", under: "0.0005")
     let value = Self.settled(value, under: 0.0005)
     // Money has no smallest base; an index or a fractional count has no relative change.

@@ -99,7 +99,7 @@ extension LiveFigures {
   ) -> [FigureTable.Cell] {
     let compared = Comparison(
       metric, new: Formula(.cell(row: row, column: column)), old: Formula(.cell(row: row, column: column + 1)),
-      language, isUnderWay: !facts.isPeriodComplete, doubt: doubt)
+      language, isNotWhole: !facts.isComparable(0), doubt: doubt)
     let form = NumberForm(metric.unit)
     return [
       now.cell(form, isStrong: true), before.cell(form),
