@@ -33,6 +33,10 @@ report: build ## The editions of the fixtures, in out/
 	$(BILAN) report fixtures/demo/registres/*.csv --year 2024 --as-of 2025-01-15 --output out/demo-registres
 	$(BILAN) report fixtures/amerique-du-nord/activites.csv \
 	  --year 2018 --as-of 2019-12-31 --output out/amerique-du-nord
+	for kind in "" --briefing; do \
+	  $(BILAN) compose fixtures/demo/activites.csv fixtures/demo/plans.csv fixtures/demo/registres/*.csv \
+	    --year 2024 --as-of 2025-01-15 --output out/demo $$kind; \
+	done
 
 test: setup ## Every test; ends with their number
 	swift test $(BUILD) --disable-xctest --disable-testable-imports

@@ -11,6 +11,8 @@ package struct Piece {
   package var leads: Bool
   /// Whether it stands at the foot of its page.
   package var sinks: Bool
+  /// Whether it takes all that is left of its page.
+  package var grows = false
   /// The figures that it prints.
   package var figures: [PrintedFigure]
   /// The number of the figure or table that it begins; nil for anything else.

@@ -8,11 +8,14 @@ package struct Setting {
   package let measuring: any TextMeasuring
   /// The language of the words between the blocks.
   package let language: Language
+  /// The pages that they are set on.
+  package let format: PageFormat
 
-  /// Letters of some widths, in a language.
-  package init(measuring: any TextMeasuring, language: Language) {
+  /// Letters of some widths, in a language, on A4 pages unless others are given.
+  package init(measuring: any TextMeasuring, language: Language, format: PageFormat = .a4) {
     self.measuring = measuring
     self.language = language
+    self.format = format
   }
 
   func width(_ text: String, _ style: TextStyle) -> Double { measuring.width(of: text, style) }

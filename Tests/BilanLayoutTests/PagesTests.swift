@@ -110,6 +110,24 @@ struct PagesTests {
     }
   }
 
+  @Test func `a page to be shown is laid out small, then made larger as a whole, its notes at its foot`() throws {
+    let frame = PageFrame(
+      marking: .restricted, notice: nil, office: "Bureau", title: "Briefing 2024", format: .briefing)
+    let setting = Setting(measuring: FixedWidth(), language: .french, format: .briefing)
+    let section = Document.Section(
+      title: "Un", running: "", blocks: [Paragraph([Span("Un mot.")]), FigureFoot([("Champ :", "tout.")])])
+    let page = try #require(Document(frame: frame, sections: [section]).pages(setting).first)
+    #expect(page.scene.size == .briefing)
+    let runs = page.scene.runs
+    #expect(!runs.contains { $0.text == "Bureau" })
+    let word = try #require(runs.first { $0.text == "Un mot." })
+    #expect(word.style.size > 14 && abs(word.position.x - 48) < 0.01)
+    let note = try #require(runs.first { $0.text == "tout." })
+    #expect(note.style.size > 9 && note.position.y > 460 && note.position.y < 540 - 31 * 1.75)
+    #expect(runs.filter { $0.text == "DIFFUSION RESTREINTE" }.count == 2)
+    #expect(runs.contains { $0.text == "1 / 1" && abs($0.position.x - 912) < 0.01 })
+  }
+
   @Test func `a break begins a page, but for one at the top of one`() {
     let word = Paragraph([Span("mot")])
     #expect(pages([PageBreak(), word, PageBreak(), word, PageBreak()]).count == 3)

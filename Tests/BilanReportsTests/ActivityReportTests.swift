@@ -14,7 +14,9 @@ import BilanReports
   enum Sample: String, CaseIterable {
     case small, many, none
 
-    func context(_ language: Language) throws -> DocumentContext {
+    func context(
+      _ language: Language, _ document: DocumentDefinition = .activity
+    ) throws -> DocumentContext {
       let report =
         switch self {
         case .small: try SampleReport.context(SampleReport.small(), plan: Sample.plan(), language: language)
@@ -22,11 +24,11 @@ import BilanReports
         case .none: try SampleReport.context([], language: language)
         }
       var definition = report.definition
-      definition.titleTemplate = DocumentDefinition.activity.titleTemplate
+      definition.titleTemplate = document.titleTemplate
       return DocumentContext(
         ReportContext(
           facts: report.facts, language: language, definition: definition, sources: report.sources,
-          version: report.version), .activity, DocumentRecords())
+          version: report.version), document, DocumentRecords())
     }
 
     /// A line that no activity carried out.
@@ -41,7 +43,7 @@ import BilanReports
   }
 
   private func pages(_ context: DocumentContext) -> [SetPage] {
-    ActivityReport(context, Setting(measuring: FixedWidth(), language: context.language)).pages
+    ActivityReport(context, Setting(measuring: FixedWidth(), language: context.language, format: context.format)).pages
   }
 
   private func texts(_ page: SetPage) -> String { page.scene.runs.map(\.text).joined(separator: "\n") }
@@ -57,24 +59,63 @@ import BilanReports
     }.joined(separator: "\n")
   }
 
-  @Test(arguments: Sample.allCases, Language.allCases)
+  @Test(arguments: Sample.allCases, [DocumentDefinition.activity, .briefing])
   func `every page is whole, marked, numbered, and its figures are those of the facts`(
-    _ sample: Sample, _ language: Language
+    _ sample: Sample, _ document: DocumentDefinition
   ) throws {
-    let context = try sample.context(language)
+    for language in Language.allCases {
+      try holdsPages(try sample.context(language, document), "\(sample) \(language)")
+    }
+  }
+
+  private func holdsPages(_ context: DocumentContext, _ name: String) throws {
+    let least = context.format == .a4 ? 7 : 9.0
     let pages = pages(context)
     for (index, page) in pages.enumerated() {
-      let place = "\(sample) \(language) p. \(index + 1)"
+      let place = "\(name) p. \(index + 1)"
       #expect(page.scene.problems.isEmpty, "\(place)")
       let words = texts(page) + heard(page.scene.items)
       #expect(words.contains("\(index + 1) / \(pages.count)"), "\(place)")
-      for run in page.scene.runs { #expect(run.style.size >= 7 && !run.text.isEmpty, "\(place): \(run.text)") }
+      for run in page.scene.runs { #expect(run.style.size >= least && !run.text.isEmpty, "\(place): \(run.text)") }
       for figure in page.figures where figure.key.told == .value {
         let metric = try #require(context.metric(figure.key.metric))
         #expect(context.facts[metric, at: figure.key.place] == figure.value, "\(place) \(figure.key)")
         #expect(words.contains(figure.text.split(separator: " ").first ?? ""), "\(place) \(figure.text)")
       }
     }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a briefing says its year on the first page, then a message a page, large enough to be shown`(
+    _ language: Language
+  ) throws {
+    let pages = pages(try Sample.many.context(language, .briefing))
+    let size = Size.briefing
+    #expect(pages.allSatisfy { $0.scene.size == size })
+    #expect(texts(pages[0]).contains("126") && pages[0].figures.contains { $0.key.metric == "activities.cost" })
+    // Marking, titles of charts and notes stand around what is said.
+    let method = try #require(
+      pages.firstIndex { $0.entries.contains { $0.words.hasPrefix("M") && $0.words.contains("limit") } })
+    for page in pages[0...method] {
+      #expect(page.entries.count == 1 && page.numbers.count <= 1)
+      let small = page.scene.runs.filter { $0.style.size < 13.99 && 40..<450 ~= $0.position.y }
+      #expect(small.isEmpty, "\(small.map(\.text))")
+    }
+    #expect(pages.count > method + 4)
+    for page in pages[(method + 1)...] { #expect(page.numbers.count == 1) }
+  }
+
+  @Test func `a list that stops says how many there are besides`() throws {
+    let text = """
+      titre: "Note {période}"
+      bureau: BRI
+      sections:
+        - titre: Liste
+          blocs: [{liste: {activites_principales: {lignes: 5}}}]
+      """
+    let definition = try #require(DocumentDefinition.read(Array(text.utf8), file: "n.yaml").definition)
+    let words = pages(try Sample.many.context(.french, definition)).map(texts).joined(separator: "\n")
+    #expect(words.contains("Autres (121)"))
   }
 
   @Test func `the contents lead to the pages on which the sections begin`() throws {

@@ -1,3 +1,4 @@
+import BilanLayout
 import BilanModel
 import BilanTables
 import Foundation
@@ -24,27 +25,33 @@ struct DocumentDefinitionTests {
   private static let head = "titre: \"Rapport {période}\"\nbureau: BRI\nsections:\n  - titre: S\n    blocs:\n"
 
   @Test func `the definition built in is the file that desks edit`() throws {
-    let text = try file("rapport.yaml")
-    #expect(DocumentDefinition.activityText == text)
-    let reading = DocumentDefinition.read(Array(text.utf8), file: "reports/rapport.yaml")
-    #expect(reading.findings == [])
-    #expect(reading.definition == DocumentDefinition.activity)
+    for (name, own, definition) in [
+      ("rapport.yaml", DocumentDefinition.activityText, DocumentDefinition.activity),
+      ("briefing.yaml", DocumentDefinition.briefingText, .briefing),
+    ] {
+      let text = try file(name)
+      #expect(own == text)
+      let reading = DocumentDefinition.read(Array(text.utf8), file: "reports/\(name)")
+      #expect(reading.findings == [])
+      #expect(reading.definition == definition)
+    }
   }
 
   @Test func `the manual names every key, part, list, dimension and word of a figure, and its example reads`() throws {
     let text = try file("README.md")
     let keys =
       DocumentDefinition.keys + DocumentDefinition.sectionKeys + DocumentDefinition.blockKeys
-      + DocumentDefinition.tableKeys
+      + DocumentDefinition.tableKeys + DocumentDefinition.columnKeys
     let parts = DocumentPart.allCases.map(\.rawValue) + ListRules.all.map(\.code)
     let dimensions = DocumentDefinition.dimensions.map(\.word)
     let names = DocumentDefinition.Template.Name.allCases.map(\.rawValue) + DocumentDefinition.Figure.words
-    let breaks = [DocumentDefinition.pageBreak, DocumentDefinition.whole]
-    for word in keys + parts + dimensions + names + breaks { #expect(text.contains("`\(word)`"), "\(word)") }
+    let others = [DocumentDefinition.pageBreak, DocumentDefinition.whole] + PageFormat.allCases.map(\.rawValue)
+    for word in keys + parts + dimensions + names + others { #expect(text.contains("`\(word)`"), "\(word)") }
     let examples = text.split(separator: "```yaml\n").dropFirst()
-    let example = try #require(examples.first?.split(separator: "```").first)
-    let reading = read(String(example))
-    #expect(reading.findings == [] && reading.definition?.sections.count == 3)
+    let readings = examples.map { read(String($0.split(separator: "```").first ?? "")) }
+    #expect(readings.map(\.findings) == [[], []])
+    #expect(readings.map { $0.definition?.sections.count } == [3, 3])
+    #expect(readings.map { $0.definition?.format } == [.a4, .briefing])
   }
 
   @Test func `a block is read as it is written`() throws {
@@ -58,6 +65,8 @@ struct DocumentDefinitionTests {
               - tableau: {titre: T, par: partenaire, chiffres: [activities.days], comparer: oui, premiers: 5}
               - liste: {exercices: {lignes: 3}}
               - saut_de_page
+              - message: plan
+              - colonnes: [{largeur: 8, blocs: [{detail: mois}]}, {largeur: 4, blocs: [pied]}]
 
         """)
     #expect(reading.findings == [])
@@ -77,6 +86,11 @@ struct DocumentDefinitionTests {
     #expect(table.compares && table.top == 5)
     #expect(blocks[5].block == .list(.init("exercices", ["lignes": 3])))
     #expect(blocks[6].block == .pageBreak)
+    #expect(blocks[7].block == .message(.init("plan"), isDense: false))
+    let detail = DocumentDefinition.Order(block: .message(.init("mois"), isDense: true), condition: nil)
+    let foot = DocumentDefinition.Order(block: .part(.foot), condition: nil)
+    #expect(
+      blocks[8].block == .columns([.init(twelfths: 8, blocks: [detail]), .init(twelfths: 4, blocks: [foot])]))
   }
 
   @Test(arguments: [
@@ -96,7 +110,11 @@ struct DocumentDefinitionTests {
     ("- texte: \"{pilier}\"", "6:16: erreur[definition-unknown-name]: nom « pilier » inconnu → "),
     (
       "- {texte: a, liste: exercices}",
-      "6:9: erreur[definition-wrong-type]: il faut ici une seule clé parmi titre, texte, chiffres, graphique, tableau, liste, registre"
+      "6:9: erreur[definition-wrong-type]: il faut ici une seule clé parmi titre, texte, chiffres, graphique, message, detail, tableau, liste"
+    ),
+    (
+      "- colonnes: [{largeur: 8, blocs: [signes]}, {largeur: 5, blocs: [signes]}]",
+      "6:19: erreur[definition-wrong-type]: il faut ici deux à quatre colonnes, douze douzièmes au plus"
     ),
     ("- chiffres: []", "6:19: erreur[definition-wrong-type]: il faut ici un à cinq chiffres"),
     (

@@ -120,6 +120,8 @@ struct PlanChart {
     func textMiddle(_ index: Int) -> Double { isStacked ? rows.start(index) + 10 : barMiddle(index) }
     /// The middle of the bar of a row.
     func barMiddle(_ index: Int) -> Double { rows.start(index) + (isStacked ? 29 : rows.step * 0.36) }
+    /// Whether rows are so near one another that nothing stands below a bar.
+    var isTight: Bool { !isStacked && rows.step < 44 }
     /// The length of the mark of what was planned.
     var mark: Double { isStacked ? 20 : 24 }
   }
@@ -163,7 +165,7 @@ struct PlanChart {
       .rectangle(Rect(zero, middle - 4.5, layout.scale.place(row.done) - zero, 9)), PillarColours.colour(pillar))
     if row.planned > 0 { PastMark.vertical(at: end, middle: middle, length: layout.mark, &scene) }
     let rest = breakdown(row)
-    if !rest.isEmpty {
+    if !rest.isEmpty, !layout.isTight {
       scene.line(
         rest, x: layout.isStacked ? zero : zero + 6, middle: middle + 19, Typography.note, halo: Palette.white)
     }
@@ -190,13 +192,15 @@ struct PlanChart {
 
   private func drawTotal(_ scene: inout Scene, _ layout: Layout) {
     let top = layout.rows.start(summary.rows.count)
-    let middle = top + (layout.isStacked ? 14 : min(24, layout.rows.step * 0.5))
+    let step = layout.rows.step
+    let middle = top + (layout.isStacked ? 14 : layout.isTight ? step * 0.4 : min(24, step * 0.5))
     scene.stroke(.line(Point(layout.names, top + 4), Point(layout.rates, top + 4)), Stroke(Palette.faint, 0.6))
     scene.line(words("Ensemble", "All"), x: layout.names, middle: middle, Typography.strong)
     let x = layout.isStacked ? layout.names : layout.scale.place(0) + 6
     scene.line(breakdown(summary.total), x: x, middle: middle + (layout.isStacked ? 17 : 0), Typography.note)
     drawFigures(summary.total, middle, 16, &scene, layout)
-    legend.draw(&scene, x: x, middle: middle + (layout.isStacked ? 34 : 24), width: layout.edge - x)
+    legend.draw(
+      &scene, x: x, middle: middle + (layout.isStacked ? 34 : layout.isTight ? step * 0.5 : 24), width: layout.edge - x)
   }
 
   private var legend: Legend {

@@ -61,7 +61,7 @@ extension Notice {
 
 extension ChartContext {
   /// `684 activités réalisées en 2024 ; 21 sans date utilisable, dans aucun compte`.
-  var scope: String {
+  package var scope: String {
     let count = whole(.whole)
     let done = words("\(count > 1 ? "réalisées" : "réalisée")", "done")
     return words.count(count, .activity) + " \(done) " + duringPeriod + undated

@@ -5,23 +5,23 @@ internal import BilanModel
 internal import BilanPublication
 internal import BilanReports
 
-/// `bilan compose`: the activity report, A4, from a definition of sections and blocks.
+/// `bilan compose`: the activity report, A4, or the briefing, 16:9, from a definition of sections and blocks.
 struct ComposeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compose",
     abstract: ConsoleLanguage.say(
-      "Compose le rapport d’activité, en pages A4, de sections et de blocs.",
-      "Composes the activity report, on A4 pages, of sections and blocks."),
+      "Compose le rapport d’activité ou le briefing, de sections et de blocs.",
+      "Composes the activity report or the briefing, of sections and blocks."),
     discussion: ConsoleLanguage.say(
       """
-      Le rapport montre ce que sa définition demande, pour autant que les registres lus le disent ; ce qui reste sans
-      objet est nommé à la fin. L’édition est publiée dans « rapports », en une fois ; « année_rapport.json » dit chaque
-      chiffre imprimé, sa page et sa métrique.
+      Le document montre ce que sa définition demande, pour autant que les registres lus le disent ; ce qui reste sans
+      objet est nommé à la fin. L’édition est publiée en une fois, le rapport (A4) dans « rapports », le briefing (16:9)
+      dans « briefings » ; le fichier .json dit chaque chiffre imprimé, sa page et sa métrique.
       """,
       """
-      The report shows what its definition asks for, as far as the registers read say it; what there is nothing to say
-      of is named at the end. The edition is published in “rapports”, all at once; “year_rapport.json” says each figure
-      printed, its page and its metric.
+      The document shows what its definition asks for, as far as the registers read say it; what there is nothing to
+      say of is named at the end. The edition is published all at once, the report (A4) in “rapports”, the briefing
+      (16:9) in “briefings”; the .json file says each figure printed, its page and its metric.
       """))
 
   @OptionGroup var sources: SourceOptions
@@ -36,10 +36,16 @@ struct ComposeCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       ConsoleLanguage.say(
-        "Dossier où publier : le rapport y sera dans rapports/période/numéro.",
-        "Folder to publish in: the report will be in rapports/period/number."),
+        "Dossier où publier : le document y sera dans rapports/ ou briefings/, période/numéro.",
+        "Folder to publish in: the document will be in rapports/ or briefings/, period/number."),
       valueName: ConsoleLanguage.say("dossier", "folder")))
   var output: String?
+  @Flag(
+    help: ArgumentHelp(
+      ConsoleLanguage.say(
+        "Le briefing de reports/briefing.yaml, en pages 16:9, au lieu du rapport.",
+        "The briefing of reports/briefing.yaml, on 16:9 pages, in place of the report.")))
+  var briefing = false
   @OptionGroup var empty: EmptyOption
   @OptionGroup var findings: FindingOptions
   @OptionGroup var language: LanguageOption
@@ -47,18 +53,23 @@ struct ComposeCommand: ParsableCommand {
   mutating func validate() throws {
     try GivenPath.refuseEmpty([output], of: "--output")
     try GivenPath.refuseEmpty([definition], of: "--definition")
+    guard briefing, definition != nil else { return }
+    throw ValidationError(
+      ConsoleLanguage.say(
+        "--briefing et --definition s’excluent : une définition dit elle-même son format",
+        "--briefing and --definition exclude each other: a definition says its format itself"))
   }
 
   func run() throws {
     let settings = try Settings(sources, language)
     let language = settings.language
-    let document = try ChosenDocument(definition, language)
+    let document = try ChosenDocument(definition, isBriefing: briefing, language)
     let run = ReportRun(settings, document.report, try period.series(settings), asOf: try period.asOfDay(settings))
     guard let output = output ?? settings.output else {
       throw Console.usage(
         Wording("il manque --output, le dossier où publier", "--output is missing, the folder to publish in"), language)
     }
-    let place = Folder.path(output, EditionNames.documentsFolder)
+    let place = Folder.path(output, EditionNames.documentsFolder(document.definition.format))
     let folder = EditionNames(run.series).folder(
       ceiling: try settings.ceiling(), language, definition: document.name)
     let texts = document.texts.map(\.text)
@@ -73,7 +84,7 @@ struct ComposeCommand: ParsableCommand {
       let (reading, records, digests) = try composed.read()
       try ReadingPrinter.show(reading, findings, language)
       try empty.refuse(reading.log, language)
-      ProgressLine.current?.say(Wording("composition du rapport", "composing the report")[language])
+      ProgressLine.current?.say(Wording("composition du document", "composing the document")[language])
       let edition = try composed.write(reading, records, digests, into: publication.files)
       try SourceChanges.refuse(reading.sources, run.texts + texts, language)
       let published = try publication.publish(edition.files)

@@ -16,11 +16,12 @@ struct ChosenDocument {
   /// The files of the texts of the desk, by the names that the definition has for them.
   let texts: [(name: String, text: WholeText)]
 
-  /// Reads a definition, or takes the one built in; its mistakes go to the console and end the run.
-  init(_ path: String?, _ language: Language) throws {
+  /// Reads a definition, or takes one built in; its mistakes go to the console and end the run.
+  init(_ path: String?, isBriefing: Bool, _ language: Language) throws {
     let text = try path.map { try WholeText(path: $0) }
-    let bytes = text?.bytes ?? Array(DocumentDefinition.activityText.utf8)
-    let (read, findings) = DocumentDefinition.read(bytes, file: path ?? "rapport.yaml")
+    let own = isBriefing ? DocumentDefinition.briefingText : DocumentDefinition.activityText
+    let bytes = text?.bytes ?? Array(own.utf8)
+    let (read, findings) = DocumentDefinition.read(bytes, file: path ?? (isBriefing ? "briefing.yaml" : "rapport.yaml"))
     for finding in FindingLog(findings).listed() { Console.error(FindingPrinter.text(finding, language)) }
     guard let read else { throw ExitStatus.data.code }
     definition = read
@@ -29,11 +30,13 @@ struct ChosenDocument {
     var report = ReportDefinition.annual
     (report.titleTemplate, report.office) = (read.titleTemplate, read.office)
     let file = path.map { Folder.name(of: $0) }
-    name = read == .activity ? nil : file.map { $0.hasSuffix(".yaml") ? String($0.dropLast(5)) : $0 }
+    name =
+      read == .activity || read == .briefing ? nil : file.map { $0.hasSuffix(".yaml") ? String($0.dropLast(5)) : $0 }
     self.report = ChosenDefinition(
       report,
       Manifest.Definition(
-        name: file ?? "rapport", sha256: FileDigest.sha256(of: bytes + texts.flatMap(\.text.bytes)) ?? ""), text)
+        name: file ?? (isBriefing ? "briefing" : "rapport"),
+        sha256: FileDigest.sha256(of: bytes + texts.flatMap(\.text.bytes)) ?? ""), text)
   }
 
   /// The texts of the desk that a ceiling admits; what is wrong goes to the console, and a form that is not read ends

@@ -35,13 +35,12 @@ struct DocumentRun {
     try Settings.print(context.outdated, language)
     let names = EditionNames(run.series)
     let fonts = try FontBook(language: language.rawValue)
-    let setting = Setting(measuring: PangoMeasuring(fonts), language: language)
+    let setting = Setting(measuring: PangoMeasuring(fonts), language: language, format: document.format)
     let pages = ActivityReport(context, setting).pages
     let file = try PDFBackend.write(scenes(report, pages), fonts: fonts)
-    try folder.write(file.bytes, to: names.document)
-    try folder.write(
-      DocumentJson.bytes(report, file: names.document, pages: pages.map(\.figures)), to: names.documentFigures)
-    let documents = [names.document, names.documentFigures]
+    let documents = [names.document(document.format), names.documentFigures(document.format)]
+    try folder.write(file.bytes, to: documents[0])
+    try folder.write(DocumentJson.bytes(report, file: documents[0], pages: pages.map(\.figures)), to: documents[1])
     let manifest = try run.manifest(report, reading, fonts.manifest, run.outputs(documents, in: folder))
     try folder.write(manifest.bytes, to: Manifest.fileName)
     let sum = FileDigest.sha256(of: manifest.bytes) ?? ""
@@ -53,12 +52,19 @@ struct DocumentRun {
   private func scenes(_ report: ReportContext, _ pages: [SetPage]) -> PagedScenes {
     let information = DocumentInformation(
       title: report.title, author: report.definition.author ?? report.definition.office[language],
-      subject: Wording("Rapport d’activité", "Activity report")[language], keywords: report.facts.series.label(0),
+      subject: document.format.subject[language], keywords: report.facts.series.label(0),
       date: "\(report.facts.asOf.iso)T12:00:00Z", language: language.rawValue)
     let entries = pages.enumerated().flatMap { index, page in
       page.entries.map { (title: $0.words, page: index + 1, y: $0.y) }
     }
     return PagedScenes(information: information, pages: pages.map { ($0.title ?? "", $0.scene) }, entries: entries)
+  }
+}
+
+extension PageFormat {
+  /// What a document of such pages is.
+  fileprivate var subject: Wording {
+    self == .a4 ? Wording("Rapport d’activité", "Activity report") : Wording("Briefing", "Briefing")
   }
 }
 

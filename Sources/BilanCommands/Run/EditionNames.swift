@@ -1,3 +1,4 @@
+internal import BilanLayout
 internal import BilanManifest
 package import BilanModel
 
@@ -23,12 +24,14 @@ package struct EditionNames: Sendable, Hashable {
   /// The profile of one partner.
   func profile(_ code: String) -> String { "\(prefix)_fiche_\(EditionNames.plain(code)).pdf" }
 
-  /// The folder of the editions of the activity report, beside those of reports.
-  static let documentsFolder = "rapports"
-  /// The activity report.
-  var document: String { "\(prefix)_rapport.pdf" }
+  /// The folder of the editions of the documents of a format, beside those of reports.
+  static func documentsFolder(_ format: PageFormat) -> String { word(format) + "s" }
+  /// The document of a format.
+  func document(_ format: PageFormat) -> String { "\(prefix)_\(Self.word(format)).pdf" }
   /// What it prints, figure by figure.
-  var documentFigures: String { "\(prefix)_rapport.json" }
+  func documentFigures(_ format: PageFormat) -> String { "\(prefix)_\(Self.word(format)).json" }
+
+  private static func word(_ format: PageFormat) -> String { format == .a4 ? "rapport" : format.rawValue }
 
   /// The files in which an edition says what it was made from and what it holds.
   package static let records = [Manifest.fileName, ChecksumList.fileName]

@@ -34,9 +34,11 @@ package struct FigureNotes: Block {
 
   /// One piece; none without a line.
   package func flows(_ setting: Setting, width: Double) -> [Flow] {
+    let (size, leading) = setting.format.note
     let paragraphs = lines.filter { !$0.text.isEmpty }.map { line in
       Paragraph(
-        [Span(line.lead, DocumentType.noteLead), Span(line.text, DocumentType.note)], space: 1, leading: 9.6, most: 3)
+        [Span(line.lead, DocumentType.noteLead.sized(size)), Span(line.text, DocumentType.note.sized(size))], space: 1,
+        leading: leading, most: 3)
     }
     return paragraphs.isEmpty
       ? [] : Columns([Columns.Column(12, paragraphs)], space: space).flows(setting, width: width)

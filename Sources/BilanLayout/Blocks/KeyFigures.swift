@@ -37,8 +37,6 @@ package struct KeyFigures: Block {
 
   private static let gutter = 11.0
   private static let height = 46.0
-  /// As many stand side by side; fewer leave room at the right.
-  private static let slots = 5
 
   /// Figures side by side.
   package init(_ entries: [Entry], alternative: String, space: Double = 12) {
@@ -50,7 +48,7 @@ package struct KeyFigures: Block {
   /// One piece.
   package func flows(_ setting: Setting, width: Double) -> [Flow] {
     guard !entries.isEmpty else { return [] }
-    let own = (width + Self.gutter) / Double(max(Self.slots, entries.count)) - Self.gutter
+    let own = (width + Self.gutter) / Double(max(setting.format.keyFigures, entries.count)) - Self.gutter
     let entries = entries
     return [
       .piece(

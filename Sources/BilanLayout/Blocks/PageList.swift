@@ -26,7 +26,8 @@ package struct PageList: Block {
   /// Whether the words are those of findings, set larger.
   package var isLarge: Bool
 
-  private static let pageColumn = 34.0
+  /// What is kept for the number of a page.
+  private func pageColumn(_ setting: Setting) -> Double { setting.format == .a4 ? 34 : 16 }
   private static let numberColumn = 24.0
 
   /// Lines in order, in the size of a text unless said otherwise.
@@ -35,22 +36,25 @@ package struct PageList: Block {
     self.isLarge = isLarge
   }
 
-  private var style: TextStyle {
-    isLarge ? DocumentType.heading.sized(11) : TextStyle(.regular, 9.5, Palette.ink)
+  private func style(_ setting: Setting) -> (text: TextStyle, leading: Double, padding: Double) {
+    if setting.format == .briefing { return (DocumentType.body.coloured(Palette.ink), 10.5, 4) }
+    return isLarge
+      ? (DocumentType.heading.sized(11), 14, 9) : (TextStyle(.regular, 9.5, Palette.ink), 12.5, 4)
   }
-  private var leading: Double { isLarge ? 14 : 12.5 }
-  private var padding: Double { isLarge ? 9 : 4 }
 
   /// One piece a line.
   package func flows(_ setting: Setting, width: Double) -> [Flow] { entries.map { .piece(piece($0, setting, width)) } }
 
   private func piece(_ entry: Entry, _ setting: Setting, _ width: Double) -> Piece {
     let left = entries.contains { !$0.number.isEmpty } ? Self.numberColumn : 0
-    let lines = setting.lines(entry.words, style, width: width - left - Self.pageColumn)
+    let (style, leading, padding) = style(setting)
+    let lines = setting.lines(entry.words, style, width: width - left - pageColumn(setting))
     let height = leading * Double(max(1, lines.count)) + padding
     return Piece(height: height) { scene, rect in
       scene.group(.paragraph) { scene in
-        scene.group(.link(page: entry.page, words: words(entry, setting))) { draw(entry, lines, left, &$0, rect) }
+        scene.group(.link(page: entry.page, words: words(entry, setting))) {
+          draw(entry, lines, left, setting, &$0, rect)
+        }
       }
       scene.group(.artifact) { scene in
         scene.stroke(.line(Point(rect.x, rect.maxY), Point(rect.maxX, rect.maxY)), Stroke(Palette.grid, 0.5))
@@ -63,7 +67,10 @@ package struct PageList: Block {
     return ([entry.number, entry.words].filter { !$0.isEmpty }).joined(separator: " ") + page + String(entry.page)
   }
 
-  private func draw(_ entry: Entry, _ lines: [String], _ left: Double, _ scene: inout Scene, _ rect: Rect) {
+  private func draw(
+    _ entry: Entry, _ lines: [String], _ left: Double, _ setting: Setting, _ scene: inout Scene, _ rect: Rect
+  ) {
+    let (style, leading, padding) = style(setting)
     let first = rect.y + padding / 2 + style.size
     if !entry.number.isEmpty {
       scene.text(entry.number, at: Point(rect.x, first), style.faced(.semibold).coloured(Palette.strong))
@@ -71,7 +78,7 @@ package struct PageList: Block {
     for (index, line) in lines.enumerated() {
       scene.text(line, at: Point(rect.x + left, first + leading * Double(index)), style)
     }
-    let number = TextStyle(.semibold, 9.5, Palette.ink, .end)
+    let number = TextStyle(.semibold, min(9.5, style.size), Palette.ink, .end)
     scene.text(String(entry.page), at: Point(rect.maxX, first), number)
   }
 }

@@ -134,7 +134,8 @@ struct TableGrid {
   func note(_ words: String) -> Piece {
     Piece(height: 12) { scene, rect in
       scene.group(.paragraph) { scene in
-        scene.text(words, at: Point(rect.maxX, rect.y + 9.5), DocumentType.note.anchored(.end))
+        let style = setting.format == .a4 ? DocumentType.note : DocumentType.cell.coloured(Palette.grey)
+        scene.text(words, at: Point(rect.maxX, rect.y + 9.5), style.anchored(.end))
       }
     }
   }

@@ -25,6 +25,18 @@ package struct SetPage: Sendable {
   }
 }
 
+extension SetPage {
+  /// The page with all that stands on it, made larger.
+  fileprivate func enlarged(_ scale: Double) -> SetPage {
+    var page = self
+    page.scene = Scene(
+      size: Size(scene.size.width * scale, scene.size.height * scale),
+      items: scene.items.map { $0.placed(at: Point(0, 0), scale: scale) })
+    page.entries = entries.map { Entry(words: $0.words, y: $0.y * scale) }
+    return page
+  }
+}
+
 extension Document {
   /// The document as pages, every block placed once and in its order.
   package func pages(_ setting: Setting) -> [SetPage] {
@@ -36,20 +48,29 @@ extension PageFrame {
   /// The pages of a section before anything stands around them.
   package func body(of section: Document.Section, _ setting: Setting) -> [SetPage] {
     let body = body(setting)
-    var paginator = Paginator(body: body, section: section, size: size)
-    for block in section.blocks { paginator.add(block.flows(setting, width: body.width)) }
+    let flows = section.blocks.flatMap { $0.flows(setting, width: body.width) }
+    var paginator = Paginator(body: body, section: section, size: format.size, foot: flows.last?.sinking ?? 0)
+    paginator.add(flows)
     return paginator.finished
   }
 
   /// All pages of a document with what stands around them.
   package func around(_ pages: [SetPage], _ setting: Setting) -> [SetPage] {
     pages.enumerated().map { index, page in
-      var (framed, scene) = (page, Scene(size: size))
+      var (framed, scene) = (page, Scene(size: format.size))
       draw(Page(number: index + 1, of: pages.count, running: page.running), setting, &scene)
       scene.items += page.scene.items
       framed.scene = scene
-      return framed
+      return format.scale == 1 ? framed : framed.enlarged(format.scale)
     }
+  }
+}
+
+extension Flow {
+  /// The height that a part at the foot of its page takes there; nil for any other.
+  fileprivate var sinking: Double? {
+    guard case .piece(let piece) = self, piece.sinks else { return nil }
+    return piece.height + piece.space
   }
 }
 
@@ -58,6 +79,10 @@ struct Paginator {
   private let body: Rect
   private let section: Document.Section
   private let size: Size
+  /// What is kept for the last part of the section, which stands at the foot of its page.
+  private let foot: Double
+  /// How far down a part may reach.
+  private var bottom: Double { body.maxY - foot }
   private var pages: [SetPage] = []
   private var y: Double
   /// What the head of the next page says at the right.
@@ -65,8 +90,8 @@ struct Paginator {
   /// Headings that wait for what they lead.
   private var leading: [Piece] = []
 
-  init(body: Rect, section: Document.Section, size: Size) {
-    (self.body, self.section, self.size, running) = (body, section, size, section.running)
+  init(body: Rect, section: Document.Section, size: Size, foot: Double) {
+    (self.body, self.section, self.size, self.foot, running) = (body, section, size, foot, section.running)
     y = body.y
     breakPage()
   }
@@ -86,7 +111,7 @@ struct Paginator {
       case .rows(let rows): add(rows)
       case .room(let height):
         flush()
-        if y > body.y, body.maxY - y < height { breakPage() }
+        if y > body.y, bottom - y < height { breakPage() }
       case .pageBreak:
         flush()
         if y > body.y { breakPage() }
@@ -97,7 +122,7 @@ struct Paginator {
   private mutating func add(_ piece: Piece) {
     guard !piece.leads else { return leading.append(piece) }
     let together = leading + [piece]
-    if y > body.y, height(together) > body.maxY - y { breakPage() }
+    if y > body.y, height(together) > (piece.sinks ? body.maxY : bottom) - y { breakPage() }
     flush()
     place(piece)
   }
@@ -106,10 +131,10 @@ struct Paginator {
   private mutating func add(_ rows: TableRows) {
     var first = 0
     let least = rows.piece(0..<min(2, rows.rows.count))
-    if y > body.y, height(leading + [least]) > body.maxY - y { breakPage() }
+    if y > body.y, height(leading + [least]) > bottom - y { breakPage() }
     flush()
     repeat {
-      let room = body.maxY - y - (y > body.y ? rows.space : 0) - rows.head.height
+      let room = bottom - y - (y > body.y ? rows.space : 0) - rows.head.height
       var last = fitting(rows, from: first, in: room)
       if last < rows.rows.count, let ending = rows.ending {
         let end = ending(rows.rows.count - last)
@@ -152,7 +177,8 @@ struct Paginator {
     }
     if y > body.y { y += piece.space }
     if piece.sinks { y = max(y, body.maxY - piece.height) }
-    let rect = Rect(body.x, y, body.width, piece.height)
+    let height = piece.grows ? max(piece.height, bottom - y) : piece.height
+    let rect = Rect(body.x, y, body.width, height)
     piece.draw(&pages[pages.count - 1].scene, rect)
     pages[pages.count - 1].figures += piece.figures
     if let entry = piece.entry { pages[pages.count - 1].entries.append(SetPage.Entry(words: entry, y: rect.y)) }

@@ -5,14 +5,15 @@ internal import BilanText
 
 extension PageFrame {
   /// The frame of the pages of the documents of a report.
-  package init(_ report: ReportContext) {
+  package init(_ report: ReportContext, _ format: PageFormat = .a4) {
     let (facts, language) = (report.facts, report.language)
     let day = DateText.day(facts.asOf, language)
     self.init(
       marking: facts.marking,
       notice: facts.isFictitious ? Wording("DONNÉES FICTIVES", "FICTITIOUS DATA")[language] : nil,
       office: report.definition.office[language],
-      title: report.title + " · " + Wording("arrêté au \(day)", "as of \(day)")[language])
+      title: report.title + " · " + Wording("arrêté au \(day)", "as of \(day)")[language],
+      format: format)
   }
 }
 

@@ -1,3 +1,4 @@
+package import BilanLayout
 package import BilanModel
 package import BilanTables
 
@@ -70,6 +71,8 @@ package struct DocumentDefinition: Sendable, Hashable {
     case text(Template)
     case numbers([Figure])
     case chart(ReportDefinition.Part)
+    /// A chart on a page of its own, its finding the heading; small where it is there to be looked up.
+    case message(ReportDefinition.Part, isDense: Bool)
     case table(Table)
     case list(ReportDefinition.Part)
     /// A text of the desk, by the name of its file beside the definition.
@@ -78,7 +81,17 @@ package struct DocumentDefinition: Sendable, Hashable {
     case register(String)
     /// What the program writes itself.
     case part(DocumentPart)
+    /// Blocks side by side.
+    case columns([Column])
     case pageBreak
+  }
+
+  /// Blocks below one another, beside others.
+  package struct Column: Sendable, Hashable {
+    /// Its part of the twelve that make up the width.
+    package let twelfths: Int
+    /// In order.
+    package let blocks: [Order]
   }
 
   /// A block, and what must be there for it to be.
@@ -87,6 +100,12 @@ package struct DocumentDefinition: Sendable, Hashable {
     package let block: Block
     /// The code of a register that must have been read, or of a metric that must be more than 0; nil for always.
     package let condition: String?
+
+    /// It, and what it holds.
+    var all: [Order] {
+      guard case .columns(let columns) = block else { return [self] }
+      return [self] + columns.flatMap(\.blocks).flatMap(\.all)
+    }
   }
 
   /// A section, which begins a page unless it goes on on that of the one before.
@@ -103,6 +122,8 @@ package struct DocumentDefinition: Sendable, Hashable {
     package var blocks: [Order]
   }
 
+  /// The pages that it is made for.
+  package var format = PageFormat.a4
   /// Holds `{période}` where the label of the period goes.
   package var titleTemplate: Wording
   /// The office that answers for the document.
@@ -112,7 +133,7 @@ package struct DocumentDefinition: Sendable, Hashable {
 
   /// The names of the texts of the desk that it shows, each once.
   package var texts: [String] {
-    let names = sections.flatMap(\.blocks).compactMap { order in
+    let names = sections.flatMap(\.blocks).flatMap(\.all).compactMap { order in
       if case .desk(let name) = order.block { name } else { nil }
     }
     return names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
@@ -129,6 +150,8 @@ package enum DocumentPart: String, Sendable, Hashable, CaseIterable {
   case figures = "table_des_figures"
   /// What each chart says, with its page.
   case messages = "messages"
+  /// How to read the page, what is counted, and where it comes from, at its foot.
+  case foot = "pied"
   /// What stands in the place of a number.
   case signs = "signes"
   /// The sources and what came of them.

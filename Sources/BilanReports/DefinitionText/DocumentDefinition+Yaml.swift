@@ -1,17 +1,20 @@
+internal import BilanLayout
 internal import BilanMetrics
 package import BilanModel
 internal import BilanYaml
 
 extension DocumentDefinition {
   /// The keys of a document.
-  package static let keys = ["titre", "bureau", "sections"]
+  package static let keys = ["titre", "bureau", "format", "sections"]
   /// The keys of a section.
   package static let sectionKeys = ["titre", "suite", "pour", "si", "blocs"]
   /// The keys that a block is of, one each, beside `si`.
   package static let blockKeys = [
-    "titre", "texte", "chiffres", "graphique", "tableau", "liste", "registre",
-    "fichier",
+    "titre", "texte", "chiffres", "graphique", "message", "detail", "tableau", "liste", "registre", "fichier",
+    "colonnes",
   ]
+  /// The keys of a column.
+  package static let columnKeys = ["largeur", "blocs"]
   /// The keys of a table.
   package static let tableKeys = ["titre", "par", "chiffres", "comparer", "premiers"]
   /// The word for a break between pages.
@@ -38,7 +41,9 @@ extension DocumentDefinition {
 
 extension YamlReading {
   fileprivate mutating func document(_ root: YamlNode) -> DocumentDefinition? {
-    let values = mapping(root, keys: DocumentDefinition.keys, required: DocumentDefinition.keys)
+    let values = mapping(root, keys: DocumentDefinition.keys, required: ["titre", "bureau", "sections"])
+    let formats = PageFormat.allCases.map(\.rawValue)
+    let format = values["format"].flatMap { choice($0, among: formats) }.flatMap(PageFormat.init)
     let title = values["titre"].flatMap { titleLine($0) }
     let office = values["bureau"].flatMap { wording($0) }
     let sections = values["sections"].map { node in sequence(node).compactMap { section($0) } } ?? []
@@ -46,7 +51,7 @@ extension YamlReading {
       report(.wrongType(Wording("au moins une section", "at least one section"), origin(node)))
     }
     guard let title, let office else { return nil }
-    return DocumentDefinition(titleTemplate: title, office: office, sections: sections)
+    return DocumentDefinition(format: format ?? .a4, titleTemplate: title, office: office, sections: sections)
   }
 
   private mutating func section(_ node: YamlNode) -> DocumentDefinition.Section? {
@@ -93,11 +98,33 @@ extension YamlReading {
     case "texte": template(node, isOfPillars: isOfPillars).map { .text($0) }
     case "chiffres": numbers(node, isOfPillars).map { .numbers($0) }
     case "graphique": part(node, among: ChartRules.all).map { .chart($0) }
+    case "message": part(node, among: ChartRules.all).map { .message($0, isDense: false) }
+    case "detail": part(node, among: ChartRules.all).map { .message($0, isDense: true) }
+    case "colonnes": columns(node, isOfPillars).map { .columns($0) }
     case "liste": part(node, among: ListRules.all).map { .list($0) }
     case "fichier": line(node).map { .desk($0) }
     case "registre": choice(node, among: Register.all.map(\.code)).map { .register($0) }
     default: table(node, isOfPillars).map { .table($0) }
     }
+  }
+
+  /// Two to four columns, no wider together than the page.
+  private mutating func columns(_ node: YamlNode, _ isOfPillars: Bool) -> [DocumentDefinition.Column]? {
+    let columns = sequence(node).compactMap { node -> DocumentDefinition.Column? in
+      let keys = DocumentDefinition.columnKeys
+      let values = mapping(node, keys: keys, required: keys)
+      let twelfths = values["largeur"].flatMap { number($0, in: 1...11) }
+      let blocks = values["blocs"].map { node in sequence(node).compactMap { order($0, isOfPillars: isOfPillars) } }
+      guard let twelfths, let blocks else { return nil }
+      return DocumentDefinition.Column(twelfths: twelfths, blocks: blocks)
+    }
+    guard 2...4 ~= columns.count, columns.reduce(0, { $0 + $1.twelfths }) <= 12 else {
+      let words = Wording(
+        "deux à quatre colonnes, douze douzièmes au plus", "two to four columns, twelve twelfths at most")
+      report(.wrongType(words, origin(node)))
+      return nil
+    }
+    return columns
   }
 
   /// Up to five metrics.

@@ -17,7 +17,7 @@ package struct ActivityReport {
       for (place, group) in groups.enumerated() where group.contains(where: \.waits) == waiting {
         let first = group[0]
         let section = Document.Section(
-          title: first.hasHeading ? nil : first.title, running: first.title,
+          title: first.hasHeading || first.isOfMessages ? nil : first.title, running: first.title,
           blocks: group.flatMap { parts.blocks(of: $0, index) })
         bodies[place] = context.frame.body(of: section, setting)
       }

@@ -8,6 +8,26 @@ struct Chapter {
     case blocks([any Block])
     /// Known once all pages are.
     case later(DocumentPart)
+    /// Side by side, each in some twelfths of the width.
+    case columns([(twelfths: Int, parts: [Part])])
+
+    /// Whether it, or a part of it, waits for the pages of others.
+    var waits: Bool {
+      switch self {
+      case .blocks: false
+      case .later: true
+      case .columns(let columns): columns.contains { $0.parts.contains(where: \.waits) }
+      }
+    }
+
+    /// Whether there is nothing of it.
+    var isEmpty: Bool {
+      switch self {
+      case .blocks(let blocks): blocks.isEmpty
+      case .later: false
+      case .columns(let columns): columns.allSatisfy { $0.parts.allSatisfy(\.isEmpty) }
+      }
+    }
   }
 
   /// Its heading.
@@ -18,9 +38,11 @@ struct Chapter {
   var goesOn = false
   /// Whether it has a heading of its own: the first page has not.
   var hasHeading = true
+  /// Whether its pages have headings of their own.
+  var isOfMessages = false
 
   /// Whether a part of it waits for the pages of others.
-  var waits: Bool { parts.contains { if case .later = $0 { true } else { false } } }
+  var waits: Bool { parts.contains(where: \.waits) }
 }
 
 /// A figure or a table of a document.
@@ -29,8 +51,8 @@ struct NumberedFigure: Equatable {
   let number: String
   /// What it says.
   let title: String
-  /// Whether it is a chart, whose title is a finding.
-  let isChart: Bool
+  /// Whether it is a chart, whose title is a finding, that is not there to be looked up alone.
+  let isMessage: Bool
 }
 
 /// What is known of a document once its pages are.
@@ -46,9 +68,9 @@ struct DocumentIndex: Equatable {
   /// What is left out.
   var leftOut: [String] = []
 
-  /// The figures, or the charts alone, with their pages.
-  func entries(chartsOnly: Bool) -> [PageList.Entry] {
-    figures.filter { $0.isChart || !chartsOnly }.map { figure in
+  /// The figures, or the messages alone, with their pages.
+  func entries(messagesOnly: Bool) -> [PageList.Entry] {
+    figures.filter { $0.isMessage || !messagesOnly }.map { figure in
       PageList.Entry(number: figure.number, figure.title, page: pages[figure.number] ?? 1)
     }
   }

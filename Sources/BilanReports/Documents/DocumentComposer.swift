@@ -35,10 +35,10 @@ struct DocumentComposer {
     let before = (figures.count, leftOut.count)
     var (asked, shown) = (0, 0)
     for order in section.blocks where context.holds(order.condition) {
-      guard let part = part(order.block, words) else { continue }
-      let isEmpty = if case .blocks(let blocks) = part { blocks.isEmpty } else { false }
-      if order.block.isOfRecords { (asked, shown) = (asked + 1, shown + (isEmpty ? 0 : 1)) }
-      if case .part(.cover) = order.block { chapter.hasHeading = false }
+      let part = part(order.block, words)
+      if order.block.isOfRecords { (asked, shown) = (asked + 1, shown + (part.isEmpty ? 0 : 1)) }
+      if order.block.headsItsPage { chapter.hasHeading = false }
+      if case .message = order.block { chapter.isOfMessages = true }
       chapter.parts.append(part)
     }
     guard asked == 0 || shown > 0 else {
@@ -48,53 +48,90 @@ struct DocumentComposer {
     chapters.append(chapter)
   }
 
-  private mutating func part(_ block: DocumentDefinition.Block, _ words: DocumentWords) -> Chapter.Part? {
+  private mutating func part(_ block: DocumentDefinition.Block, _ words: DocumentWords) -> Chapter.Part {
     switch block {
-    case .heading(let title): return .blocks([Self.heading(words.text(title))])
+    case .heading(let title): return .blocks([heading(words.text(title))])
     case .text(let template): return .blocks([words.paragraph(template)])
     case .numbers(let figures): return .blocks(KeyNumbers(context, words.pillar).blocks(figures))
-    case .chart(let part): return .blocks(chart(part))
+    case .chart(let part): return .blocks(chart(part).map { [$0] } ?? [])
+    case .message(let part, let isDense): return .blocks(message(part, isDense: isDense))
+    case .columns(let columns):
+      return .columns(
+        columns.map { column in
+          let orders = column.blocks.filter { context.holds($0.condition) }
+          return (column.twelfths, orders.map { part($0.block, words) })
+        })
     case .table(let table):
       return .blocks(numbered(MetricTable(context, words.pillar).table(table), words.text(table.title)))
     case .list(let part): return .blocks(list(part, words.pillar))
     case .desk(let name): return .blocks(desk(name))
     case .register(let code): return .blocks(register(code))
+    case .part(.foot): return .blocks([foot])
     case .part(let part):
       return DocumentParts.isLater(part) ? .later(part) : .blocks(DocumentParts(context).blocks(part))
     case .pageBreak: return .blocks([PageBreak()])
     }
   }
 
-  private static func heading(_ text: String) -> Paragraph {
-    Paragraph([Span(text, DocumentType.finding)], role: .heading(2), space: 16, leading: 17)
+  private func heading(_ text: String) -> Paragraph {
+    let style = context.format.subheading
+    return Paragraph([Span(text, style)], role: .heading(2), space: 1.2 * style.size, leading: 1.26 * style.size)
   }
 
-  private mutating func number(_ title: String, isChart: Bool = false) -> String {
+  private mutating func number(_ title: String, isMessage: Bool = false) -> String {
     let number = "\(figures.count + 1)"
-    figures.append(NumberedFigure(number: number, title: title, isChart: isChart))
+    figures.append(NumberedFigure(number: number, title: title, isMessage: isMessage))
     return number
   }
 
-  /// A chart with its notes; nothing where it has nothing to say, which is told at the end.
-  private mutating func chart(_ part: ReportDefinition.Part) -> [any Block] {
-    guard let definition = ChartCatalog.find(part.code) else { return [] }
+  /// The figure of a chart; nil where it has nothing to say, which is told at the end.
+  private mutating func figure(_ part: ReportDefinition.Part) -> ChartFigure? {
+    guard let definition = ChartCatalog.find(part.code) else { return nil }
     let figure = definition.figure(charts, ChartParameters(part.parameters))
-    guard !figure.table.isEmpty else {
-      leftOut.append(definition.name[context.language])
-      return []
+    let name = definition.name[context.language]
+    guard figure.table.isEmpty else { return figure }
+    if !leftOut.contains(name) { leftOut.append(name) }
+    return nil
+  }
+
+  private mutating func chart(_ part: ReportDefinition.Part) -> (any Block)? {
+    figure(part).map { figure in
+      FigureBlock(figure, number: number(figure.headline, isMessage: true), space: 16, notes: notes(figure))
     }
+  }
+
+  /// A chart on a page of its own.
+  private mutating func message(_ part: ReportDefinition.Part, isDense: Bool) -> [any Block] {
+    guard let figure = figure(part) else { return [] }
+    let number = number(figure.headline, isMessage: !isDense)
+    let place = context(" Graphique\u{A0}\(number).", " Chart\u{A0}\(number).")
+    return [MessagePage(figure, number: number, isDense: isDense, notes: notes(figure, place))]
+  }
+
+  /// The same lines of a page without a figure of its own.
+  private var foot: FigureFoot {
+    var reading = ""
+    let (now, before) = (context.facts[.whole].double, context.facts[.whole, at: Coordinate().before].double)
+    if let now, let before {
+      let done = CountedNoun.activity.counted(Int(now), context.language)
+      let former = NumberText.integer(Int(before), context.language)
+      let (period, previous) = (context.report.periodWords, context.report.previousPeriodWords)
+      reading = context(
+        "\(done) en \(period), contre \(former) en \(previous).",
+        "\(done) in \(period), against \(former) in \(previous).")
+    }
+    return FigureFoot([
+      (context("Lecture\u{A0}:", "How to read:"), reading), (context("Champ\u{A0}:", "Scope:"), charts.scope + "."),
+      (context("Source\u{A0}:", "Source:"), context.report.sourceWords),
+    ])
+  }
+
+  private func notes(_ figure: ChartFigure, _ place: String = "") -> [(lead: String, text: String)] {
     let day = DateText.day(context.facts.asOf, context.language)
+    let source = figure.registers[context.language] + context(" au \(day).", " as of \(day).")
     return [
-      FigureBlock(
-        figure, number: number(figure.headline, isChart: true), space: 16,
-        notes: [
-          (context("Lecture\u{A0}:", "How to read:"), figure.reading),
-          (context("Champ\u{A0}:", "Scope:"), figure.scope + "."),
-          (
-            context("Source\u{A0}:", "Source:"),
-            figure.registers[context.language] + context(" au \(day).", " as of \(day).")
-          ),
-        ])
+      (context("Lecture\u{A0}:", "How to read:"), figure.reading),
+      (context("Champ\u{A0}:", "Scope:"), figure.scope + "."), (context("Source\u{A0}:", "Source:"), source + place),
     ]
   }
 
@@ -102,16 +139,23 @@ struct DocumentComposer {
   private mutating func numbered(_ table: DocumentTable?, _ title: String) -> [any Block] {
     guard var table, !table.rows.isEmpty else { return [] }
     table.summary = title
+    // What is shown has its heading already, and its rows are few.
+    if context.format == .briefing { return [table] }
     return [FigureHeading(number: number(title), title: title, space: 16), table]
   }
 
   private mutating func list(_ part: ReportDefinition.Part, _ pillar: Pillar?) -> [any Block] {
     guard let list = RecordList.all.first(where: { $0.code == part.code }) else { return [] }
     let most = part.parameters[RecordList.rows.code] ?? RecordList.rows.standard
-    let table = list.table(context, pillar, most)
+    guard var table = list.table(context, pillar, most) else { return [] }
     let of = pillar.map { context("\u{A0}: ", ": ") + $0.shortName[context.language] } ?? ""
-    let cut = table?.rows.count == most ? context(", \(most) au plus", ", \(most) at most") : ""
-    return numbered(table, list.name[context.language] + of + cut)
+    let all = table.rows.count == most ? list.table(context, pillar, .max)?.rows.count ?? most : table.rows.count
+    let rest = all - table.rows.count
+    let others = context("Autres", "Others")
+    if rest > 0 { table.addRest("\(others) (\(rest))") }
+    // What is shown is one page: a list stops at its end, and the row that says how many more there are with it.
+    if context.format == .briefing { table.ending = { "\(others) (\($0 + max(0, rest - 1)))" } }
+    return numbered(table, list.name[context.language] + of)
   }
 
   /// A text of the desk; one that may not be shown is named with what is left out.
@@ -128,12 +172,29 @@ struct DocumentComposer {
   }
 }
 
+extension DocumentTable {
+  /// Adds a last row that says how many there are besides, in the first column of words.
+  fileprivate mutating func addRest(_ words: String) {
+    let place = columns.firstIndex { if case .part = $0.width { true } else { false } } ?? 0
+    rows.append(columns.indices.map { Cell($0 == place ? words : "", .quiet) })
+  }
+}
+
 extension DocumentDefinition.Block {
   /// Whether it shows what records say, so that a section of such blocks alone is nothing without them.
   fileprivate var isOfRecords: Bool {
     switch self {
-    case .numbers, .chart, .table, .list, .register: true
+    case .numbers, .chart, .message, .table, .list, .register: true
+    case .columns(let columns): columns.contains { $0.blocks.contains(where: \.block.isOfRecords) }
     case .heading, .text, .desk, .part, .pageBreak: false
+    }
+  }
+
+  /// Whether it has the heading of its page itself.
+  fileprivate var headsItsPage: Bool {
+    switch self {
+    case .part(.cover), .message: true
+    default: false
     }
   }
 }

@@ -31,7 +31,7 @@ package struct DocumentContext: Sendable {
     self.texts = texts
     self.definition = definition
     self.records = records
-    frame = PageFrame(report)
+    frame = PageFrame(report, definition.format)
     groups = Dictionary(grouping: report.facts.figureGroups(), by: \.metric.code)
     metrics = Dictionary(report.facts.metrics.map { ($0.code, $0) }) { first, _ in first }
   }
@@ -40,6 +40,7 @@ package struct DocumentContext: Sendable {
   package var facts: Facts { report.facts }
   /// The language of the report.
   package var language: Language { report.language }
+  var format: PageFormat { definition.format }
 
   /// The words of one language.
   func callAsFunction(_ french: String, _ english: String) -> String { language == .french ? french : english }

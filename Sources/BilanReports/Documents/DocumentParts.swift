@@ -24,23 +24,29 @@ struct DocumentParts {
   /// The blocks of a chapter under its heading, what depends on others by what is known of them.
   func blocks(of chapter: Chapter, _ index: DocumentIndex) -> [any Block] {
     let heading = Paragraph(
-      [Span(chapter.title, TextStyle(.display, 21, Palette.strong))], role: .heading(1), space: 30, leading: 25,
-      entry: chapter.title)
-    return (chapter.hasHeading ? [RoomFor(Self.least), heading] : [])
-      + chapter.parts.flatMap { part -> [any Block] in
-        switch part {
-        case .blocks(let blocks): blocks
-        case .later(let later): blocks(later, index)
-        }
+      [Span(chapter.title, context.format.title)], role: .heading(1), space: 30,
+      leading: 1.2 * context.format.title.size, entry: chapter.title)
+    return (chapter.hasHeading ? [RoomFor(Self.least), heading] : []) + chapter.parts.flatMap { blocks($0, index) }
+  }
+
+  private func blocks(_ part: Chapter.Part, _ index: DocumentIndex) -> [any Block] {
+    switch part {
+    case .blocks(let blocks): return blocks
+    case .later(let later): return blocks(later, index)
+    case .columns(let columns):
+      let made = columns.map { column in
+        Columns.Column(column.twelfths, column.parts.flatMap { blocks($0, index) })
       }
+      return [Columns(made)]
+    }
   }
 
   /// A part that depends on the others.
   private func blocks(_ part: DocumentPart, _ index: DocumentIndex) -> [any Block] {
     switch part {
     case .contents: [Gap(10), PageList(index.chapters)]
-    case .figures: [Gap(10), PageList(index.entries(chartsOnly: false))]
-    case .messages: [Gap(10), PageList(index.entries(chartsOnly: true), isLarge: true)]
+    case .figures: [Gap(10), PageList(index.entries(messagesOnly: false))]
+    case .messages: [Gap(context.format == .a4 ? 10 : 2), PageList(index.entries(messagesOnly: true), isLarge: true)]
     case .definitions: definitions(index.metrics)
     case .leftOut: leftOut(index.leftOut)
     default: []
@@ -122,7 +128,8 @@ struct DocumentParts {
         "Faute de registre lu ou d’enregistrement, ne sont pas montrés\u{A0}: ",
         "For want of a register read or of records, the following is not shown: ")
         + names.joined(separator: context("\u{202F}; ", "; ")) + "."
-    return [Paragraph([Span(text, DocumentType.body.sized(10))], leading: 14.5)]
+    let (style, leading) = context.format.text
+    return [Paragraph([Span(text, style)], leading: leading)]
   }
 
   // MARK: - Sources

@@ -14,7 +14,8 @@ struct DocumentWords {
   func paragraph(_ template: DocumentDefinition.Template) -> Paragraph {
     let pieces = filled(template)
     return Paragraph(
-      [Span(pieces.map(\.text).joined(), DocumentType.body.sized(10))], space: 8, leading: 14.5,
+      [Span(pieces.map(\.text).joined(), context.format.text.style)], space: context.format == .a4 ? 8 : 5,
+      leading: context.format.text.leading,
       figures: pieces.compactMap(\.figure))
   }
 

@@ -58,14 +58,19 @@ struct MetricTable {
     }
     let all = Coordinate(pillar: pillar)
     let rows =
-      places.map {
-        row($0.value(of: dimension)?.name(in: context.facts.directory)[language] ?? "", metrics, $0, compares, .plain)
-      }
+      places.map { row(name(of: $0, dimension), metrics, $0, compares, .plain) }
       + (metrics.contains { isTold($0, all) } ? [row(context("Ensemble", "All"), metrics, all, compares, .strong)] : [])
     return DocumentTable(
       summary: "",
       columns: [DocumentTable.Column(Sentences.capitalized(dimension.name[language]), .part(1))]
         + heads.map { DocumentTable.Column($0, .folded, .end) }, rows: rows)
+  }
+
+  /// The name of a row: that of a pillar is short where it is shown.
+  private func name(of place: Coordinate, _ dimension: Dimension) -> String {
+    guard let value = place.value(of: dimension) else { return "" }
+    if case .pillar(let pillar) = value, context.format == .briefing { return pillar.shortName[language] }
+    return value.name[language]
   }
 
   private func row(
