@@ -46,6 +46,8 @@ package struct TableRows {
   package var summary: String
   /// The space above the table, in points.
   package var space: Double
+  /// What stands above its head on the pages on which it goes on; nil for nothing.
+  package var continuation: Piece?
   /// What ends the table where it stops at the end of its page, for so many rows left out; nil where it goes on.
   package var ending: ((Int) -> Piece)?
 }
@@ -53,11 +55,16 @@ package struct TableRows {
 extension TableRows {
   /// Some of the rows under the head as one piece, with what follows them where rows are left out.
   func piece(_ range: Range<Int>, ending: Piece? = nil) -> Piece {
-    let parts = [head] + rows[range] + (ending.map { [$0] } ?? [])
+    let above = range.lowerBound > 0 ? continuation : nil
+    let parts = [above, head].compactMap(\.self) + rows[range] + (ending.map { [$0] } ?? [])
     return Piece(
       height: parts.reduce(0) { $0 + $1.height }, space: space, figures: parts.flatMap(\.figures)
     ) { scene, rect in
       var y = rect.y
+      if let above {
+        above.draw(&scene, Rect(rect.x, y, rect.width, above.height))
+        y += above.height
+      }
       scene.group(.table(summary: summary)) { scene in
         for part in [head] + rows[range] {
           part.draw(&scene, Rect(rect.x, y, rect.width, part.height))

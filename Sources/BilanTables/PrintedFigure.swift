@@ -15,6 +15,10 @@ package struct FigureKey: Sendable, Hashable {
     case rank
     /// The middle one of the figures of all partners of the period.
     case median
+    /// What those that a table does not show have together.
+    case others
+    /// The difference of that with the period before.
+    case othersChange = "others_change"
   }
 
   /// The code of the metric.
@@ -58,7 +62,7 @@ extension Facts {
       switch told {
       case .change: change(metric, at: place)
       case .evolution: evolution(metric, at: place)
-      case .value, .rank, .median: self[metric, at: place]
+      case .value, .rank, .median, .others, .othersChange: self[metric, at: place]
       }
     return PrintedFigure(form.text(metric.unit.shown(value), language), FigureKey(metric.code, place, told), value)
   }

@@ -76,6 +76,18 @@ struct PagesTests {
     #expect(pages.map(\.title) == ["Un", nil, nil])
   }
 
+  @Test(arguments: 40...60) func `a table that goes on says which it is, with more than one row`(count: Int) {
+    var table = table(count)
+    table.continuedTitle = "1 Lignes (suite)"
+    let pages = pages([table])
+    for (index, page) in pages.enumerated() {
+      #expect(texts(page).contains("1 Lignes (suite)") == (index > 0))
+      #expect(texts(page).count { $0.hasPrefix("ligne ") } > 1)
+      #expect(page.scene.problems.isEmpty)
+    }
+    #expect(pages.flatMap(texts).count { $0.hasPrefix("ligne ") } == count)
+  }
+
   @Test func `a table that stops with its page says how many rows are left`() {
     let pages = pages([table(150) { "et \($0) autres" }])
     #expect(pages.count == 1)

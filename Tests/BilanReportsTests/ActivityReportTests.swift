@@ -105,16 +105,44 @@ import BilanReports
     for page in pages[(method + 1)...] { #expect(page.numbers.count == 1) }
   }
 
-  @Test func `a list that stops says how many there are besides`() throws {
-    let text = """
-      titre: "Note {période}"
-      bureau: BRI
-      sections:
-        - titre: Liste
-          blocs: [{liste: {activites_principales: {lignes: 5}}}]
-      """
+  private func pages(of blocks: String, _ sample: Sample, _ language: Language = .french) throws -> [SetPage] {
+    let text = "titre: \"Note {période}\"\nbureau: BRI\nsections:\n  - titre: Liste\n    blocs: [\(blocks)]\n"
     let definition = try #require(DocumentDefinition.read(Array(text.utf8), file: "n.yaml").definition)
-    let words = pages(try Sample.many.context(.french, definition)).map(texts).joined(separator: "\n")
+    return pages(try sample.context(language, definition))
+  }
+
+  @Test func `words agree with the number before them`() throws {
+    func said(_ sample: Sample, _ language: Language) throws -> String {
+      let lines = "{plan.lines} [ligne|lignes], {activities.whole} [activité|activités] [sic]"
+      let text = lines + ", {plan.cancelled_lines} [annulée|annulées]"
+      return try pages(of: "{texte: \"\(text)\"}", sample, language).map(texts).joined().replacing("\n", with: " ")
+    }
+    #expect(try said(.small, .french).contains("1 ligne, 2 activités [sic], 0 annulée"))
+    #expect(try said(.small, .english).contains("1 ligne, 2 activités [sic], 0 annulées"))
+    #expect(try said(.none, .french).contains("n.d. activités [sic]"))
+  }
+
+  @Test func `the first partners are followed by what the others have together, by its name`() throws {
+    let order =
+      "{tableau: {titre: T, par: partenaire, chiffres: [activities.participations], comparer: oui, premiers: 3}}"
+    let context = try Sample.many.context(.french)
+    let pages = try pages(of: order, .many)
+    let figures = pages.flatMap(\.figures)
+    func sum(_ told: FigureKey.Told, isTotal: Bool) -> Int {
+      figures.filter { $0.key.told == told && $0.key.place.period == 0 && ($0.key.place.partner == nil) == isTotal }
+        .reduce(0) { if case .number(let number) = $1.value { $0 + number } else { $0 } }
+    }
+    #expect(sum(.others, isTotal: true) > 0)
+    #expect(sum(.value, isTotal: false) + sum(.others, isTotal: true) == sum(.value, isTotal: true))
+    #expect(context.facts[.participations].double.map { Int($0) } == sum(.value, isTotal: true))
+    #expect(pages.map(texts).joined().contains("Autres ("))
+    // Days of an activity belong to each of its partners: they do not add up, and nothing is said of the others.
+    let days = try self.pages(of: order.replacing("activities.participations", with: "activities.days"), .many)
+    #expect(days.flatMap(\.figures).allSatisfy { $0.key.told != .others })
+  }
+
+  @Test func `a list that stops says how many there are besides`() throws {
+    let words = try pages(of: "{liste: {activites_principales: {lignes: 5}}}", .many).map(texts).joined()
     #expect(words.contains("Autres (121)"))
   }
 

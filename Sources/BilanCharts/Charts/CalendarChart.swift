@@ -104,7 +104,8 @@ struct CalendarChart {
     let isNarrow = body.isNarrow
     // Few acts are a list first, many a calendar.
     let isList = acts.choice == .all
-    let width = isNarrow ? body.width : body.width * (isList ? 0.42 : 0.6)
+    // A list needs the room of its names, be the days smaller for it.
+    let width = isNarrow ? body.width : body.width * (isList ? 0.42 : body.width < 700 ? 0.5 : 0.6)
     let start = isList && !isNarrow ? body.maxX - width : body.x
     let keys = 22 + legend.extra(in: width)
     let gridHeight = isNarrow ? max(100, body.height - list.height - keys) : body.height - keys

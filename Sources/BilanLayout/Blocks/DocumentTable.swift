@@ -76,6 +76,8 @@ package struct DocumentTable: Block {
   package var ending: ((Int) -> String)?
   /// The most lines of a cell, the last one cut where there are more.
   package var mostLines: Int
+  /// What it is called where it goes on on another page; nil where nothing is said.
+  package var continuedTitle: String?
 
   /// A table of rows under heads.
   package init(
@@ -97,6 +99,7 @@ package struct DocumentTable: Block {
       .rows(
         TableRows(
           head: grid.head, rows: rows.indices.map { grid.row($0) }, summary: summary, space: space,
+          continuation: continuedTitle.map { grid.title($0, width: width) },
           ending: ending.map { words in { left in grid.note(words(left)) } }))
     ]
   }

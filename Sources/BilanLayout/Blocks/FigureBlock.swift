@@ -25,7 +25,8 @@ package struct FigureBlock: Block {
 
   /// The heading, which leads the drawing, the drawing, and the notes, which stand on its page.
   package func flows(_ setting: Setting, width: Double) -> [Flow] {
-    let heading = FigureHeading(number: number, title: figure.headline, subtitle: figure.subtitle, space: space)
+    let heading = FigureHeading(
+      number: number, title: figure.headline, subtitle: figure.subtitle, space: space, isLarge: true)
     let scale = ChartFigure.documentScale
     let figure = figure
     let rows = figure.table.words(setting.language)
@@ -53,9 +54,12 @@ package struct FigureHeading: Block {
   package var subtitle: String
   /// The space above it, in points.
   package var space: Double
+  /// Whether it is large: one of few on its page.
+  package var isLarge: Bool
 
   /// The heading of a figure.
-  package init(number: String, title: String, subtitle: String = "", space: Double = 12) {
+  package init(number: String, title: String, subtitle: String = "", space: Double = 12, isLarge: Bool = false) {
+    self.isLarge = isLarge
     self.number = number
     self.title = title
     self.subtitle = subtitle
@@ -64,9 +68,10 @@ package struct FigureHeading: Block {
 
   /// The title, and below it what is shown: both lead what follows.
   package func flows(_ setting: Setting, width: Double) -> [Flow] {
-    let style = DocumentType.heading
+    let style = isLarge ? DocumentType.heading.sized(12) : DocumentType.heading
     let title = Paragraph(
-      [Span(number, style.coloured(Palette.strong)), Span(title, style)], role: .heading(2), space: space, leading: 12)
+      [Span(number, style.coloured(Palette.strong)), Span(title, style)], role: .heading(2), space: space,
+      leading: 1.2 * style.size)
     let flows = title.flows(setting, width: width).map { flow in
       guard case .piece(var piece) = flow else { return flow }
       piece.number = number

@@ -130,6 +130,17 @@ struct TableGrid {
     scene.text(text, at: Point(rect.x + x, baseline), style.anchored(anchor))
   }
 
+  /// What the table is called, above its head where it goes on.
+  func title(_ words: String, width: Double) -> Piece {
+    let style = DocumentType.subtitle
+    return Piece(height: style.size + 8) { scene, rect in
+      scene.group(.paragraph) { scene in
+        let text = setting.measuring.fitted(words, style, width: width)
+        scene.text(text, at: Point(rect.x, rect.y + style.size), style)
+      }
+    }
+  }
+
   /// A line under the table, at its right.
   func note(_ words: String) -> Piece {
     Piece(height: 12) { scene, rect in

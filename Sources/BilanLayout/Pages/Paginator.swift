@@ -134,7 +134,9 @@ struct Paginator {
     if y > body.y, height(leading + [least]) > bottom - y { breakPage() }
     flush()
     repeat {
-      let room = bottom - y - (y > body.y ? rows.space : 0) - rows.head.height
+      let room =
+        bottom - y - (y > body.y ? rows.space : 0) - rows.head.height
+        - (first > 0 ? rows.continuation?.height ?? 0 : 0)
       var last = fitting(rows, from: first, in: room)
       if last < rows.rows.count, let ending = rows.ending {
         let end = ending(rows.rows.count - last)
@@ -143,6 +145,8 @@ struct Paginator {
       }
       // A row higher than a page stands alone on one.
       last = max(last, min(first + 1, rows.rows.count))
+      // No row goes on alone.
+      if last == rows.rows.count - 1, last - first > 2 { last -= 1 }
       place(rows.piece(first..<last))
       first = last
       if first < rows.rows.count { breakPage() }

@@ -74,7 +74,7 @@ extension Agreement {
 
   /// The next day of notice from a day on, of an agreement in force that renews itself and is not denounced; nil of
   /// another, some day where renewals are of unknown length.
-  func notice(from day: Day) -> PartialDate? {
+  package func notice(from day: Day) -> PartialDate? {
     renews && !isDenounced(by: day) && isInForce(on: day) != false ? nextNotice(from: day) : nil
   }
 

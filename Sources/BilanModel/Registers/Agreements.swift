@@ -150,8 +150,8 @@ package struct Agreement: CommonRecord {
   /// The windows that deadlines are looked for in, each with those before it.
   private static let windows: [(months: Int, amount: Amount<Agreement>)] = [6, 12, 24].map { months in
     let amount = Amount<Agreement>(
-      "within_\(months)", Wording("Terme sous \(months) mois", "Deadline within \(months) months"), .records,
-      isStock: true
+      "within_\(months)", Wording("Préavis ou fin sous \(months) mois", "Notice or end within \(months) months"),
+      .records, isStock: true
     ) { $0.isDue(within: months, of: $1.lastDay).map { $0 ? 1 : 0 } }
     return (months, amount)
   }
@@ -160,7 +160,7 @@ package struct Agreement: CommonRecord {
   private static let deadlines: [DeclaredFigure<Agreement>] = windows.map { window in
     DeclaredFigure(
       "agreements.within_\(window.months)",
-      Wording("Termes sous \(window.months) mois", "Deadlines within \(window.months) months"),
+      Wording("Préavis ou fins sous \(window.months) mois", "Notices or ends within \(window.months) months"),
       definition: Wording(
         "accords en vigueur dont le préavis, s’ils se renouvellent, ou la fin est dans les \(window.months) mois qui suivent "
           + "la fin de la période ou la date d’arrêt",

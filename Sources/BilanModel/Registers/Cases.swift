@@ -48,7 +48,7 @@ package struct ExportCase: CommonRecord {
         Term("sous_conditions", "sous conditions", "conditional", ["favorable sous conditions", "sous condition"])
       case .unfavourable: Term("defavorable", "défavorable", "unfavourable")
       case .adjourned: Term("ajourne", "ajourné", "adjourned", ["ajournée", "ajournement"])
-      case .pointless: Term("sans_objet", "sans objet", "pointless", ["so"])
+      case .pointless: Term("sans_objet", "sans objet", "moot", ["so", "pointless"])
       }
     }
   }
@@ -118,7 +118,7 @@ package struct ExportCase: CommonRecord {
           needsWholeHeader: true, subject: .masculine("avis", "opinion"),
           help: Wording(
             "favorable, sous conditions, défavorable, ajourné ou sans objet",
-            "favourable, conditional, unfavourable, adjourned or pointless"))),
+            "favourable, conditional, unfavourable, adjourned or moot"))),
       Field(
         \.author,
         Column(
@@ -240,14 +240,14 @@ package struct ExportCase: CommonRecord {
           "médiane des jours de la réception à l’avis, suspensions déduites, des avis rendus dans la période hors « sans "
             + "objet » ; les demandes en attente n’y sont pas, et l’allongeraient",
           "median of the days from receipt to opinion less suspensions, of the opinions given in the period but the "
-            + "pointless ones; pending requests are not in it, and would make it longer"),
+            + "moot ones; pending requests are not in it, and would make it longer"),
         .median(delay), cuts: [.total, .partner, .region]),
       DeclaredFigure(
         "cases.in_time", Wording("Part des avis rendus dans le délai", "Share of opinions given in time"),
         definition: Wording(
           "avis rendus dans la période, hors « sans objet », dans le délai visé / avis dont le délai est connu ; s.o. tant "
             + "que la configuration ne fixe pas « opinion_target_days »",
-          "opinions given in the period but the pointless ones, within the target / those whose delay is known; not "
+          "opinions given in the period but the moot ones, within the target / those whose delay is known; not "
             + "applicable while the configuration sets no “opinion_target_days”"),
         .share(inTime, of: timed), cuts: [.total, .partner, .region], tone: .moreIsBetter),
       DeclaredFigure(

@@ -177,9 +177,9 @@ extension MeetingSeries {
     "last_latest", Wording("Dernière session au plus tard", "Last session at the latest"), { $0.lastSession(by: $1) },
     \.latest)
   static let nextDue = days(
-    "next_due", Wording("Prochaine session due", "Next session due"), { $0.nextDue(on: $1) }, \.earliest)
+    "next_due", Wording("Plus ancienne session due", "Earliest session due"), { $0.nextDue(on: $1) }, \.earliest)
   static let nextDueLatest = days(
-    "next_due_latest", Wording("Prochaine session due au plus tard", "Next session due at the latest"),
+    "next_due_latest", Wording("Plus ancienne session due au plus tard", "Earliest session due at the latest"),
     { $0.nextDue(on: $1) }, \.latest)
 
   /// The figures of sessions and of their cadence.

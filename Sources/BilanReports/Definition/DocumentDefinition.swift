@@ -37,6 +37,8 @@ package struct DocumentDefinition: Sendable, Hashable {
       case words(String)
       case name(Name)
       case figure(Figure)
+      /// Words for one, and for several, by the number printed before them.
+      case agreeing(String, String)
     }
 
     /// In French, in order.

@@ -32,12 +32,12 @@ extension DocumentDefinition {
         blocs:
           - chiffres: [activities.whole, activities.partners, activities.days, activities.person_days, plan.rate]
           - texte:
-              fr: "{activities.whole} activités ont été réalisées, contre {activities.whole avant} en {période précédente}, avec {activities.partners} partenaires. Les cinq premiers réunissent {activities.top5_share} des participations."
-              en: "{activities.whole} activities were done, against {activities.whole avant} in {période précédente}, with {activities.partners} partners. The first five hold {activities.top5_share} of the participations."
+              fr: "{activities.whole} [activité a été réalisée|activités ont été réalisées], contre {activities.whole avant} en {période précédente}, avec {activities.partners} [partenaire|partenaires]. Les cinq premiers réunissent {activities.top5_share} des participations."
+              en: "{activities.whole} [activity was|activities were] done, against {activities.whole avant} in {période précédente}, with {activities.partners} [partner|partners]. The first five hold {activities.top5_share} of the participations."
             si: activities.whole
           - texte:
-              fr: "Des {plan.lines} lignes du plan approuvé, {plan.done} sont réalisées ({plan.rate}) ; {plan.postponed_lines} sont reportées, {plan.cancelled_lines} annulées, {plan.open} sans suite connue."
-              en: "Of the {plan.lines} lines of the approved plan, {plan.done} are done ({plan.rate}); {plan.postponed_lines} are postponed, {plan.cancelled_lines} cancelled, {plan.open} without a known outcome."
+              fr: "Le plan approuvé a {plan.lines} [ligne|lignes], dont {plan.done} [réalisée|réalisées] ({plan.rate}), {plan.postponed_lines} [reportée|reportées], {plan.cancelled_lines} [annulée|annulées] et {plan.open} sans suite connue."
+              en: "The approved plan has {plan.lines} [line|lines], of which {plan.done} done ({plan.rate}), {plan.postponed_lines} postponed, {plan.cancelled_lines} cancelled and {plan.open} without a known outcome."
             si: plan.lines
           - tableau:
               titre: {fr: "L’année en chiffres", en: "The year in figures"}
@@ -52,20 +52,20 @@ extension DocumentDefinition {
           - messages
           - titre: {fr: "Points d’attention", en: "Points of attention"}
           - texte:
-              fr: "Plan : {plan.open} lignes sans suite connue, {plan.cancelled_lines} annulées, {plan.postponed_lines} reportées ; {plan.unplanned} activités réalisées n’étaient pas au plan."
-              en: "Plan: {plan.open} lines without a known outcome, {plan.cancelled_lines} cancelled, {plan.postponed_lines} postponed; {plan.unplanned} activities done were not in the plan."
+              fr: "Plan : {plan.open} [ligne|lignes] sans suite connue, {plan.cancelled_lines} [annulée|annulées], {plan.postponed_lines} [reportée|reportées] ; {plan.unplanned} [activité réalisée n’était|activités réalisées n’étaient] pas au plan."
+              en: "Plan: {plan.open} [line|lines] without a known outcome, {plan.cancelled_lines} cancelled, {plan.postponed_lines} postponed; {plan.unplanned} [activity done was|activities done were] not in the plan."
             si: plan.lines
           - texte:
-              fr: "Dialogues et comités : {series.overdue} en retard sur leur périodicité, sur {series.with_cadence} qui en ont une."
-              en: "Dialogues and committees: {series.overdue} overdue by their cadence, of {series.with_cadence} that have one."
+              fr: "Dialogues et comités : {series.overdue} en retard sur leur périodicité, sur {series.with_cadence} qui en [a|ont] une."
+              en: "Dialogues and committees: {series.overdue} overdue by their cadence, of {series.with_cadence} that [has|have] one."
             si: series
           - texte:
-              fr: "Compétence : {competence.findings} constats des contrôles de compétence."
-              en: "Competence: {competence.findings} findings of the checks of competence."
+              fr: "Compétence : {competence.findings} [constat|constats] des contrôles de compétence."
+              en: "Competence: {competence.findings} [finding|findings] of the checks of competence."
             si: competence.findings
           - texte:
               fr: "Exportations : {cases.pending} avis en attente."
-              en: "Exports: {cases.pending} opinions pending."
+              en: "Exports: {cases.pending} [opinion|opinions] pending."
             si: cases.pending
           - liste: {echeances: {lignes: 15}}
 

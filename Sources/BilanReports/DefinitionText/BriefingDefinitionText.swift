@@ -16,8 +16,8 @@ extension DocumentDefinition {
 
     sections:
       - titre:
-          fr: "{période} : {activities.whole} activités avec {activities.partners} partenaires"
-          en: "{période}: {activities.whole} activities with {activities.partners} partners"
+          fr: "{période} : {activities.whole} [activité|activités] avec {activities.partners} [partenaire|partenaires]"
+          en: "{période}: {activities.whole} [activity|activities] with {activities.partners} [partner|partners]"
         blocs:
           - chiffres: [activities.whole, activities.days, activities.participants_partner, activities.cost]
           - colonnes:
@@ -29,12 +29,12 @@ extension DocumentDefinition {
                 blocs:
                   - titre: {fr: "À surveiller", en: "What to watch"}
                   - texte:
-                      fr: "Plan : {plan.open} lignes sans suite connue, {plan.cancelled_lines} annulées."
-                      en: "Plan: {plan.open} lines without a known outcome, {plan.cancelled_lines} cancelled."
+                      fr: "Plan : {plan.open} [ligne|lignes] sans suite connue, {plan.cancelled_lines} [annulée|annulées]."
+                      en: "Plan: {plan.open} [line|lines] without a known outcome, {plan.cancelled_lines} cancelled."
                     si: plan.lines
                   - texte:
-                      fr: "Hors plan : {plan.unplanned} activités, {plan.unplanned_share} de l’ensemble."
-                      en: "Not in the plan: {plan.unplanned} activities, {plan.unplanned_share} of all."
+                      fr: "Hors plan : {plan.unplanned} [activité|activités], {plan.unplanned_share} de l’ensemble."
+                      en: "Not in the plan: {plan.unplanned} [activity|activities], {plan.unplanned_share} of all."
                     si: plan.unplanned
                   - texte:
                       fr: "Dialogues et comités en retard : {series.overdue} sur {series.with_cadence}."

@@ -20,7 +20,7 @@ extension YamlReading {
     guard let text = line(node) else { return nil }
     var (pieces, rest): ([DocumentDefinition.Template.Piece], Substring) = ([], Substring(text))
     while let open = rest.firstIndex(of: "{") {
-      if open > rest.startIndex { pieces.append(.words(String(rest[..<open]))) }
+      if open > rest.startIndex { pieces += Self.agreeing(rest[..<open]) }
       guard let close = rest[open...].firstIndex(of: "}") else {
         report(.wrongType(Wording("« } » après « \(rest[open...]) »", "“}” after “\(rest[open...])”"), origin(node)))
         return nil
@@ -28,6 +28,20 @@ extension YamlReading {
       let inside = String(rest[rest.index(after: open)..<close])
       guard let piece = piece(inside, origin(node), isOfPillars) else { return nil }
       pieces.append(piece)
+      rest = rest[rest.index(after: close)...]
+    }
+    return rest.isEmpty ? pieces : pieces + Self.agreeing(rest)
+  }
+
+  /// Words, among which `[ligne|lignes]` agrees with the number before it.
+  private static func agreeing(_ text: Substring) -> [DocumentDefinition.Template.Piece] {
+    var (pieces, rest): ([DocumentDefinition.Template.Piece], Substring) = ([], text)
+    while let open = rest.firstIndex(of: "["), let close = rest[open...].firstIndex(of: "]") {
+      let forms = rest[rest.index(after: open)..<close].split(separator: "|", omittingEmptySubsequences: false)
+      let isPair = forms.count == 2
+      let end = isPair ? open : rest.index(after: close)
+      if end > rest.startIndex { pieces.append(.words(String(rest[..<end]))) }
+      if isPair { pieces.append(.agreeing(String(forms[0]), String(forms[1]))) }
       rest = rest[rest.index(after: close)...]
     }
     return rest.isEmpty ? pieces : pieces + [.words(String(rest))]

@@ -141,7 +141,9 @@ struct DocumentComposer {
     table.summary = title
     // What is shown has its heading already, and its rows are few.
     if context.format == .briefing { return [table] }
-    return [FigureHeading(number: number(title), title: title, space: 16), table]
+    let number = number(title)
+    table.continuedTitle = number + "\u{2002}" + title + context(" (suite)", " (continued)")
+    return [FigureHeading(number: number, title: title, space: 18, isLarge: true), table]
   }
 
   private mutating func list(_ part: ReportDefinition.Part, _ pillar: Pillar?) -> [any Block] {
@@ -168,7 +170,10 @@ struct DocumentComposer {
   }
 
   private mutating func register(_ code: String) -> [any Block] {
-    RegisterTables(context, code).tables.flatMap { numbered($0.table, $0.title) }
+    RegisterTables(context, code).tables.flatMap { title, table in
+      if table == nil { leftOut.append(title) }
+      return numbered(table, title)
+    }
   }
 }
 

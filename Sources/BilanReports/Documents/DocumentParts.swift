@@ -115,7 +115,7 @@ struct DocumentParts {
         columns: [
           DocumentTable.Column(context("Chiffre", "Figure"), .part(2)),
           DocumentTable.Column(context("Définition", "Definition"), .part(5)),
-          DocumentTable.Column(context("Clé", "Key"), .part(2)),
+          DocumentTable.Column(context("Clé", "Key")),
         ], rows: rows, space: 10, mostLines: 8)
     ]
   }

@@ -23,13 +23,23 @@ struct DocumentWords {
   func text(_ template: DocumentDefinition.Template) -> String { filled(template).map(\.text).joined() }
 
   private func filled(_ template: DocumentDefinition.Template) -> [(text: String, figure: PrintedFigure?)] {
-    template[context.language].map(filled)
+    var counted: Int?
+    return template[context.language].map { piece in
+      if case .agreeing(let one, let many) = piece {
+        let words = counted.map { Plural.isSingular($0, context.language) } ?? false ? one : many
+        return (context.set(Wording(words, words)), nil)
+      }
+      let filled = filled(piece)
+      if case .number(let number)? = filled.figure?.value { counted = number }
+      return filled
+    }
   }
 
   /// A part of a text.
   func filled(_ piece: DocumentDefinition.Template.Piece) -> (text: String, figure: PrintedFigure?) {
     switch piece {
     case .words(let words): return (context.set(Wording(words, words)), nil)
+    case .agreeing(_, let many): return (context.set(Wording(many, many)), nil)
     case .name(let name): return (self.name(name), nil)
     case .figure(let figure):
       let printed = self.figure(figure)

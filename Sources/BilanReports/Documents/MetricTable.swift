@@ -50,8 +50,10 @@ struct MetricTable {
 
   /// Metrics beside one another, a row for each value of a dimension, and one for all of them.
   func table(of metrics: [Metric], by dimension: Dimension, compares: Bool, top: Int?) -> DocumentTable? {
-    let places = places(metrics, by: dimension, top: top)
-    guard !places.isEmpty else { return nil }
+    let ranked = places(metrics, by: dimension, isRanked: top != nil)
+    guard !ranked.isEmpty else { return nil }
+    let places = ranked.prefix(top ?? ranked.count)
+    let rest = Array(ranked.dropFirst(places.count))
     let heads = metrics.flatMap { metric in
       let name = metric.name[language]
       return compares ? [name + " " + label(0), label(-1), context("écart", "change")] : [name]
@@ -59,6 +61,7 @@ struct MetricTable {
     let all = Coordinate(pillar: pillar)
     let rows =
       places.map { row(name(of: $0, dimension), metrics, $0, compares, .plain) }
+      + (rest.isEmpty ? [] : [others(metrics, shown: Array(places), rest, all, compares)])
       + (metrics.contains { isTold($0, all) } ? [row(context("Ensemble", "All"), metrics, all, compares, .strong)] : [])
     return DocumentTable(
       summary: "",
@@ -92,7 +95,7 @@ struct MetricTable {
 
   /// The places of the rows, those at which any of the metrics has a figure: of partners those of the greatest figures of
   /// the first metric first.
-  private func places(_ metrics: [Metric], by dimension: Dimension, top: Int?) -> [Coordinate] {
+  private func places(_ metrics: [Metric], by dimension: Dimension, isRanked: Bool) -> [Coordinate] {
     guard let metric = metrics.first else { return [] }
     let cut = Cut(of: [dimension] + (pillar == nil ? [] : [.pillar]))
     let all = metrics.flatMap { context.places($0.code, by: cut) }.filter { pillar == nil || $0.pillar == pillar }
@@ -103,11 +106,48 @@ struct MetricTable {
       let all = Attribution.allCases.map { Coordinate().at(.attribution, DimensionValue($0.term)) }
       return all + places.filter { !all.contains($0) }
     }
-    guard dimension == .partner || top != nil else { return places }
-    let ranked = places.map { Ranked($0, metric, context) }.sorted { left, right in
+    guard dimension == .partner || isRanked else { return places }
+    return places.map { Ranked($0, metric, context) }.sorted { left, right in
       left.value == right.value ? left.name < right.name : left.value > right.value
+    }.map(\.place)
+  }
+
+  /// What the rows that are not shown have together, where it can be said: their parts add up to the whole.
+  private func others(
+    _ metrics: [Metric], shown: [Coordinate], _ rest: [Coordinate], _ all: Coordinate, _ compares: Bool
+  ) -> [DocumentTable.Cell] {
+    let name = context("Autres (\(rest.count))", "Others (\(rest.count))")
+    return [DocumentTable.Cell(name)]
+      + metrics.flatMap { metric -> [DocumentTable.Cell] in
+        let sums = [0, -1].map { period in sum(metric, rest, of: shown + rest, all, period) }
+        func cell(_ value: Int?, _ place: Coordinate, _ told: FigureKey.Told, _ form: NumberForm) -> DocumentTable.Cell
+        {
+          guard let value else { return DocumentTable.Cell("") }
+          let key = FigureKey(metric.code, place, told)
+          return DocumentTable.Cell(
+            PrintedFigure(form.text(.number(value), language), key, .number(value)), told == .others ? .plain : .quiet)
+        }
+        let now = cell(sums[0], all, .others, NumberForm(metric.unit))
+        guard compares else { return [now] }
+        let change = sums[0].flatMap { now in sums[1].map { now - $0 } }
+        return [
+          now, cell(sums[1], all.before, .others, NumberForm(metric.unit)),
+          cell(context.facts.isComparable(0) ? change : nil, all, .othersChange, NumberForm(changeOf: metric.unit)),
+        ]
+      }
+  }
+
+  /// The sum of whole numbers at some places in a period; nil where those at all places are not the whole.
+  private func sum(
+    _ metric: Metric, _ rest: [Coordinate], of places: [Coordinate], _ all: Coordinate, _ period: Int
+  ) -> Int? {
+    func number(_ place: Coordinate) -> Int? {
+      guard case .number(let number) = context.facts[metric, at: place.in(period)] else { return nil }
+      return number
     }
-    return ranked.prefix(top ?? ranked.count).map(\.place)
+    let (parts, total) = (places.compactMap(number), number(all))
+    guard parts.count == places.count, parts.reduce(0, +) == total else { return nil }
+    return rest.compactMap(number).reduce(0, +)
   }
 
   /// A place by the value of a metric, then by the name of its partner.

@@ -49,7 +49,8 @@ private struct ActList {
         DocumentTable.Column(context("Activité", "Activity"), .part(3)),
         DocumentTable.Column(context("Avec", "With"), .part(2)),
         DocumentTable.Column(context("Niveau", "Level"), .part(1.2)),
-      ] + heads.map { DocumentTable.Column($0, .fitting, .end) }, rows: rows.map { row($0, context, hasPeople) })
+      ] + heads.map { DocumentTable.Column($0, .fitting, .end) }, rows: rows.map { row($0, context, hasPeople) },
+      mostLines: 4)
   }
 
   private static func row(_ row: ActivityRow, _ context: DocumentContext, _ hasPeople: Bool) -> [DocumentTable.Cell] {

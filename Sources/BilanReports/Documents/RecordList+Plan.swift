@@ -46,7 +46,7 @@ extension RecordList {
           DocumentTable.Cell(line.plannedStart.map { context.report.short($0) } ?? "", .quiet),
           DocumentTable.Cell(row.outcome.sign + row.outcome.name[language], row.outcome.look),
         ].compactMap(\.self)
-      })
+      }, mostLines: 4)
   }
 }
 

@@ -64,6 +64,9 @@ extension RecordList {
       return [
         DocumentTable.Cell(one.common.title, .strong), DocumentTable.Cell(context.names(one.common.partners)),
         DocumentTable.Cell(context.report.short(one.signedOn), .quiet), DocumentTable.Cell(state),
+        DocumentTable.Cell(
+          one.notice(from: asOf).flatMap { $0.latest.year == 9999 ? nil : $0 }.map { context.report.short($0) } ?? "",
+          .quiet),
         DocumentTable.Cell(one.lastDay.map { context.report.short($0) } ?? "", .quiet),
       ]
     }
@@ -71,7 +74,7 @@ extension RecordList {
       [
         (context("Accord", "Agreement"), .part(3)), (context("Avec", "With"), .part(1.5)),
         (context("Signé", "Signed"), .fitting), (context("État", "State"), .fitting),
-        (context("Fin", "End"), .fitting),
+        (context("Préavis", "Notice"), .fitting), (context("Fin", "End"), .fitting),
       ], rows)
   }
 
@@ -93,7 +96,7 @@ extension RecordList {
   }
 
   private static func table(
-    _ columns: [(head: String, width: DocumentTable.Column.Width)], _ rows: [[DocumentTable.Cell]], mostLines: Int = 2
+    _ columns: [(head: String, width: DocumentTable.Column.Width)], _ rows: [[DocumentTable.Cell]], mostLines: Int = 4
   ) -> DocumentTable? {
     guard !rows.isEmpty else { return nil }
     return DocumentTable(

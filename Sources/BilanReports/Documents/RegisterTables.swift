@@ -27,9 +27,17 @@ struct RegisterTables {
     return [whole]
       + dimensions(shown).map { dimension in
         let metrics = shown.filter { $0.cuts.contains(Cut(dimension)) && $0.unit != .date }.prefix(Self.columns)
+        let said = metrics.filter { metric in
+          context.places(metric.code, by: Cut(dimension)).contains { isSaid(metric, $0) }
+        }
         let by = context(" par ", " by ") + dimension.name[context.language]
-        return (name + by, tables.table(of: Array(metrics), by: dimension, compares: false, top: nil))
+        return (name + by, tables.table(of: said, by: dimension, compares: false, top: nil))
       }
+  }
+
+  /// Whether a figure of the period is more than nothing: a column of zeros tells nothing that the sums do not.
+  private func isSaid(_ metric: Metric, _ place: Coordinate) -> Bool {
+    context.facts[metric, at: place].double.map { $0 != 0 } ?? false
   }
 
   /// What the figures are published by alone, partners last; regions and attributions have tables of all registers.
