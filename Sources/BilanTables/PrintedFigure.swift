@@ -36,21 +36,35 @@ package struct FigureKey: Sendable, Hashable {
   }
 }
 
-/// A figure as a document prints it, with its name and its exact value.
+/// A number as a document prints it, with where it comes from and its exact value.
 package struct PrintedFigure: Sendable, Hashable {
+  /// What a number is of.
+  package enum Source: Sendable, Hashable {
+    /// A figure of a name.
+    case figure(FigureKey)
+    /// What stands in a row of a table, which a record or its own words name, under a head.
+    case cell(row: String, column: String)
+  }
+
   /// As it is printed.
   package let text: String
-  /// Its name.
-  package let key: FigureKey
+  /// What it is of.
+  package let source: Source
   /// Its exact value.
   package let value: Quantity
 
-  /// A figure printed as some text.
-  package init(_ text: String, _ key: FigureKey, _ value: Quantity) {
+  /// A number printed as some text.
+  package init(_ text: String, _ source: Source, _ value: Quantity) {
     self.text = text
-    self.key = key
+    self.source = source
     self.value = value
   }
+
+  /// A figure printed as some text.
+  package init(_ text: String, _ key: FigureKey, _ value: Quantity) { self.init(text, .figure(key), value) }
+
+  /// The name of the figure; nil for a cell of a table.
+  package var key: FigureKey? { if case .figure(let key) = source { key } else { nil } }
 }
 
 extension Facts {
@@ -77,12 +91,17 @@ extension Unit {
 }
 
 extension FigureTable {
-  /// The figures of the table that have a name, as they are printed, row by row.
+  /// The figures of the table, as they are printed, row by row.
   package func printed(_ language: Language) -> [PrintedFigure] {
-    rows.flatMap(\.cells).compactMap { cell in
-      guard case .figure(let figure) = cell, let key = figure.key else { return nil }
-      return PrintedFigure(figure.form.text(figure.value, language), key, figure.value)
-    }
+    rows.flatMap { row in row.cells.indices.compactMap { printed(row, $0, language) } }
+  }
+
+  /// The figure of a cell as it is printed; nil where there is none.
+  package func printed(_ row: Row, _ column: Int, _ language: Language) -> PrintedFigure? {
+    guard case .figure(let figure) = row.cells[column] else { return nil }
+    let head = columns.indices.contains(column) ? columns[column].text : ""
+    let source = figure.key.map { PrintedFigure.Source.figure($0) } ?? .cell(row: row.head.text, column: head)
+    return PrintedFigure(figure.form.text(figure.value, language), source, figure.value)
   }
 }
 

@@ -38,7 +38,7 @@ struct DeskTextTests {
     for part in ["Appréciation", "L’année a compté", "activités,", "Texte du bureau, 12 janvier 2025"] {
       #expect(words.contains(part), "\(words)")
     }
-    #expect(page.figures.map(\.key.metric) == ["activities.whole", "activities.whole", "plan.rate"])
+    #expect(page.figures.map(\.key?.metric) == ["activities.whole", "activities.whole", "plan.rate"])
     #expect(
       context.outdated.map { $0.text(.french) } == [
         "t.md:7:1: avertissement[desk-text-figure]: « 684 » écrit, « 2 » calculé"
@@ -66,12 +66,41 @@ struct DeskTextTests {
     (head + "\n> cité", "t.md:6:1: erreur[desk-text]: « > cité » : forme non admise"),
     (head + "| a | b |", "t.md:5:1: erreur[desk-text]: « | a | b | » : forme non admise"),
     (head + "un *mot", "t.md:5:1: erreur[desk-text]: une étoile n’est pas fermée"),
+    (head + "un **mot", "t.md:5:1: erreur[desk-text]: « ** » n’est pas fermé"),
+    (head + "un **mot*", "t.md:5:1: erreur[desk-text]: « * » : insistances mêlées"),
+    (head + "voir [ici](https://a.fr)", "t.md:5:1: erreur[desk-text]: « ]( » : forme non admise"),
+    (head + "voir https://a.fr", "t.md:5:1: erreur[desk-text]: « https:// » : forme non admise"),
+    (head + "un <b>mot</b>", "t.md:5:1: erreur[desk-text]: « < » : forme non admise"),
+    (head + "un `mot`", "t.md:5:1: erreur[desk-text]: « ` » : forme non admise"),
+    (head + "un _mot_", "t.md:5:1: erreur[desk-text]: « _mot_ » : forme non admise"),
+    (head + "12. Un mot", "t.md:5:1: erreur[desk-text]: « 12. Un mot » : forme non admise"),
+    (head + "#### Un mot", "t.md:5:1: erreur[desk-text]: « #### Un mot » : forme non admise"),
+    (head + "- un\n  - deux", "t.md:6:1: erreur[desk-text]: «   - deux » : forme non admise"),
     (head + "un {mot", "t.md:5:1: erreur[desk-text]: « } » manque"),
     (head + "un {activities.hole}", "t.md:5:1: erreur[definition-unknown-name]: nom « activities.hole » inconnu"),
   ])
   func `what is not read is said with its line`(_ text: String, _ expected: String) {
     let reading = read(text)
     #expect(reading.text == nil && reading.findings.first == expected, "\(reading.findings)")
+  }
+
+  @Test(arguments: [
+    ("Rien de particulier.", "NP", 0), ("Non protégé.", "NP", 0), ("Ce registre est SECRET.", "NP", 1),
+    ("Diffusion restreinte.", "DR", 0), ("Diffusion restreinte.", "NP", 1),
+  ])
+  func `words that speak of a marking above that of the head are told, and not shown under a ceiling`(
+    _ words: String, _ marking: String, _ count: Int
+  ) {
+    let text = "---\ndate: 2025-01-02\nmarquage: \(marking)\n---\n\(words)\n"
+    for ceiling in [nil, Ceiling(MarkingWords.standard.read(marking))] {
+      let (read, findings) = DeskText.read(
+        Array(text.utf8), file: "t.md", marking: { MarkingWords.standard.read($0) },
+        said: { $0.contains("SECRET") ? .secret : $0.hasPrefix("Diffusion") ? .restricted : nil },
+        admits: { ceiling?.admits($0) ?? true })
+      #expect(findings.map(\.code) == Array(repeating: "desk-text-speaks", count: count))
+      #expect((read == nil) == (count > 0 && ceiling != nil), "\(words)")
+      #expect(findings.allSatisfy { !$0.message.french.contains("registre") && $0.origin.line == 5 })
+    }
   }
 
   @Test func `of a text above the ceiling nothing is quoted, and a marking given twice is none`() {

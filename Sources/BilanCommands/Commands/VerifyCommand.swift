@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import BilanLayout
 internal import BilanManifest
 internal import BilanModel
 internal import BilanPublication
@@ -30,10 +31,19 @@ struct VerifyCommand: ParsableCommand {
   var edition: String
   @OptionGroup var sources: SourceOptions
   @OptionGroup var definition: DefinitionOption
+  @Option(
+    name: .customLong("definition"),
+    help: ArgumentHelp(
+      ConsoleLanguage.say(
+        "Définition du document, si l’édition est celle de « bilan compose » ; à défaut celle qu’il porte en lui.",
+        "Definition of the document, where the edition is one of “bilan compose”; else the one built in."),
+      valueName: ConsoleLanguage.say("document.yaml", "document.yaml")))
+  var document: String?
   @OptionGroup var language: LanguageOption
 
   mutating func validate() throws {
     try GivenPath.refuseEmpty([edition], of: ConsoleLanguage.say("édition", "edition"))
+    try GivenPath.refuseEmpty([document], of: "--definition")
   }
 
   func run() throws {
@@ -95,9 +105,27 @@ struct VerifyCommand: ParsableCommand {
     var settings = try Settings(sources, language)
     settings.arrange(as: manifest.sources.map(\.file))
     guard let series = PeriodSeries(base: manifest.period) else { return .none }
+    if let format = format(of: manifest, EditionNames(series)) {
+      let chosen = try ChosenDocument(document, isBriefing: format == .briefing, settings.language)
+      let run = ReportRun(settings, chosen.report, series, asOf: manifest.asOf)
+      let composed = DocumentRun(
+        run: run, document: chosen.definition, texts: try chosen.deskTexts(settings))
+      return try trial { try Rebuild(composed, of: manifest) }
+    }
     let run = ReportRun(settings, try definition.read(settings), series, asOf: manifest.asOf)
+    return try trial { try Rebuild(run, of: manifest) }
+  }
+
+  /// The format of a document whose edition it is; nil for that of a report.
+  private func format(of manifest: Manifest, _ names: EditionNames) -> PageFormat? {
+    PageFormat.allCases.first { format in
+      manifest.outputs.contains { $0.file == names.documentFigures(format) }
+    }
+  }
+
+  private func trial(_ make: () throws -> Rebuild) throws -> EditionVerdict.Trial {
     do {
-      return .made(try Rebuild(run, of: manifest))
+      return .made(try make())
     } catch let refusal as Rebuild.Refusal {
       return .refused(refusal)
     }

@@ -47,7 +47,8 @@ struct ChosenDocument {
     var findings: [Finding] = []
     for (name, file) in texts {
       let (text, found) = DeskText.read(
-        file.bytes, file: file.path, marking: { settings.markings.read($0) }, admits: { ceiling?.admits($0) ?? true })
+        file.bytes, file: file.path, marking: { settings.markings.read($0) },
+        said: { settings.markings.said(in: $0) }, admits: { ceiling?.admits($0) ?? true })
       findings += found
       guard let text else { continue }
       if ceiling.map({ $0.admits(text.marking) }) ?? true {

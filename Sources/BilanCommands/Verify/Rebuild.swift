@@ -13,9 +13,19 @@ struct Rebuild {
   /// Makes an edition again; throws a `Refusal` where a source can no longer be read.
   init(_ run: ReportRun, of original: Manifest) throws {
     let (reading, digests) = try run.read()
+    try self.init(reading, of: original) { try run.write(reading, digests, into: $0).manifest }
+  }
+
+  /// Makes the edition of a document again; throws a `Refusal` where a source can no longer be read.
+  init(_ document: DocumentRun, of original: Manifest) throws {
+    let (reading, records, digests) = try document.read()
+    try self.init(reading, of: original) { try document.write(reading, records, digests, into: $0).manifest }
+  }
+
+  private init(_ reading: Reading, of original: Manifest, _ write: (WorkingFolder) throws -> Manifest) throws {
     if let obstacle = reading.obstacle { throw Refusal(reading, obstacle) }
     let folder = try TrialFolder()
-    manifest = try run.write(reading, digests, into: folder.files).manifest
+    manifest = try write(folder.files)
     self.original = original
   }
 

@@ -1,4 +1,4 @@
-internal import BilanModel
+package import BilanModel
 
 /// What is said outside of the records of the marking of them all.
 struct SaidOutside: Sendable {
@@ -42,6 +42,11 @@ enum OutsideMarking {
     while let last = text.last, !last.isLetter, !last.isNumber, !")]".contains(last) { text.removeLast() }
     return String(text)
   }
+}
+
+extension MarkingWords {
+  /// The marking that a line of a text says, `.unread` where it speaks of one that cannot be read; nil when it says none.
+  package func said(in line: String) -> Marking? { OutsideMarking.read(line, self) }
 }
 
 extension Problem {

@@ -112,11 +112,9 @@ extension DocumentTable {
     let rows = table.rows.map { row -> [Cell] in
       let look: Cell.Look = row.role == .total ? .strong : .plain
       return [Cell(row.head.text, look)]
-        + row.cells.map { cell in
-          var shown = Cell(cell.text(setting.language), look)
-          if case .figure(let figure) = cell, let key = figure.key {
-            shown.figure = PrintedFigure(shown.text, key, figure.value)
-          }
+        + row.cells.indices.map { column in
+          var shown = Cell(row.cells[column].text(setting.language), look)
+          shown.figure = table.printed(row, column, setting.language)
           return shown
         }
     }

@@ -8,9 +8,11 @@ extension DeskText {
   /// The text that a Markdown file holds: a head between `---` with its date and its marking, headings, paragraphs, lists
   /// of one level, `*emphasis*`, `**strong**`, and figures in braces; nil with what is wrong otherwise.
   ///
-  /// Of one that is not to be shown by its marking nothing but its head is read, and nothing quoted.
+  /// Of one that is not to be shown by its marking nothing but its head is read, and nothing quoted; what its words say of
+  /// a marking above its own is told, and is not to be shown either.
   package static func read(
-    _ bytes: [UInt8], file: String, marking: (String) -> Marking?, admits: (Marking) -> Bool
+    _ bytes: [UInt8], file: String, marking: (String) -> Marking?, said: (String) -> Marking? = { _ in nil },
+    admits: (Marking) -> Bool
   ) -> (text: DeskText?, findings: [Finding]) {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       return (nil, [.deskText(Wording("le texte n’est pas en UTF-8", "the text is not UTF-8"), Origin(file: file))])
@@ -20,15 +22,20 @@ extension DeskText {
     var reading = MarkdownReading(file: file, lines: lines)
     let head = reading.head(marking)
     let origin = Origin(file: file, line: 1)
-    guard let said = head.marking else { return (nil, reading.findings) }
-    guard admits(said) else {
-      return (DeskText(date: head.date ?? Day(number: 0), marking: said, origin: origin, blocks: []), [])
+    guard let own = head.marking else { return (nil, reading.findings) }
+    guard admits(own) else {
+      return (DeskText(date: head.date ?? Day(number: 0), marking: own, origin: origin, blocks: []), [])
     }
+    let speaking = lines.indices.dropFirst(head.end).filter { line in
+      said(lines[line]).map { own.joined(with: $0) != own } ?? false
+    }
+    let spoken = speaking.map { Finding.deskTextSpeaking(Origin(file: file, line: $0 + 1, column: 1)) }
+    guard speaking.allSatisfy({ said(lines[$0]).map(admits) ?? true }) else { return (nil, spoken) }
     let blocks = reading.blocks(from: head.end)
     guard let date = head.date, let marking = head.marking, reading.findings.isEmpty else {
-      return (nil, reading.findings)
+      return (nil, reading.findings + spoken)
     }
-    return (DeskText(date: date, marking: marking, origin: origin, blocks: blocks), [])
+    return (DeskText(date: date, marking: marking, origin: origin, blocks: blocks), spoken)
   }
 }
 
@@ -39,7 +46,15 @@ struct MarkdownReading {
   var findings: [Finding] = []
 
   /// What the program reads nothing of: quotes, tables, pictures, code, numbered lists, rules, HTML.
-  private static let refused = [">", "|", "![", "```", "~~~", "<", "***", "---", "* ", "+ ", "1. ", "    "]
+  private static let refused = [
+    ">", "|", "![", "```", "~~~", "<", "***", "---", "===", "___", "* ", "+ ", "-", "#", " ", "\t", "[",
+  ]
+
+  /// Whether a line begins as one of a numbered list does: `1. `, `12) `.
+  private static func isNumbered(_ text: String) -> Bool {
+    let rest = text.drop { $0.isASCII && $0.isNumber }
+    return rest.count < text.count && (rest.hasPrefix(". ") || rest.hasPrefix(") "))
+  }
 
   mutating func report(_ words: Wording, _ line: Int) {
     findings.append(.deskText(words, Origin(file: file, line: line + 1, column: 1)))
@@ -99,7 +114,7 @@ struct MarkdownReading {
       } else if text.hasPrefix("- ") {
         close()
         blocks.append(.item(runs([(String(text.dropFirst(2)), line)])))
-      } else if Self.refused.contains(where: text.hasPrefix) {
+      } else if Self.isNumbered(text) || Self.refused.contains(where: text.hasPrefix) {
         report(
           Wording("« \(text.prefix(12)) » : forme non admise", "“\(text.prefix(12))”: a form that is not read"), line)
       } else {

@@ -3,7 +3,9 @@ package import BilanModel
 /// What may be wrong with the texts that a desk writes for a document.
 extension FindingKind {
   /// Of their form, their marking and their figures.
-  package static let deskTexts: [FindingKind] = [.deskText, .deskTextUnmarked, .deskTextWithheld, .deskTextFigure]
+  package static let deskTexts: [FindingKind] = [
+    .deskText, .deskTextUnmarked, .deskTextWithheld, .deskTextSpeaking, .deskTextFigure,
+  ]
 
   static let deskText = FindingKind(
     "desk-text", .error,
@@ -24,6 +26,14 @@ extension FindingKind {
       "a text is above the ceiling: it is left out"),
     fix: Wording(
       "relever le plafond, ou écrire un texte qui y tient", "raise the ceiling, or write a text that keeps to it"))
+  static let deskTextSpeaking = FindingKind(
+    "desk-text-speaks", .warning,
+    Wording(
+      "les mots d’un texte du bureau parlent d’une protection au-dessus de la sienne : sous un plafond qui ne l’admet pas, il est laissé de côté",
+      "the words of a text speak of a marking above its own: under a ceiling that does not admit it, it is left out"),
+    fix: Wording(
+      "relever le marquage de son en-tête, ou écrire la phrase autrement",
+      "raise the marking of its head, or write the sentence in other words"))
   static let deskTextFigure = FindingKind(
     "desk-text-figure", .warning,
     Wording(
@@ -42,6 +52,15 @@ extension Finding {
     Finding(
       .deskTextUnmarked, origin,
       Wording("texte sans marquage lisible, laissé de côté", "text without a readable marking, left out"))
+  }
+
+  /// A line that speaks of a marking above that of its text.
+  static func deskTextSpeaking(_ origin: Origin) -> Finding {
+    Finding(
+      .deskTextSpeaking, origin,
+      Wording(
+        "la ligne parle d’une protection au-dessus de celle de l’en-tête",
+        "the line speaks of a marking above that of the head"))
   }
 
   /// A text above the ceiling.

@@ -42,7 +42,7 @@ package struct ActivityReport {
     for (place, page) in pages.enumerated() {
       index.chapters += page.entries.map { PageList.Entry($0.words, page: place + 1) }
       for number in page.numbers { index.pages[number] = place + 1 }
-      index.metrics.formUnion(page.figures.map(\.key.metric))
+      index.metrics.formUnion(page.figures.compactMap(\.key?.metric))
     }
     return index
   }

@@ -154,7 +154,7 @@ struct DocumentComposer {
     let all = table.rows.count == most ? list.table(context, pillar, .max)?.rows.count ?? most : table.rows.count
     let rest = all - table.rows.count
     let others = context("Autres", "Others")
-    if rest > 0 { table.addRest("\(others) (\(rest))") }
+    if rest > 0 { table.addRest(context.others(rest)) }
     // What is shown is one page: a list stops at its end, and the row that says how many more there are with it.
     if context.format == .briefing { table.ending = { "\(others) (\($0 + max(0, rest - 1)))" } }
     return numbered(table, list.name[context.language] + of)
@@ -179,9 +179,9 @@ struct DocumentComposer {
 
 extension DocumentTable {
   /// Adds a last row that says how many there are besides, in the first column of words.
-  fileprivate mutating func addRest(_ words: String) {
+  fileprivate mutating func addRest(_ others: PrintedFigure) {
     let place = columns.firstIndex { if case .part = $0.width { true } else { false } } ?? 0
-    rows.append(columns.indices.map { Cell($0 == place ? words : "", .quiet) })
+    rows.append(columns.indices.map { $0 == place ? Cell(others, .quiet) : Cell("") })
   }
 }
 

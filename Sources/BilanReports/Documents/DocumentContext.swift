@@ -64,6 +64,12 @@ package struct DocumentContext: Sendable {
     return metric(condition).flatMap { facts[$0].double }.map { $0 > 0 } ?? false
   }
 
+  /// `Autres (12)`: the rows that a table does not show.
+  func others(_ count: Int) -> PrintedFigure {
+    let others = self("Autres", "Others")
+    return PrintedFigure("\(others) (\(count))", .cell(row: others, column: ""), .number(count))
+  }
+
   /// A figure as it is printed.
   func printed(_ metric: Metric, at place: Coordinate, _ told: FigureKey.Told = .value) -> PrintedFigure {
     let form: NumberForm =

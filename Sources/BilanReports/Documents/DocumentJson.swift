@@ -5,7 +5,7 @@ package import BilanTables
 /// What the pages of a document print, figure by figure, so that a program can hold each of them against the edition.
 package enum DocumentJson {
   /// The version of the layout; it changes when a reader of it must.
-  package static let format = 1
+  package static let format = 2
 
   /// The list as UTF-8 text, a figure a line, of a file with these pages.
   package static func bytes(_ report: ReportContext, file: String, pages: [[PrintedFigure]]) -> [UInt8] {

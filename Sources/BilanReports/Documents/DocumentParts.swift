@@ -142,8 +142,9 @@ struct DocumentParts {
     let rows = context.report.sources.map { source -> [DocumentTable.Cell] in
       let name = source.register?.name[language] ?? context("non reconnu", "not recognised")
       return [DocumentTable.Cell(source.file, .strong), DocumentTable.Cell(name)]
-        + [source.records, source.kept, source.rejected, source.withheld].map {
-          DocumentTable.Cell(NumberText.integer($0, language))
+        + zip([source.records, source.kept, source.rejected, source.withheld], heads).map { count, head in
+          let text = NumberText.integer(count, language)
+          return DocumentTable.Cell(PrintedFigure(text, .cell(row: source.file, column: head), .number(count)))
         }
     }
     guard !rows.isEmpty else { return [] }

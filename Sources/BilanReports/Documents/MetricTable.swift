@@ -73,7 +73,7 @@ struct MetricTable {
   private func name(of place: Coordinate, _ dimension: Dimension) -> String {
     guard let value = place.value(of: dimension) else { return "" }
     if case .pillar(let pillar) = value, context.format == .briefing { return pillar.shortName[language] }
-    return value.name[language]
+    return value.name(in: context.facts.directory)[language]
   }
 
   private func row(
@@ -116,8 +116,7 @@ struct MetricTable {
   private func others(
     _ metrics: [Metric], shown: [Coordinate], _ rest: [Coordinate], _ all: Coordinate, _ compares: Bool
   ) -> [DocumentTable.Cell] {
-    let name = context("Autres (\(rest.count))", "Others (\(rest.count))")
-    return [DocumentTable.Cell(name)]
+    [DocumentTable.Cell(context.others(rest.count))]
       + metrics.flatMap { metric -> [DocumentTable.Cell] in
         let sums = [0, -1].map { period in sum(metric, rest, of: shown + rest, all, period) }
         func cell(_ value: Int?, _ place: Coordinate, _ told: FigureKey.Told, _ form: NumberForm) -> DocumentTable.Cell

@@ -3,6 +3,7 @@ internal import BilanLayout
 internal import BilanMetrics
 internal import BilanModel
 internal import BilanScene
+internal import BilanTables
 internal import BilanText
 
 extension RecordList {
@@ -56,17 +57,19 @@ private struct ActList {
   private static func row(_ row: ActivityRow, _ context: DocumentContext, _ hasPeople: Bool) -> [DocumentTable.Cell] {
     let act = row.activity
     let language = context.language
-    let people = hasPeople ? [act.participantsFrench, act.participantsPartner] : []
+    let people =
+      hasPeople
+      ? [("participants_fr", act.participantsFrench), ("participants_partner", act.participantsPartner)] : []
     return [
       DocumentTable.Cell(act.start.map { context.report.days(from: $0, to: act.end) } ?? "", .quiet),
       DocumentTable.Cell(act.title.isEmpty ? act.kind.name[language] : act.title),
       DocumentTable.Cell(context.names(row.distinctPartners)),
       DocumentTable.Cell(act.level?.name[language] ?? "", .quiet),
     ]
-      + people.map { count in
-        DocumentTable.Cell(
-          count.map { NumberText.integer($0, language) } ?? AbsenceText.noData.text(language),
-          count == nil ? .quiet : .plain)
+      + people.map { column, count in
+        guard let count else { return DocumentTable.Cell(AbsenceText.noData.text(language), .quiet) }
+        let source = PrintedFigure.Source.cell(row: act.id, column: column)
+        return DocumentTable.Cell(PrintedFigure(NumberText.integer(count, language), source, .number(count)))
       }
   }
 }

@@ -58,7 +58,7 @@ package struct ProfileContext: Sendable {
   func wholePercent(_ figure: PrintedFigure) -> PrintedFigure {
     guard case .ratio(let part, let whole) = figure.value else { return figure }
     return PrintedFigure(
-      NumberText.signedPercent(part, of: whole, decimals: 0, language), figure.key, figure.value)
+      NumberText.signedPercent(part, of: whole, decimals: 0, language), figure.source, figure.value)
   }
 
   /// A figure of the report's period, or another, for a partner.

@@ -19,7 +19,7 @@ package enum ProfileJson {
   }
 
   /// The version of the layout; it changes when a reader of it must.
-  package static let format = 1
+  package static let format = 2
 
   /// The list as UTF-8 text, a figure a line.
   package static func bytes(_ context: ProfileContext, _ files: [File]) -> [UInt8] {
