@@ -81,7 +81,7 @@ def circumstances(row):
     joint, army = {"EMA", "CEMA"}, {"BRI", "CEMAT", "CDEC", "DRHAT", "COMAE"}
     served = [point for point, serves in (
         ("1°", row["Pilote"] in joint | army and regions - {"organisations"}), ("2°", {"OTAN", "UE"} & set(row["partners"])),
-        ("4°", row["Pilote"] in army and row["Coordination"] in joint)) if serves]
+        ("4°", row["Pilote"] in army and row["Coordination"] == "EMA")) if serves]
     return {"region": regions or {""}, "attribution": served or [""], "office": [row["Pilote"]],
             "level": [LEVELS[row["Niveau"]]], "series": [row["Série"]]}
 

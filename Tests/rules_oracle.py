@@ -126,11 +126,12 @@ def ranks(rows, series):
             found.add(("R21", "note" if cell(body, "Dérogation") else severity, name))
         far = (date.max, date.max)
         order = sorted(sessions, key=lambda row: (span(cell(row, "Début")) or far, int(cell(row, "Rang"))))
-        for before, row in zip(order, order[1:]):
-            first, then = span(cell(before, "Début")), span(cell(row, "Début"))
-            if first and then and (first[1] < then[0] or first == then and first[0] == first[1]):
-                if int(cell(row, "Rang")) <= int(cell(before, "Rang")):
-                    say("R21", "avertissement", row, cell(body, "Dérogation"))
+        for place, row in enumerate(order):
+            then = span(cell(row, "Début"))
+            sure = [int(cell(other, "Rang")) for other in order[:place] for first in [span(cell(other, "Début"))]
+                    if first and then and (first[1] < then[0] or first == then and first[0] == first[1])]
+            if sure and int(cell(row, "Rang")) <= sure[-1]:
+                say("R21", "avertissement", row, cell(body, "Dérogation"))
 
 
 def a_series(row):

@@ -58,7 +58,7 @@ import Testing
     R18 avertissement R18-V
     R18 note R18-SD
     R19 note R19-C, R19-V, R19-X
-    R21 avertissement R21-C3, R21-X
+    R21 avertissement R21-C3, R21-W2, R21-X
     R21 note R21-D, R21-N
     """
 

@@ -211,6 +211,17 @@ import Testing
     #expect(try value("cases.delay_median", both, 2023) == .missing(.notApplicable))
   }
 
+  @Test func `the days of an opinion are its days less those suspended, were they more`() throws {
+    let opinion = try make(ExportCase.self) {
+      ($0.receivedOn, $0.opinionOn, $0.opinion) = (try day("2024-05-02"), try day("2024-05-12"), .favourable)
+      $0.suspendedDays = 12
+    }
+    let pending = try make(ExportCase.self) { ($0.receivedOn, $0.suspendedDays) = (try day("2024-12-21"), 11) }
+    let facts = try facts([opinion, pending])
+    #expect(try value("cases.delay_median", facts) == .number(-2))
+    #expect(try value("cases.age_median", facts) == .number(-1))
+  }
+
   private func series(_ cadence: CalendarDuration, since: String) throws -> MeetingSeries {
     try make { ($0.common.id, $0.cadence, $0.since) = ("S", cadence, try day(since)) }
   }

@@ -87,8 +87,20 @@ import Testing
       2024, asOf: "2024-12-31", [series("A", 36, try day("2020-01-01"))],
       [session("A", try day("2022-05-01"), rank: 2), session("A", try day("2021-05-01"), rank: 4)])
     #expect(try value("series.due_rate", facts) == .ratio(1, over: 1))
-    #expect(try value("series.due_rate", facts, -3) == .missing(.notApplicable))
+    // It existed all through 2021, whose session is of the three years up to it, and through 2020, which had none.
+    #expect(try value("series.due_rate", facts, -3) == .ratio(1, over: 1))
+    #expect(try value("series.due_rate", facts, -4) == .ratio(0, over: 1))
+    #expect(try value("series.due_rate", facts, -5) == .missing(.notApplicable))
     #expect(try value("series.missing_ordinals", facts) == .number(2))
+  }
+
+  @Test func `an interval between two sessions is kept though the series ends before its limit`() throws {
+    let facts = try facts(
+      2024, asOf: "2025-06-01", [series("A", 12, try day("2023-01-01"), until: try day("2024-12-31"))],
+      [session("A", try day("2024-02-01")), session("A", try day("2024-10-01"))])
+    // Eight months; the next one would have been due in October 2025, and the series is over.
+    #expect(try value("series.interval_rate", facts) == .ratio(1, over: 1))
+    #expect(try value("series.overdue", facts) == .number(0))
   }
 
   @Test func `a reference to nobody is said with the nearest, and a circle once`() throws {

@@ -71,7 +71,7 @@ import Testing
 
   @Test(arguments: [
     ("USA", "EMA", "", ["1°"]), ("USA", "BRI", "EMA", ["1°", "4°"]), ("USA", "DGRIS", "EMA", []),
-    ("OTAN", "EMA", "", ["2°"]), ("OTAN CAN", "CEMA", "", ["1°", "2°"]), ("OTAN", "BRI", "CEMA", ["2°", "4°"]),
+    ("OTAN", "EMA", "", ["2°"]), ("OTAN CAN", "CEMA", "", ["1°", "2°"]), ("OTAN", "BRI", "CEMA", ["2°"]),
     ("ASEAN", "EMA", "", []), ("USA", "", "", []), ("SHAPE", "", "", ["2°"]),
   ])
   func `attributions follow from lead, coordination and partners`(

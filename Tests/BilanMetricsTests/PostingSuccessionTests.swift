@@ -57,6 +57,17 @@ import Testing
     #expect(facts[try #require(MetricCatalog.metric("postings.inserted"))] == .number(1))
   }
 
+  @Test func `the vacancy behind the last holder is no stay of his in later years`() throws {
+    let stays = [
+      try posting("1", "2022-01-01", "2022-06-30"), try posting("2", "2023-02-01", nil, post: "Adjoint"),
+    ]
+    let facts = try tally([stays]).facts()
+    #expect(facts[try #require(MetricCatalog.metric("postings.open_vacancy_days"))] == .number(366))
+    // Of the second one alone, six columns: its name, its partner, its marking, its post, its first day, its direction.
+    let place = Coordinate().at(.register, .word("postings", Wording("", "")))
+    #expect(facts[.completeness, at: place] == .share(6, of: Posting.fields.count))
+  }
+
   @Test func `three at once are still days with more than one`() throws {
     let chain = [
       try posting("1", "2024-01-01", "2024-03-31"), try posting("2", "2024-02-01", "2024-03-10"),

@@ -135,7 +135,8 @@ struct CountedRegister<Record: RegisterRecord>: RegisterFacts {
   }
 
   func quality(in period: Int) -> [RecordQuality] {
-    rows.filter { $0.period == period }.map { RecordQuality($0.record) }
+    guard let span = doctrine.series[period] else { return [] }
+    return rows.filter { $0.period == period && $0.record.isOwn(span) }.map { RecordQuality($0.record) }
   }
 
   func namingFiles(_ name: (String) -> String) -> any RegisterFacts {

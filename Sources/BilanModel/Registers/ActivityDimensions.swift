@@ -31,10 +31,10 @@ extension Activity {
     AttributionRule(
       .jointCoordination,
       Wording(
-        "activités conduites par une armée et coordonnées par le CEMA ou l’EMA",
-        "activities that an army leads, and the chief of defence or his staff coordinates")
+        "activités conduites par une armée et coordonnées par l’EMA",
+        "activities that an army leads, and the defence staff coordinates")
     ) { activity in
-      activity.lead?.office?.isOfAnArmy ?? false && activity.coordinatedBy?.office?.isJoint ?? false
+      activity.lead?.office?.isOfAnArmy ?? false && activity.coordinatedBy?.office == .defenceStaff
     },
   ]
 }

@@ -182,7 +182,7 @@ package struct ExportCase: CommonRecord {
     guard let received = record.receivedOn?.exact, record.decidedOn.map({ $0.earliest > place.lastDay }) ?? true else {
       return nil
     }
-    return max(0, Int(place.lastDay.number - received.number) - (record.suspendedDays ?? 0))
+    return Int(place.lastDay.number - received.number) - (record.suspendedDays ?? 0)
   }
   private static let timed = Amount<ExportCase>("timed", Wording("Avis à délai", "Opinion with a target"), .records) {
     record, place in
@@ -204,7 +204,7 @@ package struct ExportCase: CommonRecord {
   /// The days from receipt to opinion less those suspended; nil where one of them is not a day.
   private var delay: Int? {
     guard let received = receivedOn?.exact, let decided = decidedOn?.exact else { return nil }
-    return max(0, Int(decided.number - received.number) - (suspendedDays ?? 0))
+    return Int(decided.number - received.number) - (suspendedDays ?? 0)
   }
 
   /// How its records are counted and shown.

@@ -75,6 +75,9 @@ extension Posting {
     return succession.isLast ? nil : succession.vacantUntil ?? end
   }
 
+  /// The vacancy behind it is no part of its stay.
+  package func isOwn(_ period: Period) -> Bool { end.map { $0.latest >= period.first } ?? true }
+
   /// The days without a holder behind this one, until another came.
   static let vacancy = Amount<Posting>("vacancy_days", Wording("Jours de vacance", "Days of vacancy"), .days) {
     posting, place in

@@ -14,6 +14,8 @@ package protocol RegisterRecord: Sendable {
   var origin: Origin { get set }
   /// What the lines of each partner state, where the record is recorded partner by partner.
   var shares: [PartnerShare] { get set }
+  /// Whether a period that it counts in is one of what it says itself, and not of what follows from it alone.
+  func isOwn(_ period: Period) -> Bool
 
   /// A record of which nothing is known but its place.
   init(origin: Origin)
@@ -25,6 +27,9 @@ extension RegisterRecord {
     get { [] }
     set {}
   }
+
+  /// Most records say nothing of later periods.
+  package func isOwn(_ period: Period) -> Bool { true }
 
   /// The record of a row of a batch of the register; nil where a value that it cannot be without is missing.
   package init?(_ batch: Batch, row: Int) {

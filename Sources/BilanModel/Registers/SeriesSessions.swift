@@ -49,22 +49,26 @@ extension MeetingSeries {
     return length <= year ? (year / length, 1) : (1, (length + year - 1) / year)
   }
 
-  /// The years, the period the last of them, in which it owes something; nil where it owes nothing by then.
+  /// The years, the period the last of them, in which it owes something; nil where it owes nothing by then: what has not
+  /// existed all through the period, or a period that is not over.
   private func owing(_ place: RecordPeriod) -> (sessions: Int, span: Period)? {
     guard let owed, place.period.last <= place.asOf, let first = place.period.shifted(years: 1 - owed.years)?.first,
-      let span = Period(first: first, last: place.period.last), let since = existsFrom, since.latest <= first,
-      until.map({ $0.earliest >= place.period.last }) ?? true
+      let span = Period(first: first, last: place.period.last), let since = existsFrom,
+      since.latest <= place.period.first, until.map({ $0.earliest >= place.period.last }) ?? true
     else { return nil }
     return (owed.sessions, span)
   }
 
-  /// The day by which the session after one is due, later by the days that are tolerated; nil without a cadence, and
-  /// where the series ends before.
+  /// The last day of an interval that begins with a session, later by the days that are tolerated; nil without a cadence.
   private func limit(after day: PartialDate, tolerance: Int = 0) -> PartialDate? {
-    guard let cadence, let limit = day.advanced(by: cadence)?.advanced(by: CalendarDuration(days: tolerance)),
-      until.map({ limit.latest <= $0.earliest }) ?? true
-    else { return nil }
-    return limit
+    cadence.flatMap { day.advanced(by: $0)?.advanced(by: CalendarDuration(days: tolerance)) }
+  }
+
+  /// The day by which the session to come is due; nil without a cadence, and where the series ends before.
+  private func due(after day: PartialDate, tolerance: Int = 0) -> PartialDate? {
+    limit(after: day, tolerance: tolerance).flatMap { limit in
+      until.map { limit.latest <= $0.earliest } ?? true ? limit : nil
+    }
   }
 
   /// The intervals that end in a period: kept, broken, and undecided for want of days.
@@ -82,7 +86,7 @@ extension MeetingSeries {
         count.undecided += 1
       }
     }
-    if let limit = days.last.flatMap({ limit(after: $0, tolerance: tolerance) }), place.period.contains(limit) {
+    if let limit = days.last.flatMap({ due(after: $0, tolerance: tolerance) }), place.period.contains(limit) {
       if limit.latest < place.asOf {
         count.broken += 1
       } else if limit.earliest < place.asOf {
@@ -106,7 +110,7 @@ extension MeetingSeries {
     guard let held = held(by: day), let since = existsFrom, since.earliest <= day,
       until.map({ $0.latest >= day }) ?? true
     else { return nil }
-    return limit(after: held.last ?? since)
+    return due(after: held.last ?? since)
   }
 
   /// The last session by a day; nil where none is known.
@@ -224,20 +228,26 @@ extension MeetingSeries {
     DeclaredFigure(
       "series.overdue", Wording("Instances en retard", "Series overdue"),
       definition: Wording(
-        "instances dont la prochaine session est due avant la fin de la période ou la date d’arrêt",
-        "series whose next session was due before the end of the period or the as-of day"),
+        "instances dont la prochaine session était due avant le dernier jour de la période, ou la date d’arrêt si elle vient "
+          + "plus tôt ; la liste des échéances les regarde à la date d’arrêt",
+        "series whose next session was due before the last day of the period, or the as-of day where that is earlier; the "
+          + "list of deadlines looks at them on the as-of day"),
       .sum(overdue), cuts: cuts + [Cut(.series)]),
     DeclaredFigure(
       "series.overdue_days_least", Wording("Jours de retard, au moins", "Days overdue, at least"),
       definition: Wording(
-        "jours depuis le terme de la périodicité, au moins : une date partielle vaut son dernier jour",
-        "days since the limit of the cadence, at least: a partial date stands for its last day"),
+        "jours du terme de la périodicité à la fin de la période ou à la date d’arrêt, au moins : une "
+          + "date partielle vaut son dernier jour",
+        "days from the limit of the cadence to the end of the period or the as-of day, at least: a partial "
+          + "date stands for its last day"),
       .sum(overdueLeast), cuts: cuts + [Cut(.series)]),
     DeclaredFigure(
       "series.overdue_days_most", Wording("Jours de retard, au plus", "Days overdue, at most"),
       definition: Wording(
-        "jours depuis le terme de la périodicité, au plus : une date partielle vaut son premier jour",
-        "days since the limit of the cadence, at most: a partial date stands for its first day"),
+        "jours du terme de la périodicité à la fin de la période ou à la date d’arrêt, au plus : une "
+          + "date partielle vaut son premier jour",
+        "days from the limit of the cadence to the end of the period or the as-of day, at most: a partial "
+          + "date stands for its first day"),
       .sum(overdueMost), cuts: cuts + [Cut(.series)]),
     DeclaredFigure(
       "series.missing_ordinals", Wording("Rangs de session manquants", "Missing ordinals"),

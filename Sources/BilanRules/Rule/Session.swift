@@ -108,12 +108,12 @@ package struct RankedSessions: RuleRecord {
     return sessions.filter { $0.rank.map { ranks.contains($0) } ?? false }
   }
 
-  /// Each session that follows another one, by days that are certain.
+  /// Each session that follows another one, the last of those that were surely before it.
   var following: [FollowingSession] {
-    zip(sessions, sessions.dropFirst()).compactMap { previous, session in
-      guard let before = previous.date, let day = session.date else { return nil }
-      let isCertain = before.latest < day.earliest || before.exact != nil && before == day
-      return isCertain ? FollowingSession(session: session, previous: previous) : nil
+    sessions.indices.compactMap { place in
+      let session = sessions[place]
+      return sessions[..<place].last { session.isSurelyAfter($0) }
+        .map { FollowingSession(session: session, previous: $0) }
     }
   }
 
@@ -132,6 +132,12 @@ package struct RankedSessions: RuleRecord {
 }
 
 extension Session {
+  /// Whether its day comes behind that of another, or is the same, whatever partial dates may mean.
+  fileprivate func isSurelyAfter(_ other: Session) -> Bool {
+    guard let before = other.date, let day = date else { return false }
+    return before.latest < day.earliest || before.exact != nil && before == day
+  }
+
   /// What sessions of a series are sorted by.
   fileprivate var order: SessionOrder {
     SessionOrder(
