@@ -4,6 +4,7 @@
 It shares nothing with bilan but the CSV files and the doctrine; `make check` compares the two answers.
 """
 import csv, json, os, re, sys, unicodedata
+from calendar import monthrange
 from collections import Counter
 from datetime import date
 from fractions import Fraction
@@ -22,6 +23,7 @@ MEMBERS = {  # state: first and last day
     "otan": dict.fromkeys(EUROPE + ["GBR", "USA", "CAN", "NOR"], ("", "9"))
     | {"FIN": ("2023-04-04", "9"), "SWE": ("2024-03-07", "9"), "MKD": ("2020-03-27", "9")},
     "ue": dict.fromkeys(EUROPE + ["SWE", "FIN", "AUT"], ("", "9")) | {"GBR": ("", "2020-01-31")}}
+GROUP_SIZES = {"otan": 32, "ue": 27}  # on the as-of day, France among them
 
 REGIONS = {"anmo": "ARE QAT SAU JOR LBN EGY MAR", "amerique_nord": "USA CAN", "amerique_latine": "BRA",
            "afrique_subsaharienne": "SEN CIV DJI TCD GAB MRT BEN", "asie_oceanie": "JPN IND AUS IDN SGP", "organisations": "OTAN UE"}
@@ -61,6 +63,12 @@ def month_of(text):
 def earliest(text):
     """The first day that a date may mean, as text that sorts."""
     return text if exact(text) else f"{year_of(text)}-{month_of(text) or 1:02d}-01"
+
+
+def latest(text):
+    """The last day that a date may mean, as text that sorts."""
+    month = month_of(text)
+    return text if exact(text) else f"{year_of(text)}-{month or 12:02d}-{monthrange(year_of(text), month or 12)[1]}"
 
 
 def exact(text):
@@ -116,9 +124,10 @@ def encounters(year, activities):
                 name = {"donnée": "given", "reçue": "received", "en marge": "margins"}.get(way, "unplaced")
                 if starts:
                     add("visits." + name)
-                if name in ("given", "received") and year_of(row["Début"]) <= year and exact(row["Début"]):
-                    key = ("visits.last_" + name, *place)
-                    last[key] = max(last.get(key, ""), row["Début"])
+                if name in ("given", "received") and year_of(row["Début"]) <= year:
+                    for bound, day in (("", earliest(row["Début"])), ("_latest", latest(row["Début"]))):
+                        key = ("visits.last_" + name + bound, *place)
+                        last[key] = max(last.get(key, ""), day)
             if kind == "Stage de formation":
                 if starts:
                     add("training.courses")
@@ -154,10 +163,7 @@ def encounters(year, activities):
         if given + received:
             figures[("visits.reciprocity", *key)] = (
                 "n.s." if given + received < 3 else str(Fraction(given - received, given + received)))
-    for key, day in last.items():
-        if not any(earliest(row["Début"]) > day and not exact(row["Début"])
-                   for row in done if row["Nature"] in ("Visite", "visit")):
-            figures[key] = day
+    figures |= last
     for key in [key for key in figures if key[0].endswith("_left_out")]:
         whole = (key[0].removesuffix("_left_out"), *key[1:])
         if sums[key] and not sums[whole]:
@@ -185,6 +191,7 @@ def acts(year, activities, lines):
             entries.append((line, ["1°", "4°"] if line["Identifiant"] in done else ["1°"], line.get("Pilote", "")))
     for row, points, office in entries:
         sums[()] += 1
+        sums[(("pillar", row["pillar"]),)] += 1
         regions = {REGION.get(code, "europe") for code in row["partners"]}
         for point in points:
             for place in [()] + [("partner", code) for code in set(row["partners"])] + [
@@ -209,39 +216,56 @@ def totals(year, activities, lines):
             first_approval[line["Plan"]] = min(known, line["Approuvé le"])
     frozen = {line["Identifiant"]: line for line in lines if year_of(line["Début prévu"]) == year
               and line["Approuvé le"] == first_approval[line["Plan"]]}
-    done_lines = set()
+    # What became of each line: done this year or the one before, else postponed, else cancelled.
+    outcomes, rank = {}, {"fait": 3, "reporté": 2, "annulé": 1}
     for row in activities:
         starts = year_of(row["Début"]) == year
+        known = rank.get(row["État"], 0) if row["État"] != "fait" or earliest(row["Début"]) <= AS_OF else 0
+        if row["Ligne de plan"] and (starts or year_of(row["Début"]) == year - 1):
+            outcomes[row["Ligne de plan"]] = max(outcomes.get(row["Ligne de plan"], 0), known)
         if starts and row["État"] != "fait":
             add({"annulé": "activities.cancelled", "reporté": "activities.postponed", "prévu": "activities.planned"}
                 [row["État"]], 1, row)
             if row["État"] == "annulé":
                 add("plan.cancelled_by_cause", 1, row | {"cause": row["Cause"]}, "cause")
+            if row["État"] == "reporté" and row["Ligne de plan"]:
+                add("plan.postponed", 1, row, "pillar", "partner")
         if row["État"] != "fait" or earliest(row["Début"]) > AS_OF:
             continue
         people = [int(row[column] or 0) for column in ("Participants français", "Participants partenaires")]
         days = days_in(year, row)
-        groups = [group for group, members in MEMBERS.items()
-                  if any(since <= earliest(row["Début"]) <= until
-                         for since, until in (members.get(code, ("a", "")) for code in row["partners"]))]
+        def with_members(day):
+            return [group for group, members in MEMBERS.items()
+                    if any(since <= day <= until for since, until in (members.get(code, ("a", "")) for code in row["partners"]))]
+
+        groups = with_members(earliest(row["Début"]))
         if days:
             add("activities.days", days, row, "pillar", "partner")
             add("activities.person_days", days * sum(people), row, "pillar", "partner")
         stated = row["Participants français"] or row["Participants partenaires"]
         if days and not stated or days is None and starts:
             add("activities.unknown_person_days", 1, row, "pillar", "partner")
-        for group in groups:
-            sums["groups.person_days", ("group", group)] += (days or 0) * sum(people)
+        def of_groups(metric, groups, amount):
+            for group in groups:
+                for keys in ([("group", group)], [("group", group), ("pillar", row["pillar"])]):
+                    sums[metric, *keys] += amount
+
+        of_groups("groups.person_days", groups, (days or 0) * sum(people))
+        of_groups("groups.days", groups, days or 0)
         if not starts:
             continue
+        add("activities.unknown_days", days is None, row, "pillar", "partner")
+        add("activities.participants", sum(people), row, "pillar", "partner")
+        of_groups("groups.participants", groups, sum(people))
+        of_groups("groups.whole", groups, 1)
+        of_groups("groups.constant", with_members(AS_OF), 1)
         add("activities.whole", 1, row | {"month": month_of(row["Début"])}, "pillar", "month")
+        sums["activities.whole", ("pillar", row["pillar"]), ("month", month_of(row["Début"]))] += 1
         for dimension, values in circumstances(row).items():
             for value in values:
                 sums["activities.whole", (dimension, value)] += 1
-        for group in groups:
-            sums["groups.whole", ("group", group)] += 1
         for code in row["partners"]:
-            for keys in ([], [("partner", code)], [("partner", code), ("pillar", row["pillar"])]):
+            for keys in ([], [("partner", code)], [("pillar", row["pillar"])], [("partner", code), ("pillar", row["pillar"])]):
                 sums["activities.participations", *keys] += 1
                 sums["activities.fractional", *keys] += Fraction(1, len(row["partners"]))
         add("activities.participants_fr", people[0], row, "pillar", "partner")
@@ -251,13 +275,18 @@ def totals(year, activities, lines):
         add("activities.unknown_participants", not stated, row, "pillar", "partner")
         add("activities.unknown_cost", not row["Coût (€)"], row, "pillar", "partner")
         add("activities.cost", Fraction(row["Coût (€)"] or 0), row, "pillar", "partner")
-        add("plan.unplanned", not row["Ligne de plan"], row, "pillar")
-        done_lines.add(row["Ligne de plan"])
+        add("plan.unplanned", not row["Ligne de plan"], row, "pillar", "partner")
     for identifier, line in frozen.items():
-        add("plan.lines", 1, line, "pillar")
-        add("plan.done", identifier in done_lines, line, "pillar")
+        outcome = outcomes.get(identifier, 0)
+        add("plan.lines", 1, line, "pillar", "partner")
+        for place, name in enumerate(("open", "cancelled_lines", "postponed_lines", "done")):
+            add("plan." + name, outcome == place, line, "pillar", "partner")
     for key in [key for key in sums if key[0] == "plan.lines"]:
         sums["plan.rate", *key[1:]] = Fraction(sums["plan.done", *key[1:]], sums[key])
+    for group in MEMBERS if year == int(AS_OF[:4]) - 1 else []:
+        sums["groups.members", ("group", group)] = GROUP_SIZES[group]
+    for key in [key for key in sums if key[0] == "groups.constant"]:
+        sums["groups.difference", *key[1:]] = sums[key] - sums["groups.whole", *key[1:]]
     # Missing is not zero: a sum of nothing but 0 from which something was left out has no value.
     absent = {(metric, *key[1:]) for metric, unknown in LEFT_OUT.items() for key in list(sums)
               if key[0] == unknown and sums[key] and not sums[(metric, *key[1:])]}
@@ -266,10 +295,44 @@ def totals(year, activities, lines):
             for key, value in sorted(sums.items(), key=str)]
 
 
+def compared(now, before):
+    """What follows from the sums of a year and of the one before: changes, shares, concentration."""
+    now, before = ({(each["metric"], *((name, value) for name, value in each.items() if name not in ("metric", "period", "value"))):
+                    Fraction(each["value"]) for each in year if each["value"] is not None} for year in (now, before))
+    found = {}
+    for key in [key for key in now | before if key[0] in ("activities.whole", "activities.participations")]:
+        place, names = key[1:], [name for name, _ in key[1:]]
+        if names == ["partner"] and key[0] != "activities.participations" or names not in ([], ["pillar"], ["partner"]) or (
+                names != ["partner"] and key[0] != "activities.whole"):
+            continue
+        after, base = now.get(key, 0), before.get(key, 0)
+        found["activities.change", *place] = after - base
+        found["activities.evolution", *place] = (after - base) / base if base >= 5 else "n.s." if base else "s.o."
+        if names and after:
+            found["activities.share", *place] = after / now[key[:1]]
+    for place in [()] + [(("pillar", code),) for code in PILLAR_CODES.values()]:
+        parts = [value for key, value in now.items() if key[0] == "activities.participations" and key[1:2] and
+                 key[1][0] == "partner" and key[2:] == place]
+        if not parts:
+            continue
+        whole = sum(parts)
+        found["activities.partners", *place] = len(parts)
+        found["activities.top5_share", *place] = sum(sorted(parts)[-5:]) / whole
+        found["activities.hhi", *place] = 10000 * sum((part / whole) ** 2 for part in parts)
+        found["activities.duplication", *place] = whole - now["activities.whole", *place]
+    for key in [key for key in found if key[0] == "activities.change"]:
+        done = now.get(("activities.participations" if key[1:] and key[1][0] == "partner" else "activities.whole", *key[1:]))
+        if done:
+            found["plan.unplanned_share", *key[1:]] = now.get(("plan.unplanned", *key[1:]), 0) / done
+    return {key: value if isinstance(value, str) else str(Fraction(value)) for key, value in found.items()}
+
+
 if __name__ == "__main__":
     activities, lines = list(records("activites.csv")), list(records("plans.csv"))
     years = [int(year) for year in sys.argv[1:]] or [2024, 2023]
-    figures = [figure for year in years for figure in totals(year, activities, lines)]
+    sums = {year: totals(year, activities, lines) for year in {*years, *(year - 1 for year in years)}}
+    figures = [figure for year in years for figure in sums[year]]
     figures += [{"metric": key[0], "period": str(year), **dict(key[1:]), "value": value} for year in years
-                for key, value in (encounters(year, activities) | acts(year, activities, lines)).items()]
+                for key, value in (encounters(year, activities) | acts(year, activities, lines)
+                                   | compared(sums[year], sums[year - 1])).items()]
     json.dump(figures, sys.stdout, ensure_ascii=False, indent=0)

@@ -2,7 +2,8 @@
 """The figures of fixtures/registres, or of the folder BILAN_REGISTERS, counted a second time:
 Tests/registers_oracle.py [YEAR…], JSON on stdout.
 
-It shares nothing with bilan but the CSV files and the doctrine: of all records and by partner, closed on 15 January 2025.
+It shares nothing with bilan but the CSV files and the doctrine: of all records, by partner, by region and by kind, closed
+on 15 January 2025; the days that a cadence and an opinion may take are those of BILAN_TOLERANCE and BILAN_TARGET.
 """
 import csv, json, os, re, sys
 from calendar import monthrange
@@ -13,12 +14,23 @@ from statistics import median
 ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
 FOLDER = os.environ.get("BILAN_REGISTERS", os.path.join(ROOT, "fixtures", "registres"))
 AS_OF = date(2025, 1, 15)
+TOLERANCE = timedelta(int(os.environ.get("BILAN_TOLERANCE", "0")))
+TARGET = int(os.environ.get("BILAN_TARGET", "-1"))
 CODES = {"Belgique": "BEL", "BEL": "BEL", "Canada": "CAN", "Japon": "JPN", "États-Unis": "USA", "Italie": "ITA",
          "OTAN": "OTAN", "UE": "UE", "Inde": "IND", "Brésil": "BRA", "Jamaïque": "JAM"}
 sys.path.insert(0, os.path.join(ROOT, "scripts"))
 from demo.words import PARTNERS  # noqa: E402  the names that the demonstration gives its partners
 CODES |= {partner.name: partner.code for partner in PARTNERS}
 ORGANISATIONS = {"OTAN", "UE"}
+REGIONS = {"anmo": "ARE QAT SAU JOR LBN EGY MAR", "amerique_nord": "USA CAN", "amerique_latine": "BRA JAM",
+           "afrique_subsaharienne": "SEN CIV DJI TCD GAB MRT BEN", "asie_oceanie": "JPN IND AUS IDN SGP",
+           "organisations": "OTAN UE"}
+REGION = {code: region for region, codes in REGIONS.items() for code in codes.split()}  # the others are in Europe
+KINDS = {"stratégique": "strategique", "thématique": "thematique", "militaire": "militaire", "armement": "armement",
+         "comité": "comite", "conseil": "conseil", "déclaration d’intention": "declaration",
+         "accord opérationnel": "accord_operationnel", "arrangement technique": "arrangement_technique", "autre": "autre",
+         "mission de défense": "mission", "représentation militaire": "representation"}
+ARMIES = {"CEMAT", "BRI", "CDEC", "DRHAT", "COMAE", "CEMM", "CEMAAE"}
 LENGTHS = {"": None, "indéfinie": "endless", "annuelle": 12, "6 mois": 6, "12 mois": 12, "5 ans": 60,
            "P1Y": 12, "P5Y": 60, "P10Y": 120, "P20Y": 240}
 
@@ -27,7 +39,13 @@ def rows(name):
     with open(os.path.join(FOLDER, name), encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file, delimiter=";"):
             row["partners"] = sorted({CODES[words.strip()] for words in row.get("Partenaires", "").split("|") if words})
+            row["kind"] = KINDS.get(row.get("Nature", row.get("Nature de l’accord")))
             yield row
+
+
+def regions(row):
+    """The regions of the states of a record, and that of its organisations; the empty one of a record of nobody."""
+    return {REGION.get(code, "europe") for code in row["partners"]} or {""}
 
 
 def span(text):
@@ -75,6 +93,18 @@ class Year:
         return [start + timedelta(number) for number in range((end - start).days + 1)]
 
 
+def intervals(days, cadence, until, year):
+    """How many intervals of a series are kept, and how many end or pass their limit in a year; its days are certain."""
+    kept = ended = 0
+    for before, day in zip(days, days[1:]):
+        if year.first <= day <= year.last:
+            kept, ended = kept + (day <= later(before, cadence) + TOLERANCE), ended + 1
+    if days:
+        limit = later(days[-1], cadence) + TOLERANCE
+        ended += year.first <= limit <= year.last and limit < AS_OF and (not until or limit <= until[0])
+    return kept, ended
+
+
 def agreement(row, others):
     force = span(row["Signé le"] if row["Nature de l’accord"] == "déclaration d’intention" else row["En vigueur le"])
     term, renewed = LENGTHS[row["Durée"]], LENGTHS[row["Reconduit pour"]]
@@ -109,8 +139,8 @@ def counted(number):
     """Every sum of a year, as (metric, row, value) for each row that adds to it; ratios as two sums, medians as lists."""
     year, sums = Year(number), []
 
-    def add(metric, row, value):
-        sums.append((metric, row["partners"], value))
+    def add(metric, row, value, place=None):
+        sums.append((metric, row, value, place))
 
     has_sessions = os.path.exists(os.path.join(FOLDER, "sessions.csv"))
     sessions = list(rows("sessions.csv")) if has_sessions else []
@@ -121,11 +151,15 @@ def counted(number):
         here = [day for day in held if day >= year.first]
         add("series.sessions", row, len(here))
         add("series.met", row, bool(here))
-        add("series.last_session", row, Extreme(max, held[-1] if held else None))
+        for metric in ("series.last_session", "series.last_session_latest"):
+            add(metric, row, Extreme(max, held[-1] if held else None))
         numbers = {rank for day, rank in own if day <= year.end}
         add("series.missing_ordinals", row, max(numbers, default=0) - len(numbers))
         since, until = span(row["Depuis"]), span(row["Jusqu’à"])
         cadence = LENGTHS[row["Périodicité"]]
+        add("series.interval_rate", row, intervals(
+            sorted(day for day, _ in own if day <= AS_OF), cadence, until, year) if cadence else (0, 0))
+        add("series.intervals_undecided", row, 0)
         stands = year.stands(since, until)
         add("series.existing", row, stands)
         add("series.with_cadence", row, stands and bool(cadence))
@@ -166,6 +200,7 @@ def counted(number):
         start, end = span(row["Début"]), span(row["Fin"])
         last = end[0] if end else AS_OF
         abroad = row["Sens"] != "reçue"
+        row["kind"] = "france" if not abroad else "organisation" if ORGANISATIONS & set(row["partners"]) else "armee"
         add("postings.inserted", row, abroad and year.stands(start, end))
         add("postings.foreign", row, not abroad and year.stands(start, end))
         add("postings.started", row, year.has(start))
@@ -180,6 +215,7 @@ def counted(number):
     posts = {}
     for row in rows("postes.csv"):
         if row["Sens"] != "reçue":
+            row["kind"] = "organisation" if ORGANISATIONS & set(row["partners"]) else "armee"
             posts.setdefault((row["Poste"], tuple(row["partners"])), []).append(row)
     for stays in posts.values():
         spans = [(span(row["Début"])[0], (span(row["Fin"]) or [date.max])[0]) for row in stays]
@@ -203,9 +239,13 @@ def counted(number):
         add("cases.support_requests", row, request)
         add("cases.support_share", row, (request and bool(row["Mise en œuvre depuis"]), request))
         if asked and year.has(decided) and row["Avis"] != "sans objet":
-            add("cases.delay_median", row, [(decided[0] - received[0]).days - waited])
+            days = (decided[0] - received[0]).days - waited
+            add("cases.delay_median", row, [days])
+            add("cases.delay_median_n", row, 1)
+            add("cases.in_time", row, (days <= TARGET, 1) if TARGET >= 0 else (0, 0))
         if pending:
             add("cases.age_median", row, [(year.end - received[0]).days - waited])
+            add("cases.age_median_n", row, 1)
 
     for row in rows("instructions.csv"):
         add("instructions.sent", row, year.has(span(row["Envoyée le"])))
@@ -236,30 +276,108 @@ def counted(number):
     for row in rows("missions.csv"):
         add("missions.existing", row, year.stands(span(row["Depuis"]), span(row["Jusqu’à"])))
     for row in rows("indicateurs.csv"):
-        add("indicators.stated", row, year.has(span(row["Année"])))
+        here = year.has(span(row["Année"]))
+        add("indicators.stated", row, here)
+        scope = {"region": {"": "ensemble", "Europe": "europe", "Amérique du Nord": "amerique_nord"}[row["Région"]]}
+        scopes = ([scope] if row["Région"] or not row["partners"] else []) + [{"partner": code} for code in row["partners"]]
+        for metric, column in (("value", "Valeur"), ("target", "Cible")):
+            amount = Fraction(row[column].replace(",", ".")) if row[column] else None
+            for place in scopes if here else []:
+                add(f"indicators.{metric}", row, amount, place | {"indicator": row["Indicateur"], "unit": row["Unité"]})
     return sums
 
 
+def acts(number):
+    """The acts of a year at every place, by the table of attributions of the domain."""
+    year, counts = Year(number), {}
+
+    def act(row, points, day, offices, is_open=False):
+        if not (is_open or year.has(day)):
+            return
+        places = [{}] + [{"partner": code} for code in row["partners"]] + [{"region": region} for region in regions(row)]
+        # A foreign office is none of ours.
+        places += [{"office": office} for office in {one for one in offices if one and ":" not in one} or {""}]
+        places += [{"pillar": "rencontres" if "Série" in row else "hors_pilier"}]
+        for place in [{}, places[-1]] + [place | {"attribution": point} for place in places for point in points or [""]]:
+            counts[tuple(place.items())] = counts.get(tuple(place.items()), 0) + 1
+
+    def offices(text):
+        return [words.strip() for words in text.split("|")]
+
+    bodies = {row["Identifiant"]: row for row in rows("series.csv")}
+    for row in rows("sessions.csv") if os.path.exists(os.path.join(FOLDER, "sessions.csv")) else []:
+        joint = row["Pilote"] in {"CEMA", "EMA"} | ARMIES and set(row["partners"]) - ORGANISATIONS
+        military = bodies.get(row["Série"], {}).get("Nature") == "militaire"
+        points = ["1°"] * bool(joint or military) + ["2°"] * bool(ORGANISATIONS & set(row["partners"]))
+        act(row, points, span(row["Début"]), [row["Pilote"]])
+    for row in bodies.values():
+        act(row, ["1°"] * (row["Nature"] == "militaire"), span(row["Depuis"]), [row["Pilote"]])
+    for row in rows("postes.csv"):
+        inserted = row["Sens"] != "reçue" and ORGANISATIONS & set(row["partners"])
+        act(row, ["3°"] * bool(inserted), span(row["Début"]), offices(row["Autorité"]))
+    for row in rows("instructions.csv"):
+        act(row, {"MINISTRE": ["5°"], "CEMA": ["6°"]}.get(row["Émetteur"], []), span(row["Envoyée le"]), [row["Émetteur"]])
+    for row in rows("dossiers.csv"):
+        act(row, [{"avis": "8°", "concours": "9°"}[row["Type"]]], span(row["Avis rendu le"]), [row["Auteur"]])
+    for row in rows("accords.csv"):
+        act(row, ["11°"] * (row["kind"] == "accord_operationnel"), span(row["Signé le"]), offices(row["Signé par"]))
+    for name, points, first, last, office in (
+            ("negociations.csv", lambda row: ["7°"] * (row["Incidence opérationnelle"] == "oui"), "Ouverte le", "Close le", ""),
+            ("sieges.csv", lambda row: ["10°"], "Début", "Fin", "Titulaire")):
+        for row in rows(name):
+            opened, closed = span(row[first]), span(row[last])
+            is_open = opened and opened[1] <= year.end and (not closed or closed[0] >= year.first)
+            act(row, points(row), None, [row.get(office, "")], bool(is_open))
+    for place, count in counts.items():
+        yield {"metric": "attributions.acts", "period": str(number), "value": str(count)} | dict(place)
+
+
 TOTALS_ALONE = {"negotiations.liaison", "indicators.stated", "instructions.addressees"}
+# What is published by partner and not by region, and what by kind.
+NO_REGION = TOTALS_ALONE | {"series.created", "series.with_cadence", "agreements.notice_missed", "agreements.negotiated",
+                            "agreements.supported", "postings.foreign"}
+NO_KIND = {"agreements.notice_missed", "agreements.negotiated", "agreements.supported", "postings.foreign",
+           "postings.influence_days"}
+
+
+def cuts(metric, row):
+    """The places at which a row adds to a metric."""
+    register = metric.split(".")[0]
+    yield {}
+    if metric not in TOTALS_ALONE:
+        yield from ({"partner": code} for code in row["partners"])
+    if metric not in NO_REGION and register not in ("negotiations", "seats"):
+        yield from ({"region": region} for region in regions(row))
+    if register in ("series", "agreements", "postings", "missions") and metric not in NO_KIND:
+        yield {"kind": row["kind"]}
 
 
 def figures(number):
     groups = {}
-    for metric, partners, value in counted(number):
-        for partner in [None] + ([] if metric in TOTALS_ALONE else partners):
-            groups.setdefault((metric, partner), []).append(value)
-    for (metric, partner), values in sorted(groups.items(), key=str):
-        if isinstance(values[0], Extreme):
-            days = [value.when for value in values if value.when]
-            value = values[0].pick(days).isoformat() if days else "s.o."
-        elif isinstance(values[0], list):
-            value = str(Fraction(median(sum(values, []))))
-        elif isinstance(values[0], tuple):
-            part, whole = (sum(value[place] for value in values) for place in (0, 1))
-            value = str(Fraction(part, whole)) if whole else "s.o."
-        else:
-            value = str(Fraction(sum(values)))
-        yield {"metric": metric, "period": str(number), "value": value} | ({"partner": partner} if partner else {})
+    for metric, row, value, place in counted(number):
+        for place in cuts(metric, row) if place is None else [place]:
+            groups.setdefault((metric, tuple(place.items())), []).append(value)
+    for (metric, place), values in sorted(groups.items(), key=str):
+        stated = [value for value in values if value is not None]
+        figure = {"period": str(number)} | dict(place)
+        yield {"metric": metric, "value": summed(stated, len(values) - len(stated))} | figure
+        if len(stated) < len(values):
+            yield {"metric": metric + "_left_out", "value": str(len(values) - len(stated))} | figure
+    yield from acts(number)
+
+
+def summed(values, left_out):
+    """What values come to; None where nothing is known and something is left out."""
+    if values and isinstance(values[0], Extreme):
+        days = [value.when for value in values if value.when]
+        return values[0].pick(days).isoformat() if days else "s.o."
+    if values and isinstance(values[0], list):
+        return str(Fraction(median(sum(values, []))))
+    if values and isinstance(values[0], tuple):
+        part, whole = (sum(value[place] for value in values) for place in (0, 1))
+        return str(Fraction(part, whole)) if whole else "s.o."
+    total = Fraction(sum(values))
+    return None if left_out and not total else str(total)
 
 
 if __name__ == "__main__":

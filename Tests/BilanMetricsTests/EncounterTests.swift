@@ -48,6 +48,17 @@ import Testing
     ]
   }
 
+  @Test func `the last visit is published however long ago it was, and a partner without one is not`() throws {
+    let facts = try facts([
+      try activity(.visit, "2016-03-01", .given, with: "BEL"), try activity(.course, "2024-03-01", with: "CAN"),
+    ])
+    let published = facts.figures().filter { $0.metric.code == "visits.last_given" && $0.coordinate.period == 0 }
+    let day = Quantity.number(Int(Day(unchecked: 2016, 3, 1).number))
+    // Of all, of Belgium and of Europe.
+    #expect(published.map(\.quantity) == [day, day, day])
+    #expect(published.compactMap(\.coordinate.partner) == [try partner("BEL")])
+  }
+
   @Test(arguments: [1, 3]) func `visits each way, in the margins and of no direction, however they are split`(
     parts: Int
   )

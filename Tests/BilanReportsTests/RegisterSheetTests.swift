@@ -139,10 +139,26 @@ import BilanReports
         "10° | Comités militaires | n.d. | n.d. | n.d. | n.d. | n.d. | n.d. | n.d. | n.d. | n.d.",
         "11° | Accords opérationnels | n.d. | n.d. | n.d. | n.d. | n.d. | n.d. | n.d. | n.d. | n.d.",
         "aucun | sans attribution | 0 | 1 | − 1 | n.s. | 0 | 0 | 0 | 0 | 0",
-        "∑ Ensemble | chaque acte une fois | 4 | 1 | + 3 | n.s. | · | · | · | · | ·",
+        "∑ Ensemble | chaque acte une fois | 4 | 1 | + 3 | n.s. | 2 | 1 | 0 | 0 | 1",
       ])
     #expect(lines.contains("Point | Attribution | CEMA | MINISTRE | non indiqué"))
     #expect(lines.contains("9° | Concours aux exportations | 0 | 0 | 1"))
+    #expect(WorkbookChecks.problems(AnnualWorkbook.build(context)) == [])
+  }
+
+  @Test func `offices behind the ninth stand together, so that a row adds up to its acts`() throws {
+    let activities = try (1...11).map { number in
+      let partners = try SampleReport.partners(["BEL"])
+      var one = SampleReport.activity("E-\(number)", .exercise, partners, (2024, 3, number), days: 1)
+      (one.lead, one.statedAttributions) = (NamedOffice("O\(number)"), number == 4 ? [] : [.jointCoordination])
+      return one
+    }
+    let context = try context([Batch(activities)])
+    let lines = text("Attributions", context).split(separator: "\n").map(String.init)
+    // The fourth serves no point, and is the last of all; of those with one act the last by name, O9, stands behind too.
+    #expect(lines.contains("Point | Attribution | O1 | O10 | O11 | O2 | O3 | O5 | O6 | O7 | O8 | Autres (2)"))
+    #expect(lines.contains("4° | Coordination interarmées | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1"))
+    #expect(lines.contains("aucun | sans attribution | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 1"))
     #expect(WorkbookChecks.problems(AnnualWorkbook.build(context)) == [])
   }
 

@@ -92,8 +92,14 @@ package struct Encounters: Sendable {
     return sessions.reduce(0) { $1.key.period == at.period && $1.key.place == place ? $0 + $1.value : $0 }
   }
 
+  /// The places of a cut with a visit in a period or any before it, in their order.
+  func placesOfVisits(of cut: Cut, upTo period: Int) -> [Coordinate] {
+    let visits = cells.keys.filter { $0.period <= period && $0.kind == ActivityKind.visit.rawValue }
+    return places(of: cut, in: period, Set(visits.map(\.place)), kinds: [])
+  }
+
   /// The places of a cut with a record in a period or the one before, in their order.
-  func places(of cut: Cut, in period: Int, _ directory: PartnerDirectory) -> [Coordinate] {
+  func places(of cut: Cut, in period: Int) -> [Coordinate] {
     let keys = cells.keys.map { ($0.period, $0.place) } + sessions.keys.map { ($0.period, $0.place) }
     let near = Set(keys.filter { $0.0 == period || $0.0 == period - 1 }.map(\.1))
     let kinds = Set(
@@ -101,6 +107,11 @@ package struct Encounters: Sendable {
         + cells.keys.filter { $0.period == period || $0.period == period - 1 }
         .compactMap { ActivityKind(rawValue: $0.kind)?.code }
     ).sorted()
+    return places(of: cut, in: period, near, kinds: kinds)
+  }
+
+  /// Some places and kinds as coordinates of a cut, in their order.
+  private func places(of cut: Cut, in period: Int, _ near: Set<EncounterPlace>, kinds: [String]) -> [Coordinate] {
     switch cut {
     case .partner:
       return near.compactMap { if case .partner(let partner) = $0 { partner } else { nil } }.sorted()

@@ -15,8 +15,8 @@ extension Metric {
       "activités faites, lignes des plans figés, et lignes des autres registres dans l’année de leur acte",
       "done activities, lines of frozen plans, and rows of other registers in the year of their act"),
     cuts: [
-      .total, .attribution, Cut(.attribution, .pillar), Cut(.attribution, .office), Cut(.partner, .attribution),
-      Cut(.region, .attribution),
+      .total, .pillar, .attribution, Cut(.attribution, .pillar), Cut(.attribution, .office),
+      Cut(.partner, .attribution), Cut(.region, .attribution),
     ],
     tone: .neutral, basis: Basis { facts, cut, period in facts.acts.places(of: cut, in: period) },
     source: .acts

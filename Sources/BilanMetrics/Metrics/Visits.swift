@@ -73,7 +73,7 @@ extension Metric {
           + "partielle a deux jours, au plus tôt et au plus tard",
         "first day of the last visit in this direction up to the end of the period or the as-of day; a partial date has "
           + "two, at the earliest and at the latest"),
-      unit: .date, nature: .stock
+      unit: .date, nature: .stock, basis: .visits
     ) { encounters, at in
       encounters.last(.visit, direction, at).map { .number(Int($0[keyPath: day].number)) } ?? .missing(.notApplicable)
     }
@@ -82,21 +82,26 @@ extension Metric {
 
 extension Metric.Basis {
   /// Encounters, in every period of theirs.
-  fileprivate static let encounters = Metric.Basis(
+  static let encounters = Metric.Basis(
     isRead: { $0.hasRead(.activities) }, periods: { $0.encounters.history.reversed() },
-    places: { facts, cut, period in facts.encounters.places(of: cut, in: period, facts.directory) })
+    places: { facts, cut, period in facts.encounters.places(of: cut, in: period) })
+
+  /// Visits, of every partner and region that ever had one: the last one may lie far back.
+  fileprivate static let visits = Metric.Basis(
+    isRead: encounters.isRead, periods: encounters.periods,
+    places: { facts, cut, period in facts.encounters.placesOfVisits(of: cut, upTo: period) })
 }
 
 extension Metric {
   /// A metric of encounters, of all, by partner and by region, in every period.
   static func encounters(
     _ code: String, _ name: Wording, _ definition: Wording, unit: Unit = .activities, nature: Nature = .flow,
-    cuts: [Cut] = [.total, .partner, .region], isBeside: Bool = false,
+    cuts: [Cut] = [.total, .partner, .region], isBeside: Bool = false, basis: Basis = .encounters,
     _ value: @escaping @Sendable (Encounters, Coordinate) -> Quantity
   ) -> Metric {
     Metric(
       code, name, definition: definition, unit: unit, counts: .done, nature: nature, cuts: cuts, coversHistory: true,
-      tone: .neutral, isBeside: isBeside, basis: .encounters
+      tone: .neutral, isBeside: isBeside, basis: basis
     ) { facts, at in facts.holdsActivities(at.period) ? value(facts.encounters, at) : .missing(.noData) }
   }
 }

@@ -31,13 +31,12 @@ struct Acts: Sendable {
   init(_ acts: some Sequence<Act>) { for act in acts { add(act) } }
 
   private mutating func add(_ act: Act) {
-    counts[Key(period: act.period, point: .any, place: .all), default: 0] += 1
     let points: [Point] = act.points.isEmpty ? [.unserved] : Set(act.points).map { .point($0) }
     var places: [Place] = [.all, .pillar(act.pillar ?? Pillar.none)]
     places += Set(act.partners).map { .partner($0) }
     for value in DimensionValue.regions(of: act.partners) { places.append(.region(note(value))) }
     for value in act.offices.isEmpty ? [.unstated] : act.offices { places.append(.office(note(value))) }
-    for point in points {
+    for point in [.any] + points {
       for place in places { counts[Key(period: act.period, point: point, place: place), default: 0] += 1 }
     }
   }
@@ -79,7 +78,7 @@ struct Acts: Sendable {
   private func coordinate(_ key: Key, _ period: Int) -> Coordinate? {
     var at = Coordinate(period: period)
     switch key.point {
-    case .any: return nil
+    case .any: break
     case .unserved: at = at.at(.attribution, .unstated)
     case .point(let point): at = at.at(.attribution, .word(point.code, point.name))
     }

@@ -32,29 +32,34 @@ extension SheetCatalog {
 /// The points by pillar and by office, over the list of acts; under them the table by which records serve a point.
 struct AttributionsSheet: SheetOfTables {
   private static let headRow = SheetDraft.firstRow + 1
-  /// The offices shown at most, those with the most acts.
-  private static let officesShown = 9
+  /// The columns of offices at most: those with the most acts, the others together in the last one.
+  private static let officeColumns = 10
 
   private var draft: SheetDraft
   private let points: [Attribution?] = Attribution.allCases.map(Optional.some) + [nil]
   private let offices: [DimensionValue]
+  private let others: [DimensionValue]
 
   init(_ context: ReportContext) {
     draft = SheetDraft(
       SheetCatalog.attributions, context,
       subtitle: Wording(
-        "Enregistrements de l’année de leur acte ; celui qui sert plusieurs points compte pour chacun, une fois dans l’ensemble.",
-        "Records in the year of their act; one that serves several points counts for each, once in all."))
-    offices = AttributionsSheet.offices(context.facts)
+        "Enregistrements de l’année de leur acte ; celui qui sert plusieurs points compte pour chacun, une fois dans l’ensemble. "
+          + "« Hors pilier » : ceux des registres sans pilier.",
+        "Records in the year of their act; one that serves several points counts for each, once in all. “No pillar”: those of "
+          + "registers without pillars."))
+    let all = AttributionsSheet.offices(context.facts)
+    let shown = all.count > Self.officeColumns ? Self.officeColumns - 1 : all.count
+    offices = all.prefix(shown).sorted { $0.sortKey < $1.sortKey }
+    others = Array(all.dropFirst(shown))
   }
 
-  /// The offices with the most acts of a point in the two periods, in the order of their codes.
+  /// The offices with an act in the two periods, those with the most acts of a point first.
   private static func offices(_ facts: Facts) -> [DimensionValue] {
-    let counts = facts.actRows.filter { $0.point != nil }.reduce(into: [DimensionValue: Int]()) {
-      $0[$1.office, default: 0] += $1.ofOffice
+    let counts = facts.actRows.reduce(into: [DimensionValue: Int]()) {
+      $0[$1.office, default: 0] += $1.point == nil ? 0 : $1.ofOffice
     }
-    return counts.sorted { ($1.value, $0.key.sortKey) < ($0.value, $1.key.sortKey) }.prefix(officesShown).map(\.key)
-      .sorted { $0.sortKey < $1.sortKey }
+    return counts.sorted { ($1.value, $0.key.sortKey) < ($0.value, $1.key.sortKey) }.map(\.key)
   }
 
   var tables: [FigureTable] { [byPillar] + (offices.isEmpty ? [] : [byOffice]) }
@@ -84,7 +89,7 @@ struct AttributionsSheet: SheetOfTables {
         "Ce qui sert un point (article D3121-14 du code de la défense), à défaut de la colonne « Attributions »",
         "What serves a point (article D3121-14 of the code de la défense), in want of the column “Attributions”"),
       first - 1)
-    let heads = [ActCells.point.header, Wording("Registre", "Register"), Wording("Enregistrements", "Records")]
+    let heads = [ActCells.point.header, Wording("Registre", "Register"), Wording("Actes", "Acts")]
     let words = heads.map { Content.text($0[draft.language]) }
     draft.putHeads(words + [Content](repeating: .blank, count: 5), first, labels: 8)
     for (offset, rule) in AttributionTable.rows.enumerated() {
@@ -113,8 +118,13 @@ struct AttributionsSheet: SheetOfTables {
     let total = FigureTable.Row(
       Wording("Ensemble", "All")[draft.language],
       [.text(Wording("chaque acte une fois", "each act once")[draft.language])]
-        + comparison(rows.count, ActCells.whole, Coordinate(), []) + Pillar.allCases.map { _ in .blank(.count) }, .total
-    )
+        + comparison(rows.count, ActCells.whole, Coordinate(), [])
+        + Pillar.allCases.enumerated().map { column, pillar in
+          live(
+            ActCells.whole, Coordinate(pillar: pillar), Scope.current,
+            [Condition(.pillar, Formula(.columnHead(5 + column)))]
+          ).cell(.count)
+        }, .total)
     return FigureTable(
       title: Wording("Actes par point et par pilier", "Acts by point and pillar")[draft.language],
       corner: ActCells.point.header[draft.language],
@@ -135,12 +145,26 @@ struct AttributionsSheet: SheetOfTables {
             let value = draft.context.facts[.acts, at: at(point).at(.office, office)]
             return Live.orAbsent(formula, value, draft.language).named(.acts, at: at(point).at(.office, office))
               .cell(.count)
-          })
+          } + (others.isEmpty ? [] : [ofOthers(row, at(point))]))
     }
+    let rest = others.isEmpty ? [] : [Wording("Autres (\(others.count))", "Others (\(others.count))")[draft.language]]
     return FigureTable(
       title: Wording("Actes par point et par organisme", "Acts by point and office")[draft.language],
       corner: ActCells.point.header[draft.language],
-      columns: [named] + offices.map { FigureTable.Column($0.officeName(draft.language)) }, rows: rows)
+      columns: [named] + (offices.map { $0.officeName(draft.language) } + rest).map { FigureTable.Column($0) },
+      rows: rows)
+  }
+
+  /// The acts of a point that the offices without a column have: all of them less those of the others.
+  private func ofOthers(_ row: Int, _ place: Coordinate) -> FigureTable.Cell {
+    let all = draft.figures.formulas.sum(
+      ActCells.ofOffice, of: .acts, where: [Condition(.period, Scope.current.cell), isOf(row)])
+    let shown = offices.indices.reduce(all) { "\($0)-N(\(Formula(.cell(row: row, column: 1 + $1))))" }
+    let values = others.map { draft.context.facts[.acts, at: place.at(.office, $0)] }
+    let sum = values.reduce(Quantity.number(0)) { sum, value in
+      if case .number(let sum) = sum, case .number(let number) = value { .number(sum + number) } else { value }
+    }
+    return Live.orAbsent(shown, sum, draft.language).cell(.count)
   }
 
   private var named: FigureTable.Column {
