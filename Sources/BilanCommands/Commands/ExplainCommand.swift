@@ -42,21 +42,18 @@ struct ExplainCommand: ParsableCommand {
     let language = settings.language
     let question = try question(places, settings)
     let series = try series() ?? period.series(settings)
-    let (tally, report) = Intake.read(
-      settings.paths, options: try settings.intakeOptions(),
-      into: ReportTally(
-        series: series, asOf: try period.asOfDay(settings), directory: settings.directory, choices: settings.choices,
-        asked: question.asked, isWitnessed: true))
+    let (tally, report) = try read(series, question, settings)
     let reading = try settings.reading(tally, report, ofSome: true)
     try ReadingPrinter.show(reading, findings, language)
     try empty.refuseToAnswer(reading.log, language)
     try SourceChanges.refuse(report.sources, settings.texts, language)
-    do throws(QuestionProblem) {
+    do {
+      let explanation = try tally.explanation(of: question, quoting: report.quotedMarking)
       let words = ExplanationWords(
-        try tally.explanation(of: question, quoting: report.quotedMarking), language)
+        explanation, language, change: try before(explanation, question, series, settings))
       Console.output(
         format == .json ? String(decoding: words.json, as: UTF8.self) : words.text(all: findings.details))
-    } catch {
+    } catch let error as QuestionProblem {
       throw Console.usage(error.words, language)
     }
     try findings.end(rejected: report.counts.rejected > 0, reading.log)
@@ -66,6 +63,27 @@ struct ExplainCommand: ParsableCommand {
   private func places() throws -> ArraySlice<String> {
     let metric = try Metric.said(FigureIdentifier(figure).metric)
     return sources.files.prefix { metric.isCondition($0) }
+  }
+
+  private func read(_ series: PeriodSeries, _ question: Question, _ settings: Settings) throws -> (
+    tally: ReportTally, report: IntakeReport
+  ) {
+    Intake.read(
+      settings.paths, options: try settings.intakeOptions(),
+      into: ReportTally(
+        series: series, asOf: try period.asOfDay(settings), directory: settings.directory, choices: settings.choices,
+        asked: question.asked, isWitnessed: true))
+  }
+
+  /// The other figure of a change, that of the period before, of a reading of its own; nil where none is asked for.
+  private func before(
+    _ explanation: Explanation, _ question: Question, _ series: PeriodSeries, _ settings: Settings
+  ) throws -> ExplanationWords.Change? {
+    guard let aspect = FigureIdentifier(figure).aspect, let earlier = series[-1].flatMap({ PeriodSeries(base: $0) })
+    else { return nil }
+    let (tally, report) = try read(earlier, question, settings)
+    return ExplanationWords.Change(
+      aspect: aspect, before: try tally.explanation(of: question, quoting: report.quotedMarking))
   }
 
   /// What is asked; what is unknown in it is said with the nearest word.

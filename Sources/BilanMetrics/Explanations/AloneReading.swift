@@ -10,15 +10,16 @@ struct AloneReading {
   private let metric: Metric
   private let place: Coordinate
   /// What counts the records that the figure leaves out.
-  private let leftOut: Metric?
+  private let leftOut: [Metric]
 
   init(_ tally: ReportTally, _ facts: Facts, _ metrics: [Metric], _ place: Coordinate) {
     (self.tally, self.facts, self.metrics, self.place) = (tally, facts, metrics, place)
     let metric = metrics[metrics.count - 1]
     self.metric = metric
-    leftOut =
+    let beside =
       ActivityAmount.all.first { $0.metric.code == metric.code }?.leftOut?.metric
       ?? MetricCatalog.written.first { $0.code == metric.code + "_left_out" }
+    leftOut = metric.leavesOut?() ?? [beside].compactMap(\.self)
   }
 
   /// Whether an activity may have a part in the figure: with whom it is, and when.
@@ -37,8 +38,10 @@ struct AloneReading {
     let subject = Testimony.Subject(activity)
     let own = tally.facts(of: activity, besidePlan: facts.plan != nil)
     if let adds = parts(of: own) { return Testimony(subject, adds: adds) }
-    if let leftOut, case .number(let count) = own[leftOut, at: place], count > 0 {
-      return Testimony(subject, leftOut: leftOut.name)
+    for leftOut in leftOut {
+      if case .number(let count) = own[leftOut, at: place], count > 0 {
+        return Testimony(subject, leftOut: leftOut.name)
+      }
     }
     return reason(activity).map { Testimony(subject, leftOut: $0) }
   }

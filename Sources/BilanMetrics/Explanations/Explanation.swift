@@ -10,6 +10,10 @@ package struct Explanation: Sendable {
   package let period: Period
   /// What the report says.
   package let value: Quantity
+  /// Its difference with the period before, and its relative change.
+  package let change: Quantity
+  /// Its relative change since the period before.
+  package let evolution: Quantity
   /// How it is made, in words.
   package let formula: Wording
   /// How it follows from the records.
@@ -31,6 +35,7 @@ package struct Explanation: Sendable {
     (self.metric, self.place, period) = (metric, place, facts.series.base)
     value = facts[metric, at: place]
     directory = facts.directory
+    (change, evolution) = (facts.change(metric, at: place), facts.evolution(metric, at: place))
     (formula, recounting) = (evidence.formula, evidence.recounting)
     counted = evidence.counted.sorted { $0.subject.origin < $1.subject.origin }
     leftOut = evidence.leftOut.sorted { left, right in

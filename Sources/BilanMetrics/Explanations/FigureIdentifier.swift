@@ -3,7 +3,8 @@ package import BilanModel
 /// What names a figure wherever it is printed: `activities.whole@2024/partner=USA/pillar=formation`.
 ///
 /// The metric, the period, then a value of each dimension that cuts it, by codes; an empty value is the one that records
-/// do not state. `/` and `%` in a value are written `%2F` and `%25`.
+/// do not state. `/` and `%` in a value are written `%2F` and `%25`. Behind a figure, `/change` is its difference with the
+/// period before, `/evolution` its relative change.
 package struct FigureIdentifier: Sendable, Hashable {
   /// The code of the metric.
   package let metric: String
@@ -11,6 +12,11 @@ package struct FigureIdentifier: Sendable, Hashable {
   package let period: String?
   /// `dimension=value`, one a dimension.
   package let conditions: [String]
+  /// What is told of the figure where it is not the figure itself.
+  package let aspect: Aspect?
+
+  /// What is told of a figure beside the one of the period before.
+  package enum Aspect: String, Sendable, Hashable, CaseIterable { case change, evolution }
 
   /// An identifier as it is written; its period and places may be missing.
   package init(_ text: String) {
@@ -23,21 +29,26 @@ package struct FigureIdentifier: Sendable, Hashable {
       parts.removeFirst()
     }
     period = label
+    aspect = parts.last.flatMap { Aspect(rawValue: $0) }
+    if aspect != nil { parts.removeLast() }
     conditions = parts.map { $0.replacing("%2F", with: "/").replacing("%25", with: "%") }
   }
 
   /// The identifier of the figure of a metric at a place.
   package init(
-    _ metric: Metric, at place: Coordinate, in period: Period, _ directory: PartnerDirectory = .standard
+    _ metric: Metric, at place: Coordinate, in period: Period, _ aspect: Aspect? = nil,
+    directory: PartnerDirectory = .standard
   ) {
-    self.init(code: metric.code, at: place, in: period, directory)
+    self.init(code: metric.code, at: place, in: period, aspect, directory: directory)
   }
 
   /// The identifier of the figure of the metric of a code at a place.
   package init(
-    code: String, at place: Coordinate, in period: Period, _ directory: PartnerDirectory = .standard
+    code: String, at place: Coordinate, in period: Period, _ aspect: Aspect? = nil,
+    directory: PartnerDirectory = .standard
   ) {
     metric = code
+    self.aspect = aspect
     self.period = period.isCivilYear ? period.label : "\(period.first.iso)/\(period.last.iso)"
     conditions = place.dimensions.map { "\($0.code)=\(place.value(of: $0)?.term(in: directory).code ?? "")" }
   }
@@ -51,6 +62,7 @@ package struct FigureIdentifier: Sendable, Hashable {
   /// As it is written.
   package var text: String {
     let escaped = conditions.map { $0.replacing("%", with: "%25").replacing("/", with: "%2F") }
-    return ([metric + (period.map { "@\($0)" } ?? "")] + escaped).joined(separator: "/")
+    let told = [aspect?.rawValue].compactMap(\.self)
+    return ([metric + (period.map { "@\($0)" } ?? "")] + escaped + told).joined(separator: "/")
   }
 }

@@ -21,12 +21,14 @@ extension ReportTally {
     let alone = AloneReading(self, facts, parts, place)
     let names = parts.map { Wording("« \($0.name.french) »", "“\($0.name.english)”") }
     let formula =
-      parts.count == 2
-      ? Wording("\(names[0].french) / \(names[1].french)", "\(names[0].english) / \(names[1].english)")
-      : metric.restsOn == nil
-        ? Wording("somme sur les enregistrements", "sum over the records")
-        : Wording(
-          "d’après les enregistrements de \(names[0].french)", "from the records of \(names[0].english)")
+      switch (parts.count, metric.restsOn == nil, metric.recounting(of: parts)) {
+      case (2, _, _): Wording("\(names[0].french) / \(names[1].french)", "\(names[0].english) / \(names[1].english)")
+      case (_, true, .last): Wording("le dernier jour des enregistrements", "the last day of the records")
+      case (_, true, .beyond): Wording("selon la définition, sur les enregistrements", "as defined, over the records")
+      case (_, true, _): Wording("somme sur les enregistrements", "sum over the records")
+      default:
+        Wording("d’après les enregistrements de \(names[0].french)", "from the records of \(names[0].english)")
+      }
     return Evidence(
       formula: formula, recounting: metric.recounting(of: parts), of: testimonies(base, alone, place, facts))
   }

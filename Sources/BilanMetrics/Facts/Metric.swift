@@ -50,6 +50,8 @@ package struct Metric: Sendable {
   /// The metrics that a ratio, a change or a number of partners is made from: the two of a ratio, the last of them the one
   /// whose records are its own; nil where the records make it.
   let restsOn: (@Sendable () -> [Metric])?
+  /// The metrics that count what it leaves out on purpose, where no metric is named after it.
+  let leavesOut: (@Sendable () -> [Metric])?
   /// What it is made from; nil for activities and rows of registers.
   let basis: Basis?
   private let answered: [Cut]
@@ -62,7 +64,7 @@ package struct Metric: Sendable {
     tone: Tone = .moreIsBetter,
     register: String? = nil, isBeside: Bool = false,
     basis: Basis? = nil, addsUp: Bool? = nil, source: Source = .activities,
-    restsOn: (@Sendable () -> [Metric])? = nil,
+    restsOn: (@Sendable () -> [Metric])? = nil, leavesOut: (@Sendable () -> [Metric])? = nil,
     value: @escaping @Sendable (Facts, Coordinate) -> Quantity
   ) {
     self.code = code
@@ -79,6 +81,7 @@ package struct Metric: Sendable {
     self.basis = basis
     self.source = source
     self.restsOn = restsOn
+    self.leavesOut = leavesOut
     self.addsUp = addsUp ?? (nature == .flow && coversHistory && Self.added.contains(unit))
     answered = cuts + answers
     self.sumsActivities = sumsActivities || ActivityBreakdown.cuts.allSatisfy((cuts + answers).contains)
@@ -93,7 +96,7 @@ package struct Metric: Sendable {
     Metric(
       code, name, definition: definition, unit: unit, counts: counts, nature: nature, cuts: cuts,
       coversHistory: coversHistory, tone: tone, register: register, isBeside: isBeside, basis: basis,
-      addsUp: addsUp, source: source, restsOn: restsOn, value: compute)
+      addsUp: addsUp, source: source, restsOn: restsOn, leavesOut: leavesOut, value: compute)
   }
 
   /// What is counted one by one.

@@ -31,7 +31,8 @@ extension Metric {
     "visits.reciprocity", Wording("Réciprocité des visites", "Reciprocity of visits"),
     Wording(
       "(données − reçues) / (données + reçues) ; n.s. sous 3 visites, s.o. sans visite",
-      "(given − received) / (given + received); too small under 3 visits, not applicable without any"), unit: .share
+      "(given − received) / (given + received); too small under 3 visits, not applicable without any"), unit: .share,
+    leavesOut: { [.visitsUnplaced, .visitsInMargins] }
   ) { encounters, at in
     let given = encounters.sums([.visit], [.given], at).count
     let received = encounters.sums([.visit], [.received], at).count
@@ -97,11 +98,12 @@ extension Metric {
   static func encounters(
     _ code: String, _ name: Wording, _ definition: Wording, unit: Unit = .activities, nature: Nature = .flow,
     cuts: [Cut] = [.total, .partner, .region], isBeside: Bool = false, basis: Basis = .encounters,
+    leavesOut: (@Sendable () -> [Metric])? = nil,
     _ value: @escaping @Sendable (Encounters, Coordinate) -> Quantity
   ) -> Metric {
     Metric(
       code, name, definition: definition, unit: unit, counts: .done, nature: nature, cuts: cuts, coversHistory: true,
-      tone: .neutral, isBeside: isBeside, basis: basis
+      tone: .neutral, isBeside: isBeside, basis: basis, leavesOut: leavesOut
     ) { facts, at in facts.holdsActivities(at.period) ? value(facts.encounters, at) : .missing(.noData) }
   }
 }

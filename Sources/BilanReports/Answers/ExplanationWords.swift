@@ -7,28 +7,45 @@ internal import BilanText
 /// and line.
 package struct ExplanationWords: Sendable {
   let explanation: Explanation
+  let change: Change?
   let language: Language
 
-  package init(_ explanation: Explanation, _ language: Language) {
+  /// What is told of a figure beside that of the period before.
+  package struct Change: Sendable {
+    let aspect: FigureIdentifier.Aspect
+    let before: Explanation
+
+    package init(aspect: FigureIdentifier.Aspect, before: Explanation) {
+      (self.aspect, self.before) = (aspect, before)
+    }
+  }
+
+  package init(_ explanation: Explanation, _ language: Language, change: Change? = nil) {
     self.explanation = explanation
+    self.change = change
     self.language = language
   }
 
   /// The identifier of the figure.
-  private var identifier: String {
-    FigureIdentifier(explanation.metric, at: explanation.place, in: explanation.period, explanation.directory).text
+  var identifier: String {
+    FigureIdentifier(
+      explanation.metric, at: explanation.place, in: explanation.period, change?.aspect,
+      directory: explanation.directory
+    ).text
   }
 
-  /// Paragraphs, then a line a record; of what is left out for one reason the first ones, or all of them.
+  /// Paragraphs, then a line a record; of what is left out for one reason the first ones, or all of them. Of a change, the
+  /// same of both figures below it.
   package func text(all: Bool) -> String {
+    guard let change else { return figureText(all: all) }
+    let sides = [explanation, change.before].map { ExplanationWords($0, language).figureText(all: all) }
+    return ([changeText(change)] + sides).joined(separator: "\n")
+  }
+
+  private func figureText(all: Bool) -> String {
     let (metric, banner) = (explanation.metric, explanation.marking.name)
     let day = DateText.day(explanation.asOf, language)
-    let place = explanation.place.dimensions.compactMap { dimension in
-      explanation.place.value(of: dimension).map {
-        "\(dimension.name[language]) \($0.name(in: explanation.directory)[language])"
-      }
-    }
-    let head = [metric.name[language]] + place + [PeriodText.name(explanation.period, language)]
+    let head = subject + [PeriodText.name(explanation.period, language)]
     let made =
       explanation.isFictitious ? [Wording("Données fictives.", "Made-up data.")[language]] : []
     let lines =
@@ -40,6 +57,14 @@ package struct ExplanationWords: Sendable {
         Wording("Registres arrêtés au \(day).", "Registers closed on \(day).")[language],
       ] + made + meaning + [""] + counted + leftOut(all: all) + [banner]
     return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// What the figure is of: its metric, and the value of each dimension.
+  var subject: [String] {
+    [explanation.metric.name[language]]
+      + explanation.place.dimensions.compactMap { dimension in
+        explanation.place.value(of: dimension).map { "\(dimension.name[language]) \($0.name(in: explanation.directory)[language])" }
+      }
   }
 
   private func labelled(_ french: String, _ english: String, _ words: Wording) -> String {
@@ -94,7 +119,7 @@ package struct ExplanationWords: Sendable {
   }
 
   /// A figure as it is printed.
-  private func figure(_ quantity: Quantity) -> String {
+  func figure(_ quantity: Quantity) -> String {
     let isPart = explanation.recounting == .share
     if explanation.metric.unit == .date, case .number(let day) = quantity {
       return DateText.figures(Day(number: Int32(truncatingIfNeeded: day)), language)
@@ -105,6 +130,7 @@ package struct ExplanationWords: Sendable {
 
   /// The same for programs, exact.
   package var json: [UInt8] {
+    if let change { return self.json(of: change) }
     let metric = explanation.metric
     var json = JsonText()
     json.head(explanation.marking, isFictitious: explanation.isFictitious, asOf: explanation.asOf)

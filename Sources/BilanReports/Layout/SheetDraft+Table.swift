@@ -36,9 +36,12 @@ extension SheetDraft {
 
   /// Keeps the name of a figure beside its cell.
   private mutating func note(_ key: FigureKey?, at place: Place) {
-    guard let key, key.told == .value, let period = context.facts.series[key.place.period] else { return }
-    let identifier = FigureIdentifier(code: key.metric, at: key.place, in: period, context.facts.directory)
-    sheet.identifiers[place] = identifier.text
+    guard let key, let period = context.facts.series[key.place.period] else { return }
+    let aspect = FigureIdentifier.Aspect(rawValue: key.told.rawValue)
+    guard aspect != nil || key.told == .value else { return }
+    sheet.identifiers[place] = FigureIdentifier(
+      code: key.metric, at: key.place, in: period, aspect, directory: context.facts.directory
+    ).text
   }
 
   /// The cell of a figure: a number where the engine has one, else the print of its absence, which the formula must

@@ -42,8 +42,8 @@ enum IdentifiersSheet {
     return DataSheetDraft(
       SheetCatalog.identifiers, context, table: layout,
       subtitle: Wording(
-        "« bilan explain » suivi du nom d’un chiffre et des fichiers en donne les enregistrements ; écarts et évolutions, faits de deux chiffres, n’en ont pas.",
-        "“bilan explain” followed by the name of a figure and the files tells its records; changes, made of two figures, have none."
+        "« bilan explain » suivi du nom d’un chiffre et des fichiers en donne les enregistrements ; d’un écart ou d’une évolution, ceux des deux chiffres.",
+        "“bilan explain” followed by the name of a figure and the files tells its records; of a change, those of both figures."
       ),
       frozen: 0
     ).sheet(cells, columns, context)

@@ -96,7 +96,8 @@ struct IndicatorsSheet: SheetOfTables {
       "\(list.reference(0)),\(Formula(.rowHead(row))),\(list.reference(IndicatorRows.year)),\(Formula(.columnHead(column)))"
     return Live(
       "IF(COUNTIFS(\(conditions),\(amount),\"<>\")=0,\(Absence.noData.literal(draft.language)),SUMIFS(\(amount),\(conditions)))",
-      value)
+      value
+    ).named(year.period > 0 ? nil : line.figure(isTarget: year.isTarget, in: year.period))
   }
 
   private mutating func putList() {

@@ -1,5 +1,6 @@
 internal import BilanMetrics
 internal import BilanModel
+internal import BilanTables
 
 /// An indicator of the whole, a region or a partner in its unit, with the records that state its values and targets.
 struct IndicatorLine {
@@ -40,11 +41,20 @@ struct IndicatorLine {
     return MetricCatalog.metric(name.french)
   }
 
+  private static let (done, target) = ("indicators.value", "indicators.target")
+
   /// What was done in a year.
-  func done(_ period: Int, _ facts: Facts) -> Quantity { value("indicators.value", \.value, in: period, facts) }
+  func done(_ period: Int, _ facts: Facts) -> Quantity { value(Self.done, \.value, in: period, facts) }
 
   /// What was aimed at in a year.
-  func target(_ period: Int, _ facts: Facts) -> Quantity { value("indicators.target", \.target, in: period, facts) }
+  func target(_ period: Int, _ facts: Facts) -> Quantity { value(Self.target, \.target, in: period, facts) }
+
+  /// The name of what was done or aimed at in a year.
+  func figure(isTarget: Bool, in period: Int) -> FigureKey {
+    var at = place
+    at.period = period
+    return FigureKey(isTarget ? Self.target : Self.done, at)
+  }
 
   /// What an amount adds up to in a year; `n.d.` where no record states it.
   ///

@@ -35,6 +35,20 @@ struct Live: Sendable {
     .figure(FigureTable.Figure(value, form, formula, isStrong: isStrong, key: key))
   }
 
+  /// The same as what is told of a figure beside the one of the period before; of one without a name it has none.
+  func named(_ told: FigureKey.Told, of figure: Live) -> Live {
+    var copy = self
+    copy.key = figure.key.map { FigureKey($0.metric, $0.place, told) }
+    return copy
+  }
+
+  /// The same under a name, or none.
+  func named(_ key: FigureKey?) -> Live {
+    var copy = self
+    copy.key = key
+    return copy
+  }
+
   /// The same as the figure of a metric at a place.
   func named(_ metric: Metric, at place: Coordinate) -> Live {
     var copy = self

@@ -101,10 +101,12 @@ extension LiveFigures {
       metric, new: Formula(.cell(row: row, column: column)), old: Formula(.cell(row: row, column: column + 1)),
       language, isNotWhole: !facts.isComparable(0), doubt: doubt)
     let form = NumberForm(metric.unit)
+    // Where the sheet doubts a change, it is no longer the one of the catalogue.
+    let named = doubt?.isThere == true ? Live("", .missing(.notApplicable)) : now
     return [
       now.cell(form, isStrong: true), before.cell(form),
-      compared.difference(change).cell(NumberForm(changeOf: metric.unit)),
-      metric.unit == .share ? .blank(.change) : compared.evolution(evolution).cell(.change),
+      compared.difference(change).named(.change, of: named).cell(NumberForm(changeOf: metric.unit)),
+      metric.unit == .share ? .blank(.change) : compared.evolution(evolution).named(.evolution, of: named).cell(.change),
     ]
   }
 
