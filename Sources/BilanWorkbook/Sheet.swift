@@ -12,6 +12,10 @@ package struct Sheet: Sendable {
   package var heights: [Int: Double] = [:]
   /// Over its cells.
   package var tables: [Table] = []
+  /// The head and the rows of a list outside of tables that readers may filter and sort; nil for none.
+  package var filter: CellRange?
+  /// The cells that formulas of the file may call by name, as the names of tables are.
+  package var names: [String: Place] = [:]
   /// Over its cells.
   package var charts: [PlacedChart] = []
   /// What makes cells look otherwise by what stands in them.

@@ -16,6 +16,8 @@ extension Sheet {
       }
     }
     lines += tables.map { "table \($0.name) \($0.range.relative)" }
+    if let filter { lines.append("filter \(filter.relative)") }
+    lines += names.sorted { $0.key < $1.key }.map { "name \($0.key) \($0.value.reference())" }
     lines += rules.map { "rule \($0.range.relative) \($0.kind.dump)" }
     lines += charts.map { placed in
       let series = placed.chart.series.map { "\($0.name)=\($0.sheet)!\($0.values.relative)" }.joined(separator: ", ")

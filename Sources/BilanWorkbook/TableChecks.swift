@@ -7,10 +7,19 @@ extension Checks {
         require(
           seen.insert(WorkbookChecks.folded(table.name)).inserted, in: sheet, "two tables are named \(table.name)")
       }
+      for name in sheet.names.keys.sorted() {
+        for fault in TableName.faults(name) { note(fault, sheet) }
+        require(seen.insert(WorkbookChecks.folded(name)).inserted, in: sheet, "two things are named \(name)")
+      }
     }
   }
 
   mutating func checkTables(of sheet: Sheet) {
+    if let filter = sheet.filter {
+      require(
+        isInside(filter) && !sheet.tables.contains { $0.range.overlaps(filter) }, in: sheet,
+        "the filter is not a rectangle inside the sheet and outside of tables")
+    }
     for (index, table) in sheet.tables.enumerated() {
       guard isInside(table.range) else {
         note("the table \(table.name) is not a rectangle inside the sheet", sheet)

@@ -62,6 +62,12 @@ internal import Synchronization
     try unsafe Library.made(workbook_add_chart(raw, UInt8(clamping: type.rawValue)), "a chart")
   }
 
+  /// Gives a cell of a sheet a name that formulas may call.
+  func name(_ place: Place, of sheet: String, _ name: String) throws(XlsxError) {
+    let cell = "=\(ExcelText.quoted(sheet: sheet))!\(place.reference(absolute: true))"
+    try Library.check(unsafe workbook_define_name(raw, name, cell), "the name \(name)")
+  }
+
   /// What the file says of itself, with noon UTC of the creation day for its dates.
   func set(_ properties: Workbook.Properties) throws(XlsxError) {
     var document = unsafe lxw_doc_properties()

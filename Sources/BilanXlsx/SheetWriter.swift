@@ -25,6 +25,7 @@ internal import CXlsxWriter
       counts.rows += 1
     }
     try writeSizes()
+    try writeFilter()
     let rules = unsafe RuleWriter(sheet: raw, name: sheet.name)
     for rule in sheet.rules { try rules.write(rule, formats: formats, in: file) }
     for placed in sheet.charts { try write(placed, into: file, of: workbook) }
@@ -50,6 +51,14 @@ internal import CXlsxWriter
       try Library.check(
         unsafe worksheet_set_row(raw, Library.row(row), height, nil), "the height of a row of \(sheet.name)")
     }
+  }
+
+  private func writeFilter() throws(XlsxError) {
+    guard let filter = sheet.filter else { return }
+    try Library.check(
+      unsafe worksheet_autofilter(
+        raw, Library.row(filter.first.row), Library.column(filter.first.column), Library.row(filter.last.row),
+        Library.column(filter.last.column)), "the filter of \(sheet.name)")
   }
 
   private func writeView() {

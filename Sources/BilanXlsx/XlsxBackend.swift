@@ -62,6 +62,9 @@ package enum XlsxBackend {
     try file.set(workbook.properties)
     var writers: [SheetWriter] = []
     for sheet in workbook.sheets { writers.append(SheetWriter(sheet, in: try file.addSheet(sheet.name))) }
+    for sheet in workbook.sheets {
+      for (name, place) in sheet.names.sorted(by: { $0.key < $1.key }) { try file.name(place, of: sheet.name, name) }
+    }
     var formats = FormatCache()
     var counts: [SheetCounts] = []
     for (position, writer) in writers.enumerated() {

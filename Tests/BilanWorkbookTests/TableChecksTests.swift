@@ -20,6 +20,21 @@ import Testing
   @Test(arguments: ["", "A1", "xfd99", "R", "c", "R1C1", "RC", "r2", "1a", "mauvais nom", "Row1", "a-b", "a!b", ".a"])
   func `a bad name of a table is refused`(name: String) { #expect(!TableName.faults(name).isEmpty) }
 
+  @Test func `names of cells are as those of tables, and filters stand outside of tables`() {
+    var good = workbook([table()])
+    (good.sheets[0].names, good.sheets[0].filter) = (["activities.whole": Place(1, 0)], nil)
+    #expect(WorkbookChecks.problems(good).isEmpty)
+    var bad = workbook([table()])
+    (bad.sheets[0].names, bad.sheets[0].filter) = (
+      ["table_1": Place(1, 0), "A1": Place(1, 1)], CellRange(Place(0, 0), Place(3, 1))
+    )
+    #expect(
+      WorkbookChecks.problems(bad).map(\.message) == [
+        "“A1” is not a name of a table: Excel reads it as a cell", "two things are named table_1",
+        "the filter is not a rectangle inside the sheet and outside of tables",
+      ])
+  }
+
   @Test func `a table of words that are there is accepted`() {
     #expect(WorkbookChecks.problems(workbook([table()])).isEmpty)
   }

@@ -15,6 +15,16 @@ import Testing
     }
   }
 
+  @Test func `cells have names, and a list outside of tables a filter`() throws {
+    var workbook = SampleWorkbook.workbook
+    workbook.sheets[0].names = ["activities.whole": Place(5, 1)]
+    workbook.sheets[2].filter = CellRange(Place(4, 0), Place(5, 1))
+    let file = try WrittenFile(workbook)
+    let names = try file.part("xl/workbook.xml")
+    #expect(names.contains("<definedName name=\"activities.whole\">'Synthèse'!$B$6</definedName>"))
+    #expect(try file.part("xl/worksheets/sheet3.xml").contains("<autoFilter ref=\"A5:B6\"/>"))
+  }
+
   @Test func `the file opens on one sheet, with the first tab in sight`() throws {
     var workbook = SampleWorkbook.workbook
     workbook.opening = 1

@@ -34,8 +34,9 @@ package struct ExplanationWords: Sendable {
     ).text
   }
 
-  /// Paragraphs, then a line a record; of what is left out for one reason the first ones, or all of them. Of a change, the
-  /// same of both figures below it.
+  /// Paragraphs, then a line a record; of what is left out for one reason the first ones, or all of them.
+  ///
+  /// Of a change, the same of both figures below it.
   package func text(all: Bool) -> String {
     guard let change else { return figureText(all: all) }
     let sides = [explanation, change.before].map { ExplanationWords($0, language).figureText(all: all) }

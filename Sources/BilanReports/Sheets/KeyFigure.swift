@@ -18,6 +18,12 @@ struct KeyFigure {
   var leftOut: LeftOut?
   var doubt: Comparison.Doubt?
 
+  /// What formulas of the file may call the figure by: the code of its metric, then its place, `groups.whole.otan`.
+  func definedName(_ directory: PartnerDirectory) -> String {
+    ([metric.code] + coordinate.dimensions.compactMap { coordinate.value(of: $0)?.term(in: directory).code })
+      .joined(separator: ".")
+  }
+
   /// The lines that the registers and the sheets at hand allow.
   static func all(_ context: ReportContext) -> [KeyFigure] {
     var figures = volumes(context) + groups(context)

@@ -63,6 +63,9 @@ struct PartnersSheet: SheetOfTables {
     draft.putPeriods()
     draft.put(table, at: Place(PartnersLayout.headRow, 0))
     draft.sheet.heights[PartnersLayout.headRow] = 30
+    // The lines of partners alone: their total stays below them however they are sorted.
+    draft.sheet.filter = CellRange(
+      Place(PartnersLayout.headRow, 0), Place(layout.lastRow, table.columns.count))
     let below = layout.totalRow + 3
     draft.putSection(Wording("Concentration", "Concentration"), below)
     draft.put(concentration, at: Place(below + 1, 0))
@@ -75,7 +78,7 @@ struct PartnersSheet: SheetOfTables {
   var table: FigureTable {
     let language = draft.language
     let words: [Wording] = [
-      Wording("Part", "Share"), Wording("Compte fraction\u{AD}naire", "Fractional count"), Wording("Jours", "Days"),
+      Wording("Part", "Share"), Wording("Compte fractionnaire", "Fractional count"), Wording("Jours", "Days"),
       Wording("Personnes-jours", "Person-days"), Wording("Participants français", "French participants"),
       Wording("Participants partenaires", "Partner participants"), Wording("Coût", "Cost"),
       Wording("dont sans coût", "of which without cost"),

@@ -41,6 +41,8 @@ struct PlanSheet: SheetOfTables {
   private var unplannedRow: Int { linesRow + pillars.count + 5 }
   private var statusRow: Int { unplannedRow + pillars.count + 5 }
   private var causesRow: Int { statusRow + 9 }
+  /// Below the charts, which end some rows below the table of statuses.
+  private var unrealisedRow: Int { max(causesRow + causes.count + 4, statusRow + 22) }
 
   var tables: [FigureTable] { [lines, unplanned, statuses, cancellations] }
 
@@ -62,7 +64,7 @@ struct PlanSheet: SheetOfTables {
     if !causes.isEmpty { putCauseChart() }
     draft.fit(columns: 12)
     draft.setHeights(SheetDraft.firstRow...causesRow + 2 + max(1, causes.count))
-    draft.sheet.page.fit = (1, 1)
+    if hasPlan { UnrealisedLines(draft.context).put(in: &draft, from: unrealisedRow) }
     draft.freezeTitle()
     return draft.sheet
   }

@@ -55,6 +55,9 @@ struct SummarySheet: SheetOfTables {
     putHeadline()
     draft.putPeriods()
     draft.put(keyTable, at: Place(headRow, 0))
+    for (offset, figure) in keyFigures.enumerated() {
+      draft.sheet.names[figure.definedName(context.facts.directory)] = Place(headRow + 1 + offset, 1)
+    }
     for (offset, figure) in keyFigures.enumerated() where figure.metric.tone == .moreIsBetter {
       draft.colourChanges(CellRange(Place(headRow + 1 + offset, 3), Place(headRow + 1 + offset, 4)))
     }

@@ -106,7 +106,8 @@ extension LiveFigures {
     return [
       now.cell(form, isStrong: true), before.cell(form),
       compared.difference(change).named(.change, of: named).cell(NumberForm(changeOf: metric.unit)),
-      metric.unit == .share ? .blank(.change) : compared.evolution(evolution).named(.evolution, of: named).cell(.change),
+      metric.unit == .share
+        ? .blank(.change) : compared.evolution(evolution).named(.evolution, of: named).cell(.change),
     ]
   }
 
