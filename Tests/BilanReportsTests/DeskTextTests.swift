@@ -29,7 +29,7 @@ struct DeskTextTests {
     #expect(desk.date == Day(unchecked: 2025, 1, 12) && desk.marking == .unprotected && desk.blocks.count == 3)
 
     let report = try SampleReport.context(SampleReport.small())
-    let yaml = "titre: R\nbureau: B\nsections:\n  - titre: S\n    blocs:\n      - fichier: t.md\n"
+    let yaml = "titre: Rapport {période}\nbureau: B\nsections:\n  - titre: S\n    blocs:\n      - fichier: t.md\n"
     let definition = try #require(DocumentDefinition.read(Array(yaml.utf8), file: "r.yaml").definition)
     let context = DocumentContext(report, definition, DocumentRecords(), texts: ["t.md": desk])
     let setting = Setting(measuring: FixedWidth(), language: .french)

@@ -64,7 +64,9 @@ package struct ExplanationWords: Sendable {
   var subject: [String] {
     [explanation.metric.name[language]]
       + explanation.place.dimensions.compactMap { dimension in
-        explanation.place.value(of: dimension).map { "\(dimension.name[language]) \($0.name(in: explanation.directory)[language])" }
+        explanation.place.value(of: dimension).map {
+          "\(dimension.name[language]) \($0.name(in: explanation.directory)[language])"
+        }
       }
   }
 

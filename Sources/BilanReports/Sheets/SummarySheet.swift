@@ -56,7 +56,7 @@ struct SummarySheet: SheetOfTables {
     draft.putPeriods()
     draft.put(keyTable, at: Place(headRow, 0))
     for (offset, figure) in keyFigures.enumerated() {
-      draft.sheet.names[figure.definedName(context.facts.directory)] = Place(headRow + 1 + offset, 1)
+      draft.sheet.names[figure.definedName(draft.context.facts.directory)] = Place(headRow + 1 + offset, 1)
     }
     for (offset, figure) in keyFigures.enumerated() where figure.metric.tone == .moreIsBetter {
       draft.colourChanges(CellRange(Place(headRow + 1 + offset, 3), Place(headRow + 1 + offset, 4)))
