@@ -12,7 +12,7 @@ package enum BatchColumn: Sendable {
   case terms([UInt8])
   /// Markings.
   case markings(Markings)
-  /// Lists of partners, as their places in the standard directory.
+  /// Lists of partners, as their indices in the directory of the run.
   case partners(Lists)
   /// Dates.
   case dates(Dates)
