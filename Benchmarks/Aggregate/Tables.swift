@@ -20,7 +20,7 @@ struct Tables {
   /// A line for each year, partner and pillar.
   var cells: String {
     var lines: [String] = []
-    let partners = PartnerDirectory.standard.partners.enumerated().map { (PartnerIndex(Int16($0)), $1.code) }
+    let partners = zip(PartnerDirectory.standard.indices, PartnerDirectory.standard.partners).map { ($0, $1.code) }
       .sorted { $0.1 < $1.1 }
     for period in tally.periods {
       for (partner, code) in partners {
