@@ -87,10 +87,9 @@ struct DocumentDefinitionTests {
     #expect(blocks[5].block == .list(.init("exercices", ["lignes": 3])))
     #expect(blocks[6].block == .pageBreak)
     #expect(blocks[7].block == .message(.init("plan"), isDense: false))
-    let detail = DocumentDefinition.Order(block: .message(.init("mois"), isDense: true), condition: nil)
-    let foot = DocumentDefinition.Order(block: .part(.foot), condition: nil)
-    #expect(
-      blocks[8].block == .columns([.init(twelfths: 8, blocks: [detail]), .init(twelfths: 4, blocks: [foot])]))
+    guard case .columns(let columns) = blocks[8].block else { return #expect(Bool(false), "\(blocks[8])") }
+    #expect(columns.map(\.twelfths) == [8, 4])
+    #expect(columns.map { $0.blocks.map(\.block) } == [[.message(.init("mois"), isDense: true)], [.part(.foot)]])
   }
 
   @Test(arguments: [

@@ -40,7 +40,8 @@ package struct DocumentContext: Sendable {
   package var facts: Facts { report.facts }
   /// The language of the report.
   package var language: Language { report.language }
-  var format: PageFormat { definition.format }
+  /// The format of its pages.
+  package var format: PageFormat { definition.format }
 
   /// The words of one language.
   func callAsFunction(_ french: String, _ english: String) -> String { language == .french ? french : english }

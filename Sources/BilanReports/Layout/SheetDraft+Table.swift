@@ -39,9 +39,10 @@ extension SheetDraft {
     guard let key, let period = context.facts.series[key.place.period] else { return }
     let aspect = FigureIdentifier.Aspect(rawValue: key.told.rawValue)
     guard aspect != nil || key.told == .value else { return }
-    sheet.identifiers[place] = FigureIdentifier(
-      code: key.metric, at: key.place, in: period, aspect, directory: context.facts.directory
-    ).text
+    sheet.identifiers[place] =
+      FigureIdentifier(
+        code: key.metric, at: key.place, in: period, aspect, directory: context.facts.directory
+      ).text
   }
 
   /// The cell of a figure: a number where the engine has one, else the print of its absence, which the formula must
