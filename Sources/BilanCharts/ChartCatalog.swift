@@ -10,6 +10,7 @@ package enum ChartCatalog {
     .ranks,
     .groups,
     .calendar,
+    .days,
   ]
 
   /// The chart of a code, nil when there is none.

@@ -131,14 +131,29 @@ struct ChartTableTests {
     #expect(
       plain(figure.table.text(.french)) == """
         Personnes-jours en 2024 (participants × jours), selon les partenaires de l’activité
-        Partenaires | Membres le jour de l’activité, 2024 | Membres le jour de l’activité, 2023 | Membres au 15 janvier 2025 (périmètre constant), 2024 | Membres au 15 janvier 2025 (périmètre constant), 2023
-        Otan | 30 306 | 30 227 | 30 306 | 30 741
-        Union européenne | 22 036 | 23 691 | 22 036 | 23 691
-        dont Otan et UE | 21 925 | 23 177 | 21 925 | 23 691
-        Aucun État membre de l’Otan ni de l’UE | 12 062 | 12 896 | 12 062 | 12 896
-        ∑ Ensemble | 42 479 | 43 637 | 42 479 | 43 637
+        Partenaires | Membres le jour de l’activité, 2024 | Membres le jour de l’activité, 2023 | Membres le jour de l’activité, écart | Membres au 15 janvier 2025 (périmètre constant), 2024 | Membres au 15 janvier 2025 (périmètre constant), 2023 | Membres au 15 janvier 2025 (périmètre constant), écart
+        Otan | 30 306 | 30 227 | + 79 | 30 306 | 30 741 | − 435
+        Union européenne | 22 036 | 23 691 | − 1 655 | 22 036 | 23 691 | − 1 655
+        dont Otan et UE | 21 925 | 23 177 | − 1 252 | 21 925 | 23 691 | − 1 766
+        Aucun État membre de l’Otan ni de l’UE | 12 062 | 12 896 | − 834 | 12 062 | 12 896 | − 834
+        ∑ Ensemble | 42 479 | 43 637 | − 1 158 | 42 479 | 43 637 | − 1 158
 
         """)
+  }
+
+  @Test func `the days of an activity are counted in the period that they are in`() throws {
+    let start = PartialDate(Day(unchecked: 2023, 12, 30))
+    var activity = Activity(
+      id: "a", title: "Exercice", partners: [PartnerDirectory.standard.find("BEL")].compactMap { $0 }, kind: .exercise,
+      start: start, status: .done, origin: Origin(file: "a.csv", line: 2))
+    activity.end = PartialDate(Day(unchecked: 2024, 1, 3))
+    let facts = try #require(SampleFacts.make([activity], plan: nil, asOf: Day(unchecked: 2025, 1, 15)))
+    let context = ChartContext(facts: facts, language: .french, measuring: NarrowWidth())
+    let table = try #require(ChartCatalog.find("jours")).figure(context, [:]).table
+    let rows = plain(table.text(.french)).split(separator: "\n")
+    let (most, days) = ("Le plus en un jour", "Jours avec activité")
+    #expect(rows.contains("Mois | \(most), 2024 | \(days), 2024 | \(most), 2023 | \(days), 2023"))
+    #expect(rows.contains("Janvier | 1 | 3 | 0 | 0") && rows.contains("Décembre | 0 | 0 | 1 | 2"))
   }
 
   @Test func `the table of the calendar reads so`() throws {

@@ -178,6 +178,28 @@ struct HeadlineTests {
     }
   }
 
+  @Test func `the day on which most is under way is named where it is one, and known`() throws {
+    // Every activity lasts from its day to an end.
+    func lasting(_ count: Int, to end: PartialDate) -> [Activity] {
+      activities(2024, [("BEL", count)]).map {
+        var activity = $0
+        activity.end = end
+        return activity
+      }
+    }
+    let ninth = PartialDate(Day(unchecked: 2024, 3, 9))
+    #expect(
+      try title("jours", lasting(9, to: ninth)) == "Jusqu’à 9\u{A0}activités en cours le même jour, le 9 mars 2024"
+    )
+    #expect(
+      try title("jours", lasting(9, to: PartialDate(Day(unchecked: 2024, 3, 10))))
+        == "Jusqu’à 9\u{A0}activités en cours le même jour")
+    #expect(
+      try title("jours", lasting(9, to: ninth) + vague(1, in: nil))
+        == "Jusqu’à 9\u{A0}activités au moins en cours le même jour")
+    #expect(try title("jours", lasting(2, to: ninth)) == "Les activités en cours, jour par jour, en 2024")
+  }
+
   @Test func `activities of an unknown month may not be able to change the busiest one`() throws {
     let spring = PartialDate(earliest: Day(unchecked: 2024, 3, 21), latest: Day(unchecked: 2024, 6, 20))
     let march = activities(2024, [("BEL", 9)]) + activities(2024, [("BEL", 4)], month: 6)

@@ -59,14 +59,24 @@ struct GroupsChart {
         panels.flatMap { panel -> [FigureTable.Cell] in
           [cell(panel.now(part), part, 0)]
             + (context.hasBefore ? [cell(panel.before(part) ?? .missing(.noData), part, -1)] : [])
+            + (context.isComparable ? [change(panel, part)] : [])
         }, part == .all ? .total : .plain)
     }
     let columns = panels.flatMap { panel in
-      ([context.periodHead()] + (context.hasBefore ? [context.wholeBefore] : [])).map { head(panel) + ", " + $0 }
+      ([context.periodHead()] + (context.hasBefore ? [context.wholeBefore] : [])
+        + (context.isComparable ? [words("écart", "change")] : [])).map { head(panel) + ", " + $0 }
     }
     return FigureTable(
       title: title, corner: words("Partenaires", "Partners"), heads: columns, rows: rows,
       notes: [leftOut, withOrganisations].filter { !$0.isEmpty })
+  }
+
+  /// The difference with the period before, where it is told.
+  private func change(_ panel: GroupVolumes, _ part: GroupVolumes.Part) -> FigureTable.Cell {
+    guard panel.tellsChange(part), let now = GroupVolumes.number(panel.now(part)),
+      let before = panel.before(part).flatMap(GroupVolumes.number)
+    else { return .figure(.missing(.notApplicable), .signed) }
+    return .figure(.number(now - before), .signed)
   }
 
   /// A volume under its name, where it is one of a group or of all.

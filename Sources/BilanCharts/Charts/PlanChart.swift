@@ -197,7 +197,9 @@ struct PlanChart {
     scene.stroke(.line(Point(layout.names, top + 4), Point(layout.rates, top + 4)), Stroke(Palette.faint, 0.6))
     scene.line(words("Ensemble", "All"), x: layout.names, middle: middle, Typography.strong)
     let x = layout.isStacked ? layout.names : layout.scale.place(0) + 6
-    scene.line(breakdown(summary.total), x: x, middle: middle + (layout.isStacked ? 17 : 0), Typography.note)
+    let room = (layout.isStacked ? layout.edge : layout.done - 40) - x
+    let breakdown = context.fitted(breakdown(summary.total), Typography.note, width: room)
+    scene.line(breakdown, x: x, middle: middle + (layout.isStacked ? 17 : 0), Typography.note)
     drawFigures(summary.total, middle, 16, &scene, layout)
     legend.draw(
       &scene, x: x, middle: middle + (layout.isStacked ? 34 : layout.isTight ? step * 0.5 : 24), width: layout.edge - x)

@@ -84,6 +84,7 @@ extension DocumentDefinition {
         si: activities
         blocs:
           - graphique: mois
+          - graphique: jours
           - graphique: calendrier
           - liste: rendez_vous
 

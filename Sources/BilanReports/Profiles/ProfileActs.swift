@@ -111,9 +111,13 @@ struct ProfileActs {
   }
 
   private func people(_ act: PartnerActs.Act) -> [DocumentTable.Cell] {
-    [act.activity.participantsFrench, act.activity.participantsPartner].map { people in
-      DocumentTable.Cell(
-        people.map { context.count($0) } ?? AbsenceText.noData.text(language), people == nil ? .quiet : .plain)
+    let people = [
+      ("participants_fr", act.activity.participantsFrench), ("participants_partner", act.activity.participantsPartner),
+    ]
+    return people.map { column, people in
+      guard let people else { return DocumentTable.Cell(AbsenceText.noData.text(language), .quiet) }
+      let source = PrintedFigure.Source.cell(row: act.activity.id, column: column)
+      return DocumentTable.Cell(PrintedFigure(context.count(people), source, .number(people)))
     }
   }
 }
