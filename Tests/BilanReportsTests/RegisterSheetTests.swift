@@ -230,7 +230,7 @@ import BilanReports
     var found: [String: Quantity] = [:]
     for row in AnnualWorkbook.tables(of: context).flatMap(\.table.rows) {
       for case .figure(let figure) in row.cells {
-        guard let key = figure.key else { continue }
+        guard let key = figure.key, key.told == .value else { continue }
         let period = try #require(context.facts.series[key.place.period])
         found[FigureIdentifier(code: key.metric, at: key.place, in: period).text] = figure.value
       }
