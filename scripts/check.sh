@@ -81,12 +81,19 @@ documentation_is_generated() {
 }
 
 editions_hold() {
-  for edition in out/*/*/dernier; do
+  for edition in out/*/*/dernier out/*/*/*/dernier; do
     (cd "$edition" && sha256sum --check --strict --quiet SHA256SUMS) || return 1
   done
   .build/release/bilan verify out/demo/2024/dernier fixtures/demo/activites.csv fixtures/demo/plans.csv &&
-    .build/release/bilan verify out/amerique-du-nord/2018/dernier fixtures/amerique-du-nord/activites.csv
+    .build/release/bilan verify out/amerique-du-nord/2018/dernier fixtures/amerique-du-nord/activites.csv &&
+    for document in rapports briefings; do
+      .build/release/bilan verify "out/demo/$document/2024/dernier" fixtures/demo/activites.csv fixtures/demo/plans.csv \
+        fixtures/demo/registres/*.csv || return 1
+    done
 }
+
+# Editions, and the documents composed beside them.
+pdfs=(out/*/*/dernier/*.pdf out/*/*/*/dernier/*.pdf)
 
 check 'the checks name planted faults' python3 scripts/checks/test_checks.py --buffer
 check 'the demonstration is what its generator writes' demonstration_is_generated
@@ -100,13 +107,13 @@ check 'amerique-du-nord workbook: LibreOffice finds every figure again' \
   scripts/checks/recalculate_workbook.py out/amerique-du-nord/2018/dernier/2018_bilan.xlsx
 check 'a workbook of great counts: no figure is lost' great_counts
 check 'workbooks of the other registers: nothing to repair, LibreOffice finds every figure again' registers_recalculated
-for file in out/*/*/dernier/*.pdf; do check "$file is a sound PDF" qpdf --check "$file"; done
+for file in "${pdfs[@]}"; do check "$file is a sound PDF" qpdf --check "$file"; done
 if python3 -c 'import page' 2> /dev/null; then
-  check 'charts: PDF/UA-1 and PDF/A-2a' scripts/checks/conform_pdf.py out/*/*/dernier/*.pdf
+  check 'charts: PDF/UA-1 and PDF/A-2a' scripts/checks/conform_pdf.py "${pdfs[@]}"
 else
   printf '\n== skipped: PDF/UA-1 and PDF/A-2a by another program (pip install page-validation)\n'
 fi
-check 'charts: legible, in French, inside the page' scripts/checks/look_at_pdf.py out/*/*/dernier/*.pdf
+check 'charts: legible, in French, inside the page' scripts/checks/look_at_pdf.py "${pdfs[@]}"
 check 'totals: figures, workbook and charts equal a second count' scripts/checks/compare_with_oracle.py out/demo/2024/dernier
 check 'workbooks as sources: LibreOffice saves the demonstration, and it counts alike' workbooks_count_alike
 check 'the other registers of the demonstration: figures equal a second count' \

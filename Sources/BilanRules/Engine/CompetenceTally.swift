@@ -22,33 +22,20 @@ package struct CompetenceTally: Sendable {
   package mutating func add(_ batch: Batch) {
     guard !batch.isOfObjects else { return held.append(batch) }
     bench.noteAbsent(batch)
-    switch batch.register.code {
-    case Activity.register.code: addActivities(batch)
-    case MeetingSeries.register.code: series += records(batch)
-    case DefenceMission.register.code: missions += records(batch)
-    case Instruction.register.code:
-      let added: [Instruction] = records(batch)
-      for one in added { dockets.instructions.judge(one, &bench) }
-      instructions += added.filter { $0.regime == .chiefOfDefence }
-    case PlanLine.register.code: judge(batch, dockets.plans)
-    case Agreement.register.code: judge(batch, dockets.agreements)
-    case Posting.register.code: judge(batch, dockets.postings)
-    case ExportCase.register.code: judge(batch, dockets.cases)
-    case Negotiation.register.code: judge(batch, dockets.negotiations)
-    case Seat.register.code: judge(batch, dockets.seats)
-    default: break
-    }
+    dockets.alone[batch.register.code]?(batch, &bench)
+    addActivities(batch)
+    series += records(batch)
+    missions += records(batch)
+    instructions += records(batch).filter { (one: Instruction) in one.regime == .chiefOfDefence }
   }
 
+  /// The records of a batch, where it is one of their register.
   private func records<Record: RegisterRecord>(_ batch: Batch) -> [Record] {
-    (0..<batch.count).compactMap { Record(batch, row: $0) }
-  }
-
-  private mutating func judge<Record: RegisterRecord & RuleRecord>(_ batch: Batch, _ docket: Docket<Record>) {
-    for row in 0..<batch.count { if let record = Record(batch, row: row) { docket.judge(record, &bench) } }
+    batch.register.code == Record.register.code ? (0..<batch.count).compactMap { Record(batch, row: $0) } : []
   }
 
   private mutating func addActivities(_ batch: Batch) {
+    guard batch.register.code == Activity.register.code else { return }
     let rows = ActivityRows(batch, periods: bench.periods)
     for row in rows.judged {
       guard let activity = Activity(batch, row: row, only: Activity.judgedPlaces) else { continue }
@@ -125,19 +112,26 @@ package struct CompetenceTally: Sendable {
 
 /// The rules by the kinds of records that they look at.
 private struct Dockets: Sendable {
+  /// Of each register whose records speak for themselves, what judges a batch of them.
+  let alone: [String: @Sendable (Batch, inout Bench) -> Void] = Registers.all.reduce(into: [:]) { judges, type in
+    guard let type = type as? any (RegisterRecord & RuleRecord).Type, type.speaksAlone else { return }
+    judges[type.register.code] = Self.judge(type)
+  }
   let activities = Docket<Activity>()
-  let plans = Docket<PlanLine>()
   let series = Docket<MeetingSeries>()
   let sessions = Docket<Session>()
   let ranked = Docket<RankedSessions>()
   let following = Docket<FollowingSession>()
-  let agreements = Docket<Agreement>()
-  let postings = Docket<Posting>()
-  let cases = Docket<ExportCase>()
-  let instructions = Docket<Instruction>()
   let ownInstructions = Docket<OwnInstruction>()
-  let negotiations = Docket<Negotiation>()
-  let seats = Docket<Seat>()
+
+  private static func judge<Record: RegisterRecord & RuleRecord>(
+    _ type: Record.Type
+  ) -> @Sendable (Batch, inout Bench) -> Void {
+    let docket = Docket<Record>()
+    return { batch, bench in
+      for row in 0..<batch.count { if let record = Record(batch, row: row) { docket.judge(record, &bench) } }
+    }
+  }
 }
 
 extension Session {

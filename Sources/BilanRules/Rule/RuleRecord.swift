@@ -16,6 +16,8 @@ package protocol RuleRecord: Sendable {
   var isTested: Bool { get }
   /// The first day of what it says, at which the texts are read.
   var date: PartialDate? { get }
+  /// Whether a record needs no others, so that it is judged as it comes.
+  static var speaksAlone: Bool { get }
   /// Whether it surely has a place in a period.
   func isIn(_ period: Period) -> Bool
 }
@@ -23,6 +25,9 @@ package protocol RuleRecord: Sendable {
 extension RuleRecord {
   /// Most records are.
   package var isTested: Bool { true }
+
+  /// Most records are judged by what they say themselves.
+  package static var speaksAlone: Bool { true }
 
   /// Whether it is in no period, whatever the period: nothing says when.
   package var isUndated: Bool { date == nil }

@@ -2,6 +2,8 @@ package import BilanModel
 
 /// The records of registers as rules look at them, each with the offices that stand for it.
 extension Activity: RuleRecord {
+  /// Only the rows that some rule may speak of are read.
+  package static var speaksAlone: Bool { false }
   /// Who leads.
   package var offices: [NamedOffice] { [lead].compactMap(\.self) }
   /// What is done, or still planned.
@@ -14,6 +16,8 @@ extension PlanLine: RuleRecord {
 }
 
 extension MeetingSeries: RuleRecord {
+  /// It is judged beside its sessions, which tell since when it exists.
+  package static var speaksAlone: Bool { false }
   /// Who leads.
   package var offices: [NamedOffice] { [lead].compactMap(\.self) }
   /// The one state that a bilateral dialogue is with; nil for any other.
