@@ -76,9 +76,11 @@ class Extreme:
 
 
 class Year:
-    def __init__(self, year):
+    def __init__(self, year, is_reported=False):
         self.first, self.last = date(year, 1, 1), date(year, 12, 31)
         self.end = min(self.last, AS_OF)
+        # Deadlines are looked for from the as-of day, of an earlier year from its end.
+        self.watch = AS_OF if is_reported else self.end
 
     def has(self, days):
         """Whether a date surely lies in the year, and has begun when the registers are closed."""
@@ -126,18 +128,18 @@ def agreement(row, others):
 
 def deadline(one, year):
     """The day of the next notice or of the end, and whether the notice of the term that runs has passed."""
-    if not year.stands(one["force"], one["last"]):
+    if not (one["force"] and one["force"][1] <= year.watch and (not one["last"] or one["last"][0] >= year.watch)):
         return None, False
     if not one["renews"]:
         return one["standing"], False
-    running = next(number for number, end in enumerate(one["ends"]) if end >= year.end)
+    running = next(number for number, end in enumerate(one["ends"]) if end >= year.watch)
     notices = [later(end, -one["notice"]) for end in one["ends"][running:running + 2]]
-    return (notices[0], False) if notices[0] >= year.end else (notices[1], True)
+    return (notices[0], False) if notices[0] >= year.watch else (notices[1], True)
 
 
-def counted(number):
+def counted(number, is_reported):
     """Every sum of a year, as (metric, row, value) for each row that adds to it; ratios as two sums, medians as lists."""
-    year, sums = Year(number), []
+    year, sums = Year(number, is_reported), []
 
     def add(metric, row, value, place=None):
         sums.append((metric, row, value, place))
@@ -168,13 +170,14 @@ def counted(number):
         is_due = bool(cadence and whole and year.last <= AS_OF)
         add("series.due", row, is_due)
         add("series.due_rate", row, (is_due and len(here) >= 12 // cadence, is_due) if cadence else (0, 0))
-        limit = moved((held[-1], held[-1]) if held else since, cadence) if cadence else None
-        is_known = bool(limit and since[0] <= year.end and (not until or until[1] >= year.end))
+        late = [day for day, _ in own if day <= year.watch]
+        limit = moved((max(late), max(late)) if late else since, cadence) if cadence else None
+        is_known = bool(limit and since[0] <= year.end and (not until or until[1] >= year.watch))
         for metric, place in (("series.next_due", 0), ("series.next_due_latest", 1)):
             add(metric, row, Extreme(min, limit[place] if is_known else None))
         for metric, place in (("series.overdue_days_least", 1), ("series.overdue_days_most", 0)):
-            add(metric, row, max(0, (year.end - limit[place]).days) if limit and since[0] <= year.end else 0)
-        add("series.overdue", row, bool(limit and limit[1] < year.end))
+            add(metric, row, max(0, (year.watch - limit[place]).days) if is_known else 0)
+        add("series.overdue", row, bool(is_known and limit[1] < year.watch))
 
     agreements = list(rows("accords.csv"))
     for row in agreements:
@@ -194,7 +197,7 @@ def counted(number):
         for metric in ("agreements.next_notice", "agreements.next_notice_latest"):
             add(metric, row, Extreme(min, day if one["renews"] and not row["Dénoncé le"] else None))
         for months in (6, 12, 24):
-            add(f"agreements.within_{months}", row, bool(day and day <= later(year.end, months)))
+            add(f"agreements.within_{months}", row, bool(day and day <= later(year.watch, months)))
 
     for row in rows("postes.csv"):
         start, end = span(row["Début"]), span(row["Fin"])
@@ -352,9 +355,9 @@ def cuts(metric, row):
         yield {"kind": row["kind"]}
 
 
-def figures(number):
+def figures(number, is_reported):
     groups = {}
-    for metric, row, value, place in counted(number):
+    for metric, row, value, place in counted(number, is_reported):
         for place in cuts(metric, row) if place is None else [place]:
             groups.setdefault((metric, tuple(place.items())), []).append(value)
     for (metric, place), values in sorted(groups.items(), key=str):
@@ -382,4 +385,4 @@ def summed(values, left_out):
 
 if __name__ == "__main__":
     years = [int(year) for year in sys.argv[1:]] or [2024, 2023]
-    json.dump([figure for year in years for figure in figures(year)], sys.stdout, ensure_ascii=False, indent=0)
+    json.dump([figure for year in years for figure in figures(year, year == years[0])], sys.stdout, ensure_ascii=False, indent=0)

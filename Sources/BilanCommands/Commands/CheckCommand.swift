@@ -70,14 +70,16 @@ struct CheckCommand: ParsableCommand {
   private func read(
     _ settings: Settings, _ options: IntakeOptions
   ) -> (links: LinkTally, facts: Facts?, report: IntakeReport) {
+    let asOf = settings.asOf ?? Day(unchecked: 9999, 12, 31)
     guard totals else {
-      let (links, report) = Intake.read(settings.paths, options: options, into: LinkTally())
+      let (links, report) = Intake.read(settings.paths, options: options, into: LinkTally(asOf: asOf))
       return (links, nil, report)
     }
     let tally = ReportTally(
       series: settings.period.flatMap { PeriodSeries(base: $0) } ?? .civilYears,
-      asOf: settings.asOf ?? Day(unchecked: 9999, 12, 31), directory: settings.directory)
-    let (pair, report) = Intake.read(settings.paths, options: options, into: TallyPair(LinkTally(), tally))
+      asOf: asOf, directory: settings.directory)
+    let (pair, report) = Intake.read(
+      settings.paths, options: options, into: TallyPair(LinkTally(asOf: asOf), tally))
     return (pair.first, pair.second.facts(), report)
   }
 

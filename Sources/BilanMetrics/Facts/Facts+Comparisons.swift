@@ -6,21 +6,34 @@ extension Facts {
 
   /// The difference of a metric with the period before, in the metric's own unit.
   ///
-  /// It is missing when one of them is, and « s.o. » where one of the periods is not whole. The difference of two shares is a ratio too, to print as points.
+  /// It is missing when one of them is, and « s.o. » where one of the periods is not whole or more than half of the
+  /// activities are left out of the sum. The difference of two shares is a ratio too, to print as points.
   package func change(_ metric: Metric, at coordinate: Coordinate = Coordinate()) -> Quantity {
-    guard isComparable(coordinate.period) else { return .missing(.notApplicable) }
+    guard isComparable(coordinate.period), !isDoubtful(metric, at: coordinate) else { return .missing(.notApplicable) }
     return .difference(self[metric, at: coordinate], self[metric, at: coordinate.before])
   }
 
   /// The relative change of a metric since the period before: (now − before) / before.
   ///
-  /// « s.o. » after 0, where one of the periods is not whole, and for shares, whose change is in points;
+  /// « s.o. » after 0, where one of the periods is not whole or the sum leaves out more than half of the activities, and
+  /// for shares, whose change is in points;
   /// « n.s. » when the period before counts fewer than `smallestBase`. Money has no smallest base.
   package func evolution(_ metric: Metric, at coordinate: Coordinate = Coordinate()) -> Quantity {
-    guard isComparable(coordinate.period) else { return .missing(.notApplicable) }
+    guard isComparable(coordinate.period), !isDoubtful(metric, at: coordinate) else { return .missing(.notApplicable) }
     let change = Quantity.evolution(self[metric, at: coordinate], self[metric, at: coordinate.before])
     if case .missing = change { return change }
     return [.share, .index, .fractions].contains(metric.unit) ? .missing(.notApplicable) : change
+  }
+
+  /// Whether a sum leaves out more than half of the activities, in the period or the one before: its change would tell
+  /// what the records say rather than what was done.
+  private func isDoubtful(_ metric: Metric, at place: Coordinate) -> Bool {
+    guard let unknown = ActivityAmount.all.first(where: { $0.metric.code == metric.code })?.leftOut else {
+      return false
+    }
+    return [place, place.before].contains {
+      2 * (self[unknown.metric, at: $0].double ?? 0) > self[.whole, at: $0].double ?? 0
+    }
   }
 
   /// Whether a period may be compared with the one before: not unless the registers hold both of them whole, lest a part

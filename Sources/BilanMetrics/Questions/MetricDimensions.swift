@@ -1,4 +1,5 @@
 package import BilanModel
+internal import BilanRules
 
 /// What a metric may be cut by.
 extension Metric {
@@ -33,6 +34,7 @@ extension Metric {
   private static let vocabularies: [Dimension: [Term]] = [
     .pillar: Pillar.terms, .group: Group.terms, .region: Region.terms + [.organisations],
     .attribution: Attribution.terms, .month: (0...12).map { .month($0) },
+    .rule: RuleCatalog.all.map { Term($0.id, $0.name.french, $0.name.english) },
   ]
 }
 

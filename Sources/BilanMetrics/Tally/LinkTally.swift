@@ -6,8 +6,9 @@ package import BilanRules
 package struct LinkTally: Tally {
   private var parts: RegisterParts
 
-  package init(registers: [any RegisterRecord.Type] = Registers.all) {
-    parts = RegisterParts(registers, rules: CompetenceTally()) { $0.checkPart }
+  /// Of records as they stand on an as-of day; without one nothing is after it.
+  package init(registers: [any RegisterRecord.Type] = Registers.all, asOf: Day = Day(unchecked: 9999, 12, 31)) {
+    parts = RegisterParts(registers, rules: CompetenceTally(asOf: asOf)) { $0.checkPart }
   }
 
   /// Adds the records of a batch.

@@ -4,7 +4,7 @@
 /// is known to the month or the year gives ends as vague as it is, and an end that nothing tells is some day.
 extension Agreement {
   /// The day that it is in force from: a declaration from its signature, any other from its entry into force.
-  package var forceFrom: PartialDate? { nature == .declaration ? inForceOn ?? signedOn : inForceOn }
+  package var forceFrom: PartialDate? { nature == .declaration ? signedOn ?? inForceOn : inForceOn }
 
   /// The first day that anything is known of it.
   var firstDay: PartialDate? { [signedOn, forceFrom].compactMap(\.self).min { $0.earliest < $1.earliest } }

@@ -145,14 +145,14 @@ package struct Agreement: CommonRecord {
 
   private static let missed = Amount<Agreement>(
     "missed", Wording("Préavis échu", "Notice missed"), .records, isStock: true
-  ) { $0.hasMissedNotice(on: $1.lastDay).map { $0 ? 1 : 0 } }
+  ) { $0.hasMissedNotice(on: $1.watchDay).map { $0 ? 1 : 0 } }
 
   /// The windows that deadlines are looked for in, each with those before it.
   private static let windows: [(months: Int, amount: Amount<Agreement>)] = [6, 12, 24].map { months in
     let amount = Amount<Agreement>(
       "within_\(months)", Wording("Préavis ou fin sous \(months) mois", "Notice or end within \(months) months"),
       .records, isStock: true
-    ) { $0.isDue(within: months, of: $1.lastDay).map { $0 ? 1 : 0 } }
+    ) { $0.isDue(within: months, of: $1.watchDay).map { $0 ? 1 : 0 } }
     return (months, amount)
   }
 
@@ -163,9 +163,9 @@ package struct Agreement: CommonRecord {
       Wording("Préavis ou fins sous \(window.months) mois", "Notices or ends within \(window.months) months"),
       definition: Wording(
         "accords en vigueur dont le préavis, s’ils se renouvellent, ou la fin est dans les \(window.months) mois qui suivent "
-          + "la fin de la période ou la date d’arrêt",
+          + "la date d’arrêt, ou la fin d’une période antérieure",
         "agreements in force whose notice, where they renew themselves, or whose end is within \(window.months) months of the "
-          + "end of the period or the as-of day"),
+          + "as-of day, or of the end of an earlier period"),
       .sum(window.amount), cuts: [.total, .partner, .region, .kind])
   }
 
@@ -196,8 +196,8 @@ package struct Agreement: CommonRecord {
   private static func noticeDay(
     _ code: String, _ name: Wording, _ bound: any KeyPath<PartialDate, Day> & Sendable
   ) -> Amount<Agreement> {
-    Amount(code, name, .date, isStock: true, of: { $0.notice(from: $1.lastDay) != nil }) { agreement, place in
-      agreement.notice(from: place.lastDay).flatMap { $0.latest.year == 9999 ? nil : Int($0[keyPath: bound].number) }
+    Amount(code, name, .date, isStock: true, of: { $0.notice(from: $1.watchDay) != nil }) { agreement, place in
+      agreement.notice(from: place.watchDay).flatMap { $0.latest.year == 9999 ? nil : Int($0[keyPath: bound].number) }
     }
   }
   private static let notice = noticeDay("notice", Wording("Prochain préavis", "Next notice"), \.earliest)
@@ -209,8 +209,8 @@ package struct Agreement: CommonRecord {
     DeclaredFigure(
       "agreements.next_notice", notice.name,
       definition: Wording(
-        "premier jour de préavis à venir, à partir de la fin de la période ou de la date d’arrêt",
-        "first day of notice to come, from the end of the period or the as-of day on"),
+        "premier jour de préavis à venir, à partir de la date d’arrêt, ou de la fin d’une période antérieure",
+        "first day of notice to come, from the as-of day on, or from the end of an earlier period"),
       .first(notice), cuts: [.total, .partner, .region, .kind]),
     DeclaredFigure(
       "agreements.next_notice_latest", noticeLatest.name,

@@ -39,15 +39,15 @@ package struct Posting: CommonRecord {
     }
   }
 
-  /// In an organisation unless a partner is a state, where a French officer is given; in France where a foreign one is
+  /// In an organisation unless a partner is none, where a French officer is given; in France where a foreign one is
   /// received.
   ///
-  /// Nil where the direction says neither, and where a partner is none of both.
+  /// Nil where the direction says neither, and beside companies alone.
   package var host: Host? {
     switch direction {
     case .received: .france
     case .given, nil:
-      common.partners.contains(where: \.isState)
+      common.partners.contains { ![.organisation, .company].contains($0.nature) }
         ? .army : common.partners.allSatisfy { $0.nature == .organisation } ? .organisation : nil
     case .mutual, .margins: nil
     }

@@ -155,36 +155,38 @@ extension MeetingSeries {
   ) { $0.intervals(in: $1)?.undecided }
   static let overdue = Amount<MeetingSeries>("overdue", Wording("En retard", "Overdue"), .records, isStock: true) {
     series, place in
-    series.overdue(on: place.lastDay).flatMap { $0.least > 0 ? 1 : $0.most > 0 ? nil : 0 }
+    series.overdue(on: place.watchDay).flatMap { $0.least > 0 ? 1 : $0.most > 0 ? nil : 0 }
   }
   static let overdueLeast = Amount<MeetingSeries>(
     "overdue_least", Wording("Jours de retard au moins", "Days overdue at least"), .days, isStock: true
-  ) { $0.overdue(on: $1.lastDay)?.least }
+  ) { $0.overdue(on: $1.watchDay)?.least }
   static let overdueMost = Amount<MeetingSeries>(
     "overdue_most", Wording("Jours de retard au plus", "Days overdue at most"), .days, isStock: true
-  ) { $0.overdue(on: $1.lastDay)?.most }
+  ) { $0.overdue(on: $1.watchDay)?.most }
   static let missingRanks = Amount<MeetingSeries>(
     "missing_ranks", Wording("Rangs manquants", "Missing ordinals"), .things, isStock: true
   ) { $0.missingRanks(by: $1.lastDay) }
 
   private static func days(
-    _ code: String, _ name: Wording, _ day: @escaping @Sendable (MeetingSeries, Day) -> PartialDate?,
+    _ code: String, _ name: Wording, _ day: @escaping @Sendable (MeetingSeries, RecordPeriod) -> PartialDate?,
     _ bound: any KeyPath<PartialDate, Day> & Sendable
   ) -> Amount<MeetingSeries> {
-    Amount(code, name, .date, isStock: true, of: { $0.sessions == nil || day($0, $1.lastDay) != nil }) {
-      day($0, $1.lastDay).map { Int($0[keyPath: bound].number) }
+    Amount(code, name, .date, isStock: true, of: { $0.sessions == nil || day($0, $1) != nil }) {
+      day($0, $1).map { Int($0[keyPath: bound].number) }
     }
   }
   static let lastSession = days(
-    "last", Wording("Dernière session", "Last session"), { $0.lastSession(by: $1) }, \.earliest)
+    "last", Wording("Dernière session", "Last session"), { $0.lastSession(by: $1.lastDay) }, \.earliest)
   static let lastSessionLatest = days(
-    "last_latest", Wording("Dernière session au plus tard", "Last session at the latest"), { $0.lastSession(by: $1) },
+    "last_latest", Wording("Dernière session au plus tard", "Last session at the latest"),
+    { $0.lastSession(by: $1.lastDay) },
     \.latest)
   static let nextDue = days(
-    "next_due", Wording("Plus ancienne session due", "Earliest session due"), { $0.nextDue(on: $1) }, \.earliest)
+    "next_due", Wording("Plus ancienne session due", "Earliest session due"), { $0.nextDue(on: $1.watchDay) },
+    \.earliest)
   static let nextDueLatest = days(
     "next_due_latest", Wording("Plus ancienne session due au plus tard", "Earliest session due at the latest"),
-    { $0.nextDue(on: $1) }, \.latest)
+    { $0.nextDue(on: $1.watchDay) }, \.latest)
 
   /// The figures of sessions and of their cadence.
   static let sessionFigures: [DeclaredFigure<MeetingSeries>] = [
@@ -228,26 +230,25 @@ extension MeetingSeries {
     DeclaredFigure(
       "series.overdue", Wording("Instances en retard", "Series overdue"),
       definition: Wording(
-        "instances dont la prochaine session était due avant le dernier jour de la période, ou la date d’arrêt si elle vient "
-          + "plus tôt ; la liste des échéances les regarde à la date d’arrêt",
-        "series whose next session was due before the last day of the period, or the as-of day where that is earlier; the "
-          + "list of deadlines looks at them on the as-of day"),
+        "instances dont la prochaine session était due avant la date d’arrêt ; pour une période antérieure, avant son dernier "
+          + "jour",
+        "series whose next session was due before the as-of day; of an earlier period, before its last day"),
       .sum(overdue), cuts: cuts + [Cut(.series)]),
     DeclaredFigure(
       "series.overdue_days_least", Wording("Jours de retard, au moins", "Days overdue, at least"),
       definition: Wording(
-        "jours du terme de la périodicité à la fin de la période ou à la date d’arrêt, au moins : une "
-          + "date partielle vaut son dernier jour",
-        "days from the limit of the cadence to the end of the period or the as-of day, at least: a partial "
-          + "date stands for its last day"),
+        "jours du terme de la périodicité à la date d’arrêt, ou à la fin d’une période antérieure, au moins : une date "
+          + "partielle vaut son dernier jour",
+        "days from the limit of the cadence to the as-of day, or to the end of an earlier period, at least: a partial date "
+          + "stands for its last day"),
       .sum(overdueLeast), cuts: cuts + [Cut(.series)]),
     DeclaredFigure(
       "series.overdue_days_most", Wording("Jours de retard, au plus", "Days overdue, at most"),
       definition: Wording(
-        "jours du terme de la périodicité à la fin de la période ou à la date d’arrêt, au plus : une "
-          + "date partielle vaut son premier jour",
-        "days from the limit of the cadence to the end of the period or the as-of day, at most: a partial "
-          + "date stands for its first day"),
+        "jours du terme de la périodicité à la date d’arrêt, ou à la fin d’une période antérieure, au plus : une date "
+          + "partielle vaut son premier jour",
+        "days from the limit of the cadence to the as-of day, or to the end of an earlier period, at most: a partial date "
+          + "stands for its first day"),
       .sum(overdueMost), cuts: cuts + [Cut(.series)]),
     DeclaredFigure(
       "series.missing_ordinals", Wording("Rangs de session manquants", "Missing ordinals"),

@@ -16,6 +16,8 @@ struct DocumentComposer {
   private(set) var figures: [NumberedFigure] = []
   /// What there is nothing to say of.
   private(set) var leftOut: [String] = []
+  /// What the section at hand shows so far: figures of activities, and how many records its list is of.
+  private var atHand = (figures: false, listed: Int?.none)
 
   init(_ context: DocumentContext, _ setting: Setting) {
     self.context = context
@@ -30,6 +32,7 @@ struct DocumentComposer {
   private mutating func add(_ section: DocumentDefinition.Section, _ pillar: Pillar?) {
     let words = DocumentWords(context: context, pillar: pillar)
     let title = words.text(section.title)
+    atHand = (false, nil)
     guard context.holds(section.condition) else { return leftOut.append(title) }
     var chapter = Chapter(title: title, goesOn: section.goesOn)
     let before = (figures.count, leftOut.count)
@@ -52,7 +55,9 @@ struct DocumentComposer {
     switch block {
     case .heading(let title): return .blocks([heading(words.text(title))])
     case .text(let template): return .blocks([words.paragraph(template)])
-    case .numbers(let figures): return .blocks(KeyNumbers(context, words.pillar).blocks(figures))
+    case .numbers(let figures):
+      atHand.figures = true
+      return .blocks(KeyNumbers(context, words.pillar).blocks(figures))
     case .chart(let part): return .blocks(chart(part).map { [$0] } ?? [])
     case .message(let part, let isDense): return .blocks(message(part, isDense: isDense))
     case .columns(let columns):
@@ -108,11 +113,19 @@ struct DocumentComposer {
     return [MessagePage(figure, number: number, isDense: isDense, notes: notes(figure, place))]
   }
 
-  /// The same lines of a page without a figure of its own.
+  /// The same lines of a page without a figure of its own: of figures what they count, of a list how long it is.
   private var foot: FigureFoot {
+    let source = (context("Source\u{A0}:", "Source:"), context.report.sourceWords)
+    guard atHand.figures else {
+      let rows = atHand.listed.map {
+        CountedNoun(Wording("ligne", "row"), Wording("lignes", "rows")).counted($0, context.language)
+          + context(" en tout.", " in all.")
+      }
+      return FigureFoot([(context("Champ\u{A0}:", "Scope:"), rows ?? ""), source])
+    }
     var reading = ""
     let (now, before) = (context.facts[.whole].double, context.facts[.whole, at: Coordinate().before].double)
-    if let now, let before {
+    if let now, let before, context.facts.isHeldWhole(-1) {
       let done = CountedNoun.activity.counted(Int(now), context.language)
       let former = NumberText.integer(Int(before), context.language)
       let (period, previous) = (context.report.periodWords, context.report.previousPeriodWords)
@@ -122,7 +135,7 @@ struct DocumentComposer {
     }
     return FigureFoot([
       (context("Lecture\u{A0}:", "How to read:"), reading), (context("Champ\u{A0}:", "Scope:"), charts.scope + "."),
-      (context("Source\u{A0}:", "Source:"), context.report.sourceWords),
+      source,
     ])
   }
 
@@ -152,6 +165,7 @@ struct DocumentComposer {
     guard var table = list.table(context, pillar, most) else { return [] }
     let of = pillar.map { context("\u{A0}: ", ": ") + $0.shortName[context.language] } ?? ""
     let all = table.rows.count == most ? list.table(context, pillar, .max)?.rows.count ?? most : table.rows.count
+    atHand.listed = all
     let rest = all - table.rows.count
     let others = context("Autres", "Others")
     if rest > 0 { table.addRest(context.others(rest)) }

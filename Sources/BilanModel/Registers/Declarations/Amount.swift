@@ -72,15 +72,22 @@ package struct RecordPeriod: Sendable {
   package let isFirst: Bool
   /// What the desk has decided.
   package let choices: Choices
+  /// Whether it is the period that the report is of, and no earlier one.
+  package let isReported: Bool
+
+  /// The day that deadlines are looked for from: the as-of day, be it later than the period; of an earlier period its
+  /// last day.
+  package var watchDay: Day { isReported ? asOf : lastDay }
 
   /// The day that a stock is counted on: the last of the period, the as-of day in a period under way.
   package var lastDay: Day { min(period.last, asOf) }
 
-  package init(_ period: Period, asOf: Day, isFirst: Bool, choices: Choices = Choices()) {
+  package init(_ period: Period, asOf: Day, isFirst: Bool, choices: Choices = Choices(), isReported: Bool = false) {
     self.period = period
     self.asOf = asOf
     self.isFirst = isFirst
     self.choices = choices
+    self.isReported = isReported
   }
 }
 
