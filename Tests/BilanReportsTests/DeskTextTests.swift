@@ -86,7 +86,8 @@ struct DeskTextTests {
 
   @Test(arguments: [
     ("Rien de particulier.", "NP", 0), ("Non protégé.", "NP", 0), ("Ce registre est SECRET.", "NP", 1),
-    ("Diffusion restreinte.", "DR", 0), ("Diffusion restreinte.", "NP", 1),
+    ("Diffusion restreinte.", "DR", 0), ("Diffusion restreinte.", "NP", 1), ("**SE**CRET", "NP", 1),
+    ("Rien de SE*CRE*T.", "NP", 1), ("Diffusion\nrestreinte.", "NP", 1),
   ])
   func `words that speak of a marking above that of the head are told, and not shown under a ceiling`(
     _ words: String, _ marking: String, _ count: Int
@@ -95,7 +96,7 @@ struct DeskTextTests {
     for ceiling in [nil, Ceiling(MarkingWords.standard.read(marking))] {
       let (read, findings) = DeskText.read(
         Array(text.utf8), file: "t.md", marking: { MarkingWords.standard.read($0) },
-        said: { $0.contains("SECRET") ? .secret : $0.hasPrefix("Diffusion") ? .restricted : nil },
+        said: { $0.contains("SECRET") ? .secret : $0.hasPrefix("Diffusion restreinte") ? .restricted : nil },
         admits: { ceiling?.admits($0) ?? true })
       #expect(findings.map(\.code) == Array(repeating: "desk-text-speaks", count: count))
       #expect((read == nil) == (count > 0 && ceiling != nil), "\(words)")

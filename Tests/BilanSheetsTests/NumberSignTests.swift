@@ -12,6 +12,10 @@ struct NumberSignTests {
     ("#,##0,,\\ \\M\\€", "2500000", "2500000"), ("#,##0&quot; M€&quot;", "2", "2 M€"),
     ("#,##0 [$€-40C]", "1200", "1200"),
     ("0 €", "7", "7"), ("0&quot; EUR&quot;", "7", "7"), ("0&quot; jours&quot;", "7", "7"), ("#,##0", "1200", "1200"),
+    ("0&quot;%&quot;", "50", "50"), ("0\\%", "50", "50"), ("0.0&quot; milliers €&quot;", "12.5", "12.5 milliers €"),
+    ("0.0&quot; Md€&quot;", "2", "2 Md€"), ("0.0&quot; millions d'euros&quot;", "2", "2 millions d'euros"),
+    ("0&quot; 000 €&quot;", "13", "13 000 €"), ("0.0&quot; UAH&quot;", "7", "7 UAH"), ("0.0&quot; M&quot;", "7", "7 M"),
+    ("0.0&quot; k&quot;", "7", "7 k"), ("0&quot; euros&quot;", "7", "7"), ("0&quot; m&quot;", "7", "7 m"),
     ("[Red]0;[Blue]-0&quot; $&quot;", "7", "7"),
   ])
   func `a number is read with the sign that its format shows`(_ code: String, _ value: String, _ shown: String) throws {

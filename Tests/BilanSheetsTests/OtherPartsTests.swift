@@ -75,4 +75,34 @@ struct OtherPartsTests {
     workbook.others = [(name, #"<a><user-defined name="Protection">SECRET</user-defined></a>"#)]
     #expect(try ReadCells(workbook.bytes()).elsewhere == ["!0 Protection", "!0 SECRET", "Feuille!0 Feuille"])
   }
+
+  @Test func `a line break parts the words of a drawing`() throws {
+    var workbook = SmallWorkbook("")
+    workbook.others = [("xl/drawings/drawing1.xml", "<d><p><r><t>Bilan</t></r><br/><r><t>DR</t></r></p></d>")]
+    #expect(try ReadCells(workbook.bytes()).elsewhere == ["!0 Bilan DR", "Feuille!0 Feuille"])
+  }
+
+  @Test func `what a merged cell covers, and what is shown beside cells, is looked at`() throws {
+    let rows =
+      #"<row r="1"><c r="A1" t="inlineStr"><is><t>NP</t></is></c></row>"#
+      + #"<row r="2"><c r="A2" t="inlineStr"><is><t>SECRET</t></is></c></row>"#
+    let after =
+      #"<mergeCells><mergeCell ref="A1:A2"/></mergeCells><dataValidations><dataValidation prompt="DR"/>"#
+      + #"</dataValidations><hyperlinks><hyperlink ref="A1" tooltip="DR-SF"/></hyperlinks>"#
+    let read = try ReadCells(SmallWorkbook(rows, after: after).bytes())
+    #expect(read.cells == ["A1 text NP", "A2 text NP"])
+    #expect(read.elsewhere == ["Feuille!0 DR", "Feuille!0 DR-SF", "!2 SECRET", "Feuille!0 Feuille"])
+  }
+
+  @Test func `formats and alternative texts of an OpenDocument workbook are looked at`() throws {
+    var workbook = SmallOds()
+    workbook.styles = "<style:number-style><style:text>SECRET </style:text></style:number-style>"
+    workbook.tables =
+      #"<table:table table:name="F"><draw:frame><draw:title>DR</draw:title></draw:frame><table:table-row>"#
+      + #"<table:table-cell office:value-type="string"><text:p>un</text:p><draw:frame><draw:desc>DR-SF</draw:desc>"#
+      + "</draw:frame></table:table-cell></table:table-row></table:table>"
+    let read = try ReadCells(workbook.bytes())
+    #expect(read.cells == ["A1 text un"])
+    #expect(read.elsewhere == ["!0 SECRET ", "F!0 DR", "F!0 DR-SF", "F!0 F"])
+  }
 }

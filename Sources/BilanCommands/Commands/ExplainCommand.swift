@@ -50,7 +50,7 @@ struct ExplainCommand: ParsableCommand {
     do {
       let explanation = try tally.explanation(of: question, quoting: report.quotedMarking)
       let words = ExplanationWords(
-        explanation, language, change: try before(explanation, question, series, settings))
+        explanation, language, change: try before(explanation, report, question, series, settings))
       Console.output(
         format == .json ? String(decoding: words.json, as: UTF8.self) : words.text(all: findings.details))
     } catch let error as QuestionProblem {
@@ -77,11 +77,20 @@ struct ExplainCommand: ParsableCommand {
 
   /// The other figure of a change, that of the period before, of a reading of its own; nil where none is asked for.
   private func before(
-    _ explanation: Explanation, _ question: Question, _ series: PeriodSeries, _ settings: Settings
+    _ explanation: Explanation, _ first: IntakeReport, _ question: Question, _ series: PeriodSeries,
+    _ settings: Settings
   ) throws -> ExplanationWords.Change? {
     guard let aspect = FigureIdentifier(figure).aspect, let earlier = series[-1].flatMap({ PeriodSeries(base: $0) })
     else { return nil }
     let (tally, report) = try read(earlier, question, settings)
+    guard report.sources.map(\.digest) == first.sources.map(\.digest) else {
+      Console.error(
+        Wording(
+          "une source a changé entre les deux lectures d’un écart ; un tube ne se lit qu’une fois : donner un fichier\n",
+          "a source has changed between the two readings of a change; a pipe is read but once: give a file\n")[
+            settings.language])
+      throw ExitStatus.data.code
+    }
     return ExplanationWords.Change(
       aspect: aspect, before: try tally.explanation(of: question, quoting: report.quotedMarking))
   }

@@ -32,9 +32,11 @@ struct ElsewhereMarkings {
     said[sheet ?? "", default: []].append(SaidOutside(marking: marking, line: row, sheet: sheet))
   }
 
-  /// What all say together; nil where they say nothing.
-  func joined(isUnderCeiling: Bool) -> SaidOutside? {
-    let sheets = said.sorted { $0.key < $1.key }.filter { isUnderCeiling || $0.value.count == 1 }
+  /// What all say together, beside the cells of the sheet that is read; nil where they say nothing.
+  func joined(isUnderCeiling: Bool, read: String) -> SaidOutside? {
+    let sheets = said.sorted { $0.key < $1.key }.filter {
+      isUnderCeiling || $0.key.isEmpty || $0.key == read || $0.value.count == 1
+    }
     return .joined(sheets.flatMap(\.value))
   }
 }

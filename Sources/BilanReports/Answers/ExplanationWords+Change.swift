@@ -42,10 +42,9 @@ extension ExplanationWords {
     change.aspect == .change ? explanation.change : explanation.evolution
   }
 
-  /// As sheets print it: the difference of two shares is in points.
+  /// As documents print it: the difference of two shares is in points.
   private func printed(_ change: Change) -> String {
-    let isOfShares = change.aspect == .change && explanation.metric.unit == .share
     let form = change.aspect == .change ? NumberForm(changeOf: explanation.metric.unit) : .change
-    return form.text(isOfShares ? value(change).points : value(change), language)
+    return form.text(value(change), language)
   }
 }

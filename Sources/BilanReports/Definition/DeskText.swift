@@ -30,6 +30,9 @@ package struct DeskText: Sendable, Hashable {
       case .heading(let runs), .paragraph(let runs), .item(let runs): runs
       }
     }
+
+    /// Its words as they are printed, without its names and figures.
+    var words: String { runs.map { if case .words(let words) = $0.piece { words } else { " " } }.joined() }
   }
 
   /// The day on which it was written.

@@ -32,10 +32,17 @@ extension DeskText {
     let spoken = speaking.map { Finding.deskTextSpeaking(Origin(file: file, line: $0 + 1, column: 1)) }
     guard speaking.allSatisfy({ said(lines[$0]).map(admits) ?? true }) else { return (nil, spoken) }
     let blocks = reading.blocks(from: head.end)
-    guard let date = head.date, let marking = head.marking, reading.findings.isEmpty else {
-      return (nil, reading.findings + spoken)
+    // As they are printed, without stars and line ends, words may say more than line by line.
+    let printed = blocks.compactMap { block -> (said: Marking, origin: Origin)? in
+      guard let place = block.runs.first?.origin, let marking = said(block.words), own.joined(with: marking) != own
+      else { return nil }
+      return (marking, place)
     }
-    return (DeskText(date: date, marking: marking, origin: origin, blocks: blocks), spoken)
+    let heard = spoken.isEmpty ? printed.map { Finding.deskTextSpeaking($0.origin) } : spoken
+    guard printed.allSatisfy({ admits($0.said) }) else { return (nil, heard) }
+    guard let date = head.date, reading.findings.isEmpty else { return (nil, reading.findings + heard) }
+    let marking = (speaking.compactMap { said(lines[$0]) } + printed.map(\.said)).reduce(own) { $0.joined(with: $1) }
+    return (DeskText(date: date, marking: marking, origin: origin, blocks: blocks), heard)
   }
 }
 

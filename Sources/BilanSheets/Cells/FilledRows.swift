@@ -16,7 +16,10 @@ struct FilledRows {
   mutating func take(_ row: inout SheetRow) throws(SheetError) {
     try fill(before: row.number)
     last = row.number
-    if !merged.isEmpty { try merged.fill(&row) }
+    if !merged.isEmpty {
+      try merged.fill(&row)
+      for text in merged.covered { visitor.take(elsewhere: text, sheet: nil, row: row.number) }
+    }
     if !row.cells.isEmpty { try visitor.take(row) }
   }
 

@@ -4,6 +4,8 @@ struct FormatWords {
   private(set) var texts: [String] = []
   /// Those of its first section, which is that of positive numbers.
   private var first: [String] = []
+  /// Whether a percent sign that multiplies stands in its first section.
+  private(set) var isPercentage = false
   /// Whether it shows thousands, or millions, of what the cell holds.
   private var isScaled = false
 
@@ -30,6 +32,8 @@ struct FormatWords {
         isEscaped = true
       } else if character == "_" || character == "*" {
         isSkipped = true
+      } else if character == "%" {
+        if isFirst { isPercentage = true }
       } else if FormatWords.isPrinted(character) {
         text.append(character)
       } else {
@@ -50,7 +54,7 @@ struct FormatWords {
 
   /// Signs that formats print without quotes.
   private static func isPrinted(_ character: Character) -> Bool {
-    character == " " || character == "%" || isCurrency(character)
+    character == " " || isCurrency(character)
   }
 
   private static func isCurrency(_ character: Character) -> Bool {
@@ -63,24 +67,33 @@ struct FormatWords {
     first.first { text in
       let word = text.filter { !$0.isWhitespace }
       let bare = word.uppercased()
-      let isMultiple = ["K", "M"].contains(bare.prefix(1)) && FormatWords.isMoney(String(bare.dropFirst()))
-      return isMultiple && !isScaled || FormatWords.isMoney(bare) && !FormatWords.euros.contains(bare)
+      if FormatWords.euros.contains(bare) { return false }
+      let isMultiple = FormatWords.multiples.contains { multiple in
+        guard bare.hasPrefix(multiple) else { return false }
+        let unit = String(bare.dropFirst(multiple.count))
+        return unit.isEmpty || FormatWords.euros.contains(unit) || FormatWords.isMoney(unit)
+      }
+      return isMultiple && !isScaled || FormatWords.isMoney(bare) || word.contains(where: \.isNumber)
     }
   }
 
-  /// Whether it shows hundredths.
-  var isPercentage: Bool { first.contains { $0.contains("%") } }
+  /// Words for thousands, millions and more.
+  private static let multiples = [
+    "K", "M", "MD", "MDS", "MIO", "MILLIER", "MILLIERS", "MILLION", "MILLIONS", "MILLIARDS",
+  ]
 
-  private static let euros: Set<String> = ["€", "EUR", "EURO", "EUROS"]
+  private static let euros: Set<String> = ["€", "EUR", "EURO", "EUROS", "D’EUROS", "D'EUROS"]
 
-  /// Whether a word in capitals is a currency, by its sign or its code.
+  /// Whether a word in capitals is another currency, by its sign or its code.
   private static func isMoney(_ word: String) -> Bool {
-    euros.contains(word) || codes.contains(word) || word.contains { isCurrency($0) && $0 != "€" }
+    codes.contains(word) || word.contains { isCurrency($0) && $0 != "€" }
   }
 
   /// Codes and words of currencies that desks have amounts in.
   private static let codes: Set<String> = [
     "USD", "GBP", "CAD", "AUD", "CHF", "JPY", "CNY", "FCFA", "CFA", "XOF", "XAF", "MAD", "DH", "DHS", "TND", "DZD",
+    "ROUBLES", "DOLLARS", "LIVRES", "FRANCS", "YENS", "COURONNES", "DINARS", "DIRHAMS", "UAH", "RUB", "ILS", "ZAR",
+    "KRW", "MXN", "IQD", "LBP", "JOD", "RSD", "GEL", "MDL", "KZT", "UZS", "VND", "IDR", "MYR", "THB", "PHP", "PKR",
     "NOK", "SEK", "DKK", "PLN", "CZK", "HUF", "RON", "BGN", "TRY", "BRL", "INR", "AED", "SAR", "QAR", "EGP", "SGD",
   ]
 }

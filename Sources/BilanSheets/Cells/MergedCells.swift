@@ -8,6 +8,8 @@ struct MergedCells {
   private var open: [(range: CellRange, kind: CellKind, text: [UInt8])] = []
   /// How many cells were filled.
   private(set) var filled = 0
+  /// The texts of cells that merged ones cover, and that no reader of the sheet sees.
+  private(set) var covered: [String] = []
   /// The first cell of the first ones that hold a number, which counts in every row now.
   private(set) var firstNumber: CellRange?
 
@@ -29,9 +31,13 @@ struct MergedCells {
   /// Fills a row, which come in their order; throws where more is filled than any sheet needs.
   mutating func fill(_ row: inout SheetRow) throws(SheetError) {
     open.removeAll { $0.range.bottom < row.number }
+    covered.removeAll(keepingCapacity: true)
     for merged in open {
       // What stands below a merged cell is not shown.
-      row.cells.removeAll { $0.column == merged.range.left }
+      if let place = row.cells.firstIndex(where: { $0.column == merged.range.left }) {
+        let cell = row.cells.remove(at: place)
+        if cell.kind == .text { covered.append(String(decoding: row.text(cell), as: UTF8.self)) }
+      }
       let start = row.bytes.count
       row.bytes += merged.text
       row.close(merged.range.left, merged.kind, from: start)

@@ -46,6 +46,9 @@ final class OdsContent: XMLHandler {
     case OdsNames.paragraph where paragraphDepth == 0:
       paragraphDepth = depth
       if isInCellText { cell.beginParagraph() } else { loose = [] }
+    case OdsNames.title where paragraphDepth == 0, OdsNames.description where paragraphDepth == 0:
+      // Never a paragraph of a cell.
+      if depth > cellDepth + 1 || cellDepth == 0 { (paragraphDepth, loose) = (depth, []) }
     case OdsNames.space where paragraphDepth > 0:
       let spaces = min(attributes[OdsNames.count]?.number ?? 1, OdsContent.mostSpaces)
       append([UInt8](repeating: 32, count: spaces))
@@ -101,6 +104,8 @@ final class OdsContent: XMLHandler {
     case OdsNames.tableProperties:
       if attributes[OdsNames.display]?.string == "false" { hiddenStyles.insert(styleName) }
     case OdsNames.spreadsheet: isWorkbook = true
+    case OdsNames.paragraph, OdsNames.title, OdsNames.description, OdsNames.text:
+      if paragraphDepth == 0 { (paragraphDepth, loose) = (depth, []) }
     case OdsNames.table where isWorkbook:
       guard let name = attributes[OdsNames.name]?.string else { return }
       startTable(name, isHidden: hiddenStyles.contains(attributes[OdsNames.styleName]?.string ?? ""))

@@ -10,6 +10,11 @@ enum OdsNames {
   static let covered = XMLName("covered-table-cell")
   static let paragraph = XMLName(letter: "p")
   static let space = XMLName(letter: "s")
+  /// Words of a drawing or a sheet for those who do not see it.
+  static let title = XMLName("title")
+  static let description = XMLName("desc")
+  /// What a format prints beside numbers.
+  static let text = XMLName("text")
   static let tab = XMLName("tab")
   static let lineBreak = XMLName("line-break")
 

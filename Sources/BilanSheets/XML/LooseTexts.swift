@@ -19,6 +19,7 @@ final class LooseTexts: XMLHandler {
   override func start(_ name: XMLName, _ attributes: XMLAttributes) {
     depth += 1
     attributes.forEach { name, value in if self.attributes.contains(name) { take(value.string) } }
+    if paragraph != 0, LooseTexts.breaks.contains(name) { line.append(32) }
     if paragraph == 0 {
       close()
       if paragraphs.contains(name) { paragraph = depth }
@@ -39,6 +40,8 @@ final class LooseTexts: XMLHandler {
   }
 
   private static let longest = 1 << 16
+  /// What parts the words of a paragraph without a letter.
+  private static let breaks: Set<XMLName> = [XMLName("br"), XMLName("tab"), XMLName("line-break")]
 
   private func close() {
     guard !line.isEmpty else { return }

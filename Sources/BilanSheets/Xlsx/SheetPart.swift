@@ -21,7 +21,7 @@ final class SheetPart: XMLHandler {
   private var isFormula = false
   private var hasValue = false
 
-  /// The merged cells, the hidden columns, and the texts at the head and the foot of printed pages.
+  /// The merged cells, the hidden columns, and the texts at the head and the foot of printed pages or beside cells.
   private(set) var merged: [CellRange] = []
   private(set) var hiddenColumns: [ClosedRange<Int>] = []
   private(set) var pageTexts: [String] = []
@@ -222,6 +222,8 @@ final class SheetPart: XMLHandler {
         let last = attributes[Names.last]?.number, first > 0, last >= first
       else { return }
       hiddenColumns.append(first...last)
+    } else if name == Names.validation || name == Names.link {
+      attributes.forEach { name, value in if Names.messages.contains(name) { pageTexts.append(value.string) } }
     } else if Names.pageTexts.contains(name) {
       target = .page
       pageText = []
@@ -242,6 +244,12 @@ final class SheetPart: XMLHandler {
     static let mergeCell = XMLName("mergeCell")
     static let range = XMLName("ref")
     static let columns = XMLName("col")
+    static let validation = XMLName("dataValidation")
+    static let link = XMLName("hyperlink")
+    /// What a cell shows to who stands on it.
+    static let messages: Set<XMLName> = [
+      XMLName("promptTitle"), XMLName("prompt"), XMLName("errorTitle"), XMLName("error"), XMLName("tooltip"),
+    ]
     static let first = XMLName("min")
     static let last = XMLName("max")
     static let pageTexts: Set<XMLName> = [
