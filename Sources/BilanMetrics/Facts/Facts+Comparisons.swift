@@ -9,8 +9,10 @@ extension Facts {
   /// It is missing when one of them is, and « s.o. » where one of the periods is not whole or more than half of the
   /// activities are left out of the sum. The difference of two shares is a ratio too, to print as points.
   package func change(_ metric: Metric, at coordinate: Coordinate = Coordinate()) -> Quantity {
-    guard isComparable(coordinate.period), !isDoubtful(metric, at: coordinate) else { return .missing(.notApplicable) }
-    return .difference(self[metric, at: coordinate], self[metric, at: coordinate.before])
+    guard isComparable(coordinate.period) else { return .missing(.notApplicable) }
+    let change = Quantity.difference(self[metric, at: coordinate], self[metric, at: coordinate.before])
+    if case .missing = change { return change }
+    return isDoubtful(metric, at: coordinate) ? .missing(.notApplicable) : change
   }
 
   /// The relative change of a metric since the period before: (now − before) / before.
@@ -19,10 +21,11 @@ extension Facts {
   /// for shares, whose change is in points;
   /// « n.s. » when the period before counts fewer than `smallestBase`. Money has no smallest base.
   package func evolution(_ metric: Metric, at coordinate: Coordinate = Coordinate()) -> Quantity {
-    guard isComparable(coordinate.period), !isDoubtful(metric, at: coordinate) else { return .missing(.notApplicable) }
+    guard isComparable(coordinate.period) else { return .missing(.notApplicable) }
     let change = Quantity.evolution(self[metric, at: coordinate], self[metric, at: coordinate.before])
     if case .missing = change { return change }
-    return [.share, .index, .fractions].contains(metric.unit) ? .missing(.notApplicable) : change
+    return [.share, .index, .fractions].contains(metric.unit) || isDoubtful(metric, at: coordinate)
+      ? .missing(.notApplicable) : change
   }
 
   /// Whether a sum leaves out more than half of the activities, in the period or the one before: its change would tell
