@@ -132,6 +132,9 @@ import Testing
       rows([header, record]), after: "<headerFooter><oddHeader>&amp;CDIFFUSION RESTREINTE</oddHeader></headerFooter>")
     #expect(try read([page], ceiling: .unprotected).records.isEmpty)
     #expect(try read([page], ceiling: .restricted).records.count == 1)
+    // Head and foot are no list: what both say is joined.
+    let both = "<headerFooter><oddHeader>&amp;CDR</oddHeader><oddFooter>&amp;CSECRET</oddFooter></headerFooter>"
+    #expect(try read([sheet(rows([header, record]), after: both)]).report.quotedMarking == .secret)
     // A list of the words for levels says nothing of the records, but under a ceiling nobody knows.
     let words = sheet(rows([["NP"], ["DR"], ["SECRET"]]), name: "Listes")
     #expect(try read([own, words]).report.quotedMarking == .unprotected)
