@@ -20,37 +20,19 @@ enum DateForm: UInt8, Sendable {
   /// What a format code does, `dd/mm/yyyy`, `[$-40C]d mmmm yyyy;@`, `[h]:mm:ss`: the letters of dates and times that
   /// stand outside of quotes and brackets in its first section.
   init(code: String) {
-    var letters: [Character] = []
-    var (isQuoted, isEscaped) = (false, false)
-    var bracket: String?
-    for character in code.lowercased() {
-      if isEscaped {
-        isEscaped = false
-      } else if character == "\"" {
-        isQuoted.toggle()
-      } else if isQuoted {
-        continue
-      } else if let inside = bracket {
-        guard character == "]" else {
-          bracket = inside + String(character)
-          continue
-        }
-        if let first = inside.first, "hms".contains(first), inside.allSatisfy({ $0 == first }) {
-          self = .elapsed
-          return
-        }
-        bracket = nil
-      } else if character == "[" {
-        bracket = ""
-      } else if character == "\\" || character == "_" || character == "*" {
-        isEscaped = true
-      } else if character == ";" {
-        break
-      } else {
-        letters.append(character)
+    var letters = ""
+    scan: for piece in FormatCode(code.lowercased()).pieces {
+      switch piece {
+      case .printed: break
+      case .bracket(let inside):
+        guard let first = inside.first, "hms".contains(first), inside.allSatisfy({ $0 == first }) else { continue }
+        self = .elapsed
+        return
+      case .mark(";"): break scan
+      case .mark(let letter): letters.append(letter)
       }
     }
-    self = DateForm(letters: String(letters))
+    self = DateForm(letters: letters)
   }
 
   private init(letters: String) {

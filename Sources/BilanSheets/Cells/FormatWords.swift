@@ -11,37 +11,19 @@ struct FormatWords {
 
   /// The words of a format code: what stands in quotes, behind a backslash, or as a currency in brackets.
   init(code: String) {
-    var (text, bracket): (String, String?) = ("", nil)
-    var (isQuoted, isEscaped, isSkipped, isFirst) = (false, false, false, true)
-    for character in code + ";" {
-      if isSkipped {
-        isSkipped = false
-      } else if isEscaped {
-        text.append(character)
-        isEscaped = false
-      } else if character == "\"" {
-        isQuoted.toggle()
-      } else if isQuoted {
-        text.append(character)
-      } else if let inside = bracket {
-        bracket = character == "]" ? nil : inside + String(character)
-        if character == "]", inside.hasPrefix("$") { text += inside.dropFirst().prefix { $0 != "-" } }
-      } else if character == "[" {
-        bracket = ""
-      } else if character == "\\" {
-        isEscaped = true
-      } else if character == "_" || character == "*" {
-        isSkipped = true
-      } else if character == "%" {
-        if isFirst { isPercentage = true }
-      } else if FormatWords.isPrinted(character) {
-        text.append(character)
-      } else {
+    var (text, isFirst) = ("", true)
+    for piece in FormatCode(code).pieces + [.mark(";")] {
+      switch piece {
+      case .printed(let character): text.append(character)
+      case .bracket(let inside): if inside.hasPrefix("$") { text += inside.dropFirst().prefix { $0 != "-" } }
+      case .mark("%"): if isFirst { isPercentage = true }
+      case .mark(let mark) where FormatWords.isPrinted(mark): text.append(mark)
+      case .mark(let mark):
         if text.contains(where: { !$0.isWhitespace }) { add(text, isFirst) }
         text = ""
         // A comma behind the last digit divides by a thousand.
-        if isFirst, "0#?,".contains(character) { isScaled = character == "," }
-        if character == ";" { isFirst = false }
+        if isFirst, "0#?,".contains(mark) { isScaled = mark == "," }
+        if mark == ";" { isFirst = false }
       }
     }
   }
