@@ -14,9 +14,9 @@ extension Corrections {
     }
     survey.forEachRow { row, line in
       guard row.contains(where: { !$0.isEmpty }) else { return }
-      let claimed = row.indices.contains(reasons) ? RejectionReason.line(in: row[reasons]) : nil
-      guard let claimed else { return take(without: Origin(file: file, line: line)) }
-      take(line: claimed, at: Origin(file: file, line: line))
+      let place = Origin(file: file, line: line)
+      let reason = row.indices.contains(reasons) ? row[reasons] : ""
+      if !take(reason, at: place) { take(without: place) }
     }
   }
 }

@@ -11,9 +11,10 @@ package enum Intake {
   ) -> (tally: T, report: IntakeReport) {
     var run = IntakeRun(options: options, tally: tally)
     var later: [OpenSource] = []
+    let mended = Set(options.corrections.values.joined())
     for file in files {
       let source = OpenSource(file, options)
-      if source.holdsRejects { later.append(source) } else { run.read(source) }
+      if source.holdsRejects || mended.contains(file) { later.append(source) } else { run.read(source) }
     }
     for source in later { run.read(source) }
     run.join()
@@ -45,6 +46,8 @@ struct IntakeRun<T: Tally> {
   var report = IntakeReport()
   /// The identifiers of each register.
   private var known: [String: KnownIdentifiers] = [:]
+  /// What mended records are protected by at least.
+  private var floors = MarkingFloors()
   /// The lines of the files whose lines are participations.
   private var participations = ParticipationJoin()
   /// Where the lines of those files stand, where rejected records are kept.
@@ -62,13 +65,15 @@ struct IntakeRun<T: Tally> {
     let corrections = Corrections(options.corrections[name] ?? [])
     if options.mappings[name]?.rows == .participation {
       var lines = ParticipationLines()
-      let reading = SourceReading(name: name, options: options, empty: lines, corrections: corrections)
+      let reading = SourceReading(
+        name: name, options: options, empty: lines, corrections: corrections, floors: floors[name])
       let source = Self.read(reading, opened.file, into: &lines, known: &known)
       participations.add(lines, source: report.sources.count, held: source.held)
       lineExtents[report.sources.count] = source.keptExtents
       take(source)
     } else {
-      let reading = SourceReading(name: name, options: options, empty: empty, corrections: corrections)
+      let reading = SourceReading(
+        name: name, options: options, empty: empty, corrections: corrections, floors: floors[name])
       let source = Self.read(reading, opened.file, into: &tally, known: &known)
       if source.report.isRead, source.report.counts.kept == 0, let register = source.report.register {
         // That there is such a register is worth knowing, even without a record.
@@ -145,6 +150,7 @@ struct IntakeRun<T: Tally> {
   }
 
   private mutating func take<S: Tally>(_ source: SourceReading<S>) {
+    floors.take(source.mendedFloors)
     report.sources.append(source.report)
     // Of a file that was not read nothing was rejected for what it is.
     if !source.report.isRead { report.sources[report.sources.count - 1].rejects = nil }

@@ -39,17 +39,19 @@ package struct RejectsText: ~Copyable {
       if next < 0 { return try start() }
       if next == records.count { return Array(end.utf8) }
       let (record, message) = records[next]
-      let text = try text(of: record)
-      let reason = said(message, line: record.line)
+      let text = try bytes.text(of: record.extent, rejects.format)
+      let reason = said(message, of: record, text)
       return rejects.format == .csv ? row(reason, text) : object(reason, text, isLast: next == records.count - 1)
     } catch {
       throw UnreadFile(rejects.path, error)
     }
   }
 
-  /// « [DIFFUSION RESTREINTE] ligne 12 : partenaire inconnu « Atlantide » »: each line bears the marking of the file.
-  private func said(_ message: Wording, line: Int) -> String {
-    MarkingStamp.text(marking) + " " + RejectionReason.placed(message, line: line)[language]
+  /// « [DIFFUSION RESTREINTE] ligne 12, empreinte 3fa91c07 : partenaire inconnu « Atlantide » »: each line bears the
+  /// marking of the file, and what tells the record from every other that may stand on that line later.
+  private func said(_ message: Wording, of record: RejectedRecord, _ text: [UInt8]) -> String {
+    let reason = RejectionReason.placed(message, line: record.line, RejectionReason.fingerprint(of: text))
+    return MarkingStamp.text(marking) + " " + reason[language]
   }
 
   // MARK: CSV
@@ -67,7 +69,8 @@ package struct RejectsText: ~Copyable {
     guard let header = rejects.header else { return start + [10] }
     // Columns without names stay without.
     if header.start == header.end { return start + [UInt8](repeating: rejects.delimiter, count: rejects.width) + [10] }
-    return start + [rejects.delimiter] + withoutLineEnd(try decoded(header.start, header.end)) + [10]
+    let names = try bytes.decoded(header.start, header.end).withoutLineEnd
+    return start + [rejects.delimiter] + names + [10]
   }
 
   /// The reason, then the record; before the record, so that one with too few values or a lost quote spoils no reason.
@@ -81,13 +84,7 @@ package struct RejectsText: ~Copyable {
       }
     }
     if rejects.dialect.hasQuotes { row.append(34) }
-    return row + [rejects.delimiter] + withoutLineEnd(text) + [10]
-  }
-
-  private func withoutLineEnd(_ text: [UInt8]) -> ArraySlice<UInt8> {
-    var text = text[...]
-    while let last = text.last, last == 10 || last == 13 { text.removeLast() }
-    return text
+    return row + [rejects.delimiter] + text.withoutLineEnd + [10]
   }
 
   // MARK: JSON
@@ -124,89 +121,5 @@ package struct RejectsText: ~Copyable {
       }
     }
     return quoted + "\""
-  }
-
-  // MARK: The file
-
-  private func text(of record: RejectedRecord) throws(ByteFile.Failure) -> [UInt8] {
-    let extent = record.extent
-    guard extent.isOpen else { return try decoded(extent.start, extent.end) }
-    return try OpenEnd(bytes: bytes, format: rejects.format).text(extent)
-  }
-
-  /// The characters of a stretch of the file, as UTF-8; bytes that were none stay as they are.
-  private func decoded(_ start: Int, _ end: Int) throws(ByteFile.Failure) -> [UInt8] {
-    try bytes.decoded(start, end)
-  }
-}
-
-extension FileBytes {
-  /// The characters of a stretch of the file, as UTF-8.
-  func decoded(_ start: Int, _ end: Int) throws(ByteFile.Failure) -> [UInt8] {
-    let count = max(0, end - start)
-    let raw = UnsafeMutablePointer<UInt8>.allocate(capacity: count + 1)
-    defer { raw.deallocate() }
-    let got = try read(count, at: start, into: raw)
-    let room = 3 * got + 8
-    let encoding = encoding
-    return [UInt8](unsafeUninitializedCapacity: room) { text, written in
-      guard let target = text.baseAddress else { return }
-      written =
-        encoding.decode(UnsafeBufferPointer(start: raw, count: got), into: target, isLast: true).written
-    }
-  }
-}
-
-/// Finds where a record ends that is too long or too broken to be told from the next one.
-private struct OpenEnd {
-  let bytes: FileBytes
-  let format: SourceFormat
-  /// The most bytes of such a record that are written back.
-  private static let limit = 1 << 25
-
-  /// The text from the start of the record to the end of its line, of JSON to the next line that opens an object.
-  func text(_ extent: RecordExtent) throws(ByteFile.Failure) -> [UInt8] {
-    var size = max(1 << 12, 2 * (extent.end - extent.start))
-    while true {
-      let end = min(bytes.size, extent.start + size)
-      let text = try bytes.decoded(extent.start, end)
-      // Of the characters before `extent.end` none ends the record; their number is that of bytes or less.
-      let from = try bytes.decoded(extent.start, extent.end).count
-      if let found = format == .csv ? lineEnd(text, from) : nextObject(text, from) { return Array(text[..<found]) }
-      if end == bytes.size || size >= OpenEnd.limit { return trimmed(text, atEnd: end == bytes.size) }
-      size *= 4
-    }
-  }
-
-  private func lineEnd(_ text: [UInt8], _ from: Int) -> Int? {
-    text[min(from, text.count)...].firstIndex { $0 == 10 || $0 == 13 }
-  }
-
-  private func nextObject(_ text: [UInt8], _ from: Int) -> Int? {
-    var place = min(from, text.count)
-    while let lineEnd = text[place...].firstIndex(where: { $0 == 10 || $0 == 13 }) {
-      guard let ink = text[lineEnd...].firstIndex(where: { $0 > 32 }) else { return nil }
-      if text[ink] == UInt8(ascii: "{") { return trimmed(Array(text[..<lineEnd]), atEnd: false).count }
-      place = ink
-    }
-    return nil
-  }
-
-  /// A text without the white space and the comma after it, and at the end of a file without the line that closes the
-  /// array.
-  private func trimmed(_ text: [UInt8], atEnd: Bool) -> [UInt8] {
-    if format == .csv { return text }
-    var text = text
-    func dropSpace() { while let last = text.last, last <= 32 { text.removeLast() } }
-    dropSpace()
-    if atEnd, format == .json, let line = text.lastIndex(of: 10) {
-      let ink = text[line...].filter { $0 > 32 }
-      if ink.first == UInt8(ascii: "]"), ink.dropFirst().allSatisfy({ $0 == UInt8(ascii: "}") }) {
-        text.removeSubrange(line...)
-        dropSpace()
-      }
-    }
-    if text.last == UInt8(ascii: ",") { text.removeLast() }
-    return text
   }
 }

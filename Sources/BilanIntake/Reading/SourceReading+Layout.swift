@@ -21,6 +21,7 @@ extension SourceReading {
     layout.headerNames = HeaderNames(layout.headers, columns.register, isMapped: !(mapping?.columns.isEmpty ?? true))
     layout.conditions = conditions.found
     layout.corrected = Set(corrections.claims.keys)
+    layout.floors = floors
     layout.reasonFields = headers.indices.filter { RejectionReason.isNamed(headers[$0]) }
     return layout
   }

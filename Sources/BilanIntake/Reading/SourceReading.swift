@@ -23,6 +23,10 @@ struct SourceReading<T: Tally> {
   var keptExtents: [Int: RecordExtent] = [:]
   /// The lines that mended records take the place of.
   let corrections: Corrections
+  /// What mended records of this file are protected by at least, by physical line.
+  let floors: [Int: Marking]
+  /// What the records are protected by at least that take the place of some of this file.
+  var mendedFloors = MarkingFloors()
   /// What the configuration says of the file; of the text of a sheet what is known of it.
   var mapping: SourceMapping?
   /// What a workbook says elsewhere of its marking.
@@ -32,11 +36,15 @@ struct SourceReading<T: Tally> {
   /// What quotes the fields of a CSV file.
   private var quote: UInt8 { mapping?.dialect.hasQuotes == false ? CSVScanner.noQuote : CSVScanner.quote }
 
-  init(name: String, options: IntakeOptions, empty: T, corrections: Corrections) {
+  init(
+    name: String, options: IntakeOptions, empty: T, corrections: Corrections = Corrections(),
+    floors: [Int: Marking] = [:]
+  ) {
     self.empty = empty
     self.name = name
     self.options = options
     self.corrections = corrections
+    self.floors = floors
     mapping = options.mappings[name]
     report = SourceReport(file: name)
   }
@@ -255,7 +263,7 @@ struct SourceReading<T: Tally> {
     reportKeys(results.map(\.keys), slices.layout)
     if findings.contains(.repeatedRecords) { report.isRead = false }
     report(evidence, slices.layout)
-    reportCorrections(results)
+    try reportCorrections(results, in: slices.file)
     if report.format == .ndjson, report.counts.records == 1, report.counts.rejected == 1,
       findings.contains(.unexpectedObject) || findings.contains(.unexpectedArray)
     {
@@ -270,7 +278,8 @@ struct SourceReading<T: Tally> {
     // Nothing of a file that was changed meanwhile reaches the tally.
     try slices.file.verify()
     for result in results { tally.merge(result.tally) }
-    if report.counts.records == 0 { findings.append(Problem.emptyRegister.at(Origin(file: name))) }
+    let isEmpty = report.counts.records + report.counts.aside.corrected == 0
+    if isEmpty { findings.append(Problem.emptyRegister.at(Origin(file: name))) }
     reportIdentical(results.map(\.identical), &findings)
     report(results.map(\.sums).possibleTotals, &findings)
     identifiers.end(results.compactMap(\.claimed), lines: results.last?.line ?? 0)

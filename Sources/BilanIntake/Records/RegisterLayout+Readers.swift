@@ -13,7 +13,9 @@ extension RegisterLayout {
     if case .money = column.type, rules.currency != "EUR" || rules.lacksScale {
       reader = reader.map { ForeignAmountReader($0) }
     }
-    if column.role == .marking, let floor = mapping?.marking { return MarkingFloorReader(reader, floor: floor) }
+    if column.role == .marking, mapping?.marking != nil || !floors.isEmpty {
+      return MarkingFloorReader(reader, floor: mapping?.marking, lines: floors)
+    }
     return reader
   }
 

@@ -32,6 +32,8 @@ struct RegisterLayout: Sendable {
 
   /// The lines whose rejected records mended ones take the place of.
   var corrected: Set<Int> = []
+  /// The lines of records that were mended, with what they are protected by at least.
+  var floors: [Int: Marking] = [:]
 
   /// Whether records that repeat an identifier are kept.
   var keepsRepeats = false

@@ -1,5 +1,19 @@
 internal import BilanModel
 
+/// A rejected record that a mended one takes the place of, and its marking where that could be read.
+struct CorrectedRecord: Sendable {
+  var extent: RecordExtent
+  var marking: Marking?
+}
+
+extension BatchColumn {
+  /// The marking of a row of a column of markings; nil where it has none that could be read.
+  fileprivate func marking(of row: Int) -> Marking? {
+    guard case .markings(let markings) = self, markings.codes[row] != Markings.missing else { return nil }
+    return markings.values[Int(markings.codes[row])]
+  }
+}
+
 /// Records that mended ones take the place of: they are set aside where they would be rejected, or withheld.
 extension RegisterReader {
   func isCorrected(_ row: Int, _ log: RowLog) -> Bool {
@@ -7,15 +21,15 @@ extension RegisterReader {
   }
 
   /// Sets a row aside with all that was found in it.
-  func correct(_ row: Int, _ log: inout RowLog) {
+  func correct(_ row: Int, _ markings: BatchColumn, _ log: inout RowLog, _ extents: inout FileExtents?) {
     log.forget(row)
     log.setAside(row)
-    correct(lines: [log.view.lines[row]])
+    correct(line: log.view.lines[row], extents?.extent(row: row), markings.marking(of: row))
   }
 
-  /// Sets aside records that start on some lines, one each.
-  func correct(lines: [Int]) {
-    counts.aside.corrected += lines.count
-    for line in lines { corrected[line, default: 0] += 1 }
+  /// Sets aside a record that starts on a line.
+  func correct(line: Int, _ extent: RecordExtent?, _ marking: Marking?) {
+    counts.aside.corrected += 1
+    if let extent { corrected[line, default: []].append(CorrectedRecord(extent: extent, marking: marking)) }
   }
 }

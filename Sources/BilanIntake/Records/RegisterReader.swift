@@ -22,8 +22,8 @@ final class RegisterReader {
   /// The rejected records, where they are kept, and where lines are joined the places of all others.
   var rejects = RejectLog()
   var keptExtents: [Int: RecordExtent] = [:]
-  /// How many rejected records of each line mended ones take the place of.
-  var corrected: [Int: Int] = [:]
+  /// The rejected records of each line that mended ones take the place of.
+  var corrected: [Int: [CorrectedRecord]] = [:]
   /// What tells identical records, and records that are the sum of those above.
   var identical = IdenticalRecords()
   var sums: AmountSums
@@ -217,7 +217,7 @@ final class RegisterReader {
     for (row, verdict) in log.verdicts.enumerated() {
       switch verdict {
       case .rejected where isCorrected(row, log), .withheld where isCorrected(row, log):
-        correct(row, &log)
+        correct(row, markings, &log, &extents)
         continue
       case .withheld: counts.withheld += 1
       case .kept where !layout.rejectsAll: kept.append(row)

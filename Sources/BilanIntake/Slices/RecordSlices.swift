@@ -28,8 +28,8 @@ struct SliceResult<T: Tally>: Sendable {
   var identical: IdenticalRecords
   var sums: AmountSums
   var keptExtents: [Int: RecordExtent]
-  /// How many rejected records of each line mended ones take the place of.
-  var corrected: [Int: Int]
+  /// The rejected records of each line that mended ones take the place of.
+  var corrected: [Int: [CorrectedRecord]]
   /// Its first line, and the one after its last.
   var firstLine: Int
   var line: Int

@@ -63,7 +63,8 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
     let places = PlaceFinder(
       file: reader.layout.file, view, block, charactersLeft: scanner.charactersLeft,
       isSheet: reader.layout.sheet != nil)
-    var extents = reader.layout.keepsRejects ? FileExtents(block, table, encoding: encoding, end: offset) : nil
+    let needsExtents = reader.layout.keepsRejects || !reader.layout.corrected.isEmpty
+    var extents = needsExtents ? FileExtents(block, table, encoding: encoding, end: offset) : nil
     var faults: [RefusedRecord] = []
     var lone: [LoneLine] = []
     let full = scanner.faults.isEmpty ? [] : reader.fullKinds
@@ -82,7 +83,9 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
         faults.append(RefusedRecord(line: fault.line, finding: finding(fault, places, view, full), extent: extent))
       }
     }
-    reader.correct(lines: Array(corrected.values))
+    for (start, fault) in corrected.sorted(by: { $0.key < $1.key }) {
+      reader.correct(line: fault.line, extents?.extent(start, fault.end, isOpen: fault.isOpen), nil)
+    }
     reader.refuse(
       faults, lone: lone, records: scanner.refused - lone.count - corrected.count, blankLines: scanner.blankLines)
     scanner.refused = 0
@@ -102,12 +105,15 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
     table.clear()
   }
 
-  /// The lines of the broken records that mended ones take the place of, by where each starts.
-  private func correctedFaults() -> [Int: Int] {
+  /// The broken records that mended ones take the place of, by where each starts.
+  private func correctedFaults() -> [Int: (line: Int, end: Int, isOpen: Bool)] {
     let lines = reader.layout.corrected
     guard !lines.isEmpty else { return [:] }
     let claimed = scanner.faults.filter { $0.row == nil && lines.contains($0.line) }
-    return Dictionary(claimed.compactMap { fault in fault.extent.map { ($0.start, fault.line) } }) { first, _ in first }
+    return Dictionary(claimed.compactMap { fault in fault.extent.map { ($0.start, (fault.line, $0.end, $0.isOpen)) } })
+    {
+      first, _ in first
+    }
   }
 
   /// The values that hold a control character, which a space replaces.
