@@ -18,6 +18,18 @@ import Testing
     arguments: [
       (#"office:value-type="float" office:value="12.50""#, "<text:p>12,5 €</text:p>", "A1 number 12.5"),
       (#"office:value-type="percentage" office:value="0.25""#, "", "A1 number 25 %"),
+      (#"office:value-type="float" office:value="12""#, "<text:p>12 k€</text:p>", "A1 number 12 k€"),
+      (#"office:value-type="float" office:value="12000""#, "<text:p>12 k€</text:p>", "A1 number 12000"),
+      (#"office:value-type="float" office:value="-1234.5""#, "<text:p>-$1,234.50</text:p>", "A1 number -1234.5 $"),
+      (#"office:value-type="float" office:value="3""#, "<text:p>3 jours</text:p>", "A1 number 3"),
+      (
+        #"office:value-type="currency" office:currency="EUR" office:value="2""#, "<text:p>2,00 M€</text:p>",
+        "A1 number 2 M€"
+      ),
+      (
+        #"office:value-type="currency" office:currency="USD" office:value="2""#, "<text:p>2 $</text:p>",
+        "A1 number 2 USD"
+      ),
       (#"office:value-type="currency" office:value="-3""#, "", "A1 number -3"),
       (#"office:value-type="date" office:date-value="2024-05-14""#, "<text:p>mardi</text:p>", "A1 date 2024-05-14"),
       (#"office:value-type="date" office:date-value="2024-05-14T09:30:00.25""#, "", "A1 date 2024-05-14T09:30:00"),

@@ -7,7 +7,11 @@ struct OtherPartsTests {
     arguments: [
       (
         "docProps/custom.xml", #"<Properties><property name="SECRET"><v>oui</v></property></Properties>"#,
-        ["SECRET", "oui"]
+        ["SECRET", "oui", "SECRET : oui"]
+      ),
+      (
+        "docProps/custom.xml", #"<Properties><property name="Classification"><v>S</v></property></Properties>"#,
+        ["Classification", "S", "Classification : S"]
       ),
       ("customXml/item1.xml", #"<p name="Texte"><Niveau>DR</Niveau></p>"#, ["DR"]),
       ("docMetadata/LabelInfo.xml", #"<labels><label name="DR-SF"/></labels>"#, ["DR-SF"]),
@@ -33,6 +37,10 @@ struct OtherPartsTests {
       ("xl/nouveau/partie1.xml", "<x>NATO RESTRICTED</x>", ["NATO RESTRICTED"]),
       ("xl/theme/theme1.xml", #"<a name="SECRET"/>"#, []),
       ("xl/tables/table1.xml", #"<table name="SECRET"><c name="DR"/></table>"#, []),
+      (
+        "xl/tables/table2.xml", #"<t name="T"><e><table altText="SECRET" altTextSummary="DR"/></e></t>"#,
+        ["SECRET", "DR"]
+      ),
       ("xl/pivotCache/pivotCacheRecords1.xml", "<r><s>SECRET</s></r>", []),
     ] as [(String, String, [String])])
   func `every part that may say something is looked at`(_ name: String, _ text: String, _ said: [String]) throws {
@@ -73,7 +81,40 @@ struct OtherPartsTests {
     var workbook = SmallOds()
     workbook.tables = #"<table:table table:name="Feuille"/>"#
     workbook.others = [(name, #"<a><user-defined name="Protection">SECRET</user-defined></a>"#)]
-    #expect(try ReadCells(workbook.bytes()).elsewhere == ["!0 Protection", "!0 SECRET", "Feuille!0 Feuille"])
+    #expect(
+      try ReadCells(workbook.bytes()).elsewhere == [
+        "!0 Protection", "!0 SECRET", "!0 Protection : SECRET", "Feuille!0 Feuille",
+      ])
+  }
+
+  @Test func `a document in a workbook is looked at`() throws {
+    var document = ZipWriter()
+    document.add("word/document.xml", Array("<w:d xmlns:w='w'><w:p><w:t>SECRET</w:t></w:p></w:d>".utf8))
+    var zip = ZipWriter()
+    for part in SmallWorkbook("").parts { zip.add(part.name, Array(part.text.utf8)) }
+    zip.add("xl/embeddings/Microsoft_Word_Document.docx", document.archive())
+    zip.add("xl/embeddings/oleObject1.bin", [0xD0, 0xCF, 0x11, 0xE0])
+    #expect(try ReadCells(zip.archive()).elsewhere == ["!0 SECRET", "Feuille!0 Feuille"])
+  }
+
+  @Test(
+    arguments: [
+      (#"<draw:frame draw:name="Bandeau SECRET"/>"#, "Bandeau SECRET"),
+      (#"<draw:custom-shape draw:name="DR"><text:p>a</text:p></draw:custom-shape>"#, "DR"),
+    ])
+  func `the name of a drawing of OpenDocument is looked at`(_ drawing: String, _ said: String) throws {
+    var workbook = SmallOds()
+    workbook.tables = #"<table:table table:name="Feuille"><table:shapes>\#(drawing)</table:shapes></table:table>"#
+    #expect(try ReadCells(workbook.bytes()).elsewhere.contains("Feuille!0 \(said)"))
+  }
+
+  @Test func `the title of a message of OpenDocument is looked at`() throws {
+    var workbook = SmallOds()
+    workbook.tables =
+      #"<table:content-validations><table:content-validation table:name="v"><table:help-message table:title="SECRET">"#
+      + #"<text:p>aide</text:p></table:help-message></table:content-validation></table:content-validations>"#
+      + #"<table:table table:name="Feuille"/>"#
+    #expect(try ReadCells(workbook.bytes()).elsewhere == ["!0 SECRET", "!0 aide", "Feuille!0 Feuille"])
   }
 
   @Test func `a line break parts the words of a drawing`() throws {

@@ -28,6 +28,11 @@ struct FormatWords {
     }
   }
 
+  /// Words that stand beside a number as it is shown, in thousands of itself or not.
+  init(shown words: String, isScaled: Bool) {
+    (texts, first, self.isScaled) = ([words], [words], isScaled)
+  }
+
   private mutating func add(_ text: String, _ isFirst: Bool) {
     let text = String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     texts.append(text)

@@ -55,6 +55,16 @@ struct OdsCell {
     paragraphs += 1
   }
 
+  /// What is shown beside a number and changes its amount, `12 k€`; a number shown with fewer digits than it has before
+  /// its point is shown in thousands of itself.
+  private func sign(beside number: [UInt8]) -> NumberSign? {
+    let shown = String(decoding: text, as: UTF8.self)
+    let words = shown.filter { !$0.isNumber && !" .,'’-−+()\u{A0}\u{202F}".contains($0) }
+    guard !words.isEmpty else { return nil }
+    let whole = number.prefix { $0 != UInt8(ascii: ".") }.count { $0 != UInt8(ascii: "-") }
+    return FormatWords(shown: words, isScaled: shown.count(where: \.isNumber) < whole).sign.map { .behind($0) }
+  }
+
   /// What the cell holds; nil where its value is no value of its type.
   var content: (kind: CellKind, bytes: [UInt8])? {
     let value = value ?? []
@@ -63,11 +73,11 @@ struct OdsCell {
     case .none where isFormula && text.isEmpty && self.value == nil: return (.error, Array("#N/A".utf8))
     case .none, .text: return (.text, self.value ?? text)
     case .error: return (.error, text)
-    case .number: return NumberText.plain(value[...]).map { (.number, $0) }
+    case .number: return NumberText.plain(value[...]).map { (.number, sign(beside: $0)?.shown($0) ?? $0) }
     case .percentage: return NumberText.plain(value[...]).map { (.number, NumberSign.percentage.shown($0)) }
     case .currency:
-      let sign = ["", "EUR"].contains(currency) ? nil : NumberSign.behind(currency)
-      return NumberText.plain(value[...]).map { (.number, sign?.shown($0) ?? $0) }
+      let foreign = ["", "EUR"].contains(currency) ? nil : NumberSign.behind(currency)
+      return NumberText.plain(value[...]).map { (.number, (foreign ?? sign(beside: $0))?.shown($0) ?? $0) }
     case .date: return (.date, WrittenMoment.plain(value[...]))
     case .time: return WrittenMoment.clock(String(decoding: value, as: UTF8.self)).map { (.date, $0) }
     case .boolean: return (.boolean, Array((value == Array("true".utf8) ? "VRAI" : "FAUX").utf8))

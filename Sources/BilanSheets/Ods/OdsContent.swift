@@ -37,6 +37,8 @@ final class OdsContent: XMLHandler {
 
   override func start(_ name: XMLName, _ attributes: XMLAttributes) {
     depth += 1
+    if OdsNames.drawings.contains(name) { lookAt(attributes[OdsNames.name]?.bytes ?? []) }
+    if OdsNames.messages.contains(name) { lookAt(attributes[OdsNames.title]?.bytes ?? []) }
     if tableDepth == 0 { return startOutside(name, attributes) }
     switch name {
     case OdsNames.cell where depth > tableDepth && cellDepth == 0: startCell(attributes, isCovered: false)

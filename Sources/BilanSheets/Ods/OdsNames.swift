@@ -13,6 +13,14 @@ enum OdsNames {
   /// Words of a drawing or a sheet for those who do not see it.
   static let title = XMLName("title")
   static let description = XMLName("desc")
+  /// What a cell says when it is chosen, or filled wrongly, with a title.
+  static let messages: Set<XMLName> = [XMLName("help-message"), XMLName("error-message")]
+  /// A drawing, with a name.
+  static let drawings: Set<XMLName> = [
+    XMLName("frame"), XMLName("custom-shape"), XMLName("rect"), XMLName("line"), XMLName("ellipse"),
+    XMLName("connector"),
+    XMLName("polygon"), XMLName("path"), XMLName("caption"),
+  ]
   /// What a format prints beside numbers.
   static let text = XMLName("text")
   static let tab = XMLName("tab")

@@ -40,7 +40,9 @@ struct OdsWorkbook {
       guard let entry = package[part] else { continue }
       try XMLReading.read(
         package, entry,
-        LooseTexts([XMLName(letter: "p")], [OdsNames.name]) { visitor.take(elsewhere: $0, sheet: nil, row: 0) })
+        LooseTexts([XMLName(letter: "p")], [OdsNames.name], labelled: [XMLName("user-defined")]) {
+          visitor.take(elsewhere: $0, sheet: nil, row: 0)
+        })
     }
     return summary
   }
