@@ -77,9 +77,10 @@ extension YamlReading {
   /// Takes a word for the partner of a place, unless it names another one already, or could never be read.
   private mutating func claim(_ word: String, for place: Int, _ node: YamlNode, _ read: inout OwnPartners) {
     let key = foldedKey(word)
-    guard !key.isEmpty, !word.contains(where: { $0 == ";" || $0 == "|" }) else {
+    guard !key.isEmpty, !word.contains(where: { $0 == ";" || $0 == "|" || $0.isNewline }) else {
       return report(.unreadName(word, origin(node)))
     }
+    if MarkingWords().read(word) != nil { report(.markingAsName(word, origin(node))) }
     let directory = PartnerDirectory.standard
     let known = directory.find(word).map { [directory[$0]] } ?? directory.meanings(of: word)
     let owner = read.owners[key] ?? place
@@ -128,8 +129,17 @@ extension Finding {
       Wording(
         "« \(word) » ne pourrait jamais être lu comme un nom", "“\(word)” could never be read as a name"),
       hint: Wording(
-        "un nom a des lettres, et ni « ; » ni « | », qui séparent des partenaires",
-        "a name has letters, and neither “;” nor “|”, which part partners"))
+        "un nom tient sur une ligne et a des lettres, et ni « ; » ni « | », qui séparent des partenaires",
+        "a name is on one line and has letters, and neither “;” nor “|”, which part partners"))
+  }
+
+  fileprivate static func markingAsName(_ word: String, _ origin: Origin) -> Finding {
+    Finding(
+      .configurationOwnPartner, origin,
+      Wording("« \(word) » est une mention de protection", "“\(word)” is a marking"),
+      hint: Wording(
+        "une cellule qui la porte protège tout son fichier : choisir un autre code, un autre nom",
+        "a cell that holds it protects all of its file: choose another code, another name"))
   }
 
   fileprivate static func regionOfOrganisation(_ origin: Origin) -> Finding {

@@ -69,6 +69,18 @@ import Testing
       "- {code: KRG, name: '-', kind: other}", 23, "configuration-own-partner",
       "« - » ne pourrait jamais être lu comme un nom"
     ),
+    (
+      "- {code: KRG, name: \"Kurd\\nSECRET\", kind: other}", 23, "configuration-own-partner",
+      "« Kurd\nSECRET » ne pourrait jamais être lu comme un nom"
+    ),
+    (
+      "- {code: DR, name: Kurd, kind: other}", 12, "configuration-own-partner",
+      "« DR » est une mention de protection"
+    ),
+    (
+      "- {code: KRG, name: Spécial France, kind: other}", 23, "configuration-own-partner",
+      "« Spécial France » est une mention de protection"
+    ),
     ("- {code: KRG, name: Kurd}", 5, "definition-missing-key", "il manque la clé « kind »"),
     ("- {code: KRG, name: {fr: Kurd}, kind: other}", 23, "definition-missing-key", "il manque la clé « en »"),
     ("- {code: KRG, name: Kurd, kind: land}", 35, "definition-unknown-name", "nom « land » inconnu"),

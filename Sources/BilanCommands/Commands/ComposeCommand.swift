@@ -63,7 +63,7 @@ struct ComposeCommand: ParsableCommand {
   func run() throws {
     let settings = try Settings(sources, language)
     let language = settings.language
-    let document = try ChosenDocument(definition, isBriefing: briefing, language)
+    let document = try ChosenDocument(definition, isBriefing: briefing, settings)
     let run = ReportRun(settings, document.report, try period.series(settings), asOf: try period.asOfDay(settings))
     guard let output = output ?? settings.output else {
       throw Console.usage(
@@ -72,17 +72,16 @@ struct ComposeCommand: ParsableCommand {
     let place = Folder.path(output, EditionNames.documentsFolder(document.definition.format))
     let folder = EditionNames(run.series).folder(
       ceiling: try settings.ceiling(), language, definition: document.name)
-    let texts = document.texts.map(\.text)
+    let texts = document.files
     let read = try ReadFiles(settings.paths + (settings.texts + texts).map(\.path) + [definition].compactMap(\.self))
     try read.refuse([output, place, Folder.path(place, folder)], language)
-    let composed = DocumentRun(
-      run: run, document: document.definition, texts: try document.deskTexts(settings))
+    let composed = DocumentRun(run: run, document: document)
     do {
       try Folder.refuseLink(place)
       // Held from here on: a second run on the same folder ends before it reads.
       let publication = try Publication(output: place, period: folder)
       let (reading, records, digests) = try composed.read()
-      try ReadingPrinter.show(reading, findings, language)
+      try ReadingPrinter.show(reading, findings, competence: true, language)
       try empty.refuse(reading.log, language)
       ProgressLine.current?.say(Wording("composition du document", "composing the document")[language])
       let edition = try composed.write(reading, records, digests, into: publication.files)
@@ -90,7 +89,7 @@ struct ComposeCommand: ParsableCommand {
       let published = try publication.publish(edition.files)
       ReadingPrinter.missingGlyphs(edition.missingGlyphs, language)
       PublicationPrinter.show(published, edition.documents, language)
-      try findings.end(rejected: reading.rejected > 0, reading.log)
+      try findings.end(edition.manifest)
     } catch {
       throw Failure.said(error, language)
     }

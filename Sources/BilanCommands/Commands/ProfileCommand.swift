@@ -105,7 +105,7 @@ struct ProfileCommand: ParsableCommand {
       // Held from here on: a second run on the same folder ends before it reads.
       let publication = try Publication(output: place, period: folder)
       let (reading, records, digests) = try profiles.read()
-      try ReadingPrinter.show(reading, findings, language)
+      try ReadingPrinter.show(reading, findings, competence: true, language)
       try empty.refuse(reading.log, language)
       ProgressLine.current?.say(Wording("écriture des fiches", "writing the profiles")[language])
       guard let edition = try profiles.write(reading, records, digests, into: publication.files) else {
@@ -116,7 +116,7 @@ struct ProfileCommand: ParsableCommand {
       try SourceChanges.refuse(reading.sources, run.texts, language)
       let published = try publication.publish(edition.files)
       PublicationPrinter.show(published, edition.documents, language)
-      try findings.end(rejected: reading.rejected > 0, reading.log)
+      try findings.end(edition.manifest)
     } catch {
       throw Failure.said(error, language)
     }

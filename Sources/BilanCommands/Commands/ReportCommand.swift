@@ -106,7 +106,7 @@ struct ReportCommand: ParsableCommand {
       if published.isNew { PublicationPrinter.showSameDocuments(edition.manifest, as: former, run.language) }
       PublicationPrinter.show(published, edition.documents, run.language)
       for line in RejectsFiles.unwritten(reading.sources, run.language) { Console.error(line + "\n") }
-      try findings.end(rejected: reading.rejected > 0, reading.log, competence: reading.competence)
+      try findings.end(edition.manifest)
     } catch {
       throw Failure.said(error, run.language)
     }
@@ -129,9 +129,7 @@ struct ReportCommand: ParsableCommand {
     }
     try empty.refuse(codes: edition.findings.map(\.code), language)
     PublicationPrinter.showLeft(try prune(), language)
-    let isError = edition.findings.contains { $0.severity == .error && RuleCatalog.find($0.code) == nil }
-    try findings.end(
-      rejected: isError || edition.sources.contains { $0.rejected > 0 }, severities: edition.findings.map(\.severity))
+    try findings.end(edition)
     if exitCode { throw ExitStatus.unchanged.code }
   }
 

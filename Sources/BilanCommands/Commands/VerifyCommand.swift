@@ -106,11 +106,9 @@ struct VerifyCommand: ParsableCommand {
     settings.arrange(as: manifest.sources.map(\.file))
     guard let series = PeriodSeries(base: manifest.period) else { return .none }
     if let format = format(of: manifest, EditionNames(series)) {
-      let chosen = try ChosenDocument(document, isBriefing: format == .briefing, settings.language)
+      let chosen = try ChosenDocument(document, isBriefing: format == .briefing, settings)
       let run = ReportRun(settings, chosen.report, series, asOf: manifest.asOf)
-      let composed = DocumentRun(
-        run: run, document: chosen.definition, texts: try chosen.deskTexts(settings))
-      return try trial { try Rebuild(composed, of: manifest) }
+      return try trial { try Rebuild(DocumentRun(run: run, document: chosen), of: manifest) }
     }
     let run = ReportRun(settings, try definition.read(settings), series, asOf: manifest.asOf)
     return try trial { try Rebuild(run, of: manifest) }

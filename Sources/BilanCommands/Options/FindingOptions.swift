@@ -1,6 +1,8 @@
 internal import ArgumentParser
+internal import BilanManifest
 internal import BilanModel
 internal import BilanReports
+internal import BilanRules
 
 /// How findings are shown, and what they make of the exit code.
 struct FindingOptions: ParsableArguments {
@@ -33,6 +35,13 @@ struct FindingOptions: ParsableArguments {
   func end(rejected: Bool, _ log: FindingLog, competence: FindingLog = FindingLog()) throws {
     let isError = log.counts.contains { $0.kind.severity == .error }
     try end(rejected: rejected || isError, severities: (log.counts + competence.counts).map(\.kind.severity))
+  }
+
+  /// Ends the run that made an edition as one that finds it unchanged ends: what was found is found still.
+  func end(_ edition: Manifest) throws {
+    let isError = edition.findings.contains { $0.severity == .error && RuleCatalog.find($0.code) == nil }
+    try end(
+      rejected: isError || edition.sources.contains { $0.rejected > 0 }, severities: edition.findings.map(\.severity))
   }
 
   /// Ends the run with 1 where records were rejected, or where one of these severities is to count as such.

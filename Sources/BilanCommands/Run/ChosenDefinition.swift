@@ -11,11 +11,20 @@ struct ChosenDefinition {
   let identity: Manifest.Definition
   /// The file that it was read from; nil for the one built in.
   let text: WholeText?
+  /// What its words say of a marking.
+  let marking: Marking
+  /// What was found in it, and in the texts that go with it.
+  let findings: [Finding]
 
-  init(_ definition: ReportDefinition, _ identity: Manifest.Definition, _ text: WholeText? = nil) {
+  init(
+    _ definition: ReportDefinition, _ identity: Manifest.Definition, _ text: WholeText? = nil,
+    marking: Marking = .unprotected, findings: [Finding] = []
+  ) {
     self.definition = definition
     self.identity = identity
     self.text = text
+    self.marking = marking
+    self.findings = findings
   }
 
   /// The one built in.
@@ -41,8 +50,9 @@ extension DefinitionOption {
     let (definition, findings) = ReportDefinition.read(text.bytes, file: path)
     for finding in FindingLog(findings).listed() { Console.error(FindingPrinter.text(finding, language)) }
     guard let definition else { throw ExitStatus.data.code }
+    let spoken = try settings.spoken(definition.printedWords, in: text)
     return ChosenDefinition(
       definition, Manifest.Definition(name: Folder.name(of: path), sha256: FileDigest.sha256(of: text.bytes) ?? ""),
-      text)
+      text, marking: spoken?.marking ?? .unprotected, findings: spoken?.findings ?? [])
   }
 }

@@ -12,10 +12,7 @@ internal import BilanScene
 /// A document as it is asked for: read once, counted once, set, and written with the list of what it prints.
 struct DocumentRun {
   let run: ReportRun
-  let document: DocumentDefinition
-  /// The texts of the desk, by the names of their files.
-  let texts: [String: DeskText]
-
+  let document: ChosenDocument
   private var language: Language { run.language }
 
   /// Reads the sources; what they say record by record stands beside the reading.
@@ -30,18 +27,21 @@ struct DocumentRun {
   func write(
     _ reading: Reading, _ records: DocumentRecords, _ digests: [String], into folder: WorkingFolder
   ) throws -> WrittenEdition {
-    let context = DocumentContext(run.context(reading, digests), document, records, texts: texts)
+    let context = DocumentContext(
+      run.context(reading, digests), document.definition, records, texts: document.texts)
     let report = context.report
-    try Settings.print(context.outdated, language)
+    let outdated = context.outdated
+    try Settings.print(outdated, language)
     let names = EditionNames(run.series)
     let fonts = try FontBook(language: language.rawValue)
-    let setting = Setting(measuring: PangoMeasuring(fonts), language: language, format: document.format)
+    let setting = Setting(measuring: PangoMeasuring(fonts), language: language, format: context.format)
     let pages = ActivityReport(context, setting).pages
     let file = try PDFBackend.write(scenes(report, pages), fonts: fonts)
-    let documents = [names.document(document.format), names.documentFigures(document.format)]
+    let documents = [names.document(context.format), names.documentFigures(context.format)]
     try folder.write(file.bytes, to: documents[0])
     try folder.write(DocumentJson.bytes(report, file: documents[0], pages: pages.map(\.figures)), to: documents[1])
-    let manifest = try run.manifest(report, reading, fonts.manifest, run.outputs(documents, in: folder))
+    let manifest = try run.manifest(
+      report, reading, fonts.manifest, run.outputs(documents, in: folder), beside: outdated)
     try folder.write(manifest.bytes, to: Manifest.fileName)
     let sum = FileDigest.sha256(of: manifest.bytes) ?? ""
     try folder.write(ChecksumList.bytes(manifest.outputs, manifest: sum), to: ChecksumList.fileName)
@@ -52,7 +52,7 @@ struct DocumentRun {
   private func scenes(_ report: ReportContext, _ pages: [SetPage]) -> PagedScenes {
     let information = DocumentInformation(
       title: report.title, author: report.definition.author ?? report.definition.office[language],
-      subject: document.format.subject[language], keywords: report.facts.series.label(0),
+      subject: document.definition.format.subject[language], keywords: report.facts.series.label(0),
       date: "\(report.facts.asOf.iso)T12:00:00Z", language: language.rawValue)
     let entries = pages.enumerated().flatMap { index, page in
       page.entries.map { (title: $0.words, page: index + 1, y: $0.y) }

@@ -9,11 +9,15 @@ enum ReadingPrinter {
     for source in sources { Console.error(source.description[language] + "\n") }
   }
 
-  /// All that a reading says of itself; ends the run where nothing may be made of it.
-  static func show(_ reading: Reading, _ findings: FindingOptions, _ language: Language) throws {
+  /// All that a reading says of itself, with what rules of competence found where that counts; ends the run where nothing
+  /// may be made of it.
+  static func show(
+    _ reading: Reading, _ findings: FindingOptions, competence isShown: Bool = false, _ language: Language
+  ) throws {
+    let competence = isShown ? reading.competence : FindingLog()
     self.sources(reading.sources, language)
-    Console.error(findings.text(reading.log, language))
-    summary(reading.sources, reading.log, language)
+    Console.error(findings.text(reading.log, language) + findings.competence(competence, language))
+    summary(reading.sources, reading.log, competence: competence, language)
     guard let obstacle = reading.obstacle else { return }
     Console.error(obstacle[language] + "\n")
     throw ExitStatus.data.code

@@ -85,7 +85,8 @@ struct ReportRun {
       },
       findings: reading.log.changed(shown.shown).listed(each: ReportContext.findingsShown),
       withheld: reading.withheld, due: beside?.due, indicators: beside?.indicators ?? [],
-      version: Version.current)
+      version: Version.current
+    ).quoting(definition.marking)
   }
 
   /// The documents as they stand on the disk.
@@ -97,9 +98,10 @@ struct ReportRun {
     }
   }
 
-  /// What the edition was made from and what came of it.
+  /// What the edition was made from and what came of it, with what was found beside the records and the definition.
   func manifest(
-    _ context: ReportContext, _ reading: Reading, _ fonts: [Manifest.Font], _ outputs: [Manifest.Output]
+    _ context: ReportContext, _ reading: Reading, _ fonts: [Manifest.Font], _ outputs: [Manifest.Output],
+    beside findings: [Finding] = []
   ) throws -> Manifest {
     var manifest = try inputs(context.sources.map(\.sha256), fonts: fonts)
     for (position, source) in context.sources.enumerated() {
@@ -111,7 +113,8 @@ struct ReportRun {
       manifest.sources[position].setAside = source.setAside.count
     }
     manifest.marking = context.facts.marking.code
-    manifest.findings = (reading.log.counts + reading.competence.counts).map { kind, count in
+    let own = FindingLog(definition.findings + findings)
+    manifest.findings = (reading.log.counts + reading.competence.counts + own.counts).map { kind, count in
       Manifest.FindingCount(severity: kind.severity, code: kind.code, count: count)
     }
     manifest.outputs = outputs

@@ -5,7 +5,7 @@ package import BilanText
 /// Everything that the deliverables of a report are made of.
 package struct ReportContext: Sendable {
   /// What is known of the period and of those before it.
-  package let facts: Facts
+  package private(set) var facts: Facts
   /// The language of every word.
   package let language: Language
   /// Which sheets and charts, in which order.
@@ -44,9 +44,9 @@ package struct ReportContext: Sendable {
 extension ReportContext {
   /// The same report in documents that also quote something of a marking.
   package func quoting(_ quoted: Marking) -> ReportContext {
-    ReportContext(
-      facts: facts.quoting(quoted), language: language, definition: definition, sources: sources, findings: findings,
-      withheld: withheld, version: version)
+    var copy = self
+    copy.facts = facts.quoting(quoted)
+    return copy
   }
 
   /// How many findings of a file and kind a document says one by one, as a terminal does; one line stands for the others.

@@ -177,7 +177,9 @@ struct DocumentComposer {
   /// A text of the desk; one that may not be shown is named with what is left out.
   private mutating func desk(_ name: String) -> [any Block] {
     guard let text = context.texts[name] else {
-      leftOut.append(name)
+      // The name of a file above the ceiling says something of it.
+      let withheld = context("un texte du bureau", "a text of the desk")
+      if !leftOut.contains(withheld) { leftOut.append(withheld) }
       return []
     }
     return DeskTextBlocks(context: context).blocks(text)
