@@ -70,6 +70,18 @@ import Testing
       workbook.report.sources.first?.description.french.contains("xlsx, feuille « Actes », 2 enregistrements") == true)
   }
 
+  @Test func `what is said of two records names the sheet of both`() throws {
+    func hint(_ reading: Reading, _ code: String) throws -> String {
+      let found = try #require(reading.report.findings.first { $0.code == code })
+      #expect(found.origin.sheet == "Actes" && found.origin.line == 3)
+      return try #require(found.hint?.french)
+    }
+    let cells = ["Visite", "Italie", "visite", "d45426", "fait", "12", "", "NP"]
+    #expect(try hint(read([sheet(rows([header, cells, cells]))]), "identical-lines").hasSuffix("a.xlsx:Actes!2"))
+    let named = [["id"] + header, ["A1"] + cells, ["A1"] + cells]
+    #expect(try hint(read([sheet(rows(named))]), "repeated-id").hasSuffix("a.xlsx:Actes!2"))
+  }
+
   @Test func `findings name the sheet and the cell`() throws {
     let reading = try read([
       sheet(

@@ -14,7 +14,7 @@ extension Problem {
           "\(count) enregistrements sans identifiant sont identiques à un autre ; tous sont gardés",
           "\(count) records without identifier are identical to another; all are kept"),
       hint: Wording(
-        "le premier répète \(first.file):\(first.line)", "the first one repeats \(first.file):\(first.line)"))
+        "le premier répète \(first.row)", "the first one repeats \(first.row)"))
   }
 
   /// A record that may be a total: by its amounts, the sum of so many lines, or else by its words.

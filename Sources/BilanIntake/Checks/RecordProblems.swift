@@ -18,9 +18,9 @@ extension Problem {
       .repeatedId, quoting("identifiant répété", "identifier repeated", value),
       hint: isRounded(value)
         ? Wording(
-          "un tableur l’a arrondi : exportez la colonne en texte ; le même en \(first.file):\(first.line)",
-          "a spreadsheet has rounded it: export the column as text; the same at \(first.file):\(first.line)")
-        : Wording("déjà donné en \(first.file):\(first.line)", "already given at \(first.file):\(first.line)"))
+          "un tableur l’a arrondi : exportez la colonne en texte ; le même en \(first.row)",
+          "a spreadsheet has rounded it: export the column as text; the same at \(first.row)")
+        : Wording("déjà donné en \(first.row)", "already given at \(first.row)"))
   }
 
   /// Whether a value is a number as spreadsheets shorten long ones: `2,02403E+11`.

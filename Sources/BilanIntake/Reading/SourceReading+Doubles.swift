@@ -15,7 +15,7 @@ extension SourceReading {
     for slice in slices.dropFirst() { all.append(slice) }
     guard all.count > 0, let first = all.first else { return }
     findings.append(
-      Problem.identicalLines(all.count, like: Origin(file: name, line: first.earlier))
+      Problem.identicalLines(all.count, like: Origin(file: name, line: first.earlier, sheet: report.sheet?.name))
         .at(Origin(file: name, line: first.line)))
   }
 }

@@ -224,7 +224,7 @@ struct SourceReading<T: Tally> {
     scanner: @Sendable (SliceCuts.Slice) -> Scanner
   ) throws(ByteFile.Failure) -> Outcome {
     var identifiers = known[slices.layout.register.code] ?? KnownIdentifiers()
-    identifiers.begin(name)
+    identifiers.begin(Origin(file: name, sheet: report.sheet?.name))
     var slices = slices
     var results = try slices.read(into: empty, known: identifiers, scanner: scanner)
     if results.reduce(into: CodeEvidence(), { $0 += $1.evidence.codes }).speaksAgainstCodes {

@@ -4,12 +4,12 @@ internal import BilanModel
 struct KnownIdentifiers: Sendable {
   private(set) var tables: [IdentifierTable] = []
   /// The files, with the number of lines read before each.
-  private var files: [(name: String, before: Int)] = []
+  private var files: [(whole: Origin, before: Int)] = []
   /// The number of lines of the files read.
   private(set) var lines = 0
 
-  /// Goes on with a file.
-  mutating func begin(_ file: String) { files.append((file, lines)) }
+  /// Goes on with a file, or a sheet of one.
+  mutating func begin(_ file: Origin) { files.append((file, lines)) }
 
   /// Ends the file in hand, which has so many lines, with the identifiers of its slices.
   mutating func end(_ slices: [IdentifierTable], lines: Int) {
@@ -42,8 +42,8 @@ struct KnownIdentifiers: Sendable {
 
   /// The place of a line given by its position among all lines.
   func origin(_ position: Int) -> Origin {
-    let file = files.last { $0.before < position } ?? files.first ?? ("", 0)
-    return Origin(file: file.name, line: position - file.before)
+    let file = files.last { $0.before < position } ?? files.first ?? (Origin(file: ""), 0)
+    return file.whole.at(line: position - file.before)
   }
 }
 

@@ -62,7 +62,7 @@ struct ParticipationJoin {
           findings.append(finding)
         } else if finding.origin.line != last {
           last = finding.origin.line
-          findings.append(Problem.unreadLine.at(Origin(file: finding.origin.file, line: last)))
+          findings.append(Problem.unreadLine.at(finding.origin.at(line: last)))
         }
       }
     }
@@ -89,7 +89,7 @@ struct ParticipationJoin {
         continue
       }
       if unread.contains(key) {
-        let origin = Origin(file: line.origin.file, line: line.origin.line)
+        let origin = line.origin.at(line: line.origin.line)
         findings.append(.unknownMarking, in: origin.file) { Problem.unreadLine.at(origin) }
         changes[source, default: Change()].rejected += 1
         continue

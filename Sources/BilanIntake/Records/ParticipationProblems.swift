@@ -67,8 +67,8 @@ extension Problem {
       .alikeIdentifier,
       quoting("identifiant presque pareil à un autre", "identifier almost the same as another", value),
       hint: Wording(
-        "deux activités sont comptées ; voir \(first.file):\(first.line)",
-        "two activities are counted; see \(first.file):\(first.line)"))
+        "deux activités sont comptées ; voir \(first.row)",
+        "two activities are counted; see \(first.row)"))
   }
 
   static func titlesDiffer(first: Origin) -> Problem {
@@ -78,8 +78,8 @@ extension Problem {
         "autre intitulé que la première ligne de la même activité",
         "another title than the first line of the same activity"),
       hint: Wording(
-        "une seule activité est comptée ; voir \(first.file):\(first.line)",
-        "a single activity is counted; see \(first.file):\(first.line)"))
+        "une seule activité est comptée ; voir \(first.row)",
+        "a single activity is counted; see \(first.row)"))
   }
 
   static func linesDisagree(_ column: String, first: Origin) -> Problem {
@@ -88,6 +88,6 @@ extension Problem {
       Wording(
         "« \(column) » contredit la première ligne de la même activité",
         "“\(column)” contradicts the first line of the same activity"),
-      hint: Wording("voir \(first.file):\(first.line)", "see \(first.file):\(first.line)"))
+      hint: Wording("voir \(first.row)", "see \(first.row)"))
   }
 }

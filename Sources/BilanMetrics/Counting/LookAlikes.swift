@@ -16,7 +16,8 @@ struct LookAlikes: Sendable {
   }
 
   private var seen: [Seen] = []
-  private var files: [String] = []
+  /// The files, or the sheets of workbooks, as wholes.
+  private var files: [Origin] = []
 
   /// Whether a column only names or comments a record, so that it may differ.
   private static func mayDiffer(_ column: Column) -> Bool {
@@ -26,7 +27,7 @@ struct LookAlikes: Sendable {
 
   /// Adds the rows of a batch of activities for which a condition holds.
   mutating func add(_ batch: Batch, where isWanted: (Int) -> Bool = { _ in true }) {
-    let file = place(of: batch.file)
+    let file = place(of: Origin(file: batch.file, sheet: batch.sheet))
     let compared = zip(batch.register.columns, batch.columns).filter { !Self.mayDiffer($0.0) }.map(\.1)
     for row in 0..<batch.count where isWanted(row) {
       var fingerprint = Fingerprint()
@@ -44,7 +45,7 @@ struct LookAlikes: Sendable {
     }
   }
 
-  private mutating func place(of file: String) -> UInt32 {
+  private mutating func place(of file: Origin) -> UInt32 {
     if let place = files.lastIndex(of: file) { return UInt32(clamping: place) }
     files.append(file)
     return UInt32(clamping: files.count - 1)
@@ -66,10 +67,10 @@ struct LookAlikes: Sendable {
       }
     }
     twins.sort { $0.later.place < $1.later.place }
-    func origin(_ seen: Seen) -> Origin { Origin(file: names[Int(seen.file)], line: Int(seen.line)) }
+    func origin(_ seen: Seen) -> Origin { names[Int(seen.file)].at(line: Int(seen.line)) }
     var log = FindingLog()
     for twin in twins {
-      log.append(.lookAlike, in: names[Int(twin.later.file)]) {
+      log.append(.lookAlike, in: names[Int(twin.later.file)].file) {
         Self.finding(origin(twin.later), like: origin(twin.first))
       }
     }
@@ -77,7 +78,7 @@ struct LookAlikes: Sendable {
   }
 
   private static func finding(_ origin: Origin, like other: Origin) -> Finding {
-    let place = "\(other.file):\(other.line)"
+    let place = other.row
     return Finding(
       .lookAlike, origin,
       Wording(

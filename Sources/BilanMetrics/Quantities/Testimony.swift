@@ -18,7 +18,7 @@ package struct Testimony: Sendable, Hashable {
     /// The same with its file named in another way.
     func namingFile(_ name: (String) -> String) -> Subject {
       var copy = self
-      copy.origin = Origin(file: name(origin.file), line: origin.line, column: origin.column)
+      copy.origin = origin.named(name(origin.file))
       return copy
     }
   }

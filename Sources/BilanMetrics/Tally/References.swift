@@ -11,11 +11,11 @@ struct References: Sendable {
     var column: Int
   }
 
-  /// What a column names in a file; the lines that do are kept beside.
+  /// What a column names in a file, or a sheet of one; the lines that do are kept beside.
   private struct Name: Hashable {
     var place: Place
     var target: String
-    var file: String
+    var file: Origin
   }
 
   /// The record that another of its register names.
@@ -55,7 +55,8 @@ struct References: Sendable {
       let place = Place(register: register.code, column: column)
       for (name, rows) in values.rowsByName(batch.count) {
         let namings = rows.map { Naming(line: batch.lines[$0], mention: Mention(batch, $0)) }
-        names[Name(place: place, target: name, file: batch.file), default: []] += namings
+        names[Name(place: place, target: name, file: Origin(file: batch.file, sheet: batch.sheet)), default: []] +=
+          namings
         guard target == register.code else { continue }
         for row in rows {
           guard let own = String.read(own, row) else { continue }
@@ -96,8 +97,8 @@ struct References: Sendable {
       let nearest = NearestIdentifier(known)
       for (name, namings) in names where name.place == place && !known.contains(name.target) {
         for naming in namings {
-          let origin = Origin(file: name.file, line: naming.line)
-          log.append(.unknownReference, in: name.file) {
+          let origin = name.file.at(line: naming.line)
+          log.append(.unknownReference, in: name.file.file) {
             incomplete.contains(target.code)
               ? .absent(name.target, column, target, origin)
               : .dangling(name.target, column, target, origin, nearest: nearest[name.target])

@@ -19,6 +19,9 @@ package struct Origin: Sendable, Hashable, Comparable {
   /// The same place of a file of another name.
   package func named(_ file: String) -> Origin { Origin(file: file, line: line, column: column, sheet: sheet) }
 
+  /// A line of the same file or sheet.
+  package func at(line: Int) -> Origin { Origin(file: file, line: line, sheet: sheet) }
+
   /// The same place in a sheet of the file; what is about the whole file, or in another sheet, stays so.
   package func inSheet(_ name: String) -> Origin {
     line == 0 || sheet != nil ? self : Origin(file: file, line: line, column: column, sheet: name)
@@ -30,6 +33,9 @@ package struct Origin: Sendable, Hashable, Comparable {
     guard let sheet else { return "\(file):\(line):\(column)" }
     return "\(file):\(sheet)!\(Origin.letters(ofColumn: column))\(line)"
   }
+
+  /// `file:line`, `workbook.xlsx:Sheet!14` of a row: where a record stands.
+  package var row: String { sheet.map { "\(file):\($0)!\(line)" } ?? "\(file):\(line)" }
 
   /// The letters of a column of a sheet, counted from 1: `A`, `Z`, `AA`.
   package static func letters(ofColumn column: Int) -> String {
