@@ -13,7 +13,8 @@ package struct Bilan: ParsableCommand {
       "From cooperation records to the year's documents."),
     version: Version.current,
     subcommands: [
-      InspectCommand.self, CheckCommand.self, ReportCommand.self, ProfileCommand.self, ComposeCommand.self,
+      InitCommand.self, TemplateCommand.self, InspectCommand.self, CheckCommand.self, ReportCommand.self,
+      ProfileCommand.self, ComposeCommand.self,
       ChartCommand.self,
       QueryCommand.self, ExplainCommand.self, MetricsCommand.self, WatchCommand.self, RulesCommand.self,
       VerifyCommand.self, PartnersCommand.self, DocumentCommand.self,

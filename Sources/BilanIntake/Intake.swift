@@ -38,6 +38,11 @@ struct OpenSource {
   var holdsRejects: Bool { (try? file.get()).map { RejectedRecords.areIn($0.bytes) } ?? false }
 }
 
+extension SourceReading {
+  /// Whether it is a sheet, fit to be read, that nobody has filled in.
+  fileprivate var isUnfilled: Bool { report.isRead && report.counts.records == 0 }
+}
+
 /// The reading of several files: what their registers share.
 struct IntakeRun<T: Tally> {
   let options: IntakeOptions
@@ -75,13 +80,35 @@ struct IntakeRun<T: Tally> {
       let reading = SourceReading(
         name: name, options: options, empty: empty, corrections: corrections, floors: floors[name])
       let source = Self.read(reading, opened.file, into: &tally, known: &known)
-      if source.report.isRead, source.report.counts.kept == 0, let register = source.report.register {
-        // That there is such a register is worth knowing, even without a record.
-        let columns = [BatchColumn](repeating: .absent, count: register.columns.count)
-        tally.add(Batch(register: register, file: name, columns: columns))
-      }
-      take(source)
+      read(source.moreSheets, after: source, of: opened)
     }
+  }
+
+  /// Reads the other sheets of a workbook that was made to be filled in, each a register; those without a record are not
+  /// given, unless all of them are without.
+  private mutating func read(_ sheets: [String], after first: SourceReading<T>, of opened: OpenSource) {
+    var sources = [first]
+    for sheet in sheets {
+      let reading = SourceReading(
+        name: opened.name, options: options, empty: empty, corrections: Corrections(), sheet: sheet)
+      sources.append(Self.read(reading, opened.file, into: &tally, known: &known))
+    }
+    var given = sources.filter { !$0.isUnfilled }
+    if given.isEmpty { given = [first] }
+    for source in sources where given.count < sources.count && source.isUnfilled {
+      guard let sheet = source.report.sheet?.name, given.first?.report.sheet?.name != sheet else { continue }
+      report.log.append(Problem.emptySheet(sheet).at(Origin(file: opened.name)))
+    }
+    for source in given { settle(source) }
+  }
+
+  /// Takes what a source gave; that there is such a register is worth knowing, even without a record.
+  private mutating func settle(_ source: SourceReading<T>) {
+    if source.report.isRead, source.report.counts.kept == 0, let register = source.report.register {
+      let columns = [BatchColumn](repeating: .absent, count: register.columns.count)
+      tally.add(Batch(register: register, file: source.name, columns: columns))
+    }
+    take(source)
   }
 
   private static func read<S: Tally>(

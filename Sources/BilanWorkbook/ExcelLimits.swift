@@ -32,6 +32,10 @@ package enum ExcelLimits {
   package static let attributeBytes = 2_000
   /// Bytes of UTF-8 that the writer keeps of a number format.
   package static let numberFormatBytes = 127
+  /// Characters of the heading of a refused entry.
+  package static let validationTitle = 32
+  /// Characters of the words, of the formula or of the list of a validation.
+  package static let validationText = 255
   /// The first day that Excel counts as the calendar does: it believes in a 29 February 1900.
   package static let firstDay = "1900-03-01"
 }

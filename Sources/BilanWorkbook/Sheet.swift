@@ -20,6 +20,12 @@ package struct Sheet: Sendable {
   package var charts: [PlacedChart] = []
   /// What makes cells look otherwise by what stands in them.
   package var rules: [Rule] = []
+  /// What its cells take.
+  package var validations: [Validation] = []
+  /// What stands on cells when a reader points at them.
+  package var notes: [Place: String] = [:]
+  /// How the empty cells of columns look, and what is typed into them.
+  package var columnStyles: [Int: CellStyle] = [:]
   /// How it is printed.
   package var page = PageSetup()
   /// Rows and columns kept on screen.

@@ -19,6 +19,7 @@ package enum WorkbookChecks {
       checks.checkCells(of: sheet)
       checks.checkTables(of: sheet)
       checks.checkRules(of: sheet)
+      checks.checkEntries(of: sheet)
       checks.checkCharts(of: sheet)
     }
     return checks.problems

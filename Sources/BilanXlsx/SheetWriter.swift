@@ -24,10 +24,11 @@ internal import CXlsxWriter
       counts.cells += try cells.writeBlanks(of: stream, formats: &formats, in: file)
       counts.rows += 1
     }
-    try writeSizes()
+    try writeSizes(&formats, in: file)
     try writeFilter()
     let rules = unsafe RuleWriter(sheet: raw, name: sheet.name)
     for rule in sheet.rules { try rules.write(rule, formats: formats, in: file) }
+    try unsafe EntryWriter(sheet: raw, name: sheet.name).write(sheet)
     for placed in sheet.charts { try write(placed, into: file, of: workbook) }
     writeView()
     try unsafe PageWriter(sheet: raw, name: sheet.name).write(sheet.page)
@@ -41,11 +42,16 @@ internal import CXlsxWriter
   /// Makes the sheet the one that is shown when the file is opened; the library selects no other one.
   func activate() { unsafe worksheet_activate(raw) }
 
-  private func writeSizes() throws(XlsxError) {
-    for (column, width) in sheet.widths.sorted(by: { $0.key < $1.key }) {
+  private func writeSizes(_ formats: inout FormatCache, in file: borrowing OpenWorkbook) throws(XlsxError) {
+    for column in Set(sheet.widths.keys).union(sheet.columnStyles.keys).sorted() {
       let index = Library.column(column)
+      let width = sheet.widths[column] ?? LXW_DEF_COL_WIDTH
+      var format: UnsafeMutablePointer<lxw_format>?
+      if let style = sheet.columnStyles[column] {
+        unsafe format = try formats.format(style, column: column, in: file).raw
+      }
       try Library.check(
-        unsafe worksheet_set_column(raw, index, index, width, nil), "the width of a column of \(sheet.name)")
+        unsafe worksheet_set_column(raw, index, index, width, format), "the width of a column of \(sheet.name)")
     }
     for (row, height) in sheet.heights.sorted(by: { $0.key < $1.key }) {
       try Library.check(

@@ -28,7 +28,9 @@ struct RejectsFiles: Sendable {
     var used: Set<String> = []
     files = sources.compactMap { source in
       guard let rejects = source.rejects, rejects.count > 0 else { return nil }
-      let stem = prefix + Self.start + Self.stem(shown[source.file])
+      let isOneSheet = sources.count { $0.file.utf8.elementsEqual(source.file.utf8) } > 1
+      let sheet = isOneSheet ? source.sheet.map { "_" + Self.stem($0.name + ".") } : nil
+      let stem = prefix + Self.start + Self.stem(shown[source.file]) + (sheet ?? "")
       var file = File(stem: stem, rejects: rejects, marking: source.quotedMarking)
       var number = 1
       while !used.insert(file.name).inserted {

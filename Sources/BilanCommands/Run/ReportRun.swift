@@ -103,14 +103,20 @@ struct ReportRun {
     _ context: ReportContext, _ reading: Reading, _ fonts: [Manifest.Font], _ outputs: [Manifest.Output],
     beside findings: [Finding] = []
   ) throws -> Manifest {
-    var manifest = try inputs(context.sources.map(\.sha256), fonts: fonts)
-    for (position, source) in context.sources.enumerated() {
-      manifest.sources[position].register = source.register?.code
-      manifest.sources[position].read = source.records
-      manifest.sources[position].kept = source.kept
-      manifest.sources[position].rejected = source.rejected
-      manifest.sources[position].withheld = source.withheld
-      manifest.sources[position].setAside = source.setAside.count
+    // The sheets of a workbook are sources of one file.
+    let names = reading.sources.map { Array($0.file.utf8) }
+    let files = names.indices.filter { $0 == 0 || names[$0] != names[$0 - 1] }
+    var manifest = try inputs(files.map { context.sources[$0].sha256 }, fonts: fonts)
+    for (position, first) in files.enumerated() {
+      let end = position + 1 < files.count ? files[position + 1] : context.sources.count
+      let sources = context.sources[first..<end]
+      let registers = sources.compactMap { $0.register?.code }
+      manifest.sources[position].register = registers.isEmpty ? nil : registers.joined(separator: ",")
+      manifest.sources[position].read = sources.reduce(0) { $0 + $1.records }
+      manifest.sources[position].kept = sources.reduce(0) { $0 + $1.kept }
+      manifest.sources[position].rejected = sources.reduce(0) { $0 + $1.rejected }
+      manifest.sources[position].withheld = sources.reduce(0) { $0 + $1.withheld }
+      manifest.sources[position].setAside = sources.reduce(0) { $0 + $1.setAside.count }
     }
     manifest.marking = context.facts.marking.code
     let own = FindingLog(definition.findings + findings)

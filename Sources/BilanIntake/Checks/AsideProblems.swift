@@ -21,6 +21,10 @@ extension Problem {
         "line of units under the header, set aside" + (said.isEmpty ? "" : ": \(said)")))
   }
 
+  static let exampleLine = Problem(
+    .exampleLine, Wording("ligne d’exemple, mise de côté", "example line, set aside"),
+    hint: FindingKind.exampleLine.remedy)
+
   static let repeatedHeader = Problem(
     .repeatedHeader, Wording("en-tête répété, mis de côté", "header repeated, set aside"))
 

@@ -4,7 +4,8 @@ package import BilanModel
 extension FindingKind {
   /// In the order of the documentation.
   package static let records: [FindingKind] = [
-    .alikeIdentifier, .duplicateKey, .endBeforeStart, .fieldCount, .footerLine, .identicalLines, .linesDisagree,
+    .alikeIdentifier, .duplicateKey, .endBeforeStart, .exampleLine, .fieldCount, .footerLine, .identicalLines,
+    .linesDisagree,
     .namelessLine, .otherHeader, .otherHeaderTold, .paddedLine, .possibleTotal, .recordTooLong, .repeatedHeader,
     .repeatedId, .repeatedParticipation, .sectionLine, .severalPartners, .strayQuote, .strayQuoteKept, .swallowedLines,
     .swallowedLinesRefused, .titleLines, .titlesDiffer, .totalLine, .unclosedQuote,
@@ -31,6 +32,14 @@ extension FindingKind {
     fix: Wording(
       "corriger l’une des deux dates ; la fin est le dernier jour compris",
       "mend one of the dates; the end is the last day included"))
+  static let exampleLine = FindingKind(
+    "example-line", .note,
+    Wording(
+      "une ligne dont l’identifiant dit qu’elle est un exemple est mise de côté",
+      "a line whose identifier says that it is an example is set aside"),
+    fix: Wording(
+      "rien ; s’il s’agit d’un enregistrement, lui donner un autre identifiant",
+      "nothing; if it is a record, give it another identifier"))
   static let fieldCount = FindingKind(
     "field-count", .error,
     Wording("la ligne n’a pas autant de champs que l’en-tête", "the line does not have as many fields as the header"),

@@ -4,14 +4,20 @@ package import BilanModel
 extension FindingKind {
   /// In the order of the documentation.
   package static let workbooks: [FindingKind] = [
-    .badWorkbook, .encryptedWorkbook, .hiddenCells, .mergedCells, .mergedNumber, .misnamedFile, .otherSheets,
-    .uncalculatedFormulas, .unknownSheet,
+    .badWorkbook, .emptySheet, .encryptedWorkbook, .hiddenCells, .mergedCells, .mergedNumber, .misnamedFile,
+    .otherSheets, .uncalculatedFormulas, .unknownSheet,
   ]
 
   static let badWorkbook = FindingKind(
     "bad-workbook", .error, Wording("le classeur ne peut pas être lu", "the workbook cannot be read"),
     fix: Wording(
       "l’ouvrir dans le tableur et l’enregistrer de nouveau", "open it in the spreadsheet and save it again"))
+  static let emptySheet = FindingKind(
+    "empty-sheet", .note,
+    Wording(
+      "une feuille d’un classeur de saisie n’a aucun enregistrement ; son registre n’est pas lu",
+      "a sheet of an intake workbook has no record; its register is not read"),
+    fix: Wording("rien, ou la remplir", "nothing, or fill it in"))
   static let encryptedWorkbook = FindingKind(
     "encrypted-workbook", .error,
     Wording("le classeur est protégé par un mot de passe", "the workbook is protected by a password"),

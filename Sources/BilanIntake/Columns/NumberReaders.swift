@@ -3,7 +3,7 @@ internal import BilanModel
 /// Whole numbers from 0 to ten million: more people than any activity has.
 struct CountReader: ColumnReader {
   let place: ColumnPlace
-  private static let greatest: Int64 = 10_000_000
+  private static let greatest = Int64(ColumnType.greatestCount)
   private let rules: ValueRules
 
   init(_ place: ColumnPlace, _ rules: ValueRules = ValueRules()) {

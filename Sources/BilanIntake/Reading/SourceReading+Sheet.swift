@@ -24,6 +24,8 @@ extension SourceReading {
     let said = sheet.findings(in: name, isAsked: mapping?.dialect.sheet != nil)
     // Names of sheets are words of the file.
     findings.append(contentsOf: options.ceiling == nil ? said : said.map(\.withoutQuotation))
+    let isOpen = mapping?.dialect.sheet == nil && mapping?.register == nil && mapping?.columns.isEmpty ?? true
+    if isOpen, options.registers[name] == nil { moreSheets = sheet.more }
     mapping?.dialect.suitSheet()
   }
 }

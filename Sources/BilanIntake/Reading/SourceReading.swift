@@ -33,12 +33,14 @@ struct SourceReading<T: Tally> {
   var elsewhere: SaidOutside?
   /// The places of the columns of a sheet without anything, of which nothing is said.
   var emptyColumns: Set<Int> = []
+  /// The other sheets of a workbook made to be filled in, each a register to be read like this one.
+  var moreSheets: [String] = []
   /// What quotes the fields of a CSV file.
   private var quote: UInt8 { mapping?.dialect.hasQuotes == false ? CSVScanner.noQuote : CSVScanner.quote }
 
   init(
     name: String, options: IntakeOptions, empty: T, corrections: Corrections = Corrections(),
-    floors: [Int: Marking] = [:]
+    floors: [Int: Marking] = [:], sheet: String? = nil
   ) {
     self.empty = empty
     self.name = name
@@ -46,6 +48,10 @@ struct SourceReading<T: Tally> {
     self.corrections = corrections
     self.floors = floors
     mapping = options.mappings[name]
+    if let sheet {
+      mapping = mapping ?? SourceMapping(files: [name])
+      mapping?.dialect.sheet = sheet
+    }
     report = SourceReport(file: name)
   }
 

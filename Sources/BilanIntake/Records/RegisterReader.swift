@@ -113,6 +113,7 @@ final class RegisterReader {
     if let finder { finder.look(through: view, but: marking.flatMap { layout.plans[$0]?.fields } ?? [], &samples) }
     // What is left out was looked at for markings before.
     leaveOut(&log)
+    leaveExamples(&log)
     for each in found { log.take(each.row, each.finding) }
     if found.contains(where: { FindingKind.hidingMarkings.contains($0.finding.kind) }) {
       quotedMarking = quotedMarking.joined(with: .unread)

@@ -31,10 +31,25 @@ struct OpenSheet {
     emptyColumns = visitor.emptyColumns
   }
 
+  /// Whether the workbook was made to be filled in: it has the lists of one, and what is read is named as a register.
+  private var isForm: Bool {
+    summary.sheets.contains { IntakeForm.isLists($0.name) } && Register.all.contains { $0.isNamed(name) }
+  }
+
+  /// The other sheets of a workbook made to be filled in that are named as registers, each of which is read too.
+  var more: [String] {
+    guard isForm else { return [] }
+    return summary.others.filter { other in !other.isHidden && Register.all.contains { $0.isNamed(other.name) } }
+      .map(\.name)
+  }
+
   /// What is said of the workbook beside its records.
   func findings(in file: String, isAsked: Bool) -> [Finding] {
     var problems: [Problem] = []
-    if !summary.others.isEmpty, !isAsked { problems.append(.otherSheets(summary)) }
+    let others = summary.others.filter { other in
+      !isForm || !IntakeForm.isLists(other.name) && !more.contains(other.name)
+    }
+    if !others.isEmpty, !isAsked { problems.append(.otherSheets(others, read: [name] + more)) }
     if !summary.hiddenRows.isEmpty || !summary.hiddenColumns.isEmpty { problems.append(.hiddenCells(summary)) }
     if isMisnamed { problems.append(.misnamed(isWorkbook: true)) }
     var found = problems.map { $0.at(Origin(file: file)) }

@@ -69,19 +69,30 @@ extension Problem {
       "sheets: " + shown.map { "“\($0)”" }.joined(separator: ", ") + end + "; “sheet:” in bilan.yaml chooses one")
   }
 
-  static func otherSheets(_ summary: SheetSummary) -> Problem {
-    let others = summary.others
+  static func otherSheets(_ others: [SheetInfo], read: [String]) -> Problem {
     let shown = others.prefix(8)
     let end = others.count > 8 ? "…" : ""
     let french = shown.map { "« \(Problem.shown($0.name)) »" + ($0.isHidden ? " (masquée)" : "") }
     let english = shown.map { "“\(Problem.shown($0.name))”" + ($0.isHidden ? " (hidden)" : "") }
-    let name = Problem.shown(summary.sheet.name)
+    let names = read.map { Problem.shown($0) }
+    let several = names.count > 1
     return Problem(
       .otherSheets,
       Wording(
-        "seule la feuille « \(name) » est lue, non \(french.joined(separator: ", "))\(end)",
-        "only the sheet “\(name)” is read, not \(english.joined(separator: ", "))\(end)"),
+        (several ? "seules les feuilles " : "seule la feuille ") + names.map { "« \($0) »" }.joined(separator: ", ")
+          + (several ? " sont lues" : " est lue") + ", non \(french.joined(separator: ", "))\(end)",
+        (several ? "only the sheets " : "only the sheet ") + names.map { "“\($0)”" }.joined(separator: ", ")
+          + (several ? " are read" : " is read") + ", not \(english.joined(separator: ", "))\(end)"),
       hint: Wording("« sheet: » de bilan.yaml en choisit une autre", "“sheet:” in bilan.yaml chooses another"))
+  }
+
+  /// A sheet of a workbook made to be filled in that nobody has filled in: its register is not given.
+  static func emptySheet(_ name: String) -> Problem {
+    Problem(
+      .emptySheet,
+      Wording(
+        "la feuille « \(shown(name)) » n’a aucun enregistrement : ce registre n’est pas lu",
+        "the sheet “\(shown(name))” has no record: that register is not read"))
   }
 
   static func hiddenSheet(_ name: String) -> Problem {

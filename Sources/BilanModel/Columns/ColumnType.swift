@@ -27,3 +27,8 @@ package enum ColumnType: Sendable {
   /// A length of calendar time: `P1Y`, « 6 mois », « indéfinie ».
   case duration
 }
+
+extension ColumnType {
+  /// The greatest whole number that a count may be: more people than any activity has.
+  package static let greatestCount = 10_000_000
+}

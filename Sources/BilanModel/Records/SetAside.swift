@@ -20,6 +20,8 @@ package struct SetAside: Sendable, Hashable {
   package var left = 0
   /// Rejected records that mended ones take the place of.
   package var corrected = 0
+  /// Lines that show how a form is filled in.
+  package var examples = 0
 
   package init() {}
 
@@ -45,6 +47,7 @@ package struct SetAside: Sendable, Hashable {
         Wording("laissées par « where »", "left out by “where”"), left
       ),
       ("corrected_lines", Wording("corrigée", "corrected"), Wording("corrigées", "corrected"), corrected),
+      ("example_lines", Wording("d’exemple", "example"), Wording("d’exemple", "examples"), examples),
     ]
   }
 
@@ -60,5 +63,6 @@ package struct SetAside: Sendable, Hashable {
     left.sections += right.sections
     left.left += right.left
     left.corrected += right.corrected
+    left.examples += right.examples
   }
 }

@@ -191,7 +191,7 @@ extension Column {
     "counterpart_level", .choice(Level.terms), Wording("Niveau du partenaire", "Counterpart level"),
     aliases: ["niveau de l'homologue", "niveau homologue"], needsWholeHeader: true,
     subject: .masculine("niveau", "level"),
-    help: Wording("niveau de l’autorité du partenaire", "level of the partner’s principal"))
+    help: Wording("niveau de l’autorité du partenaire", "level of the principal of the partner"))
   fileprivate static let series = Column(
     "series", .label, refersTo: "series", Wording("Série", "Series"), aliases: ["instance", "enceinte"],
     needsWholeHeader: true,
