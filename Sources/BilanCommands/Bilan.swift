@@ -39,6 +39,7 @@ package func run() -> Never {
     try CommandName.refuseUnknown(in: Arguments.all)
     try RepeatedOptions.refuse(in: Arguments.all)
     var command = try Bilan.parseAsRoot(Arguments.all)
+    if let night = command as? any NightCommand { try night.night.begin() }
     try command.run()
     end(ExitStatus.done.code)
   } catch {
@@ -70,6 +71,16 @@ private func shown(_ error: any Error) -> any Error {
 
 /// Ends the process, with an exit code of its own when something that was done could not be said.
 private func end(_ status: ExitCode) -> Never {
+  var status = status
+  let command = Arguments.all.first.map(VisibleText.line) ?? ""
+  if let number = Journal.write(command: command, status: status.rawValue, lastError: Console.lastError) {
+    let words = SystemWords.text(number)
+    Console.error(
+      ConsoleLanguage.say(
+        "écriture du journal impossible (\(words.french))\n", "cannot write the journal (\(words.english))\n"))
+    if status == ExitStatus.done.code || status == ExitStatus.unchanged.code { status = ExitStatus.inputOutput.code }
+  }
+  Console.release(saying: ![ExitStatus.done, .unchanged].contains { $0.code == status })
   guard let number = Console.finish() else { exit(status.rawValue) }
   let words = SystemWords.text(number)
   if let deed = Console.deed {

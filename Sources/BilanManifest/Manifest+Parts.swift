@@ -50,7 +50,7 @@ extension Manifest {
     package var file: String
     /// SHA-256 of the bytes that were counted.
     package var sha256: String
-    /// The code of the register; nil when it could not be told.
+    /// The code of the register, those of the sheets of an intake workbook with commas; nil when it could not be told.
     package var register: String?
     /// Whether the command line named the register.
     package var isImposed: Bool

@@ -3,10 +3,11 @@ internal import BilanIntake
 internal import BilanMetrics
 internal import BilanModel
 internal import BilanPublication
+internal import BilanReports
 internal import BilanRules
 
 /// `bilan check`: every problem of every file in one run.
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: NightCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: ConsoleLanguage.say(
@@ -30,10 +31,20 @@ struct CheckCommand: ParsableCommand {
         "Ajoute ce que les enregistrements gardés totalisent par année, à comparer au compte du bureau.",
         "Adds what the records kept add up to by year, to hold against the desk’s own count.")))
   var totals = false
+  @Option(
+    help: ArgumentHelp(
+      ConsoleLanguage.say("Forme des constats : text, json ou sarif.", "Form of the findings: text, json or sarif.")))
+  var format = CheckFormat.text
+  @OptionGroup var night: NightOptions
   @OptionGroup var findings: FindingOptions
   @OptionGroup var language: LanguageOption
 
-  mutating func validate() throws { try GivenPath.refuseEmpty([rejects], of: "--rejects") }
+  mutating func validate() throws {
+    try GivenPath.refuseEmpty([rejects], of: "--rejects")
+    guard totals, format != .text else { return }
+    throw ValidationError(
+      ConsoleLanguage.say("--totals ne va qu’avec --format text", "--totals goes with --format text only"))
+  }
 
   func run() throws {
     let settings = try Settings(sources, language)
@@ -45,7 +56,7 @@ struct CheckCommand: ParsableCommand {
     log.append(links.findings(incomplete: report.incompleteRegisters))
     try refuseChanges(report.sources, settings.texts, log, language)
     let competence = links.competence.findings(nil)
-    Console.output(findings.text(log, language) + findings.competence(competence, language))
+    Console.output(format.text(log, competence, report.sources, findings, language))
     if let facts { Console.output(TotalsTable(facts, language).text) }
     ReadingPrinter.sources(report.sources, language)
     ReadingPrinter.summary(report.sources, log, competence: competence, language)
@@ -99,5 +110,28 @@ struct CheckCommand: ParsableCommand {
     }
     for name in names { Console.error(VisibleText.line(Folder.path(folder, name)) + "\n") }
     for line in RejectsFiles.unwritten(sources, language) { Console.error(line + "\n") }
+  }
+}
+
+/// The form of the findings of a check.
+enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, sarif
+
+  /// The findings, those of the rules of competence last.
+  func text(
+    _ log: FindingLog, _ competence: FindingLog, _ sources: [SourceReport], _ options: FindingOptions,
+    _ language: Language
+  ) -> String {
+    if self == .text { return options.text(log, language) + options.competence(competence, language) }
+    let sources = sources.map { source in
+      FindingsJson.Source(
+        file: source.file, sheet: source.sheet?.name, register: source.register?.code,
+        counts: [
+          ("read", source.records), ("kept", source.kept), ("rejected", source.rejected),
+          ("withheld", source.withheld), ("set_aside", source.setAside),
+        ])
+    }
+    let found = FindingsJson(sources, log.listed() + competence.listed(), language, version: Version.current)
+    return self == .json ? found.json : found.sarif
   }
 }

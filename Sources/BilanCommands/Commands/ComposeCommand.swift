@@ -6,7 +6,7 @@ internal import BilanPublication
 internal import BilanReports
 
 /// `bilan compose`: the activity report, A4, or the briefing, 16:9, from a definition of sections and blocks.
-struct ComposeCommand: ParsableCommand {
+struct ComposeCommand: NightCommand {
   static let configuration = CommandConfiguration(
     commandName: "compose",
     abstract: ConsoleLanguage.say(
@@ -46,6 +46,8 @@ struct ComposeCommand: ParsableCommand {
         "Le briefing de reports/briefing.yaml, en pages 16:9, au lieu du rapport.",
         "The briefing of reports/briefing.yaml, on 16:9 pages, in place of the report.")))
   var briefing = false
+  @OptionGroup var publishing: PublishingOptions
+  @OptionGroup var night: NightOptions
   @OptionGroup var empty: EmptyOption
   @OptionGroup var findings: FindingOptions
   @OptionGroup var language: LanguageOption
@@ -78,11 +80,17 @@ struct ComposeCommand: ParsableCommand {
     let composed = DocumentRun(run: run, document: document)
     do {
       try Folder.refuseLink(place)
+      let former = EditionFolder.latest(in: place, period: folder)?.manifest
       // Held from here on: a second run on the same folder ends before it reads.
-      let publication = try Publication(output: place, period: folder)
+      let publication = publishing.dryRun ? nil : try Publication(output: place, period: folder)
       let (reading, records, digests) = try composed.read()
       try ReadingPrinter.show(reading, findings, competence: true, language)
       try empty.refuse(reading.log, language)
+      try publishing.refuseLoss(since: former, reading.sources, language)
+      guard let publication else {
+        publishing.sayPlace(Folder.path(place, folder), language)
+        return try findings.end(rejected: reading.rejected > 0, reading.log)
+      }
       ProgressLine.current?.say(Wording("composition du document", "composing the document")[language])
       let edition = try composed.write(reading, records, digests, into: publication.files)
       try SourceChanges.refuse(reading.sources, run.texts + texts, language)

@@ -114,7 +114,7 @@ struct ExplainCommand: ParsableCommand {
   /// The period that the identifier names and those around it; nil where it names none.
   private func series() throws -> PeriodSeries? {
     guard let label = FigureIdentifier(figure).period else { return nil }
-    let isGiven = period.year != nil || period.from != nil || period.to != nil
+    let isGiven = !period.isEmpty
     guard !isGiven, let named = Period(label: label), let series = PeriodSeries(base: named) else {
       throw ValidationError(
         ConsoleLanguage.say(

@@ -6,7 +6,7 @@ internal import BilanPublication
 internal import BilanReports
 
 /// `bilan profile`: the profiles of partners, a page each, two for the first ones.
-struct ProfileCommand: ParsableCommand {
+struct ProfileCommand: NightCommand {
   static let configuration = CommandConfiguration(
     commandName: "profile",
     abstract: ConsoleLanguage.say(
@@ -53,6 +53,8 @@ struct ProfileCommand: ParsableCommand {
       valueName: ConsoleLanguage.say("dossier", "folder")))
   var output: String?
   @OptionGroup var definition: DefinitionOption
+  @OptionGroup var publishing: PublishingOptions
+  @OptionGroup var night: NightOptions
   @OptionGroup var empty: EmptyOption
   @OptionGroup var findings: FindingOptions
   @OptionGroup var language: LanguageOption
@@ -102,11 +104,17 @@ struct ProfileCommand: ParsableCommand {
     let profiles = ProfileRun(run: run, partners: partners, isBook: book, detailed: detailed)
     do {
       try Folder.refuseLink(place)
+      let former = EditionFolder.latest(in: place, period: folder)?.manifest
       // Held from here on: a second run on the same folder ends before it reads.
-      let publication = try Publication(output: place, period: folder)
+      let publication = publishing.dryRun ? nil : try Publication(output: place, period: folder)
       let (reading, records, digests) = try profiles.read()
       try ReadingPrinter.show(reading, findings, competence: true, language)
       try empty.refuse(reading.log, language)
+      try publishing.refuseLoss(since: former, reading.sources, language)
+      guard let publication else {
+        publishing.sayPlace(Folder.path(place, folder), language)
+        return try findings.end(rejected: reading.rejected > 0, reading.log)
+      }
       ProgressLine.current?.say(Wording("écriture des fiches", "writing the profiles")[language])
       guard let edition = try profiles.write(reading, records, digests, into: publication.files) else {
         Console.error(

@@ -116,7 +116,7 @@ struct QueryCommand: ParsableCommand {
   /// The years asked for; nil without `--years`.
   private func span() throws -> YearSpan? {
     guard let years else { return nil }
-    guard period.year == nil, period.from == nil, period.to == nil, let span = YearSpan(years) else {
+    guard period.isEmpty, let span = YearSpan(years) else {
       throw ValidationError(
         ConsoleLanguage.say(
           "--years attend deux années, de 1900 à 2100, « 2020-2024 », sans --year ni --from",

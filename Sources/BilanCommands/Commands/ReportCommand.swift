@@ -7,7 +7,7 @@ internal import BilanReports
 internal import BilanRules
 
 /// `bilan report`: the year's workbook, charts and figures, all or nothing.
-struct ReportCommand: ParsableCommand {
+struct ReportCommand: NightCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract: ConsoleLanguage.say(
@@ -54,6 +54,8 @@ struct ReportCommand: ParsableCommand {
         "With --if-changed, exit code 3 instead of 0 when nothing is made again.")))
   var exitCode = false
   @OptionGroup var definition: DefinitionOption
+  @OptionGroup var publishing: PublishingOptions
+  @OptionGroup var night: NightOptions
   @OptionGroup var empty: EmptyOption
   @OptionGroup var findings: FindingOptions
   @OptionGroup var language: LanguageOption
@@ -90,15 +92,22 @@ struct ReportCommand: ParsableCommand {
       let latest = EditionFolder.latest(in: output, period: folder)
       if ifChanged, let latest, let manifest = try current(run, latest) {
         return try end(run, unchanged: manifest) {
-          guard let keep, EditionFolder.count(in: output, period: folder) > keep else { return [] }
+          guard let keep, !publishing.dryRun, EditionFolder.count(in: output, period: folder) > keep else { return [] }
           return try Publication(output: output, period: folder)
             .prune(to: keep, isEdition: EditionNames(run.series).areOfEdition)
         }
       }
+      let former = latest?.manifest
+      if publishing.dryRun {
+        let (reading, _) = try read(run)
+        try publishing.refuseLoss(since: former, reading.sources, run.language)
+        publishing.sayPlace(Folder.path(output, folder), run.language)
+        return try findings.end(rejected: reading.rejected > 0, reading.log, competence: reading.competence)
+      }
       // Held from here on: a second run on the same folder ends before it reads.
       let publication = try Publication(output: output, period: folder)
-      let former = latest.flatMap { try? $0.bytes(Manifest.fileName) }.flatMap { try? Manifest($0) }
       let (reading, digests) = try read(run)
+      try publishing.refuseLoss(since: former, reading.sources, run.language)
       let edition = try run.write(reading, digests, into: publication.files)
       try SourceChanges.refuse(reading.sources, run.texts, run.language)
       let published = try publication.publish(edition.files, keep: keep, isEdition: edition.names.areOfEdition)
@@ -116,6 +125,7 @@ struct ReportCommand: ParsableCommand {
   private func current(_ run: ReportRun, _ latest: EditionFolder) throws -> Manifest? {
     let comparison = try EditionComparison(run, latest)
     Console.error(VisibleText.line(comparison.words[run.language]) + "\n")
+    Journal.note(comparison.words[run.language])
     guard case .same(_, let manifest) = comparison else { return nil }
     return manifest
   }

@@ -15,6 +15,10 @@ enum Console {
     var errorError: Int32?
     /// What the run has made, and stays whatever becomes of its output.
     var deed: Wording?
+    /// What is held back until it is known whether it must be said; nil where nothing is.
+    var held: [(text: String, isError: Bool)]?
+    /// The last line of what was said on the standard error.
+    var lastError = ""
   }
 
   private static let streams = Mutex(Streams())
@@ -24,6 +28,10 @@ enum Console {
   static func output(_ text: String) {
     ProgressLine.current?.end()
     streams.withLock { streams in
+      if streams.held != nil {
+        streams.held?.append((text, false))
+        return
+      }
       streams.waiting.append(contentsOf: VisibleText.lines(text).utf8)
       if streams.waiting.count >= enough { flush(&streams) }
     }
@@ -33,12 +41,35 @@ enum Console {
   static func error(_ text: String) {
     ProgressLine.current?.end()
     streams.withLock { streams in
+      streams.lastError = text.split(whereSeparator: \.isNewline).last.map(String.init) ?? streams.lastError
+      if streams.held != nil {
+        streams.held?.append((text, true))
+        return
+      }
       flush(&streams)
       let error = write(Array(VisibleText.lines(text).utf8), to: 2)
       // A standard error that is closed was closed on purpose.
       if let error, error != EBADF, error != EPIPE { streams.errorError = streams.errorError ?? error }
     }
   }
+
+  /// Holds back all that is said from here on.
+  static func hold() { streams.withLock { $0.held = $0.held ?? [] } }
+
+  /// Says what was held back, or forgets it.
+  static func release(saying: Bool) {
+    let held = streams.withLock { streams in
+      defer { streams.held = nil }
+      return streams.held ?? []
+    }
+    for piece in held where saying { piece.isError ? error(piece.text) : output(piece.text) }
+  }
+
+  /// Whether what is said is held back.
+  static var isHeld: Bool { streams.withLock { $0.held != nil } }
+
+  /// The last line of what was said on the standard error.
+  static var lastError: String { streams.withLock { $0.lastError } }
 
   /// Writes the line of progress, which is no part of what is said, with the marks that move it.
   static func writeProgress(_ text: String) { streams.withLock { _ in _ = write(Array(text.utf8), to: 2) } }

@@ -44,6 +44,7 @@ final class ProgressLine: @unchecked Sendable {
   }
 
   private func show() {
+    if Console.isHeld { return }
     state.withLock {
       guard let words = $0.words else { return }
       $0.isShown = true

@@ -7,6 +7,7 @@ enum PublicationPrinter {
   static func show(_ edition: PublishedEdition, _ files: [String], _ language: Language) {
     let path = VisibleText.line(edition.path)
     Console.keep(Wording("l’édition \(path) est publiée", "edition \(path) is published"))
+    Journal.note(path)
     if !edition.isNew {
       Console.error(
         Wording(

@@ -18,9 +18,11 @@ extension PeriodOptions {
 
   /// The period asked for and the same period of the other years.
   func series(_ settings: Settings) throws -> PeriodSeries {
-    guard let series = try given() ?? settings.period.flatMap({ PeriodSeries(base: $0) }) else {
+    guard let series = try given(asOf: settings.asOf) ?? settings.period.flatMap({ PeriodSeries(base: $0) }) else {
       throw Console.usage(
-        Wording("donner --year, ou --from et --to", "give --year, or both --from and --to"), settings.language)
+        Wording(
+          "donner --year, ou --period, ou --from et --to", "give --year, or --period, or both --from and --to"),
+        settings.language)
     }
     return series
   }

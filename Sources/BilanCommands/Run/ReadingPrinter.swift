@@ -53,6 +53,7 @@ enum ReadingPrinter {
     if sources.contains(where: { $0.counts.setAside > 0 }) {
       line += " ; " + said(RecordCount.setAside) { $0.counts.setAside }
     }
+    Journal.note(line)
     Console.error(
       line + "\n" + FindingPrinter.summary(log, language) + FindingPrinter.summary(competence, language))
   }
