@@ -29,7 +29,7 @@ extension YamlReading {
     if case .date = source, let node = values["values"] ?? values["patterns"] {
       report(.translatedDateParts(origin(node)))
     }
-    let scale = values["unit"].flatMap { self.scale($0, of: column) }
+    let scale = values["unit"].flatMap { self.scale($0, of: column, words.currency) }
     var mapping = SourceMapping.ColumnMapping(source, translations: translations, scale: scale)
     mapping.patterns = patterns
     if let node = values["fill"], choice(node, among: ["down"]) != nil {
@@ -76,14 +76,18 @@ extension YamlReading {
     return ticks.count == entries.count ? .ticks(ticks) : nil
   }
 
-  /// What amounts are counted in, `k€` or `M€`, of whatever currency.
-  private mutating func scale(_ node: YamlNode, of column: Column) -> Int? {
+  /// What amounts are counted in, `k€` or `M€` in a report in euros.
+  private mutating func scale(_ node: YamlNode, of column: Column, _ currency: Currency) -> Int? {
     guard case .money = column.type else {
       report(.unitElsewhere(column.code, origin(node)))
       return nil
     }
-    let scales = ["1": 1, "€": 1, "k": 1000, "k€": 1000, "M": 1_000_000, "M€": 1_000_000]
-    return choice(node, among: scales.keys.sorted()).flatMap { scales[$0] }
+    let signs = Set(["", currency.sign] + currency.signs.filter { !$0.contains { $0.isLetter || $0 == " " } })
+    let scales = [("k", 1000), ("M", 1_000_000), ("", 1)].flatMap { multiple, scale in
+      signs.map { (multiple + $0 == "" ? "1" : multiple + $0, scale) }
+    }
+    let known = Dictionary(uniqueKeysWithValues: scales)
+    return choice(node, among: known.keys.sorted()).flatMap { known[$0] }
   }
 
   private mutating func columnSource(

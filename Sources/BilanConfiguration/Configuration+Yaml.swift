@@ -5,7 +5,8 @@ extension Configuration {
   /// The keys of a configuration, in the order of the documentation.
   package static let keys = [
     "sources", "year", "from", "to", "as_of", "output", "keep", "language", "ceiling", "release_to",
-    "caveats", "partners", "report", "cadence_tolerance", "opinion_target_days", "exists_since", "registers_from",
+    "caveats", "partners", "report", "currency", "cadence_tolerance", "opinion_target_days", "exists_since",
+    "registers_from",
   ]
 
   /// The configuration of a text, nil when it has errors, with everything that is wrong in it.
@@ -19,12 +20,6 @@ extension Configuration {
   }
 }
 
-/// The words that a desk’s files may use for markings and for partners.
-struct DeskWords {
-  let markings: MarkingWords
-  let directory: PartnerDirectory
-}
-
 extension YamlReading {
   fileprivate mutating func configuration(_ root: YamlNode) -> Configuration {
     let values = mapping(root, keys: Configuration.keys)
@@ -33,8 +28,10 @@ extension YamlReading {
     if let node = values["partners"] {
       (configuration.partners, configuration.memberships) = ownPartners(node)
     }
+    configuration.choices = choices(values)
     let words = DeskWords(
-      markings: MarkingWords(caveats: configuration.caveats), directory: configuration.directory)
+      markings: MarkingWords(caveats: configuration.caveats), directory: configuration.directory,
+      currency: configuration.choices.currency)
     if let node = values["sources"] {
       for item in sequence(node) { if let source = source(item, words) { configuration.sources.append(source) } }
     }
@@ -48,7 +45,6 @@ extension YamlReading {
     configuration.ceiling = values["ceiling"].flatMap { ceiling($0, words.markings) }
     if let node = values["release_to"] { configuration.releaseTo = partners(node) }
     configuration.report = values["report"].flatMap { text($0) }
-    configuration.choices = choices(values)
     return configuration
   }
 

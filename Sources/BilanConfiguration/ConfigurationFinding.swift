@@ -16,6 +16,15 @@ extension Finding {
       hint: Wording("trois capitales de la norme ISO 4217 : EUR, USD…", "three capitals of ISO 4217: EUR, USD…"))
   }
 
+  /// A currency that no report may be in.
+  static func notAReportCurrency(_ text: String, _ origin: Origin) -> Finding {
+    let codes = Currency.all.map(\.code).sorted().joined(separator: ", ")
+    return Finding(
+      .configurationNotACurrency, origin,
+      Wording("« \(text) » n’est pas une monnaie connue", "“\(text)” is not a known currency"),
+      hint: Wording("un code de la norme ISO 4217 : \(codes)", "a code of ISO 4217: \(codes)"))
+  }
+
   static func datePartsElsewhere(_ column: String, _ origin: Origin) -> Finding {
     Finding(
       .configurationDateParts, origin,

@@ -20,8 +20,7 @@ extension YamlReading {
     if let rows = values["rows"] { source.rows = word(rows) ?? .activity }
     if let year = values["year"] { source.year = number(year, in: 1900...2100) }
     if let currency = values["currency"] {
-      source.currency = self.currency(currency) ?? "EUR"
-      source.saysCurrency = true
+      source.currency = self.currency(currency)
     }
     if let marking = values["marking"] { source.marking = self.marking(marking, words.markings) }
     if let names = values["not_markings"] { source.notMarkings = sequence(names).compactMap { text($0) } }

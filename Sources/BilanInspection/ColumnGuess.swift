@@ -33,8 +33,8 @@ struct ColumnGuess {
   init(_ survey: SourceSurvey, _ register: Register, _ markings: MarkingColumns) {
     self.survey = survey
     self.register = register
-    trials = TrialBook(survey.dialect.format)
-    let words = ForeignHeaders()
+    trials = TrialBook(survey.dialect.format, survey.desk)
+    let words = ForeignHeaders(survey.desk.currency)
     let marking = markings.main.flatMap { survey.column(atRowPlace: $0) }
     let markingPlaces = Set(markings.places.compactMap { survey.column(atRowPlace: $0) })
     for (place, surveyed) in survey.columns.enumerated()
@@ -93,7 +93,8 @@ struct ColumnGuess {
     guard match != nil || surveyed.filled > 0 else { return nil }
     if surveyed.hasObjects || surveyed.hasArrays && !column.isOfLists { return nil }
     let nuance = HeaderNuance(surveyed.header)
-    if case .money = column.type, HeaderUnit(surveyed.headerWithUnit) == .several || nuance.isOfOne { return nil }
+    if case .money = column.type, nuance.isOfOne { return nil }
+    if case .money = column.type, HeaderUnit(surveyed.headerWithUnit)?.isMultiple == true { return nil }
     // « Reçu le » is when a record was made, but where it is the register's own word for a date.
     if case .date = column.type, nuance.isClerical, match?.isSure != true { return nil }
     // Numbers are days of a spreadsheet only under a header that speaks of dates.
@@ -144,7 +145,7 @@ struct ColumnGuess {
     case .partners:
       guard fit >= 0.8 else { return nil }
       let written = values.count { $0.text.count > 3 }
-      let hasLists = surveyed.sample.contains { text in ListGuess.marks.contains { ListGuess.cuts(text, at: $0) } }
+      let hasLists = surveyed.sample.contains { text in ListGuess.marks.contains { ListGuess.cuts(text, at: $0, survey.desk.directory) } }
       guard written >= 2 || hasLists || values.count >= 5 else { return nil }
       // Names of partners say more than one word among others in a header.
       return written >= 2 || hasLists ? (fit == 1 ? 90 : 86) : 40
@@ -153,7 +154,7 @@ struct ColumnGuess {
       // A number of four figures may be anything.
       return fit >= 0.9 && 10 * values.count { !$0.text.allSatisfy(\.isNumber) } >= 9 * values.count ? 20 : nil
     case .money:
-      let signed = values.count { $0.text.contains("€") }
+      let signed = values.count { value in survey.desk.currency.marks.contains { value.text.contains($0) } }
       let grouped = values.count { DialectGuess.isGrouped($0.text) }
       return fit >= 0.9 && (2 * signed >= values.count || grouped >= 2) ? 20 : nil
     default: return nil
@@ -244,11 +245,12 @@ extension Column {
 struct TrialBook {
   private var known: [String: Double] = [:]
   private let format: Dialect.Format?
+  private let desk: DeskWords
   /// The most values that are tried.
   static let valuesTried = 500
 
-  /// Trials of values as a format writes them.
-  init(_ format: Dialect.Format?) { self.format = format }
+  /// Trials of values as a format writes them, in the words of a desk.
+  init(_ format: Dialect.Format?, _ desk: DeskWords) { (self.format, self.desk) = (format, desk) }
 
   /// From 0 to 1; `takesSerials` says whether numbers may be days of a spreadsheet.
   mutating func fit(
@@ -265,7 +267,7 @@ struct TrialBook {
       }
     if let fit = known["\(place) \(type)"] { return fit }
     let values = surveyed.sample
-    if let share = KnownWords.share(values, of: column) {
+    if let share = KnownWords.share(values, of: column, desk.directory) {
       known["\(place) \(type)"] = share
       return share
     }
@@ -278,13 +280,13 @@ struct TrialBook {
       case .count, .money, .decimal: DialectGuess.numberMarks
       default: [Dialect()]
       }
-    let currency = DialectGuess.currency(of: values)
+    let currency = DialectGuess.currency(of: values, desk.currency)
     let fits = dialects.map { dialect in
       var dialect = dialect
       dialect.format = format
       // The column of the first day may hold the last day too.
       let takesSpans = column.role == .first
-      return ColumnTrial(values, as: column, dialect, currency: currency, takesSpans: takesSpans).fit
+      return ColumnTrial(values, as: column, dialect, currency: currency, takesSpans: takesSpans, desk: desk).fit
     }
     let fit = fits.max() ?? 0
     known["\(place) \(type)"] = fit

@@ -6,18 +6,20 @@ struct CurrencyColumn {
   let place: Int
   /// The codes of its values, sorted.
   let codes: [String]
-  /// The line of the first value that is not the euro.
+  /// The line of the first value that is not the currency of the report.
   let line: Int
 
-  /// The first column that is named so, all of whose values are currencies, and not all the euro.
+  /// The first column that is named so, all of whose values are currencies, and not all that of the report.
   init?(_ survey: SourceSurvey) {
     for (place, column) in survey.columns.enumerated() {
       let words = foldedKey(column.header).split(separator: " ").map(String.init)
       guard !Set(words).isDisjoint(with: ["devise", "devises", "monnaie", "currency"]), column.isComplete else {
         continue
       }
-      let named = column.values.map { (code: DialectGuess.currencyNamed($0.text), line: $0.line) }
-      guard !named.contains(where: { $0.code == nil }), let other = named.first(where: { $0.code != "EUR" }) else {
+      let named = column.values.map { (code: DialectGuess.currencyNamed($0.text, survey.desk.currency), line: $0.line) }
+      guard !named.contains(where: { $0.code == nil }),
+        let other = named.first(where: { $0.code != survey.desk.currency.code })
+      else {
         continue
       }
       (self.place, line) = (place, other.line)

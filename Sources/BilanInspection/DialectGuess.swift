@@ -12,7 +12,9 @@ struct DialectGuess {
   private(set) var hasUTCEvenings = false
   private(set) var decimalMark: Dialect.DecimalMark?
   private(set) var thousandsMark: Character?
-  private(set) var currency = "EUR"
+  /// The currency of amounts, where it is not that of the report.
+  private(set) var currency: String?
+  private let desk: DeskWords
   /// Whether amounts bear the sign of the dollar alone, which several currencies share.
   private(set) var hasSharedSign = false
   /// The values that prove a decimal mark, the mark with most of them first.
@@ -46,14 +48,16 @@ struct DialectGuess {
   typealias Read = (column: Column, values: [(text: String, count: Int, line: Int)])
 
   /// Tells from the columns that are read, in a format; with `takesSpans`, first and last days stand in one.
-  init(_ columns: [Read], _ format: Dialect.Format? = nil, takesSpans: Bool = false) {
+  init(_ columns: [Read], _ desk: DeskWords, _ format: Dialect.Format? = nil, takesSpans: Bool = false) {
+    self.desk = desk
     let dates = columns.filter { if case .date = $0.column.type { true } else { false } }
     let amounts = columns.filter { if case .money = $0.column.type { true } else { false } }
     let counts = columns.filter { if case .count = $0.column.type { true } else { false } }
     guessDates(dates, takesSpans)
     let all = amounts.flatMap { $0.values.map(\.text) }
-    currency = DialectGuess.currency(of: all)
-    hasSharedSign = all.contains { $0.contains("$") } && !all.contains { $0.contains("USD") }
+    currency = DialectGuess.currency(of: all, desk.currency)
+    hasSharedSign =
+      !desk.currency.marks.contains("$") && all.contains { $0.contains("$") } && !all.contains { $0.contains("USD") }
     guessNumbers(amounts + counts, format)
   }
 
@@ -61,7 +65,7 @@ struct DialectGuess {
     guard !columns.isEmpty else { return }
     let trials = (DialectGuess.dateOrders + [.excelSerial]).map { order in
       let dialect = DialectGuess.dialect { $0.dateOrder = order }
-      return columns.map { ColumnTrial(DialectGuess.tried($0), as: $0.column, dialect, takesSpans: takesSpans) }
+      return columns.map { ColumnTrial(DialectGuess.tried($0), as: $0.column, dialect, takesSpans: takesSpans, desk: desk) }
     }
     let refused = trials.map { $0.reduce(0) { $0 + $1.refused.count } }
     for trial in trials[0] {
@@ -82,7 +86,7 @@ struct DialectGuess {
       var marks = marks
       marks.format = format
       return columns.reduce(0) {
-        $0 + ColumnTrial(DialectGuess.tried($1), as: $1.column, marks, currency: currency).refused.count
+        $0 + ColumnTrial(DialectGuess.tried($1), as: $1.column, marks, currency: currency, desk: desk).refused.count
       }
     }
     guard let least = refused.min(), let best = refused.firstIndex(of: least) else { return }
@@ -105,33 +109,35 @@ struct DialectGuess {
       && text.allSatisfy { $0.isNumber || " .,\u{A0}\u{202F}".contains($0) }
   }
 
-  /// The code of the currency that amounts bear, when all that bear one bear the same.
-  static func currency(of values: [String]) -> String {
+  /// The code of the currency that amounts bear, when all that bear another than `own` bear the same.
+  static func currency(of values: [String], _ own: Currency) -> String? {
     var codes: Set<String> = []
     for value in values {
       for word in value.split(whereSeparator: { !$0.isLetter }) where currencies.contains(String(word)) {
-        codes.insert(String(word))
+        if word != own.code { codes.insert(String(word)) }
       }
-      if value.contains("£") { codes.insert("GBP") }
-      if value.contains("$"), codes.isEmpty { codes.insert("USD") }
+      if value.contains("£"), own.code != "GBP" { codes.insert("GBP") }
+      if value.contains("€"), own != .euro { codes.insert("EUR") }
+      if value.contains("$"), codes.isEmpty, !own.marks.contains("$") { codes.insert("USD") }
     }
-    guard let code = codes.first, codes.count == 1 else { return "EUR" }
-    return code
+    return codes.count == 1 ? codes.first : nil
   }
 
   /// The code of a currency that is all that a value says: `USD`, `€`, « euros »; nil for anything else.
-  static func currencyNamed(_ text: String) -> String? {
+  static func currencyNamed(_ text: String, _ own: Currency) -> String? {
     switch foldedKey(text) {
     case "€", "eur", "euro", "euros": "EUR"
-    case "$", "us$", "dollar", "dollars": "USD"
+    case "$", "dollar", "dollars": own.marks.contains("$") ? own.code : "USD"
+    case "us$": "USD"
     case "£": "GBP"
     default: currencies.contains(text.uppercased()) ? text.uppercased() : nil
     }
   }
 
-  private static let currencies: Set<String> = [
-    "AED", "AUD", "BGN", "BRL", "CAD", "CHF", "CNY", "CZK", "DKK", "DZD", "EGP", "GBP", "HUF", "ILS", "INR", "JOD",
-    "JPY", "KRW", "KWD", "LBP", "MAD", "MXN", "NOK", "PLN", "QAR", "RON", "RUB", "SAR", "SEK", "SGD", "TND", "TRY",
-    "UAH", "USD", "XAF", "XOF", "ZAR",
-  ]
+  private static let currencies = Set(Currency.all.map(\.code))
+}
+
+extension Currency {
+  /// The signs of one character that are no letters: `$`.
+  var marks: [String] { signs.filter { $0.count == 1 && !$0.contains(where: \.isLetter) } }
 }

@@ -20,13 +20,18 @@ enum HeaderMatch: Int, Comparable {
 
 /// The words by which the headers of any desk may name the columns of a register.
 struct ForeignHeaders {
+  /// The currency that amounts are looked for in.
+  private let currency: Currency
+
+  init(_ currency: Currency) { self.currency = currency }
+
   /// How a header names a column, nil when it does not.
   func match(_ header: String, _ column: Column) -> HeaderMatch? {
     let key = plainKey(header)
     let folded = foldedKey(header)
     guard !folded.isEmpty else { return nil }
     // The register’s own name means it, be it « Reçu le », which elsewhere is when a record was made.
-    let own = [column.code, column.name.french, column.name.english].map { foldedKey($0) }
+    let own = column.ownHeaders.map { foldedKey($0) }
     if own.contains(folded) { return .own }
     if isOther(header, column) { return nil }
     if column.role == .identifier, IdentifierHeader.names(key) { return .foreign }
@@ -36,7 +41,7 @@ struct ForeignHeaders {
     if (own + aliases + foreign).contains(key) { return .foreign }
     let words = own + aliases + foreign
     if !column.needsWholeHeader, words.contains(where: { isAmong(key, $0) }) { return .among }
-    if column.role == .cost, HeaderUnit(header) == .euro { return .among }
+    if column.role == .cost, HeaderUnit(header, currency)?.currency == currency.code { return .among }
     if namesPeople(header, column) { return .among }
     return words.contains { ForeignHeaders.isSlip(key, $0) } ? .near : nil
   }
@@ -59,7 +64,7 @@ struct ForeignHeaders {
     case .first, .last: nuance.isClerical
     case .frenchParticipants: nuance.isForeign && !nuance.isFrench
     case .partnerParticipants: nuance.isFrench && !nuance.isForeign
-    case .cost: HeaderUnit(header) == .several || nuance.isOfOne
+    case .cost: HeaderUnit(header)?.isMultiple == true || nuance.isOfOne
     default: false
     }
   }

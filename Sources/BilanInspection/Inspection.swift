@@ -9,7 +9,7 @@ package struct Inspection: Sendable {
   /// Why the others cannot.
   package private(set) var findings: [Finding] = []
   private let ceiling: Ceiling?
-  private let markings: MarkingWords
+  private let desk: DeskWords
 
   /// A file that was looked at, and the columns that may name its activities, by their places in its rows.
   private struct Look {
@@ -21,12 +21,13 @@ package struct Inspection: Sendable {
 
   /// Looks at files; of records above a ceiling of marking nothing is shown, nor of the other lines of their activities,
   /// be they in another file.
-  package init(_ files: [String], ceiling: Ceiling? = nil, markings: MarkingWords = .standard) {
+  package init(_ files: [String], ceiling: Ceiling? = nil, desk: DeskWords = DeskWords()) {
     self.ceiling = ceiling
-    self.markings = markings
+    self.desk = desk
+    let markings = desk.markings
     var looks: [Look] = []
     for file in files {
-      let (survey, findings) = SourceSurvey.read(file)
+      let (survey, findings) = SourceSurvey.read(file, desk: desk)
       let record = ceiling.flatMap { _ in survey.flatMap { Inspection.recordAsHeader($0, markings) } }
       guard let survey, record == nil else {
         self.findings += findings + [record].compactMap { $0 }
@@ -59,7 +60,7 @@ package struct Inspection: Sendable {
       for (place, found) in more.enumerated() { looks[place].places.formUnion(found) }
       guard more.allSatisfy(\.isEmpty) else { continue }
       for (proposal, findings) in shown {
-        let refusal = proposal.map { TrialReading($0, ceiling: ceiling, markings).refusal } ?? []
+        let refusal = proposal.map { TrialReading($0, ceiling: ceiling).refusal } ?? []
         take(refusal.isEmpty ? proposal : nil, refusal.isEmpty ? findings : refusal)
       }
       return
@@ -76,7 +77,7 @@ package struct Inspection: Sendable {
   ) -> (proposal: Proposal?, findings: [Finding]) {
     let (survey, markings, places) = (look.survey, look.markings, look.places)
     guard let main = markings.main else { return (Proposal(survey, markings), look.findings) }
-    let shown = SourceSurvey.read(survey.file, keeping: main) { row, odd in
+    let shown = SourceSurvey.read(survey.file, desk: survey.desk, keeping: main) { row, odd in
       markings.hides(row, odd, above: ceiling) || withheld.have(row, at: places)
     }
     if let change = FileIdentity.change(of: survey.file, since: survey.identity) { return (nil, [change]) }
@@ -107,7 +108,7 @@ package struct Inspection: Sendable {
     guard survey.delimiter != nil else { return nil }
     let headers = survey.columns.map(\.header)
     let isMarked = headers.contains { words.read($0) != nil }
-    guard isMarked || !nameColumns(headers.prefix(Inspection.headersTried)) else { return nil }
+    guard isMarked || !nameColumns(headers.prefix(Inspection.headersTried), survey.desk) else { return nil }
     return Finding(
       .markedHeader, Origin(file: survey.file, line: survey.headerLine),
       isMarked
@@ -127,9 +128,9 @@ package struct Inspection: Sendable {
   private static let headersTried = 100
 
   /// Whether two headers at least surely name columns of registers.
-  private static func nameColumns(_ headers: some Sequence<String>) -> Bool {
-    let words = ForeignHeaders()
-    let columns = Register.all.flatMap(\.columns)
+  private static func nameColumns(_ headers: some Sequence<String>, _ desk: DeskWords) -> Bool {
+    let words = ForeignHeaders(desk.currency)
+    let columns = desk.registers.flatMap(\.columns)
     var sure = 0
     for header in headers where columns.contains(where: { words.match(header, $0)?.isSure ?? false }) {
       sure += 1
@@ -152,13 +153,21 @@ package struct Inspection: Sendable {
       say(
         "# Pour « bilan report » : l’année du bilan, le jour où les registres ont été arrêtés, le dossier de l’édition.",
         "# For “bilan report”: the year of the report, the day the registers were closed, the folder of the edition."),
-      "# year: 2024", "# as_of: 2025-01-15", "# output: out", "", "sources:",
+      "# year: 2024", "# as_of: 2025-01-15", "# output: out",
     ]
+    if desk.currency != .euro { lines.append("currency: " + desk.currency.code) }
+    if desk.hasOwnPartners {
+      lines.append(
+        say(
+          "# Lu avec les partenaires du bilan.yaml en place : y ajouter cette source, ou les reprendre ici.",
+          "# Read with the partners of the bilan.yaml that is there: add this source to it, or take them over here."))
+    }
+    lines += ["", "sources:"]
     for proposal in proposals {
       let isHeld = ceiling == nil || proposal.highestMarking != nil && !proposal.mayHideLines
       let showsValues = showsValues && isHeld
       let shown = showsValues ? proposal : proposal.withoutValues
-      let trial = TrialReading(shown, ceiling: ceiling, markings)
+      let trial = TrialReading(shown, ceiling: ceiling)
       lines += ProposalText(shown, trial, language, showsValues: showsValues).lines
       lines.append("")
     }

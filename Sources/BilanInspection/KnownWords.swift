@@ -4,7 +4,7 @@ internal import BilanModel
 /// look for the nearest known word of each that is not.
 enum KnownWords {
   /// From 0 to 1; nil for a column that has no words of its own.
-  static func share(_ values: [String], of column: Column) -> Double? {
+  static func share(_ values: [String], of column: Column, _ directory: PartnerDirectory) -> Double? {
     guard !values.isEmpty else { return 1 }
     let known: Int
     switch column.type {
@@ -18,7 +18,7 @@ enum KnownWords {
       let told = values.filter { NoValueWord($0) == nil }
       guard !told.isEmpty else { return 0 }
       let known = told.count { value in
-        marks.contains { mark in (mark.map { value.contains($0) } ?? true) && namesPartners(value, cutAt: mark) }
+        marks.contains { mark in (mark.map { value.contains($0) } ?? true) && namesPartners(value, cutAt: mark, directory) }
       }
       return Double(known) / Double(told.count)
     default: return nil
@@ -28,8 +28,7 @@ enum KnownWords {
 
   /// Whether all the pieces of a text are partners, and one of them at least is not France; `mark` is what is declared to
   /// stand between them.
-  static func namesPartners(_ text: String, cutAt mark: Character?) -> Bool {
-    let directory = PartnerDirectory.standard
+  static func namesPartners(_ text: String, cutAt mark: Character?, _ directory: PartnerDirectory) -> Bool {
     let france = directory.find("FRA")
     var isForeign = false
     func take(_ piece: some StringProtocol) -> Bool {

@@ -14,15 +14,15 @@ struct ListGuess {
   private static let usual: Set<Character> = ["|", ";", "/", ",", "&", "+"]
 
   /// Tells from the values of the partners; `others` are those of the other columns that hold lists.
-  init?(_ partners: [(text: String, count: Int, line: Int)], others: [String]) {
+  init?(_ partners: [(text: String, count: Int, line: Int)], others: [String], _ directory: PartnerDirectory) {
     var found: [(mark: Character, cells: Int, example: (text: String, line: Int))] = []
     for mark in ListGuess.marks {
-      let cut = partners.filter { ListGuess.cuts($0.text, at: mark) }
+      let cut = partners.filter { ListGuess.cuts($0.text, at: mark, directory) }
       guard let first = cut.first else { continue }
       found.append((mark, cut.reduce(0) { $0 + $1.count }, (first.text, first.line)))
     }
     let texts = partners.map(\.text)
-    func refused(_ mark: Character?) -> Int { texts.count { !KnownWords.namesPartners($0, cutAt: mark) } }
+    func refused(_ mark: Character?) -> Int { texts.count { !KnownWords.namesPartners($0, cutAt: mark, directory) } }
     // Where several marks are used, only what reads more than no declaration is worth one.
     let refusals = found.map { refused($0.mark) }
     guard let declared = refusals.min(), let place = refusals.firstIndex(of: declared) else { return nil }
@@ -38,11 +38,10 @@ struct ListGuess {
   }
 
   /// Whether a text is several partners with a mark between them, and none by itself.
-  static func cuts(_ text: String, at mark: Character) -> Bool {
+  static func cuts(_ text: String, at mark: Character, _ directory: PartnerDirectory) -> Bool {
     guard text.contains(mark) else { return false }
     let pieces = text.split(separator: mark)
     guard pieces.count > 1 else { return false }
-    let directory = PartnerDirectory.standard
     return directory.find(text) == nil
       && pieces.allSatisfy { directory.find($0) != nil || directory.named(beforeRemark: $0) != nil }
   }

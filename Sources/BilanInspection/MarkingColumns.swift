@@ -34,7 +34,7 @@ struct MarkingColumns {
     reasons = survey.columns.indices.filter {
       RejectionReason.isNamed(survey.columns[$0].header)
     }
-    let headers = ForeignHeaders()
+    let headers = ForeignHeaders(survey.desk.currency)
     let candidates = survey.columns.enumerated().compactMap { place, column in
       MarkingColumns.candidate(column, at: place, headers, isJSON: survey.delimiter == nil, markings)
     }

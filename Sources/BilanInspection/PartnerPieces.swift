@@ -6,14 +6,14 @@ enum PartnerPieces {
   ///
   /// Each piece stands once, with how often it occurs and the line that has it first. France beside others is left out, as the reader leaves it.
   static func all(
-    _ values: [(text: String, count: Int, line: Int)], cutAt mark: Character?
+    _ values: [(text: String, count: Int, line: Int)], cutAt mark: Character?, _ directory: PartnerDirectory
   ) -> [(text: String, count: Int, line: Int)] {
-    let france = PartnerDirectory.standard.find("FRA")
+    let france = directory.find("FRA")
     var pieces: [(text: String, count: Int, line: Int)] = []
     var places: [String: Int] = [:]
     for value in values {
       let parts = value.text.split { KnownWords.separates($0, mark) }.map(trimmed).filter { !$0.isEmpty }
-      for part in parts where parts.count == 1 || PartnerDirectory.standard.find(part) != france {
+      for part in parts where parts.count == 1 || directory.find(part) != france {
         if let place = places[part] {
           pieces[place].count += value.count
         } else {
@@ -26,8 +26,7 @@ enum PartnerPieces {
   }
 
   /// Whether texts are codes of two letters, and two of them at least leave no doubt.
-  static func areCodes(_ texts: [String]) -> Bool {
-    let directory = PartnerDirectory.standard
+  static func areCodes(_ texts: [String], _ directory: PartnerDirectory) -> Bool {
     let told = texts.filter { directory.meanings(of: $0).isEmpty }
     return told.count >= 2 && told.allSatisfy { $0.utf8.count == 2 && directory.find($0) != nil }
   }

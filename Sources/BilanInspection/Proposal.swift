@@ -19,12 +19,12 @@ package struct Proposal: Sendable {
   private(set) var untranslated: [String: [UnknownValue]] = [:]
   /// The columns of the file that announce something their values are not.
   private(set) var disappointments: [Int: Column] = [:]
-  private(set) var dialect = DialectGuess([])
+  private(set) var dialect: DialectGuess
   /// The order that dates of two figures a year need, where it is for somebody to decide.
   private(set) var supposedOrder: Dialect.DateOrder?
   /// The columns of markings but the one that is read, by their places.
   private(set) var otherMarkings: [Int] = []
-  /// The column that says the currency of amounts that are not all in euros.
+  /// The column that says the currency of amounts that are not all in that of the report.
   private(set) var currencyColumn: CurrencyColumn?
   /// Lines of one title and date with other partners, in a file without identifiers.
   var probableParticipations: IdentifierLines?
@@ -54,11 +54,12 @@ package struct Proposal: Sendable {
   /// Proposes the register that reading recognises by the headers; for want of one the likeliest of the catalogue.
   init(_ survey: SourceSurvey, _ markings: MarkingColumns) {
     self.survey = survey
+    dialect = DialectGuess([], survey.desk)
     words = markings.words
     otherMarkings = markings.places.filter { $0 != markings.main }.compactMap { survey.column(atRowPlace: $0) }
     let guess =
       survey.recognised.map { ColumnGuess(survey, $0, markings) }
-      ?? ColumnGuess.likeliest(Register.all.map { ColumnGuess(survey, $0, markings) })
+      ?? ColumnGuess.likeliest(survey.desk.registers.map { ColumnGuess(survey, $0, markings) })
     register = guess.register
     mapping = SourceMapping(files: [survey.file])
     mapping.register = register.code
@@ -183,7 +184,7 @@ package struct Proposal: Sendable {
       guard let place = places[column.code] else { return nil }
       return (column, survey.columns[place].values)
     }
-    dialect = DialectGuess(read, mapping.dialect.format, takesSpans: hasSpans)
+    dialect = DialectGuess(read, survey.desk, mapping.dialect.format, takesSpans: hasSpans)
     let order = dialect.dateOrder ?? mapping.dialect.dateOrder
     // What nothing proves is not declared.
     mapping.dialect.dateOrder = dialect.isOrderOpen ? nil : order
@@ -191,13 +192,13 @@ package struct Proposal: Sendable {
     mapping.dialect.decimalMark = dialect.decimalMark
     mapping.dialect.thousandsMark = dialect.thousandsMark
     mapping.currency = dialect.currency
-    if mapping.currency == "EUR", let cost = place(.cost),
-      case .currency(let code) = HeaderUnit(survey.columns[cost].headerWithUnit)
+    let own = survey.desk.currency
+    if mapping.currency == nil, let cost = place(.cost),
+      let code = HeaderUnit(survey.columns[cost].headerWithUnit, own)?.currency, code != own.code
     {
       mapping.currency = code
       headerCurrency = code
     }
-    mapping.saysCurrency = mapping.currency != "EUR"
     takeCurrency()
   }
 
@@ -216,7 +217,7 @@ package struct Proposal: Sendable {
   private mutating func takeLists() {
     guard place(.partners) != nil else { return }
     let others = register.columns.filter { $0.isOfLists && $0.role != .partners }.flatMap { values($0.code) }
-    list = ListGuess(values(.partners), others: others.map(\.text))
+    list = ListGuess(values(.partners), others: others.map(\.text), survey.desk.directory)
     mapping.dialect.listSeparator = list?.separator
   }
 
@@ -225,17 +226,18 @@ package struct Proposal: Sendable {
       guard column.isTyped, let source = places[column.code], !(lacksYear && column.role == .first) else { continue }
       let header = survey.columns[source].header
       var texts = values(column.code)
-      if case .partners = column.type { texts = PartnerPieces.all(texts, cutAt: mapping.dialect.listSeparator) }
+      if case .partners = column.type { texts = PartnerPieces.all(texts, cutAt: mapping.dialect.listSeparator, survey.desk.directory) }
       let trial = ColumnTrial(
         texts.map(\.text), as: column, supposedMapping.dialect, currency: mapping.currency,
-        takesSpans: column.isDate && hasSpans, markings: words)
-      let amongCodes = column.role == .partners && PartnerPieces.areCodes(texts.map(\.text))
+        takesSpans: column.isDate && hasSpans, desk: survey.desk)
+      let amongCodes = column.role == .partners && PartnerPieces.areCodes(texts.map(\.text), survey.desk.directory)
       var unknown = trial.refused.map { place, finding in
         UnknownValue(
-          texts[place].text, count: texts[place].count, column, header: header, finding, amongCodes: amongCodes)
+          texts[place].text, count: texts[place].count, column, header: header, finding, survey.desk.directory,
+          amongCodes: amongCodes)
       }
       if case .money = column.type, let marks = dialect.suggestedMarks {
-        unknown = unknown.map { $0.read(under: marks, column) }
+        unknown = unknown.map { $0.read(under: marks, column, survey.desk) }
       }
       untranslated[column.code] = unknown.isEmpty ? nil : unknown
       for value in unknown {

@@ -65,7 +65,7 @@ struct ProposalText {
     key("lists", dialect.listSeparator.map { YamlScalar.text(String($0)) })
     let open = proposal.headerCurrency.map { words.currencyOfHeader($0) } ?? words.sharedSign
     let mark = proposal.hasOpenCurrency ? "  # " + words.toDecide(open) : ""
-    key("currency", mapping.currency == "EUR" ? nil : mapping.currency + mark)
+    key("currency", mapping.currency.map { $0 + mark })
     if let column = proposal.currencyColumn, column.codes.count > 1 {
       undecided("currency: …", words.several(column), indent: 4, words)
     }
@@ -104,7 +104,7 @@ struct ProposalText {
       return "[" + all.map(quoted).joined(separator: ", ") + "]"
     case .duration(let place): return "{duration: " + quoted(place) + "}"
     case .scale(let place):
-      return "{column: \(quoted(place)), unit: \(HeaderUnit.multiple(proposal.survey.columns[place].headerWithUnit))}"
+      return "{column: \(quoted(place)), unit: \(HeaderUnit.multiple(proposal.survey.columns[place].headerWithUnit, proposal.survey.desk.currency))}"
     case .ticks(let places):
       let ticks = places.map { StateTicks.code(of: proposal.survey.columns[$0].header, column) + ": " + quoted($0) }
       return "{ticks: {" + ticks.joined(separator: ", ") + "}}"

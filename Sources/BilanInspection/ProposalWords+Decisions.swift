@@ -87,19 +87,22 @@ extension ProposalWords {
       "lines seem to be totals; “keep” where they are records")
   }
 
+  /// The currency of the report.
+  var own: Wording { proposal.survey.desk.currency.name }
+
   /// Why a currency waits.
   var sharedSign: String {
     say(
-      "montants en « $ », supposés des dollars américains : ils ne s’ajoutent jamais aux euros",
-      "amounts in “$”, supposed to be US dollars: they are never added to euros")
+      "montants en « $ », supposés des dollars américains : ils ne s’ajoutent jamais aux \(own.french)",
+      "amounts in “$”, supposed to be US dollars: they are never added to \(own.english)")
   }
 
   /// Why a currency waits that the header of the cost names.
   func currencyOfHeader(_ code: String) -> String {
     let header = proposal.place(.cost).map { self.header($0) } ?? ""
     return say(
-      "l’en-tête « \(header) » dit \(code), sauf erreur : ces montants ne s’ajoutent jamais aux euros",
-      "the header “\(header)” says \(code), if nothing else is meant: these amounts are never added to euros")
+      "l’en-tête « \(header) » dit \(code), sauf erreur : ces montants ne s’ajoutent jamais aux \(own.french)",
+      "the header “\(header)” says \(code), if nothing else is meant: these amounts are never added to \(own.english)")
   }
 
   /// Why the column that a counted one is read from waits.
@@ -153,8 +156,8 @@ extension ProposalWords {
     let header = proposal.survey.columns[column.place].header
     guard column.codes.count > 1 else {
       return say(
-        "« \(header) » dit \(column.codes[0]) : ces montants ne s’ajoutent jamais aux euros.",
-        "“\(header)” says \(column.codes[0]): these amounts are never added to euros.")
+        "« \(header) » dit \(column.codes[0]) : ces montants ne s’ajoutent jamais aux \(own.french).",
+        "“\(header)” says \(column.codes[0]): these amounts are never added to \(own.english).")
     }
     return say("« \(header) » : ", "“\(header)”: ") + several(column) + "."
   }

@@ -191,19 +191,20 @@ struct ProposalWords {
     if let marks = markDoubt { doubts.append(marks) }
     if let currency = currencyDoubt {
       doubts.append(currency)
-    } else if proposal.mapping.currency != "EUR" {
-      let currency = proposal.mapping.currency
+    } else if let currency = proposal.mapping.currency {
       doubts.append(
         proposal.hasOpenCurrency
           ? (proposal.headerCurrency.map { currencyOfHeader($0) } ?? sharedSign) + "."
           : say(
-            "montants en \(currency) : ils ne s’ajoutent jamais aux euros.",
-            "amounts in \(currency): they are never added to euros."))
+            "montants en \(currency) : ils ne s’ajoutent jamais aux \(own.french).",
+            "amounts in \(currency): they are never added to \(own.english)."))
     }
+    let sign = survey.desk.currency.sign
     doubts += survey.columns.filter { proposal.countsMoney($0) }.map { column in
       say(
-        "« \(column.headerWithUnit) » compte en milliers ou en millions ; la colonne n’est lue qu’avec « unit: k€ » ou « M€ ».",
-        "“\(column.headerWithUnit)” counts in thousands or millions; the column is read with “unit: k€” or “M€” alone.")
+        "« \(column.headerWithUnit) » compte en milliers ou en millions ; la colonne n’est lue qu’avec « unit: k\(sign) » ou « M\(sign) ».",
+        "“\(column.headerWithUnit)” counts in thousands or millions; the column is read with “unit: k\(sign)” or “M\(sign)” alone."
+      )
     }
     return doubts
   }

@@ -78,7 +78,7 @@ extension Proposal {
   func countsMoney(_ surveyed: SurveyedColumn) -> Bool {
     guard let cost = register.column(.cost) else { return false }
     return HeaderUnit.countsMoney(
-      surveyed.headerWithUnit, isCost: ForeignHeaders().match(surveyed.header, cost) != nil)
+      surveyed.headerWithUnit, isCost: ForeignHeaders(survey.desk.currency).match(surveyed.header, cost) != nil)
   }
 
   private mutating func leave(_ column: Column, _ reason: Rivalry.Reason, isOpen: Bool) {

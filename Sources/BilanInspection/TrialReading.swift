@@ -22,7 +22,7 @@ struct TrialReading {
   /// Whether records seem to be totals, which somebody must keep or leave out.
   var hasTotals: Bool { findings.contains { $0.kind == .possibleTotal } }
 
-  init(_ proposal: Proposal, ceiling: Ceiling?, _ markings: MarkingWords) {
+  init(_ proposal: Proposal, ceiling: Ceiling?) {
     lacksMarkings = ceiling != nil && proposal.highestMarking == nil
     var mapping = proposal.supposedMapping
     for column in proposal.missing {
@@ -38,7 +38,10 @@ struct TrialReading {
     }
     let file = proposal.survey.file
     var options = IntakeOptions(mappings: [file: mapping], ceiling: ceiling)
-    options.markings = markings
+    let desk = proposal.survey.desk
+    options.markings = desk.markings
+    options.directory = desk.directory
+    options.catalog = desk.registers
     let (_, report) = Intake.read([file], options: options, into: NoTally())
     let counts = report.counts
     (records, kept, rejected) = (counts.records, counts.kept, counts.rejected)

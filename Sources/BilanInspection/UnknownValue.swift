@@ -17,7 +17,8 @@ struct UnknownValue {
 
   /// A value of the column of the file with a header, and what the reader of a column of a register says of it.
   init(
-    _ text: String, count: Int, _ column: Column, header: String, _ finding: Finding, amongCodes: Bool = false
+    _ text: String, count: Int, _ column: Column, header: String, _ finding: Finding,
+    _ directory: PartnerDirectory, amongCodes: Bool = false
   ) {
     self.text = text
     self.count = count
@@ -34,22 +35,23 @@ struct UnknownValue {
       return
     }
     // In a column of codes alone `AU` is Australia.
-    let ofCode = PartnerDirectory.standard.meanings(of: text).first { $0.alpha2 == text }
+    let ofCode = directory.meanings(of: text).first { $0.alpha2 == text }
     if case .partners = column.type, amongCodes, let ofCode {
       translation = ofCode.code
       return
     }
     switch column.type {
     case .choice(let terms): look(among: terms, column, header)
-    case .partners: suggestion = PartnerDirectory.standard.nearest(to: text).map(\.name)
+    case .partners: suggestion = directory.nearest(to: text).map(\.name)
     case .count, .money: suggestion = FootnoteMark.without(text).map { Wording($0, $0) }
     default: break
     }
   }
 
   /// The same with what an amount may be under other marks than are declared.
-  func read(under marks: Dialect, _ column: Column) -> UnknownValue {
-    guard translation == nil, let decimal = marks.decimalMark, ColumnTrial([text], as: column, marks).refused.isEmpty
+  func read(under marks: Dialect, _ column: Column, _ desk: DeskWords) -> UnknownValue {
+    guard translation == nil, let decimal = marks.decimalMark,
+      ColumnTrial([text], as: column, marks, desk: desk).refused.isEmpty
     else { return self }
     let mark = Character(decimal.rawValue)
     let plain = String(text.filter { $0.isNumber || $0 == mark }.map { $0 == mark ? "." : $0 })

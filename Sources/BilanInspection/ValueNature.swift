@@ -21,13 +21,13 @@ enum ValueNature {
   }
 
   /// What the values of a column that nobody claims are, nine out of ten of them.
-  init(_ surveyed: SurveyedColumn) {
+  init(_ surveyed: SurveyedColumn, _ desk: DeskWords) {
     let values = surveyed.sample
     if surveyed.hasObjects {
       self = .objects
     } else if surveyed.filled == 0 {
       self = .empty
-    } else if let kind = ValueNature.form(values) {
+    } else if let kind = ValueNature.form(values, desk) {
       self = kind
     } else {
       self = surveyed.isComplete && 2 * surveyed.values.count <= surveyed.filled ? .words : .text
@@ -35,13 +35,13 @@ enum ValueNature {
   }
 
   /// The form that nine values of ten have.
-  private static func form(_ values: [String]) -> ValueNature? {
+  private static func form(_ values: [String], _ desk: DeskWords) -> ValueNature? {
     guard !values.isEmpty else { return nil }
     func fits(_ role: Role, _ values: [String], _ dialects: [Dialect] = [Dialect()]) -> Bool {
       guard let column = Register.column(role) else { return false }
       return dialects.contains {
-        let currency = DialectGuess.currency(of: values)
-        return ColumnTrial(values, as: column, $0, currency: currency, takesSpans: role == .first).fit >= 0.9
+        let currency = DialectGuess.currency(of: values, desk.currency)
+        return ColumnTrial(values, as: column, $0, currency: currency, takesSpans: role == .first, desk: desk).fit >= 0.9
       }
     }
     let areFigures = values.allSatisfy { $0.allSatisfy(\.isNumber) }
@@ -50,7 +50,7 @@ enum ValueNature {
     let orders = DialectGuess.dateOrders.map { order in DialectGuess.dialect { $0.dateOrder = order } }
     if !areFigures, fits(.first, values, orders) { return .date }
     guard let partners = Register.column(.partners),
-      let share = KnownWords.share(values, of: partners)
+      let share = KnownWords.share(values, of: partners, desk.directory)
     else { return nil }
     return share >= 0.9 && values.count { $0.count > 3 } >= 2 ? .partners : nil
   }

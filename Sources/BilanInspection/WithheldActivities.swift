@@ -31,7 +31,7 @@ struct WithheldActivities: Sendable {
 
   /// The places in the rows of the columns that a proposal, or a person who reads the headers, may take for identifiers.
   static func places(_ proposal: Proposal) -> Set<Int> {
-    let words = ForeignHeaders()
+    let words = ForeignHeaders(proposal.survey.desk.currency)
     let identifiers = Register.all.compactMap { $0.column(.identifier) }
     let named = proposal.survey.columns.indices.filter { place in
       let header = proposal.survey.columns[place].header

@@ -20,19 +20,19 @@ package enum NumberForm: Sendable, Hashable {
   case signedDecimal(Int)
   /// `+ 1,5 point`: a difference of two shares.
   case points
-  /// `1 234 €`.
-  case euros
+  /// `1 234 €`, in the currency of the report.
+  case money(Currency)
   /// `+ 28 €`.
-  case signedEuros
+  case signedMoney(Currency)
   /// `1 septembre 2025`: a day, as the number that a sheet knows it by.
   case day
   /// `1er`, `2e`.
   case rank
 
-  /// The form of a figure of a unit, and of nothing but a figure.
-  package init(_ unit: Unit) {
+  /// The form of a figure of a unit, and of nothing but a figure; amounts are in a currency.
+  package init(_ unit: Unit, _ currency: Currency) {
     switch unit {
-    case .euros: self = .euros
+    case .money: self = .money(currency)
     case .share: self = .percent(1)
     case .fractions: self = .decimal(1)
     case .personMonths, .decimal: self = .decimal(3)
@@ -42,10 +42,10 @@ package enum NumberForm: Sendable, Hashable {
   }
 
   /// The form of the change of a figure of a unit.
-  package init(changeOf unit: Unit) {
-    switch NumberForm(unit) {
+  package init(changeOf unit: Unit, _ currency: Currency) {
+    switch NumberForm(unit, currency) {
     case .percent: self = .points
-    case .euros: self = .signedEuros
+    case .money: self = .signedMoney(currency)
     case .decimal(let digits) where unit != .fractions: self = .signedDecimal(digits)
     default: self = .signed
     }
@@ -68,8 +68,10 @@ package enum NumberForm: Sendable, Hashable {
     case .percent(let digits): return NumberText.percent(part, of: whole, decimals: digits, language)
     case .change: return NumberText.signedPercent(part, of: whole, decimals: 1, language)
     case .points: return NumberText.points(part, over: whole, decimals: 1, language)
-    case .euros: return NumberText.decimal(part, over: whole, decimals: 0, language) + "\u{A0}€"
-    case .signedEuros: return NumberText.signedDecimal(part, over: whole, decimals: 0, language) + "\u{A0}€"
+    case .money(let currency):
+      return NumberText.decimal(part, over: whole, decimals: 0, language) + "\u{A0}" + currency.sign
+    case .signedMoney(let currency):
+      return NumberText.signedDecimal(part, over: whole, decimals: 0, language) + "\u{A0}" + currency.sign
     case .rank: return NumberText.ordinal(Int(clamping: part / whole), language)
     }
   }

@@ -1,8 +1,8 @@
 package import BilanModel
 
 extension Unit {
-  /// The unit in words.
-  package var name: Wording {
+  /// The unit in words, of amounts in a currency.
+  package func name(in currency: Currency) -> Wording {
     switch self {
     case .activities: Wording("activités", "activities")
     case .participations: Wording("participations", "participations")
@@ -10,7 +10,7 @@ extension Unit {
     case .days: Wording("jours", "days")
     case .personDays: Wording("personnes-jours", "person-days")
     case .persons: Wording("personnes", "persons")
-    case .euros: Wording("euros", "euros")
+    case .money: currency.name
     case .share: Wording("%", "%")
     case .partners: Wording("partenaires", "partners")
     case .planLines: Wording("lignes de plan", "plan lines")

@@ -14,14 +14,12 @@ package enum NumberFormat {
   package static let percent = "0.0%"
   /// `12%`.
   package static let wholePercent = "0%"
-  /// `1 234 €`.
-  package static let euros = "#,##0\" €\""
+  /// `1 234 €`, with what stands beside amounts of the report.
+  package static func money(_ sign: String) -> String { "#,##0\" \(sign)\"" }
   /// `▲ 28`, `▼ 23`, `=`, of a format; colours come from a rule of signs.
   package static func signed(_ format: String) -> String { "▲ \(format);▼ \(format);=" }
   /// `▲ 28`, `▼ 23`, `=`.
   package static let signedInteger = signed(integer)
-  /// `▲ 28 €`, `▼ 23 €`, `=`.
-  package static let signedEuros = signed(euros)
   /// `+28`, `−23`, `0`.
   package static let difference = "+#,##0;−#,##0;0"
   /// `+1,5`, `−0,5`, `0,0`: a difference of percentages, in points.

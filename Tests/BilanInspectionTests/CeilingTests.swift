@@ -141,11 +141,14 @@ struct CeilingTests {
     let words = MarkingWords(caveats: [Caveat("ACSSI", ["A C"])])
     let ceiling = Ceiling(.restricted)
     let header = try TemporaryFile("a.csv", "Objet;Pays;DR ACSSI\nLibre;Mali;NP\n")
-    #expect(Inspection([header.path], ceiling: ceiling, markings: words).findings.map(\.code) == ["marked-header"])
+    #expect(
+      Inspection([header.path], ceiling: ceiling, desk: DeskWords(markings: words)).findings.map(\.code) == [
+        "marked-header"
+      ])
     let file = try TemporaryFile("a.csv", "Objet;Pays;Protection\nLibre;Mali;NP\nTrident;Gabon;DR-ACSSI\n")
-    let text = try #require(Inspection([file.path], ceiling: ceiling, markings: words).text(.french))
+    let text = try #require(Inspection([file.path], ceiling: ceiling, desk: DeskWords(markings: words)).text(.french))
     #expect(text.contains("1 écarté") && !text.contains("Trident"), "\(text)")
-    let free = try #require(Inspection([file.path], markings: words).text(.french))
+    let free = try #require(Inspection([file.path], desk: DeskWords(markings: words)).text(.french))
     #expect(free.contains("des enregistrements regardés : DR-ACSSI.") && !free.contains("values:"), "\(free)")
   }
 

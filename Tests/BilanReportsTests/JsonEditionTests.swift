@@ -107,7 +107,9 @@ struct JsonEditionTests {
     let faults = schema.faults(in: try JsonValue(JsonEdition.bytes(context)))
     #expect(faults == [])
     #expect(
-      Set(schema.root["$defs"]?["group"]?["properties"]?["unit"]?["enum"]?.items?.compactMap(\.text) ?? [])
+      Set(
+        schema.root["$defs"]?["group"]?["properties"]?["unit"]?["anyOf"]?.items?.first?["enum"]?.items?.compactMap(
+          \.text) ?? [])
         == Set(BilanModel.Unit.allCases.map(\.rawValue)))
   }
 

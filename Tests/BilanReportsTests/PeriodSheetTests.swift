@@ -66,7 +66,7 @@ struct PeriodSheetTests {
     let sheet = try #require(
       AnnualWorkbook.build(try SampleReport.context(SampleReport.many(100, partners: 20)))["Synthèse"])
     let row = try #require(sheet.row("Coût"))
-    #expect(sheet[row, 3]?.style.numberFormat == NumberFormat.signedEuros)
+    #expect(sheet[row, 3]?.style.numberFormat == NumberFormat.signed(NumberFormat.money("€")))
     let coloured = sheet.rules.compactMap { rule -> ClosedRange<Int>? in
       guard case .formula(let formula, _, _, _) = rule.kind, formula.hasSuffix(">0)"), rule.range.first.column == 3
       else {

@@ -4,6 +4,8 @@ internal import BilanTables
 internal import BilanText
 internal import Testing
 
+private let dollar = Currency.named("USD") ?? .euro
+
 struct FigureTableTests {
   @Test(arguments: [
     (NumberForm.count, Quantity.number(12_345), "12\u{202F}345", "12,345"),
@@ -13,15 +15,17 @@ struct FigureTableTests {
     (.signed, .number(28), "+\u{202F}28", "+28"),
     (.signed, .number(-23), "−\u{202F}23", "−23"),
     (.signed, .number(0), "0", "0"),
-    (NumberForm(.personMonths), .ratio(12, over: 1), "12,000", "12.000"),
-    (NumberForm(changeOf: .personMonths), .ratio(624, over: 29), "+\u{202F}21,517", "+21.517"),
-    (NumberForm(changeOf: .share), .ratio(3, over: 100), "+\u{202F}3,0\u{A0}points", "+3.0\u{A0}points"),
+    (NumberForm(.personMonths, .euro), .ratio(12, over: 1), "12,000", "12.000"),
+    (NumberForm(changeOf: .personMonths, .euro), .ratio(624, over: 29), "+\u{202F}21,517", "+21.517"),
+    (NumberForm(changeOf: .share, .euro), .ratio(3, over: 100), "+\u{202F}3,0\u{A0}points", "+3.0\u{A0}points"),
     (.percent(1), .ratio(1, over: 8), "12,5\u{202F}%", "12.5%"),
     (.percent(0), .ratio(7, over: 8), "88\u{202F}%", "88%"),
     (.change, .ratio(-1, over: 12), "−\u{202F}8,3\u{202F}%", "−8.3%"),
     (.points, .ratio(3, over: 100), "+\u{202F}3,0\u{A0}points", "+3.0\u{A0}points"),
-    (.euros, .money(Euros(cents: 123_450)), "1\u{202F}235\u{A0}€", "1,235\u{A0}€"),
-    (.signedEuros, .money(Euros(cents: -99_900)), "−\u{202F}999\u{A0}€", "−999\u{A0}€"),
+    (.money(.euro), .money(Euros(cents: 123_450)), "1\u{202F}235\u{A0}€", "1,235\u{A0}€"),
+    (.signedMoney(.euro), .money(Euros(cents: -99_900)), "−\u{202F}999\u{A0}€", "−999\u{A0}€"),
+    (.money(dollar), .money(Euros(cents: 123_450)), "1\u{202F}235\u{A0}USD", "1,235\u{A0}USD"),
+    (.signedMoney(dollar), .money(Euros(cents: -99_900)), "−\u{202F}999\u{A0}USD", "−999\u{A0}USD"),
     (.rank, .number(1), "1er", "1st"), (.rank, .number(12), "12e", "12th"),
   ])
   func `a figure is written in the form of its column`(
@@ -51,8 +55,10 @@ struct FigureTableTests {
     #expect(!table.isEmpty)
   }
 
-  @Test(arguments: [(Unit.euros, NumberForm.euros), (.share, .percent(1)), (.fractions, .decimal(1)), (.days, .count)])
-  func `a unit has a form`(_ unit: Unit, form: NumberForm) { #expect(NumberForm(unit) == form) }
+  @Test(arguments: [
+    (Unit.money, NumberForm.money(.euro)), (.share, .percent(1)), (.fractions, .decimal(1)), (.days, .count),
+  ])
+  func `a unit has a form`(_ unit: Unit, form: NumberForm) { #expect(NumberForm(unit, .euro) == form) }
 
   @Test func `a formula names the cells that it reads until its table has a place`() {
     let share: Formula =

@@ -8,7 +8,7 @@ import Testing
     (-12, NumberFormat.integer, "-12"),
     (1_234.56, NumberFormat.decimal1, "1 234,6"), (0.05, NumberFormat.decimal2, "0,05"),
     (0.125, NumberFormat.percent, "12,5%"), (0.5, NumberFormat.wholePercent, "50%"),
-    (1_500, NumberFormat.euros, "1 500 €"), (28, NumberFormat.signedInteger, "▲ 28"),
+    (1_500, NumberFormat.money("€"), "1 500 €"), (28, NumberFormat.signedInteger, "▲ 28"),
     (-1_023, NumberFormat.signedInteger, "▼ 1 023"), (0, NumberFormat.signedInteger, "="),
     (5, NumberFormat.difference, "+5"), (-5, NumberFormat.difference, "−5"), (0, NumberFormat.difference, "0"),
     (-0.069, NumberFormat.change, "−6,9%"), (1.5, NumberFormat.points, "+1,5"),

@@ -83,14 +83,16 @@ struct CheckCommand: NightCommand {
   ) -> (links: LinkTally, facts: Facts?, report: IntakeReport) {
     let asOf = settings.asOf ?? Day(unchecked: 9999, 12, 31)
     guard totals else {
-      let (links, report) = Intake.read(settings.paths, options: options, into: LinkTally(asOf: asOf))
+      let (links, report) = Intake.read(
+        settings.paths, options: options, into: LinkTally(asOf: asOf, currency: settings.choices.currency))
       return (links, nil, report)
     }
     let tally = ReportTally(
       series: settings.period.flatMap { PeriodSeries(base: $0) } ?? .civilYears,
-      asOf: asOf, directory: settings.directory)
+      asOf: asOf, directory: settings.directory, choices: settings.choices)
     let (pair, report) = Intake.read(
-      settings.paths, options: options, into: TallyPair(LinkTally(asOf: asOf), tally))
+      settings.paths, options: options,
+      into: TallyPair(LinkTally(asOf: asOf, currency: settings.choices.currency), tally))
     return (pair.first, pair.second.facts(), report)
   }
 

@@ -47,7 +47,9 @@ struct InspectCommand: ParsableCommand {
     let words = MarkingWords(caveats: held?.caveats ?? [])
     let ceiling = try Ceiling(
       ceiling.marking(words) ?? held?.ceiling, releaseTo: ceiling.releaseTo() ?? held?.releaseTo ?? [])
-    let inspection = Inspection(files, ceiling: ceiling, markings: words)
+    var desk = try folder.words(language)
+    desk.markings = words
+    let inspection = Inspection(files, ceiling: ceiling, desk: desk)
     for finding in inspection.findings { Console.error(FindingPrinter.text(finding, language)) }
     let text = inspection.text(language, showsValues: !noExamples)
     let changes = inspection.changes + folder.texts.compactMap(\.change)

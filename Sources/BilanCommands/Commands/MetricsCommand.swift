@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import BilanConfiguration
 internal import BilanModel
 internal import BilanReports
 
@@ -20,12 +21,25 @@ struct MetricsCommand: ParsableCommand {
   var words: [String] = []
   @Option(help: ArgumentHelp(ConsoleLanguage.say("Forme : text ou json.", "Form: text or json.")))
   var format = WatchCommand.Form.text
+  @Option(
+    help: ArgumentHelp(
+      ConsoleLanguage.say(
+        "Configuration dont prendre la monnaie ; à défaut bilan.yaml de ce dossier.",
+        "Configuration to take the currency of; else bilan.yaml of this folder."),
+      valueName: "bilan.yaml"))
+  var config: String?
   @OptionGroup var language: LanguageOption
 
+  mutating func validate() throws { try GivenPath.refuseEmpty([config], of: "--config") }
+
   func run() throws {
-    let list = MetricList(holding: words)
+    let asked = language.chosen
+    let own = try GivenConfiguration.path(config).map { try HeldConfiguration($0, asked ?? .french) }
+    let list = MetricList(holding: words, in: own?.configuration.choices.currency ?? .euro)
     Console.output(
-      format == .json ? String(decoding: list.json, as: UTF8.self) : list.text(language.chosen ?? .french))
+      format == .json
+        ? String(decoding: list.json, as: UTF8.self)
+        : list.text(asked ?? own?.configuration.language ?? .french))
     if list.isEmpty { throw ExitStatus.recordsRejected.code }
   }
 }

@@ -60,7 +60,7 @@ struct TotalsTable {
   private func text(_ quantity: Quantity) -> String {
     switch quantity {
     case .number(let value): NumberText.integer(value, language)
-    case .money(let amount): EurosText.full(amount, language)
+    case .money(let amount): EurosText.full(amount, in: facts.currency, language)
     case .ratio(let part, let base): NumberText.decimal(part, over: base, language)
     case .missing: AbsenceText.noData.text(language)
     }

@@ -54,6 +54,16 @@ struct FolderCeiling {
     }
   }
 
+  /// The partners and the currency of the first configuration that says some; what is wrong in them ends the run.
+  func words(_ language: Language) throws -> DeskWords {
+    for text in texts {
+      let (words, findings) = Configuration.decodeWords(text.bytes, file: text.path)
+      try Settings.print(findings, language)
+      if let words { return words }
+    }
+    return DeskWords()
+  }
+
   private static func lost(_ folder: String) -> Wording {
     let folder = VisibleText.line(folder)
     return Wording(

@@ -152,6 +152,7 @@ extension Settings {
     options.registers = try sources.registerByFile()
     options.markings = markings
     options.directory = directory
+    options.catalog = Register.all(in: choices.currency)
     options.ceiling = try ceiling()
     for file in files { options.mappings[file.path] = file.mapping }
     options.corrections = corrections

@@ -1,7 +1,7 @@
 internal import BilanModel
 
-/// Amounts in another currency than the euro, or in thousands that nothing multiplies: they are checked and counted, and
-/// their cost in euros is unknown.
+/// Amounts in another currency than the report, or in thousands that nothing multiplies: they are checked and counted, and
+/// their cost is unknown.
 struct ForeignAmountReader: ColumnReader {
   private var inner: any ColumnReader
   private(set) var evidence = ValueEvidence()
@@ -29,7 +29,7 @@ struct ValueEvidence: Sendable {
   var textFormulas = 0
   /// Evenings in universal time that are the next day in Paris.
   var utcEvenings = 0
-  /// Amounts that do not count in euros, and what they add up to in hundredths of what they are in.
+  /// Amounts that do not count, and what they add up to in hundredths of what they are in.
   var foreignAmounts = 0
   var foreignSum: Int64 = 0
 

@@ -41,7 +41,7 @@ struct CountReader: ColumnReader {
   }
 }
 
-/// Amounts in euros, exact to the cent, 0 or more.
+/// Amounts in the currency of the source, exact to the cent, 0 or more.
 struct MoneyReader: ColumnReader {
   let place: ColumnPlace
   private let rules: ValueRules
@@ -70,7 +70,7 @@ struct MoneyReader: ColumnReader {
     guard value != BatchColumn.missingNumber else { return value }
     let (cents, overflow) = value.multipliedReportingOverflow(by: rules.amountScale)
     if !overflow, cents <= WrittenNumber.largest { return cents }
-    log.report(row, place.field, .largeAmount(cell.trimmed.string))
+    log.report(row, place.field, .largeAmount(cell.trimmed.string, rules))
     return BatchColumn.missingNumber
   }
 
@@ -80,10 +80,10 @@ struct MoneyReader: ColumnReader {
       place.missing(row, &log)
       return BatchColumn.missingNumber
     }
-    let number = WrittenNumber(cell, rules).flatMap { rules.currency == "EUR" || $0.symbol == .none ? $0 : nil }
+    let number = WrittenNumber(cell, rules).flatMap { $0.symbol == .other ? nil : $0 }
     guard let number, let cents = number.scaled(by: 2) else {
       let isLarge = number?.isTooLarge(places: 2) ?? false
-      log.report(row, place.field, isLarge ? .largeAmount(cell.string) : .badAmount(cell.string, rules))
+      log.report(row, place.field, isLarge ? .largeAmount(cell.string, rules) : .badAmount(cell.string, rules))
       return BatchColumn.missingNumber
     }
     if number.isNegative, cents != 0 {

@@ -16,10 +16,12 @@ extension ValueRules {
       case (_, .column(let name)?): name
       default: ""
       }
-    switch HeaderUnit(header) {
-    case .several: lacksScale = mapped?.scale == nil
-    case .currency(let code) where mapping?.saysCurrency != true && currency == "EUR": currency = code
-    default: break
+    guard let unit = HeaderUnit(header, report) else { return }
+    if unit.isMultiple {
+      // A unit that the mapping says is in the currency of the source.
+      lacksScale = mapped?.scale == nil
+    } else if let code = unit.currency, mapping?.currency == nil {
+      currency = code
     }
   }
 }

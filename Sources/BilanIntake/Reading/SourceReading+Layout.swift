@@ -3,7 +3,7 @@ internal import BilanModel
 extension SourceReading {
   /// The layout of a file with the given headers, and the units that a line below them says; JSON has none.
   mutating func layout(_ columns: FoundColumns, headers: [String], units: [String] = []) -> RegisterLayout {
-    var rules = mapping.map { ValueRules($0) } ?? ValueRules()
+    var rules = mapping.map { ValueRules($0, columns.register.currency) } ?? ValueRules(columns.register.currency)
     rules.takesExponents = report.format != .csv
     rules.markings = options.markings
     rules.takeUnit(of: mapping, columns, headers, units)

@@ -123,8 +123,8 @@ extension SourceReading {
       let (count, sum) = (evidence.foreignAmounts, evidence.foreignSum)
       let problem: Problem =
         layout.rules.lacksScale
-        ? .unscaledAmounts(count: count, sum: sum)
-        : .otherCurrency(layout.rules.currency, count: count, sum: sum)
+        ? .unscaledAmounts(layout.rules.report, count: count, sum: sum)
+        : .otherCurrency(layout.rules, count: count, sum: sum)
       findings.append(problem.at(origin))
     }
     let dates = evidence.dates

@@ -3,7 +3,7 @@ internal import BilanModel
 extension SourceReading {
   /// The text of a file, that of a sheet where it is a workbook; nil where it has none, which is said.
   mutating func text(of file: FileBytes) throws(ByteFile.Failure) -> FileBytes? {
-    switch try SourceText(file, name: name, mapping, options.markings) {
+    switch try SourceText(file, name: name, mapping, options.markings, options.currency) {
     case .file(let misnamed):
       if misnamed { findings.append(Problem.misnamed(isWorkbook: false).at(Origin(file: name))) }
       return file

@@ -86,7 +86,7 @@ extension Problem {
       ? Wording("registre non reconnu à ses colonnes", "register not recognised from its columns")
       : Wording(
         "registre non reconnu à ses colonnes : \(seen)", "register not recognised from its columns: \(seen)")
-    if header.count == 1, let mark = [";", ",", "\t", "|"].first(where: { header[0].split(separator: $0).count > 2 }) {
+    if named.count == 1, let mark = [";", ",", "\t", "|"].first(where: { named[0].split(separator: $0).count > 2 }) {
       let said = mark == "\t" ? Wording("des tabulations", "tabs") : Wording("des « \(mark) »", "“\(mark)”")
       return Problem(
         .unknownRegister, message,
@@ -130,27 +130,29 @@ extension Problem {
   }
 
   static func unknownColumn(
-    _ name: String, nearest: @autoclosure @escaping @Sendable () -> Column?
+    _ name: String, _ currency: Currency = .euro, nearest: @autoclosure @escaping @Sendable () -> Column?
   ) -> Problem {
     Problem(
       .unknownColumn, quoting("colonne inconnue", "unknown column", name),
-      hint: nearest().map { hint(for: $0, header: name) } ?? Wording("elle n’est pas lue", "it is not read"))
+      hint: nearest().map { hint(for: $0, header: name, currency) } ?? Wording("elle n’est pas lue", "it is not read"))
   }
 
   /// The column that a header may mean; one of amounts in another unit is none before the configuration says so.
-  private static func hint(for column: Column, header: String) -> Wording {
+  private static func hint(for column: Column, header: String, _ currency: Currency) -> Wording {
     if case .money = column.type {
-      switch HeaderUnit(header) {
-      case .several:
+      let unit = HeaderUnit(header, currency)
+      if unit?.isMultiple == true {
         return Wording(
-          "elle compte en milliers ou en millions, et rien ne les multiplie ; dans bilan.yaml, « \(column.code): {column: …, unit: k€} »",
-          "it counts in thousands or millions, and nothing multiplies them; in bilan.yaml, “\(column.code): {column: …, unit: k€}”"
+          "elle compte en milliers ou en millions, et rien ne les multiplie ; dans bilan.yaml, « \(column.code): {column: …, unit: k\(currency.sign)} »",
+          "it counts in thousands or millions, and nothing multiplies them; in bilan.yaml, “\(column.code): {column: …, unit: k\(currency.sign)}”"
         )
-      case .currency(let code):
+      }
+      if let code = unit?.currency, code != currency.code {
+        let (french, english) = (currency.name.french, currency.name.english)
         return Wording(
-          "elle est en \(code), pas en euros ; dans bilan.yaml, « currency: \(code) » la lit sans la compter en euros",
-          "it is in \(code), not in euros; in bilan.yaml, “currency: \(code)” reads it without counting it in euros")
-      case .euro, nil: break
+          "elle est en \(code), pas en \(french) ; dans bilan.yaml, « currency: \(code) » la lit sans la compter en \(french)",
+          "it is in \(code), not in \(english); in bilan.yaml, “currency: \(code)” reads it without counting it in \(english)"
+        )
       }
     }
     return Wording(

@@ -57,14 +57,20 @@ struct HeaderMap {
       let isEmpty = foldedKey(header).isEmpty
       if isEmpty, position == headers.count - 1 { continue }
       tell(position, .unknownColumn) {
-        isEmpty ? .unnamedColumn(position + 1) : .unknownColumn(header, nearest: nearestMissing(to: header))
+        isEmpty
+          ? .unnamedColumn(position + 1)
+          : .unknownColumn(header, register.currency, nearest: nearestMissing(to: header))
       }
     }
   }
 
   /// The column that a header may mean, among those that the file has not yet.
   private func nearestMissing(to header: String) -> Column? {
-    guard let column = words.nearest(to: header),
+    // « Coût (€) » in a report in another currency is near its « Coût ».
+    let bare = foldedKey(header).split(separator: " ").filter { !Currency.euro.words.contains(String($0)) }
+    guard
+      let column = words.nearest(to: header)
+        ?? (register.currency == .euro ? nil : words.nearest(to: bare.joined(separator: " "))),
       let place = register.columns.firstIndex(where: { $0.code == column.code })
     else { return nil }
     return fields[place] == nil ? column : nil
@@ -90,8 +96,18 @@ struct HeaderMap {
 struct HeaderWords: Sendable {
   private static let known = Dictionary(uniqueKeysWithValues: Register.all.map { ($0.code, HeaderWords($0)) })
 
+  /// Those of the registers with amounts, in the currencies that have words of their own.
+  private static let ofCurrencies: [String: HeaderWords] = {
+    let registers = Register.all.filter { $0.columns.contains { if case .money = $0.type { true } else { false } } }
+    let all = Currency.all.filter { $0 != .euro }.flatMap { currency in registers.map { $0.counted(in: currency) } }
+    return Dictionary(uniqueKeysWithValues: all.map { ("\($0.code) \($0.currency.code)", HeaderWords($0)) })
+  }()
+
   /// The words of a register, made once for those that bilan knows.
-  static func of(_ register: Register) -> HeaderWords { known[register.code] ?? HeaderWords(register) }
+  static func of(_ register: Register) -> HeaderWords {
+    let own = register.currency == .euro ? nil : ofCurrencies["\(register.code) \(register.currency.code)"]
+    return own ?? known[register.code] ?? HeaderWords(register)
+  }
 
   private let register: Register
   private let exact: [String: Int]
@@ -103,7 +119,7 @@ struct HeaderWords: Sendable {
     var exact: [String: Int] = [:]
     var aliases: [String: Int] = [:]
     for (position, column) in register.columns.enumerated() {
-      for word in [column.code, column.name.french, column.name.english] {
+      for word in column.ownHeaders {
         exact[foldedKey(word)] = exact[foldedKey(word)] ?? position
       }
       for word in column.aliases { aliases[foldedKey(word)] = aliases[foldedKey(word)] ?? position }

@@ -10,7 +10,7 @@ extension RegisterLayout {
     if reader == nil, let year = mapping?.year, index == register.span?.start {
       reader = ConstantReader(String(year), column.rewrittenReader(directory, rules))
     }
-    if case .money = column.type, rules.currency != "EUR" || rules.lacksScale {
+    if case .money = column.type, rules.isForeign || rules.lacksScale {
       reader = reader.map { ForeignAmountReader($0) }
     }
     if column.role == .marking, mapping?.marking != nil || !floors.isEmpty {
@@ -23,7 +23,7 @@ extension RegisterLayout {
     let translations = Translations(mapping?.columns[column.code])
     switch plan {
     case .constant(let text):
-      var constantRules = ValueRules()
+      var constantRules = ValueRules(rules.report)
       constantRules.markings = rules.markings
       return ConstantReader(text, column.rewrittenReader(directory, constantRules))
     case .date(let day, let month, let year):

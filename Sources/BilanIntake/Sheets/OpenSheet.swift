@@ -21,11 +21,13 @@ struct OpenSheet {
   var name: String { summary.sheet.name }
 
   /// Opens the sheet that a mapping names, or the first one that is shown.
-  init(_ file: FileBytes, name: String, _ mapping: SourceMapping?, _ words: MarkingWords) throws(SheetError) {
+  init(
+    _ file: FileBytes, name: String, _ mapping: SourceMapping?, _ words: MarkingWords, _ currency: Currency
+  ) throws(SheetError) {
     isMisnamed = NamedFormat(name) == .text
     let visitor = SheetText(NumberMarks(mapping), words)
     let bytes = PackageBytes(size: file.size) { offset, count in file.bytes(offset, count) }
-    summary = try SheetReader.read(bytes, sheet: mapping?.dialect.sheet, into: visitor)
+    summary = try SheetReader.read(bytes, sheet: mapping?.dialect.sheet, own: currency.formatWords, into: visitor)
     text = FileBytes(text: visitor.text(), sheet: summary.sheet.name, of: file)
     elsewhere = visitor.elsewhere
     emptyColumns = visitor.emptyColumns
@@ -66,6 +68,13 @@ struct OpenSheet {
           .at(Origin(file: file, line: place.top, column: place.left, sheet: name)))
     }
     return found
+  }
+}
+
+extension Currency {
+  /// What formats of cells print beside amounts of it, in capitals; none of the euro, which they know.
+  fileprivate var formatWords: Set<String> {
+    self == .euro ? [] : Set(([code] + signs).map { $0.filter { !$0.isWhitespace }.uppercased() })
   }
 }
 

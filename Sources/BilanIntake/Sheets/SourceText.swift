@@ -12,13 +12,13 @@ enum SourceText {
 
   /// Looks at the first bytes of a file, which count, and at its name, which is held against them.
   init(
-    _ file: FileBytes, name: String, _ mapping: SourceMapping?, _ words: MarkingWords
+    _ file: FileBytes, name: String, _ mapping: SourceMapping?, _ words: MarkingWords, _ currency: Currency
   ) throws(ByteFile.Failure) {
     switch try BinaryKind(file) {
     case nil: self = .file(isMisnamed: NamedFormat(name) == .workbook && file.size > 0)
     case .archive:
       do throws(SheetError) {
-        self = .sheet(try OpenSheet(file, name: name, mapping, words))
+        self = .sheet(try OpenSheet(file, name: name, mapping, words, currency))
       } catch {
         if error == .unreadable { throw .system(EIO) }
         self = .refused(.workbook(error))

@@ -5,6 +5,8 @@ internal import Glibc
 package struct IntakeOptions: Sendable {
   /// The registers that a file may hold.
   package var catalog = Register.all
+  /// The currency that those count in.
+  var currency: Currency { catalog.first?.currency ?? .euro }
   /// The register of a file, by its name as given, where the user imposes one.
   package var registers: [String: String] = [:]
   /// What the configuration says of a file, by its name as given; `registers` goes before the register of a mapping.

@@ -79,13 +79,13 @@ struct CSVSurvey {
 
 extension SourceHead {
   /// The header of a file that nobody describes: the one that registers know, else the first record as wide as most.
-  func surveyedHeader(_ quote: UInt8) -> CSVHeader {
+  func surveyedHeader(_ quote: UInt8, _ registers: [Register]) -> CSVHeader {
     var dialect = Dialect()
     dialect.hasQuotes = quote == CSVScanner.quote
     var mapping = SourceMapping(files: [])
     mapping.dialect = dialect
-    let known = header(for: Register.all, mapping)
-    let knowledge = HeaderKnowledge(Register.all, nil)
+    let known = header(for: registers, mapping)
+    let knowledge = HeaderKnowledge(registers, nil)
     if knowledge.count(known.names.map(\.text)).known >= knowledge.enough { return known }
     var best: (weight: Int, header: CSVHeader)?
     for delimiter in delimiters {

@@ -10,23 +10,23 @@ package struct ColumnTrial: Sendable {
   package let utcEvenings: Int
   private let count: Int
 
-  /// Reads values as a column of a register, in a dialect; with `takesSpans`, as one that holds first and last days; markings in
-  /// the spellings of a desk.
+  /// Reads values as a column of a register, in a dialect, amounts in a currency that is not the report’s; with `takesSpans`,
+  /// as one that holds first and last days; in the words of a desk.
   package init(
-    _ values: [String], as column: Column, _ dialect: Dialect = Dialect(), currency: String = "EUR",
-    takesSpans: Bool = false, markings: MarkingWords = .standard
+    _ values: [String], as column: Column, _ dialect: Dialect = Dialect(), currency: String? = nil,
+    takesSpans: Bool = false, desk: DeskWords = DeskWords()
   ) {
     var mapping = SourceMapping(files: [])
     mapping.dialect = dialect
     mapping.currency = currency
-    var rules = ValueRules(mapping)
+    var rules = ValueRules(mapping, desk.currency)
     rules.takesExponents = dialect.format == .json || dialect.format == .ndjson
-    rules.markings = markings
+    rules.markings = desk.markings
     func read(_ rules: ValueRules) -> (refused: [(place: Int, finding: Finding)], evidence: ValueEvidence) {
       var reader: any ColumnReader =
         takesSpans
         ? SpanReader(ColumnPlace(column: column, field: 0), .first, dialect.dateOrder)
-        : column.reader(field: 0, directory: .standard, rules: rules)
+        : column.reader(field: 0, directory: desk.directory, rules: rules)
       let refused = ColumnTrial.read(values, by: &reader, keepsMarks: rules.takesExponents)
       return (refused, reader.evidence)
     }

@@ -16,10 +16,10 @@ extension SourceSurvey {
   /// place `kept`. `hides` is given the places of a record that hold anything but one text: an array, an object, a key
   /// given twice.
   package static func read(
-    _ file: String, keeping kept: Int? = nil,
+    _ file: String, desk: DeskWords = DeskWords(), keeping kept: Int? = nil,
     hides: @escaping Condition = { _, _ in false }
   ) -> (survey: SourceSurvey?, findings: [Finding]) {
-    var survey = SourceSurvey(file: file)
+    var survey = SourceSurvey(file: file, desk)
     survey.keptPlace = kept
     do throws(ByteFile.Failure) {
       let bytes = try ByteFile(path: file)
@@ -52,7 +52,7 @@ extension SourceSurvey {
 
   /// Goes through the records that are shown again, each with its physical line, counted from 1.
   package func forEachRow(_ visit: (Row, _ line: Int) -> Void) {
-    var again = SourceSurvey(file: file)
+    var again = SourceSurvey(file: file, desk)
     again.keptPlace = keptPlace
     do throws(ByteFile.Failure) {
       let bytes = try ByteFile(path: file, former: identity)
@@ -69,7 +69,7 @@ extension SourceSurvey {
 
   /// Goes through the records again of which something is so, be they shown or not; rows are as the file has them.
   package func forEachRow(where condition: Condition, _ visit: (Row) -> Void) {
-    var again = SourceSurvey(file: file)
+    var again = SourceSurvey(file: file, desk)
     guard let bytes = try? ByteFile(path: file, former: identity),
       case .success(let text)? = try? again.text(of: bytes.bytes)
     else { return }
@@ -87,7 +87,7 @@ extension SourceSurvey {
 
   /// What the records of a file are read from: the file itself, or the sheet of a workbook.
   private mutating func text(of file: FileBytes) throws(ByteFile.Failure) -> Result<FileBytes, Problem> {
-    switch try SourceText(file, name: self.file, nil, .standard) {
+    switch try SourceText(file, name: self.file, nil, .standard, desk.currency) {
     case .file: return .success(file)
     case .refused(let problem): return .failure(problem)
     case .sheet(let sheet):
@@ -104,7 +104,7 @@ extension SourceSurvey {
       try detection.settle()
       let kept = keptPlace
       let (identity, sheet) = (identity, sheet)
-      self = SourceSurvey(file: self.file)
+      self = SourceSurvey(file: self.file, desk)
       (self.identity, keptPlace, self.sheet) = (identity, kept, sheet)
       _ = try look(detection, visit)
     }
@@ -160,7 +160,7 @@ extension SourceSurvey {
   ) throws(ByteFile.Failure) -> Bool {
     var best: (header: CSVHeader, quote: UInt8, faults: Int)?
     for quote in [CSVScanner.quote, CSVScanner.noQuote] {
-      let header = head.surveyedHeader(quote)
+      let header = head.surveyedHeader(quote, desk.registers)
       let scan = CSVSurvey(header, quote: quote, file: detection.file, start: head.offset(of: header.next))
       let seen = try scan.read { _, _ in }
       if seen.hasInvalidBytes, case .utf8 = detection.file.encoding, !detection.isMarked {

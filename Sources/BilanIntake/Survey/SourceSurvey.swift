@@ -49,12 +49,18 @@ package struct SourceSurvey: Sendable {
   /// The place in the rows of the file of a column that is never left out.
   var keptPlace: Int?
 
-  init(file: String) { self.file = file }
+  /// The words of the desk that it is looked at for.
+  package let desk: DeskWords
+
+  init(file: String, _ desk: DeskWords) {
+    self.file = file
+    self.desk = desk
+  }
 
   /// The register that reading takes the file for, by its headers alone; nil where it says that it knows none.
   package var recognised: Register? {
     let map = try? RegisterRecognition.recognise(
-      columns.map(\.header), among: Register.all, allowsGaps: delimiter == nil)
+      columns.map(\.header), among: desk.registers, allowsGaps: delimiter == nil)
     return map?.register
   }
 

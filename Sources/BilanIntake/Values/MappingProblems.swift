@@ -67,7 +67,7 @@ extension Problem {
   }
 
   /// Amounts under a header that says thousands or millions, in a source that does not say that it means it.
-  static func unscaledAmounts(count: Int, sum: Int64) -> Problem {
+  static func unscaledAmounts(_ report: Currency, count: Int, sum: Int64) -> Problem {
     let sum = amount(sum)
     return Problem(
       .unscaledAmounts,
@@ -75,8 +75,8 @@ extension Problem {
         "\(count) montant\(count < 2 ? "" : "s") en milliers ou en millions, \(sum.french) au total : aucun n’est compté",
         "\(count) amount\(count == 1 ? "" : "s") in thousands or millions, \(sum.english) in all: none is counted"),
       hint: Wording(
-        "déclarez l’unité dans bilan.yaml, « cost_eur: {column: …, unit: k€} » ou « M€ »",
-        "declare the unit in bilan.yaml, “cost_eur: {column: …, unit: k€}” or “M€”"))
+        "déclarez l’unité dans bilan.yaml, « cost_eur: {column: …, unit: k\(report.sign)} » ou « M\(report.sign) »",
+        "declare the unit in bilan.yaml, “cost_eur: {column: …, unit: k\(report.sign)}” or “M\(report.sign)”"))
   }
 
   /// Hundredths as an amount.
@@ -85,13 +85,14 @@ extension Problem {
     return Wording(whole.grouped(.french) + "," + cents, whole.grouped(.english) + "." + cents)
   }
 
-  static func otherCurrency(_ currency: String, count: Int, sum: Int64) -> Problem {
-    let sum = amount(sum)
+  static func otherCurrency(_ rules: ValueRules, count: Int, sum: Int64) -> Problem {
+    let (sum, currency, report) = (amount(sum), rules.currency, rules.report.name)
     return Problem(
       .otherCurrency,
       Wording(
-        "\(count) montant\(count < 2 ? "" : "s") en \(currency), \(sum.french) au total : aucun n’est compté en euros",
-        "\(count) amount\(count == 1 ? "" : "s") in \(currency), \(sum.english) in all: none is counted in euros"),
+        "\(count) montant\(count < 2 ? "" : "s") en \(currency), \(sum.french) au total : aucun n’est compté en \(report.french)",
+        "\(count) amount\(count == 1 ? "" : "s") in \(currency), \(sum.english) in all: none is counted in \(report.english)"
+      ),
       hint: Wording("leur coût est compté comme inconnu", "their cost is counted as unknown"))
   }
 

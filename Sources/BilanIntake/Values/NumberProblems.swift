@@ -25,12 +25,12 @@ extension Problem {
     Problem(.badAmount, quoting("montant illisible", "unreadable amount", value), hint: badAmountHint(value, rules))
   }
 
-  static func largeAmount(_ value: String) -> Problem {
+  static func largeAmount(_ value: String, _ rules: ValueRules) -> Problem {
     Problem(
       .badAmount, quoting("montant trop grand", "amount too large", value),
       hint: Wording(
-        "80 milliards d’euros au plus ; vérifier l’unité de la colonne",
-        "90 thousand million euros at most; check the unit of the column"))
+        "80 milliards \(rules.report.ofFrench) au plus ; vérifier l’unité de la colonne",
+        "90 thousand million \(rules.report.name.english) at most; check the unit of the column"))
   }
 
   static func negativeAmount(_ value: String) -> Problem {
@@ -68,8 +68,8 @@ extension Problem {
         "the source declares \(english); at most two decimals, for example “\(rules.example)”")
     }
     return Wording(
-      "des euros avec deux décimales au plus, par exemple « 1 234,50 »",
-      "euros with at most two decimals, for example “1234.50”")
+      "des \(rules.report.name.french) avec deux décimales au plus, par exemple « 1 234,50 »",
+      "\(rules.report.name.english) with at most two decimals, for example “1234.50”")
   }
 
   /// A mark before three digits, of which the source does not say what it is: `1.234`.
@@ -98,11 +98,11 @@ extension Problem {
 
   /// An amount in another currency than that of the source.
   private static func otherCurrency(_ value: String, _ rules: ValueRules) -> Wording? {
-    guard let found = ValueRules.currency(in: value), found != rules.currency else { return nil }
-    return rules.currency == "EUR"
+    guard let found = rules.currency(in: value), found != rules.currency else { return nil }
+    return !rules.isForeign
       ? Wording(
-        "des euros, ou déclarez « currency: \(found) » pour la source dans bilan.yaml",
-        "euros, or declare “currency: \(found)” for the source in bilan.yaml")
+        "des \(rules.report.name.french), ou déclarez « currency: \(found) » pour la source dans bilan.yaml",
+        "\(rules.report.name.english), or declare “currency: \(found)” for the source in bilan.yaml")
       : Wording(
         "la source déclare « currency: \(rules.currency) »", "the source declares “currency: \(rules.currency)”")
   }
@@ -117,7 +117,7 @@ extension ValueRules {
     var keys: [String] = []
     if let decimalMark { keys.append("decimal: \"\(decimalMark.rawValue)\"") }
     if let thousandsMark { keys.append("thousands: \"\(thousandsMark)\"") }
-    if currency != "EUR" { keys.append("currency: \(currency)") }
+    if isForeign { keys.append("currency: \(currency)") }
     return keys
   }
 

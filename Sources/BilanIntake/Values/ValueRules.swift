@@ -8,8 +8,10 @@ struct ValueRules: Sendable {
   var dateOrder: Dialect.DateOrder?
   var timeZone: Dialect.TimeZone?
   var listSeparator: Character?
+  /// The currency that the report counts in.
+  var report = Currency.euro
   /// ISO 4217 code of amounts.
-  var currency = "EUR"
+  var currency = Currency.euro.code
   /// What amounts are counted in: 1, thousands, millions.
   var amountScale: Int64 = 1
   /// Whether the header says thousands or millions and the mapping no unit, so that no amount counts.
@@ -25,15 +27,20 @@ struct ValueRules: Sendable {
   /// The spellings of markings.
   var markings = MarkingWords.standard
 
-  init() {}
+  /// Of a source that nothing is declared of, for a report in a currency.
+  init(_ report: Currency = .euro) {
+    self.report = report
+    currency = report.code
+  }
 
-  init(_ mapping: SourceMapping) {
+  init(_ mapping: SourceMapping, _ report: Currency = .euro) {
+    self.report = report
     decimalMark = mapping.dialect.decimalMark
     thousandsMark = mapping.dialect.thousandsMark
     dateOrder = mapping.dialect.dateOrder
     timeZone = mapping.dialect.timeZone
     listSeparator = mapping.dialect.listSeparator
-    currency = mapping.currency
+    currency = mapping.currency ?? report.code
     isParticipation = mapping.rows == .participation
   }
 
@@ -60,7 +67,13 @@ struct ValueRules: Sendable {
   var declaresDecimals: Bool { decimal != nil }
 
   /// Whether a number must be read by the declared marks.
-  var declaresNumbers: Bool { decimal != nil || thousandsMark != nil || currency != "EUR" }
+  var declaresNumbers: Bool { decimal != nil || thousandsMark != nil || !writesEuros }
+
+  /// Whether amounts are in euros, whose signs every number may bear.
+  var writesEuros: Bool { currency == Currency.euro.code }
+
+  /// Whether amounts are in another currency than the report counts in.
+  var isForeign: Bool { currency != report.code }
 
   /// A number rewritten so that a point is its decimal mark and spaces group its digits; nil when a mark stands in it
   /// that the source does not use.
@@ -70,7 +83,7 @@ struct ValueRules: Sendable {
   func plainNumber(_ text: String) -> String? {
     var plain = ""
     var (groups, hasDecimals) = (0, false)
-    for character in withoutCurrency(text) {
+    for character in text {
       if character == decimal {
         plain += "."
         hasDecimals = true
@@ -88,11 +101,14 @@ struct ValueRules: Sendable {
   }
 
   /// The currency whose code or sign stands at an end of an amount; nil when none of those known does.
-  static func currency(in text: String) -> String? {
+  func currency(in text: String) -> String? {
     let text = text.filter { $0 != "(" && $0 != ")" && $0 != "-" && $0 != "−" }
     func bears(_ word: String) -> Bool { text.hasPrefix(word) || text.hasSuffix(word) }
     if ["€", "EUR"].contains(where: bears) { return "EUR" }
-    return signs.keys.sorted().first { bears($0) } ?? onlySigns.first { bears($0.sign) }?.code
+    if let code = Currency.all.map(\.code).first(where: bears) { return code }
+    guard let found = ValueRules.onlySigns.first(where: { bears($0.sign) }) else { return nil }
+    // A sign that several share is that of the source.
+    return ownSigns.contains(found.sign) ? currency : found.code
   }
 
   /// The signs of one currency alone, or of the one that is most likely meant.
@@ -103,8 +119,9 @@ struct ValueRules: Sendable {
 
   /// A number without the code or the sign of the declared currency, at either end, inside its parentheses or after its
   /// sign.
-  private func withoutCurrency(_ text: String) -> String {
-    guard currency != "EUR" else { return text }
+  func withoutCurrency(_ text: String) -> String {
+    guard !writesEuros else { return text }
+    let text = String(text.map { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 })
     if text.hasPrefix("("), text.hasSuffix(")") { return "(\(withoutSymbol(String(text.dropFirst().dropLast()))))" }
     if let sign = text.first, sign == "-" || sign == "−" {
       return String(sign) + withoutSymbol(ValueRules.trimmed(text.dropFirst()))
@@ -113,7 +130,7 @@ struct ValueRules: Sendable {
   }
 
   private func withoutSymbol(_ text: String) -> String {
-    for word in [currency] + (ValueRules.signs[currency] ?? []) {
+    for word in [currency] + ownSigns {
       if text.hasPrefix(word) { return ValueRules.trimmed(text.dropFirst(word.count)) }
       if text.hasSuffix(word) { return ValueRules.trimmed(text.dropLast(word.count)) }
     }
@@ -127,8 +144,6 @@ struct ValueRules: Sendable {
     return String(text)
   }
 
-  private static let signs: [String: [String]] = [
-    "USD": ["US$", "$US", "$"], "CAD": ["CA$", "$CA", "$"], "AUD": ["A$", "$"], "GBP": ["£"], "JPY": ["¥"],
-    "CNY": ["¥"], "CHF": ["Fr.", "fr."], "XAF": ["FCFA", "F CFA"], "XOF": ["FCFA", "F CFA"],
-  ]
+  /// What stands beside amounts of the source instead of their code.
+  private var ownSigns: [String] { Currency.all.first { $0.code == currency }?.signs ?? [] }
 }

@@ -6,7 +6,8 @@ internal import BilanModel
 /// alone is the decimal mark; before exactly three digits it could be either, and the number is refused unless
 /// nothing comes of it.
 struct WrittenNumber {
-  enum Symbol { case none, euro }
+  /// A sign of the currency of the source, or of another.
+  enum Symbol { case none, own, other }
 
   var isNegative = false
   var symbol = Symbol.none
@@ -55,9 +56,11 @@ struct WrittenNumber {
     if rules.takesExponents, let number = WrittenNumber(exponent: cell.buffer) {
       self = number
     } else if rules.declaresNumbers {
-      guard let plain = rules.plainNumber(cell.string) else { return nil }
+      let (text, bare) = (cell.string, rules.withoutCurrency(cell.string))
+      guard let plain = rules.plainNumber(bare) else { return nil }
       self.init(plain)
       isDeclared = rules.declaresDecimals
+      if !rules.writesEuros { symbol = symbol == .own ? .other : bare.count == text.count ? .none : .own }
     } else {
       self.init(cell.string)
     }
@@ -103,10 +106,10 @@ struct WrittenNumber {
     for scalars in WrittenNumber.symbols where tokens.contains(scalars[0]) {
       if tokens.count > scalars.count, tokens.suffix(scalars.count).elementsEqual(scalars) {
         tokens.removeLast(scalars.count)
-        symbol = .euro
+        symbol = .own
       } else if tokens.count > scalars.count, tokens.prefix(scalars.count).elementsEqual(scalars) {
         tokens.removeFirst(scalars.count)
-        symbol = .euro
+        symbol = .own
       } else {
         continue
       }
@@ -116,7 +119,7 @@ struct WrittenNumber {
     while let space = tokens.first, WrittenNumber.isSpace(space) { tokens.removeFirst() }
   }
 
-  private static let symbols = ["€", "EUR", "eur", "Eur", "euros", "euro", "Euros"].map { Array($0.unicodeScalars) }
+  private static let symbols = ([Currency.euro.code] + Currency.euro.signs).map { Array($0.unicodeScalars) }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

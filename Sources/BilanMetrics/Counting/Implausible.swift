@@ -9,6 +9,7 @@ struct Implausible: Sendable {
     let last: Int32
   }
 
+  private let currency: Currency
   private var numbers: [Origin] = []
   private var dates: [Place] = []
   private var longOnes: [Place] = []
@@ -16,6 +17,9 @@ struct Implausible: Sendable {
   private static let days = Day(unchecked: 1901, 1, 1).number...Day(unchecked: 2100, 12, 31).number
   /// Two years and the day after.
   private static let longest: Int32 = 732
+
+  /// Of a report whose amounts are in a currency.
+  init(_ currency: Currency) { self.currency = currency }
 
   /// Adds the activity of a row; where it stands is looked up for the few that are noted, and no closure holds the batch.
   mutating func add(_ record: ActivityRecord, _ batch: Batch, _ row: Int) {
@@ -46,19 +50,20 @@ struct Implausible: Sendable {
 
   var findings: FindingLog {
     var log = FindingLog()
-    for origin in numbers { log.append(.implausibleNumber, in: origin.file) { Self.number(origin) } }
+    for origin in numbers { log.append(.implausibleNumber, in: origin.file) { Self.number(origin, currency) } }
     for place in dates { log.append(.implausibleDate, in: place.origin.file) { Self.date(place) } }
     for place in longOnes { log.append(.longActivity, in: place.origin.file) { Self.long(place) } }
     for (day, origin) in years.distant { log.append(.distantDate, in: origin.file) { Self.distant(day, origin) } }
     return log
   }
 
-  private static func number(_ origin: Origin) -> Finding {
+  private static func number(_ origin: Origin, _ currency: Currency) -> Finding {
     Finding(
       .implausibleNumber, origin,
       Wording(
-        "plus d’un million de participants, ou plus de dix milliards d’euros, pour une activité",
-        "more than a million participants, or more than ten thousand million euros, for one activity"),
+        "plus d’un million de participants, ou plus de dix milliards \(currency.ofFrench), pour une activité",
+        "more than a million participants, or more than ten thousand million \(currency.name.english), for one activity"
+      ),
       hint: Wording("vérifier les nombres de cette ligne", "check the numbers of this line"))
   }
 

@@ -30,11 +30,14 @@ package struct Explanation: Sendable {
   package let isFictitious: Bool
   /// The partners that records may name.
   package let directory: PartnerDirectory
+  /// The currency of amounts.
+  package let currency: Currency
 
   init(_ metric: Metric, _ place: Coordinate, _ facts: Facts, _ evidence: Evidence) {
     (self.metric, self.place, period) = (metric, place, facts.series.base)
     value = facts[metric, at: place]
     directory = facts.directory
+    currency = facts.currency
     (change, evolution) = (facts.change(metric, at: place), facts.evolution(metric, at: place))
     (formula, recounting) = (evidence.formula, evidence.recounting)
     counted = evidence.counted.sorted { $0.subject.origin < $1.subject.origin }

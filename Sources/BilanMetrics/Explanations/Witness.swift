@@ -173,7 +173,7 @@ extension Amount {
   /// A sum of the amount as a figure prints it.
   func quantity(_ sum: Int) -> Quantity {
     switch unit {
-    case .euros: .money(Euros(cents: Int64(sum)))
+    case .money: .money(Euros(cents: Int64(sum)))
     default: unit.scale == 1 ? .number(sum) : .share(sum, of: unit.scale)
     }
   }

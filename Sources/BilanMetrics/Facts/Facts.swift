@@ -43,6 +43,8 @@ package struct Facts: Sendable {
   let qualityBook = QualityBook()
   /// What the desk has decided.
   package let choices: Choices
+  /// The currency of all amounts.
+  package var currency: Currency { choices.currency }
   /// Whether a record of any year says, in its source, that it is « données fictives »: every output then says so.
   package let isFictitious: Bool
 

@@ -101,7 +101,7 @@ package struct Metric: Sendable {
 
   /// What is counted one by one.
   private static let added: Set<Unit> = [
-    .activities, .participations, .fractions, .days, .personDays, .persons, .euros, .planLines,
+    .activities, .participations, .fractions, .days, .personDays, .persons, .money, .planLines,
   ]
 
   /// The value at a coordinate; not applicable where the metric answers no such cut.

@@ -60,7 +60,7 @@ extension Metric {
     definition: Wording(
       "somme des coûts, exacte au centime ; entière pour chaque partenaire",
       "sum of the costs, exact to the cent; whole for each partner"),
-    unit: .euros, counts: .done, cuts: [.total, .pillar, .partner],
+    unit: .money, counts: .done, cuts: [.total, .pillar, .partner],
     answers: [.partnerPillar] + ActivityBreakdown.allCuts, coversHistory: true, tone: .neutral
   ) { facts, at in
     facts.flow(at) { measures in

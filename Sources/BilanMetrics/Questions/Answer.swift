@@ -29,6 +29,8 @@ package struct Answer: Sendable {
   package let isFictitious: Bool
   /// The partners that records may name.
   package let directory: PartnerDirectory
+  /// The currency of amounts.
+  package let currency: Currency
 
   /// The answer of readings: one for each period, the earliest first, or one that says all of them.
   ///
@@ -49,6 +51,7 @@ package struct Answer: Sendable {
     }
     self.question = question
     directory = latest.directory
+    currency = latest.currency
     periods = looks.compactMap { facts, index in facts.series[index] }
     total = question.whole.map(values)
     (marking, asOf, isFictitious) = (latest.marking, latest.asOf, readings.contains(where: \.isFictitious))

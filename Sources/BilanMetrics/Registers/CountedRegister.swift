@@ -109,7 +109,7 @@ struct CountedRegister<Record: RegisterRecord>: RegisterFacts {
     let quantity = Quantity.known(sums.sums[index], leftOut: sums.unknown[index])
     guard case .number(let sum) = quantity else { return quantity }
     switch amount.unit {
-    case .euros: return .money(Euros(cents: Int64(sum)))
+    case .money: return .money(Euros(cents: Int64(sum)))
     default: return amount.unit.scale == 1 ? quantity : .share(sum, of: amount.unit.scale)
     }
   }

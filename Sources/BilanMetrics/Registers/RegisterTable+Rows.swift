@@ -76,7 +76,7 @@ extension Unit {
   /// What the cells of a computed amount hold.
   fileprivate var tableKind: RegisterTable.Column.Kind {
     switch self {
-    case .euros: .money
+    case .money: .money
     case .date: .day
     default: scale == 1 ? .number : .decimal
     }
@@ -85,7 +85,7 @@ extension Unit {
   /// An amount as it stands in a cell.
   fileprivate func fieldValue(_ amount: Int) -> FieldValue {
     switch self {
-    case .euros: .money(Euros(cents: Int64(amount)))
+    case .money: .money(Euros(cents: Int64(amount)))
     case .date: .date(PartialDate(Day(number: Int32(truncatingIfNeeded: amount))))
     default: scale == 1 ? .number(amount) : .ratio(amount, over: scale)
     }

@@ -24,13 +24,14 @@ struct ActivityTally: RegisterPart {
   private(set) var links: [String: PlanLinks] = [:]
   /// How many done activities start after the as-of day in a later period, by file.
   private(set) var late: [String: Int] = [:]
-  private(set) var implausible = Implausible()
+  private(set) var implausible: Implausible
   private(set) var lookAlikes = LookAlikes()
   /// Visits, courses, exchanges and sessions.
   private(set) var encounters = EncounterTally()
 
   init(_ doctrine: CountingDoctrine) {
     self.doctrine = doctrine
+    implausible = Implausible(doctrine.choices.currency)
     cells = CellTable(doctrine.directory.indices)
   }
 

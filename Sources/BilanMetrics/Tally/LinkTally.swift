@@ -7,8 +7,11 @@ package struct LinkTally: Tally {
   private var parts: RegisterParts
 
   /// Of records as they stand on an as-of day; without one nothing is after it.
-  package init(registers: [any RegisterRecord.Type] = Registers.all, asOf: Day = Day(unchecked: 9999, 12, 31)) {
-    parts = RegisterParts(registers, rules: CompetenceTally(asOf: asOf)) { $0.checkPart }
+  package init(
+    registers: [any RegisterRecord.Type] = Registers.all, asOf: Day = Day(unchecked: 9999, 12, 31),
+    currency: Currency = .euro
+  ) {
+    parts = RegisterParts(registers, rules: CompetenceTally(asOf: asOf)) { $0.checkPart(currency) }
   }
 
   /// Adds the records of a batch.
@@ -40,8 +43,10 @@ package struct LinkTally: Tally {
 private struct ActivityCheck: RegisterPart {
   private(set) var namedPlanLines: [(line: String, origin: Origin)] = []
   private var lookAlikes = LookAlikes()
-  private var implausible = Implausible()
+  private var implausible: Implausible
   private var undated = UndatedRecords()
+
+  init(_ currency: Currency) { implausible = Implausible(currency) }
 
   mutating func add(_ batch: Batch) -> Int {
     lookAlikes.add(batch)
@@ -94,18 +99,20 @@ private struct RuleCheck<Record: RegisterRecord>: RegisterPart {
 /// A record whose register is checked by code of its own beside the rules that it declares.
 private protocol OwnlyChecked: RegisterRecord {
   /// The part of a check.
-  static var ownCheck: any RegisterPart { get }
+  static func ownCheck(_ currency: Currency) -> any RegisterPart
 }
 
 extension Activity: OwnlyChecked {
-  fileprivate static var ownCheck: any RegisterPart { ActivityCheck() }
+  fileprivate static func ownCheck(_ currency: Currency) -> any RegisterPart { ActivityCheck(currency) }
 }
 
 extension PlanLine: OwnlyChecked {
-  fileprivate static var ownCheck: any RegisterPart { PlanNames() }
+  fileprivate static func ownCheck(_ currency: Currency) -> any RegisterPart { PlanNames() }
 }
 
 extension RegisterRecord {
   /// The part of a check that looks at the register.
-  fileprivate static var checkPart: any RegisterPart { (self as? any OwnlyChecked.Type)?.ownCheck ?? RuleCheck<Self>() }
+  fileprivate static func checkPart(_ currency: Currency) -> any RegisterPart {
+    (self as? any OwnlyChecked.Type)?.ownCheck(currency) ?? RuleCheck<Self>()
+  }
 }

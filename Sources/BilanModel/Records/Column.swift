@@ -25,6 +25,11 @@ package struct Column: Sendable {
   /// One line of help.
   package let help: Wording
 
+  /// Whether a header may be its code; `cost_eur` says euros, which no other currency is.
+  private var isNamedByCode = true
+  /// The headers that are its own: its code and its names.
+  package var ownHeaders: [String] { (isNamedByCode ? [code] : []) + [name.french, name.english] }
+
   /// Whether a record without a value is rejected.
   package var needsValue: Bool { isRequired && !mayBeEmpty }
 
@@ -47,6 +52,25 @@ package struct Column: Sendable {
     self.needsWholeHeader = needsWholeHeader
     self.subject = subject
     self.help = help
+  }
+
+  /// The same column of a report whose amounts are in a currency: its names and words say no euros there.
+  package func counted(in currency: Currency) -> Column {
+    guard case .money = type, currency != .euro else { return self }
+    func said(_ text: String) -> String { text.replacing("€", with: currency.sign) }
+    func isOfEuros(_ word: String) -> Bool {
+      !Currency.euro.words.isDisjoint(with: foldedKey(word).split(separator: " ").map(String.init))
+    }
+    var column = Column(
+      code, type, refersTo: refersTo, role: role, required: isRequired, mayBeEmpty: mayBeEmpty,
+      Wording(said(name.french), said(name.english)),
+      aliases: aliases.filter { !isOfEuros($0) } + currency.signs.map { name.french.replacing("€", with: $0) },
+      elsewhere: elsewhere.filter { !isOfEuros($0) }, needsWholeHeader: needsWholeHeader, subject: subject,
+      help: Wording(
+        help.french.replacing("euros", with: currency.name.french),
+        help.english.replacing("euros", with: currency.name.english)))
+    column.isNamedByCode = false
+    return column
   }
 
   /// What the values of a closed vocabulary are called: « nature », “kind”.

@@ -14,12 +14,14 @@ package struct Register: Sendable {
   package let joinsLines: Bool
   /// Whether a record without a last day lasts on; else it ends the day that it starts.
   package let lastsWithoutEnd: Bool
+  /// The currency of its amounts: its columns say it.
+  package let currency: Currency
   private let positions: [String: Int]
   private let roles: [Role: Int]
 
   package init(
     _ code: String, _ name: Wording, row: Wording, scope: [String] = [], joinsLines: Bool = false,
-    lastsWithoutEnd: Bool = false, columns: [Column]
+    lastsWithoutEnd: Bool = false, currency: Currency = .euro, columns: [Column]
   ) {
     self.code = code
     self.name = name
@@ -28,10 +30,19 @@ package struct Register: Sendable {
     self.scope = scope
     self.joinsLines = joinsLines
     self.lastsWithoutEnd = lastsWithoutEnd
+    self.currency = currency
     positions = Dictionary(columns.enumerated().map { ($1.code, $0) }) { first, _ in first }
     roles = Dictionary(columns.enumerated().compactMap { place, column in column.role.map { ($0, place) } }) {
       first, _ in first
     }
+  }
+
+  /// The same register of a report whose amounts are in a currency.
+  package func counted(in currency: Currency) -> Register {
+    guard currency != .euro else { return self }
+    return Register(
+      code, name, row: row, scope: scope, joinsLines: joinsLines, lastsWithoutEnd: lastsWithoutEnd,
+      currency: currency, columns: columns.map { $0.counted(in: currency) })
   }
 
   /// The position of the column of a code, nil when there is none.

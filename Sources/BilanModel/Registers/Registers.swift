@@ -21,6 +21,9 @@ extension Register {
   /// The tables of every register.
   package static let all: [Register] = Registers.all.map { $0.register }
 
+  /// The tables of every register of a report whose amounts are in a currency.
+  package static func all(in currency: Currency) -> [Register] { all.map { $0.counted(in: currency) } }
+
   /// The first column of a role that some register has: what dates, numbers or partners are, in no register of its own.
   package static func column(_ role: Role) -> Column? { all.lazy.compactMap { $0.column(role) }.first }
 }

@@ -104,10 +104,9 @@ package struct SourceMapping: Sendable, Hashable {
   package var columns: [String: ColumnMapping] = [:]
   /// The year of records without a date.
   package var year: Int?
-  /// ISO 4217 code of amounts; amounts that are not in euros are named and never added to euros.
-  package var currency = "EUR"
-  /// Whether the mapping says the currency, so that no header does.
-  package var saysCurrency = false
+  /// ISO 4217 code of amounts, so that no header says it; amounts in another currency than the report are named and
+  /// never added to it.
+  package var currency: String?
   /// The marking of every record of the source, at least; a record's own joins it.
   package var marking: Marking?
   /// The headers of columns that hold no markings, whatever their names and values seem.

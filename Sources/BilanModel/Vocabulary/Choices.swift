@@ -8,6 +8,8 @@ package struct Choices: Sendable, Hashable {
   package var existsSince: [ActivityKind: Int] = [.universityExchange: 2024]
   /// The first civil year that the registers hold whole: nothing is known before; nil where none is stated.
   package var registersFrom: Int?
+  /// The currency of all amounts; those in another one are named and never added up.
+  package var currency = Currency.euro
 
   package init() {}
 }

@@ -44,7 +44,7 @@ extension AnswerWords {
     var json = JsonText()
     json.head(answer.marking, isFictitious: answer.isFictitious, asOf: answer.asOf)
     json.line("metric") { $0.string(question.metric.code) }
-    json.line("unit") { $0.string(unit.rawValue) }
+    json.line("unit") { $0.string(unit.code(in: answer.currency)) }
     json.line("by") { $0.list(question.cut.dimensions) { $0.string($1.code) } }
     json.line("where") { json in
       json.object { json in

@@ -77,7 +77,7 @@ package struct AnswerWords: Sendable {
     if unit == .date, case .number(let day) = quantity {
       return DateText.figures(Day(number: Int32(truncatingIfNeeded: day)), language)
     }
-    return NumberForm(unit).text(quantity, language)
+    return NumberForm(unit, answer.currency).text(quantity, language)
   }
 
   /// What has to be known to read the table, a sentence each.

@@ -44,7 +44,7 @@ extension ExplanationWords {
 
   /// As documents print it: the difference of two shares is in points.
   private func printed(_ change: Change) -> String {
-    let form = change.aspect == .change ? NumberForm(changeOf: explanation.metric.unit) : .change
+    let form = change.aspect == .change ? NumberForm(changeOf: explanation.metric.unit, explanation.currency) : .change
     return form.text(value(change), language)
   }
 }

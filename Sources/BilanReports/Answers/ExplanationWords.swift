@@ -128,7 +128,7 @@ package struct ExplanationWords: Sendable {
       return DateText.figures(Day(number: Int32(truncatingIfNeeded: day)), language)
     }
     if isPart, case .number(let number) = quantity { return NumberText.integer(number, language) }
-    return NumberForm(explanation.metric.unit).text(quantity, language)
+    return NumberForm(explanation.metric.unit, explanation.currency).text(quantity, language)
   }
 
   /// The same for programs, exact.
@@ -138,7 +138,7 @@ package struct ExplanationWords: Sendable {
     var json = JsonText()
     json.head(explanation.marking, isFictitious: explanation.isFictitious, asOf: explanation.asOf)
     json.line("figure") { $0.string(identifier) }
-    json.line("unit") { $0.string(metric.unit.rawValue) }
+    json.line("unit") { $0.string(metric.unit.code(in: explanation.currency)) }
     json.line("value") { $0.figure(explanation.value, metric.unit) }
     json.line("definition") { $0.string(metric.definition[language]) }
     json.line("formula") { $0.string(explanation.formula[language]) }

@@ -6,9 +6,11 @@ internal import BilanText
 package struct MetricList: Sendable {
   private let sought: String
   private let metrics: [Metric]
+  private let currency: Currency
 
-  /// The metrics whose code, names or definition hold all of the words; all metrics where there are none.
-  package init(holding words: [String]) {
+  /// The metrics whose code, names or definition hold all of the words; all metrics where there are none; amounts are in a currency.
+  package init(holding words: [String], in currency: Currency = .euro) {
+    self.currency = currency
     sought = words.joined(separator: " ")
     let keys = words.map { foldedKey($0) }
     metrics = MetricCatalog.all.filter { metric in
@@ -26,7 +28,7 @@ package struct MetricList: Sendable {
   package func text(_ language: Language) -> String {
     if isEmpty { return none[language] }
     return metrics.map { metric in
-      let unit = metric.unit.name[language]
+      let unit = metric.unit.name(in: currency)[language]
       let head = "\(metric.code)  \(metric.name[language])" + (unit.isEmpty ? "" : " (\(unit))")
       return [head, "    " + Sentences.capitalized(metric.definition[language]) + ".", "    " + cuts(metric)[language]]
         .map { $0 + "\n" }.joined()
@@ -62,7 +64,7 @@ package struct MetricList: Sendable {
         json.member("code", metric.code)
         json.member("fr", metric.name.french)
         json.member("en", metric.name.english)
-        json.member("unit", metric.unit.rawValue)
+        json.member("unit", metric.unit.code(in: currency))
         json.member("nature", metric.nature == .stock ? "stock" : "flow")
         json.member("cuts", list: metric.cuts) { $0.list($1.dimensions) { $0.string($1.code) } }
         json.member("dimensions", list: metric.dimensionNames) { $0.string($1.code) }

@@ -76,8 +76,8 @@ package struct DocumentContext: Sendable {
     let form: NumberForm =
       switch told {
       case .evolution: .change
-      case .change: metric.unit == .personMonths ? .signedDecimal(1) : NumberForm(changeOf: metric.unit)
-      default: metric.unit == .personMonths ? .decimal(1) : NumberForm(metric.unit)
+      case .change: metric.unit == .personMonths ? .signedDecimal(1) : NumberForm(changeOf: metric.unit, facts.currency)
+      default: metric.unit == .personMonths ? .decimal(1) : NumberForm(metric.unit, facts.currency)
       }
     return facts.printed(metric, place, told, form, language)
   }

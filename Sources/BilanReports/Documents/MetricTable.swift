@@ -126,12 +126,14 @@ struct MetricTable {
           return DocumentTable.Cell(
             PrintedFigure(form.text(.number(value), language), key, .number(value)), told == .others ? .plain : .quiet)
         }
-        let now = cell(sums[0], all, .others, NumberForm(metric.unit))
+        let now = cell(sums[0], all, .others, NumberForm(metric.unit, context.facts.currency))
         guard compares else { return [now] }
         let change = sums[0].flatMap { now in sums[1].map { now - $0 } }
         return [
-          now, cell(sums[1], all.before, .others, NumberForm(metric.unit)),
-          cell(context.facts.isComparable(0) ? change : nil, all, .othersChange, NumberForm(changeOf: metric.unit)),
+          now, cell(sums[1], all.before, .others, NumberForm(metric.unit, context.facts.currency)),
+          cell(
+            context.facts.isComparable(0) ? change : nil, all, .othersChange,
+            NumberForm(changeOf: metric.unit, context.facts.currency)),
         ]
       }
   }

@@ -128,7 +128,7 @@ private struct FigureWriter {
       json.member("metric", group.metric.code)
       json.member("by", list: group.cut.dimensions) { $0.string($1.code) }
       json.member("id", FigureIdentifier.pattern(group.metric, by: group.cut))
-      json.member("unit", group.metric.unit.rawValue)
+      json.member("unit", group.metric.unit.code(in: facts.currency))
       json.member("periods", list: group.periods) { $0.string(facts.series.label($1)) }
       if group.cut == .total {
         json.member("rows", list: group.rows) { write(&$0, $1, group) }

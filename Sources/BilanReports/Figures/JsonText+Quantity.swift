@@ -21,5 +21,5 @@ extension JsonText {
 
 extension Unit {
   /// Whether its numbers are whole ones over another that says nothing.
-  fileprivate var isCountedInFractions: Bool { self == .fractions || self != .euros && scale > 1 }
+  fileprivate var isCountedInFractions: Bool { self == .fractions || self != .money && scale > 1 }
 }

@@ -156,8 +156,8 @@ extension NumberForm {
     case .percent(let digits): digits == 0 ? NumberFormat.wholePercent : NumberFormat.percent
     case .change: NumberFormat.change
     case .points: "+0.0\" pt\";−0.0\" pt\";0.0\" pt\""
-    case .euros: NumberFormat.euros
-    case .signedEuros: NumberFormat.signedEuros
+    case .money(let currency): NumberFormat.money(currency.sign)
+    case .signedMoney(let currency): NumberFormat.signed(NumberFormat.money(currency.sign))
     }
   }
 }

@@ -94,13 +94,14 @@ struct ProfileMeasures {
       DocumentTable.Cell(
         context.printed(
           metric, partner, told: .change,
-          as: metric.unit == .fractions ? .signedDecimal(1) : NumberForm(changeOf: metric.unit)), .quiet),
+          as: metric.unit == .fractions ? .signedDecimal(1) : NumberForm(changeOf: metric.unit, facts.currency)), .quiet
+      ),
     ]
   }
 
   /// The form of a figure: months of persons to the tenth.
   private func form(_ metric: Metric) -> NumberForm {
-    metric.unit == .personMonths ? .decimal(1) : NumberForm(metric.unit)
+    metric.unit == .personMonths ? .decimal(1) : NumberForm(metric.unit, facts.currency)
   }
 
   private func label(_ period: Int) -> String { facts.series[period].map { PeriodText.short($0, language) } ?? "" }

@@ -104,7 +104,7 @@ struct PartnersSheet: SheetOfTables {
       [.text(draft.context.facts.directory[index].code)]
         + draft.figures.comparison(.activities, scope, row: row, column: 1) + [share.cell(.percent(1))]
         + Self.measures.map {
-          draft.figures.sum($0, scope).cell($0 == .fractions ? .decimal(2) : NumberForm($0.metric.unit))
+          draft.figures.sum($0, scope).cell($0 == .fractions ? .decimal(2) : draft.figures.form($0.metric.unit))
         })
   }
 
@@ -123,7 +123,7 @@ struct PartnersSheet: SheetOfTables {
       Wording("Activités, chacune comptée une fois", "Activities, each counted once")[draft.language],
       [.blank(nil)] + draft.figures.comparison(.activities, scope, row: row, column: 1)
         + [.blank(nil), draft.figures.sum(.activities, scope).cell(.decimal(2))]
-        + Self.measures.dropFirst().map { draft.figures.sum($0, scope).cell(NumberForm($0.metric.unit)) })
+        + Self.measures.dropFirst().map { draft.figures.sum($0, scope).cell(draft.figures.form($0.metric.unit)) })
   }
 
   /// How much the first partners weigh.

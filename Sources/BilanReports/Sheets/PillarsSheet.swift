@@ -83,7 +83,7 @@ struct PillarsSheet: SheetOfTables {
   private func figures(_ scope: Scope, _ row: Int, share: FigureTable.Cell) -> [FigureTable.Cell] {
     draft.figures.comparison(.activities, scope, row: row)
       + [share, draft.figures.sum(.activities, scope.participations).cell(.count)]
-      + Self.measures.map { draft.figures.sum($0, scope).cell(NumberForm($0.metric.unit)) }
+      + Self.measures.map { draft.figures.sum($0, scope).cell(draft.figures.form($0.metric.unit)) }
   }
 
   /// Activities by month of their start; dates too vague for a month on their own line.

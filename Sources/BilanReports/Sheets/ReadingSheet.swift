@@ -159,7 +159,7 @@ struct ReadingSheet {
     for metric in metrics {
       draft.put(metric.name, row, 0, ReportStyle.wrapped.with { $0.isBold = true })
       draft.put(.text(metric.code), row, 1, ReportStyle.wrapped.with { $0.colour = ReportStyle.grey })
-      draft.put(metric.unit.name, row, 2, ReportStyle.wrapped)
+      draft.put(metric.unit.name(in: draft.context.facts.currency), row, 2, ReportStyle.wrapped)
       draft.put(metric.definition, row, 3, ReportStyle.wrapped)
       draft.put(metric.counts.words, row, 4, ReportStyle.wrapped)
       row += 1

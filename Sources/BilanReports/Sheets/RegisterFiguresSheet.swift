@@ -115,7 +115,7 @@ struct RegisterFiguresSheet: SheetOfTables {
       FigureTable.Row(
         value.name(in: draft.context.facts.directory)[draft.language],
         metrics.map {
-          live($0, register, Scope.current, (dimension, value, .rowHead(row))).cell(NumberForm($0.unit))
+          live($0, register, Scope.current, (dimension, value, .rowHead(row))).cell(draft.figures.form($0.unit))
         })
     }
     return FigureTable(

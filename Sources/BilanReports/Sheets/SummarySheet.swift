@@ -132,7 +132,7 @@ struct SummarySheet: SheetOfTables {
   private func year(_ period: Int, _ row: Int) -> FigureTable.Row {
     let named = Scope.Named(period, .rowHead(row))
     func cell(_ measure: ActivityAmount, _ scope: Scope) -> FigureTable.Cell {
-      draft.figures.sumAtAnyTime(measure, scope).cell(NumberForm(measure.metric.unit), isStrong: period == 0)
+      draft.figures.sumAtAnyTime(measure, scope).cell(draft.figures.form(measure.metric.unit), isStrong: period == 0)
     }
     let counts = pillars.enumerated().map { position, pillar in
       cell(.activities, Scope(named, pillar: .init(pillar, .columnHead(position))))

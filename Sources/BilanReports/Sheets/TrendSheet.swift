@@ -72,7 +72,7 @@ struct TrendSheet: SheetOfTables {
     let named = Scope.Named(period, .rowHead(row))
     let scope = Scope(named)
     func cell(_ measure: ActivityAmount, _ scope: Scope) -> FigureTable.Cell {
-      let form: NumberForm = measure == .activities ? .count : NumberForm(measure.metric.unit)
+      let form: NumberForm = measure == .activities ? .count : draft.figures.form(measure.metric.unit)
       return draft.figures.sumAtAnyTime(measure, scope).cell(form, isStrong: isCurrent)
     }
     let counts = pillars.enumerated().map { position, pillar in

@@ -49,7 +49,7 @@ struct Comparison {
     // Money has no smallest base; an index or a fractional count has no relative change.
     switch unit {
     case .index, .fractions: return none
-    case .euros: return guarded("IF(\(old)=0,\(none.formula),\(relative))", value)
+    case .money: return guarded("IF(\(old)=0,\(none.formula),\(relative))", value)
     default:
       let small = Absence.baseTooSmall.literal(language)
       return guarded("IF(\(old)=0,\(none.formula),IF(\(old)<\(Facts.smallestBase),\(small),\(relative)))", value)

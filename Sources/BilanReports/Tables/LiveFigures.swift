@@ -14,6 +14,9 @@ struct LiveFigures: Sendable {
     formulas = TableFormulas(language: context.language)
   }
 
+  /// The form of a figure of a unit, amounts in the currency of the report.
+  func form(_ unit: Unit) -> NumberForm { NumberForm(unit, facts.currency) }
+
   /// A sum over the rows of the two shown periods.
   func sum(_ measure: ActivityAmount, _ scope: Scope) -> Live {
     named(
@@ -100,12 +103,12 @@ extension LiveFigures {
     let compared = Comparison(
       metric, new: Formula(.cell(row: row, column: column)), old: Formula(.cell(row: row, column: column + 1)),
       language, isNotWhole: !facts.isComparable(0), doubt: doubt)
-    let form = NumberForm(metric.unit)
+    let form = form(metric.unit)
     // Where the sheet doubts a change, it is no longer the one of the catalogue.
     let named = doubt?.isThere == true ? Live("", .missing(.notApplicable)) : now
     return [
       now.cell(form, isStrong: true), before.cell(form),
-      compared.difference(change).named(.change, of: named).cell(NumberForm(changeOf: metric.unit)),
+      compared.difference(change).named(.change, of: named).cell(NumberForm(changeOf: metric.unit, facts.currency)),
       metric.unit == .share
         ? .blank(.change) : compared.evolution(evolution).named(.evolution, of: named).cell(.change),
     ]

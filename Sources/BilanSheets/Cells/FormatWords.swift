@@ -49,18 +49,18 @@ struct FormatWords {
   }
 
   /// What changes the amount that is shown, and is to be read with it: another currency, a thousand or a million of one;
-  /// nil where there is none.
-  var sign: String? {
+  /// nil where there is none, or `own` words of a currency alone.
+  func sign(_ own: Set<String>) -> String? {
     first.first { text in
       let word = text.filter { !$0.isWhitespace }
       let bare = word.uppercased()
-      if FormatWords.euros.contains(bare) { return false }
+      if own.contains(bare) { return false }
       let isMultiple = FormatWords.multiples.contains { multiple in
         guard bare.hasPrefix(multiple) else { return false }
         let unit = String(bare.dropFirst(multiple.count))
-        return unit.isEmpty || FormatWords.euros.contains(unit) || FormatWords.isMoney(unit)
+        return unit.isEmpty || own.contains(unit) || FormatWords.isMoney(unit, own)
       }
-      return isMultiple && !isScaled || FormatWords.isMoney(bare) || word.contains(where: \.isNumber)
+      return isMultiple && !isScaled || FormatWords.isMoney(bare, own) || word.contains(where: \.isNumber)
     }
   }
 
@@ -69,11 +69,12 @@ struct FormatWords {
     "K", "M", "MD", "MDS", "MIO", "MILLIER", "MILLIERS", "MILLION", "MILLIONS", "MILLIARDS",
   ]
 
-  private static let euros: Set<String> = ["€", "EUR", "EURO", "EUROS", "D’EUROS", "D'EUROS"]
+  /// The words of the euro, in capitals.
+  static let euros: Set<String> = ["€", "EUR", "EURO", "EUROS", "D’EUROS", "D'EUROS"]
 
   /// Whether a word in capitals is another currency, by its sign or its code.
-  private static func isMoney(_ word: String) -> Bool {
-    codes.contains(word) || word.contains { isCurrency($0) && $0 != "€" }
+  private static func isMoney(_ word: String, _ own: Set<String>) -> Bool {
+    codes.contains(word) || euros.contains(word) || word.contains { isCurrency($0) && !own.contains(String($0)) }
   }
 
   /// Codes and words of currencies that desks have amounts in.

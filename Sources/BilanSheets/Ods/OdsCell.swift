@@ -57,27 +57,28 @@ struct OdsCell {
 
   /// What is shown beside a number and changes its amount, `12 k€`; a number shown with fewer digits than it has before
   /// its point is shown in thousands of itself.
-  private func sign(beside number: [UInt8]) -> NumberSign? {
+  private func sign(beside number: [UInt8], _ own: Set<String>) -> NumberSign? {
     let shown = String(decoding: text, as: UTF8.self)
     let words = shown.filter { !$0.isNumber && !" .,'’-−+()\u{A0}\u{202F}".contains($0) }
     guard !words.isEmpty else { return nil }
     let whole = number.prefix { $0 != UInt8(ascii: ".") }.count { $0 != UInt8(ascii: "-") }
-    return FormatWords(shown: words, isScaled: shown.count(where: \.isNumber) < whole).sign.map { .behind($0) }
+    return FormatWords(shown: words, isScaled: shown.count(where: \.isNumber) < whole).sign(own).map { .behind($0) }
   }
 
-  /// What the cell holds; nil where its value is no value of its type.
-  var content: (kind: CellKind, bytes: [UInt8])? {
+  /// What the cell holds, an amount with its currency where that is not one of `own`; nil where its value is no value of
+  /// its type.
+  func content(_ own: Set<String>) -> (kind: CellKind, bytes: [UInt8])? {
     let value = value ?? []
     switch type {
     // What nobody has calculated may be anything: it is an error, not an empty cell.
     case .none where isFormula && text.isEmpty && self.value == nil: return (.error, Array("#N/A".utf8))
     case .none, .text: return (.text, self.value ?? text)
     case .error: return (.error, text)
-    case .number: return NumberText.plain(value[...]).map { (.number, sign(beside: $0)?.shown($0) ?? $0) }
+    case .number: return NumberText.plain(value[...]).map { (.number, sign(beside: $0, own)?.shown($0) ?? $0) }
     case .percentage: return NumberText.plain(value[...]).map { (.number, NumberSign.percentage.shown($0)) }
     case .currency:
-      let foreign = ["", "EUR"].contains(currency) ? nil : NumberSign.behind(currency)
-      return NumberText.plain(value[...]).map { (.number, (foreign ?? sign(beside: $0))?.shown($0) ?? $0) }
+      let foreign = currency.isEmpty || own.contains(currency) ? nil : NumberSign.behind(currency)
+      return NumberText.plain(value[...]).map { (.number, (foreign ?? sign(beside: $0, own))?.shown($0) ?? $0) }
     case .date: return (.date, WrittenMoment.plain(value[...]))
     case .time: return WrittenMoment.clock(String(decoding: value, as: UTF8.self)).map { (.date, $0) }
     case .boolean: return (.boolean, Array((value == Array("true".utf8) ? "VRAI" : "FAUX").utf8))

@@ -1,6 +1,7 @@
 /// The reading of the sheets of an OpenDocument workbook, one after the other.
 final class OdsContent: XMLHandler {
   private let wanted: String?
+  private let own: Set<String>
   private let visitor: any SheetVisitor
 
   private(set) var isWorkbook = false
@@ -29,8 +30,9 @@ final class OdsContent: XMLHandler {
   /// A text that is no part of a cell: a note, the words of a drawing.
   private var loose: [UInt8] = []
 
-  init(sheet: String?, _ visitor: any SheetVisitor) {
+  init(sheet: String?, _ own: Set<String>, _ visitor: any SheetVisitor) {
     wanted = sheet
+    self.own = own
     self.visitor = visitor
     filling = FilledRows(MergedCells([]), visitor)
   }
@@ -179,7 +181,7 @@ final class OdsContent: XMLHandler {
         CellRange(
           top: lastRow + 1, left: first, bottom: min(lastRow + cell.rowsSpanned, SheetLimits.rows), right: first))
     }
-    guard let (kind, bytes) = cell.content else { return fail(.damaged(part: "content.xml")) }
+    guard let (kind, bytes) = cell.content(own) else { return fail(.damaged(part: "content.xml")) }
     guard !bytes.isEmpty else { return column = min(column, SheetLimits.columns) }
     guard !cell.isCovered else { return lookAt(bytes) }
     repeated += cell.columns - 1

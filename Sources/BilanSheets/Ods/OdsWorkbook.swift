@@ -2,6 +2,8 @@
 struct OdsWorkbook {
   private let package: ZipPackage
   private let content: ZipEntry
+  /// The words of the currency that amounts need not bear.
+  private let own: Set<String>
 
   private static let others = ["content.xml", "styles.xml", "meta.xml"]
   private static let kind = "application/vnd.oasis.opendocument.spreadsheet"
@@ -12,9 +14,10 @@ struct OdsWorkbook {
     return package["content.xml"] != nil && package["[Content_Types].xml"] == nil
   }
 
-  init(_ package: ZipPackage) throws(SheetError) {
+  init(_ package: ZipPackage, _ own: Set<String>) throws(SheetError) {
     guard let content = package["content.xml"] else { throw .noWorkbook(kind: .archive) }
     self.package = package
+    self.own = own
     self.content = content
     if let entry = package["mimetype"] {
       let kind = String(decoding: try PartReader(package, entry).next() ?? [], as: UTF8.self)
@@ -28,7 +31,7 @@ struct OdsWorkbook {
   }
 
   func read(_ name: String?, into visitor: any SheetVisitor) throws(SheetError) -> SheetSummary {
-    let tables = OdsContent(sheet: name, visitor)
+    let tables = OdsContent(sheet: name, own, visitor)
     try XMLReading.read(package, content, tables)
     guard tables.isWorkbook else { throw .noWorkbook(kind: .document) }
     guard let summary = tables.summary else {

@@ -16,6 +16,11 @@ final class CellStyles: XMLHandler {
   private static let cell = XMLName("xf")
   private static let number = XMLName("numFmtId")
   private static let code = XMLName("formatCode")
+  /// The words of the currency that formats need not say, in capitals.
+  private let own: Set<String>
+
+  init(_ own: Set<String>) { self.own = own }
+
   /// More styles than spreadsheets write.
   private static let most = 1 << 20
 
@@ -37,7 +42,7 @@ final class CellStyles: XMLHandler {
       if texts.count > CellStyles.most { fail(.tooLarge(part: "styles")) }
       guard isInFormats else { return }
       codes[number] = DateForm(code: code.string)
-      signs[number] = words.sign.map { .behind($0) } ?? (words.isPercentage ? .percentage : nil)
+      signs[number] = words.sign(own).map { .behind($0) } ?? (words.isPercentage ? .percentage : nil)
     case CellStyles.cell where isInCells:
       let number = attributes[CellStyles.number]?.number ?? 0
       let form = codes[number] ?? DateForm(builtIn: number)

@@ -2,7 +2,7 @@
 struct XlsxWorkbook {
   private let package: ZipPackage
   private let strings = SharedStrings()
-  private let styles = CellStyles()
+  private let styles: CellStyles
   private let is1904: Bool
   /// The sheets with cells, and the part of each.
   private let sheets: [(info: SheetInfo, part: ZipEntry)]
@@ -10,8 +10,9 @@ struct XlsxWorkbook {
   private var otherSheets: [String] = []
   private let others: OtherParts
 
-  init(_ package: ZipPackage) throws(SheetError) {
+  init(_ package: ZipPackage, _ own: Set<String>) throws(SheetError) {
     self.package = package
+    styles = CellStyles(own)
     let root = try Relationships.read(package, of: "").first("officeDocument")
     guard let root, package["[Content_Types].xml"] != nil else { throw XlsxWorkbook.other(package) }
     if root.lowercased().hasSuffix(".bin") { throw .noWorkbook(kind: .binaryWorkbook) }

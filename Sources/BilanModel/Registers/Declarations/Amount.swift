@@ -53,7 +53,7 @@ package struct Amount<Record: Sendable>: Sendable {
 
   /// An amount of money of the record, once in each period that it counts in.
   package init(_ code: String, _ name: Wording, _ property: any KeyPath<Record, Euros?> & Sendable) {
-    self.init(code, name, .euros, property: property) { $0[keyPath: property].map { Int($0.cents) } }
+    self.init(code, name, .money, property: property) { $0[keyPath: property].map { Int($0.cents) } }
   }
 
   /// A decimal number of the record, once in each period that it counts in.
