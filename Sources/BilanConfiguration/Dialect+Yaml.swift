@@ -24,6 +24,7 @@ extension YamlReading {
     dialect.dateOrder = values["dates"].flatMap { word($0) }
     dialect.timeZone = values["time_zone"].flatMap { word($0) }
     dialect.totals = values["totals"].flatMap { word($0) }
+    dialect.shortLines = values["short_lines"].flatMap { word($0) }
     dialect.listSeparator = values["lists"].flatMap { character($0) }
     if let node = values["header"] {
       if case .scalar("none", _) = node.value { dialect.hasHeader = false }

@@ -5,7 +5,8 @@ extension YamlReading {
   /// The keys of a source, in the order of the documentation.
   static let sourceKeys = [
     "files", "sheet", "register", "rows", "format", "encoding", "delimiter", "quote", "decimal", "thousands", "dates",
-    "time_zone", "lists", "header", "skip", "totals", "records", "where", "columns", "year", "currency", "marking",
+    "time_zone", "lists", "header", "skip", "short_lines", "totals", "records", "where", "columns", "year", "currency",
+    "marking",
     "not_markings", "corrections",
   ]
 

@@ -16,7 +16,7 @@ extension Proposal {
   var undecided: [String] {
     let settings = [
       ("dates", dialect.isOrderOpen), ("time_zone", dialect.hasUTCEvenings), ("currency", hasOpenCurrency),
-      ("rows", probableParticipations != nil),
+      ("short_lines", survey.shortLines > 0), ("rows", probableParticipations != nil),
       ("year", !isDated),
     ]
     let missing = Set(missing.map(\.code))

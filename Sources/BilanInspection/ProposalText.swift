@@ -53,6 +53,7 @@ struct ProposalText {
     key("delimiter", dialect.delimiter.map { $0 == 9 ? "tab" : "\"\(Character(Unicode.Scalar($0)))\"" })
     key("quote", dialect.hasQuotes ? nil : "none")
     key("header", dialect.headerLine.map { String($0) })
+    if proposal.survey.shortLines > 0 { undecided("short_lines: fill", words.shortLines, indent: 4, words) }
     if trial.hasTotals { undecided("totals: leave", words.possibleTotals, indent: 4, words) }
     key("records", dialect.recordsPath.isEmpty ? nil : YamlScalar.text(dialect.recordsPath.joined(separator: ".")))
     key("dates", dialect.dateOrder?.rawValue)
@@ -104,7 +105,8 @@ struct ProposalText {
       return "[" + all.map(quoted).joined(separator: ", ") + "]"
     case .duration(let place): return "{duration: " + quoted(place) + "}"
     case .scale(let place):
-      return "{column: \(quoted(place)), unit: \(HeaderUnit.multiple(proposal.survey.columns[place].headerWithUnit, proposal.survey.desk.currency))}"
+      return
+        "{column: \(quoted(place)), unit: \(HeaderUnit.multiple(proposal.survey.columns[place].headerWithUnit, proposal.survey.desk.currency))}"
     case .ticks(let places):
       let ticks = places.map { StateTicks.code(of: proposal.survey.columns[$0].header, column) + ": " + quoted($0) }
       return "{ticks: {" + ticks.joined(separator: ", ") + "}}"

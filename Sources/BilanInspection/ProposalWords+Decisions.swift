@@ -87,6 +87,15 @@ extension ProposalWords {
       "lines seem to be totals; “keep” where they are records")
   }
 
+  /// Why lines that end early wait.
+  var shortLines: String {
+    let count = proposal.survey.shortLines
+    return say(
+      "\(count) ligne\(count < 2 ? "" : "s") avec moins de champs que l’en-tête ; « fill » si un tableur en a coupé la fin, vide",
+      "\(count) line\(count == 1 ? "" : "s") with fewer fields than the header; “fill” where a spreadsheet has cut the empty end"
+    )
+  }
+
   /// The currency of the report.
   var own: Wording { proposal.survey.desk.currency.name }
 

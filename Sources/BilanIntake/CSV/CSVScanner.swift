@@ -245,7 +245,11 @@ struct CSVScanner: RecordScanner {
       blankLines += 1
       return
     }
-    var found = found
+    var (record, found) = (record, found)
+    if let shortest, (shortest..<table.width).contains(record.fields) {
+      table.empty(from: record.fields, at: record.end)
+      record.fields = table.width
+    }
     let isPadded = record.fields > table.width && record.fits(table.width)
     if !record.fits(table.width) || isPadded && padding == .refused {
       found.append((.fieldCount(found: record.fields), record.start))
@@ -277,6 +281,9 @@ struct CSVScanner: RecordScanner {
   enum Padding { case kept, told, refused }
   var padding = Padding.kept
 
+  /// The fewest fields of a line that ends early and whose other fields are empty; nil where such a line is refused.
+  var shortest: Int?
+
   /// Whether a field that holds whole lines of the table refuses its record.
   var refusesSwallowed = false
   /// Whether line ends in quotes are no lines, as in the text of a sheet, whose lines are rows.
@@ -284,17 +291,4 @@ struct CSVScanner: RecordScanner {
 
   /// Whether an empty line of a table of one column is a record with an empty value.
   var keepsEmptyLines = false
-}
-
-/// Where a record starts and ends in a block, and how many fields it has.
-struct RecordShape {
-  var start: Int
-  var end: Int
-  var fields: Int
-  var line: Int
-  /// How many fields in a row are empty at its end.
-  var emptyFields: Int
-
-  /// Whether the record has the fields of the header, and perhaps empty ones more at its end, as spreadsheets pad lines.
-  func fits(_ width: Int) -> Bool { fields == width || fields > width && emptyFields >= fields - width }
 }

@@ -31,8 +31,16 @@ extension Problem {
   }
 
   /// A record with other fields than the header, in number.
-  static func fieldCount(found: Int, expected: Int) -> Problem {
-    Problem(
+  static func fieldCount(found: Int, expected: Int, holdsLine: Bool = false) -> Problem {
+    if holdsLine {
+      return Problem(
+        .fieldCount,
+        Wording("une ligne entière entre guillemets", "a whole line in quotes"),
+        hint: Wording(
+          "retirez les guillemets, ou exportez de nouveau le tableau en plusieurs colonnes",
+          "remove the quotes, or export the table again in several columns"))
+    }
+    return Problem(
       .fieldCount,
       Wording(
         "\(found) \(found < 2 ? "champ" : "champs") au lieu de \(expected)",
@@ -41,7 +49,12 @@ extension Problem {
         ? Wording(
           "un champ qui contient le séparateur s’écrit entre guillemets",
           "a field that contains the separator is written in quotes")
-        : Wording("chaque ligne a autant de champs que l’en-tête", "each line has as many fields as the header"))
+        : found == 1
+          ? Wording("chaque ligne a autant de champs que l’en-tête", "each line has as many fields as the header")
+          : Wording(
+            "chaque ligne a autant de champs que l’en-tête ; si un tableur en a coupé la fin, vide, « short_lines: fill » dans bilan.yaml",
+            "each line has as many fields as the header; if a spreadsheet has cut its empty end, “short_lines: fill” in bilan.yaml"
+          ))
   }
 
   static let paddedLine = Problem(

@@ -144,7 +144,7 @@ struct SourceReading<T: Tally> {
     let units = mapping?.dialect.hasHeader == false ? nil : head.units(under: header, quote)
     let first = units?.next ?? header.next
     let layout = layout(columns, headers: header.names.map(\.text), units: units?.units ?? [])
-    let (padding, isUnderCeiling) = (layout.padding, options.ceiling != nil)
+    let (padding, shortest, isUnderCeiling) = (layout.padding, layout.shortest, options.ceiling != nil)
     around = .joined([around, elsewhere, head.saidInLines(before: header.start, layout.rules.markings)])
     let slices = RecordSlices(
       file: detection.file, layout: layout,
@@ -154,6 +154,7 @@ struct SourceReading<T: Tally> {
     let outcome = try readRecords(slices, isMarked: detection.isMarked, into: &tally, known: &known) { slice in
       var scanner = CSVScanner(delimiter: delimiter, quote: quote, line: slice.line)
       scanner.padding = padding
+      scanner.shortest = shortest
       scanner.refusesSwallowed = isUnderCeiling
       scanner.countsRows = layout.sheet != nil
       return scanner

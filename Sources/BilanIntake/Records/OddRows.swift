@@ -16,6 +16,8 @@ struct LoneLine: Sendable {
   var isFooter: Bool
   /// Whether its value stands in the first of the columns that have a name: above records it is their heading.
   var isSection = false
+  /// Whether it is a record wherever it stands: a whole line of the table in quotes.
+  var isRecord = false
   /// Where it stands in the file, where that is kept.
   var extent: RecordExtent?
 }
@@ -39,7 +41,7 @@ struct OddRows {
     case nil: break
     }
     if OddRows.saysTotal(text), lacksRecord(inked) { return .total(text) }
-    guard inked.count == 1 else { return .record }
+    guard inked.count == 1, !OddRows.holdsLine(text, view.width) else { return .record }
     // A table may stand some columns into its sheet.
     let start = layout.headers.firstIndex { !$0.isEmpty } ?? 0
     return .lone(text, isFirst: first <= start)
@@ -91,6 +93,11 @@ struct OddRows {
     let missing = Set(columns.flatMap { layout.plans[$0]?.fields ?? [] }).subtracting(inked)
     guard inked.count == 1 ? !missing.isEmpty : missing.count >= 2 else { return false }
     return !inked.contains { $0 != marking && OddRows.saysTotal(view.cell(row, $0).trimmed.string) }
+  }
+
+  /// Whether one value holds at least half of the separators of a line of some fields: a record in quotes.
+  static func holdsLine(_ text: String, _ width: Int) -> Bool {
+    [";", ",", "\t", "|"].contains { mark in text.count { String($0) == mark } >= max(2, width / 2) }
   }
 
   static func saysTotal(_ text: String) -> Bool { TotalWords(text) != nil }

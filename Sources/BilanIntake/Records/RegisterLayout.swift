@@ -45,6 +45,12 @@ struct RegisterLayout: Sendable {
   /// and have moved the marking into another column.
   var padding: CSVScanner.Padding { field(.marking) == nil ? .kept : ceiling == nil ? .told : .refused }
 
+  /// The fewest fields of a line that a spreadsheet has cut, where the mapping says so: its marking is never one of those
+  /// that are not there, nor is a line of one value a record.
+  var shortest: Int? {
+    mapping?.dialect.shortLines == .fill ? max(2, field(.marking).map { $0 + 1 } ?? 2) : nil
+  }
+
   /// Every field that a column of the register is read from.
   var fieldsRead: [Int] { Set(plans.flatMap { $0?.fields ?? [] }).sorted() }
 

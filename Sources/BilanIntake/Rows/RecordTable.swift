@@ -56,5 +56,11 @@ struct RecordTable: ~Copyable {
     count &+= 1
   }
 
+  /// Empties the values of the record being read from a field on; `end` is where it ends.
+  func empty(from field: Int, at end: Int) {
+    let place = UInt32(truncatingIfNeeded: end)
+    for field in field..<width { next[field] = Cell(start: place, end: place) }
+  }
+
   mutating func clear() { count = 0 }
 }

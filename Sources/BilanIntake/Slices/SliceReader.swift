@@ -136,11 +136,12 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
     guard case .fieldCount(1) = fault.kind, reader.layout.headers.count >= 3 else { return nil }
     let text = line(from: fault.position, block)
     let origin = Origin(file: places.file, line: fault.line)
+    let holdsLine = OddRows.holdsLine(text, width)
     return LoneLine(
       line: fault.line, text: reader.layout.ceiling == nil ? text : nil,
       marking: reader.outside.read(text),
-      findings: [Problem.fieldCount(found: 1, expected: width).at(origin)],
-      isFooter: OddRows.saysFooter(text) || OddRows.saysTotal(text))
+      findings: [Problem.fieldCount(found: 1, expected: width, holdsLine: holdsLine).at(origin)],
+      isFooter: !holdsLine && (OddRows.saysFooter(text) || OddRows.saysTotal(text)), isRecord: holdsLine)
   }
 
   /// What a line with few values and some of the separators says of the marking of the whole file.

@@ -22,16 +22,21 @@ struct CSVSurvey {
     end = min(file.size, start + SourceSurvey.limit)
   }
 
-  /// Hands over every record that is whole, with its physical line; says how many are not, and whether some bytes are no UTF-8.
-  func read(line: Int = 1, _ visit: ([String], _ line: Int) -> Void) throws(ByteFile.Failure) -> (
-    faults: Int, hasInvalidBytes: Bool
+  /// Hands over every record that is whole, with its physical line.
+  ///
+  /// Says how many are not, how many of them end early, and whether some bytes are no UTF-8. Where it `counts` alone
+  /// nothing is handed over.
+  func read(
+    line: Int = 1, counts: Bool = false, _ visit: ([String], _ line: Int) -> Void = { _, _ in }
+  ) throws(ByteFile.Failure) -> (
+    faults: Int, short: Int, hasInvalidBytes: Bool
   ) {
     var scanner = CSVScanner(delimiter: header.delimiter, quote: quote, line: line)
     scanner.padding = padding
     scanner.countsRows = file.sheet != nil
     var block = Block(capacity: 1 << 18)
     var table = RecordTable(width: max(1, header.names.count))
-    var (faults, hasInvalidBytes) = (0, false)
+    var (faults, short, hasInvalidBytes) = (0, 0, false)
     var offset = start
     while true {
       let got = try block.fill(from: file, at: offset, limit: end - offset)
@@ -40,10 +45,11 @@ struct CSVSurvey {
       var position = 0
       while true {
         let next = scanner.scan(&block, from: position, isLast: isLast && isWhole, into: &table)
-        CSVSurvey.visit(RecordView(block, table), visit)
+        if !counts { CSVSurvey.visit(RecordView(block, table), visit) }
         for fault in scanner.faults {
           if case .invalidUTF8 = fault.kind { hasInvalidBytes = true }
           if !CSVSurvey.isLone(fault) { faults += 1 }
+          if case .fieldCount(2..<table.width) = fault.kind { short += 1 }
         }
         scanner.faults.removeAll(keepingCapacity: true)
         table.clear()
@@ -53,7 +59,7 @@ struct CSVSurvey {
         }
         position = next
       }
-      if isLast { return (faults, hasInvalidBytes) }
+      if isLast { return (faults, short, hasInvalidBytes) }
       if position == 0, block.isFull, block.capacity >= 1 << 25 { position = scanner.giveUp(block) }
       scanner.leave(position, of: block)
       block.keep(from: position)

@@ -162,7 +162,7 @@ extension SourceSurvey {
     for quote in [CSVScanner.quote, CSVScanner.noQuote] {
       let header = head.surveyedHeader(quote, desk.registers)
       let scan = CSVSurvey(header, quote: quote, file: detection.file, start: head.offset(of: header.next))
-      let seen = try scan.read { _, _ in }
+      let seen = try scan.read(counts: true)
       if seen.hasInvalidBytes, case .utf8 = detection.file.encoding, !detection.isMarked {
         guard case .utf8 = try EncodingCensus(detection.file, threads: 1).encoding else { return false }
       }
@@ -186,6 +186,7 @@ extension SourceSurvey {
       _ = visit(&self, Array(row.prefix(columns.count)), [], line)
     }
     hasBrokenRecord = seen.faults > 0
+    shortLines = seen.short
     return true
   }
 }

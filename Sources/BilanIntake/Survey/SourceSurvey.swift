@@ -34,6 +34,9 @@ package struct SourceSurvey: Sendable {
   /// Whether a record could not be read so far that its marking and its identifier are known.
   package internal(set) var hasBrokenRecord = false
 
+  /// How many lines end before the last column.
+  package internal(set) var shortLines = 0
+
   /// The sheet that was looked at; nil where the file is no workbook.
   package internal(set) var sheet: SheetReport?
 

@@ -36,6 +36,14 @@ package struct Dialect: Sendable, Hashable {
     case leave
   }
 
+  /// What becomes of lines with fewer fields than the header, as spreadsheets write them where the last cells are empty.
+  package enum ShortLines: String, Sendable, Hashable, CaseIterable {
+    /// They are rejected.
+    case reject
+    /// The fields that are not there are empty.
+    case fill
+  }
+
   /// What stands before the decimals of a number.
   package enum DecimalMark: String, Sendable, Hashable, CaseIterable {
     case comma = ","
@@ -62,6 +70,8 @@ package struct Dialect: Sendable, Hashable {
   package var timeZone: TimeZone?
   /// Nil where nothing is said: records that seem to be totals are kept, and an error says so.
   package var totals: Totals?
+  /// Nil where nothing is said: lines that end early are rejected.
+  package var shortLines: ShortLines?
   /// What separates the values of a cell that holds several; nil accepts `;` and `|`.
   package var listSeparator: Character?
   /// 1-based physical line of the header, after the skipped ones; nil finds it.
