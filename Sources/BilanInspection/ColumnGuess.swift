@@ -16,7 +16,7 @@ struct ColumnGuess {
   /// The columns that announce something by their name which their values are not, by their place.
   private(set) var disappointments: [Int: Column] = [:]
   let survey: SourceSurvey
-  private var trials: TrialBook
+  private let trials: TrialBook
   private var records: Int { survey.records - survey.hidden }
 
   /// A possible choice and its weight.
@@ -30,10 +30,16 @@ struct ColumnGuess {
   private(set) var pairs: [Pair] = []
 
   /// Guesses; the column of markings is told before, by itself.
-  init(_ survey: SourceSurvey, _ register: Register, _ markings: MarkingColumns) {
+  ///
+  /// - Parameters:
+  ///   - survey: the file.
+  ///   - register: what it is taken for.
+  ///   - markings: its columns of markings.
+  ///   - trials: what values were tried as before, for whatever register.
+  init(_ survey: SourceSurvey, _ register: Register, _ markings: MarkingColumns, _ trials: TrialBook) {
     self.survey = survey
     self.register = register
-    trials = TrialBook(survey.dialect.format, survey.desk)
+    self.trials = trials
     let words = ForeignHeaders(survey.desk.currency)
     let marking = markings.main.flatMap { survey.column(atRowPlace: $0) }
     let markingPlaces = Set(markings.places.compactMap { survey.column(atRowPlace: $0) })
@@ -98,7 +104,7 @@ struct ColumnGuess {
     // « Reçu le » is when a record was made, but where it is the register's own word for a date.
     if case .date = column.type, nuance.isClerical, match?.isSure != true { return nil }
     // Numbers are days of a spreadsheet only under a header that speaks of dates.
-    let fit = trials.fit(place, surveyed, column, takesSerials: match != nil)
+    let fit = trials.fit(place, surveyed, column, of: register, takesSerials: match != nil)
     guard let match else {
       return valueWeight(surveyed, column, fit).map {
         Pair(place: place, column: index, match: nil, fit: fit, weight: $0 - (nuance.isForeseen ? 10 : 0))
@@ -145,7 +151,9 @@ struct ColumnGuess {
     case .partners:
       guard fit >= 0.8 else { return nil }
       let written = values.count { $0.text.count > 3 }
-      let hasLists = surveyed.sample.contains { text in ListGuess.marks.contains { ListGuess.cuts(text, at: $0, survey.desk.directory) } }
+      let hasLists = surveyed.sample.contains { text in
+        ListGuess.marks.contains { ListGuess.cuts(text, at: $0, survey.desk.directory) }
+      }
       guard written >= 2 || hasLists || values.count >= 5 else { return nil }
       // Names of partners say more than one word among others in a header.
       return written >= 2 || hasLists ? (fit == 1 ? 90 : 86) : 40
@@ -183,21 +191,24 @@ struct ColumnGuess {
 
   static func isYear(_ text: String) -> Bool { Int(text).map((1900...2100).contains) ?? false }
 
-  /// For want of a title where there must be one, the richest text without gaps, if need be one that something else is read from too.
+  /// For want of a title where there must be one, the richest text without gaps, if need be one that something else is read
+  /// from too, or one with gaps; never a date, nor the states that partners are read from.
   private mutating func chooseTitle(_ taken: Set<Int>) {
     guard let title = register.column(.title), title.isRequired, choices[title.code] == nil, records > 0 else { return }
     func weight(_ place: Int) -> Double {
       let column = survey.columns[place]
       let isText = 2 * column.values.count { $0.text.contains(where: \.isLetter) } >= column.values.count
       let isTaken = taken.contains(place)
-      if HeaderNuance(column.header).isOfDate { return -1 }
       return richness(column, title) + (isText ? isTaken ? 50 : 100 : isTaken ? 10 : 0)
     }
-    let full = survey.columns.indices.filter { place in
+    let partners = register.column(.partners).flatMap { choices[$0.code]?.place }
+    let texts = survey.columns.indices.filter { place in
       let column = survey.columns[place]
-      return column.name != nil && !column.hasArrays && !column.hasObjects && column.filled == records
+      return column.name != nil && !column.hasArrays && !column.hasObjects && 2 * column.filled >= records
+        && place != partners && !HeaderNuance(column.header).isOfDate
     }
-    let best = full.max { (weight($0), $1) < (weight($1), $0) }
+    let full = texts.filter { survey.columns[$0].filled == records }
+    let best = (full.isEmpty ? texts : full).max { (weight($0), $1) < (weight($1), $0) }
     if let best { choices[title.code] = Choice(place: best, match: nil) }
   }
 }
@@ -239,62 +250,4 @@ extension Column {
     default: false
     }
   }
-}
-
-/// How well the values of a column fit each type of column, tried once.
-struct TrialBook {
-  private var known: [String: Double] = [:]
-  private let format: Dialect.Format?
-  private let desk: DeskWords
-  /// The most values that are tried.
-  static let valuesTried = 500
-
-  /// Trials of values as a format writes them, in the words of a desk.
-  init(_ format: Dialect.Format?, _ desk: DeskWords) { (self.format, self.desk) = (format, desk) }
-
-  /// From 0 to 1; `takesSerials` says whether numbers may be days of a spreadsheet.
-  mutating func fit(
-    _ place: Int, _ surveyed: SurveyedColumn, _ column: Column, takesSerials: Bool = true
-  ) -> Double {
-    guard column.isTyped, surveyed.filled > 0 else { return 1 }
-    let type =
-      switch column.type {
-      case .date: (column.role == .first ? "first" : "date") + (takesSerials ? "" : " in words")
-      case .count: "count"
-      case .money: "money"
-      case .decimal: "decimal"
-      default: column.code
-      }
-    if let fit = known["\(place) \(type)"] { return fit }
-    let values = surveyed.sample
-    if let share = KnownWords.share(values, of: column, desk.directory) {
-      known["\(place) \(type)"] = share
-      return share
-    }
-    let dialects: [Dialect] =
-      switch column.type {
-      case .date:
-        (DialectGuess.dateOrders + (takesSerials ? [.excelSerial] : [])).map { order in
-          DialectGuess.dialect { $0.dateOrder = order }
-        }
-      case .count, .money, .decimal: DialectGuess.numberMarks
-      default: [Dialect()]
-      }
-    let currency = DialectGuess.currency(of: values, desk.currency)
-    let fits = dialects.map { dialect in
-      var dialect = dialect
-      dialect.format = format
-      // The column of the first day may hold the last day too.
-      let takesSpans = column.role == .first
-      return ColumnTrial(values, as: column, dialect, currency: currency, takesSpans: takesSpans, desk: desk).fit
-    }
-    let fit = fits.max() ?? 0
-    known["\(place) \(type)"] = fit
-    return fit
-  }
-}
-
-extension SurveyedColumn {
-  /// A hundred values from all over the column: enough to guess by.
-  var sample: [String] { stride(from: 0, to: values.count, by: max(1, values.count / 100)).map { values[$0].text } }
 }

@@ -63,32 +63,42 @@ struct DialectGuess {
 
   private mutating func guessDates(_ columns: [Read], _ takesSpans: Bool) {
     guard !columns.isEmpty else { return }
-    let trials = (DialectGuess.dateOrders + [.excelSerial]).map { order in
+    let orders = DialectGuess.dateOrders + [.excelSerial]
+    func trials(_ order: Dialect.DateOrder?) -> [ColumnTrial] {
       let dialect = DialectGuess.dialect { $0.dateOrder = order }
-      return columns.map { ColumnTrial(DialectGuess.tried($0), as: $0.column, dialect, takesSpans: takesSpans, desk: desk) }
+      return columns.map {
+        ColumnTrial(DialectGuess.tried($0), as: $0.column, dialect, takesSpans: takesSpans, desk: desk, counts: true)
+      }
     }
-    let refused = trials.map { $0.reduce(0) { $0 + $1.refused.count } }
-    for trial in trials[0] {
+    let first = trials(orders[0])
+    func count(_ trials: [ColumnTrial]) -> Int { trials.reduce(0) { $0 + $1.refused.count } }
+    // What nothing refuses without a declaration needs none.
+    let refused = [count(first)] + (count(first) == 0 ? [] : orders.dropFirst().map { count(trials($0)) })
+    for trial in first {
       dates.ambiguous += trial.dates.ambiguous
       dates.dayFirst += trial.dates.dayFirst
       dates.monthFirst += trial.dates.monthFirst
       hasUTCEvenings = hasUTCEvenings || trial.utcEvenings > 0
     }
     guard let least = refused.min(), let best = refused.firstIndex(of: least) else { return }
-    dateOrder = (DialectGuess.dateOrders + [.excelSerial])[best]
+    dateOrder = orders[best]
     let isOnlyOrder = best > 0 && refused.count { $0 == least } == 1
     isOrderOpen = dates.ambiguous > 0 && dates.dayFirst == 0 && dates.monthFirst == 0 && !isOnlyOrder
   }
 
   private mutating func guessNumbers(_ columns: [Read], _ format: Dialect.Format?) {
     guard !columns.isEmpty else { return }
-    let refused = DialectGuess.numberMarks.map { marks in
+    func refusals(_ marks: Dialect) -> Int {
       var marks = marks
       marks.format = format
       return columns.reduce(0) {
-        $0 + ColumnTrial(DialectGuess.tried($1), as: $1.column, marks, currency: currency, desk: desk).refused.count
+        $0
+          + ColumnTrial(DialectGuess.tried($1), as: $1.column, marks, currency: currency, desk: desk, counts: true)
+          .refused.count
       }
     }
+    let plain = refusals(DialectGuess.numberMarks[0])
+    let refused = [plain] + (plain == 0 ? [] : DialectGuess.numberMarks.dropFirst().map(refusals))
     guard let least = refused.min(), let best = refused.firstIndex(of: least) else { return }
     decimalMark = DialectGuess.numberMarks[best].decimalMark
     thousandsMark = DialectGuess.numberMarks[best].thousandsMark

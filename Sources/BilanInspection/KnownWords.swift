@@ -18,7 +18,9 @@ enum KnownWords {
       let told = values.filter { NoValueWord($0) == nil }
       guard !told.isEmpty else { return 0 }
       let known = told.count { value in
-        marks.contains { mark in (mark.map { value.contains($0) } ?? true) && namesPartners(value, cutAt: mark, directory) }
+        marks.contains { mark in
+          (mark?.asciiValue.map { value.utf8.contains($0) } ?? true) && namesPartners(value, cutAt: mark, directory)
+        }
       }
       return Double(known) / Double(told.count)
     default: return nil

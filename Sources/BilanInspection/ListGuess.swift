@@ -39,7 +39,7 @@ struct ListGuess {
 
   /// Whether a text is several partners with a mark between them, and none by itself.
   static func cuts(_ text: String, at mark: Character, _ directory: PartnerDirectory) -> Bool {
-    guard text.contains(mark) else { return false }
+    guard let byte = mark.asciiValue, text.utf8.contains(byte) else { return false }
     let pieces = text.split(separator: mark)
     guard pieces.count > 1 else { return false }
     return directory.find(text) == nil

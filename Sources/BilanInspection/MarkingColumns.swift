@@ -74,12 +74,12 @@ struct MarkingColumns {
     let keys = isJSON ? column.header.split(separator: ".").map(String.init) : []
     let match = ([column.header] + keys).compactMap { words.match($0, CommonColumn.marking) }.max()
     let names = [column.header] + keys
-    let known = column.values.filter { MarkingEvidence.says($0.text, markings) }
+    func saysOne() -> Bool { column.values.contains { MarkingEvidence.says($0.text, markings) } }
     let isNamed =
       match?.isSure ?? false || names.contains { MarkingHeader.names($0) || MarkingHeader.isMarking($0, markings) }
     let isHinted = match != nil || names.contains { MarkingHeader.hints($0) }
     let isTelling = MarkingEvidence.isTelling(column.values.map { ($0.text, $0.count) }, markings)
-    guard isNamed || isHinted && !known.isEmpty || isTelling else { return nil }
-    return Candidate(place: place, match: match, saysMarkings: !known.isEmpty)
+    guard isNamed || isTelling || isHinted && saysOne() else { return nil }
+    return Candidate(place: place, match: match, saysMarkings: saysOne())
   }
 }

@@ -57,9 +57,10 @@ package struct Proposal: Sendable {
     dialect = DialectGuess([], survey.desk)
     words = markings.words
     otherMarkings = markings.places.filter { $0 != markings.main }.compactMap { survey.column(atRowPlace: $0) }
+    let trials = TrialBook(survey.dialect.format, survey.desk)
     let guess =
-      survey.recognised.map { ColumnGuess(survey, $0, markings) }
-      ?? ColumnGuess.likeliest(survey.desk.registers.map { ColumnGuess(survey, $0, markings) })
+      survey.recognised.map { ColumnGuess(survey, $0, markings, trials) }
+      ?? ColumnGuess.likeliest(survey.desk.registers.map { ColumnGuess(survey, $0, markings, trials) })
     register = guess.register
     mapping = SourceMapping(files: [survey.file])
     mapping.register = register.code
@@ -226,7 +227,9 @@ package struct Proposal: Sendable {
       guard column.isTyped, let source = places[column.code], !(lacksYear && column.role == .first) else { continue }
       let header = survey.columns[source].header
       var texts = values(column.code)
-      if case .partners = column.type { texts = PartnerPieces.all(texts, cutAt: mapping.dialect.listSeparator, survey.desk.directory) }
+      if case .partners = column.type {
+        texts = PartnerPieces.all(texts, cutAt: mapping.dialect.listSeparator, survey.desk.directory)
+      }
       let trial = ColumnTrial(
         texts.map(\.text), as: column, supposedMapping.dialect, currency: mapping.currency,
         takesSpans: column.isDate && hasSpans, desk: survey.desk)

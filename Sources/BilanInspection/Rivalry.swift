@@ -46,7 +46,11 @@ extension Proposal {
     }
     if let title = register.column(.title), let place = places[title.code] {
       let others = places.contains { $0.key != title.code && $0.value == place } ? freeTexts(beside: used) : []
-      if !others.isEmpty { leave(title, .others(others), isOpen: false) }
+      if !others.isEmpty {
+        leave(title, .others(others), isOpen: false)
+      } else if supposed.contains(title.code), hasGaps(title, place) {
+        leave(title, .gaps, isOpen: false)
+      }
     }
     if let status = register.column(.status), let ticks = StateTicks.places(survey, status) {
       leave(status, .ticks(ticks), isOpen: true)

@@ -41,7 +41,9 @@ enum ValueNature {
       guard let column = Register.column(role) else { return false }
       return dialects.contains {
         let currency = DialectGuess.currency(of: values, desk.currency)
-        return ColumnTrial(values, as: column, $0, currency: currency, takesSpans: role == .first, desk: desk).fit >= 0.9
+        return ColumnTrial(
+          values, as: column, $0, currency: currency, takesSpans: role == .first, desk: desk, counts: true
+        ).fit >= 0.9
       }
     }
     let areFigures = values.allSatisfy { $0.allSatisfy(\.isNumber) }

@@ -42,7 +42,7 @@ struct LikelinessTests {
     #expect(!people.contains("unit:"))
   }
 
-  @Test func `a title that is read twice is doubted where other words are left`() throws {
+  @Test func `states are no title, be the other words not on every line`() throws {
     let text = try proposal(
       """
       État concerné;Opération;Début de période;Fin de période
@@ -50,7 +50,18 @@ struct LikelinessTests {
       Tchad;Territoire;15 mars 1969;31 décembre 2005
       Gabon;;2 juin 2003;1er juin 2005
       """)
-    #expect(text.contains("title: État concerné  # à décider : ou « Opération » ?"), "\(text)")
+    #expect(text.contains("title: Opération  # à décider : des cellules fusionnées ?"), "\(text)")
+  }
+
+  @Test func `where nothing but states and days is left a title waits`() throws {
+    let text = try proposal("Pays;Du;Au\nMali;2024-03-04;2024-03-05\nTogo;2024-04-04;2024-04-05\n")
+    #expect(text.contains("# title: {constant: ") && !text.contains("title: Pays") && !text.contains("title: Du"))
+  }
+
+  @Test func `lines that end early wait for somebody to fill them`() throws {
+    let text = try proposal("Objet;Pays;Date;Lieu;Note\na;Mali;2024-03-04;x;y\nb;Togo;2024-03-05\n")
+    #expect(text.contains("    # short_lines: fill  # à décider : 1 ligne avec moins de champs que l’en-tête"))
+    #expect(text.contains("À décider : short_lines"))
   }
 
   @Test func `lines in quotes as a whole are named`() throws {

@@ -4,8 +4,18 @@ package import BilanModel
 package enum MarkingEvidence {
   /// Whether most values are markings, and more than single letters or codes of states by accident.
   package static func isTelling(_ values: [(text: String, count: Int)], _ words: MarkingWords = .standard) -> Bool {
-    let known = values.filter { says($0.text, words) }
     let all = values.reduce(0) { $0 + $1.count }
+    var known: [(text: String, count: Int)] = []
+    var (others, weight) = (0, 0)
+    for value in values {
+      if says(value.text, words) {
+        known.append(value)
+      } else {
+        (others, weight) = (others + 1, weight + value.count)
+        // Whatever comes, most of them are none.
+        if 2 * others > values.count, 2 * weight > all { return false }
+      }
+    }
     let isMost = 2 * known.count >= values.count || 2 * known.reduce(0) { $0 + $1.count } >= all
     let isAll = known.count == values.count
     return isMost && (known.count >= 2 || known.contains { isSure($0.text) || isAll && isNoState($0.text) })

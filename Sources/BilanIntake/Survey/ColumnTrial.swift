@@ -10,11 +10,13 @@ package struct ColumnTrial: Sendable {
   package let utcEvenings: Int
   private let count: Int
 
-  /// Reads values as a column of a register, in a dialect, amounts in a currency that is not the report’s; with `takesSpans`,
-  /// as one that holds first and last days; in the words of a desk.
+  /// Reads values as a column of a register.
+  ///
+  /// In a dialect, amounts in a currency that is not the report’s, in the words of a desk; with `takesSpans`, as a column
+  /// that holds first and last days. Where it `counts` alone, findings have no words of their own.
   package init(
     _ values: [String], as column: Column, _ dialect: Dialect = Dialect(), currency: String? = nil,
-    takesSpans: Bool = false, desk: DeskWords = DeskWords()
+    takesSpans: Bool = false, desk: DeskWords = DeskWords(), counts: Bool = false
   ) {
     var mapping = SourceMapping(files: [])
     mapping.dialect = dialect
@@ -27,7 +29,8 @@ package struct ColumnTrial: Sendable {
         takesSpans
         ? SpanReader(ColumnPlace(column: column, field: 0), .first, dialect.dateOrder)
         : column.reader(field: 0, directory: desk.directory, rules: rules)
-      let refused = ColumnTrial.read(values, by: &reader, keepsMarks: rules.takesExponents)
+      let refused = ColumnTrial.read(
+        values, by: &reader, keepsMarks: rules.takesExponents, limit: counts ? 0 : .max)
       return (refused, reader.evidence)
     }
     var (refusedRows, found) = read(rules)
@@ -52,7 +55,7 @@ package struct ColumnTrial: Sendable {
   }
 
   private static func read(
-    _ values: [String], by reader: inout any ColumnReader, keepsMarks: Bool
+    _ values: [String], by reader: inout any ColumnReader, keepsMarks: Bool, limit: Int
   ) -> [(place: Int, finding: Finding)] {
     var bytes: [UInt8] = []
     var cells: [Cell] = []
@@ -75,7 +78,7 @@ package struct ColumnTrial: Sendable {
             let view = RecordView(
               trying: values.count, memory: memory, cells: cells, lines: lines, anchors: anchors)
             _ = view.withoutControls([0], escaped: [], keepsMarks: keepsMarks)
-            var log = RowLog(view, PlaceFinder(rewritten: view), limit: .max)
+            var log = RowLog(view, PlaceFinder(rewritten: view), limit: limit)
             _ = reader.read(view, &log)
             return log.rowsFound.flatMap { row in
               log.findings(in: row).filter { $0.severity == .error }.map { (row, $0) }

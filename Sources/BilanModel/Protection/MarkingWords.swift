@@ -70,6 +70,7 @@ package struct MarkingWords: Sendable {
 
   /// The signs that part words, beside those that part them in any text.
   static let signs = "+&;|*[]{}"
+  private static let signBytes = Array(signs.utf8)
 
   /// Every spelling of a level; nil is « non protégé ».
   static var levels: [(words: String, classification: Classification?)] {
@@ -79,8 +80,10 @@ package struct MarkingWords: Sendable {
 
   /// The marking of a text; nil when a word of it is of none, or there is no word.
   package func read(_ text: some StringProtocol) -> Marking? {
-    let bare = String(text.map { MarkingWords.signs.contains($0) ? " " : $0 })
-    let words = foldedKey(bare).split(separator: " ").map(String.init)
+    // Most texts hold none of the signs.
+    let hasSigns = text.utf8.contains { MarkingWords.signBytes.contains($0) }
+    let bare = hasSigns ? foldedKey(String(text.map { MarkingWords.signs.contains($0) ? " " : $0 })) : foldedKey(text)
+    let words = bare.split(separator: " ").map(String.init)
     var marking = Marking.unprotected
     var saysLevel = false
     var position = 0
