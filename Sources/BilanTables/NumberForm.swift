@@ -8,7 +8,7 @@ package enum NumberForm: Sendable, Hashable {
   case count
   /// `1 234,5`, with so many decimals.
   case decimal(Int)
-  /// `+ 28`, `− 23`, `0`: a change, which a sheet tells by arrows.
+  /// `+ 28`, `− 23`, `=`: a change, which a sheet tells by arrows.
   case signed
   /// `+ 28`, `− 23`, `0`: the difference of two figures of one period.
   case difference
@@ -53,8 +53,19 @@ package enum NumberForm: Sendable, Hashable {
 
   /// The figure in words of a language; what stands for it where there is none.
   package func text(_ quantity: Quantity, _ language: Language) -> String {
-    guard case .missing(let absence) = quantity else { return text(exact: quantity, language) }
-    return absence.print(language)
+    if case .missing(let absence) = quantity { return absence.print(language) }
+    return isOfChanges && quantity.fraction.0 == 0 ? Self.unchanged : text(exact: quantity, language)
+  }
+
+  /// What is printed for no change at all; one that rounds to nothing is `0`.
+  package static let unchanged = "="
+
+  /// Whether it is of changes, of which nothing is told from a difference of 0.
+  private var isOfChanges: Bool {
+    switch self {
+    case .signed, .signedDecimal, .signedEuros, .points, .change: true
+    case .count, .decimal, .difference, .percent, .euros, .day, .rank: false
+    }
   }
 
   private func text(exact quantity: Quantity, _ language: Language) -> String {

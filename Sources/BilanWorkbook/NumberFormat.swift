@@ -22,10 +22,10 @@ package enum NumberFormat {
   package static let signedInteger = signed(integer)
   /// `+28`, `−23`, `0`.
   package static let difference = "+#,##0;−#,##0;0"
-  /// `+1,5`, `−0,5`, `0,0`: a difference of percentages, in points.
-  package static let points = "+0.0;−0.0;0.0"
-  /// `+8,0%`, `−6,9%`, `0,0%`.
-  package static let change = "+0.0%;−0.0%;0.0%"
+  /// `+1,5`, `−0,5`, `=`: a difference of percentages, in points.
+  package static let points = "+0.0;−0.0;="
+  /// `+8,0%`, `−6,9%`, `=`.
+  package static let change = "+0.0%;−0.0%;="
   /// `09/03/2024`.
   package static let day = "dd/mm/yyyy"
   /// A year, without a mark of thousands: `2024`.

@@ -59,7 +59,7 @@ struct ChartTableTests {
         Alliances | 156 | 170 | + 14
         Formation | 75 | 74 | − 1
         Soutien aux exportations | 50 | 57 | + 7
-        Rencontres de haut niveau | 119 | 119 | 0
+        Rencontres de haut niveau | 119 | 119 | =
         ∑ Ensemble | 400 | 420 | + 20
 
         """)

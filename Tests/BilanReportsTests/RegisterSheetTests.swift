@@ -132,7 +132,7 @@ import BilanReports
         "3° | Officiers insérés | n.d. | n.d. | n.d. | n.d. | n.d. | n.d. | n.d. | n.d. | n.d.",
         "4° | Coordination interarmées | 1 | 0 | + 1 | s.o. | 0 | 1 | 0 | 0 | 0",
         "5° | Instructions du ministre | 1 | 0 | + 1 | s.o. | 0 | 0 | 0 | 0 | 1",
-        "6° | Instructions du CEMA | 0 | 0 | 0 | s.o. | 0 | 0 | 0 | 0 | 0",
+        "6° | Instructions du CEMA | 0 | 0 | = | s.o. | 0 | 0 | 0 | 0 | 0",
         "7° | Négociations suivies | n.d. | n.d. | n.d. | n.d. | n.d. | n.d. | n.d. | n.d. | n.d.",
         "8° | Avis sur les exportations | n.d. | n.d. | n.d. | n.d. | n.d. | n.d. | n.d. | n.d. | n.d.",
         "9° | Concours aux exportations | 1 | 0 | + 1 | s.o. | 0 | 1 | 0 | 0 | 0",

@@ -32,7 +32,7 @@ struct SheetTableTests {
         Taux de réalisation du plan | s.o. | s.o. | s.o. | ·
         Part des activités hors plan | s.o. | s.o. | s.o. | ·
         Partenaires actifs | 2 | 1 | + 1 | n.s.
-        Part des cinq premiers partenaires | 100,0 % | 100,0 % | 0,0 point | ·
+        Part des cinq premiers partenaires | 100,0 % | 100,0 % | = | ·
 
         Premiers partenaires (participations)
         Premiers partenaires (participations) | Alliances | Formation | Export | Rencontres | 2024 | 2023 | Écart | Évolution
@@ -64,7 +64,7 @@ struct SheetTableTests {
         Concentration
         Indicateur |  | 2024 | 2023 | Écart | Évolution
         Partenaires actifs | · | 2 | 1 | + 1 | n.s.
-        Part des cinq premiers partenaires | · | 100,0 % | 100,0 % | 0,0 point | ·
+        Part des cinq premiers partenaires | · | 100,0 % | 100,0 % | = | ·
         Indice de concentration (HHI) | · | 5 556 | 10 000 | − 4 444 | s.o.
 
         """)
@@ -77,7 +77,7 @@ struct SheetTableTests {
         Pilier | Activités, 2024 | Activités, 2023 | Activités, Écart | Activités, Évolution | Part | Participations | Jours | Personnes-jours | Participants français | Participants partenaires | Coût | dont sans coût
         Alliances | 1 | 0 | + 1 | s.o. | 50,0 % | 2 | 5 | 250 | 20 | 30 | 1 235 € | 0
         Formation | 0 | 1 | − 1 | n.s. | 0,0 % | 0 | 2 | n.d. | 0 | 0 | 0 € | 0
-        Export | 0 | 0 | 0 | s.o. | 0,0 % | 0 | 0 | 0 | 0 | 0 | 0 € | 0
+        Export | 0 | 0 | = | s.o. | 0,0 % | 0 | 0 | 0 | 0 | 0 | 0 € | 0
         Rencontres | 1 | 0 | + 1 | s.o. | 50,0 % | 1 | 1 | 4 | 4 | n.d. | n.d. | 1
         ∑ Ensemble | 2 | 1 | + 1 | n.s. | · | 3 | 8 | 254 | 24 | 30 | 1 235 € | 1
 
@@ -153,9 +153,9 @@ struct SheetTableTests {
         Activités de la période, par état
         État | 2024 | 2023 | Écart | Évolution
         fait | 2 | 1 | + 1 | n.s.
-        prévu | 0 | 0 | 0 | s.o.
-        reporté | 0 | 0 | 0 | s.o.
-        - dont activités du plan reportées | 0 | 0 | 0 | s.o.
+        prévu | 0 | 0 | = | s.o.
+        reporté | 0 | 0 | = | s.o.
+        - dont activités du plan reportées | 0 | 0 | = | s.o.
         annulé | 1 | 0 | + 1 | s.o.
 
         Annulations par cause

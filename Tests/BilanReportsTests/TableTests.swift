@@ -92,7 +92,7 @@ struct TableTests {
         Activities with members: NATO | 2 | 0 | +2 | n/a
         Activities with members: EU | 2 | 0 | +2 | n/a
         Active partners | 2 | 1 | +1 | n.s.
-        Share of the five first partners | 100.0% | 100.0% | 0.0 points | ·
+        Share of the five first partners | 100.0% | 100.0% | = | ·
 
         """)
   }

@@ -14,7 +14,7 @@ struct FigureTableTests {
     (.decimal(2), .ratio(10, over: 3), "3,33", "3.33"),
     (.signed, .number(28), "+\u{202F}28", "+28"),
     (.signed, .number(-23), "−\u{202F}23", "−23"),
-    (.signed, .number(0), "0", "0"),
+    (.signed, .number(0), "=", "="), (.difference, .number(0), "0", "0"), (.points, .ratio(0, over: 7), "=", "="),
     (NumberForm(.personMonths, .euro), .ratio(12, over: 1), "12,000", "12.000"),
     (NumberForm(changeOf: .personMonths, .euro), .ratio(624, over: 29), "+\u{202F}21,517", "+21.517"),
     (NumberForm(changeOf: .share, .euro), .ratio(3, over: 100), "+\u{202F}3,0\u{A0}points", "+3.0\u{A0}points"),

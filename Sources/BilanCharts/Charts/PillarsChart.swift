@@ -217,7 +217,7 @@ struct PillarsChart {
       scene.line(count, x: layout.values, middle: y, Typography.strong, .end)
       if tellsChange, let change = history.change(pillar) {
         let colour = Palette.change(change, of: history.count(pillar, -1) ?? 0)
-        scene.line(words.signed(change), x: layout.changes, middle: y, Typography.label.coloured(colour), .end)
+        scene.line(words.change(change), x: layout.changes, middle: y, Typography.label.coloured(colour), .end)
       }
     }
   }

@@ -157,7 +157,7 @@ struct RankingChart {
     }
     if let changes = layout.changes, let change = row.change {
       let colour = Palette.change(change, of: row.before ?? 0)
-      scene.line(words.signed(change), x: changes, middle: middle, Typography.label.coloured(colour), .end)
+      scene.line(words.change(change), x: changes, middle: middle, Typography.label.coloured(colour), .end)
     }
   }
 
@@ -170,7 +170,7 @@ struct RankingChart {
       if let changes = layout.changes, let before {
         let change = count - before
         let colour = Palette.change(change, of: before)
-        scene.line(words.signed(change), x: changes, middle: middle, style.coloured(colour), .end)
+        scene.line(words.change(change), x: changes, middle: middle, style.coloured(colour), .end)
       }
       index += 1
     }

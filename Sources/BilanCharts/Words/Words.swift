@@ -1,5 +1,6 @@
 internal import BilanMetrics
 internal import BilanModel
+internal import BilanTables
 internal import BilanText
 
 /// Numbers, dates and small words of pages in one language.
@@ -29,6 +30,8 @@ struct Words: Sendable {
   func number(_ tick: Double) -> String { number(Int(exactly: tick.rounded()) ?? .max) }
   /// `+ 28`, `− 23`, `0`.
   func signed(_ value: Int) -> String { NumberText.signed(value, language) }
+  /// The same in a column of changes: `=` for none.
+  func change(_ value: Int) -> String { NumberForm.signed.text(.number(value), language) }
   /// `87 %`: a whole percentage, halves away from zero; `moins de 1 %` of something, `plus de 99 %` of not all.
   func percent(_ part: Int, of whole: Int) -> String {
     func percent(_ part: Int, _ whole: Int) -> String { NumberText.percent(part, of: whole, decimals: 0, language) }
