@@ -281,7 +281,7 @@ struct HeadlineTests {
     let before = activities(2023, [("USA", 9), ("GBR", 8), ("DEU", 7), ("CAN", 2)])
     let now = activities(2024, [("USA", 9), ("CAN", 8), ("GBR", 7), ("DEU", 6)])
     #expect(
-      try title("rangs", before + now) == "Plus forte progression\u{A0}: le Canada, du 4e au 2e rang")
+      try title("rangs", before + now) == "Le Canada monte du 4e au 2e rang")
     #expect(
       try title("rangs", before + activities(2024, [("USA", 9), ("GBR", 8), ("DEU", 7), ("CAN", 2)]))
         == "Les trois premiers partenaires gardent leur rang en 2024")

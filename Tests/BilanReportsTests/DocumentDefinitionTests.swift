@@ -77,7 +77,7 @@ struct DocumentDefinitionTests {
         .figure(figure), .words(" en "), .name(.period), .words(", "), .figure(.init("activities.whole", .change)),
       ], english: [.figure(figure)])
     #expect(blocks[0].block == .part(.cover) && blocks[0].condition == nil)
-    #expect(blocks[1].block == .text(text) && blocks[1].condition == "plans")
+    #expect(blocks[1].block == .text(text) && blocks[1].condition == .init("plans"))
     #expect(blocks[2].block == .numbers([figure, .init("plan.rate")]))
     #expect(blocks[3].block == .chart(.init("classement", ["top": 7])))
     let title = DocumentDefinition.Template(french: [.words("T")], english: [.words("T")])

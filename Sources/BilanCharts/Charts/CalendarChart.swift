@@ -11,7 +11,7 @@ extension ChartDefinition {
     help: Wording(
       "quand ont eu lieu les rendez-vous du ministre et du CEMA, et toutes les activités jour par jour",
       "when the events of the minister and the chief of defence took place, and all activities day by day"),
-    parameters: [CalendarChart.perForm]
+    parameters: [CalendarChart.perForm], needsMany: false
   ) { context, parameters in
     CalendarChart(context: context, acts: CalendarActs(context, perForm: parameters[CalendarChart.perForm])).figure()
   }
@@ -104,6 +104,7 @@ struct CalendarChart {
     let isNarrow = body.isNarrow
     // Few acts are a list first, many a calendar.
     let isList = acts.choice == .all
+    guard !isList || isNarrow || list.height <= body.height else { return drawList(list, body, &scene) }
     // A list needs the room of its names, be the days smaller for it.
     let width = isNarrow ? body.width : body.width * (isList ? 0.42 : body.width < 700 ? 0.5 : 0.6)
     let start = isList && !isNarrow ? body.maxX - width : body.x
@@ -117,6 +118,16 @@ struct CalendarChart {
       let left = isNarrow || isList ? body.x : body.x + width + 26
       let right = isList && !isNarrow ? start - 26 : body.maxX
       list.draw(Rect(left, top, right - left, body.maxY - top), &scene)
+    }
+  }
+
+  /// The list alone, in two columns: none of few acts is dropped for the days.
+  private func drawList(_ list: CalendarList, _ body: Rect, _ scene: inout Scene) {
+    let width = (body.width - 26) / 2
+    let half = (acts.acts.count + 1) / 2
+    scene.group(.figure(alternative: alternative)) { scene in
+      list.draw(Rect(body.x, body.y, width, body.height), lines: 0..<half, &scene)
+      list.draw(Rect(body.maxX - width, body.y, width, body.height), lines: half..<acts.acts.count, &scene)
     }
   }
 

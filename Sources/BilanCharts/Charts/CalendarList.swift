@@ -59,7 +59,9 @@ struct CalendarList {
     return partners + ", " + direction.name[context.language]
   }
 
-  func draw(_ area: Rect, _ scene: inout Scene) {
+  /// Draws the list into an area: all lines, or some of them.
+  func draw(_ area: Rect, lines range: Range<Int>? = nil, _ scene: inout Scene) {
+    let lines = range.map { Array(self.lines[$0]) } ?? self.lines
     let title =
       acts.choice == .all
       ? words("N°, activité, partenaires", "No., activity, partners") : words("N°, partenaires", "No., partners")
@@ -76,7 +78,7 @@ struct CalendarList {
     for (index, line) in lines.prefix(shown).enumerated() {
       draw(line, Rect(area.x, area.y + Self.head + Double(index) * pitch, area.width, pitch), chips, &scene)
     }
-    let left = acts.count - lines.prefix(shown).reduce(0) { $0 + $1.acts.count }
+    let left = (range?.count ?? acts.count) - lines.prefix(shown).reduce(0) { $0 + $1.acts.count }
     guard left > 0 else { return }
     let middle = area.y + Self.head + Double(shown) * pitch + pitch / 2
     scene.line(

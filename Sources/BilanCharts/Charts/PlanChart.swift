@@ -9,7 +9,8 @@ extension ChartDefinition {
   static let plan = ChartDefinition(
     "plan", Wording("Plan et réalisé", "Plan and done"),
     help: Wording(
-      "ce que le plan approuvé est devenu, pilier par pilier", "what became of the approved plan, by pillar")
+      "ce que le plan approuvé est devenu, pilier par pilier", "what became of the approved plan, by pillar"),
+    needsMany: false
   ) { context, _ in
     PlanChart.figure(context)
   }

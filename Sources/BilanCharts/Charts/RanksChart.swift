@@ -28,7 +28,7 @@ struct RanksChart {
   func figure() -> ChartFigure {
     let subtitle = words("Rang selon les participations", "Rank by participations")
     guard !history.first.isEmpty else { return .empty(context, subtitle: subtitle) }
-    guard history.periods.count > 1 else { return singlePeriod(subtitle) }
+    guard history.periods.count > 1, history.first.count > 1 else { return withoutRanks(subtitle) }
     return ChartFigure(
       headline: RanksHeadline.title(history, context),
       subtitle: context.subtitle(
@@ -38,10 +38,14 @@ struct RanksChart {
       draw: { draw(&$0, $1) })
   }
 
-  private func singlePeriod(_ subtitle: String) -> ChartFigure {
-    let explanation = words(
-      "Sans objet. Les données n’ont de participations que \(context.duringPeriod)\u{A0}: il n’y a pas de rang à comparer.",
-      "Not applicable. The data have participations \(context.duringPeriod) only: there is no rank to compare.")
+  private func withoutRanks(_ subtitle: String) -> ChartFigure {
+    let one =
+      history.periods.count > 1
+      ? words("Un seul partenaire ", "A single partner ") + context.duringPeriod
+      : words("Les données n’ont de participations que ", "The data have participations only ") + context.duringPeriod
+    let explanation =
+      words("Sans objet. ", "Not applicable. ") + one
+      + words("\u{A0}: il n’y a pas de rang à comparer.", ": there is no rank to compare.")
     return Notice(print: words.missing(.notApplicable), explanation: explanation)
       .figure(context, headline: RanksHeadline.title(history, context), subtitle: subtitle)
   }
@@ -208,7 +212,7 @@ struct RanksChart {
   /// `+ 3`, `=`, `entrée (14e)`.
   private func change(_ line: RankHistory.Line, isShort: Bool = false) -> String {
     guard history.isEntering(line) else {
-      return (line.gain ?? 0) == 0 ? "=" : words.signed(line.gain ?? 0)
+      return words.change(line.gain ?? 0)
     }
     guard let before = line.ranks[-1], !isShort else { return words("entrée", "new") }
     return words("entrée (", "new (") + words.rank(before) + ")"

@@ -19,7 +19,8 @@ extension ChartFigure {
     let words = context.words
     let list =
       words(
-        "Faute d’enregistrement, ne sont pas dessinés\u{A0}: ", "For want of records, the following are not drawn: ")
+        "Faute d’assez d’enregistrements, ne sont pas dessinés\u{A0}: ",
+        "For want of enough records, the following are not drawn: ")
       + names.joined(separator: words("\u{202F}; ", "; ")) + "."
     let empty = Notice.empty(context)
     let notice =

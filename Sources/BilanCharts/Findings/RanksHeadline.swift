@@ -1,9 +1,10 @@
+internal import BilanMetrics
 internal import BilanModel
 
 /// The title of the change in ranking.
 enum RanksHeadline {
-  /// The strongest of these that is true: one partner climbed two places or more and above the others; the three
-  /// first are the same; some entered; else what the page shows.
+  /// The strongest of these that is true: one partner climbed two places or more and farther than the other first ones; the
+  /// three first are the same; some entered; else what the page shows.
   static func title(_ history: RankHistory, _ context: ChartContext) -> String {
     let words = context.words
     let depth = words.cardinal(history.first.count)
@@ -18,10 +19,12 @@ enum RanksHeadline {
     if best >= 2, climbers.count == 1, let climber = climbers.first, let now = climber.ranks[0],
       let before = climber.ranks[-1]
     {
-      return words("Plus forte progression\u{A0}: ", "Strongest climb: ") + context.nameWithArticle(climber.partner)
+      // No superlative: partners below the first may have climbed farther.
+      let isPlural = context.facts.directory[climber.partner].article == .les
+      return words.capitalised(context.nameWithArticle(climber.partner))
         + words(
-          ", du \(words.rank(before)) au \(words.rank(now)) rang",
-          ", from \(words.rank(before)) to \(words.rank(now)) place")
+          " \(isPlural ? "montent" : "monte") du \(words.rank(before)) au \(words.rank(now)) rang",
+          " climbs from \(words.rank(before)) to \(words.rank(now)) place")
     }
     let podium = history.first.prefix(3)
     if podium.map({ $0.ranks[0] }) == [1, 2, 3], podium.allSatisfy({ $0.gain == 0 }) {

@@ -78,8 +78,11 @@ struct Edition: Sendable {
     var leftOut: [String] = []
     for part in context.definition.charts {
       guard let chart = ChartCatalog.find(part.code) else { continue }
-      let figure = chart.figure(drawing, ChartParameters(part.parameters))
-      if figure.isNothing { leftOut.append(chart.name[context.language]) } else { add(figure) }
+      guard let figure = chart.telling(drawing, ChartParameters(part.parameters)) else {
+        leftOut.append(chart.name[context.language])
+        continue
+      }
+      add(figure)
     }
     if !leftOut.isEmpty { add(.leftOut(leftOut, areAll: pages.isEmpty, drawing)) }
     return try PDFBackend.write(PagedScenes(information: information, pages: pages), fonts: fonts)

@@ -37,6 +37,8 @@ package struct KeyFigures: Block {
 
   private static let gutter = 11.0
   private static let height = 46.0
+  /// From a line of what changed to the next, where it needs two.
+  fileprivate static let pitch = 9.5
 
   /// Figures side by side.
   package init(_ entries: [Entry], alternative: String, space: Double = 12) {
@@ -50,9 +52,12 @@ package struct KeyFigures: Block {
     guard !entries.isEmpty else { return [] }
     let own = (width + Self.gutter) / Double(max(setting.format.keyFigures, entries.count)) - Self.gutter
     let entries = entries
+    let lines = entries.map { $0.lines(of: own, setting).count }.max() ?? 1
     return [
       .piece(
-        Piece(height: Self.height, space: space, figures: entries.flatMap(\.figures)) { scene, rect in
+        Piece(
+          height: Self.height + Self.pitch * Double(lines - 1), space: space, figures: entries.flatMap(\.figures)
+        ) { scene, rect in
           for (index, entry) in entries.enumerated() {
             let x = rect.x + Double(index) * (own + Self.gutter)
             entry.draw(Rect(x, rect.y, own, rect.height), setting, alternative: alternative, &scene)
@@ -74,9 +79,10 @@ extension KeyFigures.Entry {
       let nameStyle = DocumentType.lead.sized(8)
       scene.text(
         setting.measuring.fitted(name, nameStyle, width: rect.width), at: Point(rect.x, rect.y + 33), nameStyle)
-      let changeStyle = DocumentType.cell.coloured(Palette.grey)
-      scene.text(
-        setting.measuring.fitted(change, changeStyle, width: rect.width), at: Point(rect.x, rect.y + 43), changeStyle)
+      for (index, line) in lines(of: rect.width, setting).enumerated() {
+        let y = rect.y + 43 + Double(index) * KeyFigures.pitch
+        scene.text(line, at: Point(rect.x, y), Self.changeStyle)
+      }
     }
     guard years.compactMap(\.self).count > 2 else { return }
     let left = rect.x + setting.width(number, numberStyle) + 8
@@ -87,6 +93,13 @@ extension KeyFigures.Entry {
     scene.group(.figure(alternative: name + Self.colon(setting) + alternative)) {
       curve.draw(Rect(max(left, end - 30), rect.y + 7, max(8, end - max(left, end - 30)), 13), &$0)
     }
+  }
+
+  private static let changeStyle = DocumentType.cell.coloured(Palette.grey)
+
+  /// What changed, on two lines where one has no room for it.
+  fileprivate func lines(of width: Double, _ setting: Setting) -> [String] {
+    setting.lines(change, Self.changeStyle, width: width, most: 2)
   }
 
   private static func colon(_ setting: Setting) -> String { setting.language == .french ? "\u{A0}: " : ": " }

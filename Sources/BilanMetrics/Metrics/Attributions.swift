@@ -21,7 +21,7 @@ extension Metric {
     tone: .neutral, basis: Basis { facts, cut, period in facts.acts.places(of: cut, in: period) },
     source: .acts
   ) { facts, at in
-    guard PeriodSeries.shown.contains(at.period), facts.holdsActs(at.period),
+    guard PeriodSeries.shown.contains(at.period), facts.holdsPeriod(at.period),
       facts.hasRegister(serving: at.others[.attribution])
     else { return .missing(.noData) }
     return .number(facts.acts.count(at))
@@ -29,9 +29,9 @@ extension Metric {
 }
 
 extension Facts {
-  /// Whether acts of a period can be told: it has begun on the as-of day, and is not before the year from which the desk
+  /// Whether acts of a period, and what is found in them, can be told: it has begun on the as-of day, and is not before the year from which the desk
   /// says that registers are kept.
-  func holdsActs(_ period: Int) -> Bool {
+  func holdsPeriod(_ period: Int) -> Bool {
     guard let span = series[period], span.first <= asOf else { return false }
     return choices.registersFrom.map { span.first.year >= $0 } ?? true
   }

@@ -22,7 +22,9 @@ extension Metric {
     basis: Basis { facts, cut, period in facts.competencePlaces(cut, period) },
     source: .findings
   ) { facts, at in
-    guard facts.isJudged, PeriodSeries.shown.contains(at.period) else { return .missing(.noData) }
+    guard facts.isJudged, PeriodSeries.shown.contains(at.period), facts.holdsPeriod(at.period) else {
+      return .missing(.noData)
+    }
     return .number(
       facts.competence[at.period].count { place in
         (at.others[.rule].map { $0 == .rule(place.rule) } ?? true) && place.office == at.others[.office]

@@ -16,4 +16,16 @@ package enum Level: UInt8, Vocabulary {
     case .working: Term("travail", "niveau de travail", "working level", ["expert", "experts", "working"])
     }
   }
+
+  /// What it is called where there is little room: `CEMA`.
+  package var shortName: Wording {
+    switch self {
+    case .headOfState: Wording("chef d’État", "head of state")
+    case .chiefOfDefence: Wording("CEMA", "CHOD")
+    case .chiefOfService: Wording("CEM d’armée", "chief of service")
+    case .director: Wording("directeur", "director")
+    case .working: Wording("travail", "working")
+    case .minister, .officer: name
+    }
+  }
 }

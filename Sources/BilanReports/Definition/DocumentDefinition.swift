@@ -13,6 +13,9 @@ package struct DocumentDefinition: Sendable, Hashable {
     /// Whether it is that of the period before.
     package let isBefore: Bool
 
+    /// Whether it is that of the period before, or what has changed since.
+    var compares: Bool { isBefore || told != .value }
+
     /// A figure of the report's period unless said otherwise.
     package init(_ metric: String, _ told: FigureKey.Told = .value, isBefore: Bool = false) {
       self.metric = metric
@@ -51,6 +54,11 @@ package struct DocumentDefinition: Sendable, Hashable {
 
     /// The pieces in a language.
     package subscript(language: Language) -> [Piece] { language == .french ? french : english }
+
+    /// Whether it sets a figure beside that of the period before.
+    var compares: Bool {
+      (french + english).contains { if case .figure(let figure) = $0 { figure.compares } else { false } }
+    }
   }
 
   /// A table of figures: some metrics, by the values of a dimension or of all.
@@ -100,8 +108,8 @@ package struct DocumentDefinition: Sendable, Hashable {
   package struct Order: Sendable, Hashable {
     /// What is shown.
     package let block: Block
-    /// The code of a register that must have been read, or of a metric that must be more than 0; nil for always.
-    package let condition: String?
+    /// What must be there; nil for always.
+    package let condition: Condition?
 
     /// It, and what it holds.
     var all: [Order] {
@@ -119,7 +127,7 @@ package struct DocumentDefinition: Sendable, Hashable {
     /// Whether it is there once for each pillar, whose figures it then shows.
     package var isOfPillars: Bool
     /// What must be there for it to be, as of a block.
-    package var condition: String?
+    package var condition: Condition?
     /// In order.
     package var blocks: [Order]
   }

@@ -22,8 +22,8 @@ extension DocumentDefinition {
               fr: "Ce rapport dit ce que les registres du {bureau} disent de {période} : les activités réalisées avec des partenaires, ce que le plan en avait prévu, ce qui est dû. Chaque chiffre est calculé sur les registres arrêtés au {arrêté}, et se retrouve sous sa clé dans la liste qui accompagne ce document."
               en: "This report says what the registers of the {bureau} say of {période}: the activities done with partners, what the plan foresaw of them, what is due. Each figure is computed from the registers as of {arrêté}, and stands under its key in the list beside this document."
           - texte:
-              fr: "Une activité compte une fois dans l’ensemble, et une fois pour chacun de ses partenaires : la somme des participations dépasse donc le nombre d’activités. Elle compte dans l’année où elle commence ; ses jours sont partagés entre les années qu’elle touche."
-              en: "An activity counts once in all, and once for each of its partners: participations therefore add up to more than activities. It counts in the year in which it begins; its days are shared between the years that it touches."
+              fr: "Une activité compte une fois dans l’ensemble, et une fois pour chacun de ses partenaires : les participations peuvent donc être plus nombreuses que les activités. Elle compte dans l’année où elle commence ; ses jours sont partagés entre les années qu’elle touche."
+              en: "An activity counts once in all, and once for each of its partners: participations may therefore be more than activities. It counts in the year in which it begins; its days are shared between the years that it touches."
           - signes
           - titre: {fr: "Sommaire", en: "Contents"}
           - sommaire
@@ -32,9 +32,17 @@ extension DocumentDefinition {
         blocs:
           - chiffres: [activities.whole, activities.partners, activities.days, activities.person_days, plan.rate]
           - texte:
-              fr: "{activities.whole} [activité a été réalisée|activités ont été réalisées], contre {activities.whole avant} en {période précédente}, avec {activities.partners} [partenaire|partenaires]. Les cinq premiers réunissent {activities.top5_share} des participations."
-              en: "{activities.whole} [activity was|activities were] done, against {activities.whole avant} in {période précédente}, with {activities.partners} [partner|partners]. The first five hold {activities.top5_share} of the participations."
+              fr: "{activities.whole} [activité a été réalisée|activités ont été réalisées], avec {activities.partners} [partenaire|partenaires]."
+              en: "{activities.whole} [activity was|activities were] done, with {activities.partners} [partner|partners]."
             si: activities.whole
+          - texte:
+              fr: "{période précédente} en comptait {activities.whole avant} ; l’écart est de {activities.whole écart}."
+              en: "{période précédente} had {activities.whole avant}; the change is {activities.whole écart}."
+            si: activities.whole
+          - texte:
+              fr: "Les cinq premiers partenaires réunissent {activities.top5_share} des participations."
+              en: "The first five partners hold {activities.top5_share} of the participations."
+            si: activities.partners >= 6
           - texte:
               fr: "Le plan approuvé a {plan.lines} [ligne|lignes], dont {plan.done} [réalisée|réalisées] ({plan.rate}), {plan.postponed_lines} [reportée|reportées], {plan.cancelled_lines} [annulée|annulées] et {plan.open} sans suite connue."
               en: "The approved plan has {plan.lines} [line|lines], of which {plan.done} done ({plan.rate}), {plan.postponed_lines} postponed, {plan.cancelled_lines} cancelled and {plan.open} without a known outcome."
@@ -44,6 +52,15 @@ extension DocumentDefinition {
               par: ensemble
               chiffres: [activities.whole, activities.participations, activities.partners, activities.days, activities.person_days, activities.participants_fr, activities.participants_partner, activities.cost, activities.top5_share, plan.rate, plan.unplanned_share]
           - graphique: {classement: {top: 10}}
+
+      - titre: {fr: "Chronologie", en: "Chronology"}
+        suite: oui
+        si: activities.whole < 31
+        blocs:
+          - texte:
+              fr: "{activities.whole} [activité|activités], {activities.partners} [partenaire|partenaires], {activities.days} [jour|jours] : trop peu pour des graphiques, assez pour les dire toutes."
+              en: "{activities.whole} [activity|activities], {activities.partners} [partner|partners], {activities.days} [day|days]: too few for charts, few enough to tell them all."
+          - liste: chronologie
 
       - titre: {fr: "Messages et points d’attention", en: "Messages and points of attention"}
         suite: oui
@@ -86,6 +103,7 @@ extension DocumentDefinition {
           - graphique: mois
           - graphique: jours
           - graphique: calendrier
+            si: activities.whole >= 31
           - liste: rendez_vous
 
       - titre: {fr: "D’une année à l’autre", en: "From one year to another"}
@@ -114,11 +132,11 @@ extension DocumentDefinition {
       - titre: {fr: "Pilier : {pilier}", en: "Pillar: {pilier}"}
         suite: oui
         pour: piliers
-        si: activities
+        si: activities.whole
         blocs:
           - chiffres: [activities.whole, activities.participations, activities.partners, activities.days, activities.cost]
           - tableau:
-              titre: {fr: "Les quinze premiers partenaires : {pilier}", en: "The first fifteen partners: {pilier}"}
+              titre: {fr: "Partenaires du pilier : {pilier}", en: "Partners of the pillar: {pilier}"}
               par: partenaire
               chiffres: [activities.participations]
               comparer: oui
@@ -237,7 +255,7 @@ extension DocumentDefinition {
               chiffres: [activities.whole]
               comparer: oui
           - tableau:
-              titre: {fr: "Chaque partenaire, deux années", en: "Each partner, two years"}
+              titre: {fr: "Partenaire par partenaire", en: "Partner by partner"}
               par: partenaire
               chiffres: [activities.participations, activities.days, activities.person_days]
               comparer: oui

@@ -23,7 +23,7 @@ extension DocumentDefinition {
           - colonnes:
               - largeur: 5
                 blocs:
-                  - titre: {fr: "Ce qui change", en: "What changes"}
+                  - titre: {fr: "À retenir", en: "In short"}
                   - messages
               - largeur: 4
                 blocs:
@@ -48,6 +48,8 @@ extension DocumentDefinition {
                       titre: {fr: "Plan par pilier", en: "Plan by pillar"}
                       par: pilier
                       chiffres: [plan.rate]
+          - liste: chronologie
+            si: activities.whole < 31
           - pied
 
       - titre: {fr: "Messages", en: "Messages"}
@@ -79,8 +81,8 @@ extension DocumentDefinition {
               fr: "Chaque chiffre est calculé sur les registres arrêtés au {arrêté} ; la liste qui accompagne ce document dit sa clé."
               en: "Each figure is computed from the registers as of {arrêté}; the list beside this document has its key."
           - texte:
-              fr: "Une activité compte une fois dans l’ensemble, et une fois pour chacun de ses partenaires : les participations dépassent donc les activités."
-              en: "An activity counts once in all, and once for each of its partners: participations therefore exceed activities."
+              fr: "Une activité compte une fois dans l’ensemble, et une fois pour chacun de ses partenaires : les participations peuvent donc être plus nombreuses que les activités."
+              en: "An activity counts once in all, and once for each of its partners: participations may therefore be more than activities."
           - texte:
               fr: "Elle compte dans la période où elle commence ; ses jours sont partagés entre les années qu’elle touche."
               en: "It counts in the period in which it begins; its days are shared between the years that it touches."
@@ -100,6 +102,7 @@ extension DocumentDefinition {
           - detail: plan
           - detail: groupes
           - detail: calendrier
+            si: activities.whole >= 31
 
     """
 }

@@ -68,9 +68,23 @@ extension YamlReading {
       title: title, goesOn: goesOn, isOfPillars: isOfPillars, condition: condition, blocks: blocks)
   }
 
-  /// A register or a metric.
-  private mutating func requirement(_ node: YamlNode) -> String? {
-    choice(node, among: Register.all.map(\.code) + MetricCodes.all)
+  /// A register, or a metric, perhaps with a size: `activities.whole >= 30`.
+  private mutating func requirement(_ node: YamlNode) -> DocumentDefinition.Condition? {
+    guard let words = text(node)?.split(separator: " ").map(String.init), words.count == 3 else {
+      return choice(node, among: Register.all.map(\.code) + MetricCodes.all).map { .init($0) }
+    }
+    guard MetricCodes.all.contains(words[0]) else {
+      report(.unknownWord(words[0], known: MetricCodes.all, origin(node)))
+      return nil
+    }
+    let signs = DocumentDefinition.Condition.Size.signs
+    guard signs.contains(words[1]), let number = Int(words[2]), number >= 0 else {
+      let known = signs.joined(separator: ", ")
+      report(
+        .wrongType(Wording("un signe (\(known)) et un nombre", "a sign (\(known)) and a number"), origin(node)))
+      return nil
+    }
+    return .init(words[0], words[1] == "<" ? .below(number) : .from(number))
   }
 
   /// A word for what the program writes itself, or one key with what it says, and perhaps `si`.

@@ -6,6 +6,8 @@ struct Chapter {
   /// A part of it.
   enum Part {
     case blocks([any Block])
+    /// A heading, which is nothing without what it heads.
+    case heading(any Block)
     /// Known once all pages are.
     case later(DocumentPart)
     /// Side by side, each in some twelfths of the width.
@@ -14,7 +16,7 @@ struct Chapter {
     /// Whether it, or a part of it, waits for the pages of others.
     var waits: Bool {
       switch self {
-      case .blocks: false
+      case .blocks, .heading: false
       case .later: true
       case .columns(let columns): columns.contains { $0.parts.contains(where: \.waits) }
       }
@@ -24,8 +26,20 @@ struct Chapter {
     var isEmpty: Bool {
       switch self {
       case .blocks(let blocks): blocks.isEmpty
-      case .later: false
-      case .columns(let columns): columns.allSatisfy { $0.parts.allSatisfy(\.isEmpty) }
+      case .heading, .later: false
+      case .columns(let columns): columns.isEmpty
+      }
+    }
+
+    /// It without what is empty, and without columns of which nothing is left: the others take their place.
+    func kept(_ isSaid: (DocumentPart) -> Bool) -> Part? {
+      switch self {
+      case .blocks, .heading: return isEmpty ? nil : self
+      case .later(let part): return isSaid(part) ? self : nil
+      case .columns(let columns):
+        let kept = columns.map { ($0.twelfths, $0.parts.kept(isSaid)) }.filter { !$0.1.isEmpty }
+        let (all, left) = (columns.reduce(0) { $0 + $1.twelfths }, kept.reduce(0) { $0 + $1.0 })
+        return kept.isEmpty ? nil : .columns(kept.map { ($0.0 * all / left, $0.1) })
       }
     }
   }
@@ -40,9 +54,36 @@ struct Chapter {
   var hasHeading = true
   /// Whether its pages have headings of their own.
   var isOfMessages = false
+  /// Whether it is asked to show what records say.
+  var asks = false
+  /// Whether it does.
+  var shows = false
+  /// Whether it has the list of what charts say.
+  var saysMessages = false
+  /// Whether it is there for few records alone, so that nothing is left out without it.
+  var isForFew = false
+  /// What there is nothing to say of in it.
+  var leftOut: [String] = []
 
   /// Whether a part of it waits for the pages of others.
   var waits: Bool { parts.contains(where: \.waits) }
+}
+
+extension [Chapter.Part] {
+  /// The parts of which something is left, where some of those that come later are said; no heading without what it heads.
+  func kept(_ isSaid: (DocumentPart) -> Bool) -> [Chapter.Part] {
+    reversed().reduce(into: (parts: [], isHeaded: false)) {
+      (kept: inout (parts: [Chapter.Part], isHeaded: Bool), part) in
+      guard let part = part.kept(isSaid) else { return }
+      if case .heading = part {
+        if kept.isHeaded { kept.parts.append(part) }
+        kept.isHeaded = false
+      } else {
+        kept.parts.append(part)
+        kept.isHeaded = true
+      }
+    }.parts.reversed()
+  }
 }
 
 /// A figure or a table of a document.

@@ -22,38 +22,55 @@ struct DocumentComposer {
   init(_ context: DocumentContext, _ setting: Setting) {
     self.context = context
     charts = ChartContext(facts: context.facts, language: context.language, measuring: setting.measuring)
-    for section in context.definition.sections {
-      for pillar in section.isOfPillars ? context.report.shownPillars.map(Optional.some) : [nil] {
-        add(section, pillar)
-      }
+    let made = context.definition.sections.flatMap { section in
+      (section.isOfPillars ? context.report.shownPillars.map(Optional.some) : [nil]).map { chapter(section, $0) }
+    }
+    // What comes later is known now: messages are those of the charts that are drawn.
+    let hasMessages = figures.contains(where: \.isMessage)
+    var named: Set<String> = []
+    for var chapter in made {
+      chapter.parts = chapter.parts.kept { $0 != .messages || hasMessages }
+      let isShown = !chapter.parts.isEmpty && (!chapter.asks || chapter.shows || chapter.saysMessages && hasMessages)
+      if isShown { chapters.append(chapter) }
+      let isOfCharts = isShown || chapter.isOfMessages
+      let names = isOfCharts ? chapter.leftOut : chapter.isForFew ? [] : [chapter.title]
+      leftOut += names.filter { named.insert($0).inserted }
     }
   }
 
-  private mutating func add(_ section: DocumentDefinition.Section, _ pillar: Pillar?) {
+  private mutating func chapter(_ section: DocumentDefinition.Section, _ pillar: Pillar?) -> Chapter {
     let words = DocumentWords(context: context, pillar: pillar)
-    let title = words.text(section.title)
-    atHand = (false, nil)
-    guard context.holds(section.condition) else { return leftOut.append(title) }
-    var chapter = Chapter(title: title, goesOn: section.goesOn)
-    let before = (figures.count, leftOut.count)
-    var (asked, shown) = (0, 0)
-    for order in section.blocks where context.holds(order.condition) {
+    var chapter = Chapter(title: words.text(section.title), goesOn: section.goesOn)
+    (atHand, leftOut) = ((false, nil), [])
+    guard context.holds(section.condition, pillar) else {
+      chapter.isForFew = section.condition?.asksForLittle ?? false
+      return chapter
+    }
+    for order in section.blocks where isAsked(order, words) {
       let part = part(order.block, words)
-      if order.block.isOfRecords { (asked, shown) = (asked + 1, shown + (part.isEmpty ? 0 : 1)) }
+      let isOfRecords = order.isOfRecords
+      chapter.asks = chapter.asks || isOfRecords
+      chapter.shows = chapter.shows || isOfRecords && part.kept({ _ in true }) != nil
       if order.block.headsItsPage { chapter.hasHeading = false }
       if case .message = order.block { chapter.isOfMessages = true }
+      if order.all.contains(where: { $0.block == .part(.messages) }) { chapter.saysMessages = true }
       chapter.parts.append(part)
     }
-    guard asked == 0 || shown > 0 else {
-      leftOut.removeLast(leftOut.count - before.1)
-      return leftOut.append(title)
-    }
-    chapters.append(chapter)
+    chapter.leftOut = leftOut
+    leftOut = []
+    return chapter
+  }
+
+  /// Whether what a block needs is there.
+  private func isAsked(_ order: DocumentDefinition.Order, _ words: DocumentWords) -> Bool {
+    guard context.holds(order.condition, words.pillar) else { return false }
+    if case .text(let template) = order.block { return words.tells(template) }
+    return true
   }
 
   private mutating func part(_ block: DocumentDefinition.Block, _ words: DocumentWords) -> Chapter.Part {
     switch block {
-    case .heading(let title): return .blocks([heading(words.text(title))])
+    case .heading(let title): return .heading(heading(words.text(title)))
     case .text(let template): return .blocks([words.paragraph(template)])
     case .numbers(let figures):
       atHand.figures = true
@@ -63,7 +80,7 @@ struct DocumentComposer {
     case .columns(let columns):
       return .columns(
         columns.map { column in
-          let orders = column.blocks.filter { context.holds($0.condition) }
+          let orders = column.blocks.filter { isAsked($0, words) }
           return (column.twelfths, orders.map { part($0.block, words) })
         })
     case .table(let table):
@@ -92,11 +109,9 @@ struct DocumentComposer {
   /// The figure of a chart; nil where it has nothing to say, which is told at the end.
   private mutating func figure(_ part: ReportDefinition.Part) -> ChartFigure? {
     guard let definition = ChartCatalog.find(part.code) else { return nil }
-    let figure = definition.figure(charts, ChartParameters(part.parameters))
-    let name = definition.name[context.language]
-    guard figure.table.isEmpty else { return figure }
-    if !leftOut.contains(name) { leftOut.append(name) }
-    return nil
+    let figure = definition.telling(charts, ChartParameters(part.parameters))
+    if figure == nil { leftOut.append(definition.name[context.language]) }
+    return figure
   }
 
   private mutating func chart(_ part: ReportDefinition.Part) -> (any Block)? {
@@ -125,7 +140,7 @@ struct DocumentComposer {
     }
     var reading = ""
     let (now, before) = (context.facts[.whole].double, context.facts[.whole, at: Coordinate().before].double)
-    if let now, let before, context.facts.isHeldWhole(-1) {
+    if let now, let before, context.facts.isComparable(0) {
       let done = CountedNoun.activity.counted(Int(now), context.language)
       let former = NumberText.integer(Int(before), context.language)
       let (period, previous) = (context.report.periodWords, context.report.previousPeriodWords)
@@ -170,7 +185,7 @@ struct DocumentComposer {
     let others = context("Autres", "Others")
     if rest > 0 { table.addRest(context.others(rest)) }
     // What is shown is one page: a list stops at its end, and the row that says how many more there are with it.
-    if context.format == .briefing { table.ending = { "\(others) (\($0 + max(0, rest - 1)))" } }
+    if context.format == .briefing, !list.isWhole { table.ending = { "\(others) (\($0 + max(0, rest - 1)))" } }
     return numbered(table, list.name[context.language] + of)
   }
 
@@ -201,16 +216,20 @@ extension DocumentTable {
   }
 }
 
-extension DocumentDefinition.Block {
-  /// Whether it shows what records say, so that a section of such blocks alone is nothing without them.
+extension DocumentDefinition.Order {
+  /// Whether it shows what records say, so that a section of such blocks alone is nothing without them: a text does where it
+  /// needs some.
   fileprivate var isOfRecords: Bool {
-    switch self {
+    switch block {
     case .numbers, .chart, .message, .table, .list, .register: true
-    case .columns(let columns): columns.contains { $0.blocks.contains(where: \.block.isOfRecords) }
-    case .heading, .text, .desk, .part, .pageBreak: false
+    case .text: condition != nil
+    case .columns(let columns): columns.contains { $0.blocks.contains(where: \.isOfRecords) }
+    case .heading, .desk, .part, .pageBreak: false
     }
   }
+}
 
+extension DocumentDefinition.Block {
   /// Whether it has the heading of its page itself.
   fileprivate var headsItsPage: Bool {
     switch self {

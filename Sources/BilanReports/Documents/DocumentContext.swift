@@ -58,11 +58,24 @@ package struct DocumentContext: Sendable {
     return group?.rows.filter { !$0.values.prefix(2).allSatisfy { $0.isNothing } }.map(\.place) ?? []
   }
 
-  /// Whether what a section or a block needs is there: a register that was read, a metric of more than 0.
-  func holds(_ condition: String?) -> Bool {
+  /// Whether what a section or a block needs is there: a register that was read, a figure of some size, of a pillar where
+  /// it is published by pillars.
+  func holds(_ condition: DocumentDefinition.Condition?, _ pillar: Pillar? = nil) -> Bool {
     guard let condition else { return true }
-    if let register = Register.all.first(where: { $0.code == condition }) { return facts.hasRead(register) }
-    return metric(condition).flatMap { facts[$0].double }.map { $0 > 0 } ?? false
+    if let register = Register.all.first(where: { $0.code == condition.code }) { return facts.hasRead(register) }
+    guard let metric = metric(condition.code) else { return false }
+    let place = metric.cuts.contains(.pillar) ? Coordinate(pillar: pillar) : Coordinate()
+    return facts[metric, at: place].double.map { condition.size?.admits($0) ?? ($0 > 0) } ?? false
+  }
+
+  /// What a value of a dimension is called by its register where its own word is an identifier or a code: the title of a
+  /// dialogue, the name of a metric; nil where there is none.
+  func title(of code: String, _ dimension: Dimension) -> String? {
+    switch dimension {
+    case .series: records.series.first { $0.common.id == code }.map(\.common.title).flatMap { $0.isEmpty ? nil : $0 }
+    case Indicator.name: metric(code)?.name[language]
+    default: nil
+    }
   }
 
   /// `Autres (12)`: the rows that a table does not show.

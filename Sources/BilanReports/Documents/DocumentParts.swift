@@ -32,6 +32,7 @@ struct DocumentParts {
   private func blocks(_ part: Chapter.Part, _ index: DocumentIndex) -> [any Block] {
     switch part {
     case .blocks(let blocks): return blocks
+    case .heading(let heading): return [heading]
     case .later(let later): return blocks(later, index)
     case .columns(let columns):
       let made = columns.map { column in
@@ -125,8 +126,8 @@ struct DocumentParts {
       names.isEmpty
       ? context("Rien n’est laissé de côté.", "Nothing is left out.")
       : context(
-        "Faute de registre lu ou d’enregistrement, ne sont pas montrés\u{A0}: ",
-        "For want of a register read or of records, the following is not shown: ")
+        "Faute de registre lu, ou d’assez d’enregistrements, ne sont pas montrés\u{A0}: ",
+        "For want of a register read, or of enough records, the following is not shown: ")
         + names.joined(separator: context("\u{202F}; ", "; ")) + "."
     let (style, leading) = context.format.text
     return [Paragraph([Span(text, style)], leading: leading)]

@@ -19,6 +19,17 @@ struct DocumentWords {
       figures: pieces.compactMap(\.figure))
   }
 
+  /// Whether a text may be shown: one that compares needs two whole periods, and what it says of both.
+  func tells(_ template: DocumentDefinition.Template) -> Bool {
+    guard template.compares else { return true }
+    return context.facts.isComparable(0)
+      && template[context.language].allSatisfy { piece in
+        guard case .figure(let asked) = piece, asked.compares, let value = figure(asked)?.value else { return true }
+        if case .missing = value { return false }
+        return true
+      }
+  }
+
   /// A text on one line.
   func text(_ template: DocumentDefinition.Template) -> String { filled(template).map(\.text).joined() }
 
@@ -42,7 +53,11 @@ struct DocumentWords {
     case .agreeing(_, let many): return (context.set(Wording(many, many)), nil)
     case .name(let name): return (self.name(name), nil)
     case .figure(let figure):
-      let printed = self.figure(figure)
+      // A sentence has no columns: no change is a number too.
+      let printed = self.figure(figure).map { printed in
+        printed.text == NumberForm.unchanged
+          ? PrintedFigure(NumberText.integer(0, context.language), printed.source, printed.value) : printed
+      }
       return (printed?.text ?? AbsenceText.noData.text(context.language), printed)
     }
   }

@@ -26,12 +26,16 @@ struct MetricTable {
   /// Metrics below one another, those that are known: the period, the one before, and the changes.
   func table(of metrics: [Metric]) -> DocumentTable? {
     let place = Coordinate(pillar: pillar)
-    let rows = metrics.filter { metric in periods.contains { isKnown(metric, place.in($0)) } }.map { metric in
+    let known = metrics.filter { metric in periods.contains { isKnown(metric, place.in($0)) } }
+    guard !known.isEmpty else { return nil }
+    // A period of which nothing is known has no column, nor what changed since.
+    let hasBefore = known.contains { isKnown($0, place.before) }
+    let rows = known.map { metric in
       [DocumentTable.Cell(metric.name[language]), DocumentTable.Cell(context.printed(metric, at: place), .strong)]
-        + [DocumentTable.Cell(context.printed(metric, at: place.before))] + changes(metric, place)
+        + (hasBefore ? [DocumentTable.Cell(context.printed(metric, at: place.before))] + changes(metric, place) : [])
     }
-    guard !rows.isEmpty else { return nil }
-    let heads = [label(0), label(-1), context("écart", "change"), context("évolution", "change (%)")]
+    let heads =
+      [label(0)] + (hasBefore ? [label(-1), context("écart", "change"), context("évolution", "change (%)")] : [])
     return DocumentTable(
       summary: "",
       columns: [DocumentTable.Column(context("Chiffre", "Figure"), .part(1))]
@@ -49,9 +53,17 @@ struct MetricTable {
   }
 
   /// Metrics beside one another, a row for each value of a dimension, and one for all of them.
+  ///
+  /// A metric of which nothing is known has no column.
   func table(of metrics: [Metric], by dimension: Dimension, compares: Bool, top: Int?) -> DocumentTable? {
+    let own = Coordinate(pillar: pillar)
+    let metrics = metrics.filter { metric in
+      periods.contains { isKnown(metric, own.in($0)) || !metric.cuts.contains(Cut(of: own.dimensions)) }
+    }
     let ranked = places(metrics, by: dimension, isRanked: top != nil)
     guard !ranked.isEmpty else { return nil }
+    let compares =
+      compares && ranked.contains { place in metrics.contains { isKnown($0, place.before) } }
     let places = ranked.prefix(top ?? ranked.count)
     let rest = Array(ranked.dropFirst(places.count))
     let heads = metrics.flatMap { metric in
@@ -73,6 +85,7 @@ struct MetricTable {
   private func name(of place: Coordinate, _ dimension: Dimension) -> String {
     guard let value = place.value(of: dimension) else { return "" }
     if case .pillar(let pillar) = value, context.format == .briefing { return pillar.shortName[language] }
+    if case .word(let code, _) = value, let title = context.title(of: code, dimension) { return title }
     return value.name(in: context.facts.directory)[language]
   }
 

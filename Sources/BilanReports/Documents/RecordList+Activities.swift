@@ -7,6 +7,12 @@ internal import BilanTables
 internal import BilanText
 
 extension RecordList {
+  /// All activities by their numbers, in the order of their days.
+  static let chronology = RecordList("chronologie", Wording("Chronologie", "Chronology"), isWhole: true) {
+    context, pillar, most in
+    ActList.chronology(Array(ActList(context, pillar).rows.prefix(most)), context)
+  }
+
   /// The greatest activities by level and participants, in the order of their days.
   static let mainActs = RecordList(
     "activites_principales", Wording("Activités principales", "Main activities")
@@ -49,9 +55,37 @@ private struct ActList {
         DocumentTable.Column(context("Dates", "Dates")),
         DocumentTable.Column(context("Activité", "Activity"), .part(3)),
         DocumentTable.Column(context("Avec", "With"), .part(2)),
-        DocumentTable.Column(context("Niveau", "Level"), .part(1.2)),
+        DocumentTable.Column(context("Niveau", "Level")),
       ] + heads.map { DocumentTable.Column($0, .fitting, .end) }, rows: rows.map { row($0, context, hasPeople) },
       mostLines: 4)
+  }
+
+  static func chronology(_ rows: [ActivityRow], _ context: DocumentContext) -> DocumentTable? {
+    guard !rows.isEmpty else { return nil }
+    return DocumentTable(
+      summary: "",
+      columns: [
+        DocumentTable.Column(context("N°", "No.")), DocumentTable.Column(context("Dates", "Dates")),
+        DocumentTable.Column(context("Activité", "Activity"), .part(3)),
+        DocumentTable.Column(context("Avec", "With"), .part(2)),
+        DocumentTable.Column(context("Pilier", "Pillar")), DocumentTable.Column(context("Niveau", "Level")),
+      ],
+      rows: rows.enumerated().map { place, row in
+        let act = row.activity
+        let isHigh = act.level.map { CalendarActs.tier($0) <= 1 } ?? false
+        return [
+          DocumentTable.Cell(mark: NumberText.integer(place + 1, context.language), isFilled: isHigh),
+          DocumentTable.Cell(act.start.map { context.report.days(from: $0, to: act.end) } ?? "", .quiet),
+          DocumentTable.Cell(act.title.isEmpty ? act.kind.name[context.language] : act.title),
+          DocumentTable.Cell(context.names(row.distinctPartners)),
+          DocumentTable.Cell(act.pillar.shortName[context.language]), level(act, context),
+        ]
+      }, mostLines: 4)
+  }
+
+  /// The level of an activity in a word or two.
+  private static func level(_ act: Activity, _ context: DocumentContext) -> DocumentTable.Cell {
+    DocumentTable.Cell(act.level?.shortName[context.language] ?? "", .quiet)
   }
 
   private static func row(_ row: ActivityRow, _ context: DocumentContext, _ hasPeople: Bool) -> [DocumentTable.Cell] {
@@ -64,7 +98,7 @@ private struct ActList {
       DocumentTable.Cell(act.start.map { context.report.days(from: $0, to: act.end) } ?? "", .quiet),
       DocumentTable.Cell(act.title.isEmpty ? act.kind.name[language] : act.title),
       DocumentTable.Cell(context.names(row.distinctPartners)),
-      DocumentTable.Cell(act.level?.name[language] ?? "", .quiet),
+      level(act, context),
     ]
       + people.map { column, count in
         guard let count else { return DocumentTable.Cell(AbsenceText.noData.text(language), .quiet) }

@@ -11,14 +11,18 @@ struct RecordList: Sendable {
   let code: String
   /// What stands above it.
   let name: Wording
+  /// Whether it goes on over pages where it is shown, for it is nothing with its end cut.
+  let isWhole: Bool
   /// The columns and all rows, of a pillar where one is given.
   private let build: @Sendable (DocumentContext, Pillar?, Int) -> DocumentTable?
 
   init(
-    _ code: String, _ name: Wording, _ build: @escaping @Sendable (DocumentContext, Pillar?, Int) -> DocumentTable?
+    _ code: String, _ name: Wording, isWhole: Bool = false,
+    _ build: @escaping @Sendable (DocumentContext, Pillar?, Int) -> DocumentTable?
   ) {
     self.code = code
     self.name = name
+    self.isWhole = isWhole
     self.build = build
   }
 
@@ -29,6 +33,7 @@ struct RecordList: Sendable {
 
   /// Those there are, in the order of the documentation; a new one is one line here.
   static let all: [RecordList] = [
-    .mainActs, .summits, .exercises, .planNotDone, .planLines, .deadlines, .dialogues, .agreements, .competence,
+    .chronology, .mainActs, .summits, .exercises, .planNotDone, .planLines, .deadlines, .dialogues, .agreements,
+    .competence,
   ]
 }

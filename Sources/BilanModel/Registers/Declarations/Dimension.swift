@@ -27,8 +27,8 @@ package struct Dimension: Sendable, Hashable {
   package static let region = Dimension("region", Wording("région", "region"))
   /// For which attribution of the chief of defence.
   package static let attribution = Dimension("attribution", Wording("attribution", "attribution"))
-  /// Led by which office.
-  package static let office = Dimension("office", Wording("pilote", "lead office"))
+  /// By the office that leads, gives, holds or signs.
+  package static let office = Dimension("office", Wording("organisme", "office"))
   /// At the level of which French principal.
   package static let level = Dimension("level", Wording("niveau", "level"))
   /// As a session of which dialogue, committee or council.
