@@ -11,6 +11,7 @@ package enum ChartCatalog {
     .groups,
     .calendar,
     .days,
+    .map,
   ]
 
   /// The chart of a code, nil when there is none.

@@ -15,6 +15,8 @@ package enum Palette {
   /// Grid lines, and rules between rows.
   package static let grid = Colour(0xE5E5E5)
   static let band = Colour(0xEEEEEE)
+  /// The land of a map, on white water.
+  static let land = Colour(0xE3E3E9)
   /// The ground of a page.
   package static let white = Colour(0xFFFFFF)
   /// The first bars, and what a page is about.

@@ -90,6 +90,7 @@ extension DocumentDefinition {
         suite: oui
         blocs:
           - graphique: {matrice: {top: 18}}
+          - graphique: carte
           - tableau:
               titre: {fr: "Activités par région", en: "Activities by region"}
               par: region
@@ -247,6 +248,7 @@ extension DocumentDefinition {
           - sans_objet
 
       - titre: {fr: "Annexe : mois et partenaires", en: "Annex: months and partners"}
+        suite: oui
         si: activities
         blocs:
           - tableau:

@@ -96,6 +96,7 @@ extension DocumentDefinition {
         blocs:
           - detail: {classement: {top: 15}}
           - detail: {matrice: {top: 15}}
+          - detail: carte
           - detail: mois
           - detail: piliers
           - detail: {rangs: {annees: 5}}
