@@ -4,7 +4,7 @@ package import BilanText
 
 /// How a figure is written: its decimals, its sign, its unit; the same in every rendering of a table.
 package enum NumberForm: Sendable, Hashable {
-  /// `1 234`.
+  /// `1 234`; `46,5` of a median half-way between two.
   case count
   /// `1 234,5`, with so many decimals.
   case decimal(Int)
@@ -68,13 +68,20 @@ package enum NumberForm: Sendable, Hashable {
     }
   }
 
+  /// How many decimals a count has: none, but one of a median that is not whole, which is half-way between two.
+  package static func decimals(_ quantity: Quantity) -> Int {
+    let (part, whole) = quantity.fraction
+    return part % whole != 0 && 2 * part % whole == 0 ? 1 : 0
+  }
+
   private func text(exact quantity: Quantity, _ language: Language) -> String {
     let (part, whole) = quantity.fraction
     switch self {
     case .day: return DateText.day(Day(number: Int32(part / whole) - FigureTable.firstDay), language)
-    case .count: return NumberText.decimal(part, over: whole, decimals: 0, language)
+    case .count: return NumberText.decimal(part, over: whole, decimals: Self.decimals(quantity), language)
     case .decimal(let digits): return NumberText.decimal(part, over: whole, decimals: digits, language)
-    case .signed, .difference: return NumberText.signedDecimal(part, over: whole, decimals: 0, language)
+    case .signed, .difference:
+      return NumberText.signedDecimal(part, over: whole, decimals: Self.decimals(quantity), language)
     case .signedDecimal(let digits): return NumberText.signedDecimal(part, over: whole, decimals: digits, language)
     case .percent(let digits): return NumberText.percent(part, of: whole, decimals: digits, language)
     case .change: return NumberText.signedPercent(part, of: whole, decimals: 1, language)

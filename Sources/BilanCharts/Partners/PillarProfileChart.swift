@@ -58,7 +58,7 @@ struct PillarProfileChart {
         cells.append(.figure(value(pillar, -1), .count, key: FigureKey(code, place(pillar, -1))))
       }
       let median = comparison.median(pillar)
-      cells.append(.figure(median, Self.form(median), key: FigureKey(code, place(pillar), .median)))
+      cells.append(.figure(median, .count, key: FigureKey(code, place(pillar), .median)))
       return FigureTable.Row(pillar.shortName[context.language], cells)
     }
     let heads =
@@ -66,11 +66,6 @@ struct PillarProfileChart {
     return FigureTable(
       title: words("Activités par pilier ", "Activities by pillar ") + context.duringPeriod,
       corner: words("Pilier", "Pillar"), heads: heads, rows: rows)
-  }
-
-  /// A median is whole, or half-way between two.
-  private static func form(_ median: Quantity) -> NumberForm {
-    if case .ratio = median { .decimal(1) } else { .count }
   }
 
   /// How the partner stands beside the median one, pillar by pillar, of those where either has any.
@@ -176,7 +171,7 @@ struct PillarProfileChart {
       scene.line(text, x: before, middle: middle, Typography.label.coloured(Palette.grey), .end)
     }
     let median = comparison.median(pillar)
-    let text = Self.form(median).text(median, context.language)
+    let text = NumberForm.count.text(median, context.language)
     scene.line(text, x: columns.median, middle: middle, Typography.label.coloured(Palette.grey), .end)
   }
 }

@@ -26,7 +26,7 @@ extension SheetDraft {
         put(.blank, place, column, row.style(form.map { ReportStyle.figure($0.format) } ?? ReportStyle.label))
       case .text(let text): put(.text(text), place, column, row.style(ReportStyle.quiet))
       case .figure(let figure):
-        var style = ReportStyle.figure(figure.form.format, bold: figure.isStrong)
+        var style = ReportStyle.figure(figure.form.format(of: figure.value), bold: figure.isStrong)
         if table.columns[index].kind == .heat { style = style.with { $0.alignment = .centre } }
         sheet[place, column] = self.cell(figure, row.style(style), at: corner)
         note(figure.key, at: Place(place, column))
@@ -144,6 +144,11 @@ extension FigureTable.Row {
 }
 
 extension NumberForm {
+  /// The number format of a value in a spreadsheet, where a median may lie half-way between two whole numbers.
+  func format(of value: Quantity) -> String {
+    self == .count && Self.decimals(value) > 0 ? NumberFormat.decimal1 : format
+  }
+
   /// The number format of a spreadsheet.
   var format: String {
     switch self {
@@ -155,7 +160,7 @@ extension NumberForm {
     case .difference: NumberFormat.difference
     case .percent(let digits): digits == 0 ? NumberFormat.wholePercent : NumberFormat.percent
     case .change: NumberFormat.change
-    case .points: "+0.0\" pt\";−0.0\" pt\";0.0\" pt\""
+    case .points: "+0.0\" pt\";−0.0\" pt\";="
     case .money(let currency): NumberFormat.money(currency.sign)
     case .signedMoney(let currency): NumberFormat.signed(NumberFormat.money(currency.sign))
     }
