@@ -88,6 +88,27 @@ import BilanReports
     #expect(!synthesis.scene.runs.contains { $0.text == "écart" })
   }
 
+  @Test func `what a stock leaves out stands below it, and nothing where it leaves out nothing`() throws {
+    func said(_ dates: [PartialDate?]) throws -> String {
+      var tally = ReportTally(series: try #require(SampleReport.series()), asOf: SampleReport.asOf)
+      for date in dates {
+        var mission = DefenceMission(origin: Origin(file: "m.csv", line: 2))
+        mission.since = date
+        tally.add(Batch([mission]))
+      }
+      let text =
+        "titre: \"N {période}\"\nbureau: B\nsections:\n  - titre: S\n    blocs:\n      - registre: missions\n"
+      let definition = try #require(DocumentDefinition.read(Array(text.utf8), file: "n.yaml").definition)
+      let context = DocumentContext(
+        ReportContext(facts: tally.facts(), version: "9.9.9"), definition, DocumentRecords())
+      let pages = ActivityReport(context, Setting(measuring: FixedWidth(), language: .french)).pages
+      return pages.flatMap { $0.scene.runs.map(\.text) }.joined(separator: " ")
+    }
+    let dated = PartialDate(Day(unchecked: 2019, 1, 1))
+    #expect(try said([dated, nil]).contains("laissés de côté"))
+    #expect(try !said([dated, dated]).contains("laissés de côté"))
+  }
+
   @Test func `findings of competence before the registers are kept are not known`() throws {
     var choices = Choices()
     choices.registersFrom = 2024

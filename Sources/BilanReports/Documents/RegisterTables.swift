@@ -23,7 +23,11 @@ struct RegisterTables {
     let shown = register.metrics.filter { !$0.isBeside }
     let tables = MetricTable(context, nil)
     let name = register.register.name[context.language]
-    let whole = (title: name, table: tables.table(of: shown.filter { $0.cuts.contains(.total) }))
+    // What a figure leaves out stands below it, where that is something.
+    let told = register.metrics.filter { metric in
+      metric.cuts.contains(.total) && (!metric.isBeside || isSaid(metric, Coordinate()))
+    }
+    let whole = (title: name, table: tables.table(of: told))
     return [whole]
       + dimensions(shown).map { dimension in
         let metrics = shown.filter { $0.cuts.contains(Cut(dimension)) && $0.unit != .date }.prefix(Self.columns)

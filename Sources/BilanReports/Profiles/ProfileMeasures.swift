@@ -80,7 +80,7 @@ struct ProfileMeasures {
             summary: title,
             columns: [DocumentTable.Column(context("Chiffre", "Figure"), .part(1))]
               + [label(0), label(-1), context("écart", "change")].map { DocumentTable.Column($0, .fitting, .end) },
-            rows: Array(rows))
+            rows: Array(rows), mostLines: 3)
         ])
     }
     return [FigureHeading(number: number, title: title, space: space), Columns(tables, space: 5)]
@@ -94,8 +94,8 @@ struct ProfileMeasures {
       DocumentTable.Cell(
         context.printed(
           metric, partner, told: .change,
-          as: metric.unit == .fractions ? .signedDecimal(1) : NumberForm(changeOf: metric.unit, facts.currency)), .quiet
-      ),
+          as: [.fractions, .personMonths].contains(metric.unit)
+            ? .signedDecimal(1) : NumberForm(changeOf: metric.unit, facts.currency)), .quiet),
     ]
   }
 
