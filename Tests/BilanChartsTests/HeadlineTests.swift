@@ -126,12 +126,12 @@ struct HeadlineTests {
     ([21, 11, 6, 16], [20, 10, 5, 15], "Les quatre piliers reculent en 2024"),
     ([20, 18, 5, 15], [20, 22, 5, 15], "Le pilier Formation passe devant le pilier Alliances"),
     (
-      [20, 10, 5, 15], [20, 10, 12, 15], "Plus forte hausse en 2024\u{A0}: le pilier Export (+\u{202F}140\u{202F}%)"
+      [20, 10, 5, 15], [20, 10, 12, 15], "Pilier Export en hausse de 140\u{202F}%"
     ),
-    ([20, 10, 9, 15], [20, 10, 2, 15], "Plus fort recul en 2024\u{A0}: le pilier Export (−\u{202F}78\u{202F}%)"),
+    ([20, 10, 9, 15], [20, 10, 2, 15], "Pilier Export en recul de 78\u{202F}%"),
     ([20, 10, 5, 15], [20, 10, 8, 15], "L’activité par pilier, de 2023 à 2024"),
     (
-      [20, 10, 5, 15], [20, 15, 10, 15], "Plus forte hausse en 2024\u{A0}: le pilier Export (+\u{202F}100\u{202F}%)"
+      [20, 10, 5, 15], [20, 15, 10, 15], "Pilier Export en hausse de 100\u{202F}%"
     ),
     ([20, 10, 10, 15], [20, 15, 15, 15], "L’activité par pilier, de 2023 à 2024"),
     (

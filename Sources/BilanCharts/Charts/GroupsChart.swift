@@ -28,13 +28,14 @@ struct GroupsChart {
     let subtitle = words(
       "Personnes-jours \(context.duringPeriod) (participants × jours), selon les partenaires de l’activité",
       "Person-days \(context.duringPeriod) (participants × days), by the partners of the activity")
-    let title = panels.first.map { GroupsHeadline.title($0, context) } ?? ""
+    let headline =
+      panels.first.map { GroupsHeadline.title($0, constant: panels.last ?? $0, context) } ?? ""
     guard let atDate = panels.first, context.whole(.whole) > 0 || atDate.count(.all) > 0 else {
       return .empty(context, subtitle: subtitle)
     }
-    guard atDate.count(.all) > 0 else { return notice(title, subtitle, atDate) }
+    guard atDate.count(.all) > 0 else { return notice(headline, subtitle, atDate) }
     return ChartFigure(
-      headline: title, subtitle: context.subtitle(subtitle), reading: reading,
+      headline: headline, subtitle: context.subtitle(subtitle), reading: reading,
       scope: context.scope + (leftOut.isEmpty ? "" : words("\u{202F}; ", "; ") + leftOut.dropLast()),
       alternative: alternative, table: table(subtitle),
       height: { GroupsLayout.height(self, in: $0) }, draw: { draw(&$0, $1) })

@@ -36,14 +36,11 @@ enum PillarsHeadline {
       return words(
         "Pilier \(name(rise)) en hausse de \(rise.percent), pilier \(name(fall)) en recul de \(fall.percent)",
         "\(name(rise)) pillar up \(rise.percent), \(name(fall)) pillar down \(fall.percent)")
+    // No superlative: a pillar of a handful may have moved farther.
     case (let rise?, nil):
-      return words("Plus forte hausse ", "Strongest rise ") + context.duringPeriod
-        + words(
-          "\u{A0}: le pilier \(name(rise)) (+\u{202F}\(rise.percent))", ": the \(name(rise)) pillar (+\(rise.percent))")
+      return words("Pilier \(name(rise)) en hausse de \(rise.percent)", "\(name(rise)) pillar up \(rise.percent)")
     case (nil, let fall?):
-      return words("Plus fort recul ", "Strongest fall ") + context.duringPeriod
-        + words(
-          "\u{A0}: le pilier \(name(fall)) (−\u{202F}\(fall.percent))", ": the \(name(fall)) pillar (−\(fall.percent))")
+      return words("Pilier \(name(fall)) en recul de \(fall.percent)", "\(name(fall)) pillar down \(fall.percent)")
     case (nil, nil): return neutral
     }
   }
