@@ -48,6 +48,15 @@ import BilanReports
     #expect(Array(days) == inOrder.map(\.title))
   }
 
+  @Test func `a chronology that is shown has no word smaller than fourteen points`() throws {
+    let pages = try words(activities(30), .briefing).pages
+    #expect(pages.count > 3)
+    for page in pages.dropLast() {
+      let small = page.scene.runs.filter { $0.style.size < 13.99 && 40..<450 ~= $0.position.y }
+      #expect(small.isEmpty, "\(small.map(\.text))")
+    }
+  }
+
   @Test(arguments: [DocumentDefinition.activity, .briefing])
   func `more activities have charts and no chronology, which is no lack`(_ document: DocumentDefinition) throws {
     let many = SampleReport.many(400, partners: 12)

@@ -74,13 +74,20 @@ private struct ActList {
         let act = row.activity
         let isHigh = act.level.map { CalendarActs.tier($0) <= 1 } ?? false
         return [
-          DocumentTable.Cell(mark: NumberText.integer(place + 1, context.language), isFilled: isHigh),
+          number(place + 1, isHigh, context),
           DocumentTable.Cell(act.start.map { context.report.days(from: $0, to: act.end) } ?? "", .quiet),
           DocumentTable.Cell(act.title.isEmpty ? act.kind.name[context.language] : act.title),
           DocumentTable.Cell(context.names(row.distinctPartners)),
           DocumentTable.Cell(act.pillar.shortName[context.language]), level(act, context),
         ]
       }, mostLines: 4)
+  }
+
+  /// The number of an activity in a mark, filled for one of high level; on a page that is shown as large as other words.
+  private static func number(_ number: Int, _ isHigh: Bool, _ context: DocumentContext) -> DocumentTable.Cell {
+    let text = NumberText.integer(number, context.language)
+    return context.format == .briefing
+      ? DocumentTable.Cell(text, isHigh ? .strong : .plain) : DocumentTable.Cell(mark: text, isFilled: isHigh)
   }
 
   /// The level of an activity in a word or two.
