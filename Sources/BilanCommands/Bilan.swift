@@ -11,6 +11,7 @@ package struct Bilan: ParsableCommand {
     abstract: ConsoleLanguage.say(
       "Des enregistrements de coopération aux documents de l’année.",
       "From cooperation records to the year's documents."),
+    discussion: ConsoleLanguage.say("Les commandes ont aussi un nom français : \(FrenchCommands.list).", ""),
     version: Version.current,
     subcommands: [
       InitCommand.self, TemplateCommand.self, InspectCommand.self, CheckCommand.self, ReportCommand.self,

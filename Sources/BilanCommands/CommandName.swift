@@ -10,7 +10,9 @@ enum CommandName {
   static func refuseUnknown(in arguments: [String]) throws {
     let name = arguments.first == help ? arguments.dropFirst().first : arguments.first
     guard let name, !name.hasPrefix("-"), name != help, !known.contains(name) else { return }
-    let nearest = nearestKey(to: foldedKey(name), among: known)
+    let words = known + FrenchCommands.all.map { foldedKey($0.name) }
+    let near = nearestKey(to: foldedKey(name), among: words)
+    let nearest = near.map { key in FrenchCommands.all.first { foldedKey($0.name) == key }?.name ?? key }
     throw ValidationError(
       ConsoleLanguage.say("commande inconnue « \(name) »", "unknown command “\(name)”")
         + (nearest.map { ConsoleLanguage.say(" ; vouliez-vous dire « \($0) » ?", "; did you mean “\($0)”?") }

@@ -66,6 +66,7 @@ struct ComposeCommand: NightCommand {
     let settings = try Settings(sources, language)
     let language = settings.language
     let document = try ChosenDocument(definition, isBriefing: briefing, settings)
+    try period.refuseMissing(settings, output: output)
     let run = ReportRun(settings, document.report, try period.series(settings), asOf: try period.asOfDay(settings))
     guard let output = output ?? settings.output else {
       throw Console.usage(

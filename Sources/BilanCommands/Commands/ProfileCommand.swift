@@ -90,6 +90,7 @@ struct ProfileCommand: NightCommand {
     let settings = try Settings(sources, language)
     let partners = try partners(settings)
     let definition = try definition.read(settings)
+    try period.refuseMissing(settings, output: output)
     let run = ReportRun(settings, definition, try period.series(settings), asOf: try period.asOfDay(settings))
     let language = run.language
     guard let output = output ?? settings.output else {

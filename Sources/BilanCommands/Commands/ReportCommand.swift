@@ -75,6 +75,7 @@ struct ReportCommand: NightCommand {
   func run() throws {
     let settings = try Settings(sources, language)
     let definition = try definition.read(settings)
+    try period.refuseMissing(settings, output: output)
     let run = ReportRun(settings, definition, try period.series(settings), asOf: try period.asOfDay(settings))
     guard let output = output ?? settings.output else {
       throw Console.usage(
