@@ -108,6 +108,7 @@ struct IntakeRun<T: Tally> {
       let columns = [BatchColumn](repeating: .absent, count: register.columns.count)
       tally.add(Batch(register: register, file: source.name, columns: columns))
     }
+    participations.hold(source.held)
     take(source)
   }
 

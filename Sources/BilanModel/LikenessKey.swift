@@ -1,11 +1,41 @@
 /// The key under which two identifiers look the same: as `foldedKey` has it, and without what shows nothing; letters and
 /// digits of other widths, raised, in circles or joined stand for the plain ones, and any white space for a space.
 ///
+/// What parts two words is nothing but between two digits: `e-1`, `e 1` and `e1` are one, `1-12` and `11-2` are not. Nor
+/// are zeros before a number, or behind its point, which spreadsheets take away: `0012`, `12` and `12.0` are one.
+///
 /// Of a text without a letter or a digit, such as `—`, it is what shows of it; empty where nothing does.
 package func likenessKey(_ text: some StringProtocol) -> String {
   let plain = plainForms(text)
   let key = foldedKey(plain)
-  return key.isEmpty ? plain.split(separator: " ").joined(separator: " ") : key
+  return key.isEmpty ? plain.split(separator: " ").joined(separator: " ") : joinedWords(wholeNumber(plain) ?? key)
+}
+
+/// The digits of a whole number that is written with zeros behind its point; nil of any other text.
+private func wholeNumber(_ text: String) -> String? {
+  let parts = text.filter { $0 != " " }.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+  guard parts.count == 2, let digits = parts.first, let zeros = parts.last, !digits.isEmpty, !zeros.isEmpty,
+    digits.allSatisfy({ $0.isASCII && $0.isNumber }), zeros.allSatisfy({ $0 == "0" })
+  else { return nil }
+  return String(digits)
+}
+
+/// The words of a key as one, numbers without the zeros before them; a space stays between two numbers.
+private func joinedWords(_ key: String) -> String {
+  var (joined, wasNumber) = ("", false)
+  for word in key.split(separator: " ") {
+    var rest = word
+    while let first = rest.first {
+      let isNumber = first.isASCII && first.isNumber
+      let run = rest.prefix { ($0.isASCII && $0.isNumber) == isNumber }
+      rest = rest.dropFirst(run.count)
+      if isNumber, wasNumber { joined += " " }
+      let digits = run.drop { $0 == "0" }
+      joined += isNumber ? (digits.isEmpty ? "0" : digits) : run
+      wasNumber = isNumber
+    }
+  }
+  return joined
 }
 
 /// A text of plain characters that looks the same, its letters in capitals where one of its characters is not ASCII.

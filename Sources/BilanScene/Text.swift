@@ -82,11 +82,25 @@ extension TextMeasuring {
 
   /// The text itself when it fits, else as many of its letters as fit with an ellipsis.
   package func fitted(_ text: String, _ style: TextStyle, width limit: Double) -> String {
-    guard width(of: text, style) > limit else { return text }
-    var letters = Array(text)
+    var (letters, isWhole) = start(of: text, style, width: limit)
+    guard !isWhole || width(of: text, style) > limit else { return text }
     while !letters.isEmpty, width(of: String(letters) + "…", style) > limit { letters.removeLast() }
     while letters.last == " " { letters.removeLast() }
     return String(letters) + "…"
+  }
+
+  /// The letters of a text, or of so much of its start as is surely wider than a limit: of a page pasted into a cell no
+  /// more is measured than can be shown.
+  private func start(
+    of text: String, _ style: TextStyle, width limit: Double
+  ) -> (letters: [Character], isWhole: Bool) {
+    var count = 64
+    while true {
+      let letters = Array(text.prefix(count))
+      if letters.count < count { return (letters, true) }
+      if width(of: String(letters), style) > 2 * limit { return (letters, false) }
+      count *= 2
+    }
   }
 }
 

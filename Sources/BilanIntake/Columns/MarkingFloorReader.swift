@@ -20,7 +20,7 @@ struct MarkingFloorReader: ColumnReader {
     if markings.codes.isEmpty { markings.codes = [UInt16](repeating: Markings.missing, count: view.count) }
     if let floor { raise(&markings, to: floor) }
     if !lines.isEmpty {
-      for row in 0..<view.count { if let floor = lines[view.lines[row]] { raise(&markings, row, to: floor) } }
+      for row in 0..<view.count { if let floor = lines[view.lines[row]] { markings.raise(row, to: floor) } }
     }
     return .markings(markings)
   }
@@ -28,14 +28,5 @@ struct MarkingFloorReader: ColumnReader {
   private func raise(_ markings: inout Markings, to floor: Marking) {
     markings.values = [floor] + markings.values.map { $0.joined(with: floor) }
     markings.codes = markings.codes.map { $0 == Markings.missing ? 0 : $0 + 1 }
-  }
-
-  /// Raises one row; what it says then is a value of its own, for others may keep theirs.
-  private func raise(_ markings: inout Markings, _ row: Int, to floor: Marking) {
-    let code = markings.codes[row]
-    let raised = code == Markings.missing ? floor : markings.values[Int(code)].joined(with: floor)
-    let known = markings.values.firstIndex(of: raised)
-    if known == nil { markings.values.append(raised) }
-    markings.codes[row] = UInt16(clamping: known ?? markings.values.count - 1)
   }
 }

@@ -22,6 +22,9 @@ extension SourceReading {
     layout.conditions = conditions.found
     layout.corrected = Set(corrections.claims.keys)
     layout.floors = floors
+    layout.merges = MergedRows(merges)
+    layout.isBesideJoined =
+      columns.register.code == Register.activities.code && options.mappings.values.contains { $0.rows == .participation }
     layout.reasonFields = headers.indices.filter { RejectionReason.isNamed(headers[$0]) }
     return layout
   }

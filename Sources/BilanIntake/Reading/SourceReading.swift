@@ -31,6 +31,8 @@ struct SourceReading<T: Tally> {
   var mapping: SourceMapping?
   /// What a workbook says elsewhere of its marking.
   var elsewhere: SaidOutside?
+  /// The rows of a sheet of which the first fills the others.
+  var merges: [ClosedRange<Int>] = []
   /// The places of the columns of a sheet without anything, of which nothing is said.
   var emptyColumns: Set<Int> = []
   /// The other sheets of a workbook made to be filled in, each a register to be read like this one.

@@ -48,7 +48,7 @@ struct MarkingShield {
     for row in doubtful where log.verdicts[row] != .withheld {
       kinds[row] = odd.kind(of: row)
       heed(row, .unread, odd)
-      if layout.joinsLines, layout.ceiling != nil, let field = layout.field(.identifier) {
+      if layout.holdsActivities, layout.ceiling != nil, let field = layout.field(.identifier) {
         let isBroken = faults.contains { $0.row == row && ($0.field ?? field) == field }
         closedKeys[row] = .some(isBroken ? nil : layout.activityKey(of: row, log.view))
       }
@@ -70,7 +70,7 @@ struct MarkingShield {
       }
       heed(row, markings.values[Int(code)], odd)
       log.withhold(row)
-      if layout.joinsLines { withheldKeys.insert(layout.activityKey(of: row, log.view)) }
+      if layout.holdsActivities { withheldKeys.insert(layout.activityKey(of: row, log.view)) }
       log.view.empty(row)
     }
   }

@@ -52,6 +52,12 @@ struct ParticipationJoin {
     self.held.append((held, source))
   }
 
+  /// Takes note of the activities that a source of whole ones withholds.
+  mutating func hold(_ held: HeldLines) {
+    withheld.formUnion(held.withheld)
+    unread.formUnion(held.unread)
+  }
+
   /// What is said of the lines held back, and how many rejected lines of each source are of a withheld activity.
   func settledHeld() -> (findings: FindingLog, withheld: [(source: Int, count: Int)]) {
     var findings = FindingLog()

@@ -32,6 +32,8 @@ struct RegisterLayout: Sendable {
 
   /// The lines whose rejected records mended ones take the place of.
   var corrected: Set<Int> = []
+  /// The rows of a sheet that others fill.
+  var merges = MergedRows([])
   /// The lines of records that were mended, with what they are protected by at least.
   var floors: [Int: Marking] = [:]
 
@@ -40,6 +42,11 @@ struct RegisterLayout: Sendable {
 
   /// Whether the lines of one identifier are one activity.
   var joinsLines: Bool { mapping?.rows == .participation }
+
+  /// Whether lines of activities are joined in some file of the run, so that one withheld here may be theirs too.
+  var isBesideJoined = false
+  /// Whether the activities of records above the ceiling are kept in mind.
+  var holdsActivities: Bool { joinsLines || isBesideJoined }
 
   /// What becomes of lines with empty fields past those of the header: a separator too many may stand anywhere in them,
   /// and have moved the marking into another column.

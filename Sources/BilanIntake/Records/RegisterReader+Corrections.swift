@@ -9,8 +9,7 @@ struct CorrectedRecord: Sendable {
 extension BatchColumn {
   /// The marking of a row of a column of markings; nil where it has none that could be read.
   fileprivate func marking(of row: Int) -> Marking? {
-    guard case .markings(let markings) = self, markings.codes[row] != Markings.missing else { return nil }
-    return markings.values[Int(markings.codes[row])]
+    if case .markings(let markings) = self { markings[row] } else { nil }
   }
 }
 

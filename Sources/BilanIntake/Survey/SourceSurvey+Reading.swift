@@ -30,8 +30,9 @@ extension SourceSurvey {
       case .success(let found): text = found
       case .failure(let problem): return (nil, [problem.at(Origin(file: file))])
       }
+      var hidden = HiddenRows(survey.merges)
       try survey.look(at: text) { survey, row, odd, line in
-        guard !hides(row, odd) else {
+        guard !hidden.take(line, hides(row, odd)) else {
           survey.hidden += 1
           return false
         }
@@ -57,8 +58,9 @@ extension SourceSurvey {
     do throws(ByteFile.Failure) {
       let bytes = try ByteFile(path: file, former: identity)
       guard case .success(let text) = try again.text(of: bytes.bytes) else { return }
+      var hidden = HiddenRows(again.merges)
       try again.look(at: text) { _, row, odd, line in
-        guard !hides(row, odd) else { return false }
+        guard !hidden.take(line, hides(row, odd)) else { return false }
         visit(shownPlaces.map { $0.map { row.indices.contains($0) ? row[$0] : "" } } ?? row, line)
         return true
       }
@@ -92,6 +94,7 @@ extension SourceSurvey {
     case .refused(let problem): return .failure(problem)
     case .sheet(let sheet):
       self.sheet = SheetReport(name: sheet.name, kind: sheet.kind)
+      merges = sheet.summary.merges
       return .success(sheet.text)
     }
   }
@@ -231,5 +234,22 @@ extension SurveyedColumn {
     let isNameable =
       path.allSatisfy { !foldedKey($0).isEmpty } && (path.count == 1 || !path.contains { $0.contains(".") })
     self.init(name: isNameable ? name : nil, header: name)
+  }
+}
+
+/// The rows of which nothing is shown, those among them that merged cells of such a row fill.
+private struct HiddenRows {
+  private var merges: MergedRows
+  private var hidden: Set<Int> = []
+
+  init(_ merges: [ClosedRange<Int>]) { self.merges = MergedRows(merges) }
+
+  /// Whether nothing of the next row is shown, which is hidden by itself or not.
+  mutating func take(_ row: Int, _ isHidden: Bool) -> Bool {
+    guard !merges.isEmpty else { return isHidden }
+    let (before, isFirst) = merges.of(row)
+    let isHidden = isHidden || before.contains { hidden.contains($0) }
+    if isFirst, isHidden { hidden.insert(row) }
+    return isHidden
   }
 }

@@ -47,6 +47,8 @@ package struct SourceSurvey: Sendable {
   var isEmptyArray = false
   /// Of which records nothing is shown.
   var hides: Condition = { _, _ in false }
+  /// The rows of a sheet of which the first fills the others.
+  var merges: [ClosedRange<Int>] = []
   /// The places of `columns` in the rows of the file, where some are left out.
   var shownPlaces: [Int]?
   /// The place in the rows of the file of a column that is never left out.

@@ -6,6 +6,8 @@ struct MergedCells {
   private var ranges: [CellRange]
   private var next = 0
   private var open: [(range: CellRange, kind: CellKind, text: [UInt8])] = []
+  /// The rows of each that holds something, the first of which fills the others.
+  private(set) var rows: Set<ClosedRange<Int>> = []
   /// How many cells were filled.
   private(set) var filled = 0
   /// The texts of cells that merged ones cover, and that no reader of the sheet sees.
@@ -51,6 +53,7 @@ struct MergedCells {
       next += 1
       guard range.top == row.number, let cell = row.cells.first(where: { $0.column == range.left }) else { continue }
       open.append((range, cell.kind, Array(row.text(cell))))
+      rows.insert(range.top...range.bottom)
     }
   }
 }

@@ -20,6 +20,8 @@ package struct SheetSummary: Sendable {
   package internal(set) var hiddenColumns: [ClosedRange<Int>] = []
   /// How many of its cells were filled with what a merged cell above them holds.
   package internal(set) var filled = 0
+  /// The rows of which the first fills the others, by their first one.
+  package internal(set) var merges: [ClosedRange<Int>] = []
   /// The first merged cells of several rows that hold a number.
   package internal(set) var firstMergedNumber: CellRange?
 
@@ -27,6 +29,13 @@ package struct SheetSummary: Sendable {
   package internal(set) var uncalculated = 0
   /// The place of the first of those.
   package internal(set) var firstUncalculated: CellRange?
+
+  /// Takes note of what merged cells have filled.
+  mutating func take(_ merged: MergedCells) {
+    filled = merged.filled
+    firstMergedNumber = merged.firstNumber
+    merges = merged.rows.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+  }
 
   /// The sheet that was read.
   package var sheet: SheetInfo { sheets[chosen] }

@@ -129,8 +129,7 @@ final class OdsContent: XMLHandler {
   private func endTable() {
     guard isRead else { return }
     attempt { () throws(SheetError) in try filling.end() }
-    found?.filled = filling.merged.filled
-    found?.firstMergedNumber = filling.merged.firstNumber
+    found?.take(filling.merged)
     isRead = false
   }
 

@@ -72,8 +72,7 @@ struct XlsxWorkbook {
     visitor.restart()
     let again = try rows(index, merged, into: visitor)
     summary.hiddenRows = again.part.hiddenRows
-    summary.filled = again.merged.filled
-    summary.firstMergedNumber = again.merged.firstNumber
+    summary.take(again.merged)
   }
 
   private func rows(
