@@ -23,6 +23,7 @@ package enum MarkingEvidence {
 
   /// Whether a text is a marking, of the register or of another desk.
   package static func says(_ text: String, _ words: MarkingWords = .standard) -> Bool {
+    guard words.mayBeOne(text) else { return false }
     if words.read(text) != nil { return true }
     let parts = foldedKey(text).split(separator: " ").map(String.init)
     let isSpelt = (2...4).contains(parts.count) && parts.allSatisfy { $0.utf8.count == 1 }

@@ -75,9 +75,10 @@ struct CSVSurvey {
     for row in 0..<view.count {
       let texts = (0..<view.width).map { SpreadsheetCells.plain(view.cell(row, $0).trimmed.string) }
       // A footer, a line of separators, or a total without most columns, is no record.
-      let filled = texts.filter { !$0.isEmpty }
-      if filled.isEmpty || filled.count == 1 && view.width > 2 && OddRows.saysFooter(filled[0]) { continue }
-      if OddRows.saysTotal(filled[0]), view.width > 2, 2 * filled.count <= view.width { continue }
+      guard let first = texts.first(where: { !$0.isEmpty }) else { continue }
+      let filled = texts.count { !$0.isEmpty }
+      if filled == 1, view.width > 2, OddRows.saysFooter(first) { continue }
+      if view.width > 2, 2 * filled <= view.width, OddRows.saysTotal(first) { continue }
       visit(texts, view.lines[row])
     }
   }

@@ -13,6 +13,8 @@ package struct MarkingWords: Sendable {
   private let meanings: [String: Meaning]
   /// The most words of a spelling.
   private let longest: Int
+  /// Whether each spelling has a letter, so that no number or date can be one.
+  private let needsLetters: Bool
   /// The caveats that are read, « Spécial France » first.
   package let caveats: [Caveat]
   /// The spellings of several words of what protects, folded and written as one: `specialfrance`, `diffusionrestreinte`;
@@ -52,6 +54,7 @@ package struct MarkingWords: Sendable {
     caveatNames = names.map { " \($0) " }
     caveatPhrases = names.filter { $0.contains(" ") }.map { " \($0) " }
     joinedSpellings = Set(protecting.filter { $0.utf8.count >= 6 })
+    needsLetters = meanings.keys.allSatisfy { $0.utf8.contains(where: MarkingWords.isLetter) }
     longest = meanings.keys.map { $0.split(separator: " ").count }.max() ?? 1
   }
 
@@ -78,8 +81,17 @@ package struct MarkingWords: Sendable {
       + Classification.allCases.flatMap { one in ([one.name, one.code] + one.spellings).map { ($0, one) } }
   }
 
+  /// Whether a text has a letter, as far as spellings need one: most values of files are told by that to be no marking.
+  package func mayBeOne(_ text: some StringProtocol) -> Bool {
+    !needsLetters || text.utf8.contains(where: MarkingWords.isLetter)
+  }
+
+  /// A letter of ASCII, or a part of any other character.
+  private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (97...122).contains(byte | 32) }
+
   /// The marking of a text; nil when a word of it is of none, or there is no word.
   package func read(_ text: some StringProtocol) -> Marking? {
+    guard mayBeOne(text) else { return nil }
     // Most texts hold none of the signs.
     let hasSigns = text.utf8.contains { MarkingWords.signBytes.contains($0) }
     let bare = hasSigns ? foldedKey(String(text.map { MarkingWords.signs.contains($0) ? " " : $0 })) : foldedKey(text)
