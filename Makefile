@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-checks build static report test sanitize fuzz lint format check torture bare bench docs clean
+.PHONY: help setup setup-checks build static install uninstall deb tar report test sanitize fuzz lint format check torture bare bench docs clean
 
 # A target may import only what Package.swift declares; Swift's own builds let it pass.
 WALLS := --explicit-target-dependency-import-check error
@@ -26,6 +26,29 @@ build: setup ## Build the command, optimised
 # Swift's own libraries stand in the program, which then starts sooner, and where there is no Swift.
 static: setup ## Build the command as one file that needs no Swift
 	swift build $(BUILD) --static-swift-stdlib --product bilan --scratch-path .build-static
+
+PREFIX := /usr/local
+DESTDIR :=
+PACKAGES := out
+STATIC := .build-static/release/bilan
+
+# Of what is there, so that root installs without building: `make static && sudo make install`.
+$(STATIC):
+	$(MAKE) static
+
+install: $(STATIC) ## Put the program, manual, completions, definitions and timer under PREFIX=/usr/local, DESTDIR before it
+	scripts/stage.sh $(STATIC) "$(DESTDIR)" "$(PREFIX)"
+
+uninstall: $(STATIC) ## Take away what `make install` puts there
+	list=$$(mktemp -d) && scripts/stage.sh $(STATIC) "$$list" "$(PREFIX)" | sed 's|^|$(DESTDIR)|' | tr '\n' '\0' \
+	  | xargs -0 rm -f && rm -r "$$list"
+	for folder in share/bilan share/doc/bilan/docs share/doc/bilan; do rmdir "$(DESTDIR)$(PREFIX)/$$folder" 2> /dev/null || true; done
+
+deb: static ## A package for Debian in out/, stripped
+	scripts/deb.sh $(STATIC) $(PACKAGES)
+
+tar: static ## An archive in out/ for a machine where nobody is root
+	scripts/tar.sh $(STATIC) $(PACKAGES)
 
 report: build ## The editions of the fixtures, in out/
 	$(BILAN) report fixtures/demo/activites.csv fixtures/demo/plans.csv \

@@ -6,7 +6,7 @@ internal import BilanRules
 
 /// A page of the documentation that the program writes of itself.
 enum DocumentPage: String, ExpressibleByArgument, CaseIterable {
-  case metrics, registers, partners, findings, rules, commands
+  case metrics, registers, partners, findings, rules, commands, man
 }
 
 /// `bilan document`: the pages of the documentation that are made from the catalogues.
@@ -30,6 +30,7 @@ struct DocumentCommand: ParsableCommand {
     case .findings: Console.output(FindingCatalog.markdown())
     case .rules: Console.output(RuleCatalog.markdown())
     case .commands: Console.output(CommandDocumentation.markdown())
+    case .man: Console.output(CommandDocumentation.manual())
     }
   }
 }

@@ -22,7 +22,8 @@ struct ChartCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       ConsoleLanguage.say("Nom du graphique.", "Name of the chart."),
-      valueName: ConsoleLanguage.say("graphique", "chart")))
+      valueName: ConsoleLanguage.say("graphique", "chart")),
+    completion: .list(ChartCatalog.all.map(\.code)))
   var chart: String
   @OptionGroup var sources: SourceOptions
   @OptionGroup var period: PeriodOptions

@@ -8,7 +8,8 @@ struct SourceOptions: ParsableArguments {
       ConsoleLanguage.say(
         "Fichiers d’enregistrements : CSV, classeurs .xlsx ou .ods, JSON ou NDJSON.",
         "Files of records: CSV, .xlsx or .ods workbooks, JSON or NDJSON."),
-      valueName: ConsoleLanguage.say("fichiers", "files")))
+      valueName: ConsoleLanguage.say("fichiers", "files")),
+    completion: .file())
   var files: [String] = []
 
   @Option(
@@ -17,7 +18,7 @@ struct SourceOptions: ParsableArguments {
       ConsoleLanguage.say(
         "Configuration des sources et du bilan ; à défaut bilan.yaml, si aucun fichier n’est donné.",
         "Configuration of the sources and of the report; else bilan.yaml, when no file is given."),
-      valueName: "bilan.yaml"))
+      valueName: "bilan.yaml"), completion: .file(extensions: ["yaml"]))
   var config: String?
 
   @Option(

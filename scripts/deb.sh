@@ -1,0 +1,36 @@
+#!/bin/sh
+# deb.sh PROGRAM FOLDER : makes the Debian package of a program built by `make static`; the same program gives the same bytes.
+set -eu
+program=$1 out=$2
+here=$(cd "$(dirname "$0")/.." && pwd)
+stage=$(mktemp -d)
+trap 'rm -rf "$stage"' EXIT
+trap 'exit 1' HUP INT TERM
+
+mkdir -p "$stage/debian" "$out"
+strip --strip-unneeded -o "$stage/bilan" "$program"
+"$here/scripts/stage.sh" "$stage/bilan" "$stage/root" /usr > /dev/null
+printf 'Source: bilan\n\nPackage: bilan\nArchitecture: any\n' > "$stage/debian/control"
+needed=$(cd "$stage" && dpkg-shlibdeps -O bilan 2> /dev/null | sed 's/^shlibs:Depends=//')
+version=$("$stage/bilan" --version)
+architecture=$(dpkg --print-architecture)
+mkdir -p "$stage/root/DEBIAN"
+size=$(du -sk "$stage/root/usr" | cut -f 1)
+cat > "$stage/root/DEBIAN/control" <<CONTROL
+Package: bilan
+Version: $version
+Architecture: $architecture
+Maintainer: bilan <bilan@localhost>
+Depends: $needed, fonts-inter
+Section: utils
+Priority: optional
+Installed-Size: $size
+Description: documents of the year from cooperation records
+ Reads the records of international cooperation that an office keeps (CSV, JSON,
+ Excel, OpenDocument) and writes the year's workbook, charts, report and sheets
+ of partners, each figure with its source.
+CONTROL
+cp "$here/NOTICE" "$stage/root/usr/share/doc/bilan/copyright"
+(cd "$stage/root" && find usr -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum) > "$stage/root/DEBIAN/md5sums"
+find "$stage/root" -exec touch -h -d @0 {} +
+SOURCE_DATE_EPOCH=0 dpkg-deb --build --root-owner-group "$stage/root" "$out/bilan_${version}_$architecture.deb"
