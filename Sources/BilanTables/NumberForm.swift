@@ -63,8 +63,8 @@ package enum NumberForm: Sendable, Hashable {
   /// Whether it is of changes, of which nothing is told from a difference of 0.
   private var isOfChanges: Bool {
     switch self {
-    case .signed, .signedDecimal, .signedEuros, .points, .change: true
-    case .count, .decimal, .difference, .percent, .euros, .day, .rank: false
+    case .signed, .signedDecimal, .signedMoney, .points, .change: true
+    case .count, .decimal, .difference, .percent, .money, .day, .rank: false
     }
   }
 

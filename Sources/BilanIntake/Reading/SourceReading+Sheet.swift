@@ -20,7 +20,7 @@ extension SourceReading {
   private mutating func take(_ sheet: OpenSheet) {
     report.sheet = SheetReport(name: sheet.name, kind: sheet.kind)
     emptyColumns = sheet.emptyColumns
-    merges = sheet.summary.merges
+    merges = sheet.merges
     elsewhere = sheet.elsewhere.joined(isUnderCeiling: options.ceiling != nil, read: sheet.name)
     let said = sheet.findings(in: name, isAsked: mapping?.dialect.sheet != nil)
     // Names of sheets are words of the file.

@@ -17,6 +17,9 @@ struct OpenSheet {
   /// How the workbook is written, in the letters that end its name.
   var kind: String { summary.isOpenDocument ? "ods" : "xlsx" }
 
+  /// The rows of which the first fills the others, by merged cells.
+  var merges: [ClosedRange<Int>] { summary.merges }
+
   /// The name of the sheet.
   var name: String { summary.sheet.name }
 

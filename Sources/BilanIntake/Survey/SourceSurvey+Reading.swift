@@ -94,7 +94,7 @@ extension SourceSurvey {
     case .refused(let problem): return .failure(problem)
     case .sheet(let sheet):
       self.sheet = SheetReport(name: sheet.name, kind: sheet.kind)
-      merges = sheet.summary.merges
+      merges = sheet.merges
       return .success(sheet.text)
     }
   }
