@@ -1,4 +1,4 @@
-internal import BilanModel
+package import BilanModel
 internal import BilanYaml
 
 extension YamlReading {
@@ -131,6 +131,16 @@ extension Finding {
       hint: Wording(
         "un nom tient sur une ligne et a des lettres, et ni « ; » ni « | », qui séparent des partenaires",
         "a name is on one line and has letters, and neither “;” nor “|”, which part partners"))
+  }
+
+  /// A name of a partner that speaks of a marking.
+  package static func partnerSpeaking(_ name: String, _ origin: Origin) -> Finding {
+    Finding(
+      .configurationOwnPartner, origin,
+      Wording("« \(name) » parle d’une protection", "“\(name)” speaks of a marking"),
+      hint: Wording(
+        "un document qui le nomme la porterait : choisir un autre nom",
+        "a document that names it would bear it: choose another name"))
   }
 
   fileprivate static func markingAsName(_ word: String, _ origin: Origin) -> Finding {

@@ -40,4 +40,21 @@ import Testing
   func `a text that does not fit ends with an ellipsis`(_ text: String, _ letters: Double, _ expected: String) {
     #expect(Self.measuring.fitted(text, Self.style, width: letters * 5.6 + 0.001) == expected)
   }
+
+  /// Measures as `FixedWidth` does, and counts the letters that it was asked for.
+  private final class Counting: TextMeasuring {
+    private(set) var letters = 0
+
+    func width(of text: String, face: Face, size: Double) -> Double {
+      letters += text.count
+      return FixedWidth().width(of: text, face: face, size: size)
+    }
+  }
+
+  @Test func `of a page pasted into a title no more is measured than can be shown`() {
+    let counting = Counting()
+    let text = String(repeating: "mot ", count: 50_000)
+    #expect(counting.fitted(text, Self.style, width: 30 * 5.6 + 0.001) == "mot mot mot mot mot mot mot m…")
+    #expect(counting.letters < 10_000)
+  }
 }

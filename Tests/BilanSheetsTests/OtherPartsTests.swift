@@ -37,6 +37,8 @@ struct OtherPartsTests {
       ("xl/nouveau/partie1.xml", "<x>NATO RESTRICTED</x>", ["NATO RESTRICTED"]),
       ("xl/theme/theme1.xml", #"<a name="SECRET"/>"#, []),
       ("xl/tables/table1.xml", #"<table name="SECRET"><c name="DR"/></table>"#, []),
+      ("xl/tables/table3.xml", #"<table displayName="Registre_SECRET"/>"#, ["Registre_SECRET"]),
+      ("xl/slicers/slicer1.xml", #"<s><slicer name="p" caption="Document SECRET"/></s>"#, ["p", "Document SECRET"]),
       (
         "xl/tables/table2.xml", #"<t name="T"><e><table altText="SECRET" altTextSummary="DR"/></e></t>"#,
         ["SECRET", "DR"]
@@ -106,6 +108,43 @@ struct OtherPartsTests {
     var workbook = SmallOds()
     workbook.tables = #"<table:table table:name="Feuille"><table:shapes>\#(drawing)</table:shapes></table:table>"#
     #expect(try ReadCells(workbook.bytes()).elsewhere.contains("Feuille!0 \(said)"))
+  }
+
+  @Test(
+    arguments: [
+      (#"<definedName name="Classification">"SECRET"</definedName>"#, ["Classification", "\"SECRET\""]),
+      (#"<definedName name="SECRET_DEFENSE" comment="DR">A!$A$1</definedName>"#, ["SECRET_DEFENSE", "DR", "A!$A$1"]),
+    ])
+  func `the names of ranges are looked at, with what they stand for`(_ name: String, _ said: [String]) throws {
+    var zip = ZipWriter()
+    for part in SmallWorkbook("").parts {
+      let text = part.text.replacing("</sheets>", with: "</sheets><definedNames>\(name)</definedNames>")
+      zip.add(part.name, Array(text.utf8))
+    }
+    #expect(try ReadCells(zip.archive()).elsewhere == said.map { "!0 \($0)" } + ["Feuille!0 Feuille"])
+  }
+
+  @Test(
+    arguments: [
+      (
+        #"<table:named-expressions><table:named-expression table:name="Niveau" table:expression="&quot;S&quot;"/></table:named-expressions>"#,
+        ["Niveau", "\"S\""]
+      ),
+      (#"<table:database-ranges><table:database-range table:name="SECRET"/></table:database-ranges>"#, ["SECRET"]),
+    ])
+  func `the names of OpenDocument are looked at`(_ names: String, _ said: [String]) throws {
+    var workbook = SmallOds()
+    workbook.tables = #"<table:table table:name="Feuille"/>"# + names
+    #expect(try ReadCells(workbook.bytes()).elsewhere == said.map { "Feuille!0 \($0)" } + ["Feuille!0 Feuille"])
+  }
+
+  @Test func `what a control of a form shows is looked at, and what is said of a scenario`() throws {
+    var workbook = SmallOds()
+    workbook.tables =
+      #"<table:table table:name="Feuille"><office:forms><form:fixed-text form:label="SECRET"/></office:forms>"#
+      + #"<table:scenario table:comment="DR"/></table:table>"#
+    #expect(
+      try ReadCells(workbook.bytes()).elsewhere == ["Feuille!0 SECRET", "Feuille!0 DR", "Feuille!0 Feuille"])
   }
 
   @Test func `the title of a message of OpenDocument is looked at`() throws {

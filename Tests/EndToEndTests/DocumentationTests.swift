@@ -45,7 +45,8 @@ import Testing
   /// The pages that a user reads, in the order of their names.
   static let pages: [String] = {
     let docs = (try? FileManager.default.contentsOfDirectory(atPath: Package.root.appending(path: "docs").path)) ?? []
-    return ["CONTRIBUTING.md", "README.fr.md", "README.md"] + docs.filter { $0.hasSuffix(".md") }.map { "docs/\($0)" }.sorted()
+    return ["CONTRIBUTING.md", "README.fr.md", "README.md"]
+      + docs.filter { $0.hasSuffix(".md") }.map { "docs/\($0)" }.sorted()
   }()
 
   /// Every command of the `sh` and `console` blocks of the pages.

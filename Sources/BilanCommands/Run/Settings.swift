@@ -63,6 +63,7 @@ struct Settings {
     configurationSum = read.last.flatMap { last in
       FileDigest.sha256(of: read[0].path == last.path ? last.text.bytes : read.flatMap(\.text.bytes))
     }
+    try Settings.print(spokenPartners(in: held?.path ?? chosen?.path ?? ""), self.language)
   }
 
   /// The files that the command line names, or those of the configuration.

@@ -1,3 +1,4 @@
+internal import BilanConfiguration
 internal import BilanIntake
 internal import BilanModel
 internal import BilanReports
@@ -13,5 +14,14 @@ extension Settings {
       said: { markings.said(in: $0) }, admits: { ceiling?.admits($0) ?? true })
     try Settings.print(spoken.findings, language)
     return spoken
+  }
+
+  /// The names of the desk's own partners that speak of a marking: wherever the partner is printed it would be read.
+  func spokenPartners(in file: String) -> [Finding] {
+    let own = directory.partners.dropFirst(PartnerDirectory.standard.partners.count)
+    let names = own.flatMap { [$0.name.french, $0.name.english] }.reduce(into: [String]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    return names.filter { markings.said(in: $0) != nil }.map { .partnerSpeaking($0, Origin(file: file)) }
   }
 }

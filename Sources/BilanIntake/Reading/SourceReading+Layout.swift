@@ -24,7 +24,8 @@ extension SourceReading {
     layout.floors = floors
     layout.merges = MergedRows(merges)
     layout.isBesideJoined =
-      columns.register.code == Register.activities.code && options.mappings.values.contains { $0.rows == .participation }
+      columns.register.code == Register.activities.code
+      && options.mappings.values.contains { $0.rows == .participation }
     layout.reasonFields = headers.indices.filter { RejectionReason.isNamed(headers[$0]) }
     return layout
   }

@@ -40,6 +40,12 @@ final class OdsContent: XMLHandler {
   override func start(_ name: XMLName, _ attributes: XMLAttributes) {
     depth += 1
     if OdsNames.drawings.contains(name) { lookAt(attributes[OdsNames.name]?.bytes ?? []) }
+    if OdsNames.ranges.contains(name) {
+      for words in [OdsNames.name, OdsNames.comment, OdsNames.expression] { lookAt(attributes[words]?.bytes ?? []) }
+    }
+    if cellDepth == 0, name != OdsNames.cell, name != OdsNames.covered {
+      lookAt(attributes[OdsNames.label]?.bytes ?? [])
+    }
     if OdsNames.messages.contains(name) { lookAt(attributes[OdsNames.title]?.bytes ?? []) }
     if tableDepth == 0 { return startOutside(name, attributes) }
     switch name {

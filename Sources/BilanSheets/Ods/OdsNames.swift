@@ -21,6 +21,14 @@ enum OdsNames {
     XMLName("connector"),
     XMLName("polygon"), XMLName("path"), XMLName("caption"),
   ]
+  /// A range with a name, a table of records, a scenario with a comment.
+  static let ranges: Set<XMLName> = [
+    XMLName("named-range"), XMLName("named-expression"), XMLName("database-range"), XMLName("scenario"),
+  ]
+  /// What a control of a form shows, and what is said of a scenario.
+  static let label = XMLName("label")
+  static let comment = XMLName("comment")
+  static let expression = XMLName("expression")
   /// What a format prints beside numbers.
   static let text = XMLName("text")
   static let tab = XMLName("tab")

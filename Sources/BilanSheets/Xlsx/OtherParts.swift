@@ -13,18 +13,18 @@ struct OtherParts {
   /// What is about records or looks, and says nothing of its own: copies of cells, names of columns, colours.
   private static let silent = [
     "xl/worksheets/", "xl/pivot", "xl/externallinks/", "xl/theme/", "xl/calcchain", "xl/metadata",
-    "xl/richdata/", "xl/connections", "xl/querytables/", "xl/slicer", "xl/charts/style", "xl/charts/colors",
+    "xl/richdata/", "xl/connections", "xl/querytables/", "xl/slicercaches/", "xl/charts/style", "xl/charts/colors",
     "xl/diagrams/layout", "xl/diagrams/quickstyle", "xl/diagrams/colors", "xl/persons/", "[content_types]",
   ]
   private static let paragraphs: Set<XMLName> = [XMLName(letter: "p"), XMLName("si"), XMLName("comment")]
   /// What those are told who do not see a drawing, its own words, and the names of properties.
   private static let attributes: Set<XMLName> = [
-    XMLName("descr"), XMLName("title"), XMLName("string"), XMLName("alt"), XMLName("name"),
+    XMLName("descr"), XMLName("title"), XMLName("string"), XMLName("alt"), XMLName("name"), XMLName("caption"),
   ]
 
   /// The same of a table; the names of its columns are those of the header.
   private static let tableAttributes: Set<XMLName> = [
-    XMLName("altText"), XMLName("altTextSummary"), XMLName("comment"),
+    XMLName("altText"), XMLName("altTextSummary"), XMLName("comment"), XMLName("displayName"),
   ]
   /// Properties with a name of their own.
   private static let labelled: Set<XMLName> = [XMLName("property")]

@@ -222,7 +222,7 @@ final class SheetPart: XMLHandler {
         let last = attributes[Names.last]?.number, first > 0, last >= first
       else { return }
       hiddenColumns.append(first...last)
-    } else if name == Names.validation || name == Names.link {
+    } else if Names.speaking.contains(name) {
       attributes.forEach { name, value in if Names.messages.contains(name) { pageTexts.append(value.string) } }
     } else if Names.pageTexts.contains(name) {
       target = .page
@@ -244,11 +244,11 @@ final class SheetPart: XMLHandler {
     static let mergeCell = XMLName("mergeCell")
     static let range = XMLName("ref")
     static let columns = XMLName("col")
-    static let validation = XMLName("dataValidation")
-    static let link = XMLName("hyperlink")
-    /// What a cell shows to who stands on it.
+    static let speaking: Set<XMLName> = [XMLName("dataValidation"), XMLName("hyperlink"), XMLName("scenario")]
+    /// What a cell shows to who stands on it, and how a scenario is called.
     static let messages: Set<XMLName> = [
       XMLName("promptTitle"), XMLName("prompt"), XMLName("errorTitle"), XMLName("error"), XMLName("tooltip"),
+      XMLName("name"), XMLName("comment"),
     ]
     static let first = XMLName("min")
     static let last = XMLName("max")

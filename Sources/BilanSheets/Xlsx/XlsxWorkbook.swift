@@ -8,6 +8,8 @@ struct XlsxWorkbook {
   private let sheets: [(info: SheetInfo, part: ZipEntry)]
   /// The names of the sheets without cells.
   private var otherSheets: [String] = []
+  /// The names of ranges and constants, and what is said of them.
+  private let names: [String]
   private let others: OtherParts
 
   init(_ package: ZipPackage, _ own: Set<String>) throws(SheetError) {
@@ -23,6 +25,7 @@ struct XlsxWorkbook {
     let workbook = WorkbookPart()
     try XMLReading.read(package, entry, workbook)
     is1904 = workbook.is1904
+    names = workbook.names
     let related = try Relationships.read(package, of: root)
     var sheets: [(info: SheetInfo, part: ZipEntry)] = []
     for sheet in workbook.sheets {
@@ -56,7 +59,7 @@ struct XlsxWorkbook {
     summary.chosen = try summary.sheets.place(of: name)
     try read(summary.chosen, into: visitor, &summary)
     for index in sheets.indices where index != summary.chosen { try look(at: index, visitor) }
-    for text in otherSheets + styles.texts { visitor.take(elsewhere: text, sheet: nil, row: 0) }
+    for text in otherSheets + names + styles.texts { visitor.take(elsewhere: text, sheet: nil, row: 0) }
     try others.texts { visitor.take(elsewhere: $0, sheet: nil, row: 0) }
     return summary
   }
