@@ -5,7 +5,8 @@ import Testing
 struct LikenessKeyTests {
   @Test(
     arguments: [
-      ["e-1", "E1", "e 1", "e–1", "e_1", "ｅ１", "е-1"], ["0012", "12", "12.0", "12,00", " 12 "], ["A-007-B", "a7b", "A 7 B"],
+      ["e-1", "E1", "e 1", "e–1", "e_1", "ｅ１", "е-1"], ["0012", "12", "12.0", "12,00", " 12 "],
+      ["A-007-B", "a7b", "A 7 B"],
       ["2024-01-12", "2024-1-12", "2024/1/12"], ["é-1", "E1"], ["0", "00", "0.0"], ["—"],
     ])
   func `what parts words, zeros and letters of other scripts tell no two identifiers apart`(_ alike: [String]) {
