@@ -209,6 +209,7 @@ def totals(year, activities, lines):
                                                                         [row[name]])]:
             sums[(metric, *keys.items())] += amount
 
+    known_lines = {line["Identifiant"] for line in lines}
     first_approval = {}
     for line in lines:
         if line["Approuvé le"]:
@@ -228,7 +229,7 @@ def totals(year, activities, lines):
                 [row["État"]], 1, row)
             if row["État"] == "annulé":
                 add("plan.cancelled_by_cause", 1, row | {"cause": row["Cause"]}, "cause")
-            if row["État"] == "reporté" and row["Ligne de plan"]:
+            if row["État"] == "reporté" and row["Ligne de plan"] in known_lines:
                 add("plan.postponed", 1, row, "pillar", "partner")
         if row["État"] != "fait" or earliest(row["Début"]) > AS_OF:
             continue
@@ -275,7 +276,7 @@ def totals(year, activities, lines):
         add("activities.unknown_participants", not stated, row, "pillar", "partner")
         add("activities.unknown_cost", not row["Coût (€)"], row, "pillar", "partner")
         add("activities.cost", Fraction(row["Coût (€)"] or 0), row, "pillar", "partner")
-        add("plan.unplanned", not row["Ligne de plan"], row, "pillar", "partner")
+        add("plan.unplanned", row["Ligne de plan"] not in known_lines, row, "pillar", "partner")
     for identifier, line in frozen.items():
         outcome = outcomes.get(identifier, 0)
         add("plan.lines", 1, line, "pillar", "partner")

@@ -53,7 +53,75 @@ import Testing
     #expect(try value("missions.existing_left_out", both) == .number(1))
     #expect(try value("missions.existing_left_out", both, 2022) == .number(2))
     let published = both.figures().filter { $0.metric.code == "missions.undated" }
-    #expect(published.map(\.quantity) == [.number(2)])
+    // The closed one has its last day, and a period.
+    #expect(published.map(\.quantity) == [.number(1)])
+  }
+
+  @Test func `a stock without a beginning is unknown in every year up to its end, whatever other records say`() throws {
+    let dateless = try make(DefenceMission.self) { _ in }
+    let recent = try make(DefenceMission.self) { $0.since = try day("2022-03-01") }
+    for others in [[], [recent]] {
+      let facts = try facts([dateless] + others)
+      for year in [1950, 2010, 2021] { #expect(try value("missions.existing", facts, year) == .missing(.noData)) }
+      #expect(try value("missions.existing_left_out", facts, 2010) == .number(1))
+    }
+    let closed = try facts([try make(DefenceMission.self) { $0.until = try day("2020-06-30") }])
+    for year in [2010, 2019] { #expect(try value("missions.existing", closed, year) == .missing(.noData)) }
+    for year in [2020, 2021, 2024] { #expect(try value("missions.existing", closed, year) == .number(0)) }
+    #expect(try value("missions.undated", closed) == .number(0))
+  }
+
+  @Test func `a negotiation of which the end alone is known is closed that year, and perhaps open before`() throws {
+    let facts = try facts([try make(Negotiation.self) { $0.closedOn = try day("2024-06-27") }])
+    #expect(try value("negotiations.closed", facts) == .number(1))
+    #expect(try value("negotiations.open", facts) == .number(0))
+    for year in [2023, 2010] { #expect(try value("negotiations.open", facts, year) == .missing(.noData)) }
+    #expect(try value("negotiations.closed", facts, 2023) == .number(0))
+    #expect(try value("negotiations.opened", facts, 2025) == .number(0))
+  }
+
+  @Test func `a declaration of intent enters into force by its signature`() throws {
+    let declared = try facts([
+      try make(Agreement.self) {
+        $0.nature = .declaration
+        $0.signedOn = try day("2021-11-25")
+        $0.inForceOn = try day("2022-02-24")
+      },
+      try make(Agreement.self) {
+        $0.nature = .declaration
+        $0.signedOn = try day("2021-12-01")
+      },
+      try make(Agreement.self) {
+        $0.nature = .technical
+        $0.signedOn = try day("2021-12-01")
+        $0.inForceOn = try day("2022-02-24")
+      },
+    ])
+    #expect(try value("agreements.entered", declared, 2021) == .number(2))
+    #expect(try value("agreements.entered", declared, 2022) == .number(1))
+    #expect(try value("agreements.in_force", declared, 2021) == .number(2))
+  }
+
+  @Test func `after a known end there is no day of service, whatever the beginning was`() throws {
+    let posting = try make(Posting.self) {
+      $0.common.partners = try partners("BEL")
+      $0.end = try day("2021-07-24")
+    }
+    let facts = try facts([posting])
+    #expect(try value("postings.person_months", facts, 2021) == .missing(.noData))
+    #expect(try value("postings.person_months", facts, 2020) == .missing(.noData))
+    for year in [2022, 2024] { #expect(try value("postings.person_months", facts, year) != .missing(.noData)) }
+  }
+
+  @Test func `influence that begins after the service, however vague its date, has no day`() throws {
+    let posting = try make(Posting.self) {
+      $0.common.partners = try partners("OTAN")
+      $0.decision = "D"
+      $0.start = try month(2024, 2)
+      $0.end = try day("2024-04-18")
+      $0.influenceFrom = try month(2024, 5)
+    }
+    #expect(try value("postings.influence_days", facts([posting])) == .number(0))
   }
 
   @Test func `an announced record is not one without a date`() throws {

@@ -71,6 +71,31 @@ import Testing
     }
   }
 
+  private func year(_ year: Int) throws -> PartialDate {
+    try #require(PartialDate(earliest: Day(unchecked: year, 1, 1), latest: Day(unchecked: year, 12, 31)))
+  }
+
+  @Test func `a session of a year may be after one of a day of that year`() throws {
+    let sessions = [session("A", try day("2020-03-10")), session("A", try year(2020))]
+    for sessions in [sessions, sessions.reversed()] {
+      let facts = try facts(2022, asOf: "2022-12-31", [series("A", 3, try day("2019-01-01"))], sessions)
+      #expect(try value("series.overdue_days_least", facts) == .number(640))
+      #expect(try value("series.overdue_days_most", facts) == .number(934))
+      let last = try [day("2020-03-10").earliest, year(2020).latest].map { Quantity.number(Int($0.number)) }
+      #expect(try [value("series.last_session", facts), value("series.last_session_latest", facts)] == last)
+    }
+  }
+
+  @Test func `whether a series was due in the year that it began in is not known where no day is`() throws {
+    let facts = try facts(
+      2021, asOf: "2021-12-31", [series("A", 12, try year(2019))], [session("A", try day("2021-05-01"))])
+    #expect(try value("series.due", facts, -2) == .missing(.noData))
+    #expect(try value("series.due_left_out", facts, -2) == .number(1))
+    #expect(try value("series.due_rate", facts, -2) == .missing(.noData))
+    #expect(try value("series.due", facts, -1) == .number(1) && value("series.due", facts, -3) == .number(0))
+    #expect(try value("series.due_rate", facts) == .ratio(1, over: 1))
+  }
+
   @Test func `without a session days run from the beginning, and nothing is due once a series has ended`() throws {
     let facts = try facts(
       2024, asOf: "2024-12-31",

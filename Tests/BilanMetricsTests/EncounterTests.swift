@@ -77,6 +77,31 @@ import Testing
     #expect(value(.visitsGiven, facts, 2024, america) == .number(1))
   }
 
+  @Test(arguments: ["2017-05-03/2017-05-03", "2017-01-01/2017-12-31", "2017-05-01/2017-05-31"])
+  func `an exchange runs until it ends, be its first day known or not`(start: String) throws {
+    for end in ["2020-10-19", "2020-10", "2020"] {
+      var exchange = try activity(.universityExchange, "2017-05-03", with: "BEL")
+      (exchange.start, exchange.end) = (date(start), date(end))
+      let facts = try facts([exchange])
+      for year in 2017...2019 {
+        #expect(value(.exchangesRunning, facts, year) == .number(1), "\(start) \(end) \(year)")
+        #expect(value(.exchangesStarted, facts, year) == .number(year == 2017 ? 1 : 0))
+      }
+      #expect(
+        value(.exchangesRunning, facts, 2020) == .number(0) && value(.exchangesRunning, facts, 2016) == .number(0))
+    }
+  }
+
+  @Test func `an exchange whose end may be before or after a period is left out of those that run`() throws {
+    var exchange = try activity(.unitExchange, "2021-05-03", with: "BEL")
+    exchange.end = date("2022-11-01/2023-02-28")
+    let facts = try facts([exchange])
+    #expect(value(.exchangesRunning, facts, 2021) == .number(1))
+    #expect(value(.exchangesRunning, facts, 2022) == .missing(.noData))
+    #expect(value(.exchangesRunningLeftOut, facts, 2022) == .number(1))
+    #expect(value(.exchangesRunning, facts, 2023) == .number(0))
+  }
+
   @Test func `the last visit each way is up to the end of the period`() throws {
     let facts = try facts(try visits())
     func day(_ iso: String) throws -> Quantity { .number(Int(try #require(Day(iso: iso)).number)) }

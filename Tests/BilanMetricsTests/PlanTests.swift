@@ -39,6 +39,38 @@ import Testing
     #expect(plan?.unfrozenLines == sample.versions.count - (sample.chosen == nil ? 0 : 1))
   }
 
+  @Test func `an activity that names a line which no plan has is unplanned`() {
+    let activities = [
+      activity("a", "USA", "2024-03-01", plan: "L1"), activity("b", "USA", "2024-03-02", plan: "L99"),
+      activity("c", "USA", "2024-03-03"), activity("d", "USA", "2024-03-04", .postponed, plan: "L99"),
+      activity("e", "USA", "2024-03-05", .postponed, plan: "L1"),
+    ]
+    let facts = makeFacts(activities, plan: [planLine("L1", "2024-03-01")])
+    #expect(facts[.planUnplanned] == .number(2) && facts[.planUnplannedShare] == .ratio(2, over: 3))
+    #expect(facts[.planPostponed] == .number(1))
+    // A line of another version, or of another year, is one that the plans have.
+    let others = [planLine("L1", "2024-03-01"), planLine("L99", "2024-03-01", version: "draft", approved: nil)]
+    #expect(makeFacts(activities, plan: others)[.planUnplanned] == .number(1))
+    #expect(makeFacts(activities)[.planUnplanned] == .missing(.notApplicable))
+  }
+
+  @Test func `a partner with a line and no activity has its figures of the plan`() {
+    let lines = [
+      planLine("L1", "2024-03-01", partners: "HRV"), planLine("L2", "2024-04-01", partners: "USA"),
+      planLine("L3", "2023-04-01", approved: "2022-12-01", partners: "BEL"),
+    ]
+    let facts = makeFacts([activity("a", "USA", "2024-04-01", plan: "L2")], plan: lines)
+    let published = facts.figures().filter { $0.coordinate.period == 0 && $0.cut == .partner }
+    func partners(_ metric: Metric) -> Set<PartnerIndex> {
+      Set(published.filter { $0.metric.code == metric.code }.compactMap(\.coordinate.partner))
+    }
+    for metric in [Metric.planLines, .planRate, .planOpen] {
+      #expect(partners(metric) == [partner("USA"), partner("HRV"), partner("BEL")])
+    }
+    #expect(partners(.participations) == [partner("USA")])
+    #expect(facts.value(.planOpen, partner: partner("HRV")) == .number(1))
+  }
+
   @Test func `versions of a plan share identifiers, in any order of their rows`() {
     let lines = [
       planLine("L1", "2024-05-01", version: "1", approved: "2023-10-01"),

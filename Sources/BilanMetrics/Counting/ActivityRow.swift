@@ -15,6 +15,8 @@ package final class ActivityRow: Sendable, Equatable {
   package let counts: Bool
   /// Days of a done activity inside the period; nil when its dates are too vague to tell, 0 when it is not done.
   package let days: Int?
+  /// Whether it names a line of the plans; where none were read nobody knows which lines they have.
+  package let isPlanned: Bool
   /// What the row adds to each sum.
   package let sums: Measures
   /// The part of a partner where the units of the sums do not say it, by the number of partners.
@@ -29,8 +31,9 @@ package final class ActivityRow: Sendable, Equatable {
   /// The row of an activity as a whole.
   package init(
     activity: Activity, period: Int?, starts: Bool, counts: Bool, days: Int?,
-    groups: Set<Group> = [], constantGroups: Set<Group> = []
+    groups: Set<Group> = [], constantGroups: Set<Group> = [], planLines: Set<String>? = nil
   ) {
+    isPlanned = activity.planLine.map { planLines?.contains($0) ?? true } ?? false
     self.activity = activity
     self.period = period
     self.starts = starts
@@ -51,6 +54,7 @@ package final class ActivityRow: Sendable, Equatable {
     days = row.days
     groups = row.groups
     constantGroups = row.constantGroups
+    isPlanned = row.isPlanned
     self.sums = sums
     self.oddParts = oddParts
   }
@@ -87,7 +91,7 @@ package final class ActivityRow: Sendable, Equatable {
     left.activity == right.activity && left.period == right.period && left.starts == right.starts
       && left.counts == right.counts && left.days == right.days && left.sums == right.sums
       && left.oddParts == right.oddParts && left.groups == right.groups
-      && left.constantGroups == right.constantGroups
+      && left.constantGroups == right.constantGroups && left.isPlanned == right.isPlanned
   }
 
   /// Participants × days; nil when either is unknown, 0 when the activity is not done.

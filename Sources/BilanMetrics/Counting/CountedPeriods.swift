@@ -8,9 +8,11 @@ struct CountedPeriods {
   var open: [Int] = []
   /// Whether no period counts it for want of a date, or of one that is known well enough.
   var isUndated = false
+  /// Whether it may count in any period up to those, for nothing says when it began.
+  var isAgeless = false
 
   /// Those of a record without a date.
-  static let undated = CountedPeriods(isUndated: true)
+  static let undated = CountedPeriods(isUndated: true, isAgeless: true)
 }
 
 extension PeriodCalendar {
@@ -38,11 +40,17 @@ extension PeriodCalendar {
 
   /// The periods that surely have a day from a first to a last one, and the others that may.
   private func periods(from start: PartialDate?, until end: PartialDate?, _ asOf: Day) -> CountedPeriods {
-    guard let start else { return .undated }
+    guard let start else { return periods(endingOn: end, asOf) }
     guard start.earliest <= asOf else { return CountedPeriods() }
     let sure = surePeriods(from: start, until: end, asOf)
     let open = touched(from: start.earliest, to: min(end?.latest ?? asOf, asOf)).filter { !sure.contains($0) }
     return CountedPeriods(sure: sure, open: open, isUndated: sure.isEmpty && !open.isEmpty)
+  }
+
+  /// Those of a record of which no beginning is known: the one that its last day is in, and any before it.
+  private func periods(endingOn end: PartialDate?, _ asOf: Day) -> CountedPeriods {
+    guard let end, end.latest <= asOf, case .period(let index) = place(DaySpan(end)) else { return .undated }
+    return CountedPeriods(sure: [index], isAgeless: true)
   }
 
   private func surePeriods(from start: PartialDate, until end: PartialDate?, _ asOf: Day) -> [Int] {

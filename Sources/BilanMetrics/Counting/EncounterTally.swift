@@ -27,10 +27,10 @@ struct EncounterTally: Sendable {
   private(set) var cells: [Key: EncounterSums] = [:]
   private(set) var sessions: [SessionKey: Int] = [:]
 
-  private static let counted: Set<UInt8> = [
-    ActivityKind.visit.rawValue, ActivityKind.course.rawValue, ActivityKind.universityExchange.rawValue,
-    ActivityKind.unitExchange.rawValue,
+  private static let exchanges: Set<UInt8> = [
+    ActivityKind.universityExchange.rawValue, ActivityKind.unitExchange.rawValue,
   ]
+  private static let counted = exchanges.union([ActivityKind.visit.rawValue, ActivityKind.course.rawValue])
   /// The kinds that are sessions by themselves.
   static let sessionKinds: Set<UInt8> = [
     ActivityKind.dialogueSession.rawValue, ActivityKind.committeeSession.rawValue,
@@ -59,8 +59,24 @@ struct EncounterTally: Sendable {
           part = record.with(share)
         }
         let key = Key(period: period, place: place, kind: kind, direction: direction)
-        let end = doctrine.series[period].map { min($0.last, doctrine.asOf).number }
-        cells[key, default: EncounterSums()].add(part, starts: starts, days: days, endOfPeriod: end)
+        cells[key, default: EncounterSums()].add(part, starts: starts, days: days)
+      }
+    }
+    addRunning(record, kind: kind, direction: direction, places: places, doctrine)
+  }
+
+  /// Adds an exchange at the end of each period at which it runs, or may: its dates need not be days.
+  private mutating func addRunning(
+    _ record: ActivityRecord, kind: UInt8, direction: UInt8, places: [EncounterPlace], _ doctrine: CountingDoctrine
+  ) {
+    guard Self.exchanges.contains(kind), !record.end.isMissing else { return }
+    let last = min(record.end.latest, doctrine.asOf.number)
+    for period in doctrine.calendar.touchedPeriods(from: record.start.earliest, to: last) {
+      guard let span = doctrine.series[period] else { continue }
+      let isRunning = record.isRunning(on: min(span.last, doctrine.asOf).number)
+      for place in places where isRunning != false {
+        let key = Key(period: period, place: place, kind: kind, direction: direction)
+        cells[key, default: EncounterSums()].add(running: isRunning)
       }
     }
   }
@@ -68,6 +84,14 @@ struct EncounterTally: Sendable {
   mutating func merge(_ other: EncounterTally) {
     cells.merge(other.cells) { $0 + $1 }
     sessions.merge(other.sessions, uniquingKeysWith: +)
+  }
+}
+
+extension ActivityRecord {
+  /// Whether it has begun by a day and ends after it; nil where partial dates do not say.
+  fileprivate func isRunning(on day: Int32) -> Bool? {
+    guard start.earliest <= day, end.latest > day else { return false }
+    return start.latest <= day && end.earliest > day ? true : nil
   }
 }
 
@@ -107,7 +131,7 @@ struct EncounterSums: Sendable, Hashable {
   var latest = Int32.min
 
   /// Adds an activity in one period; nil days cannot be told.
-  mutating func add(_ record: ActivityRecord, starts: Bool, days: Int?, endOfPeriod: Int32?) {
+  mutating func add(_ record: ActivityRecord, starts: Bool, days: Int?) {
     if starts {
       count.add(1)
       partners.add(record.participantsPartner ?? 0)
@@ -118,14 +142,12 @@ struct EncounterSums: Sendable, Hashable {
     }
     add(days, record.participantsPartner, \.partnerDays, \.unknownPartnerDays)
     add(days, record.participantsFrench, \.frenchDays, \.unknownFrenchDays)
-    guard let endOfPeriod else { return }
-    if !record.end.isMissing, record.end.latest > endOfPeriod, record.start.earliest <= endOfPeriod {
-      if record.end.earliest > endOfPeriod, record.start.latest <= endOfPeriod {
-        running += 1
-      } else {
-        unknownRunning += 1
-      }
-    }
+  }
+
+  /// Adds an exchange that runs on after a period, or may: nil where partial dates do not say.
+  mutating func add(running isRunning: Bool?) {
+    running += isRunning == true ? 1 : 0
+    unknownRunning += isRunning == nil ? 1 : 0
   }
 
   private mutating func add(

@@ -6,9 +6,9 @@ struct PlanCounts: Sendable {
   /// A line of the frozen plans, by its outcome, or an activity of the annex, by its link with a plan.
   enum Kind: Sendable, Hashable {
     case line(PlanOutcome)
-    /// Postponed, and names a plan line.
+    /// Postponed, and names a line that some plan has.
     case postponedActivity
-    /// Done, and names no plan line.
+    /// Done, and names no line that some plan has.
     case unplannedActivity
   }
 
@@ -26,10 +26,10 @@ struct PlanCounts: Sendable {
     for row in rows {
       guard let period = row.period else { continue }
       let activity = row.activity
-      if row.counts, activity.planLine == nil {
+      if row.counts, !row.isPlanned {
         add(.unplannedActivity, period, activity.partners, activity.pillar)
       }
-      if row.starts, activity.status == .postponed, activity.planLine != nil {
+      if row.starts, activity.status == .postponed, row.isPlanned {
         add(.postponedActivity, period, activity.partners, activity.pillar)
       }
     }
@@ -41,6 +41,11 @@ struct PlanCounts: Sendable {
       counts[Place(kind: kind, period: period, partner: partner, pillar: nil), default: 0] += 1
       counts[Place(kind: kind, period: period, partner: partner, pillar: pillar), default: 0] += 1
     }
+  }
+
+  /// The partners of some line, or of some activity beside the plans, in a period.
+  func partners(in period: Int) -> [PartnerIndex] {
+    Array(Set(counts.keys.lazy.filter { $0.period == period }.compactMap(\.partner)))
   }
 
   /// How many there are of a kind at a coordinate.

@@ -36,7 +36,7 @@ struct AloneReading {
 
   func testimony(of activity: Activity) -> Testimony? {
     let subject = Testimony.Subject(activity)
-    let own = tally.facts(of: activity, besidePlan: facts.plan != nil)
+    let own = tally.facts(of: activity, beside: facts.plan)
     if let adds = parts(of: own) { return Testimony(subject, adds: adds) }
     for leftOut in leftOut {
       if case .number(let count) = own[leftOut, at: place], count > 0 {
@@ -56,7 +56,7 @@ struct AloneReading {
     let isVague = activity.start.map { facts.series.index(of: $0) == nil && facts.series.base.mayContain($0) } ?? true
     if isLate || isVague { (done.start, done.end) = (PartialDate(day), PartialDate(day)) }
     guard isLate || isVague || activity.status != .done,
-      parts(of: tally.facts(of: done, besidePlan: facts.plan != nil)) != nil
+      parts(of: tally.facts(of: done, beside: facts.plan)) != nil
     else {
       return nil
     }

@@ -22,7 +22,8 @@ extension Facts {
   /// then back in time), then of the dimensions.
   ///
   /// Those that a register declares are published where it was read.
-  /// A partner has a figure in a period when it has a record of done activities in that period or the one before.
+  /// A partner has a figure in a period when it has a record of done activities in that period or the one before; of the
+  /// plans also when it has a line there.
   package func figures() -> [Figure] {
     publishedMetrics.flatMap { metric in
       metric.cuts.flatMap { cut in
@@ -63,16 +64,18 @@ extension Facts {
     return register(of: metric)?.places(of: cut, in: period) ?? coordinates(of: cut, in: period)
   }
 
-  /// The places of a cut in a period, in the order of its dimensions.
-  package func coordinates(of cut: Cut, in period: Int) -> [Coordinate] {
+  /// The places of a cut in a period, in the order of its dimensions; some partners are among them without activities.
+  package func coordinates(of cut: Cut, in period: Int, besides partners: [PartnerIndex] = []) -> [Coordinate] {
     cut.dimensions.reduce([Coordinate(period: period)]) { places, dimension in
-      let moves = values(of: dimension, in: period)
+      let moves = values(of: dimension, in: period, besides: partners)
       return places.flatMap { place in moves.map { move in move(place) } }
     }
   }
 
   /// The values of a dimension in a period, each as the step that it makes from a place.
-  private func values(of dimension: Dimension, in period: Int) -> [(Coordinate) -> Coordinate] {
+  private func values(
+    of dimension: Dimension, in period: Int, besides partners: [PartnerIndex]
+  ) -> [(Coordinate) -> Coordinate] {
     func steps<Value>(
       _ values: [Value], _ property: WritableKeyPath<Coordinate, Value?>
     ) -> [(Coordinate) -> Coordinate] {
@@ -86,7 +89,7 @@ extension Facts {
     }
     switch dimension {
     case .partner:
-      return steps(Set(cube.partners(in: period) + cube.partners(in: period - 1)).sorted(), \.partner)
+      return steps(Set(cube.partners(in: period) + cube.partners(in: period - 1) + partners).sorted(), \.partner)
     case .pillar: return steps(Pillar.allCases, \.pillar)
     case .group: return steps(Group.allCases, \.group)
     case .month: return steps(months(in: period), \.month)

@@ -53,12 +53,13 @@ extension Metric {
       "lines neither done nor postponed with a linked activity cancelled"), tone: .neutral
   ) { facts, at in facts.planLines(at, .cancelled) }
 
-  /// Done activities that no plan line announced.
+  /// Done activities that no line of a plan announced: they name none, or one that no plan has.
   package static let planUnplanned = ofPlan(
     "plan.unplanned", Wording("Activités hors plan", "Unplanned activities"),
     Wording(
-      "activités faites qui ne citent aucune ligne de plan",
-      "done activities that name no plan line"), unit: .activities, counts: .done, tone: .neutral, source: .activities
+      "activités faites qui ne citent aucune ligne des plans lus",
+      "done activities that name no line of the plans read"), unit: .activities, counts: .done, tone: .neutral,
+    source: .activities
   ) { facts, at in facts.planActivities(at, .unplannedActivity) }
 
   /// Share of the done activities that no plan line announced.
@@ -78,8 +79,8 @@ extension Metric {
   package static let planPostponed = ofPlan(
     "plan.postponed", Wording("Activités du plan reportées", "Postponed activities of the plan"),
     Wording(
-      "activités reportées qui citent une ligne de plan",
-      "postponed activities that name a plan line"), unit: .activities, counts: .started, tone: .neutral,
+      "activités reportées qui citent une ligne des plans lus",
+      "postponed activities that name a line of the plans read"), unit: .activities, counts: .started, tone: .neutral,
     source: .activities
   ) { facts, at in facts.planActivities(at, .postponedActivity) }
 
@@ -92,6 +93,15 @@ extension Metric {
   ) -> Metric {
     Metric(
       code, name, definition: definition, unit: unit, counts: counts,
-      cuts: [.total, .pillar, .partner], tone: tone, source: source, restsOn: restsOn, value: value)
+      cuts: [.total, .pillar, .partner], tone: tone, basis: Basis { $0.planPlaces(of: $1, in: $2) }, source: source,
+      restsOn: restsOn, value: value)
+  }
+}
+
+extension Facts {
+  /// The places of a cut in a period, those of partners with a line and without activities among them.
+  fileprivate func planPlaces(of cut: Cut, in period: Int) -> [Coordinate] {
+    let partners = [period, period - 1].flatMap { planCounts?.partners(in: $0) ?? [] }
+    return coordinates(of: cut, in: period, besides: partners)
   }
 }

@@ -48,8 +48,13 @@ package struct PlanFacts: Sendable, Hashable {
   package var unfrozenLines = 0
   /// Lines of frozen versions whose planned start is too vague to place.
   package var vagueLines = 0
+  /// The identifiers of all lines read, of any version and year.
+  package var identifiers: Set<String> = []
 
-  package init(rows: [PlanRow] = [], unfrozenLines: Int = 0, vagueLines: Int = 0) {
+  package init(
+    rows: [PlanRow] = [], unfrozenLines: Int = 0, vagueLines: Int = 0, identifiers: Set<String> = []
+  ) {
+    self.identifiers = identifiers
     self.rows = rows
     self.unfrozenLines = unfrozenLines
     self.vagueLines = vagueLines

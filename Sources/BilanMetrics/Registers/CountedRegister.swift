@@ -7,12 +7,15 @@ struct CountedRegister<Record: RegisterRecord>: RegisterFacts {
   private(set) var actFacts: ActFacts
   let seen: [Dimension: Set<DimensionValue>]
   private let witness: Witness<Record>?
+  /// The first period with a record, or the one before the report's; those behind it are all as the one before it.
+  private let first: Int
   private let cells: [Coordinate: RegisterSums]
   private var rows: [RegisterRow<Record>]
   let undated: Int
 
   init(
-    _ doctrine: CountingDoctrine, isRead: Bool, cells: [Coordinate: RegisterSums], rows: [RegisterRow<Record>],
+    _ doctrine: CountingDoctrine, isRead: Bool, first: Int, cells: [Coordinate: RegisterSums],
+    rows: [RegisterRow<Record>],
     undated: Int, acts: [Acts.Act], seen: [Dimension: Set<DimensionValue>],
     witness: Witness<Record>?
   ) {
@@ -21,6 +24,7 @@ struct CountedRegister<Record: RegisterRecord>: RegisterFacts {
     actFacts = ActFacts(acts: acts)
     self.doctrine = doctrine
     self.isRead = isRead
+    self.first = first
     self.cells = cells
     self.undated = undated
     // The report's period first, rows without one last; then by their place, so that the order of reading is nothing.
@@ -36,14 +40,16 @@ struct CountedRegister<Record: RegisterRecord>: RegisterFacts {
 
   var hasRecords: Bool { rows.contains { $0.period == 0 } }
 
-  var history: [Int] { Array(min(cells.keys.map(\.period).min() ?? -1, -1)...0) }
+  var history: [Int] { Array(first...0) }
 
   /// Whether the register says something of a period: it was read, holds the period by what the desk says, and the
   /// period has begun on the as-of day.
   private func covers(_ period: Int) -> Bool { isRead && doctrine.holds(period) }
 
   private func sums(_ coordinate: Coordinate) -> RegisterSums {
-    cells[coordinate] ?? RegisterSums(amounts: Record.declaration.amounts.count)
+    var coordinate = coordinate
+    coordinate.period = max(coordinate.period, first - 1)
+    return cells[coordinate] ?? RegisterSums(amounts: Record.declaration.amounts.count)
   }
 
   private func figure(_ code: String) -> DeclaredFigure<Record>? {

@@ -107,9 +107,10 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
   private var isRead = false
   private var cells: [Coordinate: RegisterSums] = [:]
   private var rows: [RegisterRow<Record>] = []
-  /// The records that no period counts for want of a date, and of them those that any may count.
+  /// How many records no period counts for want of a date.
   private var undated = 0
-  private var ageless: [Record] = []
+  /// Those that any period may count, for nothing says when they began, each with those that surely do.
+  private var ageless: [(record: Record, sure: [Int])] = []
   /// The records that say something of one another, until all are read.
   private var acts: [Acts.Act] = []
   private(set) var kept: [Record] = []
@@ -153,7 +154,7 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
       witness?.note(undated: record)
     }
     noteActs(of: record)
-    if places.isUndated, places.open.isEmpty { ageless.append(record) }
+    if places.isAgeless { ageless.append((record, places.sure)) }
     for index in places.sure {
       guard let place = place(index, isFirst: index == places.sure.first) else { continue }
       let concerned = declaration.amounts.map { $0.concerns(record, place) }
@@ -237,10 +238,13 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
     let sorted = kept.sorted { $0.origin < $1.origin }
     for record in Record.declaration.together?(sorted, mentions) ?? [] { whole.count(record) }
     let first = min(whole.cells.keys.map(\.period).min() ?? -1, -1)
-    for index in first...0 { for record in whole.ageless { whole.leaveOut(record, in: index) } }
+    // What is unknown of them is the same in every period before all others: it is kept once for all of those.
+    for index in (first - 1)...0 {
+      for (record, sure) in whole.ageless where !sure.contains(index) { whole.leaveOut(record, in: index) }
+    }
     return CountedRegister(
-      doctrine, isRead: isRead, cells: whole.cells, rows: whole.rows, undated: whole.undated, acts: whole.acts,
-      seen: whole.seen, witness: whole.witness)
+      doctrine, isRead: isRead, first: first, cells: whole.cells, rows: whole.rows, undated: whole.undated,
+      acts: whole.acts, seen: whole.seen, witness: whole.witness)
   }
 }
 

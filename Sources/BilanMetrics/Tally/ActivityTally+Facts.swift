@@ -32,14 +32,16 @@ extension ActivityTally {
 
 extension ActivityTally {
   /// The rows of the shown periods, in the order of the annex; of a session, with the kind of the series that it names.
-  func rows(_ seriesKinds: [String: MeetingSeries.Kind] = [:]) -> [ActivityRow] {
+  ///
+  /// Where plans were read, their lines tell which activities name one.
+  func rows(_ seriesKinds: [String: MeetingSeries.Kind] = [:], planLines: Set<String>? = nil) -> [ActivityRow] {
     let spelling = causeSpelling()
     var rows: [ActivityRow] = []
     rows.reserveCapacity(kept.count)
     for var activity in kept {
       if let cause = activity.cause { activity.cause = spelling[foldedKey(cause)] ?? cause }
       activity.seriesKind = activity.series.flatMap { seriesKinds[$0] }
-      rows += self.rows(of: activity)
+      rows += self.rows(of: activity, planLines)
     }
     let keys = rows.map(RowKey.init)
     return rows.indices.sorted { left, right in
@@ -52,7 +54,7 @@ extension ActivityTally {
   }
 
   /// The rows of an activity: one for each shown period that it starts in or has days in, or one without a period.
-  private func rows(of activity: Activity) -> [ActivityRow] {
+  private func rows(of activity: Activity, _ planLines: Set<String>?) -> [ActivityRow] {
     let record = ActivityRecord(activity)
     let standing = doctrine.standing(of: record)
     let mask = doctrine.groups(of: activity.partners, on: record.start.earliest)
@@ -60,7 +62,7 @@ extension ActivityTally {
       ActivityRow(
         activity: activity, period: period, starts: starts, counts: starts && standing.counts, days: days,
         groups: GroupPerimeters.groups(mask, .atDate),
-        constantGroups: GroupPerimeters.groups(mask, .constant))
+        constantGroups: GroupPerimeters.groups(mask, .constant), planLines: planLines)
     }
     if standing.isUndated { return [row(nil, starts: false, days: record.isDone && !standing.isLate ? nil : 0)] }
     guard standing.counts else {

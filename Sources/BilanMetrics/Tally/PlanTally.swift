@@ -29,6 +29,9 @@ struct PlanTally: RegisterPart {
 
   /// The frozen lines with what activities say of them; nil when no file of plans was read.
   func facts(_ doctrine: CountingDoctrine, _ links: [String: PlanLinks]) -> PlanFacts? {
-    isRead ? PlanFreezing(series: doctrine.series, asOf: doctrine.asOf, lines: lines, links: links).facts() : nil
+    guard isRead else { return nil }
+    var facts = PlanFreezing(series: doctrine.series, asOf: doctrine.asOf, lines: lines, links: links).facts()
+    facts.identifiers = Set(lines.map(\.id))
+    return facts
   }
 }

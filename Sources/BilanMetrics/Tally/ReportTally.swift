@@ -61,7 +61,8 @@ package struct ReportTally: Tally {
   private func facts(_ activities: ActivityTally, plan: PlanFacts?, registers: [any RegisterFacts]) -> Facts {
     Facts(
       series: doctrine.series, asOf: doctrine.asOf, directory: doctrine.directory, memberships: doctrine.memberships,
-      marking: parts.census.marking, cube: activities.cube(), rows: activities.rows(seriesKinds), plan: plan,
+      marking: parts.census.marking, cube: activities.cube(),
+      rows: activities.rows(seriesKinds, planLines: plan?.identifiers), plan: plan,
       registers: registers, read: Set(parts.census.counted.keys), competence: parts.competence,
       isFictitious: parts.census.isFictitious,
       encounters: Encounters(
@@ -74,11 +75,11 @@ extension ReportTally {
   /// The activities read, where a witness asks for them one by one.
   var witnessed: [Activity] { parts.part(ActivityTally.self)?.witnessed ?? [] }
 
-  /// The facts of one activity alone, beside a plan of no line where one was read.
-  func facts(of activity: Activity, besidePlan: Bool) -> Facts {
+  /// The facts of one activity alone, beside the identifiers of a plan where one was read.
+  func facts(of activity: Activity, beside plan: PlanFacts?) -> Facts {
     var tally = ActivityTally(doctrine)
     _ = tally.add(Batch([activity]))
-    return facts(tally, plan: besidePlan ? PlanFacts() : nil, registers: [])
+    return facts(tally, plan: plan.map { PlanFacts(identifiers: $0.identifiers) }, registers: [])
   }
 
   /// The facts of one line of a frozen plan alone.

@@ -106,7 +106,8 @@ package struct Agreement: CommonRecord {
       DeclaredFigure(
         "agreements.entered", Wording("Accords entrés en vigueur", "Agreements entered into force"),
         definition: Wording(
-          "accords entrés en vigueur dans la période", "agreements that entered into force in the period"),
+          "accords entrés en vigueur dans la période, une déclaration d’intention par sa signature",
+          "agreements that entered into force in the period, a declaration of intent by its signature"),
         .sum(entered), cuts: [.total, .partner, .region, .kind]),
       DeclaredFigure(
         "agreements.expired", Wording("Accords échus sans successeur", "Agreements expired without successor"),
@@ -129,7 +130,7 @@ package struct Agreement: CommonRecord {
 
   private static let signed = Amount<Agreement>.event("signed", Wording("Signé", "Signed"), on: \.signedOn)
   private static let entered = Amount<Agreement>.event(
-    "entered", Wording("Entré en vigueur", "Entered into force"), on: \.inForceOn)
+    "entered", Wording("Entré en vigueur", "Entered into force"), on: \.forceFrom)
   private static let inForce = Amount<Agreement>.stock(
     "in_force", Wording("En vigueur à la fin", "In force at the end"), from: \.forceFrom, until: \.lastDay,
     where: { $0.forceFrom != nil })

@@ -131,7 +131,7 @@ package struct Posting: CommonRecord {
   private static let personMonths = Amount<Posting>(
     "person_months", Wording("Personnes mois", "Person months"), .personMonths
   ) { posting, place in
-    guard posting.isAbroad else { return 0 }
+    guard posting.isAbroad, !place.isAfter(posting.end) else { return 0 }
     return posting.start.flatMap { place.period.part(from: $0, to: place.closed(posting.end)) }.map(Period.personMonths)
   }
   private static let influenceDays = Amount<Posting>(

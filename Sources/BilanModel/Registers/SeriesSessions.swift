@@ -49,14 +49,21 @@ extension MeetingSeries {
     return length <= year ? (year / length, 1) : (1, (length + year - 1) / year)
   }
 
-  /// The years, the period the last of them, in which it owes something; nil where it owes nothing by then: what has not
-  /// existed all through the period, or a period that is not over.
+  /// The years, the period the last of them, in which it would owe something; nil where it owes nothing by then: a series
+  /// without a cadence, one that surely did not exist all through the period, or a period that is not over.
   private func owing(_ place: RecordPeriod) -> (sessions: Int, span: Period)? {
     guard let owed, place.period.last <= place.asOf, let first = place.period.shifted(years: 1 - owed.years)?.first,
-      let span = Period(first: first, last: place.period.last), let since = existsFrom,
-      since.latest <= place.period.first, until.map({ $0.earliest >= place.period.last }) ?? true
+      let span = Period(first: first, last: place.period.last), exists(allThrough: place.period) != false
     else { return nil }
     return (owed.sessions, span)
+  }
+
+  /// Whether it existed from the first to the last day of a period; nil where its dates do not say.
+  private func exists(allThrough period: Period) -> Bool? {
+    if let since, since.earliest > period.first { return false }
+    if let until, until.latest < period.last { return false }
+    let isSure = existsFrom.map { $0.latest <= period.first } ?? false
+    return isSure && until.map { $0.earliest >= period.last } ?? true ? true : nil
   }
 
   /// The last day of an interval that begins with a session, later by the days that are tolerated; nil without a cadence.
@@ -86,7 +93,7 @@ extension MeetingSeries {
         count.undecided += 1
       }
     }
-    if let limit = days.last.flatMap({ due(after: $0, tolerance: tolerance) }), place.period.contains(limit) {
+    if let limit = last(of: days).flatMap({ due(after: $0, tolerance: tolerance) }), place.period.contains(limit) {
       if limit.latest < place.asOf {
         count.broken += 1
       } else if limit.earliest < place.asOf {
@@ -110,11 +117,14 @@ extension MeetingSeries {
     guard let held = held(by: day), let since = existsFrom, since.earliest <= day,
       until.map({ $0.latest >= day }) ?? true
     else { return nil }
-    return due(after: held.last ?? since)
+    return due(after: last(of: held) ?? since)
   }
 
   /// The last session by a day; nil where none is known.
-  private func lastSession(by day: Day) -> PartialDate? { held(by: day)?.last }
+  private func lastSession(by day: Day) -> PartialDate? { held(by: day).flatMap(last(of:)) }
+
+  /// The last of some sessions, as vague as their dates leave it: one of a year may be after one of a day of that year.
+  private func last(of days: [PartialDate]) -> PartialDate? { days.reduce(days.first) { $0?.notBefore($1) } }
 
   /// The ranks that no session has below the highest one by a day.
   private func missingRanks(by day: Day) -> Int? {
@@ -136,11 +146,12 @@ extension MeetingSeries {
     series.held(in: place).map { min($0, 1) }
   }
   static let due = Amount<MeetingSeries>("due", Wording("Doit se réunir", "Due to meet"), .records) { series, place in
-    series.owing(place) == nil ? 0 : 1
+    series.owing(place) == nil ? 0 : series.exists(allThrough: place.period).map { $0 ? 1 : 0 }
   }
   static let dueKept = Amount<MeetingSeries>("due_kept", Wording("S’est réuni comme dû", "Met as due"), .records) {
     series, place in
     guard let owing = series.owing(place) else { return 0 }
+    guard series.exists(allThrough: place.period) == true else { return nil }
     return series.held(by: place.asOf).map { $0.count { owing.span.contains($0) } >= owing.sessions ? 1 : 0 }
   }
   static let intervals = Amount<MeetingSeries>("intervals", Wording("Intervalles", "Intervals"), .things) {

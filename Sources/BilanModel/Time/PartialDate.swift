@@ -53,7 +53,7 @@ extension Period {
   package func part(from start: PartialDate, to end: PartialDate) -> Range<Int32>? {
     func clamped(_ day: Day, _ lowest: Int32, _ highest: Int32) -> Int32 { min(max(day.number, lowest), highest) }
     let nothing = first.number..<first.number
-    if start.earliest > last || end.latest < first { return nothing }
+    if start.earliest > last || end.latest < first || end.latest < start.earliest { return nothing }
     let from = clamped(start.earliest, first.number, last.number + 1)
     let to = clamped(end.earliest, first.number - 1, last.number) + 1
     guard from == clamped(start.latest, first.number, last.number + 1),

@@ -85,7 +85,7 @@ struct KeyFigure {
       ).named(.planRate, at: scope.coordinate)
     }
     func unplanned(_ scope: Scope) -> Live {
-      let conditions = scope.conditions + [Condition(.activities, "1"), Condition(.planLine, "\"\"")]
+      let conditions = scope.conditions + [Condition(.activities, "1"), Condition(.planned, "\"\"")]
       let lines = formulas.count(.plan, where: scope.conditions)
       let activities = formulas.sum(.activities, of: .activities, where: scope.conditions)
       return .ratio(

@@ -164,7 +164,7 @@ struct PlanSheet: SheetOfTables {
 
   // MARK: - Outside the plan
 
-  /// Done activities that no line of the plan foresaw, by pillar.
+  /// Done activities that no line of the plans read foresaw, by pillar.
   var unplanned: FigureTable {
     let words: [Wording] = [
       Wording("Faites", "Done"), Wording("dont hors plan", "of which unplanned"),
@@ -176,7 +176,7 @@ struct PlanSheet: SheetOfTables {
       let scope = scope(row)
       let facts = draft.context.facts
       func cell(_ column: Int) -> Formula { Formula(.cell(row: row, column: column)) }
-      let noLine = [Condition(.activities, "1"), Condition(.planLine, "\"\"")]
+      let noLine = [Condition(.activities, "1"), Condition(.planned, "\"\"")]
       let unplanned = draft.figures
         .count(.activities, scope, noLine, value: facts[.planUnplanned, at: scope.coordinate])
         .unless(!hasPlan, draft.language).named(.planUnplanned, at: scope.coordinate)
@@ -217,7 +217,7 @@ struct PlanSheet: SheetOfTables {
   private func postponed(_ period: Scope.Named<Int>) -> Live {
     let conditions = [
       Condition(.starts, "1"), Condition(.status, Formula(formulaText(Status.postponed.name[draft.language]))),
-      Condition(.planLine, "\"<>\""),
+      Condition(.planned, "1"),
     ]
     let scope = Scope(period)
     return draft.figures

@@ -6,7 +6,7 @@ internal import BilanWorkbook
 /// The columns of *Activités*, and what an activity puts in them.
 enum ActivityCells {
   static let columns: [CellOf<ActivityRow>] =
-    identity + printed.map(CellOf.init) + plan + numbers + [CellOf(.starts) { row, _ in .flag(row.starts) }]
+    identity + printed.map(CellOf.init) + plan + numbers + flags
     + hidden.map(CellOf.init) + memberships + circumstances + origin
 
   private static let printed: [ActivityAmount] = [.activities, .days, .personDays, .cost]
@@ -32,6 +32,10 @@ enum ActivityCells {
   private static let plan: [CellOf<ActivityRow>] = [
     CellOf(.cause) { row, _ in .optional(row.activity.cause) },
     CellOf(.planLine) { row, _ in .optional(row.activity.planLine) },
+  ]
+
+  private static let flags: [CellOf<ActivityRow>] = [
+    CellOf(.starts) { row, _ in .flag(row.starts) }, CellOf(.planned) { row, _ in .flag(row.isPlanned) },
   ]
 
   private static let numbers: [CellOf<ActivityRow>] = [

@@ -46,6 +46,7 @@ extension TableColumn {
   static let status = TableColumn(Wording("État", "Status"))
   static let cause = TableColumn(Wording("Cause", "Cause"))
   static let planLine = TableColumn(Wording("Ligne de plan", "Plan line"))
+  static let planned = TableColumn.flag(Wording("Au plan", "In the plan"))
   static let month = TableColumn(Wording("Mois", "Month"), "0")
   static let starts = TableColumn.flag(Wording("Débute", "Starts"))
   static let linesDone = TableColumn.flag(Wording("Réalisée", "Done"))

@@ -37,8 +37,10 @@ extension Amount {
     until last: @escaping @Sendable (Record) -> PartialDate?
   ) -> Amount {
     Amount(code, name, .days) { record, place in
+      let last = last(record)
+      if place.isAfter(last) { return 0 }
       guard let first = first(record) else { return nil }
-      return place.period.part(from: first, to: place.closed(last(record)))?.count
+      return place.period.part(from: first, to: place.closed(last))?.count
     }
   }
 }
@@ -52,6 +54,9 @@ extension RecordPeriod {
     guard let first, first.latest <= min(period.last, asOf) else { return false }
     return last.map { $0.earliest >= period.first } ?? true
   }
+
+  /// Whether the period surely begins after a last day: whatever the first one was, nothing is left.
+  func isAfter(_ last: PartialDate?) -> Bool { last.map { $0.latest < period.first } ?? false }
 
   /// A last date as it is known on the as-of day: what has no end, or a later one, lasts until then.
   package func closed(_ last: PartialDate?) -> PartialDate {
