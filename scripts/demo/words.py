@@ -87,10 +87,9 @@ KINDS = [
 ]
 KIND = {kind.code: kind for kind in KINDS}
 PILLAR = {
-    **dict.fromkeys(("exercise", "unit_exchange", "staff_talks", "expert_meeting", "operational_support",
-                     "capability_partnership"), "Alliances"),
-    **dict.fromkeys(("course", "university_exchange", "training_detachment"), "Formation"),
-    **dict.fromkeys(("export_support", "demonstration"), "Soutien aux exportations"),
+    **dict.fromkeys(("exercise", "staff_talks", "expert_meeting", "operational_support"), "Alliances"),
+    **dict.fromkeys(("unit_exchange", "course", "university_exchange", "training_detachment"), "Formation"),
+    **dict.fromkeys(("capability_partnership", "export_support", "demonstration"), "Soutien aux exportations"),
     **dict.fromkeys(("visit", "dialogue_session", "committee_session", "council_session", "event"),
                     "Rencontres de haut niveau"),
 }

@@ -76,7 +76,7 @@ enum ActLane: Int, CaseIterable {
 
   init(_ kind: ActivityKind) {
     switch kind {
-    case .exercise: self = .exercises
+    case .exercise, .jointTraining: self = .exercises
     case .unitExchange, .staffTalks, .expertMeeting, .operationalSupport: self = .units
     case .course, .universityExchange, .trainingDetachment: self = .training
     case .visit, .dialogueSession, .committeeSession, .councilSession, .event: self = .meetings

@@ -1,6 +1,6 @@
 /// What an activity is; each kind has a default pillar that a record may override (domain, section 2).
 package enum ActivityKind: UInt8, Vocabulary {
-  case exercise, unitExchange, staffTalks, expertMeeting, operationalSupport, capabilityPartnership
+  case exercise, jointTraining, unitExchange, staffTalks, expertMeeting, operationalSupport, capabilityPartnership
   case course, universityExchange, trainingDetachment
   case exportSupport, demonstration
   case visit, dialogueSession, committeeSession, councilSession, event
@@ -8,7 +8,10 @@ package enum ActivityKind: UInt8, Vocabulary {
   /// Its code, names and other spellings.
   package var term: Term {
     switch self {
-    case .exercise: Term("exercise", "Exercice", "Exercise", ["exercices", "entraînement conjoint", "manœuvre"])
+    case .exercise: Term("exercise", "Exercice", "Exercise", ["exercices", "manœuvre"])
+    case .jointTraining:
+      Term(
+        "joint_training", "Entraînement conjoint", "Joint training", ["entraînements conjoints", "entraînement commun"])
     case .unitExchange: Term("unit_exchange", "Échange d’unités", "Unit exchange", ["échange d'unité"])
     case .staffTalks:
       Term(
@@ -59,10 +62,9 @@ package enum ActivityKind: UInt8, Vocabulary {
   /// The pillar of a record of this kind that names none.
   package var pillar: Pillar {
     switch self {
-    case .exercise, .unitExchange, .staffTalks, .expertMeeting, .operationalSupport, .capabilityPartnership:
-      .alliances
-    case .course, .universityExchange, .trainingDetachment: .formation
-    case .exportSupport, .demonstration: .export
+    case .exercise, .staffTalks, .expertMeeting, .operationalSupport: .alliances
+    case .jointTraining, .unitExchange, .course, .universityExchange, .trainingDetachment: .formation
+    case .capabilityPartnership, .exportSupport, .demonstration: .export
     case .visit, .dialogueSession, .committeeSession, .councilSession, .event: .rencontres
     }
   }
