@@ -28,18 +28,33 @@ struct GroupsHeadlineTests {
     ),
     (
       [("BEL", 10), ("JPN", 30)], [("BEL", 20), ("JPN", 20)],
-      "La part de l’Otan passe de 25\u{202F}% à 50\u{202F}% des personnes-jours"
+      "La part de l’Otan passe de 25\u{202F}% à 50\u{202F}% des personnes-jours, à périmètre constant"
     ),
-    // It rises by the accession, and would have fallen without.
+    // With the members of the day it rises from 13 to 50 per cent; the same states had more the year before.
+    (
+      [("SWE", 20), ("BEL", 5), ("JPN", 15)], [("SWE", 10), ("BEL", 10), ("JPN", 20)],
+      "La part de l’Otan passe de 63\u{202F}% à 50\u{202F}% des personnes-jours, à périmètre constant"
+    ),
+    // It rises by the accession, and falls without.
     (
       [("SWE", 10), ("BEL", 20), ("JPN", 10)], [("SWE", 10), ("BEL", 18), ("JPN", 12)],
-      "Otan\u{A0}: 70\u{202F}% des personnes-jours\u{202F}; Union européenne\u{A0}: 70\u{202F}%"
+      "La part de l’Otan passe de 75\u{202F}% à 70\u{202F}% des personnes-jours, à périmètre constant"
     ),
   ])
-  func `a share that an accession alone moves is told without a change`(
+  func `where memberships changed the share is told at constant perimeter`(
     _ before: [(String, Int)], _ now: [(String, Int)], _ title: String
   ) throws {
     let facts = try #require(SampleFacts.make(activities(2023, before) + activities(2024, now)))
     #expect(Pages.draw("groupes", facts)?.title == title)
+  }
+
+  @Test func `between periods of the same members the share is that of the members of the day`() throws {
+    let (before, now) = ([("SWE", 10), ("BEL", 10), ("JPN", 20)], [("SWE", 10), ("BEL", 20), ("JPN", 10)])
+    let period = try #require(Period(year: 2022).flatMap { PeriodSeries(base: $0) })
+    var tally = ReportTally(series: period, asOf: Day(unchecked: 2024, 4, 1))
+    tally.add(Batch(activities(2021, before) + activities(2022, now)))
+    #expect(
+      Pages.draw("groupes", tally.facts())?.title
+        == "La part de l’Otan passe de 25\u{202F}% à 50\u{202F}% des personnes-jours")
   }
 }

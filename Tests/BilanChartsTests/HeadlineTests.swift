@@ -111,6 +111,11 @@ struct HeadlineTests {
     let five = ["USA", "GBR", "DEU", "BEL", "CAN"].map { ($0, 5) }
     let led = activities(2024, five) + activities(2024, five.map { ($0.0, 2) }, kind: .course, month: 4)
     #expect(try title("matrice", led) == "Le pilier Alliances vient en tête chez les cinq premiers partenaires")
+    let ten = ["USA", "GBR", "DEU", "BEL", "CAN", "ITA", "ESP", "POL", "NLD", "NOR"].map { ($0, 5) }
+    let shown = try #require(SampleFacts.make(activities(2024, ten)))
+    let context = ChartContext(facts: shown, language: .french, measuring: NarrowWidth())
+    let figure = ChartCatalog.find("matrice")?.telling(context, ChartParameters(["top": 8]))
+    #expect(figure?.headline == "Le pilier Alliances vient en tête chez les huit premiers partenaires")
     let tied = activities(2024, five) + activities(2024, five, kind: .course, month: 4)
     #expect(try title("matrice", tied) == "Participations par partenaire et par pilier en 2024")
   }
@@ -304,6 +309,13 @@ struct HeadlineTests {
     #expect(
       try title("calendrier", minister + others + chief)
         == "Cinq rendez-vous de niveau ministre ou CEMA, dont quatre en octobre")
+    let many = activities(2024, [("GBR", 71)], kind: .event).map { act in
+      var act = act
+      act.level = .minister
+      return act
+    }
+    let page = Pages.draw("calendrier", try #require(SampleFacts.make(many)))
+    #expect(page?.title == "Les 60 premiers rendez-vous de niveau ministre en 2024")
   }
 }
 

@@ -68,7 +68,14 @@ struct CalendarChart {
       : words(
         "\u{202F}; \(words.number(unplaced)) dont le mois n’est pas connu, dans la liste seule",
         "; \(words.number(unplaced)) whose month is not known, in the list alone")
-    return words("\(told) rendez-vous, sur ", "\(told) events, of ") + context.scope + left
+    let all = words.number(acts.count)
+    let of =
+      acts.areAllTold
+      ? words("\(told) rendez-vous, sur ", "\(told) events, of ")
+      : words(
+        "\(told) rendez-vous sur \(all), les premiers par niveau puis par effectif, parmi ",
+        "\(told) events of \(all), the first by level, then by participants, of ")
+    return of + context.scope + left
   }
 
   /// Every act that is told, by its number.

@@ -3,7 +3,7 @@ internal import BilanModel
 /// The title of the calendar of the year.
 enum CalendarHeadline {
   /// How many acts were held at the level of a minister or the chief of defence and the month that had most of them, else
-  /// what the page shows.
+  /// what the page shows. Of more acts than the page has room for the title counts those that it shows.
   static func title(_ acts: CalendarActs, _ context: ChartContext) -> String {
     let words = context.words
     if acts.choice == .all, acts.count > 0 {
@@ -13,6 +13,12 @@ enum CalendarHeadline {
       return (acts.count == 1 ? one : several) + context.duringPeriod
     }
     guard acts.choice == .high else { return words("Les rendez-vous de ", "The events of ") + context.periodName }
+    guard acts.areAllTold else {
+      let (told, level) = (words.number(acts.acts.count), level(acts, context))
+      return words(
+        "Les \(told) premiers rendez-vous de niveau \(level) ", "The first \(told) events at \(level) level ")
+        + context.duringPeriod
+    }
     let count = words.capitalised(words.cardinal(acts.count))
     let noun = words("rendez-vous", acts.count == 1 ? "event" : "events")
     let level = level(acts, context)

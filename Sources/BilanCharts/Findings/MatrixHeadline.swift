@@ -36,10 +36,10 @@ enum MatrixHeadline {
       + context.duringPeriod
   }
 
-  /// The pillar that has strictly the most participations for at least six of the first ten partners (or as many of
-  /// five to nine in proportion); nil with fewer than five partners.
+  /// The pillar that has strictly the most participations for at least six of the first ten partners of the page (or as
+  /// many of five to nine in proportion); nil with fewer than five partners.
   static func leadingPillar(_ matrix: PillarPartners) -> (pillar: Pillar, count: Int, of: Int)? {
-    let rows = matrix.all.prefix(10)
+    let rows = matrix.first.prefix(10)
     guard rows.count >= 5 else { return nil }
     var wins = [Int](repeating: 0, count: matrix.pillars.count)
     for row in rows {

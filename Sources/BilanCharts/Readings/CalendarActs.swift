@@ -79,10 +79,14 @@ package struct CalendarActs {
   /// How many acts begin in the month of a day, of those known to the month.
   func count(inMonthOf day: Day) -> Int { perMonth[Self.month(day, day) ?? 0] ?? 0 }
 
-  /// The month with the most acts of high level, where it has more than any other and three at least.
+  /// Whether the page tells every act of the choice.
+  var areAllTold: Bool { acts.count == count }
+
+  /// The month with the most acts of high level, where all are told and it has more than any other and three at least.
   var peak: (month: Int, count: Int)? {
     let sorted = highPerMonth.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    guard choice == .high, let first = sorted.first, first.value >= 3, sorted.count > 1, sorted[1].value < first.value
+    guard choice == .high, areAllTold, let first = sorted.first, first.value >= 3, sorted.count > 1,
+      sorted[1].value < first.value
     else { return nil }
     return (first.key % 12 + 1, first.value)
   }

@@ -32,7 +32,8 @@ struct ExplainCommand: ParsableCommand {
 
   mutating func validate() throws {
     _ = try places()
-    _ = try series()
+    _ = try named()
+    if let given = try period.given(asOf: nil) { _ = try shown(in: given) }
   }
 
   func run() throws {
@@ -42,8 +43,8 @@ struct ExplainCommand: ParsableCommand {
     let settings = try Settings(sources, language)
     let language = settings.language
     let question = try question(places, settings)
-    let series = try series() ?? period.series(settings)
-    let (tally, report) = try read(series, question, settings)
+    let shown = try shown(settings)
+    let (tally, report) = try read(shown, question, settings)
     let reading = try settings.reading(tally, report, ofSome: true)
     try ReadingPrinter.show(reading, findings, language)
     try empty.refuseToAnswer(reading.log, language)
@@ -51,7 +52,7 @@ struct ExplainCommand: ParsableCommand {
     do {
       let explanation = try tally.explanation(of: question, quoting: report.quotedMarking)
       let words = ExplanationWords(
-        explanation, language, change: try before(explanation, report, question, series, settings))
+        explanation, language, change: try before(explanation, report, question, shown, settings))
       Console.output(
         format == .json ? String(decoding: words.json, as: UTF8.self) : words.text(all: findings.details))
     } catch let error as QuestionProblem {
@@ -66,7 +67,7 @@ struct ExplainCommand: ParsableCommand {
     return sources.files.prefix { metric.isCondition($0) }
   }
 
-  private func read(_ series: PeriodSeries, _ question: Question, _ settings: Settings) throws -> (
+  private func read(_ shown: ShownPeriod, _ question: Question, _ settings: Settings) throws -> (
     tally: ReportTally, report: IntakeReport
   ) {
     var options = try settings.intakeOptions()
@@ -75,17 +76,17 @@ struct ExplainCommand: ParsableCommand {
     return Intake.read(
       settings.paths, options: options,
       into: ReportTally(
-        series: series, asOf: try period.asOfDay(settings), directory: settings.directory, choices: settings.choices,
+        series: shown.series, reported: shown.reported, asOf: try period.asOfDay(settings),
+        directory: settings.directory, choices: settings.choices,
         asked: question.asked, isWitnessed: true))
   }
 
   /// The other figure of a change, that of the period before, of a reading of its own; nil where none is asked for.
   private func before(
-    _ explanation: Explanation, _ first: IntakeReport, _ question: Question, _ series: PeriodSeries,
+    _ explanation: Explanation, _ first: IntakeReport, _ question: Question, _ shown: ShownPeriod,
     _ settings: Settings
   ) throws -> ExplanationWords.Change? {
-    guard let aspect = FigureIdentifier(figure).aspect, let earlier = series[-1].flatMap({ PeriodSeries(base: $0) })
-    else { return nil }
+    guard let aspect = FigureIdentifier(figure).aspect, let earlier = shown.before else { return nil }
     let (tally, report) = try read(earlier, question, settings)
     // A pipe has no checksum, for it is read but once.
     let digests = report.sources.map(\.digest)
@@ -111,16 +112,54 @@ struct ExplainCommand: ParsableCommand {
     }
   }
 
-  /// The period that the identifier names and those around it; nil where it names none.
-  private func series() throws -> PeriodSeries? {
-    guard let label = FigureIdentifier(figure).period else { return nil }
-    let isGiven = !period.isEmpty
-    guard !isGiven, let named = Period(label: label), let series = PeriodSeries(base: named) else {
+  /// The period that is explained: the one that the identifier names, as the report on the period asked for tells it.
+  private func shown(_ settings: Settings) throws -> ShownPeriod {
+    let given = try period.given(asOf: settings.asOf)
+    guard given == nil, let named = try named() else { return try shown(in: given ?? period.series(settings)) }
+    return settings.period.flatMap { PeriodSeries(base: $0) }.flatMap { ShownPeriod(named, in: $0) }
+      ?? ShownPeriod(series: named, reported: 0)
+  }
+
+  /// The same in the series of a report, which must hold the period named.
+  private func shown(in report: PeriodSeries) throws -> ShownPeriod {
+    guard let named = try named() else { return ShownPeriod(series: report, reported: 0) }
+    guard let shown = ShownPeriod(named, in: report) else {
       throw ValidationError(
         ConsoleLanguage.say(
-          "« @\(label) » n’est pas une période, ou une autre est donnée",
-          "“@\(label)” is no period, or another is given"))
+          "un bilan de \(report.base.label) ne dit rien de « @\(named.base.label) »",
+          "a report of \(report.base.label) says nothing of “@\(named.base.label)”"))
+    }
+    return shown
+  }
+
+  /// The period that the identifier names and those around it; nil where it names none.
+  private func named() throws -> PeriodSeries? {
+    guard let label = FigureIdentifier(figure).period else { return nil }
+    guard let series = Period(label: label).flatMap({ PeriodSeries(base: $0) }) else {
+      throw ValidationError(
+        ConsoleLanguage.say("« @\(label) » n’est pas une période", "“@\(label)” is no period"))
     }
     return series
+  }
+}
+
+/// A period, and where the report that tells it stands: what is due is looked at on the as-of day in the period of the
+/// report, in an earlier one on its last day.
+private struct ShownPeriod {
+  let series: PeriodSeries
+  /// The index in the series of the period that the report is of.
+  let reported: Int
+
+  init(series: PeriodSeries, reported: Int) { (self.series, self.reported) = (series, reported) }
+
+  /// A period of the series of a report; nil where it is none of those that the report tells.
+  init?(_ named: PeriodSeries, in report: PeriodSeries) {
+    guard let index = (report.lowest...0).first(where: { report[$0] == named.base }) else { return nil }
+    self.init(series: named, reported: -index)
+  }
+
+  /// The period before, as the same report tells it.
+  var before: ShownPeriod? {
+    series[-1].flatMap { PeriodSeries(base: $0) }.map { ShownPeriod(series: $0, reported: reported + 1) }
   }
 }

@@ -13,6 +13,8 @@ internal import BilanModel
 /// - Participants and cost go by the start and whole to each partner; only the totals may be added up.
 struct CountingDoctrine: Sendable {
   let series: PeriodSeries
+  /// The index of the period that the report is of; later than 0 where the series is one of a period behind it.
+  let reported: Int
   let asOf: Day
   let directory: PartnerDirectory
   let memberships: MembershipTable
@@ -26,13 +28,14 @@ struct CountingDoctrine: Sendable {
   let isWitnessed: Bool
 
   init(
-    series: PeriodSeries, asOf: Day, directory: PartnerDirectory,
+    series: PeriodSeries, reported: Int = 0, asOf: Day, directory: PartnerDirectory,
     choices: Choices = Choices(), asked: Asked? = nil, isWitnessed: Bool = false
   ) {
     self.isWitnessed = isWitnessed
     self.choices = choices
     self.asked = asked
     self.series = series
+    self.reported = reported
     self.asOf = asOf
     self.directory = directory
     memberships = MembershipTable(directory)

@@ -6,6 +6,8 @@ package import BilanRules
 package struct Facts: Sendable {
   /// The report’s period and those around it.
   package let series: PeriodSeries
+  /// The index of the period that the report is of.
+  let reported: Int
   /// The day on which the registers were closed; an input, never the clock.
   package let asOf: Day
   /// The partners, by index.
@@ -49,7 +51,7 @@ package struct Facts: Sendable {
   package let isFictitious: Bool
 
   package init(
-    series: PeriodSeries, asOf: Day, directory: PartnerDirectory = .standard,
+    series: PeriodSeries, reported: Int = 0, asOf: Day, directory: PartnerDirectory = .standard,
     memberships: MembershipTable? = nil, marking: Marking, cube: ActivityCube, rows: [ActivityRow],
     plan: PlanFacts?, registers: [any RegisterFacts] = [],
     read: Set<String> = [], competence: Competence = Competence(), isFictitious: Bool = false,
@@ -60,6 +62,7 @@ package struct Facts: Sendable {
     acts = Acts(Facts.acts(rows: rows, plan: plan, registers: registers))
     self.choices = choices
     self.series = series
+    self.reported = reported
     self.asOf = asOf
     self.directory = directory
     self.memberships = memberships ?? MembershipTable(directory)

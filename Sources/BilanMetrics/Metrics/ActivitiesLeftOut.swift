@@ -73,5 +73,5 @@ extension Metric {
       "activités sans date, ou de date trop vague pour une période ; dans aucun compte",
       "activities without a date, or with one too vague for a period; in no count"),
     unit: .activities, counts: .all, cuts: [.total], tone: .neutral
-  ) { facts, at in at.period == 0 ? .number(facts.cube.undated) : .missing(.notApplicable) }
+  ) { facts, at in at.period == facts.reported ? .number(facts.cube.undated) : .missing(.notApplicable) }
 }

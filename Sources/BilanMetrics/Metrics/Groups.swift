@@ -67,7 +67,7 @@ extension Metric {
     nature: .stock,
     cuts: [.group], source: .nothing
   ) { facts, at in
-    guard let group = at.group, at.period == 0 else { return .missing(.notApplicable) }
+    guard let group = at.group, at.period == facts.reported else { return .missing(.notApplicable) }
     return .number(facts.memberships.members(of: group, on: facts.asOf).count)
   }
 

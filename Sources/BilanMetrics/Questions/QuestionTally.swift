@@ -14,9 +14,11 @@ package struct QuestionTally: Tally {
   ) {
     self.question = question
     self.count = count
-    let bases = question.coversHistory ? [series.base] : (1 - count...0).compactMap { series[$0] }
-    tallies = bases.compactMap { PeriodSeries(base: $0) }.map {
-      ReportTally(series: $0, asOf: asOf, directory: directory, choices: choices, asked: question.asked)
+    tallies = (question.coversHistory ? 0...0 : 1 - count...0).compactMap { index in
+      series[index].flatMap { PeriodSeries(base: $0) }.map {
+        ReportTally(
+          series: $0, reported: -index, asOf: asOf, directory: directory, choices: choices, asked: question.asked)
+      }
     }
   }
 

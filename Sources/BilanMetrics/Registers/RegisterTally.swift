@@ -201,7 +201,7 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
   private func place(_ index: Int, isFirst: Bool) -> RecordPeriod? {
     doctrine.series[index].map {
       RecordPeriod(
-        $0, asOf: doctrine.asOf, isFirst: isFirst, choices: doctrine.choices, isReported: index == 0)
+        $0, asOf: doctrine.asOf, isFirst: isFirst, choices: doctrine.choices, isReported: index == doctrine.reported)
     }
   }
 

@@ -9,14 +9,16 @@ package struct ReportTally: Tally {
   let doctrine: CountingDoctrine
   private var parts: RegisterParts
 
-  /// An empty tally for a report on the period 0 of a series, with registers closed on the as-of day.
+  /// An empty tally for a report on the period 0 of a series, with registers closed on the as-of day; or for what the report
+  /// on a later period of the series says of the period 0.
   package init(
-    series: PeriodSeries, asOf: Day, directory: PartnerDirectory = .standard,
+    series: PeriodSeries, reported: Int = 0, asOf: Day, directory: PartnerDirectory = .standard,
     registers: [any RegisterRecord.Type] = Registers.all,
     choices: Choices = Choices(), asked: Asked? = nil, isWitnessed: Bool = false
   ) {
     let doctrine = CountingDoctrine(
-      series: series, asOf: asOf, directory: directory, choices: choices, asked: asked, isWitnessed: isWitnessed)
+      series: series, reported: reported, asOf: asOf, directory: directory, choices: choices, asked: asked,
+      isWitnessed: isWitnessed)
     self.doctrine = doctrine
     let shown = Dictionary(
       uniqueKeysWithValues: PeriodSeries.shown.compactMap { index in
@@ -60,7 +62,8 @@ package struct ReportTally: Tally {
   /// The facts of some activities, plans and registers.
   private func facts(_ activities: ActivityTally, plan: PlanFacts?, registers: [any RegisterFacts]) -> Facts {
     Facts(
-      series: doctrine.series, asOf: doctrine.asOf, directory: doctrine.directory, memberships: doctrine.memberships,
+      series: doctrine.series, reported: doctrine.reported, asOf: doctrine.asOf, directory: doctrine.directory,
+      memberships: doctrine.memberships,
       marking: parts.census.marking, cube: activities.cube(),
       rows: activities.rows(seriesKinds, planLines: plan?.identifiers), plan: plan,
       registers: registers, read: Set(parts.census.counted.keys), competence: parts.competence,
