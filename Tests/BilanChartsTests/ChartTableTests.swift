@@ -24,11 +24,11 @@ struct ChartTableTests {
       plain(figure.table.text(.french)) == """
         Participations par partenaire en 2024
         Partenaire | 2024 | 2023 | Écart sur 2023
-        Royaume-Uni | 38 | 26 | + 12
-        Belgique | 28 | 37 | − 9
-        États-Unis | 28 | 23 | + 5
-        Autres (36) | 402 | 379 | + 23
-        ∑ Ensemble | 496 | 465 | + 31
+        Royaume-Uni | 38 | 27 | + 11
+        Émirats arabes unis | 33 | 22 | + 11
+        Japon | 31 | 23 | + 8
+        Autres (37) | 391 | 394 | − 3
+        ∑ Ensemble | 493 | 466 | + 27
 
         """)
   }
@@ -40,11 +40,11 @@ struct ChartTableTests {
       plain(figure.table.text(.french)) == """
         Participations par partenaire et par pilier en 2024
         Partenaire | Alliances | Formation | Export | Rencontres | Total
-        Royaume-Uni | 15 | 9 | 3 | 11 | 38
-        Belgique | 10 | 5 | 5 | 8 | 28
-        États-Unis | 10 | 9 | 3 | 6 | 28
-        Autres (36) | 171 | 65 | 53 | 113 | 402
-        ∑ Ensemble | 206 | 88 | 64 | 138 | 496
+        Royaume-Uni | 12 | 12 | 6 | 8 | 38
+        Émirats arabes unis | 7 | 8 | 5 | 13 | 33
+        Japon | 5 | 8 | 9 | 9 | 31
+        Autres (37) | 94 | 107 | 83 | 107 | 391
+        ∑ Ensemble | 118 | 135 | 103 | 137 | 493
 
         """)
   }
@@ -56,10 +56,10 @@ struct ChartTableTests {
       plain(figure.table.text(.french)) == """
         Activités réalisées par pilier, selon leur début
         Pilier | 2023 | 2024 | Écart sur 2023
-        Alliances | 156 | 170 | + 14
-        Formation | 75 | 74 | − 1
-        Soutien aux exportations | 50 | 57 | + 7
-        Rencontres de haut niveau | 119 | 119 | =
+        Alliances | 102 | 101 | − 1
+        Formation | 100 | 115 | + 15
+        Soutien aux exportations | 78 | 86 | + 8
+        Rencontres de haut niveau | 120 | 118 | − 2
         ∑ Ensemble | 400 | 420 | + 20
 
         """)
@@ -72,18 +72,18 @@ struct ChartTableTests {
       plain(figure.table.text(.french)) == """
         Activités réalisées par mois de début et par pilier, 2024
         Mois | Alliances | Formation | Export | Rencontres | Ensemble | Ensemble 2023
-        janvier | 13 | 15 | 9 | 8 | 45 | 25
-        février | 15 | 5 | 5 | 10 | 35 | 30
-        mars | 13 | 8 | 3 | 8 | 32 | 35
-        avril | 16 | 2 | 7 | 7 | 32 | 24
-        mai | 13 | 3 | 3 | 13 | 32 | 25
-        juin | 13 | 3 | 5 | 9 | 30 | 39
-        juillet | 16 | 5 | 6 | 8 | 35 | 39
-        août | 11 | 6 | 2 | 8 | 27 | 29
-        septembre | 14 | 10 | 3 | 13 | 40 | 35
-        octobre | 11 | 5 | 7 | 12 | 35 | 43
-        novembre | 15 | 5 | 3 | 17 | 40 | 31
-        décembre | 20 | 7 | 4 | 6 | 37 | 45
+        janvier | 7 | 11 | 12 | 13 | 43 | 27
+        février | 9 | 8 | 3 | 4 | 24 | 33
+        mars | 9 | 10 | 8 | 7 | 34 | 34
+        avril | 13 | 11 | 12 | 13 | 49 | 32
+        mai | 6 | 8 | 3 | 9 | 26 | 30
+        juin | 2 | 8 | 8 | 15 | 33 | 27
+        juillet | 6 | 10 | 11 | 9 | 36 | 48
+        août | 8 | 11 | 5 | 6 | 30 | 28
+        septembre | 12 | 8 | 5 | 12 | 37 | 32
+        octobre | 6 | 11 | 7 | 15 | 39 | 42
+        novembre | 10 | 11 | 7 | 5 | 33 | 28
+        décembre | 13 | 8 | 5 | 10 | 36 | 39
 
         """)
   }
@@ -111,16 +111,16 @@ struct ChartTableTests {
       plain(figure.table.text(.french)) == """
         Rang selon les participations
         Partenaire | 2023 | 2024 | Écart sur 2023
-        Royaume-Uni | 3e | 1er | + 2
-        Belgique | 1er | 2e | − 1
-        États-Unis | 6e | 2e | + 4
-        Espagne | 11e | 4e | entrée (11e)
-        Allemagne | 2e | 5e | − 3
-        Grèce | 11e | 5e | entrée (11e)
-        Inde | 8e | 5e | + 3
-        Canada | 4e | 8e | − 4
-        Émirats arabes unis | 8e | 8e | =
-        Côte d’Ivoire | 18e | 10e | entrée (18e)
+        Royaume-Uni | 4e | 1er | + 3
+        Émirats arabes unis | 8e | 2e | + 6
+        Japon | 7e | 3e | + 4
+        Belgique | 2e | 4e | − 2
+        États-Unis | 1er | 4e | − 3
+        Canada | 3e | 6e | − 3
+        Italie | 5e | 7e | − 2
+        Allemagne | 5e | 8e | − 3
+        Côte d’Ivoire | 12e | 8e | entrée (12e)
+        Inde | 10e | 8e | + 2
 
         """)
   }
@@ -132,11 +132,11 @@ struct ChartTableTests {
       plain(figure.table.text(.french)) == """
         Personnes-jours en 2024 (participants × jours), selon les partenaires de l’activité
         Partenaires | Membres le jour de l’activité, 2024 | Membres le jour de l’activité, 2023 | Membres le jour de l’activité, écart | Membres au 15 janvier 2025 (périmètre constant), 2024 | Membres au 15 janvier 2025 (périmètre constant), 2023 | Membres au 15 janvier 2025 (périmètre constant), écart
-        Otan | 30 306 | 30 227 | + 79 | 30 306 | 30 741 | − 435
-        Union européenne | 22 036 | 23 691 | − 1 655 | 22 036 | 23 691 | − 1 655
-        dont Otan et UE | 21 925 | 23 177 | − 1 252 | 21 925 | 23 691 | − 1 766
-        Aucun État membre de l’Otan ni de l’UE | 12 062 | 12 896 | − 834 | 12 062 | 12 896 | − 834
-        ∑ Ensemble | 42 479 | 43 637 | − 1 158 | 42 479 | 43 637 | − 1 158
+        Otan | 28 841 | 29 773 | − 932 | 29 065 | 30 462 | − 1 397
+        Union européenne | 19 809 | 21 985 | − 2 176 | 19 809 | 21 985 | − 2 176
+        dont Otan et UE | 19 505 | 21 197 | − 1 692 | 19 729 | 21 886 | − 2 157
+        Aucun État membre de l’Otan ni de l’UE | 13 043 | 14 189 | − 1 146 | 13 043 | 14 189 | − 1 146
+        ∑ Ensemble | 42 188 | 44 750 | − 2 562 | 42 188 | 44 750 | − 2 562
 
         """)
   }
@@ -160,28 +160,29 @@ struct ChartTableTests {
     let figure = try figure("calendrier")
     #expect(
       plain(figure.scope)
-        == "17 rendez-vous, sur 420 activités réalisées en 2024")
+        == "18 rendez-vous, sur 420 activités réalisées en 2024")
     #expect(
       plain(figure.table.text(.french)) == """
         Rendez-vous de niveau chef d’État, ministre ou CEMA, de tous types en 2024
         N° | Date | Nature | Intitulé | Partenaires | Niveau
-        1 | 4 février 2024 | Visite | Visite 286 | Portugal | chef d’état-major des armées
-        2 | 9 février 2024 | Session de conseil | Session de conseil 364 | Côte d’Ivoire | chef de l’État ou de gouvernement
-        3 | 19 mars 2024 | Visite | Visite 82 | Brésil | chef d’état-major des armées
-        4 | 26 mars 2024 | Session de conseil | Session de conseil 45 | Inde | ministre
-        5 | 14 avril 2024 | Visite | Visite 41 | Grèce | ministre
-        6 | 20 avril 2024 | Session de conseil | Session de conseil 134 | Roumanie | ministre
-        7 | 16 mai 2024 | Session de conseil | Session de conseil 0 | Royaume-Uni | chef de l’État ou de gouvernement
-        8 | 13 juin 2024 | Session de conseil | Session de conseil 419 | États-Unis | ministre
-        9 | 4 août 2024 | Session de conseil | Session de conseil 303 | Allemagne | ministre
-        10 | 8 septembre 2024 | Visite | Visite 128 | Canada | chef d’état-major des armées
-        11 | 8 septembre 2024 | Session de conseil | Session de conseil 52 | Espagne | ministre
-        12 | 9 octobre 2024 | Visite | Visite 340 | États-Unis | ministre
-        13 | 11 octobre 2024 | Session de conseil | Session de conseil 50 | Royaume-Uni | chef d’état-major des armées
-        14 | 19 octobre 2024 | Visite | Visite 54 | Portugal | chef d’état-major des armées
-        15 | 1er novembre 2024 | Session de conseil | Session de conseil 207 | Japon | chef d’état-major des armées
-        16 | 10 novembre 2024 | Session de conseil | Session de conseil 352 | Côte d’Ivoire | chef de l’État ou de gouvernement
-        17 | 26 novembre 2024 | Session de conseil | Session de conseil 418 | Canada | chef d’état-major des armées
+        1 | 2 janvier 2024 | Session de conseil | Session de conseil 309 | Pays-Bas | chef d’état-major des armées
+        2 | 22 janvier 2024 | Session de conseil | Session de conseil 150 | Belgique | chef de l’État ou de gouvernement
+        3 | 24 janvier 2024 | Session de conseil | Session de conseil 165 | États-Unis | chef de l’État ou de gouvernement
+        4 | 11 février 2024 | Visite | Visite 118 | Italie | chef d’état-major des armées
+        5 | 27 février 2024 | Visite | Visite 125 | Japon | ministre
+        6 | 27 février 2024 | Visite | Visite 152 | Qatar | chef d’état-major des armées
+        7 | 24 mars 2024 | Session de conseil | Session de conseil 7 | Royaume-Uni | ministre
+        8 | 28 mars 2024 | Session de conseil | Session de conseil 303 | Singapour | ministre
+        9 | 23 mai 2024 | Session de conseil | Session de conseil 279 | Royaume-Uni | ministre
+        10 | 5 juin 2024 | Visite | Visite 92 | Belgique | ministre
+        11 | 15 juin 2024 | Session de conseil | Session de conseil 352 | Égypte | chef de l’État ou de gouvernement
+        12 | 16 juin 2024 | Visite | Visite 25 | Suède | chef d’état-major des armées
+        13 | 24 juin 2024 | Session de conseil | Session de conseil 254 | Allemagne | chef de l’État ou de gouvernement
+        14 | 19 juillet 2024 | Session de conseil | Session de conseil 276 | Singapour | chef d’état-major des armées
+        15 | 5 août 2024 | Session de conseil | Session de conseil 348 | Estonie | chef de l’État ou de gouvernement
+        16 | 16 août 2024 | Visite | Visite 223 | Espagne | chef de l’État ou de gouvernement
+        17 | 20 décembre 2024 | Session de conseil | Session de conseil 195 | Jordanie, Japon | ministre
+        18 | 26 décembre 2024 | Visite | Visite 166 | Espagne | chef de l’État ou de gouvernement
 
         """)
   }

@@ -153,7 +153,7 @@ struct PageTests {
     let chart = try #require(ChartCatalog.find("classement"))
     let page = ChartPage(chart.figure(context, ["top": 3]), BriefingPage(context))
     #expect(page == ChartPage(chart.figure(context, ["top": -50]), BriefingPage(context)))
-    #expect(Pages.texts(page).contains("Autres (37)"))
+    #expect(Pages.texts(page).contains("Autres (35)"))
   }
 
   @Test func `the same facts draw the same page`() throws {

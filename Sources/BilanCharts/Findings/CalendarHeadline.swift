@@ -2,8 +2,9 @@ internal import BilanModel
 
 /// The title of the calendar of the year.
 enum CalendarHeadline {
-  /// How many acts were held at the level of a minister or the chief of defence and the month that had most of them, else
-  /// what the page shows. Of more acts than the page has room for the title counts those that it shows.
+  /// The acts held at the level of a minister or the chief of defence, else what the page shows.
+  ///
+  /// The month that had most of them is named. Of more acts than the page has room for the title counts those that it shows.
   static func title(_ acts: CalendarActs, _ context: ChartContext) -> String {
     let words = context.words
     if acts.choice == .all, acts.count > 0 {

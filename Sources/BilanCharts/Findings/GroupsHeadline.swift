@@ -3,9 +3,10 @@ internal import BilanModel
 
 /// The title of the person-days by group.
 enum GroupsHeadline {
-  /// A share of Otan that moved by three points or more; else the shares of both groups. Where its members changed between
-  /// the beginning of the period before and the end of this one, it is told at constant perimeter, lest an accession be told
-  /// as a change.
+  /// A share of Otan that moved by three points or more; else the shares of both groups.
+  ///
+  /// Where its members changed between the beginning of the period before and the end of this one, it is told at constant
+  /// perimeter, lest an accession be told as a change.
   static func title(_ volumes: GroupVolumes, constant: GroupVolumes, _ context: ChartContext) -> String {
     let words = context.words
     guard let nato = volumes.share(.nato), let union = volumes.share(.europeanUnion) else {
