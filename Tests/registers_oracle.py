@@ -187,7 +187,7 @@ def counted(number, is_reported):
         signed = span(row["Signé le"])
         add("agreements.without_entry", row, not one["force"] and bool(signed) and signed[1] <= year.end)
         add("agreements.signed", row, year.has(span(row["Signé le"])))
-        add("agreements.entered", row, year.has(span(row["En vigueur le"])))
+        add("agreements.entered", row, year.has(one["force"]))
         add("agreements.expired", row, year.has(one["last"]) and not one["successor"])
         for stage, column in (("negotiated", "Négocié par"), ("supported", "Avec l’appui de")):
             add("agreements." + stage, row, row["Nature de l’accord"] == "accord opérationnel" and bool(row[column])
