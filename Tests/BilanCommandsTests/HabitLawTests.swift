@@ -1,3 +1,4 @@
+import BilanConfiguration
 import BilanIntake
 import BilanMetrics
 import BilanModel
@@ -6,14 +7,51 @@ import Testing
 
 /// A sound file that somebody keeps in another way gives the same figures, or a warning or an error says why not.
 ///
-/// The figures are those of a report without a configuration. A habit is applied at random, the same on every machine.
+/// The figures are those of a report without a configuration, and of one whose configuration maps the desk's own words. A
+/// habit is applied at random, the same on every machine.
 @Suite struct HabitLawTests {
   private static let seeds = 0..<4
   /// The figures of the file of each seed as a careful desk keeps it.
   private static let sound = (0..<8).map { try? read(SoundFile(seed: $0)).figures }
+  /// What maps the words of `SoundFile.inOwnWords`.
+  private static let mapping: SourceMapping? =
+    Configuration.decode(
+      Array(
+        """
+        sources:
+          - files: "*.csv"
+            register: activities
+            columns:
+              id: "Réf. bureau"
+              title: Quoi
+              partner: Avec qui
+              kind: {column: Genre, values: {V: visit, X: exercise, F: course}}
+              start: Jour 1
+              end: Jour n
+              status: Où en est-on
+              participants_fr: Nous
+              cost: Facture
+        """.utf8), file: "bilan.yaml"
+    ).0?.sources.first?.mapping
 
   @Test(arguments: Habit.all) func `one habit is read through, or said`(_ habit: Habit) throws {
     for seed in Self.seeds { try hold([habit], seed: seed) }
+  }
+
+  @Test(arguments: Habit.all) func `one habit of a file that is mapped is read through, or said`(_ habit: Habit) throws
+  {
+    let mapping = try #require(Self.mapping)
+    for seed in Self.seeds { try hold([habit], seed: seed, mapping) }
+  }
+
+  @Test func `a file in a desk's own words is read by its mapping alone`() throws {
+    let mapping = try #require(Self.mapping)
+    for seed in Self.seeds {
+      let file = SoundFile(seed: seed).inOwnWords
+      let (figures, told) = try Self.read(file, mapping)
+      #expect(figures == Self.sound[seed] && told == [])
+      #expect(try Self.read(file).told != [])
+    }
   }
 
   @Test(arguments: Habit.all.indices) func `two habits together are read through, or said`(place: Int) throws {
@@ -30,11 +68,11 @@ import Testing
     }
   }
 
-  private func hold(_ habits: [Habit], seed: Int) throws {
-    var changed = SoundFile(seed: seed)
+  private func hold(_ habits: [Habit], seed: Int, _ mapping: SourceMapping? = nil) throws {
+    var changed = mapping == nil ? SoundFile(seed: seed) : SoundFile(seed: seed).inOwnWords
     for habit in habits { habit.apply(&changed) }
     let expected = try #require(Self.sound[seed])
-    let (figures, told) = try Self.read(changed)
+    let (figures, told) = try Self.read(changed, mapping)
     guard figures != expected, told.isEmpty else { return }
     let differences = Set(figures).symmetricDifference(expected).sorted().prefix(4)
     let names = habits.map(\.name).joined(separator: " + ")
@@ -46,13 +84,17 @@ import Testing
   }
 
   /// The figures of the years of a file, each a line, and the codes of what is said of it that is grave.
-  private static func read(_ file: SoundFile) throws -> (figures: [String], told: [String]) {
+  private static func read(_ file: SoundFile, _ mapping: SourceMapping? = nil) throws -> (
+    figures: [String], told: [String]
+  ) {
     let path = FileManager.default.temporaryDirectory.appending(path: "habit-\(UUID().uuidString).csv")
     try Data(file.bytes).write(to: path)
     defer { try? FileManager.default.removeItem(at: path) }
     let series = try #require(Period(year: 2024).flatMap { PeriodSeries(base: $0) })
+    var options = IntakeOptions()
+    options.mappings[path.path] = mapping
     let (tally, report) = Intake.read(
-      [path.path], options: IntakeOptions(), into: ReportTally(series: series, asOf: Day(unchecked: 2025, 1, 15)))
+      [path.path], options: options, into: ReportTally(series: series, asOf: Day(unchecked: 2025, 1, 15)))
     let facts = tally.facts()
     let metrics: [Metric] = [.whole, .participations, .days, .personDays, .participantsFrench, .cost]
     let texts = [-1, 0].flatMap { period -> [String] in

@@ -43,6 +43,15 @@ struct SoundFile {
     }
   }
 
+  /// The same file in words that no register knows.
+  var inOwnWords: SoundFile {
+    var file = self
+    file.header = ["Réf. bureau", "Quoi", "Avec qui", "Genre", "Jour 1", "Jour n", "Où en est-on", "Nous", "Facture"]
+    let kinds = ["Visite": "V", "Exercice": "X", "Stage": "F"]
+    file.changeAll(Self.kind) { kinds[$0] ?? $0 }
+    return file
+  }
+
   /// The places of the columns.
   static let (id, title, partner, kind, start, end, status, french, cost) = (0, 1, 2, 3, 4, 5, 6, 7, 8)
 
