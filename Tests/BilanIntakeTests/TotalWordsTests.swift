@@ -10,7 +10,11 @@ struct TotalWordsTests {
       ("Total", .sure), ("TOTAL GÉNÉRAL", .sure), ("Sous-total Chili", .sure), ("Sub-totals", .sure),
       ("Subtotal: Peru", .sure), ("Grand Total", .sure), ("Program Totals", .probable), ("Chili total", .probable),
       ("Ensemble", .probable), ("Cumul annuel", .probable), ("Total Nord 2024", .probable),
-      ("Ensemble vers le sud", nil), ("Guerre totale", nil), ("Sousse", nil), ("", nil),
+      ("Italy subtotal", .probable), ("Chili (total)", .probable), ("Chili : sous-total", .probable),
+      ("S/T Chili", .possible), ("ST Chili", .possible), ("TOT. CHILI", .possible), ("Somme Chili", .possible),
+      ("Σ Chili", .possible), ("Récapitulatif", .possible), ("Overall Peru", .possible),
+      ("Stage de langue", nil), ("Réception", nil), ("Ensemble vers le sud", nil), ("Guerre totale", nil),
+      ("Sousse", nil), ("", nil),
     ] as [(String, TotalWords?)])
   func `words say that a line is a total, surely or perhaps`(_ text: String, _ words: TotalWords?) {
     #expect(TotalWords(text) == words)
@@ -26,6 +30,20 @@ struct TotalWordsTests {
     "Ensemble Pérou;Pérou;visite;2024-03-06;fait;1;5", "Ensemble;Pérou;visite;2024-03-06;fait;5;125",
     "Grand total;Pérou;visite;;fait;12;350",
   ]
+
+  @Test(arguments: ["S/T Chili", "ST Chili", "TOT. CHILI", "Somme Chili", "Σ Chili", "Récapitulatif", "Overall Chile"])
+  func `short words of a total are believed where the amounts are sums`(_ words: String) throws {
+    func found(_ cost: Int) throws -> [Int?] {
+      let rows =
+        Self.rows.prefix(1) + [
+          "Exercice;Chili;exercice;2024-03-05;fait;3;200", "\(words);Chili;visite;2024;fait;5;\(cost)",
+        ]
+      return try read(files: [("a.csv", Array(Self.text(Array(rows)).utf8))]).report.findings
+        .filter { $0.code == "possible-total" }.map(\.origin.line)
+    }
+    #expect(try found(300) == [4])
+    #expect(try found(301) == [])
+  }
 
   @Test(arguments: [(1, 1 << 18), (2, 16), (4, 5)])
   func `groups of one line or two are told by their words, and detection starts again`(_ threads: Int, _ size: Int)

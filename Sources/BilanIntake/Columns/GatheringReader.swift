@@ -54,7 +54,7 @@ struct GatheringReader: ColumnReader {
     if log.broken.contains(row) { last = [] }
     if log.hides(row) {
       last = []
-    } else if !value.isEmpty, TotalWords(String(decoding: value, as: UTF8.self)) == nil {
+    } else if !value.isEmpty, !TotalWords.areSaid(by: String(decoding: value, as: UTF8.self)) {
       last = value
     }
     return value.isEmpty ? last : value

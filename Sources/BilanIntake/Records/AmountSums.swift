@@ -179,7 +179,7 @@ extension [AmountSums] {
 
 extension AmountSums.Candidate {
   /// Whether its words say that it is a total, whatever its amounts.
-  fileprivate var saysTotal: Bool { words == .sure || words != nil && isDoubtful }
+  fileprivate var saysTotal: Bool { words == .sure || words == .probable && isDoubtful }
 
   /// Whether it has amounts, and every one is the sum of a column.
   fileprivate func `is`(_ sums: [Int64]) -> Bool {

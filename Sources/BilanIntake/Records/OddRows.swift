@@ -100,7 +100,7 @@ struct OddRows {
     [";", ",", "\t", "|"].contains { mark in text.count { String($0) == mark } >= max(2, width / 2) }
   }
 
-  static func saysTotal(_ text: String) -> Bool { TotalWords(text) != nil }
+  static func saysTotal(_ text: String) -> Bool { TotalWords.areSaid(by: text) }
 
   /// Whether words are those of a footer: when a file was made, by what, from what.
   static func saysFooter(_ text: String) -> Bool {
