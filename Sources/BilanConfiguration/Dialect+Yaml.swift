@@ -6,11 +6,18 @@ extension YamlReading {
     ",": 44, ";": 59, "|": 124, "\t": 9, "tab": 9, "comma": 44, "semicolon": 59, "pipe": 124,
   ]
 
+  /// One sheet or several, each of them once.
+  private mutating func sheets(_ node: YamlNode) -> [String] {
+    let nodes = if case .sequence(let items) = node.value { items } else { [node] }
+    return nodes.compactMap { text($0) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
   /// The dialect that the keys of a source describe.
   mutating func dialect(_ values: [String: YamlNode]) -> Dialect {
     var dialect = Dialect()
     dialect.format = values["format"].flatMap { word($0) }
-    dialect.sheet = values["sheet"].flatMap { text($0) }
+    let sheets = values["sheet"].map { sheets($0) } ?? []
+    (dialect.sheet, dialect.moreSheets) = (sheets.first, Array(sheets.dropFirst()))
     dialect.encoding = values["encoding"].flatMap { word($0) }
     if let node = values["delimiter"] {
       dialect.delimiter = choice(node, among: Self.delimiters.keys.sorted()).flatMap { Self.delimiters[$0] }

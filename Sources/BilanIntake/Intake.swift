@@ -69,18 +69,28 @@ struct IntakeRun<T: Tally> {
     options.begins?(name)
     let corrections = Corrections(options.corrections[name] ?? [])
     if options.mappings[name]?.rows == .participation {
-      var lines = ParticipationLines()
-      let reading = SourceReading(
-        name: name, options: options, empty: lines, corrections: corrections, floors: floors[name])
-      let source = Self.read(reading, opened.file, into: &lines, known: &known)
-      participations.add(lines, source: report.sources.count, held: source.held)
-      lineExtents[report.sources.count] = source.keptExtents
-      take(source)
+      readLines(
+        SourceReading(
+          name: name, options: options, empty: ParticipationLines(), corrections: corrections, floors: floors[name]),
+        of: opened)
     } else {
       let reading = SourceReading(
         name: name, options: options, empty: empty, corrections: corrections, floors: floors[name])
       let source = Self.read(reading, opened.file, into: &tally, known: &known)
       read(source.moreSheets, after: source, of: opened)
+    }
+  }
+
+  /// Reads lines that are participations, in all the sheets that they stand in.
+  private mutating func readLines(_ reading: SourceReading<ParticipationLines>, of opened: OpenSource) {
+    var lines = ParticipationLines()
+    let source = Self.read(reading, opened.file, into: &lines, known: &known)
+    participations.add(lines, source: report.sources.count, held: source.held)
+    lineExtents[report.sources.count] = source.keptExtents
+    take(source)
+    for sheet in source.moreSheets {
+      readLines(
+        SourceReading(name: opened.name, options: options, empty: ParticipationLines(), sheet: sheet), of: opened)
     }
   }
 

@@ -130,6 +130,36 @@ import Testing
     #expect(missing.report.sources.first?.isRead == false)
   }
 
+  @Test(arguments: [SourceMapping.RowMeaning.activity, .participation])
+  func `sheets of a list are read one after the other, and what is wrong in each is said there`(
+    _ rows: SourceMapping.RowMeaning
+  ) throws {
+    func activity(_ number: Int, _ cost: String) -> [String] {
+      ["V\(number)", "Visite \(number)", "Italie", "visite", "d45426", "fait", "12", cost, "NP"]
+    }
+    let header = ["id"] + header
+    let sheets = [
+      sheet(self.rows([header, activity(1, "1")]), name: "2023"),
+      sheet(self.rows([header, activity(2, "2"), activity(3, "x")]), name: "2024"),
+      sheet(self.rows([header, activity(4, "4")]), name: "2025"),
+    ]
+    var mapping = SourceMapping(files: [])
+    mapping.rows = rows
+    (mapping.dialect.sheet, mapping.dialect.moreSheets) = ("2023", ["2024"])
+    let reading = try read(sheets, mapping: mapping)
+    #expect(reading.records.map { $0.contains("cost_eur=1.00") } == [true, false])
+    #expect(reading.report.counts.kept == 2 && reading.report.counts.rejected == 1)
+    #expect(
+      said(reading).count == 1 && said(reading)[0].hasPrefix("a.xlsx:2024!I3: erreur[bad-number]"), "\(said(reading))")
+    // The same identifier in two of them is one too many.
+    mapping.rows = .activity
+    mapping.dialect.moreSheets = ["2025", "2022"]
+    #expect(try read(sheets, mapping: mapping).codes == ["unknown-sheet"])
+    let twice = [sheets[0], sheet(self.rows([header, activity(1, "5")]), name: "2024")]
+    mapping.dialect.moreSheets = ["2024"]
+    #expect(try read(twice, mapping: mapping).codes == ["duplicate-id"])
+  }
+
   @Test func `what a workbook says elsewhere of its marking holds for what is read`() throws {
     let record = ["Visite", "Italie", "visite", "d45426", "fait", "12", "1", "NP"]
     let own = sheet(rows([header, record]))

@@ -26,7 +26,7 @@ extension SourceReading {
     // Names of sheets are words of the file.
     findings.append(contentsOf: options.ceiling == nil ? said : said.map(\.withoutQuotation))
     let isOpen = mapping?.dialect.sheet == nil && mapping?.register == nil && mapping?.columns.isEmpty ?? true
-    if isOpen, options.registers[name] == nil { moreSheets = sheet.more }
+    moreSheets = isOpen && options.registers[name] == nil ? sheet.more : mapping?.dialect.moreSheets ?? []
     mapping?.dialect.suitSheet()
   }
 }

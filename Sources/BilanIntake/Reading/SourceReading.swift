@@ -52,7 +52,7 @@ struct SourceReading<T: Tally> {
     mapping = options.mappings[name]
     if let sheet {
       mapping = mapping ?? SourceMapping(files: [name])
-      mapping?.dialect.sheet = sheet
+      (mapping?.dialect.sheet, mapping?.dialect.moreSheets) = (sheet, [])
     }
     report = SourceReport(file: name)
   }

@@ -56,6 +56,8 @@ package struct Dialect: Sendable, Hashable {
   package var encoding: Encoding?
   /// The name of the sheet of a workbook that is read; nil takes the first one that is shown.
   package var sheet: String?
+  /// The sheets that are read after it, as parts of one register: the years of a workbook.
+  package var moreSheets: [String] = []
   /// One ASCII character: `,` `;` tab or `|`.
   package var delimiter: UInt8?
   /// Whether `"` quotes fields; a source that says `none` takes every quote as text.
