@@ -12,6 +12,8 @@ struct DialectGuess {
   private(set) var hasUTCEvenings = false
   private(set) var decimalMark: Dialect.DecimalMark?
   private(set) var thousandsMark: Character?
+  /// A value whose mark is before decimals or between thousands, where no value proves which: `12,500`.
+  private(set) var openMark: String?
   /// The currency of amounts, where it is not that of the report.
   private(set) var currency: String?
   private let desk: DeskWords
@@ -102,6 +104,15 @@ struct DialectGuess {
     guard let least = refused.min(), let best = refused.firstIndex(of: least) else { return }
     decimalMark = DialectGuess.numberMarks[best].decimalMark
     thousandsMark = DialectGuess.numberMarks[best].thousandsMark
+    let ties = zip(refused, DialectGuess.numberMarks).filter { $0.0 == least }.map(\.1)
+    if plain > least, Set(ties.map(\.decimalMark)).count > 1,
+      let grouped = ties.first(where: { $0.thousandsMark != nil })
+    {
+      (decimalMark, thousandsMark) = (grouped.decimalMark, grouped.thousandsMark)
+      openMark = columns.lazy.flatMap(\.values).map(\.text).first { text in
+        grouped.thousandsMark.map { text.contains($0) } ?? false
+      }
+    }
     provenMarks = MarkEvidence.all(columns.flatMap(\.values))
     // The values that need a declaration, where the reader takes all others without one.
     guard decimalMark == nil, least > 0, provenMarks.count > 1, let mark = provenMarks.first?.mark else { return }

@@ -6,9 +6,13 @@ internal import BilanModel
 /// Two columns may bear the name of one meaning, « Date prévue » and « Date réelle »: these words tell which one counts.
 struct HeaderNuance {
   private let words: [String]
+  /// Whether the header names a state beside France by its code: « Pax FRA/BEL ».
+  private let namesOthers: Bool
 
   init(_ header: String) {
-    words = foldedKey(header).split { " []{}*?&+".contains($0) }.map(String.init)
+    words = foldedKey(header.partedAtCapitals).split { " []{}*?&+".contains($0) }.map(String.init)
+    let codes = header.split { !$0.isLetter }.filter { $0.utf8.count == 3 && $0.allSatisfy(\.isUppercase) }
+    namesOthers = codes.contains { $0 != "FRA" && PartnerDirectory.standard.find(String($0)) != nil }
   }
 
   private func holds(_ beginnings: [String]) -> Bool {
@@ -46,18 +50,46 @@ struct HeaderNuance {
   }
 
   /// Of the partners' people.
-  var isForeign: Bool {
-    holds(["etrang", "partenair", "allie", "foreign", "partner", "stagiaire", "forme", "eleve", "auditeur", "trainee"])
-      || holds(["student", "beneficia", "host", "hote"])
+  var isForeign: Bool { saysForeign || holds(Self.trained) }
+
+  /// Of the partners' people in so many words, be it beside French ones.
+  var saysForeign: Bool {
+    holds(["etrang", "partenair", "allie", "foreign", "partner", "beneficia", "host", "hote"])
+      || holds(any: ["pn", "hn"]) || frenchWords.contains { isDenied($0) } || isFrench && namesOthers
   }
 
+  /// Those who are trained, which French people are too.
+  private static let trained = ["stagiaire", "forme", "eleve", "auditeur", "trainee", "student", "trained"]
+
   /// Of French people.
-  var isFrench: Bool { holds(["franc", "french"]) || holds(any: ["fr", "fra", "france"]) }
+  var isFrench: Bool { frenchWords.contains { !isDenied($0) && !isDoer($0) } }
+
+  /// The places of the words that say French.
+  private var frenchWords: [Int] {
+    words.indices.filter { place in
+      ["franc", "french"].contains { words[place].hasPrefix($0) } || ["fr", "fra"].contains(words[place])
+    }
+  }
+
+  /// Whether a word is said not to be: « non français », « hors France ».
+  private func isDenied(_ place: Int) -> Bool {
+    place > 0
+      && ["non", "hors", "sauf", "excl", "excluding", "except", "outside", "without"].contains(words[place - 1])
+  }
+
+  /// Whether France did something with those who are meant: « formés par la France ».
+  private func isDoer(_ place: Int) -> Bool {
+    words.prefix(place).suffix(2).contains { $0 == "par" || $0 == "by" }
+  }
 
   /// Of people, of whatever side.
-  var isOfPeople: Bool {
-    holds(["effectif", "particip", "personn", "militair", "officier", "stagiaire", "eleve", "auditeur", "trainee"])
-      || holds(["student", "headcount", "soldat", "cadre"]) || holds(any: ["pax", "nb", "nombre", "number", "staff"])
+  var isOfPeople: Bool { isOfStaff || holds(any: ["nb", "nombre", "number"]) }
+
+  /// Of people by a word of its own.
+  var isOfStaff: Bool {
+    holds(["effectif", "particip", "personn", "militair", "officier", "headcount", "soldat", "soldier", "cadre"])
+      || holds(Self.trained) || holds(["instruct", "delegation", "strength", "troop", "attendee"])
+      || holds(any: ["pax", "staff", "eff", "people"])
   }
 
   /// Where something is, rather than with whom: « Pays hôte ».

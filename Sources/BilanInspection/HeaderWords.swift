@@ -62,8 +62,8 @@ struct ForeignHeaders {
     let nuance = HeaderNuance(header)
     return switch column.role {
     case .first, .last: nuance.isClerical
-    case .frenchParticipants: nuance.isForeign && !nuance.isFrench
-    case .partnerParticipants: nuance.isFrench && !nuance.isForeign
+    case .frenchParticipants: nuance.saysForeign || nuance.isForeign && !nuance.isFrench
+    case .partnerParticipants: nuance.isFrench && (nuance.saysForeign || !nuance.isForeign)
     case .cost: HeaderUnit(header)?.isMultiple == true || nuance.isOfOne
     default: false
     }
@@ -82,7 +82,7 @@ struct ForeignHeaders {
 
   /// A header without its unit in brackets, and with initials closed up.
   private func plainKey(_ header: String) -> String {
-    let bare = header.prefix { $0 != "(" && $0 != "[" }
+    let bare = header.prefix { $0 != "(" && $0 != "[" }.partedAtCapitals
     let key = foldedKey(bare).filter { $0 != "€" && $0 != "$" && $0 != "?" && $0 != "*" }
     return key.split(separator: " ").joined(separator: " ")
   }

@@ -15,7 +15,8 @@ extension Proposal {
   /// in which they are written.
   var undecided: [String] {
     let settings = [
-      ("dates", dialect.isOrderOpen), ("time_zone", dialect.hasUTCEvenings), ("currency", hasOpenCurrency),
+      ("sheet", !survey.sheetsAlike.isEmpty), ("dates", dialect.isOrderOpen), ("time_zone", dialect.hasUTCEvenings),
+      ("decimal", dialect.openMark != nil), ("currency", hasOpenCurrency),
       ("short_lines", survey.shortLines > 0), ("rows", probableParticipations != nil),
       ("year", !isDated),
     ]
@@ -38,6 +39,8 @@ extension Proposal {
     var supposed = mapping
     if lacksYear { supposed.year = yearsOfName.first ?? 2000 }
     supposed.dialect.dateOrder = supposedOrder ?? mapping.dialect.dateOrder
+    supposed.dialect.decimalMark = dialect.decimalMark
+    supposed.dialect.thousandsMark = dialect.thousandsMark
     return supposed
   }
 

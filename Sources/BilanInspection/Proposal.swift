@@ -43,7 +43,7 @@ package struct Proposal: Sendable {
   /// The columns that somebody must decide, by the code of the register's column, and why.
   var rivalries: [String: Rivalry] = [:]
   /// The currency that the header of the cost names, where its values name none.
-  private(set) var headerCurrency: String?
+  var headerCurrency: String?
   /// What the markings of the records looked at join to; nil without a column of markings.
   private(set) var highestMarking: Marking?
   /// Whether activities may have lines above the ceiling past what was looked at, so that no value may be shown.
@@ -165,9 +165,22 @@ package struct Proposal: Sendable {
     if isSupposed(.first) { suppose(.last) }
   }
 
+  /// Whether the numbers behind months, “Mar 14”, are days: years would be few and follow each other.
+  private static func areDaysBehindMonths(_ values: [String]) -> Bool {
+    let numbers = values.map { DayWithoutYear.behindMonth($0) }
+    guard !numbers.contains(nil), let least = numbers.compactMap(\.self).min(),
+      let most = numbers.compactMap(\.self).max()
+    else { return false }
+    let count = Set(numbers).count
+    return count > 2 && (most - least > count + 3 || count > 12)
+  }
+
   /// The first day from a column of days that say no year, which waits for one.
   private mutating func takeDaysWithoutYear() {
-    guard mapped(.first) == nil else { return }
+    guard mapped(.first) == nil else {
+      lacksYear = place(.first).map { Self.areDaysBehindMonths(survey.columns[$0].values.map(\.text)) } ?? false
+      return
+    }
     let used = Set(places.values).union(partPlaces.values.joined())
     let place = survey.columns.indices.first { place in
       let column = survey.columns[place]
@@ -183,15 +196,20 @@ package struct Proposal: Sendable {
   private mutating func takeDialect() {
     let read = register.columns.compactMap { column -> DialectGuess.Read? in
       guard let place = places[column.code] else { return nil }
-      return (column, survey.columns[place].values)
+      let values = survey.columns[place].values
+      // Of days behind months no order says anything: they wait for a year.
+      if lacksYear, column.isDate, Self.areDaysBehindMonths(values.map(\.text)) { return nil }
+      return (column, values)
     }
     dialect = DialectGuess(read, survey.desk, mapping.dialect.format, takesSpans: hasSpans)
     let order = dialect.dateOrder ?? mapping.dialect.dateOrder
     // What nothing proves is not declared.
     mapping.dialect.dateOrder = dialect.isOrderOpen ? nil : order
     supposedOrder = dialect.isOrderOpen ? order : nil
-    mapping.dialect.decimalMark = dialect.decimalMark
-    mapping.dialect.thousandsMark = dialect.thousandsMark
+    if dialect.openMark == nil {
+      mapping.dialect.decimalMark = dialect.decimalMark
+      mapping.dialect.thousandsMark = dialect.thousandsMark
+    }
     mapping.currency = dialect.currency
     let own = survey.desk.currency
     if mapping.currency == nil, let cost = place(.cost),

@@ -47,7 +47,12 @@ struct ProposalText {
     if proposal.probableParticipations != nil {
       undecided("rows: participation", words.sameTitle, indent: 4, words)
     }
-    key("sheet", dialect.sheet.map { YamlScalar.text($0) })
+    if proposal.survey.sheetsAlike.isEmpty {
+      key("sheet", dialect.sheet.map { YamlScalar.text($0) })
+    } else {
+      let sheets = ([dialect.sheet].compactMap { $0 } + proposal.survey.sheetsAlike).map { YamlScalar.quoted($0) }
+      undecided("sheet: [" + sheets.joined(separator: ", ") + "]", words.sheetsAlike, indent: 4, words)
+    }
     key("format", dialect.format?.rawValue)
     key("encoding", dialect.encoding?.rawValue)
     key("delimiter", dialect.delimiter.map { $0 == 9 ? "tab" : "\"\(Character(Unicode.Scalar($0)))\"" })
@@ -63,6 +68,12 @@ struct ProposalText {
     }
     key("decimal", dialect.decimalMark.map { "\"\($0.rawValue)\"" })
     key("thousands", dialect.thousandsMark.map { "\"\($0)\"" })
+    if let value = proposal.dialect.openMark, let decimal = proposal.dialect.decimalMark,
+      let thousands = proposal.dialect.thousandsMark
+    {
+      undecided("decimal: \"\(decimal.rawValue)\"", words.twoMarks(value, thousands), indent: 4, words)
+      undecided("thousands: \"\(thousands)\"", words.twoMarks(value, thousands), indent: 4, words)
+    }
     key("lists", dialect.listSeparator.map { YamlScalar.text(String($0)) })
     let open = proposal.headerCurrency.map { words.currencyOfHeader($0) } ?? words.sharedSign
     let mark = proposal.hasOpenCurrency ? "  # " + words.toDecide(open) : ""

@@ -68,6 +68,26 @@ extension ProposalWords {
       "two decimal marks: \(seen); each value is read by its own, none is declared.")
   }
 
+  /// Why the sheets of the same columns wait.
+  var sheetsAlike: String {
+    let count = proposal.survey.sheetsAlike.count
+    return say(
+      count == 1
+        ? "une autre feuille a ces colonnes, et n’est pas lue"
+        : "\(count) autres feuilles ont ces colonnes, et ne sont pas lues",
+      count == 1
+        ? "another sheet has these columns, and is not read"
+        : "\(count) other sheets have these columns, and are not read")
+  }
+
+  /// Why the marks of numbers wait: whether one is between thousands or before decimals, in a value.
+  func twoMarks(_ value: String, _ mark: Character) -> String {
+    let shown = showsValues ? value : "1\(mark)000"
+    return say(
+      "« \(shown) » : des milliers, ou des décimales (decimal: \"\(mark)\") ? aucune valeur ne le prouve",
+      "“\(shown)”: thousands, or decimals (decimal: \"\(mark)\")? no value proves it")
+  }
+
   /// Why the order of dates waits.
   var twoOrders: String {
     say("ou mja (mois/jour/année) ; aucune date ne le prouve", "or mja (month/day/year); no date proves it")

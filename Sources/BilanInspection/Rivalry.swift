@@ -44,6 +44,13 @@ extension Proposal {
         leave(column, .gaps, isOpen: false)
       }
     }
+    if let french = register.column(.frenchParticipants), mapped(.frenchParticipants) == nil,
+      rivalries[french.code] == nil,
+      let place = survey.columns.indices.first(where: { !used.contains($0) && isStaff(survey.columns[$0]) })
+    {
+      rivalries[french.code] = Rivalry(
+        reason: .side, waiting: SourceMapping.ColumnMapping(.column(survey.columns[place].header)), isOpen: true)
+    }
     if let title = register.column(.title), let place = places[title.code] {
       let others = places.contains { $0.key != title.code && $0.value == place } ? freeTexts(beside: used) : []
       if !others.isEmpty {
@@ -61,6 +68,10 @@ extension Proposal {
       })
     {
       leave(cost, .scale(place), isOpen: true)
+      let (own, header) = (survey.desk.currency, survey.columns[place].headerWithUnit)
+      if mapping.currency == nil, let code = HeaderUnit(header, own)?.currency, code != own.code {
+        (mapping.currency, headerCurrency) = (code, code)
+      }
     }
     if let last = register.column(.last), mapped(.last) == nil, mapped(.first) != nil,
       let place = survey.columns.indices.first(where: { !used.contains($0) && isDuration(survey.columns[$0]) })
@@ -82,7 +93,8 @@ extension Proposal {
   func countsMoney(_ surveyed: SurveyedColumn) -> Bool {
     guard let cost = register.column(.cost) else { return false }
     return HeaderUnit.countsMoney(
-      surveyed.headerWithUnit, isCost: ForeignHeaders(survey.desk.currency).match(surveyed.header, cost) != nil)
+      surveyed.headerWithUnit,
+      isCost: ForeignHeaders(survey.desk.currency).match(HeaderUnit.bare(surveyed.header), cost) != nil)
   }
 
   private mutating func leave(_ column: Column, _ reason: Rivalry.Reason, isOpen: Bool) {
@@ -97,6 +109,13 @@ extension Proposal {
     guard column.isRequired, survey.delimiter != nil, surveyed.isComplete, survey.hidden == 0 else { return false }
     let first = surveyed.values.map(\.line).min() ?? 0
     return 5 * surveyed.filled <= 4 * survey.records && surveyed.filled > 0 && first <= survey.headerLine + 2
+  }
+
+  /// Whether a column counts people, as its header and its values say.
+  private func isStaff(_ column: SurveyedColumn) -> Bool {
+    let nuance = HeaderNuance(column.header)
+    return nuance.isOfStaff && !nuance.isForeseen && column.filled > 0 && column.name != nil
+      && column.values.allSatisfy { $0.text.contains(where: \.isNumber) && !$0.text.contains(where: \.isLetter) }
   }
 
   private func isDuration(_ column: SurveyedColumn) -> Bool {

@@ -26,7 +26,7 @@ struct GivenYearReader: ColumnReader {
   }
 }
 
-/// A day or a month that says no year: `14/03`, « 14 mars », « mars ».
+/// A day or a month that says no year: `14/03`, « 14 mars », « mars », “Mar 14”.
 package enum DayWithoutYear {
   /// Whether words are one.
   package static func matches(_ words: String) -> Bool { separator(in: words) != nil }
@@ -41,8 +41,22 @@ package enum DayWithoutYear {
     let tokens = foldedKey(words).split(separator: " ").map(String.init).filter { !DateWords.silent.contains($0) }
     switch tokens.count {
     case 1: return DateWords.months[tokens[0]] == nil ? nil : " "
-    case 2: return DateWords.day(tokens[0]) != nil && DateWords.months[tokens[1]] != nil ? " " : nil
+    case 2:
+      let (first, last) = (tokens[0], tokens[1])
+      let isDay =
+        DateWords.day(first) != nil && DateWords.months[last] != nil || behindMonth(first, last) != nil
+      return isDay ? " " : nil
     default: return nil
     }
+  }
+
+  /// The number behind a month in a word, which is a day or a year: `14` of “Mar 14”.
+  package static func behindMonth(_ words: String) -> Int? {
+    let tokens = foldedKey(words).split(separator: " ").map(String.init)
+    return tokens.count == 2 ? behindMonth(tokens[0], tokens[1]) : nil
+  }
+
+  private static func behindMonth(_ month: String, _ number: String) -> Int? {
+    DateWords.months[month] == nil ? nil : DateWords.day(number)
   }
 }

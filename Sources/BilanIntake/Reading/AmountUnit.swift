@@ -17,11 +17,7 @@ extension ValueRules {
       default: ""
       }
     guard let unit = HeaderUnit(header, report) else { return }
-    if unit.isMultiple {
-      // A unit that the mapping says is in the currency of the source.
-      lacksScale = mapped?.scale == nil
-    } else if let code = unit.currency, mapping?.currency == nil {
-      currency = code
-    }
+    if unit.isMultiple { lacksScale = mapped?.scale == nil }
+    if let code = unit.currency, mapping?.currency == nil { currency = code }
   }
 }

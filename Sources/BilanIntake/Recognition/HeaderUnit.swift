@@ -10,7 +10,7 @@ package struct HeaderUnit: Sendable, Hashable {
   /// Nil where the header says none; `own` is the currency of the report.
   package init?(_ header: some StringProtocol, _ own: Currency = .euro) {
     let words = HeaderUnit.words(header)
-    isMultiple = !words.isDisjoint(with: HeaderUnit.multiples)
+    isMultiple = words.contains(where: HeaderUnit.isMultiple)
     let code = HeaderUnit.currency(words.union(words.compactMap(HeaderUnit.counted)), header, own)
     currency = code == own.code && !words.isDisjoint(with: HeaderUnit.noCosts) ? nil : code
     if currency == nil, !isMultiple { return nil }
@@ -27,36 +27,58 @@ package struct HeaderUnit: Sendable, Hashable {
   /// whether its other words speak of a cost.
   package static func countsMoney(_ header: some StringProtocol, isCost: Bool) -> Bool {
     let words = words(header)
-    guard !words.isDisjoint(with: multiples) else { return false }
-    return isCost || !words.isDisjoint(with: multiples.subtracting(plainMultiples).union(named))
+    guard words.contains(where: isMultiple) else { return false }
+    return isCost || words.contains { named.contains($0) || isMultiple($0) && !plainMultiples.contains($0) }
   }
 
-  /// The unit that a header counts money in, as a mapping says it: millions, else thousands.
+  /// A header without the words of its unit: `Coût` of « Coût en milliers d’euros ».
+  package static func bare(_ header: some StringProtocol) -> String {
+    foldedKey(header).split { " []{}*?".contains($0) }.map(String.init).filter {
+      !isMultiple($0) && !named.contains($0) && !linking.contains($0)
+    }.joined(separator: " ")
+  }
+
+  /// The unit that a header counts money in, as a mapping says it: millions, else thousands; of another currency than
+  /// the report’s without its sign, which `currency` says.
   package static func multiple(_ header: some StringProtocol, _ own: Currency = .euro) -> String {
     let words = words(header)
-    let isMillions = words.contains { $0.hasPrefix("m") && counted($0) != nil || millions.contains($0) }
-    return (isMillions ? "M" : "k") + own.sign
+    let isMillions = words.contains {
+      millions.contains($0) || $0.contains("m") && counted($0) != nil && !thousands($0)
+    }
+    let currency = HeaderUnit(header, own)?.currency ?? own.code
+    return (isMillions ? "M" : "k") + (currency == own.code ? own.sign : "")
   }
 
+  /// The words of a header, and what a multiple and the currency behind it make together: « k € ».
   private static func words(_ header: some StringProtocol) -> Set<String> {
-    Set(foldedKey(header).split { " []{}*?".contains($0) }.map(String.init))
+    let words = foldedKey(header.partedAtCapitals).split { " []{}*?".contains($0) }.map(String.init)
+    let pairs = zip(words, words.dropFirst()).map { $0 + $1 }.filter { counted($0) != nil }
+    return Set(words + pairs)
   }
 
-  /// What a word counts thousands or millions of: `€` of « k€ ».
+  /// Whether a word counts thousands or millions.
+  private static func isMultiple(_ word: String) -> Bool { plainMultiples.contains(word) || counted(word) != nil }
+
+  /// What a word counts thousands or millions of: `€` of « k€ » and of « €k ».
   private static func counted(_ word: String) -> String? {
-    guard multiples.contains(word) else { return nil }
-    let unit = ["000", "mds", "md", "k", "m"].first { word.hasPrefix($0) }.map { String(word.dropFirst($0.count)) }
-    return unit.flatMap { named.contains($0) ? $0 : nil }
+    let before = factors.lazy.filter { word.hasPrefix($0) }.map { String(word.dropFirst($0.count)) }
+    let behind = factors.lazy.filter { word.hasSuffix($0) }.map { String(word.dropLast($0.count)) }
+    return (Array(before) + Array(behind)).first { named.contains($0) || $0 == "e" && word == "ke" }
   }
+
+  private static func thousands(_ word: String) -> Bool { word.contains("k") || word.contains("000") }
+
+  private static let factors = ["000", "mds", "md", "k", "m"]
+  /// What stands between a name and its unit.
+  private static let linking: Set<String> = ["en", "in", "of", "de", "des", "d", "du", "the"]
 
   private static let named = Currency.all.reduce(into: Set<String>()) { $0.formUnion($1.words) }
   private static let codes = Set(Currency.all.map(\.code))
   private static let millions: Set<String> = ["millions", "million", "mio"]
   private static let plainMultiples: Set<String> = [
-    "milliers", "millier", "millions", "million", "milliards", "thousands", "thousand", "mio", "mrd", "bn",
+    "milliers", "millier", "millions", "million", "milliards", "thousands", "thousand", "mio", "mrd", "bn", "k", "m",
+    "000", "x1000", "1000", "000s", "x",
   ]
-  private static let multiples: Set<String> = plainMultiples.union(["ke", "keuros", "md€", "mds€", "000€", "000$"])
-    .union(named.flatMap { ["k" + $0, "m" + $0] })
   /// What is an amount and no cost.
   private static let noCosts: Set<String> = [
     "recette", "recettes", "revenu", "revenus", "income", "revenue", "moyen", "moyenne", "moyens", "average", "mean",

@@ -30,6 +30,7 @@ extension SourceSurvey {
       case .success(let found): text = found
       case .failure(let problem): return (nil, [problem.at(Origin(file: file))])
       }
+      let others = survey.otherSheets
       var hidden = HiddenRows(survey.merges)
       try survey.look(at: text) { survey, row, odd, line in
         guard !hidden.take(line, hides(row, odd)) else {
@@ -39,6 +40,7 @@ extension SourceSurvey {
         for (column, text) in row.enumerated() { survey.columns[column].add(text, line: line) }
         return true
       }
+      if survey.sheet != nil { survey.sheetsAlike = survey.alike(in: bytes.bytes, others) }
     } catch {
       return (nil, [Problem.unreadableFile(error).at(Origin(file: file))])
     }
@@ -89,15 +91,36 @@ extension SourceSurvey {
 
   /// What the records of a file are read from: the file itself, or the sheet of a workbook.
   private mutating func text(of file: FileBytes) throws(ByteFile.Failure) -> Result<FileBytes, Problem> {
-    switch try SourceText(file, name: self.file, nil, .standard, desk.currency) {
+    var mapping: SourceMapping?
+    if let askedSheet {
+      mapping = SourceMapping(files: [self.file])
+      mapping?.dialect.sheet = askedSheet
+    }
+    switch try SourceText(file, name: self.file, mapping, .standard, desk.currency) {
     case .file: return .success(file)
     case .refused(let problem): return .failure(problem)
     case .sheet(let sheet):
       self.sheet = SheetReport(name: sheet.name, kind: sheet.kind)
       merges = sheet.merges
+      otherSheets = sheet.summary.others.filter { !$0.isHidden }.map(\.name)
       return .success(sheet.text)
     }
   }
+
+  /// The other sheets in which this one's columns stand, but for one in five at most.
+  private func alike(in bytes: FileBytes, _ names: [String]) -> [String] {
+    let headers = Set(columns.map(\.header))
+    return names.prefix(SourceSurvey.sheetsTried).filter { name in
+      var other = SourceSurvey(file: file, desk)
+      other.askedSheet = name
+      guard case .success(let text)? = try? other.text(of: bytes) else { return false }
+      try? other.look(at: text) { _, _, _, _ in false }
+      return headers.count >= 2 && 5 * headers.intersection(other.columns.map(\.header)).count >= 4 * headers.count
+    }
+  }
+
+  /// The most sheets of a workbook that are looked at.
+  private static let sheetsTried = 50
 
   private mutating func look(
     at file: FileBytes, _ visit: Visit

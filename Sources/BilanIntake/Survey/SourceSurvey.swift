@@ -40,6 +40,13 @@ package struct SourceSurvey: Sendable {
   /// The sheet that was looked at; nil where the file is no workbook.
   package internal(set) var sheet: SheetReport?
 
+  /// The other sheets that are shown and have the columns of that one, as the years of a workbook do.
+  package internal(set) var sheetsAlike: [String] = []
+  /// The other sheets that are shown.
+  var otherSheets: [String] = []
+  /// The sheet that is asked for; nil for the first one that is shown.
+  var askedSheet: String?
+
   /// What the file was when it was looked at.
   package internal(set) var identity: FileIdentity?
 
