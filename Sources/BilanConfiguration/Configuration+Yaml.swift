@@ -6,7 +6,7 @@ extension Configuration {
   package static let keys = [
     "sources", "year", "from", "to", "as_of", "output", "keep", "language", "ceiling", "release_to",
     "caveats", "partners", "report", "currency", "cadence_tolerance", "opinion_target_days", "exists_since",
-    "registers_from",
+    "registers_from", "title", "titre", "office", "bureau", "without", "sans",
   ]
 
   /// The configuration of a text, nil when it has errors, with everything that is wrong in it.
@@ -29,6 +29,7 @@ extension YamlReading {
       (configuration.partners, configuration.memberships) = ownPartners(node)
     }
     configuration.choices = choices(values)
+    configuration.documents = documents(values)
     let words = DeskWords(
       markings: MarkingWords(caveats: configuration.caveats), directory: configuration.directory,
       currency: configuration.choices.currency)

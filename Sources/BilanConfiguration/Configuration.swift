@@ -33,6 +33,8 @@ package struct Configuration: Sendable, Hashable {
   /// What figures depend on: tolerance of cadences, target of opinions, what did not always exist, since when registers
   /// are kept.
   package var choices = Choices()
+  /// The title and the office of the documents, and what they leave out.
+  package var documents = DocumentChoices()
 
   package init() {}
 

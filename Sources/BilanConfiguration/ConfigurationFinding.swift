@@ -1,4 +1,5 @@
 package import BilanModel
+internal import BilanYaml
 
 /// What may be wrong in a configuration beside its keys and its types.
 extension Finding {
@@ -23,6 +24,14 @@ extension Finding {
       .configurationNotACurrency, origin,
       Wording("« \(text) » n’est pas une monnaie connue", "“\(text)” is not a known currency"),
       hint: Wording("un code de la norme ISO 4217 : \(codes)", "a code of ISO 4217: \(codes)"))
+  }
+
+  /// A key given in both languages.
+  static func sameKeyTwice(_ key: String, _ other: String, _ origin: Origin) -> Finding {
+    Finding(
+      .yamlDuplicateKey, origin,
+      Wording("« \(key) » et « \(other) » sont la même clé", "“\(key)” and “\(other)” are the same key"),
+      hint: Wording("n’en garder qu’une", "keep one of them only"))
   }
 
   static func datePartsElsewhere(_ column: String, _ origin: Origin) -> Finding {

@@ -24,6 +24,10 @@ extension Manifest {
     package var name: String
     /// SHA-256 of its text.
     package var sha256: String
+    /// The title that the command line gave instead; nil where it gave none.
+    package var title: String?
+    /// The office that the command line gave instead; nil where it gave none.
+    package var office: String?
 
     package init(name: String, sha256: String) {
       self.name = name

@@ -66,6 +66,8 @@ extension Manifest.Definition {
     try form.text(&name)
     try form.fixed(", \"sha256\": ")
     try form.checksum(&sha256)
+    try form.given(&title, as: ", \"title\": ")
+    try form.given(&office, as: ", \"office\": ")
     try form.fixed("}")
   }
 }

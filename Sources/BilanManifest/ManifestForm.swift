@@ -50,6 +50,14 @@ extension ManifestForm {
     }
   }
 
+  /// A text that stands behind its key, where it was given; nothing at all where it was not.
+  mutating func given(_ value: inout String?, as key: String) throws(Failure) {
+    var text = value ?? ""
+    guard try either(value != nil, key, or: "") else { return value = nil }
+    try self.text(&text)
+    value = text
+  }
+
   /// An array, one item a line.
   mutating func lines<Item>(
     _ items: inout [Item], blank: Item, _ walk: (inout Self, inout Item) throws(Failure) -> Void

@@ -38,7 +38,8 @@ extension FindingKind {
   static let yamlKeyNotText = FindingKind(
     "yaml-key-not-text", .error, Wording("une clé n’est pas un mot", "a key is not a word"),
     fix: Wording("écrire un mot devant les deux-points", "write a word before the colon"))
-  static let yamlDuplicateKey = FindingKind(
+  /// A key given twice, be it in two languages.
+  package static let yamlDuplicateKey = FindingKind(
     "yaml-duplicate-key", .error, Wording("une clé est donnée deux fois", "a key is given twice"),
     fix: Wording("n’en garder qu’une", "keep only one"))
   static let yamlSyntax = FindingKind(
@@ -64,4 +65,16 @@ extension FindingKind {
   static let definitionOutOfRange = FindingKind(
     "definition-out-of-range", .error, Wording("un nombre est hors de ses bornes", "a number is outside its bounds"),
     fix: Wording("choisir un nombre entre les bornes du message", "choose a number between the bounds of the message"))
+  /// A title that is no line of a page.
+  package static let definitionLongTitle = FindingKind(
+    "definition-long-title", .error,
+    Wording("le titre ne tient pas sur une ligne de la page", "the title does not fit on a line of the page"),
+    fix: Wording("l’abréger à 100 caractères", "shorten it to 100 characters"))
+  /// A title that says the same every year.
+  package static let definitionTitleWithoutPeriod = FindingKind(
+    "definition-title-without-period", .error,
+    Wording("le titre ne dit pas la période", "the title does not say the period"),
+    fix: Wording(
+      "y mettre la marque de la période que le message donne", "put the mark of the period in it that the message gives"
+    ))
 }

@@ -24,6 +24,17 @@ import Testing
       try names("2023-09-01", "2024-02-29").folder(ceiling: nil, .french, definition: nil) == "2023-09-01_2024-02-29")
   }
 
+  @Test(arguments: [
+    ("2024-01-01", "2024-06-30", "2024-S1"), ("2024-07-01", "2024-12-31", "2024-S2"),
+    ("2024-01-01", "2024-03-31", "2024-T1"), ("2024-10-01", "2024-12-31", "2024-T4"),
+    ("2024-02-01", "2024-02-29", "2024-02"), ("2024-11-01", "2024-11-30", "2024-11"),
+    ("2023-09-01", "2024-08-31", "2023-2024"), ("2024-02-01", "2024-04-30", "2024-02-01_2024-04-30"),
+    ("2023-12-01", "2024-02-29", "2023-12-01_2024-02-29"), ("2024-02-01", "2024-02-28", "2024-02-01_2024-02-28"),
+  ])
+  func `files are named after the short name of the period`(_ first: String, _ last: String, _ name: String) throws {
+    #expect(try names(first, last).folder(ceiling: nil, .french, definition: nil) == name)
+  }
+
   @Test func `a caveat that looks like a language is no language`() throws {
     let year = try names()
     let words = MarkingWords(caveats: [Caveat("en")])

@@ -46,6 +46,8 @@ enum Sample {
     ("language", .language, manifest { $0.language = .french }),
     ("name of the definition", .definition, manifest { $0.definition.name = "nôtre.yaml" }),
     ("definition", .definition, manifest { $0.definition.sha256 = sum }),
+    ("title of the command line", .definition, manifest { $0.definition.title = "Bilan \"{période}\"" }),
+    ("office of the command line", .definition, manifest { $0.definition.office = "" }),
     ("no ceiling", .ceiling, manifest { $0.ceiling = nil }),
     ("release", .ceiling, manifest { $0.releaseTo = [] }),
     ("no configuration", .configuration, manifest { $0.configuration = nil }),

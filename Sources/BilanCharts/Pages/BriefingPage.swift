@@ -17,13 +17,18 @@ package struct BriefingPage {
   private let withheld: WithheldRecords?
   /// The number printed on the page; nil for a page that stands alone.
   private let number: Int?
+  /// The office that answers for the page, printed at its head; nil for none.
+  private let office: String?
   private var words: Words { context.words }
 
   /// The frame of a page of the facts of a context.
-  package init(_ context: ChartContext, withheld: WithheldRecords? = nil, number: Int? = nil) {
+  package init(
+    _ context: ChartContext, withheld: WithheldRecords? = nil, number: Int? = nil, office: String? = nil
+  ) {
     self.context = context
     self.withheld = withheld
     self.number = number
+    self.office = office
   }
 
   /// The page around a figure; the line of notes at its foot hangs below the body.
@@ -34,6 +39,7 @@ package struct BriefingPage {
     let head = MarkingHead(context, width: Self.body.width)
     let foot = PageFoot(context, figure, withheld, width: Self.body.width)
     head.draw(endingAt: Point(Self.body.maxX, 31), &scene)
+    if let office { head.draw(office, startingAt: Point(Self.body.x, 31), &scene) }
     drawHead(figure, below: head.extraHeight, &scene)
     let body = Self.body.inset(0, head.extraHeight, 0, foot.extraHeight - figure.foot)
     figure.draw(into: body, of: &scene)

@@ -14,6 +14,7 @@ struct MarkingHead {
   private let style: TextStyle
   private let notice: String?
   private let context: ChartContext
+  private let width: Double
 
   /// The height that the lines after the first take.
   var extraHeight: Double { Double(lines.count - 1) * Self.leading }
@@ -21,6 +22,7 @@ struct MarkingHead {
   /// Lays the marking of the facts out in a width.
   init(_ context: ChartContext, width: Double) {
     self.context = context
+    self.width = width
     let marking = context.facts.marking
     let style = TextStyle(.semibold, 10, marking.isRestriction ? Palette.alert : Palette.grey, .end)
     let notice = context.facts.isFictitious ? context.words("DONNÉES FICTIVES", "FICTITIOUS DATA") : nil
@@ -32,6 +34,15 @@ struct MarkingHead {
     lines = fitting ?? [context.fitted(marking.name, style, width: room)]
     self.style = style
     self.notice = notice
+  }
+
+  /// Draws the name of an office beside it, cut where the first line leaves no more room; nowhere where it leaves little.
+  func draw(_ office: String, startingAt start: Point, _ scene: inout Scene) {
+    let taken = context.width(lines[0], style) + (notice.map { context.width($0, style) + Self.gap } ?? 0)
+    let room = width - taken - 2 * Self.gap
+    guard room > 80 else { return }
+    let plain = TextStyle(.regular, 10, Palette.grey)
+    scene.group(.paragraph) { $0.text(context.fitted(office, plain, width: room), at: start, plain) }
   }
 
   /// Draws it, its first line ending at a point and the others under it.

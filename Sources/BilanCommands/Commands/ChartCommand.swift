@@ -45,6 +45,7 @@ struct ChartCommand: ParsableCommand {
     help: ArgumentHelp(
       ConsoleLanguage.say("Paramètre du graphique.", "Parameter of the chart."), valueName: "top=10"))
   var parameters: [String] = []
+  @OptionGroup var service: OfficeOption
   @OptionGroup var empty: EmptyOption
   @OptionGroup var findings: FindingOptions
   @OptionGroup var language: LanguageOption
@@ -67,6 +68,7 @@ struct ChartCommand: ParsableCommand {
     guard let definition = ChartCatalog.find(chart) else { throw ExitStatus.usage.code }
     let settings = try Settings(sources, language)
     let language = settings.language
+    let said = try SaidDocuments(title: nil, office: service.office, settings)
     let reading = try settings.read(series: try period.series(settings), asOf: try period.asOfDay(settings))
     try ReadingPrinter.show(reading, findings, language)
     try empty.refuse(reading.log, language)
@@ -76,7 +78,7 @@ struct ChartCommand: ParsableCommand {
     try settings.readFiles().refuse([path], language)
     let isStream: Bool
     do {
-      let drawn = try draw(definition, reading, format, language)
+      let drawn = try draw(definition, reading, said, format, language)
       try SourceChanges.refuse(reading.sources, settings.texts, language)
       isStream = WholeFile.isDeviceOrPipe(path)
       try WholeFile.write(drawn.bytes, to: path)
@@ -93,13 +95,14 @@ struct ChartCommand: ParsableCommand {
   }
 
   private func draw(
-    _ definition: ChartDefinition, _ reading: Reading, _ format: ChartFormat, _ language: Language
+    _ definition: ChartDefinition, _ reading: Reading, _ said: SaidDocuments, _ format: ChartFormat,
+    _ language: Language
   ) throws -> DrawnFile {
     let fonts = try FontBook(language: language.rawValue)
     let context = ChartContext(
-      facts: reading.facts, language: language, measuring: PangoMeasuring(fonts))
+      facts: reading.facts.quoting(said.marking), language: language, measuring: PangoMeasuring(fonts))
     let figure = definition.figure(context, ChartParameters(try values(of: definition)))
-    let scene = BriefingPage(context, withheld: reading.withheld).scene(figure)
+    let scene = BriefingPage(context, withheld: reading.withheld, office: said.choices.office?[language]).scene(figure)
     let words = PictureWords(
       title: figure.headline, description: figure.alternative, language: language.rawValue)
     switch format {

@@ -46,6 +46,7 @@ struct ComposeCommand: NightCommand {
         "Le briefing de reports/briefing.yaml, en pages 16:9, au lieu du rapport.",
         "The briefing of reports/briefing.yaml, on 16:9 pages, in place of the report.")))
   var briefing = false
+  @OptionGroup var documents: DocumentOptions
   @OptionGroup var publishing: PublishingOptions
   @OptionGroup var night: NightOptions
   @OptionGroup var empty: EmptyOption
@@ -65,7 +66,7 @@ struct ComposeCommand: NightCommand {
   func run() throws {
     let settings = try Settings(sources, language)
     let language = settings.language
-    let document = try ChosenDocument(definition, isBriefing: briefing, settings)
+    let document = try ChosenDocument(definition, isBriefing: briefing, documents.said(settings), settings)
     try period.refuseMissing(settings, output: output)
     let run = ReportRun(settings, document.report, try period.series(settings), asOf: try period.asOfDay(settings))
     guard let output = output ?? settings.output else {

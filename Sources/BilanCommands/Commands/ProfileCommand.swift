@@ -53,6 +53,7 @@ struct ProfileCommand: NightCommand {
       valueName: ConsoleLanguage.say("dossier", "folder")))
   var output: String?
   @OptionGroup var definition: DefinitionOption
+  @OptionGroup var documents: DocumentOptions
   @OptionGroup var publishing: PublishingOptions
   @OptionGroup var night: NightOptions
   @OptionGroup var empty: EmptyOption
@@ -89,7 +90,7 @@ struct ProfileCommand: NightCommand {
   func run() throws {
     let settings = try Settings(sources, language)
     let partners = try partners(settings)
-    let definition = try definition.read(settings)
+    let (definition, name) = try definition.read(settings, try documents.said(settings))
     try period.refuseMissing(settings, output: output)
     let run = ReportRun(settings, definition, try period.series(settings), asOf: try period.asOfDay(settings))
     let language = run.language
@@ -99,7 +100,7 @@ struct ProfileCommand: NightCommand {
     }
     let place = Folder.path(output, EditionNames.profilesFolder)
     let folder = EditionNames(run.series).folder(
-      ceiling: try settings.ceiling(), language, definition: self.definition.name(of: definition.definition, settings))
+      ceiling: try settings.ceiling(), language, definition: name)
     let read = try settings.readFiles(definition: self.definition.path ?? settings.report)
     try read.refuse([output, place, Folder.path(place, folder)], language)
     let profiles = ProfileRun(run: run, partners: partners, isBook: book, detailed: detailed)

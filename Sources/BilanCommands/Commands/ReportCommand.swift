@@ -54,6 +54,7 @@ struct ReportCommand: NightCommand {
         "With --if-changed, exit code 3 instead of 0 when nothing is made again.")))
   var exitCode = false
   @OptionGroup var definition: DefinitionOption
+  @OptionGroup var documents: DocumentOptions
   @OptionGroup var publishing: PublishingOptions
   @OptionGroup var night: NightOptions
   @OptionGroup var empty: EmptyOption
@@ -74,7 +75,7 @@ struct ReportCommand: NightCommand {
 
   func run() throws {
     let settings = try Settings(sources, language)
-    let definition = try definition.read(settings)
+    let (definition, name) = try definition.read(settings, try documents.said(settings))
     try period.refuseMissing(settings, output: output)
     let run = ReportRun(settings, definition, try period.series(settings), asOf: try period.asOfDay(settings))
     guard let output = output ?? settings.output else {
@@ -83,8 +84,7 @@ struct ReportCommand: NightCommand {
         run.language)
     }
     let folder = EditionNames(run.series).folder(
-      ceiling: try settings.ceiling(), run.language,
-      definition: self.definition.name(of: definition.definition, settings))
+      ceiling: try settings.ceiling(), run.language, definition: name)
     let keep = keep ?? settings.keep
     let readFiles = try settings.readFiles(definition: self.definition.path ?? settings.report)
     try readFiles.refuse([output, Folder.path(output, folder)], run.language)

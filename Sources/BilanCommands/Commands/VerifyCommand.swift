@@ -103,14 +103,15 @@ struct VerifyCommand: ParsableCommand {
       sources.ceiling.release = manifest.releaseTo.joined(separator: ",")
     }
     var settings = try Settings(sources, language)
+    let said = try SaidDocuments(title: manifest.definition.title, office: manifest.definition.office, settings)
     settings.arrange(as: manifest.sources.map(\.file))
     guard let series = PeriodSeries(base: manifest.period) else { return .none }
     if let format = format(of: manifest, EditionNames(series)) {
-      let chosen = try ChosenDocument(document, isBriefing: format == .briefing, settings)
+      let chosen = try ChosenDocument(document, isBriefing: format == .briefing, said, settings)
       let run = ReportRun(settings, chosen.report, series, asOf: manifest.asOf)
       return try trial { try Rebuild(DocumentRun(run: run, document: chosen), of: manifest) }
     }
-    let run = ReportRun(settings, try definition.read(settings), series, asOf: manifest.asOf)
+    let run = ReportRun(settings, try definition.read(settings, said).0, series, asOf: manifest.asOf)
     return try trial { try Rebuild(run, of: manifest) }
   }
 

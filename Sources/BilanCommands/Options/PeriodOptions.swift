@@ -15,8 +15,9 @@ struct PeriodOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       ConsoleLanguage.say(
-        "Période du bilan, à la place de --year : « S1 2024 », « T3-2024 », « mars 2024 ».",
-        "Period of the report, instead of --year: “H1 2024”, “Q3-2024”, “March 2024”."),
+        "Période du bilan, à la place de --year : « S1 2024 », « T3-2024 », « mars 2024 », « 2023-2024 » (de septembre à août).",
+        "Period of the report, instead of --year: “H1 2024”, “Q3-2024”, “March 2024”, “2023-2024” (September to August)."
+      ),
       valueName: ConsoleLanguage.say("période", "period")))
   var period: String?
 
@@ -89,13 +90,24 @@ struct PeriodOptions: ParsableArguments {
   }
 
   private static func period(_ text: String) throws -> Period {
+    if let year = schoolYear(text) { return year }
     guard let date = PartialDate(written: text), let period = Period(first: date.earliest, last: date.latest) else {
       throw ValidationError(
         ConsoleLanguage.say(
-          "--period attend « 2024 », « S1 2024 », « T3 2024 » ou « mars 2024 », trouvé « \(text) »",
-          "--period expects “2024”, “H1 2024”, “Q3 2024” or “March 2024”, found “\(text)”"))
+          "--period attend « 2024 », « S1 2024 », « T3 2024 », « mars 2024 » ou « 2023-2024 », trouvé « \(text) »",
+          "--period expects “2024”, “H1 2024”, “Q3 2024”, “March 2024” or “2023-2024”, found “\(text)”"))
     }
     return period
+  }
+
+  /// `2023-2024`, from September to August.
+  private static func schoolYear(_ text: String) -> Period? {
+    let years = text.split { "-–/ ".contains($0) }
+    guard years.count == 2, years.allSatisfy({ $0.utf8.count == 4 }), let first = Int(years[0]),
+      let last = Int(years[1]), (1900..<2100).contains(first), last == first + 1,
+      let start = Day(iso: "\(first)-09-01"), let end = Day(iso: "\(last)-08-31")
+    else { return nil }
+    return Period(first: start, last: end)
   }
 
   private static func span(_ from: String, _ to: String) throws -> Period {

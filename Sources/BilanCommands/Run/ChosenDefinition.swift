@@ -36,14 +36,19 @@ struct ChosenDefinition {
 
 extension DefinitionOption {
   /// The name of the definition, that of its file without an extension; nil for the one built in.
-  func name(of definition: ReportDefinition, _ settings: Settings) -> String? {
+  private func name(of definition: ReportDefinition, _ settings: Settings) -> String? {
     guard definition != .annual, let path = path ?? settings.report else { return nil }
     let name = Folder.name(of: path)
     return name.lastIndex(of: ".").map { $0 == name.startIndex ? name : String(name[..<$0]) } ?? name
   }
 
-  /// Reads the definition; its mistakes go to the console and end the run.
-  func read(_ settings: Settings) throws -> ChosenDefinition {
+  /// Reads the definition, with what is said beside it; its mistakes go to the console and end the run.
+  func read(_ settings: Settings, _ said: SaidDocuments) throws -> (ChosenDefinition, name: String?) {
+    let chosen = try read(settings)
+    return (try said.applied(to: chosen, settings.language), name(of: chosen.definition, settings))
+  }
+
+  private func read(_ settings: Settings) throws -> ChosenDefinition {
     let language = settings.language
     guard let path = path ?? settings.report else { return .annual }
     let text = try WholeText(path: path)

@@ -20,7 +20,7 @@ struct ChosenDocument {
 
   /// Reads a definition, or takes one built in, and the texts of the desk; mistakes go to the console, and those that
   /// leave something unread end the run.
-  init(_ path: String?, isBriefing: Bool, _ settings: Settings) throws {
+  init(_ path: String?, isBriefing: Bool, _ said: SaidDocuments, _ settings: Settings) throws {
     let language = settings.language
     let text = try path.map { try WholeText(path: $0) }
     let own = isBriefing ? DocumentDefinition.briefingText : DocumentDefinition.activityText
@@ -28,23 +28,25 @@ struct ChosenDocument {
     let (read, mistakes) = DocumentDefinition.read(bytes, file: path ?? (isBriefing ? "briefing.yaml" : "rapport.yaml"))
     for finding in FindingLog(mistakes).listed() { Console.error(FindingPrinter.text(finding, language)) }
     guard let read else { throw ExitStatus.data.code }
-    definition = read
+    definition = try said.applied(to: read, language)
     let folder = path.map { Folder.parent(of: $0) } ?? "."
-    let files = try read.texts.map { ($0, try WholeText(path: SourceFiles.joined(folder, $0))) }
+    let files = try definition.texts.map { ($0, try WholeText(path: SourceFiles.joined(folder, $0))) }
     let spoken = try settings.spoken(read.printedWords, in: text)
     let (texts, findings) = try Self.deskTexts(files, settings)
     (self.files, self.texts) = (files.map(\.1), texts)
     var report = ReportDefinition.annual
-    (report.titleTemplate, report.office) = (read.titleTemplate, read.office)
+    (report.titleTemplate, report.office) = (definition.titleTemplate, definition.office)
     let file = path.map { Folder.name(of: $0) }
     name =
       read == .activity || read == .briefing ? nil : file.map { $0.hasSuffix(".yaml") ? String($0.dropLast(5)) : $0 }
     self.report = ChosenDefinition(
       report,
-      Manifest.Definition(
-        name: file ?? (isBriefing ? "briefing" : "rapport"),
-        sha256: FileDigest.sha256(of: bytes + files.flatMap(\.1.bytes)) ?? ""), text,
-      marking: spoken?.marking ?? .unprotected, findings: (spoken?.findings ?? []) + findings)
+      said.named(
+        Manifest.Definition(
+          name: file ?? (isBriefing ? "briefing" : "rapport"),
+          sha256: FileDigest.sha256(of: bytes + files.flatMap(\.1.bytes)) ?? "")), text,
+      marking: (spoken?.marking ?? .unprotected).joined(with: said.marking),
+      findings: (spoken?.findings ?? []) + said.findings + findings)
   }
 
   /// The texts of the desk that a ceiling admits; what is wrong goes to the console, and a form that is not read ends

@@ -72,7 +72,9 @@ struct Edition: Sendable {
       facts: context.facts, language: context.language, measuring: PangoMeasuring(fonts))
     var pages: [(title: String, scene: Scene)] = []
     func add(_ figure: ChartFigure) {
-      let page = BriefingPage(drawing, withheld: context.withheld, number: pages.count + 1)
+      let page = BriefingPage(
+        drawing, withheld: context.withheld, number: pages.count + 1,
+        office: context.definition.office[context.language])
       pages.append((figure.headline, page.scene(figure)))
     }
     var leftOut: [String] = []

@@ -4,10 +4,25 @@ package import BilanModel
 
 /// The names of an edition: of its files, and of the folder of its period.
 package struct EditionNames: Sendable, Hashable {
-  /// What every file name starts with: the label of the period, `2024`.
+  /// What every file name starts with: the period, `2024`, `2024-S1`, `2024-T3`, `2024-03`, else its two days.
   let prefix: String
 
-  package init(_ series: PeriodSeries) { prefix = String(series.label(0).map { $0 == "/" ? "_" : $0 }) }
+  package init(_ series: PeriodSeries) {
+    prefix = Self.short(series.base) ?? String(series.label(0).map { $0 == "/" ? "_" : $0 })
+  }
+
+  /// A half-year, a quarter or a month of one year, so that names are in the order of time; the same in every language.
+  private static func short(_ period: Period) -> String? {
+    let (year, start, end) = (period.first.year, period.first.month, period.last.month)
+    let isOfMonths = period.first.civil.day == 1 && period.last.advanced(by: 1).civil.day == 1
+    guard isOfMonths, year == period.last.year else { return nil }
+    switch end - start {
+    case 0: return "\(year)-" + (start < 10 ? "0" : "") + "\(start)"
+    case 2 where start % 3 == 1: return "\(year)-T\(start / 3 + 1)"
+    case 5 where start % 6 == 1: return "\(year)-S\(start / 6 + 1)"
+    default: return nil
+    }
+  }
 
   var workbook: String { "\(prefix)_bilan.xlsx" }
   var charts: String { "\(prefix)_graphiques.pdf" }

@@ -5,6 +5,7 @@ internal import BilanManifest
 internal import BilanMetrics
 internal import BilanModel
 internal import BilanPublication
+internal import BilanReports
 
 /// What a run is asked for: what the command line says, else what the configuration says.
 struct Settings {
@@ -37,6 +38,9 @@ struct Settings {
   /// The folder of the edition and the definition of the report, where the configuration names them.
   var output: String? { path(configuration.output) }
   var report: String? { path(configuration.report) }
+  /// What the desk has decided of its documents, and the text that says it.
+  var documents: DocumentChoices { configuration.documents }
+  let documentText: WholeText?
   /// What the desk has decided that figures depend on.
   var choices: Choices { configuration.choices }
   /// How many editions of a period to keep, where the configuration says it.
@@ -48,6 +52,7 @@ struct Settings {
     let chosen = try sources.configurationPath.map { try HeldConfiguration($0, language.chosen ?? .french) }
     self.language = language.chosen ?? chosen?.configuration.language ?? .french
     folder = chosen.map { Folder.parent(of: $0.path) } ?? "."
+    documentText = chosen?.text
     (files, corrections) = try Settings.files(sources, chosen, in: folder, self.language)
     var held = chosen
     if sources.config == nil || chosen?.configuration.givesCeiling == false {
@@ -91,7 +96,8 @@ struct Settings {
   ) throws -> (configuration: Configuration, text: WholeText) {
     let text = try WholeText(path: path)
     let (configuration, findings) = Configuration.decode(text.bytes, file: path)
-    try print(findings, configuration?.language ?? language)
+    let omitted = OmittedParts.unknown(configuration?.documents.without ?? [])
+    try print(findings + omitted, configuration?.language ?? language)
     guard let configuration else { throw ExitStatus.data.code }
     return (configuration, text)
   }

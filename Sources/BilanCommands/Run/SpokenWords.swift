@@ -8,9 +8,14 @@ extension Settings {
   /// ceiling that does not admit it, which ends the run.
   func spoken(_ words: [String], in text: WholeText?) throws -> DefinitionMarking? {
     guard let text else { return nil }
+    return try spoken(words, in: String(decoding: text.bytes, as: UTF8.self), of: text.path)
+  }
+
+  /// What words say of a marking, in the text of a file or on the command line.
+  func spoken(_ words: [String], in text: String, of file: String) throws -> DefinitionMarking {
     let (ceiling, markings) = (try ceiling(), markings)
     let spoken = DefinitionMarking(
-      words, in: String(decoding: text.bytes, as: UTF8.self), file: text.path,
+      words, in: text, file: file,
       said: { markings.said(in: $0) }, admits: { ceiling?.admits($0) ?? true })
     try Settings.print(spoken.findings, language)
     return spoken

@@ -53,5 +53,5 @@ package struct ReportDefinition: Sendable, Hashable {
     return title + rest
   }
 
-  static let periodMark = "{période}"
+  static let periodMark = TitleTemplate.periodMark
 }

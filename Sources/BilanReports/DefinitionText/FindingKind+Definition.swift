@@ -1,4 +1,5 @@
 package import BilanModel
+internal import BilanYaml
 
 /// The mistakes of the definition of a report beside its keys and its types.
 extension FindingKind {
@@ -8,16 +9,6 @@ extension FindingKind {
     .definitionUnpublished, .definitionSpeaking, .definitionAbove,
   ]
 
-  static let definitionLongTitle = FindingKind(
-    "definition-long-title", .error,
-    Wording("le titre ne tient pas sur une ligne de la page", "the title does not fit on a line of the page"),
-    fix: Wording("l’abréger à 100 caractères", "shorten it to 100 characters"))
-  static let definitionTitleWithoutPeriod = FindingKind(
-    "definition-title-without-period", .error,
-    Wording("le titre ne dit pas la période", "the title does not say the period"),
-    fix: Wording(
-      "y mettre la marque de la période que le message donne", "put the mark of the period in it that the message gives"
-    ))
   static let definitionRepeatedName = FindingKind(
     "definition-repeated-name", .error,
     Wording("une feuille ou un graphique est demandé deux fois", "a sheet or a chart is asked for twice"),

@@ -5,7 +5,7 @@ extension ReportDefinition {
   /// The keys of a definition, in the order of its documentation.
   package static let keys = ["titre", "bureau", "auteur", "notice", "feuilles", "graphiques"]
   /// The keys of a text given in both languages.
-  package static let languageKeys = ["fr", "en"]
+  package static let languageKeys = YamlReading.languageKeys
 
   /// The definition that a YAML text describes, nil when it has mistakes, with every one of them; the charts given are
   /// those that it may name.
@@ -39,58 +39,6 @@ extension YamlReading {
     guard let title, let office else { return nil }
     return ReportDefinition(
       titleTemplate: title, office: office, author: author, notice: notice, sheets: sheets, charts: shown)
-  }
-
-  /// The title of documents: one line that says the period.
-  mutating func titleLine(_ node: YamlNode) -> Wording? {
-    let title = wording(node)
-    if let title {
-      checkPeriod(of: title, node)
-      checkLength(of: title, node)
-    }
-    return title
-  }
-
-  /// A text as documents show it: on one line, with what would turn it, break it or hide in it written out; the line end
-  /// of a YAML block is none of it.
-  mutating func line(_ node: YamlNode) -> String? {
-    text(node).map { text in
-      let end = text.lastIndex { !$0.isWhitespace } ?? text.startIndex
-      return VisibleText.line(String(text[...end]))
-    }
-  }
-
-  /// A text for both languages, or one for each.
-  mutating func wording(_ node: YamlNode) -> Wording? {
-    guard case .mapping = node.value else { return line(node).map { Wording($0, $0) } }
-    let keys = ReportDefinition.languageKeys
-    let values = mapping(node, keys: keys, required: keys)
-    let french = values["fr"].flatMap { line($0) }
-    let english = values["en"].flatMap { line($0) }
-    guard let french, let english else { return nil }
-    return Wording(french, english)
-  }
-
-  /// A title is one line of a printed page.
-  private mutating func checkLength(of title: Wording, _ node: YamlNode) {
-    let longest = max(title.french.count, title.english.count)
-    guard longest > 100 else { return }
-    report(
-      Finding(
-        .definitionLongTitle, origin(node),
-        Wording("le titre a \(longest) caractères", "the title has \(longest) characters"),
-        hint: Wording("100 au plus, pour tenir sur une ligne de la page", "100 at most, to fit on a line of the page")))
-  }
-
-  /// A title without its period says the same every year.
-  private mutating func checkPeriod(of title: Wording, _ node: YamlNode) {
-    let mark = ReportDefinition.periodMark
-    guard !title.french.contains(mark) || !title.english.contains(mark) else { return }
-    report(
-      Finding(
-        .definitionTitleWithoutPeriod, origin(node),
-        Wording("le titre ne contient pas « \(mark) »", "the title does not hold “\(mark)”"),
-        hint: Wording("écrire par exemple « Bilan \(mark) »", "write for example “Bilan \(mark)”")))
   }
 
   private mutating func parts(_ node: YamlNode, among rules: [PartRule]) -> [ReportDefinition.Part] {
