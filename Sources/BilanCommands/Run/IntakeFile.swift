@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import BilanModel
 internal import BilanPublication
 internal import BilanReports
-internal import BilanXlsx
 
 /// The workbook of some registers, made to be filled in, as a file.
 enum IntakeFile {
@@ -31,10 +30,7 @@ enum IntakeFile {
 
   /// The bytes of the workbook, made in a folder that nobody sees.
   static func bytes(_ registers: [Register], _ language: Language) throws -> [UInt8] {
-    let folder = try TrialFolder()
-    try XlsxBackend.write(IntakeTemplate.build(registers, language), to: "\(folder.files.path)/\(name.english)")
-    try folder.files.adopt(name.english)
-    return try folder.files.written.bytes(name.english) ?? []
+    try IntakeTemplate.build(registers, language).bytes()
   }
 }
 

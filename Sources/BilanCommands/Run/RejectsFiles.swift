@@ -1,6 +1,7 @@
 internal import BilanIntake
 internal import BilanModel
 internal import BilanPublication
+internal import BilanReports
 
 /// The files that rejected records are written back to, one for each source that has some.
 struct RejectsFiles: Sendable {
@@ -11,10 +12,17 @@ struct RejectsFiles: Sendable {
     /// What the markings of the records join to.
     let marking: Marking
 
-    var name: String { "\(stem).\(rejects.fileExtension)" }
+    /// The sheet that they go back to; nil where they stood in none, or no workbook can hold them.
+    var sheet: String? {
+      rejects.sheet.flatMap {
+        RejectsWorkbook.holds(sheet: $0, columns: rejects.columns, records: rejects.count) ? $0 : nil
+      }
+    }
+    private var fileExtension: String { sheet == nil ? rejects.fileExtension : "xlsx" }
+    var name: String { "\(stem).\(fileExtension)" }
 
     /// The name, and those that take its place where it is taken: `rejets_actes_2.csv`.
-    func name(_ number: Int) -> String { number == 1 ? name : "\(stem)_\(number).\(rejects.fileExtension)" }
+    func name(_ number: Int) -> String { number == 1 ? name : "\(stem)_\(number).\(fileExtension)" }
   }
 
   /// What every name starts with, after the prefix.
@@ -80,7 +88,13 @@ struct RejectsFiles: Sendable {
     _ file: File, to output: inout GrowingFile, _ language: Language
   ) throws {
     var text = try RejectsText(file.rejects, file.marking, language)
-    while let piece = try text.piece() { try output.append(piece) }
+    guard let sheet = file.sheet else {
+      while let piece = try text.piece() { try output.append(piece) }
+      return
+    }
+    var bytes: [UInt8] = []
+    while let piece = try text.piece() { bytes += piece }
+    try output.append(RejectsWorkbook.build(bytes, sheet: sheet, file.marking, language).bytes())
   }
 
   /// The rejected records that no file holds, a line a source.

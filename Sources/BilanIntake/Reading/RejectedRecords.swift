@@ -18,11 +18,15 @@ package struct RejectedRecords: Sendable {
   let dialect: Dialect
   var log = RejectLog()
 
+  /// The name of the sheet that they stood in; nil for those of a text.
+  package var sheet: String?
+  /// How many columns the file has beside that of the reasons.
+  package var columns: Int { width }
   /// The records that are written back.
   package var count: Int { log.records.count }
   /// Rejected records that are not: those that may be above the ceiling, and those past a million in one file.
   package var unwritten: Int { log.unwritable + log.beyond }
-  /// How the name of a file of them ends: `csv`, `json` or `ndjson`.
+  /// How the name of a text of them ends: `csv`, `json` or `ndjson`.
   package var fileExtension: String { format.rawValue }
 
   /// Whether a file starts as one of rejected records does, with the column or the key of their reasons.

@@ -8,6 +8,7 @@ extension SourceReading {
       path: name, held: detection.file.held, identity: detection.file.identity, format: format,
       encoding: detection.file.encoding,
       dialect: mapping?.dialect ?? Dialect())
+    report.rejects?.sheet = report.sheet?.name
   }
 
   /// Makes ready to keep the rejected records of a CSV file, with its header.
