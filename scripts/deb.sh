@@ -31,6 +31,7 @@ Description: documents of the year from cooperation records
  of partners, each figure with its source.
 CONTROL
 cp "$here/NOTICE" "$stage/root/usr/share/doc/bilan/copyright"
+"$here/scripts/components.sh" "$program" > "$stage/root/usr/share/doc/bilan/components.cdx.json"
 (cd "$stage/root" && find usr -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum) > "$stage/root/DEBIAN/md5sums"
 find "$stage/root" -exec touch -h -d @0 {} +
 SOURCE_DATE_EPOCH=0 dpkg-deb --build --root-owner-group "$stage/root" "$out/bilan_${version}_$architecture.deb"

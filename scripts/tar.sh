@@ -12,6 +12,7 @@ strip --strip-unneeded -o "$stage/program" "$program"
 name=bilan-$("$stage/program" --version)-$(uname -m)
 "$here/scripts/stage.sh" "$stage/program" "$stage/$name" '' > /dev/null
 mkdir -p "$stage/$name/share/doc/bilan/licences"
+"$here/scripts/components.sh" "$program" > "$stage/$name/share/doc/bilan/components.cdx.json"
 for licence in Apache-2.0 LGPL-2 LGPL-2.1 MPL-1.1 GPL-3; do
   cp "/usr/share/common-licenses/$licence" "$stage/$name/share/doc/bilan/licences/"
 done
