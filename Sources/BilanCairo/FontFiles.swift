@@ -40,8 +40,22 @@ internal import CPangoCairo
 }
 
 extension FontBook {
-  /// The files that a book opens where it is told no folder, in the order of their names; nothing is opened to know.
-  package static var paths: [String] { Face.allCases.map { FontFiles.folder + "/" + $0.fileName }.sorted() }
+  /// Where the files are that a book opens where it is told no folder.
+  package static var folder: String { FontFiles.folder }
+  /// The files that a book opens there, in the order of their names; nothing is opened to know.
+  package static var paths: [String] { paths(in: folder) }
+  /// The files that a book opens in a folder.
+  package static func paths(in folder: String) -> [String] {
+    Face.allCases.map { folder + "/" + $0.fileName }.sorted()
+  }
+  /// The libraries that set and draw text, with the versions that are loaded.
+  package static var libraries: [(name: String, version: String)] {
+    let fontconfig = Int(FcGetVersion())
+    return unsafe [
+      ("cairo", String(cString: cairo_version_string())), ("pango", String(cString: pango_version_string())),
+      ("fontconfig", "\(fontconfig / 10_000).\(fontconfig / 100 % 100).\(fontconfig % 100)"),
+    ]
+  }
 }
 
 extension Face {

@@ -18,7 +18,7 @@ package struct Bilan: ParsableCommand {
       ProfileCommand.self, ComposeCommand.self,
       ChartCommand.self,
       QueryCommand.self, ExplainCommand.self, MetricsCommand.self, WatchCommand.self, RulesCommand.self,
-      VerifyCommand.self, PartnersCommand.self, DocumentCommand.self,
+      VerifyCommand.self, PartnersCommand.self, DoctorCommand.self, DocumentCommand.self,
     ])
 
   package init() {}
@@ -39,7 +39,8 @@ package func run() -> Never {
   do {
     try CommandName.refuseUnknown(in: Arguments.all)
     try RepeatedOptions.refuse(in: Arguments.all)
-    var command = try Bilan.parseAsRoot(Arguments.all)
+    try Environment.refuseUnknown()
+    var command = try Bilan.parseAsRoot(Arguments.completed)
     if let night = command as? any NightCommand { try night.night.begin() }
     try command.run()
     end(ExitStatus.done.code)
@@ -49,10 +50,15 @@ package func run() -> Never {
     let (message, text) = (Bilan.message(for: error), Bilan.fullMessage(for: error))
     let language = ConsoleLanguage.current
     if status == .success {
-      Console.output(ParserWords.help(text, language) + "\n")
+      if !text.isEmpty { Console.output(ParserWords.help(text, language) + "\n") }
     } else if !text.isEmpty {
       let page = String(decoding: text.utf8.dropFirst("Error: \(message)\n".utf8.count), as: UTF8.self)
       Console.error(ParserWords.failure(message, page: page, language) + "\n")
+      let taken = Environment.taken(by: Arguments.all).map(\.name)
+      if !taken.isEmpty {
+        let names = taken.joined(separator: ", ")
+        Console.error(ConsoleLanguage.say("  de l’environnement : \(names)\n", "  of the environment: \(names)\n"))
+      }
     }
     end(status)
   }
@@ -60,8 +66,8 @@ package func run() -> Never {
 
 /// An error of the command line that quotes arguments as they may be shown, where they hold what may not.
 private func shown(_ error: any Error) -> any Error {
-  let arguments = Arguments.all.map(VisibleText.line)
-  guard arguments != Arguments.all, !(error is ExitCode) else { return error }
+  let arguments = Arguments.completed.map(VisibleText.line)
+  guard arguments != Arguments.completed, !(error is ExitCode) else { return error }
   do {
     _ = try Bilan.parseAsRoot(arguments)
     return error

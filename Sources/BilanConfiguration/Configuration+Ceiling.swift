@@ -40,6 +40,7 @@ extension YamlReading {
       reportCeilings(below: entry.value)
     }
     guard values["ceiling"] != nil || values["release_to"] != nil else { return configuration }
+    configuration.written = Configuration.written(root)
     if let node = values["caveats"] { configuration.caveats = caveats(node) }
     configuration.ceiling = values["ceiling"].flatMap { ceiling($0, MarkingWords(caveats: configuration.caveats)) }
     if let node = values["release_to"] { configuration.releaseTo = partners(node) }

@@ -20,10 +20,30 @@ extension Configuration {
   }
 }
 
+extension Configuration {
+  /// What stands behind each key of a text.
+  static func written(_ root: YamlNode) -> [String: WrittenValue] {
+    guard case .mapping(let entries) = root.value else { return [:] }
+    return entries.reduce(into: [:]) { $0[$1.key] = WrittenValue($1.value.shown, line: $1.line) }
+  }
+}
+
+extension YamlNode {
+  fileprivate var shown: String {
+    switch value {
+    case .scalar(let text, _): text
+    case .sequence(let items):
+      "[" + items.map { if case .scalar(let text, _) = $0.value { text } else { "…" } }.joined(separator: ", ") + "]"
+    case .mapping(let entries): "{" + entries.map { "\($0.key): \($0.value.shown)" }.joined(separator: ", ") + "}"
+    }
+  }
+}
+
 extension YamlReading {
   fileprivate mutating func configuration(_ root: YamlNode) -> Configuration {
     let values = mapping(root, keys: Configuration.keys)
     var configuration = Configuration()
+    configuration.written = Configuration.written(root)
     if let node = values["caveats"] { configuration.caveats = caveats(node) }
     if let node = values["partners"] {
       (configuration.partners, configuration.memberships) = ownPartners(node)

@@ -36,12 +36,25 @@ package struct Configuration: Sendable, Hashable {
   /// The title and the office of the documents, and what they leave out.
   package var documents = DocumentChoices()
 
+  /// What stands behind each key, and where, by the key as it is written.
+  package var written: [String: WrittenValue] = [:]
+
   package init() {}
 
   /// Every partner that a record may name.
   package var directory: PartnerDirectory {
     partners.isEmpty ? .standard : .standard.adding(partners, memberships: memberships)
   }
+}
+
+/// A value of a configuration as it is written, and its line.
+package struct WrittenValue: Sendable, Hashable {
+  /// On one line; `…` in place of lists and keys of many lines.
+  package let text: String
+  /// From 1.
+  package let line: Int
+
+  package init(_ text: String, line: Int) { (self.text, self.line) = (text, line) }
 }
 
 /// A source with the places of its file patterns in the configuration.

@@ -43,6 +43,14 @@ import Testing
     #expect(try #require(messages.first).contains("[\(code)]"))
   }
 
+  @Test func `what is written stays known with its line`() throws {
+    let text = "year: 2024\nrelease_to: [USA, CAN]\nexists_since: {demonstration: 2019}"
+    let written = try #require(decode(text).configuration).written
+    #expect(written["year"] == WrittenValue("2024", line: 1))
+    #expect(written["release_to"] == WrittenValue("[USA, CAN]", line: 2))
+    #expect(written["exists_since"] == WrittenValue("{demonstration: 2019}", line: 3) && written.count == 3)
+  }
+
   @Test func `a control character in a title is shown, not drawn`() throws {
     let title = try #require(decode("titre: \"A\\u0007\\u202E {période}\"").configuration?.documents.title)
     #expect(title.french.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0 != "\u{202E}" })

@@ -98,7 +98,7 @@ struct ChartCommand: ParsableCommand {
     _ definition: ChartDefinition, _ reading: Reading, _ said: SaidDocuments, _ format: ChartFormat,
     _ language: Language
   ) throws -> DrawnFile {
-    let fonts = try FontBook(language: language.rawValue)
+    let fonts = try FontBook.ofReport(language)
     let context = ChartContext(
       facts: reading.facts.quoting(said.marking), language: language, measuring: PangoMeasuring(fonts))
     let figure = definition.figure(context, ChartParameters(try values(of: definition)))

@@ -23,6 +23,7 @@ enum Console {
 
   private static let streams = Mutex(Streams())
   private static let enough = 1 << 16
+  private static let hasColours = (output: Colours.areOn(1), error: Colours.areOn(2))
 
   /// Writes text to the standard output, now or a little later.
   static func output(_ text: String) {
@@ -32,7 +33,8 @@ enum Console {
         streams.held?.append((text, false))
         return
       }
-      streams.waiting.append(contentsOf: VisibleText.lines(text).utf8)
+      let text = VisibleText.lines(text)
+      streams.waiting.append(contentsOf: (hasColours.output ? Colours.painted(text) : text).utf8)
       if streams.waiting.count >= enough { flush(&streams) }
     }
   }
@@ -47,7 +49,8 @@ enum Console {
         return
       }
       flush(&streams)
-      let error = write(Array(VisibleText.lines(text).utf8), to: 2)
+      let text = VisibleText.lines(text)
+      let error = write(Array((hasColours.error ? Colours.painted(text) : text).utf8), to: 2)
       // A standard error that is closed was closed on purpose.
       if let error, error != EBADF, error != EPIPE { streams.errorError = streams.errorError ?? error }
     }

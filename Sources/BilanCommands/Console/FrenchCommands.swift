@@ -8,6 +8,7 @@ enum FrenchCommands {
     ("publier", "report"), ("fiches", "profile"), ("composer", "compose"), ("graphique", "chart"),
     ("interroger", "query"), ("expliquer", "explain"), ("indicateurs", "metrics"), ("échéances", "watch"),
     ("règles", "rules"), ("vérifier", "verify"), ("partenaires", "partners"),
+    ("diagnostic", "doctor"),
   ]
 
   private static let byKey = Dictionary(uniqueKeysWithValues: all.map { (foldedKey($0.name), $0.command) })

@@ -12,7 +12,8 @@ enum ConsoleLanguage {
       if argument == "--language=en" { return .english }
       if argument == "--language", arguments.dropFirst(index + 1).first == "en" { return .english }
     }
-    return .french
+    return Environment.value(of: "BILAN_LANGUAGE") == "en" && !arguments.contains { $0.hasPrefix("--language") }
+      ? .english : .french
   }()
 
   /// The words of a wording in the language of this process.

@@ -30,6 +30,14 @@ struct SourceOptions: ParsableArguments {
       valueName: "activities=\(ConsoleLanguage.say("FICHIER", "FILE"))"))
   var registers: [String] = []
 
+  @Flag(
+    help: ArgumentHelp(
+      ConsoleLanguage.say(
+        "Dit chaque réglage et d’où il vient (option, environnement, bilan.yaml:ligne, défaut), et ne fait rien.",
+        "Says each setting and where it comes from (option, environment, bilan.yaml:line, default), and does nothing.")
+    ))
+  var printConfig = false
+
   @OptionGroup var ceiling: CeilingOption
 
   mutating func validate() throws {

@@ -17,6 +17,7 @@ struct DocumentRun {
 
   /// Reads the sources; what they say record by record stands beside the reading.
   func read() throws -> (reading: Reading, records: DocumentRecords, digests: [String]) {
+    _ = try FontBook.ofReport(language)
     let watch = Watch(asOf: run.asOf, within: DocumentRecords.days, choices: run.settings.choices)
     let (reading, tally) = try run.settings.read(
       series: run.series, asOf: run.asOf, options: run.settings.intakeOptions(), beside: WatchTally(watch))
@@ -33,7 +34,7 @@ struct DocumentRun {
     let outdated = context.outdated
     try Settings.print(outdated, language)
     let names = EditionNames(run.series)
-    let fonts = try FontBook(language: language.rawValue)
+    let fonts = try FontBook.ofReport(language)
     let setting = Setting(measuring: PangoMeasuring(fonts), language: language, format: context.format)
     let pages = ActivityReport(context, setting).pages
     let file = try PDFBackend.write(scenes(report, pages), fonts: fonts)
@@ -69,6 +70,11 @@ extension PageFormat {
 }
 
 extension FontBook {
+  /// The fonts of a report: those of the system’s package, or of the folder that `BILAN_FONTS` names.
+  static func ofReport(_ language: Language) throws(DrawingError) -> FontBook {
+    try FontBook(language: language.rawValue, folder: Environment.fonts)
+  }
+
   /// The files of letters as a manifest names them.
   var manifest: [Manifest.Font] {
     files.map { Manifest.Font(file: $0.name, sha256: FileDigest.sha256(of: $0.bytes) ?? "") }

@@ -58,7 +58,7 @@ struct Edition: Sendable {
   }
 
   private func writeCharts(into folder: WorkingFolder) throws -> Letters {
-    let fonts = try FontBook(language: context.language.rawValue)
+    let fonts = try FontBook.ofReport(context.language)
     let charts = try chartPages(fonts)
     try folder.write(charts.bytes, to: names.charts)
     return Letters(

@@ -25,6 +25,7 @@ struct ProfileRun {
 
   /// Reads the sources; what they say beside the figures stands beside the reading.
   func read() throws -> (reading: Reading, records: PartnerRecords, digests: [String]) {
+    _ = try letters()
     let watch = Watch(asOf: run.asOf, within: PartnerRecords.days, choices: run.settings.choices)
     let (reading, beside) = try run.settings.read(
       series: run.series, asOf: run.asOf, options: run.settings.intakeOptions(),
@@ -100,7 +101,7 @@ struct ProfileRun {
     return [ProfileJson.File(name: names.profiles, profiles: profiles)]
   }
 
-  private func letters() throws -> FontBook { try FontBook(language: language.rawValue) }
+  private func letters() throws -> FontBook { try FontBook.ofReport(language) }
 
   private func scenes(_ context: ProfileContext, _ pages: [SetPage], _ partner: PartnerIndex?) -> PagedScenes {
     let (report, facts) = (context.report, context.report.facts)

@@ -38,7 +38,10 @@ struct ReportRun {
   }
 
   /// Reads the sources, what is due and followed beside the figures, and the checksums of their bytes.
+  ///
+  /// Fonts that are missing end the run before anything is read.
   func read() throws -> (reading: Reading, digests: [String]) {
+    _ = try FontBook.ofReport(language)
     let watch = Watch(asOf: asOf, within: definition.definition.watchedDays ?? 0, choices: settings.choices)
     let registers = definition.definition.watchedDays == nil ? [] : Registers.all
     var (reading, kept) = try settings.read(

@@ -21,6 +21,9 @@ struct Settings {
   let configurationSum: String?
   let language: Language
   private let sources: SourceOptions
+  private typealias Written = (path: String, values: [String: WrittenValue])
+  /// What the configuration says, and the one that gives the ceiling, as they are written.
+  private let places: (own: Written?, ceiling: Written?)
   /// The configurations as they were read, be it for their ceilings alone.
   let texts: [WholeText]
 
@@ -68,7 +71,12 @@ struct Settings {
     configurationSum = read.last.flatMap { last in
       FileDigest.sha256(of: read[0].path == last.path ? last.text.bytes : read.flatMap(\.text.bytes))
     }
+    places = (chosen.map { ($0.path, $0.configuration.written) }, held.map { ($0.path, $0.configuration.written) })
     try Settings.print(spokenPartners(in: held?.path ?? chosen?.path ?? ""), self.language)
+    if sources.printConfig {
+      Console.output(ShownSettings(self, self.language).text)
+      throw ExitStatus.done.code
+    }
   }
 
   /// The files that the command line names, or those of the configuration.
@@ -88,6 +96,15 @@ struct Settings {
       Wording(
         "« \(shown) » ne nomme aucun fichier d’enregistrements, et aucun n’est donné",
         "“\(shown)” names no file of records, and none is given"), language)
+  }
+
+  /// What a configuration says behind one of some keys, and its place; a ceiling may be that of another file.
+  func written(_ keys: [String]) -> (value: String, origin: String)? {
+    let isOfCeiling = !Set(keys).isDisjoint(with: ["ceiling", "release_to", "caveats"])
+    guard let (path, values) = isOfCeiling ? places.ceiling ?? places.own : places.own,
+      let value = keys.lazy.compactMap({ values[$0] }).first
+    else { return nil }
+    return (value.text, "\(path):\(value.line)")
   }
 
   /// Reads a configuration; what is wrong in it goes to the console and ends the run.

@@ -33,7 +33,7 @@ enum EditionComparison: Hashable {
       self = .incomparable(source: paths[place])
       return
     }
-    let fonts = FontBook.paths.map {
+    let fonts = FontBook.paths(in: Environment.fonts ?? FontBook.folder).map {
       Manifest.Font(file: Folder.name(of: $0), sha256: FileDigest.sha256(ofFile: $0) ?? "")
     }
     let changed = try run.inputs(digests.compactMap(\.self), fonts: fonts).changedInputs(since: files.manifest)

@@ -9,12 +9,17 @@ package struct TrialFolder: ~Copyable {
   package let files: WorkingFolder
   private let scaffolding: Scaffolding
 
+  /// Where temporary files of the machine go.
+  package static var place: String {
+    let place = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+    return place.isEmpty ? "/tmp" : place
+  }
+
   /// Makes the folder in another one, by default that of temporary files.
   package init(in parent: String? = nil) throws(PublicationError) {
     scaffolding = Scaffolding()
-    let place = parent ?? getenv("TMPDIR").map { String(cString: $0) } ?? ""
     do throws(PublicationError) {
-      let folder = try OpenFolder(place.isEmpty ? "/tmp" : place)
+      let folder = try OpenFolder(parent ?? TrialFolder.place)
       files = try TrialFolder.make(in: folder, scaffolding)
       LeftOvers.remove(in: folder, but: files.name, owner: files.owner)
     } catch {
