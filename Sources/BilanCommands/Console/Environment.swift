@@ -32,7 +32,7 @@ enum Environment {
   static var fonts: String? { values["BILAN_FONTS"] }
 
   /// Variables of those who change the program, which a run does not look at.
-  static let ofDevelopment: Set<String> = ["BILAN_CONFORMANCE", "BILAN_SANITIZE", "BILAN_FUZZ"]
+  static let ofDevelopment: Set<String> = ["BILAN_CONFORMANCE", "BILAN_FOREIGN_FILES", "BILAN_SANITIZE", "BILAN_FUZZ"]
 
   private static func variable(_ option: String) -> String {
     start + option.dropFirst(2).map { $0 == "-" ? "_" : $0.uppercased() }.joined()
