@@ -83,8 +83,8 @@ class Year:
         self.watch = AS_OF if is_reported else self.end
 
     def has(self, days):
-        """Whether a date surely lies in the year, and has begun when the registers are closed."""
-        return bool(days and self.first <= days[0] and days[1] <= self.last and days[0] <= AS_OF)
+        """Whether a date surely lies in the year, and is not after the day on which the registers are closed."""
+        return bool(days and self.first <= days[0] and days[1] <= min(self.last, AS_OF))
 
     def stands(self, first, last):
         """Whether something surely stands on the last day; the fixture leaves none undecided."""
@@ -103,7 +103,7 @@ def intervals(days, cadence, until, year):
             kept, ended = kept + (day <= later(before, cadence) + TOLERANCE), ended + 1
     if days:
         limit = later(days[-1], cadence) + TOLERANCE
-        ended += year.first <= limit <= year.last and limit < AS_OF and (not until or limit <= until[0])
+        ended += year.first <= limit + timedelta(1) <= min(year.last, AS_OF) and (not until or limit <= until[0])
     return kept, ended
 
 
@@ -123,7 +123,7 @@ def agreement(row, others):
     replaced = min(successors) - timedelta(1) if successors else None
     last = min([day for day in (standing, replaced) if day], default=None)
     return {"force": force, "ends": ends, "notice": notice, "renews": row["Tacite reconduction"] == "oui",
-            "standing": standing, "last": last and (last, last), "successor": bool(successors)}
+            "standing": standing, "last": last and (last, last), "successor": bool(successors) and min(successors) <= AS_OF}
 
 
 def deadline(one, year):

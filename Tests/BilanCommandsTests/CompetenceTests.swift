@@ -192,6 +192,22 @@ import Testing
     #expect(count(Coordinate(period: -2)) == .missing(.noData))
   }
 
+  @Test(arguments: [(nil, Severity.warning), ("D-1", .note)] as [(String?, Severity)])
+  func `the derogation of a series covers its sessions under every rule`(derogation: String?, severity: Severity) {
+    var series = MeetingSeries(origin: Origin(file: "s.csv", line: 2))
+    (series.common.id, series.common.derogation) = ("S", derogation)
+    var session = Activity(
+      id: "A", title: "", partners: [], kind: .committeeSession, start: nil, status: .done,
+      origin: Origin(file: "a.csv", line: 2))
+    (session.series, session.lead) = ("S", NamedOffice("CEMM"))
+    for parts in [[Batch([series]), Batch([session])], [Batch([session]), Batch([series])]] {
+      var tally = CompetenceTally()
+      for part in parts { tally.add(part) }
+      let found = tally.competence()[nil].kept.filter { $0.rule == "R04" }
+      #expect(found.map(\.severity) == [severity])
+    }
+  }
+
   @Test func `beyond a cap findings are counted, and those that are kept are the first by their place`() {
     let lines = 2...2 + 3 * CompetenceLog.limit
     let seats = lines.map { line in

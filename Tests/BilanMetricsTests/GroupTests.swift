@@ -39,7 +39,16 @@ import Testing
     #expect(facts[.groupWhole] == .missing(.notApplicable))
   }
 
-  @Test func `the membership of a vague start is that of its earliest day`() {
-    #expect(makeFacts([activity("A", "SWE", "2024")]).value(.groupWhole, group: .nato) == .number(0))
+  @Test func `a vague start that leaves the membership open is left out of the group, and counted beside`() {
+    // Sweden is a member from 7 March 2024 on; the United States always were.
+    for (partners, start, whole, leftOut) in [
+      ("SWE", "2024", 0, 1), ("SWE", "2024-03", 0, 1), ("SWE", "2024-04", 1, 0), ("SWE", "2024-02", 0, 0),
+      ("SWE USA", "2024", 1, 0),
+    ] {
+      let facts = makeFacts([activity("A", partners, start)])
+      #expect(facts.value(.groupWhole, group: .nato) == .number(whole), "\(partners) \(start)")
+      #expect(facts.value(.groupLeftOut, group: .nato) == .number(leftOut), "\(partners) \(start)")
+      #expect(facts.value(.groupConstant, group: .nato) == .number(1))
+    }
   }
 }

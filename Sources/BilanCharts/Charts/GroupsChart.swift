@@ -13,7 +13,7 @@ extension ChartDefinition {
       "the share of the effort with NATO and the European Union, by members at the date and in a constant perimeter")
   ) { context, _ in
     GroupsChart(
-      context: context, panels: Perimeter.allCases.map { GroupVolumes(context, perimeter: $0) }
+      context: context, panels: Perimeter.counted.map { GroupVolumes(context, perimeter: $0) }
     ).figure()
   }
 }

@@ -1,11 +1,17 @@
 package import BilanModel
 
 /// Whose membership decides whether an activity is a group's.
-package enum Perimeter: UInt8, Sendable, Hashable, CaseIterable {
+package enum Perimeter: UInt8, Sendable, Hashable {
   /// The members on the day that the activity starts.
   case atDate
   /// The members on the as-of day, whenever the activity took place: the same states in every period.
   case constant
+  /// None: those that a partial date leaves open whether they are a group's, which no perimeter counts.
+  case undecided
+
+  /// Those by which figures count.
+  package static let counted: [Perimeter] = [.atDate, .constant]
+  static let all: [Perimeter] = [.atDate, .constant, .undecided]
 }
 
 /// The sums of done activities by period, partner and pillar, whole and by group, month and status.
@@ -36,7 +42,7 @@ package struct ActivityCube: Sendable, Equatable {
     /// One number for the whole key, for cells are looked up by the ten thousand.
     package func hash(into hasher: inout Hasher) {
       let place = Int(partner?.rawValue ?? -1) << 8 | Int(group?.rawValue ?? .max)
-      hasher.combine((period << 32 ^ place) << 8 | Int(pillar.rawValue) << 1 | Int(perimeter.rawValue))
+      hasher.combine((period << 32 ^ place) << 8 | Int(pillar.rawValue) << 2 | Int(perimeter.rawValue))
     }
 
     /// The same place with the pillars added up.

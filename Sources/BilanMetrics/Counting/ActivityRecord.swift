@@ -23,15 +23,17 @@ struct ActivityRecord {
 
   /// The last day, when first and last day are known to the day and in their order: without an end, an activity ends
   /// the day that it starts.
+  ///
+  /// Who counts clips what comes after the as-of day.
   @inline(__always) var exactLastDay: Int32? {
     guard !start.isMissing, start.isExact else { return nil }
     if end.isMissing { return start.earliest }
     return end.isExact && end.latest >= start.earliest ? end.latest : nil
   }
 
-  /// Whether it is done and started on or before the as-of day; only such an activity counts or has volumes.
+  /// Whether it is done and surely started on or before the as-of day; only such an activity counts or has volumes.
   @inline(__always) func counts(asOf: Day) -> Bool {
-    isDone && !start.isMissing && start.earliest <= asOf.number
+    isDone && !start.isMissing && start.latest <= asOf.number
   }
 
   /// Whether a number is too great to be true: more than a million participants or ten thousand million euros.

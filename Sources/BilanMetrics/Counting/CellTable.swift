@@ -14,7 +14,7 @@ struct CellTable: Sendable {
   init(_ partners: [PartnerIndex]) {
     self.partners = partners
     partnerCount = partners.count
-    lineCount = 1 + partnerCount + Group.allCases.count * Perimeter.allCases.count
+    lineCount = 1 + partnerCount + Group.allCases.count * Perimeter.all.count
     blocks = Array(repeating: -1, count: PeriodSeries.indices.count)
   }
 
@@ -81,8 +81,8 @@ struct CellTable: Sendable {
       return ActivityCube.Key(period: period, pillar: pillar, partner: partners[line - 1])
     }
     let bit: GroupMask = 1 << GroupMask(line - 1 - partnerCount)
-    for perimeter in Perimeter.allCases {
-      for group in Group.allCases where GroupPerimeters.bit(group, perimeter) == bit {
+    for perimeter in Perimeter.all {
+      for group in Group.allCases where GroupMasks.bit(group, perimeter) == bit {
         return ActivityCube.Key(period: period, pillar: pillar, group: group, perimeter: perimeter)
       }
     }

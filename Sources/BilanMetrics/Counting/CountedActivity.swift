@@ -65,11 +65,11 @@ extension Measures {
 }
 
 extension PeriodCalendar {
-  /// Calls a closure for each period that an activity starts in or has days in, with its days there; nil when they
-  /// cannot be told.
+  /// Calls a closure for each period that an activity starts in or has days in, with its days there up to the as-of day;
+  /// nil when they cannot be told.
   @inline(__always)
-  func forEachPeriod(of record: ActivityRecord, _ place: Place, _ body: (Int, Int?) -> Void) {
-    guard let last = record.exactLastDay else {
+  func forEachPeriod(of record: ActivityRecord, _ place: Place, asOf: Day, _ body: (Int, Int?) -> Void) {
+    guard let last = record.exactLastDay.map({ min($0, asOf.number) }) else {
       if case .period(let index) = place { body(index, nil) }
       return
     }

@@ -11,20 +11,30 @@ struct CountedPeriods {
   /// Whether it may count in any period up to those, for nothing says when it began.
   var isAgeless = false
 
+  /// Adds a period to those of a record that begins after it: what it makes due is told there.
+  mutating func bringForward(to period: Int) {
+    guard let first = (sure + open).min(), first > period else { return }
+    if sure.isEmpty { open.insert(period, at: 0) } else { sure.insert(period, at: 0) }
+  }
+
   /// Those of a record without a date.
   static let undated = CountedPeriods(isUndated: true, isAgeless: true)
 }
 
 extension PeriodCalendar {
   /// The periods of a record; none after the as-of day, for such a record is announced.
-  func periods<Record: Sendable>(of record: Record, _ rule: CountingRule<Record>, asOf: Day) -> CountedPeriods {
+  func periods<Record: Sendable>(
+    of record: Record, _ rule: CountingRule<Record>, asOf: Day, reported: Int
+  ) -> CountedPeriods {
     switch rule {
-    case .whenItStarts(let date): return period(of: record[keyPath: date], asOf)
-    case .inYear(let year):
-      let whole = record[keyPath: year].flatMap { Period(year: $0) }
-      return period(of: whole.flatMap { PartialDate(earliest: $0.first, latest: $0.last) }, asOf)
-    case .whileItLasts(let start, let end):
-      return periods(from: record[keyPath: start], until: record[keyPath: end], asOf)
+    case .whenItStarts(let date):
+      let day = record[keyPath: date]
+      return day.map { $0.latest > asOf } ?? false ? open(day, asOf) : period(of: day, asOf)
+    case .inYear(let year): return period(of: record[keyPath: year], asOf)
+    case .whileItLasts(let start, let end, let makesDue):
+      var periods = periods(from: record[keyPath: start], until: record[keyPath: end], asOf)
+      if makesDue { periods.bringForward(to: reported) }
+      return periods
     }
   }
 
@@ -36,6 +46,12 @@ extension PeriodCalendar {
     case .vague: return CountedPeriods(open: touched(from: date.earliest, to: min(date.latest, asOf)), isUndated: true)
     case .outside, .missing: return CountedPeriods()
     }
+  }
+
+  /// Those of a date that may be after the as-of day: none counts it for sure.
+  private func open(_ date: PartialDate?, _ asOf: Day) -> CountedPeriods {
+    guard let date, date.earliest <= asOf else { return CountedPeriods() }
+    return CountedPeriods(open: touched(from: date.earliest, to: asOf), isUndated: true)
   }
 
   /// The periods that surely have a day from a first to a last one, and the others that may.
@@ -54,11 +70,11 @@ extension PeriodCalendar {
   }
 
   private func surePeriods(from start: PartialDate, until end: PartialDate?, _ asOf: Day) -> [Int] {
-    let last = end?.earliest ?? max(asOf, start.latest)
+    let last = min(end?.earliest ?? asOf, asOf)
     if start.latest <= last { return touched(from: start.latest, to: last) }
     // Both are vague, and may still be of one period: « de 2024 à 2024 ».
     let span = end.flatMap { PartialDate(earliest: start.earliest, latest: max(start.latest, $0.latest)) }
-    return period(of: span, asOf).sure
+    return span.map { $0.latest <= asOf } ?? false ? period(of: span, asOf).sure : []
   }
 
   private func touched(from first: Day, to last: Day) -> [Int] {

@@ -2,11 +2,10 @@ internal import BilanModel
 
 /// The doctrine of counting, which the tally, the rows of the annex and the findings all ask.
 ///
-/// - **An activity counts** when its status is « fait », its start surely lies in the period, and that start is not
-///   after the as-of day. Planned, postponed and cancelled activities never count as done.
+/// - **An activity counts** when its status is « fait », its start surely lies in the period, and that start is surely
+///   not after the as-of day. Planned, postponed and cancelled activities never count as done.
 /// - **Counts go by the start, volumes by the overlap** (point 2): an activity across New Year counts once, in the year
-///   of its start, and gives each year the days that fall in it, both ends included. It keeps the days that it has
-///   after the as-of day, since it is recorded as done.
+///   of its start, and gives each year the days that fall in it up to the as-of day, both ends included.
 /// - **A date is what it may mean**: « hiver 2018 » is in no civil year. What is left out is counted beside.
 /// - **Three counts** (point 1): whole in the totals, as a participation for each partner, 1/n for each of n partners.
 ///   A group counts the activity once however many of its members take part.
@@ -68,9 +67,10 @@ struct CountingDoctrine: Sendable {
   @inline(__always)
   func standing(of record: ActivityRecord) -> Standing {
     let counts = record.counts(asOf: asOf)
-    return Standing(
-      place: calendar.place(record.start), counts: counts,
-      isLate: record.isDone && !counts && !record.start.isMissing)
+    let isLate = record.isDone && !record.start.isMissing && record.start.earliest > asOf.number
+    // What may have been done after the as-of day is too vague for a period.
+    let isOpen = record.isDone && !counts && !isLate && !record.start.isMissing
+    return Standing(place: isOpen ? .vague : calendar.place(record.start), counts: counts, isLate: isLate)
   }
 
   /// Whether a record belongs to the rows of the report: it starts in a shown period, or may, or has days in one.
@@ -79,7 +79,9 @@ struct CountingDoctrine: Sendable {
     case .period(0), .period(-1), .missing: return true
     case .vague: return calendar.touchesShown(from: record.start.earliest, to: record.start.latest)
     case .period, .outside:
-      guard standing.counts, let last = record.exactLastDay, last > record.start.earliest else { return false }
+      guard standing.counts, let last = record.exactLastDay.map({ min($0, asOf.number) }),
+        last > record.start.earliest
+      else { return false }
       return calendar.touchesShown(from: record.start.earliest, to: last)
     }
   }
@@ -87,11 +89,13 @@ struct CountingDoctrine: Sendable {
   /// Calls a closure for each period that an activity starts in or has days in, with whether it counts there and its
   /// days; nil days cannot be told.
   func forEachPeriod(of record: ActivityRecord, _ standing: Standing, _ body: (Int, Bool, Int?) -> Void) {
-    calendar.forEachPeriod(of: record, standing.place) { period, days in body(period, standing.period == period, days) }
+    calendar.forEachPeriod(of: record, standing.place, asOf: asOf) { period, days in
+      body(period, standing.period == period, days)
+    }
   }
 
   /// The groups of which some partners are members on a day, in both perimeters.
-  func groups(of partners: [PartnerIndex], on day: Int32) -> GroupMask {
-    partners.reduce(0) { $0 | perimeters.mask($1.position, on: day) }
+  func groups(of partners: [PartnerIndex], on day: DaySpan) -> GroupMasks {
+    partners.reduce(into: GroupMasks()) { $0.formUnion(perimeters.masks($1.position, on: day)) }
   }
 }

@@ -1,7 +1,39 @@
 internal import BilanModel
 
-/// The groups whose members take part, as bits: one for each group and perimeter (`bit(_:_:)`).
+/// Groups and perimeters as bits: one for each group and perimeter (`GroupMasks.bit(_:_:)`).
 typealias GroupMask = UInt8
+
+/// The groups whose members take part in an activity, by perimeter.
+struct GroupMasks: Sendable, Equatable {
+  /// Those of which a member surely takes part.
+  private(set) var sure: GroupMask = 0
+  /// Those of which one may, by a partial date.
+  private var open: GroupMask = 0
+
+  init(sure: GroupMask = 0, open: GroupMask = 0) { (self.sure, self.open) = (sure, open) }
+
+  /// The bit of a group in a perimeter.
+  static func bit(_ group: Group, _ perimeter: Perimeter) -> GroupMask {
+    1 << (group.rawValue + perimeter.rawValue * UInt8(Group.allCases.count))
+  }
+
+  /// Adds those of another partner: what one partner makes sure, another leaves no longer open.
+  @inline(__always)
+  mutating func formUnion(_ other: GroupMasks) {
+    sure |= other.sure
+    open |= other.open
+  }
+
+  /// The lines to add an activity to.
+  @inline(__always) var lines: GroupMask {
+    sure | (open & ~sure) << (Perimeter.undecided.rawValue * UInt8(Group.allCases.count))
+  }
+
+  /// The groups in a perimeter.
+  func groups(_ perimeter: Perimeter) -> Set<Group> {
+    Set(Group.allCases.filter { lines & Self.bit($0, perimeter) != 0 })
+  }
+}
 
 /// Finds, for the partners of an activity, the groups that it belongs to; France itself makes no activity a group's.
 struct GroupPerimeters: Sendable {
@@ -26,8 +58,8 @@ struct GroupPerimeters: Sendable {
         let partner = span.state.position
         guard byPartner.indices.contains(partner) else { continue }
         byPartner[partner].append(
-          Span(since: span.since.number, until: span.until.number, mask: Self.bit(group, .atDate)))
-        if span.since <= asOf, asOf <= span.until { constant[partner] |= Self.bit(group, .constant) }
+          Span(since: span.since.number, until: span.until.number, mask: GroupMasks.bit(group, .atDate)))
+        if span.since <= asOf, asOf <= span.until { constant[partner] |= GroupMasks.bit(group, .constant) }
       }
     }
     for list in byPartner {
@@ -36,25 +68,19 @@ struct GroupPerimeters: Sendable {
     }
   }
 
-  /// The bit of a group in a perimeter.
-  static func bit(_ group: Group, _ perimeter: Perimeter) -> GroupMask {
-    1 << (group.rawValue + (perimeter == .constant ? UInt8(Group.allCases.count) : 0))
-  }
-
-  /// The groups of a partner on a day, in both perimeters.
+  /// The groups of a partner on a date: a member on each day that it may mean, or on some of them alone.
   @inline(__always)
-  func mask(_ partner: Int, on day: Int32) -> GroupMask {
-    guard partner >= 0, partner < constant.count else { return 0 }
-    var mask = constant[partner]
+  func masks(_ partner: Int, on date: DaySpan) -> GroupMasks {
+    guard partner >= 0, partner < constant.count else { return GroupMasks() }
+    var (sure, open) = (constant[partner], GroupMask(0))
     for index in offsets[partner]..<offsets[partner + 1]
-    where spans[index].since <= day && day <= spans[index].until {
-      mask |= spans[index].mask
+    where spans[index].since <= date.latest && date.earliest <= spans[index].until {
+      if spans[index].since <= date.earliest && date.latest <= spans[index].until {
+        sure |= spans[index].mask
+      } else {
+        open |= spans[index].mask
+      }
     }
-    return mask
-  }
-
-  /// The groups of a mask in a perimeter.
-  static func groups(_ mask: GroupMask, _ perimeter: Perimeter) -> Set<Group> {
-    Set(Group.allCases.filter { mask & bit($0, perimeter) != 0 })
+    return GroupMasks(sure: sure, open: open)
   }
 }

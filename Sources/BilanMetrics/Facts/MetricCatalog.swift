@@ -36,6 +36,7 @@ package enum MetricCatalog {
     .groupWhole,
     .groupConstant,
     .groupDifference,
+    .groupLeftOut,
     .groupDays,
     .groupPersonDays,
     .groupParticipants,

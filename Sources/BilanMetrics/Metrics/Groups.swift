@@ -31,6 +31,15 @@ extension Metric {
     }
   }
 
+  /// Done activities of which a partial date does not say whether they are a group's.
+  package static let groupLeftOut = ofGroup(
+    "groups.whole_left_out",
+    Wording("Activités avec le groupe : laissées de côté", "Activities with the group: left out"),
+    Wording(
+      "activités dont la date partielle ne dit pas si un partenaire était membre du groupe",
+      "activities of which a partial date does not say whether a partner was a member of the group"), isBeside: true
+  ) { facts, at in facts.flow(at, perimeter: .undecided) { .number($0.activities) } }
+
   /// Days of the activities of a group.
   package static let groupDays = ofGroup(
     "groups.days", Wording("Jours d’activité avec le groupe", "Days of activity with the group"),
@@ -74,11 +83,11 @@ extension Metric {
   /// A figure of the activities of a group, once each however many of its members take part.
   private static func ofGroup(
     _ code: String, _ name: Wording, _ definition: Wording, _ unit: Unit = .activities,
-    _ counts: CountedRecords = .groups,
+    _ counts: CountedRecords = .groups, isBeside: Bool = false,
     _ value: @escaping @Sendable (Facts, Coordinate) -> Quantity
   ) -> Metric {
     Metric(
       code, name, definition: definition, unit: unit, counts: counts,
-      cuts: [.group, .groupPillar], coversHistory: true, value: value)
+      cuts: [.group, .groupPillar], coversHistory: true, isBeside: isBeside, value: value)
   }
 }

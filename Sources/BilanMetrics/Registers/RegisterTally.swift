@@ -145,7 +145,8 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
       asked.noted(record, in: &seen)
       guard asked.admits(record) else { return }
     }
-    let places = doctrine.calendar.periods(of: record, declaration.counted, asOf: doctrine.asOf)
+    let places = doctrine.calendar.periods(
+      of: record, declaration.counted, asOf: doctrine.asOf, reported: doctrine.reported)
     if places.sure.isEmpty {
       rows.append(RegisterRow(record: record, period: nil, amounts: declaration.amounts.map { _ in nil }))
     }

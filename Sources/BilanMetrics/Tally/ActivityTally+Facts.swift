@@ -57,12 +57,12 @@ extension ActivityTally {
   private func rows(of activity: Activity, _ planLines: Set<String>?) -> [ActivityRow] {
     let record = ActivityRecord(activity)
     let standing = doctrine.standing(of: record)
-    let mask = doctrine.groups(of: activity.partners, on: record.start.earliest)
+    let mask = doctrine.groups(of: activity.partners, on: record.start)
     func row(_ period: Int?, starts: Bool, days: Int?) -> ActivityRow {
       ActivityRow(
         activity: activity, period: period, starts: starts, counts: starts && standing.counts, days: days,
-        groups: GroupPerimeters.groups(mask, .atDate),
-        constantGroups: GroupPerimeters.groups(mask, .constant), planLines: planLines)
+        groups: mask.groups(.atDate),
+        constantGroups: mask.groups(.constant), planLines: planLines)
     }
     if standing.isUndated { return [row(nil, starts: false, days: record.isDone && !standing.isLate ? nil : 0)] }
     guard standing.counts else {

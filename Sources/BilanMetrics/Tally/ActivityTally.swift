@@ -110,7 +110,7 @@ struct ActivityTally: RegisterPart {
     if case .period(let period) = place {
       starts.add(month: calendar.month(record.start), pillar: record.pillar, period: period)
     }
-    calendar.forEachPeriod(of: record, place) { period, days in
+    calendar.forEachPeriod(of: record, place, asOf: doctrine.asOf) { period, days in
       let whole = record.measures(startsHere: place == .period(period), days: days).noting(shares)
       add(whole, record, period: period, partners: partners) { position in
         shares.isEmpty
@@ -128,13 +128,14 @@ struct ActivityTally: RegisterPart {
     cells.add(whole, base: base, line: CellTable.total)
     let fraction = whole.activities > 0 ? Fractions.units(of: max(1, partners.count)) : 0
     if fraction == nil { addOddParts(partners, period: period, pillar: record.pillar) }
-    var mask: GroupMask = 0
+    var groups = GroupMasks()
     for (position, partner) in partners.enumerated() {
       var share = part(position)
       share.fractions = fraction ?? 0
       if let line = cells.line(partner) { cells.add(share, base: base, line: line) }
-      mask |= doctrine.perimeters.mask(partner.position, on: record.start.earliest)
+      groups.formUnion(doctrine.perimeters.masks(partner.position, on: record.start))
     }
+    var mask = groups.lines
     while mask != 0 {
       cells.add(whole, base: base, line: cells.line(groupBit: mask.trailingZeroBitCount))
       mask &= mask - 1

@@ -1,13 +1,23 @@
 /// How long an agreement is in force, through its renewals, its denunciation and its successor.
 ///
 /// Terms are reckoned from their first day, never one from another; the anniversary is the last day in force. A date that
-/// is known to the month or the year gives ends as vague as it is, and an end that nothing tells is some day.
+/// is known to the month or the year gives ends as vague as it is, and an end that nothing tells is some day. What is asked
+/// of a day is asked of each day that such a date may mean (`AgreementReadings.swift`).
 extension Agreement {
   /// The day that it is in force from: a declaration from its signature, any other from its entry into force.
   package var forceFrom: PartialDate? { nature == .declaration ? signedOn ?? inForceOn : inForceOn }
 
   /// The first day that anything is known of it.
   var firstDay: PartialDate? { [signedOn, forceFrom].compactMap(\.self).min { $0.earliest < $1.earliest } }
+
+  /// The last day that anything is known of it: a text may be signed, or in force by its own word, after another has taken
+  /// its place.
+  var lastTold: PartialDate? {
+    lastDay.map { [signedOn, forceFrom].compactMap(\.self).reduce($0) { $0.notBefore($1) } }
+  }
+
+  /// What it makes due on the as-of day is none of a period before it was signed.
+  package func isOwn(_ period: Period) -> Bool { firstDay.map { $0.earliest <= period.last } ?? true }
 
   /// The last day that it is in force; nil while no end is known.
   package var lastDay: PartialDate? { earlier(standingEnd, supersededOn) }
@@ -56,26 +66,39 @@ extension Agreement {
   /// Whether something must be done within some months of a day: notice given, or its end met; nil where partial dates, or
   /// renewals of unknown length, do not say.
   func isDue(within months: Int, of day: Day) -> Bool? {
-    let inForce = isInForce(on: day)
-    guard inForce != false, let deadline = deadline(from: day),
-      let last = day.advanced(by: CalendarDuration(months: months)), deadline.earliest <= last, deadline.latest >= day
-    else { return false }
-    return inForce == true && deadline.earliest >= day && deadline.latest <= last ? true : nil
+    guard let last = day.advanced(by: CalendarDuration(months: months)) else { return nil }
+    return agreed(on: day) { one in
+      let inForce = one.isInForce(on: day)
+      guard inForce != false, let deadline = one.ownDeadline(from: day), deadline.earliest <= last,
+        deadline.latest >= day
+      else { return false }
+      return inForce == true && deadline.earliest >= day && deadline.latest <= last ? true : nil
+    }
   }
 
-  /// The day, from one on, that something must be done by; nil where there is none.
+  /// The day, from one on, that something must be done by; nil where there surely is none.
   ///
   /// It is that of notice, the first one on or after the day in the term that runs or any later one, where the agreement
   /// renews itself; else its last one.
   func deadline(from day: Day) -> PartialDate? {
-    guard renews, !isDenounced(by: day) else { return standingEnd }
-    return nextNotice(from: day)
+    spanned(on: day) { one in
+      one.isInForce(on: day) == false ? nil : one.ownDeadline(from: day).flatMap { $0.latest < day ? nil : $0 }
+    }
+  }
+
+  /// The same of a date that is one day; a denunciation of a later day is not known yet.
+  private func ownDeadline(from day: Day) -> PartialDate? {
+    guard !isDenounced(by: day) else { return standingEnd }
+    return renews ? nextNotice(from: day) : ownEnd
   }
 
   /// The next day of notice from a day on, of an agreement in force that renews itself and is not denounced; nil of
   /// another, some day where renewals are of unknown length.
   package func notice(from day: Day) -> PartialDate? {
-    renews && !isDenounced(by: day) && isInForce(on: day) != false ? nextNotice(from: day) : nil
+    guard renews else { return nil }
+    return spanned(on: day) { one in
+      !one.isDenounced(by: day) && one.isInForce(on: day) != false ? one.nextNotice(from: day) : nil
+    }
   }
 
   /// The first day of notice on or after a day; some day where renewals are of unknown length, nil without terms.
@@ -97,20 +120,27 @@ extension Agreement {
   /// Whether the notice day of the term that runs on a day has passed, so that it will renew itself; nil where terms are
   /// of unknown length.
   func hasMissedNotice(on day: Day) -> Bool? {
-    guard renews, end(ofTerm: 0) != nil, !isDenounced(by: day) else { return false }
-    guard let inForce = isInForce(on: day), let notice = term(of: day).flatMap({ noticeDay(ofTerm: $0) }) else {
-      return nil
+    guard renews, end(ofTerm: 0) != nil else { return false }
+    return agreed(on: day) { one in
+      guard !one.isDenounced(by: day), let inForce = one.isInForce(on: day), inForce else {
+        return one.isDenounced(by: day) || one.isInForce(on: day) == false ? false : nil
+      }
+      return one.term(of: day).flatMap { one.noticeDay(ofTerm: $0) }.map { $0.latest < day }
     }
-    return inForce && notice.latest < day ? true : inForce && notice.earliest < day ? nil : false
   }
 
-  /// Whether its last day, by expiry or denunciation, is in a period and before the as-of day, and nothing takes its place;
-  /// nil where partial dates do not say.
+  /// Whether its last day, by expiry or denunciation, is in a period and before the as-of day, and nothing has taken its
+  /// place by then; nil where partial dates do not say.
   func hasExpired(in place: RecordPeriod) -> Bool? {
-    guard !hasSuccessor, let last = lastDay, last.earliest < place.asOf, place.period.mayContain(last) else {
-      return false
+    // What is denounced after the as-of day ends later still.
+    agreed(on: place.asOf, and: [place.period.first, place.period.last]) { one in
+      guard let from = one.forceFrom, from.earliest <= place.asOf,
+        one.supersededOn.map({ $0.latest >= place.asOf }) ?? true,
+        let last = one.isDenounced(by: place.asOf) ? one.standingEnd : one.ownEnd,
+        last.earliest < place.asOf, place.period.mayContain(last)
+      else { return false }
+      return place.period.contains(last) && last.latest < place.asOf ? true : nil
     }
-    return place.period.contains(last) && last.latest < place.asOf ? true : nil
   }
 
   /// The end that it has by itself: that of its first term, unless it renews.
@@ -141,7 +171,6 @@ extension Agreement {
 
   /// The agreements, each of which that another takes the place of with the day before that one enters into force.
   static func endedBySuccessors(_ agreements: [Agreement], _ mentions: [String: [Mention]]?) -> [Agreement] {
-    let replaced = Set(agreements.compactMap(\.supersedes))
     var ends: [String: PartialDate] = [:]
     for successor in agreements {
       guard let old = successor.supersedes, let force = successor.forceFrom,
@@ -151,7 +180,6 @@ extension Agreement {
     }
     return agreements.map { agreement in
       var agreement = agreement
-      agreement.hasSuccessor = replaced.contains(agreement.common.id)
       agreement.supersededOn = ends[agreement.common.id]
       return agreement
     }

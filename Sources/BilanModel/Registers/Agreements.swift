@@ -30,9 +30,7 @@ package struct Agreement: CommonRecord {
   package var domains: [String] = []
   /// The agreement that it takes the place of.
   package var supersedes: String?
-  /// Whether another takes its place, and the last day before that one is in force; the whole register tells.
-  package var hasSuccessor = false
-  /// The day on which a later one takes its place.
+  /// The last day before another that takes its place is in force; the whole register tells.
   package var supersededOn: PartialDate?
 
   package init(origin: Origin) { common = CommonValues(origin) }
@@ -72,7 +70,7 @@ package struct Agreement: CommonRecord {
 
   /// How its records are counted and shown.
   package static let declaration = Declaration<Agreement>(
-    counted: .whileItLasts(\.firstDay, until: \.lastDay), together: endedBySuccessors,
+    counted: .whileItLasts(\.firstDay, until: \.lastTold, makesDue: true), together: endedBySuccessors,
     dimensions: DimensionOf.common + [.kind(\.nature), .offices { $0.signedBy.filter { !$0.isForeign } }],
     amounts: [
       signed, entered, inForce, withoutEntry, withoutTerm, expired, missed, negotiated, supported, notice, noticeLatest,
@@ -138,8 +136,8 @@ package struct Agreement: CommonRecord {
     "expired", Wording("Échu sans successeur", "Expired without successor"), .records
   ) { $0.hasExpired(in: $1).map { $0 ? 1 : 0 } }
   private static let withoutEntry = Amount<Agreement>.stock(
-    "without_entry", Wording("Sans entrée en vigueur", "Without entry"), from: \.signedOn, until: { _ in nil },
-    where: { $0.forceFrom == nil })
+    "without_entry", Wording("Sans entrée en vigueur", "Without entry"), from: \.signedOn, until: \.supersededOn,
+    where: { $0.nature != .declaration && $0.forceFrom == nil })
   private static let withoutTerm = Amount<Agreement>.stock(
     "without_term", Wording("Sans terme indiqué", "Without term"), from: \.forceFrom, until: \.lastDay,
     where: { $0.forceFrom != nil && $0.isWithoutTerm })

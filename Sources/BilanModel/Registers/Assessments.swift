@@ -36,7 +36,7 @@ package struct Assessment: CommonRecord {
 
   /// How its records are counted and shown.
   package static let declaration = Declaration<Assessment>(
-    counted: .whenItStarts(\.year), dimensions: DimensionOf.common + [.office(\.office)],
+    counted: .inYear(\.year), dimensions: DimensionOf.common + [.office(\.office)],
     figures: [
       DeclaredFigure(
         "assessments.written", Wording("Appréciations", "Assessments"),

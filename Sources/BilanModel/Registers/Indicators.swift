@@ -72,7 +72,7 @@ package struct Indicator: CommonRecord {
 
   /// How its records are counted and shown.
   package static let declaration = Declaration<Indicator>(
-    counted: .whenItStarts(\.year),
+    counted: .inYear(\.year),
     dimensions: [
       .partners(\.common.partners), .label(name, \.statedIndicator), .label(unit, \.unit),
       DimensionOf(.region) { $0.scope },

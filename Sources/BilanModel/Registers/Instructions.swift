@@ -108,8 +108,8 @@ package struct Instruction: CommonRecord {
   private static let sent = Amount<Instruction>.event("sent", Wording("Envoyée", "Sent"), on: \.sentOn)
   private static let copies = Amount<Instruction>("copies", Wording("Postes atteints", "Posts reached"), .things) {
     record, place in
-    guard let sent = record.sentOn, sent.earliest <= place.asOf, place.period.mayContain(sent) else { return 0 }
-    return place.period.contains(sent) ? Set(record.addressees).count : nil
+    guard let sent = record.sentOn, place.lies(sent) != false else { return 0 }
+    return place.lies(sent) == nil || record.addressees.isEmpty ? nil : Set(record.addressees).count
   }
   private static let regimes = Dimension("regime", Wording("régime", "rules"))
 

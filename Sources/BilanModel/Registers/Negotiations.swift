@@ -104,7 +104,7 @@ package struct Negotiation: CommonRecord {
   ) { record, place in
     guard let incidence = record.operationalIncidence else { return nil }
     guard incidence == .yes, let liaison = record.liaisonOn else { return 0 }
-    return liaison.earliest <= place.lastDay ? 1 : 0
+    return liaison.latest <= place.lastDay ? 1 : liaison.earliest <= place.lastDay ? nil : 0
   }
   private static let roles = Dimension("role", Wording("rôle", "role"))
 

@@ -98,7 +98,7 @@ package struct MeetingSeries: CommonRecord {
 
   /// How its records are counted and shown.
   package static let declaration = Declaration<MeetingSeries>(
-    counted: .whileItLasts(\.firstDay, until: \.lastDay), together: withSessions,
+    counted: .whileItLasts(\.firstDay, until: \.lastDay, makesDue: true), together: withSessions,
     dimensions: DimensionOf.common + [.kind(\.kind), .office(\.lead), .label(.series, \.name)],
     amounts: [
       existing, created, cadenced, held, met, due, dueKept, intervals, intervalsKept, undecided, overdue, overdueLeast,
@@ -126,6 +126,9 @@ package struct MeetingSeries: CommonRecord {
     sheet: SheetWords(
       "dialogues", Wording("Dialogues et comités", "Dialogues and committees"), table: Wording("Dialogues", "Dialogues")
     ))
+
+  /// Its sessions are due from the day that it exists on.
+  package func isOwn(_ period: Period) -> Bool { firstDay.map { $0.earliest <= period.last } ?? true }
 
   /// What activities name it by.
   private var name: String? { common.id.isEmpty ? nil : common.id }

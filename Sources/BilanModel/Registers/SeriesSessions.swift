@@ -31,14 +31,14 @@ extension MeetingSeries {
     return until.latest >= session.latest ? until : session
   }
 
-  /// The days of the sessions held by a day; nil where none are known.
-  private func held(by day: Day) -> [PartialDate]? { sessions?.compactMap(\.day).filter { $0.earliest <= day } }
+  /// The days of the sessions surely held by a day; nil where none are known.
+  private func held(by day: Day) -> [PartialDate]? { sessions?.compactMap(\.day).filter { $0.latest <= day } }
 
   /// How many sessions are surely in a period, held by the as-of day; nil where none is and one may be.
   private func held(in place: RecordPeriod) -> Int? {
-    guard let days = held(by: place.asOf) else { return nil }
-    let sure = days.count { place.period.contains($0) }
-    return sure == 0 && days.contains { place.period.mayContain($0) } ? nil : sure
+    guard let lies = sessions?.compactMap({ $0.day.map { place.lies($0) } }) else { return nil }
+    let sure = lies.count { $0 == true }
+    return sure == 0 && lies.contains { $0 == nil } ? nil : sure
   }
 
   /// What it owes by its cadence: so many sessions in so many years.
@@ -83,9 +83,11 @@ extension MeetingSeries {
     guard let days = held(by: place.asOf) else { return nil }
     let tolerance = place.choices.cadenceTolerance
     var count = (kept: 0, broken: 0, undecided: 0)
-    for (before, day) in zip(days, days.dropFirst()) where place.period.contains(day) {
+    for (before, day) in zip(days, days.dropFirst()) where place.period.mayContain(day) {
       guard let limit = limit(after: before, tolerance: tolerance) else { continue }
-      if day.latest <= limit.earliest {
+      if !place.period.contains(day) {
+        count.undecided += 1
+      } else if day.latest <= limit.earliest {
         count.kept += 1
       } else if day.earliest > limit.latest {
         count.broken += 1
@@ -93,14 +95,19 @@ extension MeetingSeries {
         count.undecided += 1
       }
     }
-    if let limit = last(of: days).flatMap({ due(after: $0, tolerance: tolerance) }), place.period.contains(limit) {
-      if limit.latest < place.asOf {
-        count.broken += 1
-      } else if limit.earliest < place.asOf {
-        count.undecided += 1
-      }
+    // It is broken on the day behind its limit.
+    let limit = last(of: days).flatMap { due(after: $0, tolerance: tolerance) }
+    if let broken = limit?.advanced(by: CalendarDuration(days: 1)), let lies = place.lies(broken) {
+      count.broken += lies ? 1 : 0
+    } else if limit != nil {
+      count.undecided += 1
     }
     return count
+  }
+
+  /// The same, nil where all of them are undecided.
+  private func decided(in place: RecordPeriod) -> (kept: Int, broken: Int, undecided: Int)? {
+    intervals(in: place).flatMap { $0.kept + $0.broken == 0 && $0.undecided > 0 ? nil : $0 }
   }
 
   /// For how many days the next session has been due, from the last one held or else from the beginning: at least and at
@@ -129,7 +136,7 @@ extension MeetingSeries {
   /// The ranks that no session has below the highest one by a day.
   private func missingRanks(by day: Day) -> Int? {
     guard let sessions else { return nil }
-    let ranks = Set(sessions.filter { $0.day.map { $0.earliest <= day } ?? false }.compactMap(\.rank)).filter { $0 > 0 }
+    let ranks = Set(sessions.filter { $0.day.map { $0.latest <= day } ?? false }.compactMap(\.rank)).filter { $0 > 0 }
     return ranks.max().map { $0 - ranks.count } ?? 0
   }
 }
@@ -152,15 +159,18 @@ extension MeetingSeries {
     series, place in
     guard let owing = series.owing(place) else { return 0 }
     guard series.exists(allThrough: place.period) == true else { return nil }
-    return series.held(by: place.asOf).map { $0.count { owing.span.contains($0) } >= owing.sessions ? 1 : 0 }
+    return series.held(by: place.asOf).flatMap { days in
+      let sure = days.count { owing.span.contains($0) }
+      return sure >= owing.sessions ? 1 : days.count { owing.span.mayContain($0) } >= owing.sessions ? nil : 0
+    }
   }
   static let intervals = Amount<MeetingSeries>("intervals", Wording("Intervalles", "Intervals"), .things) {
     series, place in
-    series.intervals(in: place).map { $0.kept + $0.broken }
+    series.decided(in: place).map { $0.kept + $0.broken }
   }
   static let intervalsKept = Amount<MeetingSeries>(
     "intervals_kept", Wording("Intervalles tenus", "Intervals kept"), .things
-  ) { $0.intervals(in: $1)?.kept }
+  ) { $0.decided(in: $1)?.kept }
   static let undecided = Amount<MeetingSeries>(
     "intervals_undecided", Wording("Intervalles indécis", "Intervals undecided"), .things
   ) { $0.intervals(in: $1)?.undecided }
@@ -198,102 +208,4 @@ extension MeetingSeries {
   static let nextDueLatest = days(
     "next_due_latest", Wording("Plus ancienne session due au plus tard", "Earliest session due at the latest"),
     { $0.nextDue(on: $1.watchDay) }, \.latest)
-
-  /// The figures of sessions and of their cadence.
-  static let sessionFigures: [DeclaredFigure<MeetingSeries>] = [
-    DeclaredFigure(
-      "series.sessions", Wording("Sessions tenues", "Sessions held"),
-      definition: Wording(
-        "sessions faites dans la période, parmi les activités qui nomment l’instance",
-        "sessions done in the period, of the activities that name the series"),
-      .sum(held), cuts: cuts + [Cut(.series), .office]),
-    DeclaredFigure(
-      "series.met", Wording("Instances réunies", "Series that met"),
-      definition: Wording(
-        "instances qui ont tenu une session au moins dans la période", "series with a session at least in the period"),
-      .sum(met), cuts: cuts),
-    DeclaredFigure(
-      "series.due", Wording("Instances qui devaient se réunir", "Series due to meet"),
-      definition: Wording(
-        "instances à périodicité qui ont existé toute la période, achevée à la date d’arrêt",
-        "series with a cadence that existed all through the period, which is over on the as-of day"),
-      .sum(due), cuts: cuts),
-    DeclaredFigure(
-      "series.due_rate", Wording("Périodicité tenue, par année", "Cadence kept, by year"),
-      definition: Wording(
-        "instances qui ont tenu dans la période les sessions dues / instances qui devaient se réunir",
-        "series that held in the period the sessions that they owe / series due to meet"),
-      .share(dueKept, of: due), cuts: cuts, tone: .moreIsBetter),
-    DeclaredFigure(
-      "series.interval_rate", Wording("Périodicité tenue, par intervalle", "Cadence kept, by interval"),
-      definition: Wording(
-        "intervalles entre deux sessions dans la périodicité / intervalles achevés dans la période, ou dont le terme y est "
-          + "passé",
-        "intervals between two sessions within the cadence / intervals that end in the period, or whose limit passed in it"
-      ),
-      .share(intervalsKept, of: intervals), cuts: cuts, tone: .moreIsBetter),
-    DeclaredFigure(
-      "series.intervals_undecided", Wording("Intervalles indécis", "Intervals undecided"),
-      definition: Wording(
-        "intervalles que des dates partielles ne permettent pas de juger",
-        "intervals that partial dates leave undecided"),
-      .sum(undecided), cuts: cuts),
-    DeclaredFigure(
-      "series.overdue", Wording("Instances en retard", "Series overdue"),
-      definition: Wording(
-        "instances dont la prochaine session était due avant la date d’arrêt ; pour une période antérieure, avant son dernier "
-          + "jour",
-        "series whose next session was due before the as-of day; of an earlier period, before its last day"),
-      .sum(overdue), cuts: cuts + [Cut(.series)]),
-    DeclaredFigure(
-      "series.overdue_days_least", Wording("Jours de retard, au moins", "Days overdue, at least"),
-      definition: Wording(
-        "jours du terme de la périodicité à la date d’arrêt, ou à la fin d’une période antérieure, au moins : une date "
-          + "partielle vaut son dernier jour",
-        "days from the limit of the cadence to the as-of day, or to the end of an earlier period, at least: a partial date "
-          + "stands for its last day"),
-      .sum(overdueLeast), cuts: cuts + [Cut(.series)]),
-    DeclaredFigure(
-      "series.overdue_days_most", Wording("Jours de retard, au plus", "Days overdue, at most"),
-      definition: Wording(
-        "jours du terme de la périodicité à la date d’arrêt, ou à la fin d’une période antérieure, au plus : une date "
-          + "partielle vaut son premier jour",
-        "days from the limit of the cadence to the as-of day, or to the end of an earlier period, at most: a partial date "
-          + "stands for its first day"),
-      .sum(overdueMost), cuts: cuts + [Cut(.series)]),
-    DeclaredFigure(
-      "series.missing_ordinals", Wording("Rangs de session manquants", "Missing ordinals"),
-      definition: Wording(
-        "rangs que ne porte aucune session sous le plus haut rang noté",
-        "ordinals that no session bears below the highest one recorded"),
-      .sum(missingRanks), cuts: cuts + [Cut(.series)]),
-    dated(
-      "series.last_session", .last(lastSession), lastSession,
-      Wording(
-        "jour de la dernière session tenue jusqu’à la fin de la période ou à la date d’arrêt",
-        "day of the last session held up to the end of the period or the as-of day")),
-    dated(
-      "series.last_session_latest", .last(lastSessionLatest), lastSessionLatest,
-      Wording(
-        "le même jour, au plus tard, quand la date est partielle",
-        "the same day, at the latest, where the date is partial")),
-    dated(
-      "series.next_due", .first(nextDue), nextDue,
-      Wording(
-        "premier terme d’une périodicité, passé ou à venir : dernière session, ou début, plus la périodicité",
-        "first limit of a cadence, past or to come: the last session, or the beginning, plus the cadence")),
-    dated(
-      "series.next_due_latest", .first(nextDueLatest), nextDueLatest,
-      Wording(
-        "le même terme, au plus tard, quand la date est partielle",
-        "the same limit, at the latest, where the date is partial")),
-  ]
-
-  private static func dated(
-    _ code: String, _ kind: DeclaredFigure<MeetingSeries>.Kind, _ amount: Amount<MeetingSeries>, _ definition: Wording
-  ) -> DeclaredFigure<MeetingSeries> {
-    DeclaredFigure(code, amount.name, definition: definition, kind, cuts: cuts + [Cut(.series)])
-  }
-
-  private static let cuts: [Cut] = [.total, .partner, .region, .kind]
 }

@@ -45,6 +45,7 @@ struct GroupsSheet: SheetOfTables {
   private mutating func putGroup(_ group: Group, _ row: Int) -> Int {
     draft.putSection(group.name, row)
     putMembers(group, row + 1)
+    putLeftOut(group, row + 2)
     for position in Self.measures.indices {
       let column = 3 + 4 * position
       draft.colourChanges(CellRange(Place(row + 4, column), Place(row + 5, column + 1)))
@@ -86,6 +87,16 @@ struct GroupsSheet: SheetOfTables {
     let day = DateText.day(facts.asOf, draft.language)
     let words = Wording(
       "\(count) États membres au \(day), France comprise", "\(count) member states on \(day), France included")
+    draft.put(words, row, 0, ReportStyle.subtitle)
+  }
+
+  private mutating func putLeftOut(_ group: Group, _ row: Int) {
+    let counts = [0, -1].map { draft.context.facts.value(.groupLeftOut, period: $0, group: group) }
+    guard counts.contains(where: { ($0.double ?? 0) > 0 }) else { return }
+    let told = zip(counts, [0, -1]).map { "\(draft.context.facts.series.label($1)) : \(Int($0.double ?? 0))" }
+    let words = Wording(
+      "Laissées de côté, la date ne disant pas si un membre y prenait part — \(told.joined(separator: " ; "))",
+      "Left out, for the date does not say whether a member took part — \(told.joined(separator: "; "))")
     draft.put(words, row, 0, ReportStyle.subtitle)
   }
 

@@ -46,7 +46,7 @@ enum ActivityCells {
     CellOf(.month) { row, _ in month(row) },
   ]
 
-  private static let memberships: [CellOf<ActivityRow>] = Perimeter.allCases.flatMap { perimeter in
+  private static let memberships: [CellOf<ActivityRow>] = Perimeter.counted.flatMap { perimeter in
     Group.allCases.map { group in
       CellOf(.membership(group, perimeter)) { row, _ in
         .flag((perimeter == .atDate ? row.groups : row.constantGroups).contains(group))

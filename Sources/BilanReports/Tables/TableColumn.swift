@@ -64,8 +64,10 @@ extension TableColumn {
   static func membership(_ group: Group, _ perimeter: Perimeter) -> TableColumn {
     switch (group, perimeter) {
     case (.nato, .atDate): .flag(Wording("Otan", "NATO"))
+    case (.nato, .undecided): .flag(Wording("Otan indécise", "NATO undecided"))
     case (.nato, .constant): .flag(Wording("Otan constante", "NATO constant"))
     case (.europeanUnion, .atDate): .flag(Wording("UE", "EU"))
+    case (.europeanUnion, .undecided): .flag(Wording("UE indécise", "EU undecided"))
     case (.europeanUnion, .constant): .flag(Wording("UE constante", "EU constant"))
     }
   }

@@ -12,6 +12,8 @@ package struct CompetenceTally: Sendable {
   private var missions: [DefenceMission] = []
   private var instructions: [Instruction] = []
   private var sessions: [Session] = []
+  /// Activities that name a series, whose derogation covers them.
+  private var covered: [Activity] = []
 
   /// A tally of the findings of some periods; without any, of those of every record.
   package init(periods: [Int: Period] = [:], asOf: Day = Day(unchecked: 9999, 12, 31)) {
@@ -39,7 +41,7 @@ package struct CompetenceTally: Sendable {
     let rows = ActivityRows(batch, periods: bench.periods)
     for row in rows.judged {
       guard let activity = Activity(batch, row: row, only: Activity.judgedPlaces) else { continue }
-      dockets.activities.judge(activity, &bench)
+      if activity.series == nil { dockets.activities.judge(activity, &bench) } else { covered.append(activity) }
     }
     let before = sessions.count
     for row in rows.sessions {
@@ -65,6 +67,7 @@ package struct CompetenceTally: Sendable {
     missions += other.missions
     instructions += other.instructions
     sessions += other.sessions
+    covered += other.covered
   }
 
   /// What the rules find, once all records are read.
@@ -91,6 +94,10 @@ package struct CompetenceTally: Sendable {
   private func judgeSessions(_ bench: inout Bench) {
     let bySeries = Dictionary(grouping: sessions, by: \.seriesName)
     let known = Dictionary(series.sorted { $0.origin < $1.origin }.map { ($0.common.id, $0) }) { first, _ in first }
+    for var activity in covered {
+      activity.derogation = activity.derogation ?? activity.series.flatMap { known[$0]?.derogation }
+      dockets.activities.judge(activity, &bench)
+    }
     for one in series {
       var one = one
       one.sessions = Session.mentions(bySeries[one.common.id] ?? [])

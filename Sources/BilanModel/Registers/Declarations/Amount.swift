@@ -93,10 +93,14 @@ package struct RecordPeriod: Sendable {
 
 /// Which periods a record counts in.
 package enum CountingRule<Record: Sendable>: Sendable {
-  /// The one that a date surely lies in.
+  /// The one that a date surely lies in, when it is surely not after the as-of day.
   case whenItStarts(any KeyPath<Record, PartialDate?> & Sendable)
   /// Each one that it surely has a day in; without an end it lasts until the as-of day.
-  case whileItLasts(any KeyPath<Record, PartialDate?> & Sendable, until: any KeyPath<Record, PartialDate?> & Sendable)
-  /// The one that a civil year surely lies in.
-  case inYear(any KeyPath<Record, Int?> & Sendable)
+  ///
+  /// What it makes due is looked at on the as-of day: the report's period then has those that begin after it, by that day.
+  case whileItLasts(
+    any KeyPath<Record, PartialDate?> & Sendable, until: any KeyPath<Record, PartialDate?> & Sendable,
+    makesDue: Bool = false)
+  /// The one that a year surely lies in, be it under way.
+  case inYear(any KeyPath<Record, PartialDate?> & Sendable)
 }

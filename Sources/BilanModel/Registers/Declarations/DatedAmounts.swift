@@ -1,14 +1,13 @@
 /// What a record adds on account of its dates: once in the period of an event, once in each at whose end it stands.
 extension Amount {
-  /// 1 in the period that a day surely lies in, when it has begun by the as-of day.
+  /// 1 in the period that a day surely lies in, when it is surely not after the as-of day.
   ///
   /// What is dated later is announced, and in no flow; nothing is known in a period that the day may lie in.
   package static func event(
     _ code: String, _ name: Wording, on day: @escaping @Sendable (Record) -> PartialDate?
   ) -> Amount {
     Amount(code, name, .records) { record, place in
-      guard let day = day(record), day.earliest <= place.asOf else { return 0 }
-      return place.period.contains(day) ? 1 : place.period.mayContain(day) ? nil : 0
+      day(record).map { place.lies($0).map { $0 ? 1 : 0 } } ?? 0
     }
   }
 
@@ -46,8 +45,14 @@ extension Amount {
 }
 
 extension RecordPeriod {
-  /// Whether a day surely lies in the period, and has begun on the as-of day.
-  func holds(_ day: PartialDate?) -> Bool { day.map { period.contains($0) && $0.earliest <= asOf } ?? false }
+  /// Whether a date lies in the period, and not after the as-of day; nil where it may.
+  func lies(_ date: PartialDate) -> Bool? {
+    guard date.earliest <= asOf, period.mayContain(date) else { return false }
+    return period.contains(date) && date.latest <= asOf ? true : nil
+  }
+
+  /// Whether a day surely lies in the period, and not after the as-of day.
+  func holds(_ day: PartialDate?) -> Bool { day.flatMap { lies($0) } ?? false }
 
   /// Whether something surely has a day in the period: from a first to a last one, or still open on the as-of day.
   func holds(from first: PartialDate?, until last: PartialDate?) -> Bool {

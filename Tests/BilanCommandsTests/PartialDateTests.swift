@@ -1,0 +1,202 @@
+import BilanMetrics
+import BilanModel
+import Testing
+
+/// What dates that are known to the month or the year leave open, and what all of their days agree on, counted by hand.
+@Suite struct PartialDateTests {
+  private func day(_ iso: String) throws -> PartialDate { PartialDate(try #require(Day(iso: iso))) }
+
+  private func year(_ year: Int) throws -> PartialDate {
+    try #require(PartialDate(earliest: Day(unchecked: year, 1, 1), latest: Day(unchecked: year, 12, 31)))
+  }
+
+  private func facts<Record: RegisterRecord>(
+    _ year: Int, asOf: String, _ records: [Record], _ activities: [Activity] = []
+  ) throws -> Facts {
+    let series = try #require(Period(year: year).flatMap { PeriodSeries(base: $0) })
+    var tally = ReportTally(series: series, asOf: try #require(Day(iso: asOf)))
+    tally.add(Batch(records))
+    tally.add(Batch(activities))
+    return tally.facts()
+  }
+
+  private func value(_ code: String, _ facts: Facts, before: Int = 0, _ at: Coordinate = Coordinate()) throws
+    -> Quantity
+  {
+    var at = at
+    at.period = -before
+    return facts[try #require(facts.metrics.first { $0.code == code }, "\(code)"), at: at]
+  }
+
+  private func make<Record: CommonRecord>(_ type: Record.Type = Record.self, _ set: (inout Record) throws -> Void)
+    throws -> Record
+  {
+    var record = Record(origin: Origin(file: "r.csv", line: 2))
+    try set(&record)
+    return record
+  }
+
+  private func series(_ months: Int) throws -> MeetingSeries {
+    try make { ($0.common.id, $0.since, $0.cadence) = ("A", try day("2020-01-01"), CalendarDuration(months: months)) }
+  }
+
+  private func activity(_ start: PartialDate, until end: PartialDate? = nil, of series: String? = nil) -> Activity {
+    var activity = Activity(
+      id: "", title: "", partners: [], kind: .dialogueSession, start: start, status: .done,
+      origin: Origin(file: "a.csv", line: 2))
+    (activity.end, activity.series) = (end, series)
+    return activity
+  }
+
+  @Test func `an open interval whose limit may have passed in either of two years is undecided in both`() throws {
+    // Three months after some day of 2023: from 1 April 2023 to 31 March 2024.
+    let facts = try facts(2024, asOf: "2024-12-31", [series(3)], [activity(year(2023), of: "A")])
+    for before in [0, 1] {
+      #expect(try value("series.intervals_undecided", facts, before: before) == .number(1))
+      #expect(try value("series.interval_rate", facts, before: before) == .missing(.noData))
+    }
+    #expect(try value("series.interval_rate", facts, before: 2) == .missing(.notApplicable))
+  }
+
+  @Test func `an open interval is broken in the year of the day behind its limit`() throws {
+    let sessions = [activity(try day("2022-12-31"), of: "A")]
+    let after = try facts(2024, asOf: "2024-12-31", [series(12)], sessions)
+    #expect(try value("series.interval_rate", after) == .ratio(0, over: 1))
+    #expect(try value("series.interval_rate", after, before: 1) == .missing(.notApplicable))
+    let onTheDay = try facts(2023, asOf: "2023-12-31", [series(12)], sessions)
+    #expect(try value("series.interval_rate", onTheDay) == .missing(.notApplicable))
+  }
+
+  @Test func `what may be after the as-of day is in no flow, and counted beside`() throws {
+    let signed = try make(Agreement.self) { ($0.nature, $0.signedOn) = (.other, try year(2024)) }
+    let during = try facts(2024, asOf: "2024-06-30", [signed], [activity(year(2024))])
+    #expect(try value("agreements.signed", during) == .missing(.noData))
+    #expect(try value("agreements.signed_left_out", during) == .number(1))
+    #expect(during.cube.undated == 1 && during.rows.map(\.counts) == [false])
+    let after = try facts(2024, asOf: "2024-12-31", [signed], [activity(year(2024))])
+    #expect(try value("agreements.signed", after) == .number(1))
+    #expect(after[.whole] == .number(1) && after.cube.undated == 0)
+  }
+
+  @Test func `days after the as-of day are not counted, in the period nor in a later one`() throws {
+    // From 20 June to 10 July, closed on 30 June: eleven days.
+    let long = activity(try day("2024-06-20"), until: try day("2024-07-10"))
+    let during = try facts(2024, asOf: "2024-06-30", [MeetingSeries](), [long])
+    #expect(during[.days] == .number(11) && during.rows.map(\.days) == [11])
+    let across = activity(try day("2024-12-30"), until: try day("2025-01-05"))
+    let closed = try facts(2025, asOf: "2025-01-02", [MeetingSeries](), [across])
+    #expect(closed[.days] == .number(2) && closed.value(.days, period: -1) == .number(2))
+  }
+
+  private func renewing(_ set: (inout Agreement) throws -> Void) throws -> Agreement {
+    try make {
+      ($0.nature, $0.tacitRenewal) = (.other, .yes)
+      try set(&$0)
+    }
+  }
+
+  @Test func `whatever day of the year it began on, its notice is within two years`() throws {
+    // The first end is from 1 July 2013 to 30 June 2014, notice ninety days before: passed since 2 April 2013, or to come
+    // by 1 April 2014; the next one, two years later, is 30 December 2015 at the latest.
+    let agreement = try renewing {
+      ($0.inForceOn, $0.term, $0.renewedFor) = (
+        try year(2012), CalendarDuration(months: 18), CalendarDuration(months: 24)
+      )
+      $0.notice = CalendarDuration(days: 90)
+    }
+    let facts = try facts(2013, asOf: "2013-12-31", [agreement])
+    #expect(try value("agreements.within_24", facts) == .number(1))
+    #expect(try value("agreements.within_12", facts) == .missing(.noData))
+    #expect(try value("agreements.notice_missed", facts) == .missing(.noData))
+    let days = try ["2013-12-31", "2015-12-30"].map { Quantity.number(Int(try #require(Day(iso: $0)).number)) }
+    #expect(try value("agreements.next_notice", facts) == days[0])
+    #expect(try value("agreements.next_notice_latest", facts) == days[1])
+  }
+
+  @Test func `a renewal of unknown length gives no day, be one of the days that it may be certain`() throws {
+    let agreement = try renewing { ($0.inForceOn, $0.term) = (try year(2017), CalendarDuration(months: 24)) }
+    let facts = try facts(2019, asOf: "2019-12-31", [agreement])
+    #expect(try value("agreements.next_notice", facts) == .missing(.noData))
+    #expect(try value("agreements.within_24", facts) == .missing(.noData))
+  }
+
+  @Test func `what comes into force after the period makes due by the as-of day, and is in no stock of the period`()
+    throws
+  {
+    // In force from 1 February 2023 for a year, notice a month before: 1 January 2024.
+    let agreement = try renewing {
+      ($0.inForceOn, $0.term, $0.renewedFor) = (
+        try day("2023-02-01"), CalendarDuration(months: 12), CalendarDuration(months: 12)
+      )
+      $0.notice = CalendarDuration(months: 1)
+    }
+    let facts = try facts(2022, asOf: "2023-09-10", [agreement])
+    #expect(try value("agreements.within_6", facts) == .number(1))
+    #expect(try value("agreements.in_force", facts) == .number(0))
+    #expect(try value("agreements.entered", facts) == .number(0))
+    #expect(try value("agreements.within_6", facts, before: 1) == .number(0))
+  }
+
+  @Test func `a denunciation makes nothing due before it is given`() throws {
+    let agreement = try make(Agreement.self) {
+      ($0.nature, $0.inForceOn, $0.term) = (.other, try day("2010-01-01"), .indefinite)
+      ($0.denouncedOn, $0.notice) = (try day("2021-03-01"), CalendarDuration(months: 12))
+    }
+    let facts = try facts(2021, asOf: "2021-12-31", [agreement])
+    #expect(try value("agreements.within_6", facts) == .number(1))
+    #expect(try value("agreements.within_24", facts, before: 1) == .number(0))
+  }
+
+  @Test(arguments: [("2024-06-01", 0), ("2026-01-01", 1)])
+  func `a successor takes the place of what has expired once it is in force`(force: String, expired: Int) throws {
+    let old = try make(Agreement.self) {
+      ($0.common.id, $0.nature) = ("OLD", .other)
+      ($0.inForceOn, $0.term) = (try day("2019-01-01"), CalendarDuration(months: 60))
+    }
+    let new = try make(Agreement.self) {
+      ($0.nature, $0.supersedes, $0.inForceOn) = (.other, "OLD", try day(force))
+    }
+    #expect(try value("agreements.expired", facts(2024, asOf: "2025-01-15", [old, new])) == .number(expired))
+  }
+
+  @Test func `what was never in force cannot expire, and a successor ends the wait for an entry`() throws {
+    let signed = try make(Agreement.self) {
+      ($0.common.id, $0.nature, $0.signedOn) = ("OLD", .other, try day("2020-01-01"))
+      $0.expiresOn = try day("2024-05-01")
+    }
+    let alone = try facts(2024, asOf: "2024-12-31", [signed])
+    #expect(try value("agreements.expired", alone) == .number(0))
+    #expect(try value("agreements.without_entry", alone) == .number(1))
+    let new = try make(Agreement.self) {
+      ($0.nature, $0.supersedes, $0.inForceOn) = (.other, "OLD", try day("2024-02-01"))
+    }
+    let both = try facts(2024, asOf: "2024-12-31", [signed, new])
+    #expect(try value("agreements.without_entry", both) == .number(0))
+    #expect(try value("agreements.without_entry", both, before: 1) == .number(1))
+  }
+
+  @Test func `a declaration of intent waits for no entry`() throws {
+    let declaration = try make(Agreement.self) { $0.nature = .declaration }
+    let facts = try facts(2024, asOf: "2024-12-31", [declaration])
+    #expect(try value("agreements.without_entry", facts) == .number(0))
+    #expect(try value("agreements.without_entry_left_out", facts) == .number(0))
+  }
+
+  @Test func `a seat without an end acts in its own year alone`() throws {
+    let seat = try make(Seat.self) {
+      ($0.start, $0.common.partners) = (
+        try day("2023-05-01"), [try #require(PartnerDirectory.standard.find("OTAN"))]
+      )
+    }
+    let facts = try facts(2024, asOf: "2024-12-31", [seat])
+    #expect(facts[.acts] == .number(0) && facts.value(.acts, period: -1) == .number(1))
+  }
+
+  @Test func `an instruction that names no addressee does not say how many it has`() throws {
+    let instruction = try make(Instruction.self) { $0.sentOn = try day("2024-05-01") }
+    let facts = try facts(2024, asOf: "2024-12-31", [instruction])
+    #expect(try value("instructions.sent", facts) == .number(1))
+    #expect(try value("instructions.addressees", facts) == .missing(.noData))
+    #expect(try value("instructions.addressees_left_out", facts) == .number(1))
+  }
+}
