@@ -46,7 +46,9 @@ package struct ArtifactMarking {
   private static func code(_ word: String) -> UInt32 { word.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
 
   private mutating func openMark(_ instruction: ContentScanner.Instruction) throws(PDFError) {
-    let isTag = content[instruction.start..<instruction.end].contains(Self.identifier)
+    let isTag = (instruction.start..<instruction.end).contains { place in
+      content[place] == Self.identifier[0] && content[place...].starts(with: Self.identifier)
+    }
     if isTag {
       guard open.isEmpty else { throw fault("a tag stands in another mark") }
       try closeRun(at: instruction.start)

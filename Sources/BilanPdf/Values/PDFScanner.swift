@@ -39,8 +39,12 @@ struct PDFScanner {
 
   /// Goes past a text if it stands exactly here.
   mutating func skipIfHere(_ text: String) -> Bool {
-    guard end - position >= text.utf8.count, bytes[position...].starts(with: text.utf8) else { return false }
-    position += text.utf8.count
+    var place = position
+    for byte in text.utf8 {
+      guard place < end, bytes[place] == byte else { return false }
+      place += 1
+    }
+    position = place
     return true
   }
 
@@ -105,6 +109,7 @@ struct PDFScanner {
   /// A number, a reference or one of the three words.
   private mutating func word() throws(PDFError) -> PDFValue {
     let start = position
+    if let value = digits() { return number(value) }
     let text = try regular()
     switch text {
     case "true": return .boolean(true)
@@ -112,11 +117,27 @@ struct PDFScanner {
     case "null": return .null
     default: break
     }
-    guard let value = Int(text) else {
-      if Self.isReal(text) { return .real(text) }
-      position = start
-      throw expected("a value")
+    if let value = Int(text) { return number(value) }
+    if Self.isReal(text) { return .real(text) }
+    position = start
+    throw expected("a value")
+  }
+
+  /// A number of nothing but digits, and not too many; nil, and nothing is read, where anything else stands.
+  private mutating func digits() -> Int? {
+    var (place, value) = (position, 0)
+    while place < end, 48...57 ~= bytes[place] {
+      guard place - position < 18 else { return nil }
+      value = value * 10 + Int(bytes[place] - 48)
+      place += 1
     }
+    guard place > position, place == end || !bytes[place].isRegular else { return nil }
+    position = place
+    return value
+  }
+
+  /// A number that was read, or the reference that it begins.
+  private mutating func number(_ value: Int) -> PDFValue {
     let after = position
     if value > 0, skipIfHere(" 0 R"), next?.isRegular != true { return .reference(value) }
     position = after

@@ -8,7 +8,7 @@ extension PDFValue {
     case .boolean(let value): bytes += (value ? "true" : "false").utf8
     case .integer(let value): bytes += String(value).utf8
     case .real(let digits): bytes += digits.utf8
-    case .name(let name): bytes += "/\(name)".utf8
+    case .name(let name): Self.write(name: name, to: &bytes)
     case .string(let text): Self.write(text, to: &bytes)
     case .array(let values):
       bytes += "[".utf8
@@ -20,12 +20,20 @@ extension PDFValue {
     case .dictionary(let dictionary):
       bytes += "<<".utf8
       for entry in dictionary.entries {
-        bytes += "/\(entry.key) ".utf8
+        Self.write(name: entry.key, to: &bytes)
+        bytes.append(UInt8(ascii: " "))
         entry.value.write(to: &bytes)
       }
       bytes += ">>".utf8
-    case .reference(let number): bytes += "\(number) 0 R".utf8
+    case .reference(let number):
+      bytes += String(number).utf8
+      bytes += " 0 R".utf8
     }
+  }
+
+  private static func write(name: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "/"))
+    bytes += name.utf8
   }
 
   /// A string between parentheses where it is printable, in hexadecimal else.

@@ -1,5 +1,5 @@
 /// A value as a PDF holds it (ISO 32000-1, 7.3).
-package indirect enum PDFValue: Sendable, Hashable {
+package enum PDFValue: Sendable, Hashable {
   case null
   case boolean(Bool)
   case integer(Int)
