@@ -48,6 +48,18 @@ import BilanReports
     #expect(Array(days) == inOrder.map(\.title))
   }
 
+  @Test(arguments: [DocumentDefinition.activity, .briefing], Language.allCases)
+  func `without a record of activities nothing is said of their number`(
+    _ document: DocumentDefinition, _ language: Language
+  ) throws {
+    let (pages, text) = try words([], document, language)
+    #expect(pages.allSatisfy { !$0.figures.isEmpty || $0.scene.runs.count > 6 })
+    for untrue in ["n.d. activités", "n.d. activities", "0 activité", "0 activities", "n.d..", "n/a.."] {
+      #expect(!text.contains(untrue) && !text.contains(untrue.replacing(" ", with: "\u{A0}")), "\(untrue)")
+    }
+    #expect(!text.contains("À retenir") && !text.contains("In short"))
+  }
+
   @Test func `a chronology that is shown has no word smaller than fourteen points`() throws {
     let pages = try words(activities(30), .briefing).pages
     #expect(pages.count > 3)

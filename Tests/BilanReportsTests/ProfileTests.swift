@@ -252,6 +252,7 @@ import BilanReports
       }
     }
     let space = "\u{202F}"
+    #expect(try title([], "CAN") == "Activités en 2024\u{A0}: non disponible")
     #expect(try title(acts(3, 2023), "CAN") == "Aucune activité réalisée en 2024, 3 en 2023")
     #expect(try title(acts(2, 2024) + acts(2, 2023), "CAN") == "2\u{A0}activités en 2024 comme en 2023")
     #expect(try title(acts(2, 2024) + acts(1, 2022), "CAN") == "2\u{A0}activités en 2024, aucune en 2023")

@@ -66,11 +66,17 @@ struct MapChart {
       title: title, corner: words("Partenaire", "Partner"), heads: [context.periodHead()], rows: rows)
   }
 
+  /// The first partner, and the counts that the title is a share of.
   private var reading: String {
     guard let first = partners.all.first else { return "" }
     let count = words.count(first.count, .participation)
-    return words("n°\u{A0}1, ", "no.\u{A0}1, ") + context.nameWithArticle(first.partner) + words("\u{A0}: ", ": ")
-      + count + "."
+    let colon = words("\u{A0}: ", ": ")
+    let region = MapHeadline.first(partners, context).map { region in
+      let (part, whole) = (words.number(region.count), words.number(partners.total))
+      return words("\u{202F}; ", "; ") + region.name + colon + words("\(part) sur \(whole)", "\(part) of \(whole)")
+    }
+    return words("n°\u{A0}1, ", "no.\u{A0}1, ") + context.nameWithArticle(first.partner) + colon + count
+      + (region ?? "") + "."
   }
 
   private var alternative: String {

@@ -1,4 +1,5 @@
 internal import BilanMetrics
+internal import BilanModel
 internal import BilanTables
 internal import BilanText
 
@@ -50,6 +51,12 @@ extension Notice {
   /// The period is before every record, or after the day on which the registers were closed.
   private static func unknown(_ context: ChartContext) -> Notice {
     let words = context.words
+    guard context.facts.hasRead(.activities) else {
+      return Notice(
+        print: words.missing(.noData),
+        explanation: words(
+          "Non disponible. Aucun registre des activités n’a été lu.", "No data. No register of activities was read."))
+    }
     return Notice(
       print: words.missing(.noData),
       explanation: words(
@@ -63,10 +70,14 @@ extension Notice {
 extension ChartContext {
   /// `684 activités réalisées en 2024 ; 21 sans date utilisable, dans aucun compte`.
   package var scope: String {
+    guard facts.covers(0) else { return words("activités réalisées ", "activities done ") + duringPeriod + unknown }
     let count = whole(.whole)
     let done = words("\(count > 1 ? "réalisées" : "réalisée")", "done")
     return words.count(count, .activity) + " \(done) " + duringPeriod + undated
   }
+
+  /// What is said where no record tells what was done.
+  private var unknown: String { words("\u{A0}: non disponible", ": no data") + undated }
 
   /// What is said of records whose date tells no period; empty when there is none.
   private var undated: String {

@@ -3,20 +3,25 @@ internal import BilanModel
 
 /// The title of the map of partners.
 enum MapHeadline {
-  /// The region with the most participations of its states and its share, where one has most; else what the map shows.
-  static func title(_ partners: RankedPartners, _ context: ChartContext) -> String {
-    let words = context.words
+  /// The region with the most participations of its states, where there are several and one has most.
+  static func first(_ partners: RankedPartners, _ context: ChartContext) -> (name: String, count: Int)? {
     var counts: [Region: Int] = [:]
     for row in partners.all {
       if let region = context.facts.directory[row.partner].region { counts[region, default: 0] += row.count }
     }
     let most = counts.values.max() ?? 0
     let first = counts.filter { $0.value == most }
-    guard first.count == 1, let region = first.first?.key, counts.count > 1 else {
+    guard first.count == 1, let region = first.first?.key, counts.count > 1 else { return nil }
+    return (region.name[context.language], most)
+  }
+
+  /// The first region and its share; else what the map shows.
+  static func title(_ partners: RankedPartners, _ context: ChartContext) -> String {
+    let words = context.words
+    guard let (name, count) = first(partners, context) else {
       return words("Où sont les partenaires ", "Where the partners are ") + context.duringPeriod
     }
-    let name = region.name[context.language]
-    let share = words.percent(most, of: partners.total)
+    let share = words.percent(count, of: partners.total)
     return words(
       "Première région\u{A0}: \(name), \(share) des participations",
       "First region: \(name), \(share) of the participations")

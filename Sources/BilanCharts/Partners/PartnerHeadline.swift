@@ -23,6 +23,9 @@ package enum PartnerHeadline {
   private static func counts(_ now: Int, _ before: Int, _ context: ChartContext) -> String {
     let words = context.words
     let all = words.count(now, .activity)
+    guard context.facts.covers(0) else {
+      return words("Activités ", "Activities ") + context.duringPeriod + words("\u{A0}: non disponible", ": no data")
+    }
     guard now > 0 else {
       let none = words("Aucune activité réalisée ", "No activity done ") + context.duringPeriod
       guard context.isComparable, before > 0 else { return none }

@@ -75,7 +75,7 @@ extension DocumentDefinition {
           - texte:
               fr: "Dialogues et comités : {series.overdue} en retard sur leur périodicité, sur {series.with_cadence} qui en [a|ont] une."
               en: "Dialogues and committees: {series.overdue} overdue by their cadence, of {series.with_cadence} that [has|have] one."
-            si: series
+            si: series.overdue
           - texte:
               fr: "Compétence : {competence.findings} [constat|constats] des contrôles de compétence."
               en: "Competence: {competence.findings} [finding|findings] of the checks of competence."

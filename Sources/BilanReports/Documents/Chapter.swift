@@ -52,6 +52,8 @@ struct Chapter {
   var goesOn = false
   /// Whether it has a heading of its own: the first page has not.
   var hasHeading = true
+  /// Whether its title tells what it would show; not where it is of figures that are not known.
+  var hasName = true
   /// Whether its pages have headings of their own.
   var isOfMessages = false
   /// Whether it is asked to show what records say.

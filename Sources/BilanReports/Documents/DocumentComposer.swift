@@ -33,14 +33,15 @@ struct DocumentComposer {
       let isShown = !chapter.parts.isEmpty && (!chapter.asks || chapter.shows || chapter.saysMessages && hasMessages)
       if isShown { chapters.append(chapter) }
       let isOfCharts = isShown || chapter.isOfMessages
-      let names = isOfCharts ? chapter.leftOut : chapter.isForFew ? [] : [chapter.title]
+      let names = isOfCharts ? chapter.leftOut : chapter.isForFew || !chapter.hasName ? [] : [chapter.title]
       leftOut += names.filter { named.insert($0).inserted }
     }
   }
 
   private mutating func chapter(_ section: DocumentDefinition.Section, _ pillar: Pillar?) -> Chapter {
     let words = DocumentWords(context: context, pillar: pillar)
-    var chapter = Chapter(title: words.text(section.title), goesOn: section.goesOn)
+    var chapter = Chapter(title: words.title(section.title), goesOn: section.goesOn)
+    chapter.hasName = !words.lacks(section.title)
     (atHand, leftOut) = ((false, nil), [])
     guard context.holds(section.condition, pillar) else {
       chapter.isForFew = section.condition?.asksForLittle ?? false
@@ -50,7 +51,7 @@ struct DocumentComposer {
       let part = part(order.block, words)
       let isOfRecords = order.isOfRecords
       chapter.asks = chapter.asks || isOfRecords
-      chapter.shows = chapter.shows || isOfRecords && part.kept({ _ in true }) != nil
+      chapter.shows = chapter.shows || isOfRecords && part.kept({ $0 != .messages }) != nil
       if order.block.headsItsPage { chapter.hasHeading = false }
       if case .message = order.block { chapter.isOfMessages = true }
       if order.all.contains(where: { $0.block == .part(.messages) }) { chapter.saysMessages = true }

@@ -30,20 +30,38 @@ struct DocumentWords {
       }
   }
 
+  /// A text as the title of a section: that of the document where a figure in it is not known.
+  func title(_ template: DocumentDefinition.Template) -> String {
+    lacks(template) ? context.report.title : text(template)
+  }
+
+  /// Whether a figure of a text is not known.
+  func lacks(_ template: DocumentDefinition.Template) -> Bool {
+    template[context.language].contains { piece in
+      guard case .figure(let asked) = piece else { return false }
+      return figure(asked)?.value.double == nil
+    }
+  }
+
   /// A text on one line.
   func text(_ template: DocumentDefinition.Template) -> String { filled(template).map(\.text).joined() }
 
   private func filled(_ template: DocumentDefinition.Template) -> [(text: String, figure: PrintedFigure?)] {
     var counted: Int?
-    return template[context.language].map { piece in
+    var pieces: [(text: String, figure: PrintedFigure?)] = []
+    for piece in template[context.language] {
       if case .agreeing(let one, let many) = piece {
         let words = counted.map { Plural.isSingular($0, context.language) } ?? false ? one : many
-        return (context.set(Wording(words, words)), nil)
+        pieces.append((context.set(Wording(words, words)), nil))
+        continue
       }
-      let filled = filled(piece)
+      var filled = filled(piece)
       if case .number(let number)? = filled.figure?.value { counted = number }
-      return filled
+      // The point of « n.d. » ends a sentence too.
+      if filled.text.first == ".", pieces.last?.text.last == "." { filled.text.removeFirst() }
+      pieces.append(filled)
     }
+    return pieces
   }
 
   /// A part of a text.

@@ -27,13 +27,14 @@ extension RecordList {
       ], rows)
   }
 
-  /// The dialogues, committees and councils that exist.
+  /// The dialogues, committees and councils that exist, by partner.
   static let dialogues = RecordList(
     "dialogues", Wording("Dialogues, comités et conseils", "Dialogues, committees and councils")
   ) { context, _, most in
     let asOf = context.facts.asOf
     let existing = context.records.series.filter { $0.until.map { $0.latest > asOf } ?? true }
-    let rows = existing.prefix(most).map { one -> [DocumentTable.Cell] in
+    let ordered = Collation.sorted(existing) { context.names($0.common.partners) }
+    let rows = ordered.prefix(most).map { one -> [DocumentTable.Cell] in
       let held = one.sessions.map { $0.compactMap(\.day).filter { $0.earliest <= asOf } }
       let last = held.map { $0.last.map { context.report.short($0) } ?? context("aucune", "none") }
       return [
@@ -50,11 +51,12 @@ extension RecordList {
       ], rows)
   }
 
-  /// The agreements that have not ended.
+  /// The agreements that have not ended, by partner.
   static let agreements = RecordList("accords", Wording("Accords", "Agreements")) { context, _, most in
     let asOf = context.facts.asOf
     let standing = context.records.agreements.filter { $0.lastDay.map { $0.latest >= asOf } ?? true }
-    let rows = standing.prefix(most).map { one -> [DocumentTable.Cell] in
+    let ordered = Collation.sorted(standing) { context.names($0.common.partners) }
+    let rows = ordered.prefix(most).map { one -> [DocumentTable.Cell] in
       let isInForce = one.forceFrom.map { $0.latest <= asOf }
       let state =
         isInForce == true
@@ -72,7 +74,7 @@ extension RecordList {
     }
     return table(
       [
-        (context("Accord", "Agreement"), .part(3)), (context("Avec", "With"), .part(1.5)),
+        (context("Accord", "Agreement"), .part(3)), (context("Avec", "With"), .part(1.2)),
         (context("Signé", "Signed"), .fitting), (context("État", "State"), .fitting),
         (context("Préavis", "Notice"), .fitting), (context("Fin", "End"), .fitting),
       ], rows)

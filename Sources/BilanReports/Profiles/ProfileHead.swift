@@ -30,6 +30,7 @@ struct ProfileHead {
   private var standing: (String, [PrintedFigure]) {
     let code = facts.directory[partner].code
     guard let rank = context.comparison.rank(of: partner) else {
+      guard facts.covers(0) else { return (code, []) }
       return (code + " · " + context("aucune participation ", "no participation ") + during(0), [])
     }
     let participations = Metric.participations
