@@ -110,7 +110,7 @@ def places(row):
 def encounters(year, activities):
     """Visits, courses, exchanges and sessions, as sums by metric and place; ratios and absences at the end."""
     sums, last = Counter(), {}
-    done = [row for row in activities if row["État"] == "fait" and latest(row["Début"]) <= AS_OF]
+    done = [row for row in activities if row["État"] == "fait" and earliest(row["Début"]) <= AS_OF]
     universities = [year_of(row["Début"]) for row in done if row["Nature"] == "Échange universitaire"]
     for row in done:
         kind, way = CODES_OF_KINDS.get(row["Nature"], row["Nature"]), row["Sens"]
@@ -183,7 +183,7 @@ def acts(year, activities, lines):
             approved[line["Plan"]] = min(approved.get(line["Plan"], "9"), line["Approuvé le"])
     entries = []
     for row in activities:
-        if row["État"] == "fait" and latest(row["Début"]) <= AS_OF and year_of(row["Début"]) == year:
+        if row["État"] == "fait" and earliest(row["Début"]) <= AS_OF and year_of(row["Début"]) == year:
             done.add(row["Ligne de plan"])
             entries.append((row, circumstances(row)["attribution"], row["Pilote"]))
     for line in lines:
@@ -221,7 +221,7 @@ def totals(year, activities, lines):
     outcomes, rank = {}, {"fait": 3, "reporté": 2, "annulé": 1}
     for row in activities:
         starts = year_of(row["Début"]) == year
-        known = rank.get(row["État"], 0) if row["État"] != "fait" or latest(row["Début"]) <= AS_OF else 0
+        known = rank.get(row["État"], 0) if row["État"] != "fait" or earliest(row["Début"]) <= AS_OF else 0
         if row["Ligne de plan"] and (starts or year_of(row["Début"]) == year - 1):
             outcomes[row["Ligne de plan"]] = max(outcomes.get(row["Ligne de plan"], 0), known)
         if starts and row["État"] != "fait":
@@ -231,7 +231,7 @@ def totals(year, activities, lines):
                 add("plan.cancelled_by_cause", 1, row | {"cause": row["Cause"]}, "cause")
             if row["État"] == "reporté" and row["Ligne de plan"] in known_lines:
                 add("plan.postponed", 1, row, "pillar", "partner")
-        if row["État"] != "fait" or latest(row["Début"]) > AS_OF:
+        if row["État"] != "fait" or earliest(row["Début"]) > AS_OF:
             continue
         people = [int(row[column] or 0) for column in ("Participants français", "Participants partenaires")]
         days = days_in(year, row)

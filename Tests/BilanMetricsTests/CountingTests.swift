@@ -48,8 +48,8 @@ import Testing
     Case(testDescription: "after the as-of day", start: "2024-07-01", asOf: "2024-06-30", count: 0, days: 0, rows: 1),
     Case(testDescription: "on the as-of day", start: "2024-06-30", asOf: "2024-06-30", count: 1, days: 1, rows: 1),
     Case(
-      testDescription: "running on the as-of day keeps its days", start: "2024-06-29", end: "2024-07-05",
-      asOf: "2024-06-30", count: 1, days: 7, rows: 1),
+      testDescription: "running on the as-of day has the days up to it", start: "2024-06-29", end: "2024-07-05",
+      asOf: "2024-06-30", count: 1, days: 2, rows: 1),
     Case(
       testDescription: "a month begun by the as-of day", start: "2024-06", asOf: "2024-06-15", count: 1, days: 0,
       unknownDays: 1, rows: 1),

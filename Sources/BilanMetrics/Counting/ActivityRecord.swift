@@ -31,9 +31,11 @@ struct ActivityRecord {
     return end.isExact && end.latest >= start.earliest ? end.latest : nil
   }
 
-  /// Whether it is done and surely started on or before the as-of day; only such an activity counts or has volumes.
+  /// Whether it is done and started on or before the as-of day; only such an activity counts or has volumes.
+  ///
+  /// What is recorded as done has begun when the registers are closed, however vague its start.
   @inline(__always) func counts(asOf: Day) -> Bool {
-    isDone && !start.isMissing && start.latest <= asOf.number
+    isDone && !start.isMissing && start.earliest <= asOf.number
   }
 
   /// Whether a number is too great to be true: more than a million participants or ten thousand million euros.

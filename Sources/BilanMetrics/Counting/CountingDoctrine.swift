@@ -2,8 +2,8 @@ internal import BilanModel
 
 /// The doctrine of counting, which the tally, the rows of the annex and the findings all ask.
 ///
-/// - **An activity counts** when its status is « fait », its start surely lies in the period, and that start is surely
-///   not after the as-of day. Planned, postponed and cancelled activities never count as done.
+/// - **An activity counts** when its status is « fait », its start surely lies in the period, and that start is not
+///   after the as-of day. Planned, postponed and cancelled activities never count as done.
 /// - **Counts go by the start, volumes by the overlap** (point 2): an activity across New Year counts once, in the year
 ///   of its start, and gives each year the days that fall in it up to the as-of day, both ends included.
 /// - **A date is what it may mean**: « hiver 2018 » is in no civil year. What is left out is counted beside.
@@ -67,10 +67,9 @@ struct CountingDoctrine: Sendable {
   @inline(__always)
   func standing(of record: ActivityRecord) -> Standing {
     let counts = record.counts(asOf: asOf)
-    let isLate = record.isDone && !record.start.isMissing && record.start.earliest > asOf.number
-    // What may have been done after the as-of day is too vague for a period.
-    let isOpen = record.isDone && !counts && !isLate && !record.start.isMissing
-    return Standing(place: isOpen ? .vague : calendar.place(record.start), counts: counts, isLate: isLate)
+    return Standing(
+      place: calendar.place(record.start), counts: counts,
+      isLate: record.isDone && !counts && !record.start.isMissing)
   }
 
   /// Whether a record belongs to the rows of the report: it starts in a shown period, or may, or has days in one.

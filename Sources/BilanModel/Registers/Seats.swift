@@ -88,7 +88,7 @@ package struct Seat: CommonRecord {
         .share(attended, of: held), cuts: [.total, .partner, Cut(committee)], tone: .moreIsBetter),
     ],
     rules: [.onePartner, .offices { [$0.holder] }, attendedBeyondHeld, severalYears],
-    acts: { $1.holds(from: $0.start, until: $0.end ?? $0.endOfYear) },
+    acts: { $1.holds(from: $0.start, until: $0.end) },
     sheet: SheetWords("sieges", Wording("Sièges", "Seats"), table: Wording("Sieges", "Seats")))
 
   private static let attendedBeyondHeld = Rule<Seat>(
@@ -115,11 +115,6 @@ package struct Seat: CommonRecord {
 
   /// What tells the civil year that the row is of: its start, or else its end.
   private var year: PartialDate? { start ?? end }
-
-  /// The last day of that year: a row without an end is of it alone.
-  private var endOfYear: PartialDate? {
-    start.flatMap { Period(year: $0.latest.year) }.map { PartialDate($0.last) }
-  }
 
   private var statedBody: String? { body.isEmpty ? nil : body }
 }
