@@ -55,4 +55,15 @@ import Testing
     #expect(strange.dimensions == [.partner, .group])
     for metric in MetricCatalog.all { #expect(facts[metric, at: strange] == .missing(.notApplicable)) }
   }
+
+  @Test(
+    arguments: [
+      ("series.met", false), ("series.due", false), ("series.sessions", true), ("agreements.expired", true),
+      ("activities.unknown_person_days", false), ("activities.unknown_cost", true), ("activities.person_days", true),
+      ("activities.partners", false),
+    ])
+  func `what counts the same record in several periods is not added up over them`(_ code: String, _ addsUp: Bool) throws
+  {
+    #expect(try #require(MetricCatalog.all.first { $0.code == code }).addsUp == addsUp)
+  }
 }

@@ -62,7 +62,8 @@ extension Metric {
     Metric(
       code, name, definition: definition, unit: .activities, counts: counts,
       cuts: [.total, .pillar, .partner], answers: [.partnerPillar] + ActivityBreakdown.allCuts, coversHistory: true,
-      tone: .neutral
+      // What counts by its days may be of two periods.
+      tone: .neutral, addsUp: counts.rule == .start
     ) { facts, at in facts.flow(at) { .number(count($0)) } }
   }
 

@@ -56,11 +56,11 @@ extension DeclaredFigure where Record: RegisterRecord {
     ) { $0.base(of: code, at: $1) }
   }
 
-  /// Whether the figures of several periods add up: no stock, and no row that counts in each period that it lasts in.
+  /// Whether the figures of several periods add up: no stock, and nothing that counts the same record in each period.
   private var addsUp: Bool {
     switch kind {
     case .count: Record.declaration.counted.rule == .start
-    case .sum(let amount): !amount.isStock && amount.unit != .decimal
+    case .sum(let amount): !amount.isStock && !amount.recurs && amount.unit != .decimal
     case .share, .median, .first, .last: false
     }
   }

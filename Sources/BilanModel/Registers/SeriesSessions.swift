@@ -149,13 +149,16 @@ extension Mention {
 /// What a series adds by its sessions.
 extension MeetingSeries {
   static let held = Amount<MeetingSeries>("sessions", Wording("Sessions", "Sessions"), .things) { $0.held(in: $1) }
-  static let met = Amount<MeetingSeries>("met", Wording("Réuni", "Met"), .records) { series, place in
+  static let met = Amount<MeetingSeries>("met", Wording("Réuni", "Met"), .records, recurs: true) { series, place in
     series.held(in: place).map { min($0, 1) }
   }
-  static let due = Amount<MeetingSeries>("due", Wording("Doit se réunir", "Due to meet"), .records) { series, place in
+  static let due = Amount<MeetingSeries>("due", Wording("Doit se réunir", "Due to meet"), .records, recurs: true) {
+    series, place in
     series.owing(place) == nil ? 0 : series.exists(allThrough: place.period).map { $0 ? 1 : 0 }
   }
-  static let dueKept = Amount<MeetingSeries>("due_kept", Wording("S’est réuni comme dû", "Met as due"), .records) {
+  static let dueKept = Amount<MeetingSeries>(
+    "due_kept", Wording("S’est réuni comme dû", "Met as due"), .records, recurs: true
+  ) {
     series, place in
     guard let owing = series.owing(place) else { return 0 }
     guard series.exists(allThrough: place.period) == true else { return nil }

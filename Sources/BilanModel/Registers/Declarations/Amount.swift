@@ -14,12 +14,14 @@ package struct Amount<Record: Sendable>: Sendable {
   package let property: (any PartialKeyPath<Record> & Sendable)?
   /// Whether it says what there is at the end of a period, and not what happens in it.
   package let isStock: Bool
+  /// Whether the same record may be counted in several periods, whose sum would count it twice.
+  package let recurs: Bool
   /// Whether the record is one of those that the amount is of in a period: what another does not say is not left out.
   package let concerns: @Sendable (Record, RecordPeriod) -> Bool
 
   /// Whatever a record and a period make.
   package init(
-    _ code: String, _ name: Wording, _ unit: Unit, isStock: Bool = false,
+    _ code: String, _ name: Wording, _ unit: Unit, isStock: Bool = false, recurs: Bool = false,
     of concerns: @escaping @Sendable (Record, RecordPeriod) -> Bool = { _, _ in true },
     _ value: @escaping @Sendable (Record, RecordPeriod) -> Int?
   ) {
@@ -27,6 +29,7 @@ package struct Amount<Record: Sendable>: Sendable {
     self.name = name
     self.unit = unit
     self.isStock = isStock
+    self.recurs = recurs
     self.concerns = concerns
     self.value = value
     property = nil
@@ -42,6 +45,7 @@ package struct Amount<Record: Sendable>: Sendable {
     self.unit = unit
     self.property = property
     isStock = false
+    recurs = false
     concerns = { _, _ in true }
     self.value = { record, _ in value(record) }
   }
