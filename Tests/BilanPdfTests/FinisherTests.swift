@@ -72,7 +72,7 @@ import Testing
     #expect(file.objects[12]?.value == .array([.reference(7), .reference(8), .reference(16)]))
     let content = try String(decoding: file.content(5), as: UTF8.self)
     let words =
-      "/TH <</MCID 2>> BDC BT 7 0 0 -7 20 18 Tm /f-0 1 Tf ( )Tj ET EMC\n"
+      "/TH <</MCID 2>> BDC BT 9 0 0 -9 910 41 Tm /f-0 1 Tf ( )Tj ET EMC\n"
     #expect(content.hasSuffix("q 3 Tr\n" + words + "Q\n"))
     #expect(throws: PDFError.object(2, expected: "a page whose marks have owners")) {
       try Sample.finished(Sample().bytes, structure)

@@ -1,7 +1,8 @@
 extension PDFFile {
   /// Gives each element its words that are heard and nowhere seen; returns what each page must say of them.
   ///
-  /// A reader hears only what a page shows, so every such element owns a space that is shown without ink, in the margin.
+  /// A reader hears only what a page shows, so every such element owns a space that is shown without ink, at the head of
+  /// the page: there it stands in no line of what is seen, where programs that take text from places would read it.
   mutating func placeWords(_ opened: [StructureElement]) throws(PDFError) -> [Int: [UInt8]] {
     let (pages, written) = (try pages(), try structure())
     var said: [Int: SpokenWords] = [:]
@@ -31,8 +32,18 @@ private struct SpokenWords {
   /// What the page shows for them, without ink.
   var content: [UInt8] { Array("q 3 Tr\n".utf8) + shown + Array("Q\n".utf8) }
 
+  /// The size of a space, and from one to the next: it is narrower than any letter.
+  private static let (size, step) = (9, 2)
+  /// The margin at the left and at the right.
+  private static let margin = 48
+
   private let font: String
   private let first: Int
+  /// How many spaces stand on a line of the page.
+  private let room: Int
+  /// How far below the top of the page they stand, between its marking and what follows: a page of a screen has the
+  /// greater margin.
+  private let line: Int
   private var shown: [UInt8] = []
 
   /// The words of a page, of which none has been said.
@@ -45,15 +56,21 @@ private struct SpokenWords {
     let fonts = file.resolved(file.resolved(try file.dictionary(page)["Resources"])?.dictionary?["Font"])?.dictionary
     let font = fonts?.entries.first { file.resolved($0.value)?.dictionary?.hasSpace ?? false }
     guard let font else { throw .object(page, expected: "a page with a space") }
+    let corners = try file.dictionary(page)["MediaBox"]?.array?.compactMap(\.double) ?? []
+    guard corners.count == 4, corners.allSatisfy({ abs($0) < 1e5 }) else {
+      throw .object(page, expected: "a page of a size")
+    }
+    let (width, height) = (corners[2] - corners[0], corners[3] - corners[1])
     (self.owners, self.elements, self.font, first) = (owners, elements, font.key, elements.count)
+    room = max(1, (Int(width) - 2 * Self.margin) / Self.step)
+    line = width > height ? 41 : 35
   }
 
   /// Shows a space for the words of an element; returns its mark.
   mutating func mark(_ element: Int, as type: String) -> Int {
     let mark = elements.count
-    // One below the other in the left margin, so that no two stand on one another, then beside.
-    let (column, line) = ((mark - first) / 70 % 3, (mark - first) % 70)
-    shown += "/\(type) <</MCID \(mark)>> BDC BT 7 0 0 -7 \(20 + 9 * column) \(18 + 7 * line) Tm ".utf8
+    let x = Self.margin + Self.step * (room - 1 - (mark - first) % room)
+    shown += "/\(type) <</MCID \(mark)>> BDC BT \(Self.size) 0 0 -\(Self.size) \(x) \(line) Tm ".utf8
     shown += "/\(font) 1 Tf ( )Tj ET EMC\n".utf8
     elements.append(.reference(element))
     return mark

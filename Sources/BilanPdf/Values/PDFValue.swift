@@ -28,6 +28,15 @@ extension PDFValue {
   /// A whole number.
   package var integer: Int? { if case .integer(let value) = self { value } else { nil } }
 
+  /// A number, whole or not.
+  package var double: Double? {
+    switch self {
+    case .integer(let value): Double(value)
+    case .real(let digits): Double(digits)
+    default: nil
+    }
+  }
+
   /// A name without its slash.
   package var name: String? { if case .name(let name) = self { name } else { nil } }
 
