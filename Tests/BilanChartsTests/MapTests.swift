@@ -81,7 +81,8 @@ struct MapTests {
     let dump = scene(figure, width: 640).dump.split(separator: "\n").filter { !$0.contains("#E3E3E9") }
     #expect(dump.joined(separator: "\n") == drawn)
     #expect(figure.headline == "Première région\u{A0}: Asie et Océanie, 69\u{202F}% des participations")
-    #expect(figure.reading == "n°\u{A0}1, le Japon\u{A0}: 9 participations\u{202F}; Asie et Océanie\u{A0}: 9 sur 13.")
+    #expect(
+      figure.reading == "n°\u{A0}1, le Japon\u{A0}: 9\u{A0}participations\u{202F}; Asie et Océanie\u{A0}: 9 sur 13.")
   }
 
   private let drawn = """
