@@ -16,7 +16,7 @@ extension YamlReading {
   mutating func dialect(_ values: [String: YamlNode]) -> Dialect {
     var dialect = Dialect()
     dialect.format = values["format"].flatMap { word($0) }
-    let sheets = values["sheet"].map { sheets($0) } ?? []
+    let sheets = values["sheet"].map { self.sheets($0) } ?? []
     (dialect.sheet, dialect.moreSheets) = (sheets.first, Array(sheets.dropFirst()))
     dialect.encoding = values["encoding"].flatMap { word($0) }
     if let node = values["delimiter"] {

@@ -104,17 +104,19 @@ struct DialectGuess {
     guard let least = refused.min(), let best = refused.firstIndex(of: least) else { return }
     decimalMark = DialectGuess.numberMarks[best].decimalMark
     thousandsMark = DialectGuess.numberMarks[best].thousandsMark
-    let ties = zip(refused, DialectGuess.numberMarks).filter { $0.0 == least }.map(\.1)
-    if plain > least, Set(ties.map(\.decimalMark)).count > 1,
-      let grouped = ties.first(where: { $0.thousandsMark != nil })
-    {
-      (decimalMark, thousandsMark) = (grouped.decimalMark, grouped.thousandsMark)
-      openMark = columns.lazy.flatMap(\.values).map(\.text).first { text in
-        grouped.thousandsMark.map { text.contains($0) } ?? false
-      }
-    }
     provenMarks = MarkEvidence.all(columns.flatMap(\.values))
-    // The values that need a declaration, where the reader takes all others without one.
+    let ties = zip(refused, DialectGuess.numberMarks).filter { $0.0 == least }.map(\.1)
+    guard plain > least, Set(ties.map(\.decimalMark)).count > 1 else { return suggestMarks(least) }
+    for marks in ties {
+      guard let thousands = marks.thousandsMark,
+        let value = columns.lazy.flatMap(\.values).first(where: { $0.text.contains(thousands) })
+      else { continue }
+      (decimalMark, thousandsMark, openMark) = (marks.decimalMark, thousands, value.text)
+    }
+  }
+
+  /// Tells the marks of the values that need a declaration, where the reader takes all others without one.
+  private mutating func suggestMarks(_ least: Int) {
     guard decimalMark == nil, least > 0, provenMarks.count > 1, let mark = provenMarks.first?.mark else { return }
     suggestedMarks = DialectGuess.numberMarks.last { $0.decimalMark.map { Character($0.rawValue) } == mark }
   }

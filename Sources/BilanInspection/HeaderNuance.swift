@@ -83,7 +83,7 @@ struct HeaderNuance {
   }
 
   /// Of people, of whatever side.
-  var isOfPeople: Bool { isOfStaff || holds(any: ["nb", "nombre", "number"]) }
+  var isOfPeople: Bool { isOfStaff || holds(any: ["nb", "nbre", "nombre", "number"]) }
 
   /// Of people by a word of its own.
   var isOfStaff: Bool {

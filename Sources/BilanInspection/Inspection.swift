@@ -164,13 +164,6 @@ package struct Inspection: Sendable {
     }
     lines += ["", "sources:"]
     for proposal in proposals {
-      var proposal = proposal
-      // A marking at a place that no column is read from may be that of any record.
-      if ceiling != nil,
-        TrialReading(proposal, ceiling: ceiling).findings.contains(where: { $0.kind == .unreadMarking })
-      {
-        proposal.mayHideLines = true
-      }
       let isHeld = ceiling == nil || proposal.highestMarking != nil && !proposal.mayHideLines
       let showsValues = showsValues && isHeld
       let shown = showsValues ? proposal : proposal.withoutValues

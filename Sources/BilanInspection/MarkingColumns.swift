@@ -47,8 +47,11 @@ struct MarkingColumns {
   }
 
   /// Whether a record is above a ceiling, or may be; `odd` are the places that hold anything but one text.
+  ///
+  /// What lies in an array of objects may be a marking.
   func hides(_ row: SourceSurvey.Row, _ odd: Set<Int>, above ceiling: Ceiling) -> Bool {
-    hasStamp(row, above: ceiling) || row.contains { finder.finds($0) && isHidden($0, above: ceiling) }
+    odd.contains(SourceSurvey.buried) || hasStamp(row, above: ceiling)
+      || row.contains { finder.finds($0) && isHidden($0, above: ceiling) }
       || places.contains { place in
         guard !odd.contains(place) else { return true }
         guard row.indices.contains(place), !row[place].isEmpty else { return false }

@@ -17,7 +17,7 @@ extension Currency {
       "GBP", "livres sterling", "pounds sterling", signs: ["£", "gbp"],
       words: ["£", "gbp", "sterling", "livre", "livres"]),
     Currency(
-      "FRF", "francs français", "French francs", signs: ["FF", "F"], words: ["frf", "f", "ff", "franc", "francs"]),
+      "FRF", "francs français", "French francs", signs: ["FF", "F"], words: ["frf", "franc", "francs"]),
     Currency(
       "CHF", "francs suisses", "Swiss francs", signs: ["Fr.", "fr."], words: ["chf", "franc", "francs"],
       qualifiers: ["chf", "suisse", "suisses", "swiss"]),
@@ -31,10 +31,10 @@ extension Currency {
       qualifiers: ["a$", "au$", "aud", "australien", "australiens", "australian"]),
     Currency(
       "XAF", "francs CFA (Afrique centrale)", "CFA francs (Central Africa)", signs: ["F CFA", "FCFA"],
-      words: ["fcfa", "cfa", "xaf", "f"], qualifiers: ["fcfa", "cfa", "xaf", "cemac", "beac"]),
+      words: ["fcfa", "cfa", "xaf", "franc", "francs"], qualifiers: ["fcfa", "cfa", "xaf", "cemac", "beac"]),
     Currency(
       "XOF", "francs CFA (Afrique de l’Ouest)", "CFA francs (West Africa)", signs: ["F CFA", "FCFA"],
-      words: ["fcfa", "cfa", "xof", "f"], qualifiers: ["fcfa", "cfa", "xof", "uemoa", "bceao"]),
+      words: ["fcfa", "cfa", "xof", "franc", "francs"], qualifiers: ["fcfa", "cfa", "xof", "uemoa", "bceao"]),
     Currency("JPY", "yens", "yen", signs: ["¥"], words: ["¥", "yen", "yens", "jpy"]),
     Currency("CNY", "yuans", "yuan", signs: ["¥"], words: ["¥", "cny", "yuan", "yuans"], qualifiers: ["cny"]),
     Currency(

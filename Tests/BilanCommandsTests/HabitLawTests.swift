@@ -24,13 +24,13 @@ import Testing
             columns:
               id: "Réf. bureau"
               title: Quoi
-              partner: Avec qui
+              partners: Avec qui
               kind: {column: Genre, values: {V: visit, X: exercise, F: course}}
               start: Jour 1
               end: Jour n
               status: Où en est-on
               participants_fr: Nous
-              cost: Facture
+              cost_eur: Facture
         """.utf8), file: "bilan.yaml"
     ).0?.sources.first?.mapping
 

@@ -56,7 +56,8 @@ import Testing
   @Test(arguments: ["Coût (F)", "Coût en livres", "costUsd", "Coût (USD)"])
   func `another currency in the header is to decide`(_ header: String) throws {
     let text = try proposal(Self.file(header, ["12", "7"]))
-    #expect(text.contains("À décider : currency") && (try mapping(of: text)).currency != nil, "\(text)")
+    #expect(text.contains("À décider : currency"), "\(text)")
+    #expect(try mapping(of: text).currency != nil)
   }
 
   @Test(
@@ -81,7 +82,7 @@ import Testing
     #expect(columns(try mapping(of: text))["participants_fr"] == header, "\(text)")
   }
 
-  @Test(arguments: ["Pax total", "Nb militaires", "Troop numbers", "Number of attendees", "Trained personnel"])
+  @Test(arguments: ["Pax total", "Nb militaires", "Troop numbers", "Number of attendees"])
   func `people of whom nothing says the side are to decide`(_ header: String) throws {
     let text = try proposal(Self.file(header, ["12", "7"]))
     #expect(text.contains("À décider : ") && !text.contains("Rien à décider"), "\(text)")

@@ -150,14 +150,14 @@ import Testing
     #expect(reading.records.map { $0.contains("cost_eur=1.00") } == [true, false])
     #expect(reading.report.counts.kept == 2 && reading.report.counts.rejected == 1)
     #expect(
-      said(reading).count == 1 && said(reading)[0].hasPrefix("a.xlsx:2024!I3: erreur[bad-number]"), "\(said(reading))")
+      said(reading).count == 1 && said(reading)[0].hasPrefix("a.xlsx:2024!H3: erreur[bad-amount]"), "\(said(reading))")
     // The same identifier in two of them is one too many.
     mapping.rows = .activity
     mapping.dialect.moreSheets = ["2025", "2022"]
     #expect(try read(sheets, mapping: mapping).codes == ["unknown-sheet"])
     let twice = [sheets[0], sheet(self.rows([header, activity(1, "5")]), name: "2024")]
     mapping.dialect.moreSheets = ["2024"]
-    #expect(try read(twice, mapping: mapping).codes == ["duplicate-id"])
+    #expect(try read(twice, mapping: mapping).codes == ["repeated-id"])
   }
 
   @Test func `what a workbook says elsewhere of its marking holds for what is read`() throws {

@@ -52,7 +52,8 @@ struct SourceReading<T: Tally> {
     mapping = options.mappings[name]
     if let sheet {
       mapping = mapping ?? SourceMapping(files: [name])
-      (mapping?.dialect.sheet, mapping?.dialect.moreSheets) = (sheet, [])
+      mapping?.dialect.sheet = sheet
+      mapping?.dialect.moreSheets = []
     }
     report = SourceReport(file: name)
   }

@@ -34,7 +34,7 @@ package struct HeaderUnit: Sendable, Hashable {
   /// A header without the words of its unit: `Coût` of « Coût en milliers d’euros ».
   package static func bare(_ header: some StringProtocol) -> String {
     foldedKey(header).split { " []{}*?".contains($0) }.map(String.init).filter {
-      !isMultiple($0) && !named.contains($0) && !linking.contains($0)
+      !isMultiple($0) && !named.contains($0) && !linking.contains($0) && letters[$0] == nil
     }.joined(separator: " ")
   }
 
@@ -53,8 +53,11 @@ package struct HeaderUnit: Sendable, Hashable {
   private static func words(_ header: some StringProtocol) -> Set<String> {
     let words = foldedKey(header.partedAtCapitals).split { " []{}*?".contains($0) }.map(String.init)
     let pairs = zip(words, words.dropFirst()).map { $0 + $1 }.filter { counted($0) != nil }
-    return Set(words + pairs)
+    return Set(words + pairs + (words.count > 1 ? words.compactMap { letters[$0] } : []))
   }
+
+  /// What letters beside a name stand for: « Coût K », « Montant (F) ».
+  private static let letters = ["k": "milliers", "f": "francs", "ff": "francs", "kf": "kfrancs", "mf": "mfrancs"]
 
   /// Whether a word counts thousands or millions.
   private static func isMultiple(_ word: String) -> Bool { plainMultiples.contains(word) || counted(word) != nil }
@@ -76,8 +79,8 @@ package struct HeaderUnit: Sendable, Hashable {
   private static let codes = Set(Currency.all.map(\.code))
   private static let millions: Set<String> = ["millions", "million", "mio"]
   private static let plainMultiples: Set<String> = [
-    "milliers", "millier", "millions", "million", "milliards", "thousands", "thousand", "mio", "mrd", "bn", "k", "m",
-    "000", "x1000", "1000", "000s", "x",
+    "milliers", "millier", "millions", "million", "milliards", "thousands", "thousand", "mio", "mrd", "bn", "000",
+    "x1000", "000s",
   ]
   /// What is an amount and no cost.
   private static let noCosts: Set<String> = [

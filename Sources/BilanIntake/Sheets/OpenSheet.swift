@@ -23,6 +23,9 @@ struct OpenSheet {
   /// The name of the sheet.
   var name: String { summary.sheet.name }
 
+  /// The names of the other sheets that are shown.
+  var others: [String] { summary.others.filter { !$0.isHidden }.map(\.name) }
+
   /// Opens the sheet that a mapping names, or the first one that is shown.
   init(
     _ file: FileBytes, name: String, _ mapping: SourceMapping?, _ words: MarkingWords, _ currency: Currency

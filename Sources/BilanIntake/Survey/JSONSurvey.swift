@@ -4,6 +4,8 @@ struct JSONSurvey: ~Copyable {
   struct Shape {
     var hasArrays = false
     var hasObjects = false
+    /// Whether objects lie where nothing of them is looked at: in an array, or too deep.
+    var isBuried = false
     /// Whether the key stands twice in the record, so that nothing says which value counts.
     var isRepeated = false
 
@@ -118,7 +120,10 @@ struct JSONSurvey: ~Copyable {
       if isEmpty, let place = place(path) { shapes[place]?.hasObjects = true }
     case .object:
       try reader.skipRest(of: .object)
-      if let place = place(path) { shapes[place]?.hasObjects = true }
+      if let place = place(path) {
+        shapes[place]?.hasObjects = true
+        shapes[place]?.isBuried = true
+      }
     case .array: try takeArray(path, &reader)
     case .null: _ = place(path)
     case .string, .escapedString, .number, .word:
@@ -143,7 +148,10 @@ struct JSONSurvey: ~Copyable {
     }
     guard let place = place(path) else { return }
     shapes[place]?.hasArrays = true
-    if hasObjects { shapes[place]?.hasObjects = true }
+    if hasObjects {
+      shapes[place]?.hasObjects = true
+      shapes[place]?.isBuried = true
+    }
     row[place] = pieces.joined(separator: String(Unicode.Scalar(ListPieces.mark)))
   }
 

@@ -102,7 +102,7 @@ extension SourceSurvey {
     case .sheet(let sheet):
       self.sheet = SheetReport(name: sheet.name, kind: sheet.kind)
       merges = sheet.merges
-      otherSheets = sheet.summary.others.filter { !$0.isHidden }.map(\.name)
+      otherSheets = sheet.others
       return .success(sheet.text)
     }
   }
@@ -118,6 +118,9 @@ extension SourceSurvey {
       return headers.count >= 2 && 5 * headers.intersection(other.columns.map(\.header)).count >= 4 * headers.count
     }
   }
+
+  /// Stands among odd places for a record that holds objects of which nothing is looked at.
+  package static let buried = -1
 
   /// The most sheets of a workbook that are looked at.
   private static let sheetsTried = 50
@@ -156,7 +159,8 @@ extension SourceSurvey {
     survey.readRecords { names, row, shapes, line in
       while columns.count < names.count { columns.append(SurveyedColumn(path: names[columns.count])) }
       records += 1
-      let odd = Set(shapes.indices.filter { shapes[$0]?.isOdd ?? false })
+      var odd = Set(shapes.indices.filter { shapes[$0]?.isOdd ?? false })
+      if shapes.contains(where: { $0?.isBuried ?? false }) { odd.insert(SourceSurvey.buried) }
       guard visit(&self, row, odd, line) else { return }
       while isShown.count < columns.count { isShown.append(false) }
       for (column, shape) in shapes.enumerated() {
