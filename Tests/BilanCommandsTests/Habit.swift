@@ -41,11 +41,9 @@ struct Habit: Sendable, CustomTestStringConvertible {
       file.rows.insert(["", "", "", "", "", "", "", "pers.", file.dice.pick(["€", "k€", "USD"])], at: 0)
     },
     Habit("planned participants beside the real ones") { file in
-      file.header.insert("Participants français prévus", at: file.dice.pick([7, 8]))
-      for row in file.rows.indices { file.rows[row].insert("99", at: 7) }
-      if file.header[7] == "Participants français" {
-        for row in file.rows.indices { file.rows[row].swapAt(7, 8) }
-      }
+      let place = file.dice.pick([7, 8])
+      file.header.insert("Participants français prévus", at: place)
+      for row in file.rows.indices { file.rows[row].insert("99", at: place) }
     },
     Habit("the header once more") { file in file.rows.insert(file.header, at: 8) },
     Habit("titles above the header") { file in file.above = ["Suivi des activités;;;;;;;;", ""] },
