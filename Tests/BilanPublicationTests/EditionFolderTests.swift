@@ -21,6 +21,8 @@ import Testing
     let sum = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
     #expect(try folder.names() == ["broken", "file", "folder", "link", "pipe"])
     #expect(try folder.entry("file") == .file(bytes: 3, sha256: sum))
+    #expect(try folder.entry("file", expecting: 3) == .file(bytes: 3, sha256: sum))
+    #expect(try folder.entry("file", expecting: 4) == .file(bytes: 3, sha256: ""))
     #expect(try folder.entry("absent") == .missing)
     for name in ["link", "broken", "folder", "pipe"] { #expect(try folder.entry(name) == .special, "\(name)") }
     #expect(try folder.bytes("file") == Array("abc".utf8))
@@ -29,6 +31,15 @@ import Testing
     for name in ["absent", "link", "folder"] {
       #expect(throws: PublicationError.self, "\(name)") { try folder.document(name) }
     }
+  }
+
+  @Test func `a file that is far too long is told by its length, and never read`() throws {
+    try place.plant("edition/file", "")
+    #expect(truncate(place("edition/file"), 1 << 40) == 0)
+    let folder = try EditionFolder(place("edition"))
+    #expect(try folder.entry("file", expecting: 3) == .file(bytes: 1 << 40, sha256: ""))
+    let refusal = #expect(throws: PublicationError.self) { try folder.bytes("file") }
+    #expect(refusal?.number == EFBIG)
   }
 
   @Test func `the folder of a trial is for its owner alone, and goes with it`() throws {

@@ -63,7 +63,7 @@ struct VerifyCommand: ParsableCommand {
   private func files(_ language: Language) throws -> EditionFiles {
     do {
       return try EditionFiles(try EditionFolder(edition))
-    } catch let error as PublicationError where [ENOENT, ENOTDIR].contains(error.number) {
+    } catch let error as PublicationError where [ENOENT, ENOTDIR, EFBIG].contains(error.number) {
       Console.error(error.text(language) + "\n")
     } catch let error as PublicationError {
       Console.error(error.text(language) + "\n")

@@ -35,7 +35,10 @@ struct EditionFiles: Sendable {
     guard let bytes = try folder.bytes(Manifest.fileName) else { throw NoManifest() }
     manifest = try Manifest(bytes)
     var states = try manifest.outputs.map { output in
-      (name: output.file, state: State(try folder.entry(output.file), bytes: output.bytes, sha256: output.sha256))
+      (
+        name: output.file,
+        state: State(try folder.entry(output.file, expecting: output.bytes), bytes: output.bytes, sha256: output.sha256)
+      )
     }
     states += try EditionFiles.records(folder, bytes, manifest.outputs)
     var others = try folder.names()
@@ -53,8 +56,10 @@ struct EditionFiles: Sendable {
     let sum = FileDigest.sha256(of: manifest) ?? ""
     let list = ChecksumList.bytes(outputs, manifest: sum)
     let listed = State(
-      try folder.entry(ChecksumList.fileName), bytes: list.count, sha256: FileDigest.sha256(of: list) ?? "")
-    let isKnown = try listed != .changed || ChecksumList.names(sum, in: folder.bytes(ChecksumList.fileName) ?? [])
+      try folder.entry(ChecksumList.fileName, expecting: list.count), bytes: list.count,
+      sha256: FileDigest.sha256(of: list) ?? "")
+    // One that is too long to be read knows nothing.
+    let isKnown = listed != .changed || ChecksumList.names(sum, in: (try? folder.bytes(ChecksumList.fileName)) ?? [])
     if isKnown { return [(ChecksumList.fileName, listed), (Manifest.fileName, .whole)] }
     return [
       (ChecksumList.fileName, .contradicted(by: Manifest.fileName)),

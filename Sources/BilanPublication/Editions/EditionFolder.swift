@@ -50,12 +50,15 @@ package final class EditionFolder: Sendable {
   /// The names in the folder, sorted.
   package func names() throws(PublicationError) -> [String] { try folder.names() }
 
-  /// Looks at what stands under a name.
-  package func entry(_ name: String) throws(PublicationError) -> Entry {
+  /// Looks at what stands under a name; a file that has not the length expected is not read, and gives no checksum.
+  package func entry(_ name: String, expecting length: Int? = nil) throws(PublicationError) -> Entry {
     switch try look(name) {
     case .missing: return .missing
     case .special: return .special
     case .file(let file):
+      if let length, let size = file.status.map({ Int($0.st_size) }), size != length {
+        return .file(bytes: size, sha256: "")
+      }
       guard let (bytes, sha256) = file.measure() else { throw unreadable(name) }
       return .file(bytes: bytes, sha256: sha256)
     }
@@ -69,10 +72,14 @@ package final class EditionFolder: Sendable {
     return (bytes, sha256)
   }
 
-  /// The bytes of a file, at most 64 MiB; nil when there is no such file.
+  /// The bytes of a file, at most 64 MiB (`EFBIG` where there are more); nil when there is no such file.
   package func bytes(_ name: String) throws(PublicationError) -> [UInt8]? {
     guard case .file(let file) = try look(name) else { return nil }
-    guard let bytes = file.bytes(atMost: 1 << 26) else { throw unreadable(name) }
+    let most = 1 << 26
+    if let status = file.status, status.st_size > most {
+      throw PublicationError(path: Folder.path(folder.path, name), number: EFBIG, action: .cannotRead)
+    }
+    guard let bytes = file.bytes(atMost: most) else { throw unreadable(name) }
     return bytes
   }
 
