@@ -112,4 +112,10 @@ private struct Kept: Tally {
   var batches: [Batch] = []
   mutating func add(_ batch: Batch) { batches.append(batch) }
   mutating func merge(_ other: consuming Kept) { batches += other.batches }
+
+  @Test func `a row is as high as its reason needs`() throws {
+    let text = "motif_du_rejet\tid\ncourt\tA1\n" + String(repeating: "long ", count: 25) + "\tA2\n"
+    let workbook = RejectsWorkbook.build(Array(text.utf8), sheet: "Actes", .unprotected, .french)
+    #expect(workbook.sheets[0].heights == [2: 45])
+  }
 }

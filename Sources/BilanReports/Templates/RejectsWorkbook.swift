@@ -18,6 +18,7 @@ package enum RejectsWorkbook {
     let head = records.firstIndex { !$0.isEmpty } ?? 0
     for (row, fields) in records.enumerated() where !fields.isEmpty {
       sheet.setRow(row, fields.enumerated().map { cell($1, isHead: row == head, isReason: $0 == 0) })
+      sheet.heights[row] = height(of: fields[0])
     }
     let width = records.map(\.count).max() ?? 1
     for column in 1..<max(2, width) {
@@ -36,6 +37,12 @@ package enum RejectsWorkbook {
         title: title, subject: name, author: "bilan", keywords: marking.name.clipped(ExcelLimits.property),
         created: IntakeTemplate.made),
       sheets: [sheet])
+  }
+
+  /// What lines of a reason need, in points; nil where one is enough.
+  private static func height(of reason: String) -> Double? {
+    let lines = (reason.count + 49) / 50
+    return lines > 1 ? min(ExcelLimits.rowHeight, Double(lines) * 15) : nil
   }
 
   private static func cell(_ text: String, isHead: Bool, isReason: Bool) -> Cell? {
