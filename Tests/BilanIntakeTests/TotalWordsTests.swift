@@ -45,6 +45,11 @@ struct TotalWordsTests {
     #expect(try found(301) == [])
   }
 
+  @Test func `a title that begins as a total does is none beside one activity of the same amounts`() throws {
+    let rows = Self.rows.prefix(1) + ["ST Cyr;Chili;visite;2024-03-05;fait;2;100"]
+    #expect(try read(files: [("a.csv", Array(Self.text(Array(rows)).utf8))]).codes == [])
+  }
+
   @Test(arguments: [(1, 1 << 18), (2, 16), (4, 5)])
   func `groups of one line or two are told by their words, and detection starts again`(_ threads: Int, _ size: Int)
     throws

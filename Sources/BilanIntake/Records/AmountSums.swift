@@ -160,7 +160,7 @@ extension [AmountSums] {
           last = (above, rows)
           continue
         }
-        let enough = candidate.words == nil ? 3 : 1
+        let enough = candidate.fewest
         let isPart = rows - last.rows >= enough && candidate.is(zip(above, last.sums).map(&-))
         let isWhole = rows - totals.rows >= enough && candidate.is(zip(above, totals.sums).map(&-))
         guard isPart || isWhole || candidate.saysTotal else { continue }
@@ -178,6 +178,15 @@ extension [AmountSums] {
 }
 
 extension AmountSums.Candidate {
+  /// How many rows it must be the sum of to be a total: words that a title may have too, « ST Cyr », are believed of several.
+  fileprivate var fewest: Int {
+    switch words {
+    case .sure, .probable: 1
+    case .possible: isDoubtful ? 2 : 3
+    case nil: 3
+    }
+  }
+
   /// Whether its words say that it is a total, whatever its amounts.
   fileprivate var saysTotal: Bool { words == .sure || words == .probable && isDoubtful }
 

@@ -6,7 +6,7 @@ package enum TotalWords {
   case sure
   /// Words that may begin a title too: « Ensemble », « Total Nord ».
   case probable
-  /// Words that are those of a total where the amounts are sums too: « S/T Italie », « Récapitulatif ».
+  /// Words that are those of a total where the amounts are sums of several rows: « S/T Italie », « Récapitulatif ».
   case possible
 
   /// Nil where a text says no such thing.
