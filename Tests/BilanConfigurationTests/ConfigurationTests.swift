@@ -3,6 +3,18 @@ import BilanModel
 import Testing
 
 @Suite struct ConfigurationTests {
+  @Test(
+    arguments: [
+      ("\"2024\"", "2024", []), ("[\"2023\", \"2024\"]", "2023", ["2024"]),
+      ("[\"2023\", \"2024\", \"2023\"]", "2023", ["2024"]),
+    ] as [(String, String, [String])])
+  func `sheets are one or a list, each of them once`(_ text: String, _ first: String, _ more: [String]) throws {
+    let yaml = "sources:\n  - files: a.xlsx\n    sheet: \(text)\n"
+    let (configuration, findings) = Configuration.decode(Array(yaml.utf8), file: "bilan.yaml")
+    let dialect = try #require(configuration?.sources.first?.mapping.dialect)
+    #expect(findings.isEmpty && dialect.sheet == first && dialect.moreSheets == more)
+  }
+
   @Test func `what figures depend on is read, and has values where the file says nothing`() throws {
     let (configuration, messages) = decode(
       """

@@ -113,7 +113,8 @@ struct ReportRun {
     for (position, first) in files.enumerated() {
       let end = position + 1 < files.count ? files[position + 1] : context.sources.count
       let sources = context.sources[first..<end]
-      let registers = sources.compactMap { $0.register?.code }
+      var registers: [String] = []
+      for code in sources.compactMap({ $0.register?.code }) where !registers.contains(code) { registers.append(code) }
       manifest.sources[position].register = registers.isEmpty ? nil : registers.joined(separator: ",")
       manifest.sources[position].read = sources.reduce(0) { $0 + $1.records }
       manifest.sources[position].kept = sources.reduce(0) { $0 + $1.kept }
