@@ -86,9 +86,11 @@ package struct PartnerDirectory: Sendable {
     let key = (telling.isEmpty ? tokens : telling).joined(separator: " ")
     if let partner = byKey[key] { return PartnerDirectory.severalStates.contains(key) ? nil : self[partner] }
     let whole = tokens.joined(separator: " ")
+    // A code of three letters is near to too many words: « Nord » is no slip of `NOR`.
+    let names = byKey.keys.filter { $0.utf8.count > 3 }
     let near =
-      nearestKey(to: key, among: byKey.keys, atMost: key.utf8.count < 10 ? 1 : 2)
-      ?? nearestKey(to: whole, among: byKey.keys, atMost: whole.utf8.count < 16 ? 1 : 2)
+      nearestKey(to: key, among: names, atMost: key.utf8.count < 10 ? 1 : 2)
+      ?? nearestKey(to: whole, among: names, atMost: whole.utf8.count < 16 ? 1 : 2)
     return near.flatMap { byKey[$0] }.map { self[$0] }
   }
 

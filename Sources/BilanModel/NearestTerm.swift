@@ -1,0 +1,40 @@
+/// The known word that another is a slip of, by ``nearestKey(to:among:atMost:)``; nil where the nearest says the contrary.
+///
+/// Both are folded keys.
+package func nearestTerm(to key: String, among candidates: some Sequence<String>) -> String? {
+  let denial = Denial(key)
+  return nearestKey(to: key, among: candidates.filter { !denial.isContrary(to: $0) })
+}
+
+/// Whether one of two folded keys turns the other round, though they are alike: « non réalisé » and « réalisé »,
+/// « déprogrammé » and « programmé ».
+package func isContrary(_ key: String, to word: String) -> Bool { Denial(key).isContrary(to: word) }
+
+/// What a key says by the words and beginnings that turn a meaning round.
+private struct Denial {
+  private let isDenied: Bool
+  /// The beginnings of the key that may turn it round, with what stands behind them.
+  private let turned: [(beginning: String, rest: [UInt8])]
+
+  init(_ key: String) {
+    isDenied = Denial.denies(key)
+    turned = Denial.beginnings.filter { key.hasPrefix($0) }.map { ($0, Array(key.dropFirst($0.count).utf8)) }
+  }
+
+  func isContrary(to word: String) -> Bool {
+    if Denial.denies(word) != isDenied { return true }
+    return turned.contains { beginning, rest in
+      rest.count >= 4 && !word.hasPrefix(beginning)
+        && editDistance(rest, Array(word.utf8), atMost: rest.count / 4) != nil
+    }
+  }
+
+  private static func denies(_ key: String) -> Bool {
+    key.split { !$0.isLetter }.contains { words.contains(String($0)) }
+  }
+
+  private static let words: Set<String> = [
+    "non", "pas", "ni", "sans", "jamais", "aucun", "aucune", "hors", "not", "no", "never", "without", "none",
+  ]
+  private static let beginnings = ["de", "des", "dis", "im", "in", "mis", "non", "re", "un"]
+}
