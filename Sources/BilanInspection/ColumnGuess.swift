@@ -117,9 +117,12 @@ struct ColumnGuess {
     // A path of keys weighs less than a key of the record itself; so does a column with gaps where none may be.
     let depth = survey.delimiter == nil && surveyed.header.contains(".") ? 3.0 : 0
     let gaps = column.isRequired ? 60 * Double(max(0, records - surveyed.filled)) / Double(max(1, records)) : 0
+    // « Type de financement » names the kind for want of anything better, with every value to be translated.
+    let stranger = column.hasOwnWords && !match.isSure && fit < 0.5 ? 40.0 : 0
     return Pair(
       place: place, column: index, match: match, fit: fit,
-      weight: Double(match.rawValue) + 30 * fit + richness(surveyed, column) - depth - gaps - burden(nuance, column))
+      weight: Double(match.rawValue) + 30 * fit + richness(surveyed, column) - depth - gaps - stranger
+        - burden(nuance, column))
   }
 
   /// What a column weighs less where its words say that it is foreseen, or of another side or place than is meant.
@@ -138,7 +141,9 @@ struct ColumnGuess {
     switch column.type {
     case .text, .label, .labels, .identifier, .choices, .duration: true
     // Words of a closed vocabulary can be translated, if they are few.
-    case .choice, .marking: match.isSure && surveyed.isComplete && surveyed.values.count <= 60 || fit >= 0.5
+    case .choice, .marking:
+      (match.isSure || match == .among && column.isRequired) && surveyed.isComplete && surveyed.values.count <= 60
+        || fit >= 0.5
     case .partners: fit >= 0.25
     case .date, .count, .money, .decimal: fit >= (match.isSure ? 0.25 : 0.5)
     }
@@ -234,6 +239,8 @@ extension Column {
   }
 
   var isDate: Bool { if case .date = type { true } else { false } }
+
+  var isMoney: Bool { if case .money = type { true } else { false } }
 
   /// Whether its values are words that the register must know.
   var hasOwnWords: Bool {

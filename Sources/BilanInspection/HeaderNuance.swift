@@ -97,7 +97,7 @@ struct HeaderNuance {
 
   /// How long something lasts.
   var isDuration: Bool {
-    holds(["duree", "duration", "length"]) || holds(any: ["nuits", "nights"])
+    holds(["duree", "duration", "length", "nuitee"]) || holds(any: ["nuits", "nights"])
       || holds(any: ["jours", "days", "semaines", "weeks"]) && holds(any: ["nb", "nbre", "nombre", "number", "no"])
       || words == ["jours"] || words == ["days"]
   }

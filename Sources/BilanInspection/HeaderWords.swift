@@ -30,13 +30,13 @@ struct ForeignHeaders {
     let key = plainKey(header)
     let folded = foldedKey(header)
     guard !folded.isEmpty else { return nil }
-    // The register’s own name means it, be it « Reçu le », which elsewhere is when a record was made.
+    // The register’s own names mean it, be it « Date de réception », which elsewhere is when a record was made.
     let own = column.ownHeaders.map { foldedKey($0) }
     if own.contains(folded) { return .own }
-    if isOther(header, column) { return nil }
-    if column.role == .identifier, IdentifierHeader.names(key) { return .foreign }
     let aliases = column.aliases.map { foldedKey($0) }
     if aliases.contains(folded) { return .alias }
+    if isOther(header, column) { return nil }
+    if column.role == .identifier, IdentifierHeader.names(key) { return .foreign }
     let foreign = column.elsewhere.map { foldedKey($0) }
     if (own + aliases + foreign).contains(key) { return .foreign }
     let words = own + aliases + foreign
@@ -92,6 +92,7 @@ struct ForeignHeaders {
     // « Fin » and “end” say what they are where they come first.
     if words == "fin" || words == "end" { return header.hasPrefix(words + " ") }
     guard words.utf8.count >= 4 || words == "nom" else { return false }
-    return (" " + header + " ").contains(" " + words + " ")
+    let padded = " " + header + " "
+    return padded.contains(" " + words + " ") || padded.contains(" " + words + "s ")
   }
 }

@@ -46,14 +46,12 @@ struct MarkingColumns {
     places = candidates.map(\.place)
   }
 
-  /// Whether a record is above a ceiling, or may be; `odd` are the places that hold anything but one text.
-  ///
-  /// What lies in an array of objects may be a marking.
-  func hides(_ row: SourceSurvey.Row, _ odd: Set<Int>, above ceiling: Ceiling) -> Bool {
-    odd.contains(SourceSurvey.buried) || hasStamp(row, above: ceiling)
+  /// Whether a record is above a ceiling, or may be: what lies in an array of objects may be a marking.
+  func hides(_ row: SourceSurvey.Row, _ odd: SourceSurvey.Oddities, above ceiling: Ceiling) -> Bool {
+    odd.areBuried || hasStamp(row, above: ceiling)
       || row.contains { finder.finds($0) && isHidden($0, above: ceiling) }
       || places.contains { place in
-        guard !odd.contains(place) else { return true }
+        guard !odd.places.contains(place) else { return true }
         guard row.indices.contains(place), !row[place].isEmpty else { return false }
         return isHidden(row[place], above: ceiling)
       }

@@ -109,7 +109,10 @@ struct ProposalText {
 
   /// What stands behind the mark of a column that waits.
   private func waiting(_ rivalry: Rivalry, _ column: Column) -> String {
-    func quoted(_ place: Int) -> String { YamlScalar.quoted(proposal.survey.columns[place].header) }
+    func quoted(_ place: Int) -> String {
+      let column = proposal.survey.columns[place]
+      return YamlScalar.quoted(column.name ?? column.header)
+    }
     switch rivalry.reason {
     case .others(let places) where column.isOfLists:
       let all = ([proposal.places[column.code]].compactMap { $0 } + places).sorted()

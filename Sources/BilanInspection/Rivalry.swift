@@ -36,20 +36,22 @@ extension Proposal {
     for role in Proposal.counted {
       guard let column = register.column(role), let place = places[column.code], mapped(role) != nil else { continue }
       let (others, isOpen) = guess.rivals(of: column, at: place, beside: used)
-      if !others.isEmpty {
-        leave(column, .others(others), isOpen: isOpen)
-      } else if role == .frenchParticipants, !HeaderNuance(survey.columns[place].header).isFrench {
+      // Of whom is asked before which.
+      if role == .frenchParticipants, !HeaderNuance(survey.columns[place].header).isFrench {
         leave(column, .side, isOpen: true)
+      } else if !others.isEmpty {
+        leave(column, .others(others), isOpen: isOpen)
       } else if hasGaps(column, place) {
         leave(column, .gaps, isOpen: false)
       }
     }
     if let french = register.column(.frenchParticipants), mapped(.frenchParticipants) == nil,
       rivalries[french.code] == nil,
-      let place = survey.columns.indices.first(where: { !used.contains($0) && isStaff(survey.columns[$0]) })
+      let place = survey.columns.indices.first(where: { !used.contains($0) && isStaff(survey.columns[$0]) }),
+      let name = survey.columns[place].name
     {
       rivalries[french.code] = Rivalry(
-        reason: .side, waiting: SourceMapping.ColumnMapping(.column(survey.columns[place].header)), isOpen: true)
+        reason: .side, waiting: SourceMapping.ColumnMapping(.column(name)), isOpen: true)
     }
     if let title = register.column(.title), let place = places[title.code] {
       let others = places.contains { $0.key != title.code && $0.value == place } ? freeTexts(beside: used) : []
@@ -62,17 +64,7 @@ extension Proposal {
     if let status = register.column(.status), let ticks = StateTicks.places(survey, status) {
       leave(status, .ticks(ticks), isOpen: true)
     }
-    if let cost = register.column(.cost), mapped(.cost) == nil,
-      let place = survey.columns.indices.first(where: {
-        !used.contains($0) && countsMoney(survey.columns[$0])
-      })
-    {
-      leave(cost, .scale(place), isOpen: true)
-      let (own, header) = (survey.desk.currency, survey.columns[place].headerWithUnit)
-      if mapping.currency == nil, let code = HeaderUnit(header, own)?.currency, code != own.code {
-        (mapping.currency, headerCurrency) = (code, code)
-      }
-    }
+    settleMultiples(beside: used)
     if let last = register.column(.last), mapped(.last) == nil, mapped(.first) != nil,
       let place = survey.columns.indices.first(where: { !used.contains($0) && isDuration(survey.columns[$0]) })
     {
@@ -89,12 +81,29 @@ extension Proposal {
     }
   }
 
-  /// Whether a column counts costs in thousands or millions, as its header says.
+  /// Leaves columns of thousands or millions to somebody, each beside the amount that it may be.
+  private mutating func settleMultiples(beside used: Set<Int>) {
+    let own = survey.desk.currency
+    var taken = used
+    for column in register.columns where column.isMoney && mapping.columns[column.code] == nil {
+      let places = survey.columns.indices.filter { !taken.contains($0) && countsMoney(survey.columns[$0], as: column) }
+      guard let place = places.first else { continue }
+      taken.insert(place)
+      leave(column, .scale(place), isOpen: true)
+      let code = HeaderUnit(survey.columns[place].headerWithUnit, own)?.currency
+      if mapping.currency == nil, let code, code != own.code { (mapping.currency, headerCurrency) = (code, code) }
+    }
+  }
+
+  /// Whether a column counts amounts in thousands or millions, as its header says.
   func countsMoney(_ surveyed: SurveyedColumn) -> Bool {
-    guard let cost = register.column(.cost) else { return false }
-    return HeaderUnit.countsMoney(
+    register.columns.contains { $0.isMoney && countsMoney(surveyed, as: $0) }
+  }
+
+  private func countsMoney(_ surveyed: SurveyedColumn, as column: Column) -> Bool {
+    HeaderUnit.countsMoney(
       surveyed.headerWithUnit,
-      isCost: ForeignHeaders(survey.desk.currency).match(HeaderUnit.bare(surveyed.header), cost) != nil)
+      isCost: ForeignHeaders(survey.desk.currency).match(HeaderUnit.bare(surveyed.header), column) != nil)
   }
 
   private mutating func leave(_ column: Column, _ reason: Rivalry.Reason, isOpen: Bool) {
@@ -108,7 +117,8 @@ extension Proposal {
     let surveyed = survey.columns[place]
     guard column.isRequired, survey.delimiter != nil, surveyed.isComplete, survey.hidden == 0 else { return false }
     let first = surveyed.values.map(\.line).min() ?? 0
-    return 5 * surveyed.filled <= 4 * survey.records && surveyed.filled > 0 && first <= survey.headerLine + 2
+    let records = survey.records - survey.asides
+    return 5 * surveyed.filled <= 4 * records && surveyed.filled > 0 && first <= survey.headerLine + 2
   }
 
   /// Whether a column counts people, as its header and its values say.

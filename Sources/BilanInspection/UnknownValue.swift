@@ -72,7 +72,7 @@ struct UnknownValue {
     // What desks usually mean speaks of activities; another register has other terms.
     let known = Set(terms.map(\.code))
     func suggest(_ code: String?) { if let code, known.contains(code) { suggestion = Wording(code, code) } }
-    if let nearest = nearestKey(to: key, among: codes.keys.filter { $0.utf8.count >= 5 }.sorted()) {
+    if let nearest = nearestTerm(to: key, among: codes.keys.filter { $0.utf8.count >= 5 }.sorted()) {
       if key.utf8.count >= 6, nearest.first == key.first, ForeignHeaders.isSlip(key, nearest) {
         translation = codes[nearest]
       } else {
@@ -121,6 +121,7 @@ struct UnknownValue {
     let padded = " " + key + " "
     let words = codes.keys.filter {
       $0.utf8.count >= 4 && (padded.contains(" " + $0 + " ") || padded.contains(" " + $0 + "s "))
+        && !isContrary(key, to: $0)
     }
     return words.max { ($0.utf8.count, $1) < ($1.utf8.count, $0) }.flatMap { codes[$0] }
   }
@@ -136,7 +137,9 @@ struct UnknownValue {
   private static let synonyms: [Role: [String: String]] = [
     .status: [
       "termine": "fait", "terminee": "fait", "completed": "fait", "accompli": "fait", "accomplie": "fait",
-      "execute": "fait", "executee": "fait", "a venir": "prevu", "planifie": "prevu", "planifiee": "prevu",
+      "execute": "fait", "executee": "fait", "executed": "fait", "implemented": "fait", "carried out": "fait",
+      "performed": "fait", "conducted": "fait", "acheve": "fait", "achevee": "fait", "a venir": "prevu",
+      "planifie": "prevu", "planifiee": "prevu",
       "scheduled": "prevu", "abandonne": "annule", "abandonnee": "annule", "supprime": "annule",
       "supprimee": "annule", "decale": "reporte", "decalee": "reporte", "repousse": "reporte",
       "repoussee": "reporte", "deferred": "reporte",
@@ -148,7 +151,9 @@ struct UnknownValue {
     .status: [
       "oui": "fait", "non": "annule", "o": "fait", "n": "annule", "yes": "fait", "no": "annule", "true": "fait",
       "false": "annule", "x": "fait", "ok": "fait", "clos": "fait", "closed": "fait", "en cours": "prevu",
-      "confirme": "prevu", "confirmed": "prevu",
+      "confirme": "prevu", "confirmed": "prevu", "deprogramme": "annule", "deprogrammee": "annule",
+      "reprogramme": "reporte", "reprogrammee": "reporte", "a reprogrammer": "reporte", "rescheduled": "reporte",
+      "tenu": "fait", "tenue": "fait", "held": "fait",
     ],
     .kind: [
       "invitation": "visit", "mission": "visit", "audience": "visit", "entretien": "visit", "rencontre": "visit",

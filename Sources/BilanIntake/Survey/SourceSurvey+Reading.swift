@@ -4,17 +4,24 @@ extension SourceSurvey {
   /// The values of a record, in the order of the survey's columns.
   package typealias Row = [String]
 
-  /// What may be so of a record, given the places that hold anything but one text.
-  package typealias Condition = @Sendable (Row, _ odd: Set<Int>) -> Bool
+  /// What of a record is anything but one text: an array, an object, a key given twice.
+  package struct Oddities: Sendable {
+    /// Where such values stand in the record.
+    package internal(set) var places: Set<Int> = []
+    /// Whether the record holds objects of which nothing is looked at.
+    package internal(set) var areBuried = false
+  }
 
-  /// What is done with a record, given the places that hold anything but one text; false where it is not shown.
-  private typealias Visit = (inout SourceSurvey, Row, _ odd: Set<Int>, _ line: Int) -> Bool
+  /// What may be so of a record.
+  package typealias Condition = @Sendable (Row, _ odd: Oddities) -> Bool
+
+  /// What is done with a record; false where it is not shown.
+  private typealias Visit = (inout SourceSurvey, Row, _ odd: Oddities, _ line: Int) -> Bool
 
   /// Looks at a file; nil when nothing can be said of it, with why.
   ///
   /// Of the records that `hides` says so of, nothing is shown: no value, no key that they alone have but the one at the
-  /// place `kept`. `hides` is given the places of a record that hold anything but one text: an array, an object, a key
-  /// given twice.
+  /// place `kept`.
   package static func read(
     _ file: String, desk: DeskWords = DeskWords(), keeping kept: Int? = nil,
     hides: @escaping Condition = { _, _ in false }
@@ -119,8 +126,13 @@ extension SourceSurvey {
     }
   }
 
-  /// Stands among odd places for a record that holds objects of which nothing is looked at.
-  package static let buried = -1
+  /// Whether a line is a heading, a remark or a total rather than a record: it holds one value, or begins with the words
+  /// of a total and leaves half of its cells empty.
+  private static func standsAside(_ row: Row) -> Bool {
+    let filled = row.filter { $0.contains { !$0.isWhitespace } }
+    guard filled.count > 1 else { return true }
+    return 2 * filled.count <= row.count && OddRows.saysTotal(filled[0])
+  }
 
   /// The most sheets of a workbook that are looked at.
   private static let sheetsTried = 50
@@ -159,8 +171,9 @@ extension SourceSurvey {
     survey.readRecords { names, row, shapes, line in
       while columns.count < names.count { columns.append(SurveyedColumn(path: names[columns.count])) }
       records += 1
-      var odd = Set(shapes.indices.filter { shapes[$0]?.isOdd ?? false })
-      if shapes.contains(where: { $0?.isBuried ?? false }) { odd.insert(SourceSurvey.buried) }
+      let odd = Oddities(
+        places: Set(shapes.indices.filter { shapes[$0]?.isOdd ?? false }),
+        areBuried: shapes.contains { $0?.isBuried ?? false })
       guard visit(&self, row, odd, line) else { return }
       while isShown.count < columns.count { isShown.append(false) }
       for (column, shape) in shapes.enumerated() {
@@ -202,7 +215,9 @@ extension SourceSurvey {
     guard let (header, quote, _) = best else { return true }
     (delimiter, hasQuotes) = (header.delimiter, quote == CSVScanner.quote)
     headerLine = head.line(at: header.start)
-    columns = SurveyedColumn.columns(header.names.map(\.text))
+    // What stands above a header under which a record is hidden may be one too.
+    let headings = keptPlace == nil ? head.headings(above: header, quote)?.headings : nil
+    columns = SurveyedColumn.columns(header.names.map(\.text), under: headings ?? [])
     let units = head.units(under: header, quote)
     let first = units?.next ?? header.next
     var scan = CSVSurvey(header, quote: quote, file: detection.file, start: head.offset(of: first))
@@ -213,7 +228,9 @@ extension SourceSurvey {
     }
     let seen = try scan.read(line: head.line(at: first)) { row, line in
       records += 1
-      _ = visit(&self, Array(row.prefix(columns.count)), [], line)
+      let row = Array(row.prefix(columns.count))
+      if columns.count >= 3, SourceSurvey.standsAside(row) { asides += 1 }
+      _ = visit(&self, row, Oddities(), line)
     }
     hasBrokenRecord = seen.faults > 0
     shortLines = seen.short
@@ -234,33 +251,6 @@ extension TextEncoding {
       default: .windows1252
       }
     }
-  }
-}
-
-extension SurveyedColumn {
-  /// The most columns of a file that are looked at.
-  private static let limit = 1000
-
-  /// The columns of CSV headers.
-  fileprivate static func columns(_ names: [String]) -> [SurveyedColumn] {
-    let headers = SourceHeaders(names)
-    return names.prefix(limit).enumerated().map { place, name in
-      let header = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      let references = [header, name].filter { text in
-        text.contains { !$0.isWhitespace } && text.unicodeScalars.allSatisfy { !$0.properties.isNoncharacterCodePoint }
-          && !text.unicodeScalars.contains { $0.properties.generalCategory == .control }
-      }
-      let reference = references.first { (try? headers.position(of: $0, for: CommonColumn.identifier.code)) == place }
-      return SurveyedColumn(name: reference ?? "#\(place + 1)", header: header.isEmpty ? "#\(place + 1)" : header)
-    }
-  }
-
-  /// The column of a path of keys.
-  fileprivate init(path: [String]) {
-    let name = path.joined(separator: ".")
-    let isNameable =
-      path.allSatisfy { !foldedKey($0).isEmpty } && (path.count == 1 || !path.contains { $0.contains(".") })
-    self.init(name: isNameable ? name : nil, header: name)
   }
 }
 

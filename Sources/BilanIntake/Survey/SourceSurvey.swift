@@ -34,6 +34,9 @@ package struct SourceSurvey: Sendable {
   /// Whether a record could not be read so far that its marking and its identifier are known.
   package internal(set) var hasBrokenRecord = false
 
+  /// How many of the records looked at are headings, remarks or totals between the others.
+  package internal(set) var asides = 0
+
   /// How many lines end before the last column.
   package internal(set) var shortLines = 0
 
