@@ -92,7 +92,7 @@ func value(of cell: String, in column: String) throws -> String {
     ("USA;USA", "USA repeated-partner"), ("USA, Canada, Etats-Unis", "USA+CAN repeated-partner"), ("", "missing-value"),
     (" ; ", "missing-value"), ("Atlantide", "unknown-partner"),
     ("USA;Atlantide;Lémurie", "unknown-partner unknown-partner"),
-    ("USA, Atlantide", "unknown-partner"), ("France", "FRA only-france"), ("FR;France", "FRA only-france"),
+    ("USA, Atlantide", "unknown-partner"), ("France", " only-france"), ("FR;France", " only-france"),
     ("France;Atlantide", "partner-is-france unknown-partner"),
     ("Mali (Barkhane)", "MLI partner-remark"), ("OTAN (SHAPE)", "unknown-partner"),
     ("Allemagne*", "DEU partner-remark"), ("Allemagne (1)", "DEU partner-remark"), ("Italie¹", "ITA partner-remark"),

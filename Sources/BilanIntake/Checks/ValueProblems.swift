@@ -147,8 +147,8 @@ extension Problem {
     .onlyFrance,
     Wording("aucun partenaire que la France", "no partner but France"),
     hint: Wording(
-      "l’enregistrement est compté avec elle ; nommer les autres États et organisations",
-      "the record is counted with it; name the other states and bodies"))
+      "l’enregistrement compte dans les totaux, sans partenaire ; nommer les autres États et organisations",
+      "the record counts in totals, without a partner; name the other states and bodies"))
 
   static let participationOfFrance = Problem(
     .missingValue,

@@ -117,7 +117,6 @@ struct PartnerReader: ColumnReader {
     if lists.codes.count > first || hasProblem {
       log.report(row, place.field, offset: franceAt, .partnerIsFrance)
     } else if takesFrance {
-      lists.codes.append(Int16(truncatingIfNeeded: france))
       log.report(row, place.field, offset: franceAt, .onlyFrance)
     } else {
       log.report(row, place.field, offset: franceAt, .participationOfFrance)
