@@ -51,7 +51,7 @@ let package = Package(
     + module("BilanModel")
     + module("BilanText", ["BilanModel"])
     + module("BilanYaml", ["BilanModel", "CYaml"], settings: strictC)
-    + module("BilanConfiguration", ["BilanModel", "BilanYaml"])
+    + module("BilanConfiguration", ["BilanModel", "BilanRules", "BilanYaml"])
     + module("BilanDigest", ["CGLib", "CLoadedNotes"], settings: strictC)
     + module("BilanManifest", ["BilanModel"])
     + module("BilanSheets", ["CExpat", "CZlib"], settings: strictC)

@@ -16,6 +16,8 @@ extension YamlReading {
         choices.existsSince[kind] = number(year, in: 1900...2100) ?? choices.existsSince[kind]
       }
     }
+    if let node = values["regions"] { choices.regions = regions(node) }
+    if let node = values["rules"] { choices.validities = validities(node) }
     return choices
   }
 

@@ -6,7 +6,7 @@ extension Configuration {
   package static let keys = [
     "sources", "year", "from", "to", "as_of", "output", "keep", "language", "ceiling", "release_to",
     "caveats", "partners", "report", "currency", "cadence_tolerance", "opinion_target_days", "exists_since",
-    "registers_from", "title", "titre", "office", "bureau", "without", "sans",
+    "registers_from", "regions", "rules", "title", "titre", "office", "bureau", "without", "sans",
   ]
 
   /// The configuration of a text, nil when it has errors, with everything that is wrong in it.

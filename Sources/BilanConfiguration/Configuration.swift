@@ -43,7 +43,8 @@ package struct Configuration: Sendable, Hashable {
 
   /// Every partner that a record may name.
   package var directory: PartnerDirectory {
-    partners.isEmpty ? .standard : .standard.adding(partners, memberships: memberships)
+    let whole = partners.isEmpty ? .standard : PartnerDirectory.standard.adding(partners, memberships: memberships)
+    return choices.regions.isEmpty ? whole : whole.placing(choices.regions)
   }
 }
 

@@ -11,7 +11,8 @@ extension FindingKind {
     .configurationNotAPeriod, .configurationNotADay, .configurationNoFile, .configurationOwnRejects,
     .configurationCorrections,
     .configurationFileOfTwoSources, .configurationNotACaveat, .configurationNotAMarking, .configurationNotACeiling,
-    .configurationNotAPartner, .configurationSamePartner, .configurationOwnPartner, .configurationUnit,
+    .configurationNotAPartner, .configurationSamePartner, .configurationOwnPartner, .configurationNotAState,
+    .configurationUntilBeforeFrom, .configurationUnit,
     .configurationFill, .configurationSaysNothing,
     .configurationOtherName, .configurationOtherNameOfCeiling,
   ]
@@ -52,6 +53,15 @@ extension FindingKind {
       "un partenaire du bureau est mal déclaré : code, région, groupe",
       "a desk’s own partner is declared wrongly: code, region, group"),
     fix: Wording("suivre la page des sources", "follow the page on sources"))
+  static let configurationNotAState = FindingKind(
+    "configuration-not-a-state", .error,
+    Wording(
+      "une région est donnée à ce qui n’est pas un État, ou deux fois", "a region is given to no state, or twice"),
+    fix: Wording("nommer chaque État une fois", "name each state once"))
+  static let configurationUntilBeforeFrom = FindingKind(
+    "configuration-until-before-from", .error,
+    Wording("une règle cesserait avant d’être applicable", "a rule would end before it holds"),
+    fix: Wording("mettre les deux jours dans leur ordre", "put both days in their order"))
   static let configurationNotACurrency = FindingKind(
     "configuration-not-a-currency", .error, Wording("ce n’est pas un code de monnaie", "this is not a currency code"),
     fix: Wording("écrire trois capitales de la norme ISO 4217", "write three capitals of ISO 4217"))

@@ -52,7 +52,7 @@ extension YamlReading {
   }
 
   /// A value of a closed vocabulary, by any of its words.
-  private mutating func vocabulary<Value: Vocabulary>(_ node: YamlNode) -> Value? {
+  mutating func vocabulary<Value: Vocabulary>(_ node: YamlNode) -> Value? {
     guard let word = text(node) else { return nil }
     let found = Value.allCases.first { value in
       let term = value.term

@@ -31,6 +31,42 @@ import Testing
     #expect(decode("cadence_tolerance: -1").configuration == nil)
   }
 
+  @Test func `states stand in the regions of the desk, and are the same partners`() throws {
+    let (configuration, messages) = decode("regions: {Turquie: anmo, CAN: Europe}")
+    let directory = try #require(configuration).directory
+    let standard = PartnerDirectory.standard
+    let (turkey, canada) = (try #require(directory.find("TUR")), try #require(directory.find("Canada")))
+    #expect(messages == [] && turkey.region?.term.code == "anmo" && canada.region?.term.code == "europe")
+    #expect(standard.find("TUR") == turkey && standard.find("TUR")?.region != turkey.region)
+    #expect(
+      Set([turkey]).contains(try #require(standard.find("TUR"))) && directory.find("DEU")?.region?.term.code == "europe"
+    )
+  }
+
+  @Test(arguments: [
+    ("regions: {Atlantide: europe}", "configuration-not-a-state"),
+    ("regions: {Otan: europe}", "configuration-not-a-state"),
+    ("regions: {Turquie: europe, TUR: europe}", "configuration-not-a-state"),
+    ("regions: {Turquie: lune}", "definition-unknown-name"), ("regions: [TUR]", "definition-wrong-type"),
+    ("rules: {R99: {from: 2020-01-01}}", "definition-unknown-key"),
+    ("rules: {R13: {from: 2020-01-01, until: 2019-01-01}}", "configuration-until-before-from"),
+    ("rules: {R13: {since: 2020-01-01}}", "definition-unknown-key"),
+  ])
+  func `regions and validities that are none are refused at their place`(_ text: String, _ code: String) throws {
+    let (configuration, messages) = decode(text)
+    #expect(configuration == nil && messages.count == 1)
+    #expect(try #require(messages.first).contains("[\(code)]"), "\(messages)")
+  }
+
+  @Test func `a rule holds within the days that the desk gives`() throws {
+    let validities = try #require(
+      decode("rules: {R13: {from: 2020-01-01, until: 2024-06-30}, R02: {until: 2019-12-31}}").0
+    )
+    .choices.validities
+    #expect(validities["R13"] == Validity(from: Day(unchecked: 2020, 1, 1), until: Day(unchecked: 2024, 6, 30)))
+    #expect(validities["R02"] == Validity(until: Day(unchecked: 2019, 12, 31)) && validities.count == 2)
+  }
+
   @Test(arguments: [
     ("title: 'Coopération {période}'\noffice: {fr: Bureau, en: Desk}\nwithout: [groupes]"),
     ("titre: 'Coopération {période}'\nbureau: {fr: Bureau, en: Desk}\nsans: [groupes]"),

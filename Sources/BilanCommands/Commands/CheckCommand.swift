@@ -84,7 +84,7 @@ struct CheckCommand: NightCommand {
     let asOf = settings.asOf ?? Day(unchecked: 9999, 12, 31)
     guard totals else {
       let (links, report) = Intake.read(
-        settings.paths, options: options, into: LinkTally(asOf: asOf, currency: settings.choices.currency))
+        settings.paths, options: options, into: LinkTally(asOf: asOf, choices: settings.choices))
       return (links, nil, report)
     }
     let tally = ReportTally(
@@ -92,7 +92,7 @@ struct CheckCommand: NightCommand {
       asOf: asOf, directory: settings.directory, choices: settings.choices)
     let (pair, report) = Intake.read(
       settings.paths, options: options,
-      into: TallyPair(LinkTally(asOf: asOf, currency: settings.choices.currency), tally))
+      into: TallyPair(LinkTally(asOf: asOf, choices: settings.choices), tally))
     return (pair.first, pair.second.facts(), report)
   }
 

@@ -26,7 +26,8 @@ struct ShownSettings {
     Key(names: ["currency"], standard: Wording("EUR", "EUR")),
     Key(names: ["cadence_tolerance"], standard: Wording("0", "0")), Key(names: ["opinion_target_days"], standard: none),
     Key(names: ["exists_since"], standard: Wording("{university_exchange: 2024}", "{university_exchange: 2024}")),
-    Key(names: ["registers_from"], standard: none),
+    Key(names: ["registers_from"], standard: none), Key(names: ["regions"], standard: none),
+    Key(names: ["rules"], standard: none),
     Key(names: ["journal"], option: "--journal", standard: none),
   ]
 

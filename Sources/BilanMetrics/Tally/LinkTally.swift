@@ -9,9 +9,11 @@ package struct LinkTally: Tally {
   /// Of records as they stand on an as-of day; without one nothing is after it.
   package init(
     registers: [any RegisterRecord.Type] = Registers.all, asOf: Day = Day(unchecked: 9999, 12, 31),
-    currency: Currency = .euro
+    choices: Choices = Choices()
   ) {
-    parts = RegisterParts(registers, rules: CompetenceTally(asOf: asOf)) { $0.checkPart(currency) }
+    parts = RegisterParts(registers, rules: CompetenceTally(asOf: asOf, choices: choices)) {
+      $0.checkPart(choices.currency)
+    }
   }
 
   /// Adds the records of a batch.

@@ -24,7 +24,9 @@ package struct ReportTally: Tally {
       uniqueKeysWithValues: PeriodSeries.shown.compactMap { index in
         series[index].map { (index, $0) }
       })
-    parts = RegisterParts(registers, rules: CompetenceTally(periods: shown, asOf: asOf)) { $0.part(of: doctrine) }
+    parts = RegisterParts(registers, rules: CompetenceTally(periods: shown, asOf: asOf, choices: choices)) {
+      $0.part(of: doctrine)
+    }
   }
 
   /// Adds the records of a batch; of a register that nothing counts they are an error among the findings.

@@ -5,17 +5,18 @@ extension PartnerDirectory {
   static let organisations: [Partner] = (alliancesAndForums + otherOrganisations + missionsOfTheUnion + forcesAndStaffs)
     .sorted { $0.code < $1.code }
 
-  /// The organisations that are military structures: Otan, Union européenne, and the forces and staffs but for those of
-  /// the United Nations.
+  /// The organisations that are military structures: Otan, Union européenne, coalitions and the forces and staffs of
+  /// several states but for those of the United Nations.
   static let militaryStructures: Set<PartnerIndex> = Set(
     (["OTAN", "UE"] + (forcesAndStaffs + missionsOfTheUnion).filter(isMilitary).map(\.code)).compactMap {
       standard.find($0)
     })
 
   /// Whether a force is one of armies: the civil missions of the Union are not, and those of the United Nations belong to
-  /// no military structure.
+  /// no military structure, nor do the commands of one state.
   private static func isMilitary(_ force: Partner) -> Bool {
     !force.code.hasPrefix("EUCAP") && !["MINUSMA", "MINUSCA", "MONUSCO", "FINUL"].contains(force.code)
+      && !["AFRICOM", "CENTCOM", "EUCOM", "INDOPACOM"].contains(force.code)
   }
 
   private static let alliancesAndForums: [Partner] = [

@@ -47,6 +47,12 @@ package struct PartnerDirectory: Sendable {
     PartnerDirectory(partners + own, self.memberships + memberships, builtIn: builtIn)
   }
 
+  /// The same directory with some states in other regions.
+  package func placing(_ regions: [PartnerIndex: Region]) -> PartnerDirectory {
+    let placed = zip(indices, partners).map { index, partner in regions[index].map(partner.placed(in:)) ?? partner }
+    return PartnerDirectory(placed, memberships, builtIn: builtIn)
+  }
+
   /// The partner at a place of this directory.
   package subscript(index: PartnerIndex) -> Partner { partners[index.position] }
 

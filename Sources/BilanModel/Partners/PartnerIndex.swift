@@ -22,8 +22,13 @@ package struct PartnerIndex: Sendable, Hashable, Comparable {
   /// Whether it is a state.
   package var isState: Bool { nature == .state }
 
+  /// One partner is the same wherever a desk places it.
+  package static func == (left: PartnerIndex, right: PartnerIndex) -> Bool { left.position == right.position }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(position) }
+
   /// In the order of the directory.
-  package static func < (left: PartnerIndex, right: PartnerIndex) -> Bool { left.rawValue < right.rawValue }
+  package static func < (left: PartnerIndex, right: PartnerIndex) -> Bool { left.position < right.position }
 
   /// How many partners a directory may have.
   package static let limit = (Int(Int16.max) + 1) >> bits

@@ -8,6 +8,10 @@ package struct Choices: Sendable, Hashable {
   package var existsSince: [ActivityKind: Int] = [.universityExchange: 2024]
   /// The first civil year that the registers hold whole: nothing is known before; nil where none is stated.
   package var registersFrom: Int?
+  /// When rules of competence hold, by their codes, where that is not as the catalogue says.
+  package var validities: [String: Validity] = [:]
+  /// The regions of states that are not in those of the directory.
+  package var regions: [PartnerIndex: Region] = [:]
   /// The currency of all amounts; those in another one are named and never added up.
   package var currency = Currency.euro
 

@@ -53,6 +53,16 @@ package enum JsonEdition {
     member("marking") { $0.string(facts.marking.code) }
     member("marking_words") { $0.string(facts.marking.name) }
     member("fictitious") { $0.raw(facts.isFictitious ? "true" : "false") }
+    let choices = facts.choices.words(context.facts.directory)
+    guard !choices.isEmpty else { return }
+    member("choices") { json in
+      json.list(choices) { json, choice in
+        json.object { json in
+          json.member("name", choice.name[context.language])
+          json.member("value", choice.value[context.language])
+        }
+      }
+    }
   }
 
   static func write(_ json: inout JsonText, _ source: SourceSummary) {

@@ -137,6 +137,9 @@ struct ReadingSheet {
   private mutating func putDoctrine() {
     putSection(Wording("Comment on compte", "How counting is done"))
     for (name, rule) in CountingDoctrine.rules { putLine(name, rule[draft.language]) }
+    for choice in draft.context.facts.choices.words(draft.context.facts.directory) {
+      putLine(choice.name, choice.value[draft.language])
+    }
   }
 
   private mutating func putPrints() {

@@ -16,8 +16,10 @@ package struct CompetenceTally: Sendable {
   private var covered: [Activity] = []
 
   /// A tally of the findings of some periods; without any, of those of every record.
-  package init(periods: [Int: Period] = [:], asOf: Day = Day(unchecked: 9999, 12, 31)) {
-    bench = Bench(asOf: asOf, periods: periods)
+  package init(
+    periods: [Int: Period] = [:], asOf: Day = Day(unchecked: 9999, 12, 31), choices: Choices = Choices()
+  ) {
+    bench = Bench(asOf: asOf, validities: choices.validities, periods: periods)
   }
 
   /// Looks at the records of a batch, of any register.

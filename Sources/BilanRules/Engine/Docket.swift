@@ -4,6 +4,8 @@ internal import BilanModel
 struct Bench: Sendable {
   /// Nothing that begins later has begun.
   let asOf: Day
+  /// When rules hold, by their codes, where the desk has said so.
+  let validities: [String: Validity]
   /// The columns that files lack, of those that some rule reads.
   var absent: [String: Set<AskedColumn>] = [:]
   /// What is found in records, and what no rule could look at.
@@ -32,7 +34,7 @@ struct Docket<Record: RuleRecord>: Sendable {
   func judge(_ record: Record, _ bench: inout Bench) {
     guard record.isTested else { return }
     let absent = bench.absent[record.origin.file] ?? []
-    for (rule, clauses) in rules where rule.validity.holds(on: record.date) {
+    for (rule, clauses) in rules where bench.validity(of: rule).holds(on: record.date) {
       var complaints: [Severity: [Wording]] = [:]
       for clause in clauses {
         guard let complaint = judge(record, rule, clause, absent, &bench) else { continue }
@@ -77,6 +79,9 @@ struct Docket<Record: RuleRecord>: Sendable {
 }
 
 extension Bench {
+  /// When a rule holds: as the desk says, else as its text does.
+  func validity(of rule: CompetenceRule) -> Validity { validities[rule.id] ?? rule.validity }
+
   /// Notes a finding in each period that its record is in.
   mutating func note(_ finding: CompetenceFinding, of record: some RuleRecord) {
     if periods.isEmpty { return found[nil, default: CompetenceLog()].append(finding) }
