@@ -29,7 +29,7 @@ import Testing
           + "depuis le 1er mai 2024",
         "activites.csv:5:1: note[no-cause]: activité « Activité D » : annulée sans cause indiquée",
         "activites.csv:7:1: note[ends-after-as-of]: activité « Activité F » : notée faite, mais finit après la date d’arrêt, "
-          + "le 2 juillet 2024 ; tous ses jours sont comptés",
+          + "le 2 juillet 2024 ; ses jours sont comptés jusqu’à celle-ci",
       ])
     #expect(findings[1].hint?.french == "vouliez-vous dire « L-11 » ?")
   }

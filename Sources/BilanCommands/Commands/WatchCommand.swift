@@ -87,6 +87,6 @@ struct WatchCommand: ParsableCommand {
       Console.error(error.text(language) + "\n")
       throw ExitStatus(error.kind).code
     }
-    if !isStream { PublicationPrinter.showFile(path) }
+    if !isStream, format != .json { PublicationPrinter.showFile(path) }
   }
 }

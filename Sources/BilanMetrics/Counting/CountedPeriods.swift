@@ -31,8 +31,9 @@ extension PeriodCalendar {
       let day = record[keyPath: date]
       return day.map { $0.latest > asOf } ?? false ? open(day, asOf) : period(of: day, asOf)
     case .inYear(let year): return period(of: record[keyPath: year], asOf)
-    case .whileItLasts(let start, let end, let makesDue):
+    case .whileItLasts(let start, let end, let begins, let makesDue):
       var periods = periods(from: record[keyPath: start], until: record[keyPath: end], asOf)
+      if let begins, record[keyPath: begins] == nil { periods.isAgeless = true }
       if makesDue { periods.bringForward(to: reported) }
       return periods
     }
@@ -70,11 +71,15 @@ extension PeriodCalendar {
   }
 
   private func surePeriods(from start: PartialDate, until end: PartialDate?, _ asOf: Day) -> [Int] {
+    let first = min(start.latest, end?.latest ?? start.latest)
+    guard first <= asOf else { return [] }
     let last = min(end?.earliest ?? asOf, asOf)
-    if start.latest <= last { return touched(from: start.latest, to: last) }
-    // Both are vague, and may still be of one period: « de 2024 à 2024 ».
-    let span = end.flatMap { PartialDate(earliest: start.earliest, latest: max(start.latest, $0.latest)) }
-    return span.map { $0.latest <= asOf } ?? false ? period(of: span, asOf).sure : []
+    if first <= last { return touched(from: first, to: last) }
+    // The last day may be the first one: « 1er juillet 2025 – 2025 » surely has the day that it begins, and « de 2024 à
+    // 2024 » is of one period however vague.
+    let ends = end.map { (max($0.earliest, start.earliest), min($0.latest, asOf)) }
+    let spans = [(start.earliest, first)] + [ends].compactMap { $0 }
+    return Set(spans.flatMap { period(of: PartialDate(earliest: $0.0, latest: $0.1), asOf).sure }).sorted()
   }
 
   private func touched(from first: Day, to last: Day) -> [Int] {

@@ -52,11 +52,12 @@ struct EncounterTally: Sendable {
       }
     }
     guard isCounted else { return }
+    let record = record.begun(by: doctrine.asOf)
     doctrine.forEachPeriod(of: record, standing) { period, starts, days in
       for place in places {
         var part = record
         if case .partner(let partner) = place, let share = shares.first(where: { $0.partner == partner }) {
-          part = record.with(share)
+          part = part.with(share)
         }
         let key = Key(period: period, place: place, kind: kind, direction: direction)
         cells[key, default: EncounterSums()].add(part, starts: starts, days: days)
@@ -88,6 +89,13 @@ struct EncounterTally: Sendable {
 }
 
 extension ActivityRecord {
+  /// The same, begun by the as-of day, however vague its start.
+  fileprivate func begun(by asOf: Day) -> ActivityRecord {
+    var begun = self
+    begun.start.latest = min(start.latest, max(start.earliest, asOf.number))
+    return begun
+  }
+
   /// Whether it has begun by a day and ends after it; nil where partial dates do not say.
   fileprivate func isRunning(on day: Int32) -> Bool? {
     guard start.earliest <= day, end.latest > day else { return false }

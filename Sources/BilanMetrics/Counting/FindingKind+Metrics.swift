@@ -35,8 +35,8 @@ extension FindingKind {
   static let endsAfterAsOf = FindingKind(
     "ends-after-as-of", .note,
     Wording(
-      "une activité notée faite finit après la date d’arrêt ; tous ses jours sont comptés",
-      "an activity recorded as done ends after the as-of day; all of its days are counted"),
+      "une activité notée faite finit après la date d’arrêt ; ses jours sont comptés jusque-là",
+      "an activity recorded as done ends after the as-of day; its days are counted up to it"),
     fix: Wording("vérifier la date de fin", "check the date of the end"))
   static let distantDate = FindingKind(
     "distant-date", .warning,

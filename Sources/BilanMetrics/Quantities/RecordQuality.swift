@@ -17,16 +17,16 @@ package struct RecordQuality: Sendable {
 
   init<Record: RegisterRecord>(_ record: Record) {
     var (stated, isPartial): ([Bool], Bool) = ([], false)
-    var days: [Role: PartialDate] = [:]
+    var (entered, last): (PartialDate?, PartialDate?)
     for field in Record.fields {
       let value = field.shown(record)
       stated.append(value?.says ?? false)
       guard case .date(let date)? = value else { continue }
-      if date.exact == nil { isPartial = true }
-      if let role = field.column.role { days[role] = date }
+      if date.exact == nil, !Record.isYear(field) { isPartial = true }
+      if field.column.role == .entered { entered = date } else { last = last.map { $0.notBefore(date) } ?? date }
     }
     (isStated, hasPartialDate) = (stated, isPartial)
-    isLate = Self.isLate(entered: days[.entered], last: days[.last] ?? days[.first])
+    isLate = Self.isLate(entered: entered, last: last)
     subject = { Testimony.Subject(record) }
   }
 
@@ -34,6 +34,14 @@ package struct RecordQuality: Sendable {
     guard let entered, let last else { return nil }
     if entered.earliest > last.latest.advanced(by: daysInTime) { return true }
     return entered.latest <= last.earliest.advanced(by: daysInTime) ? false : nil
+  }
+}
+
+extension RegisterRecord {
+  /// Whether a field is the year that its records are of, which is no vague day.
+  fileprivate static func isYear(_ field: Field<Self>) -> Bool {
+    guard case .inYear(let year) = declaration.counted else { return false }
+    return field.property == (year as PartialKeyPath<Self>)
   }
 }
 

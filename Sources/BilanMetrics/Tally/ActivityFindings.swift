@@ -99,9 +99,9 @@ private func endsAfterAsOf(_ activity: Activity, _ last: Day, _ origin: Origin) 
     .endsAfterAsOf, origin,
     Wording(
       "activité « \(activity.title) » : notée faite, mais finit après la date d’arrêt, le \(day.french) ; "
-        + "tous ses jours sont comptés",
+        + "ses jours sont comptés jusqu’à celle-ci",
       "“\(activity.title)” is recorded as done but ends after the as-of day, on \(day.english); "
-        + "all of its days are counted"))
+        + "its days are counted up to that day"))
 }
 
 private func stillPlanned(_ activity: Activity, _ latest: Day, _ origin: Origin) -> Finding {

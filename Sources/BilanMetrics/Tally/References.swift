@@ -66,15 +66,15 @@ struct References: Sendable {
     }
   }
 
-  /// What the records of other registers say of those of one that they name, by their identifiers; nil where no
-  /// register that may name one is among those read.
-  func mentions(of code: String, read: Set<String>) -> [String: [Mention]]? {
+  /// What the records of other registers say of those of one that they name, by their identifiers and as it is known on
+  /// the as-of day; nil where no register that may name one is among those read.
+  func mentions(of code: String, read: Set<String>, asOf: Day) -> [String: [Mention]]? {
     let namers = Register.all.filter { $0.code != code && $0.columns.contains { $0.refersTo == code } }
     guard namers.contains(where: { read.contains($0.code) }) else { return nil }
     return names.reduce(into: [:]) { mentions, entry in
       let place = entry.key.place
       guard place.register != code, registers[place.register]?.columns[place.column].refersTo == code else { return }
-      mentions[entry.key.target, default: []] += entry.value.map(\.mention)
+      mentions[entry.key.target, default: []] += entry.value.map { $0.mention.known(on: asOf) }
     }
   }
 

@@ -56,6 +56,8 @@ struct RegisterParts: Sendable {
   /// What the registers say that their declarations count, in the order of the documentation.
   func facts(_ doctrine: CountingDoctrine) -> [any RegisterFacts] {
     let read = Set(census.counted.keys)
-    return order.compactMap { code in parts[code]?.facts(doctrine, references.mentions(of: code, read: read)) }
+    return order.compactMap { code in
+      parts[code]?.facts(doctrine, references.mentions(of: code, read: read, asOf: doctrine.asOf))
+    }
   }
 }

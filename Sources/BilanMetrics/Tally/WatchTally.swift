@@ -32,12 +32,14 @@ package struct WatchTally: Tally {
   /// The records of a register that declares deadlines, each as the whole register and those that name it tell it.
   package func records<Record: RegisterRecord>(of register: Record.Type) -> [Record] {
     let code = Record.register.code
-    return (parts[code] as? WatchedRecords<Record>)?.told(references.mentions(of: code, read: read)) ?? []
+    let part = parts[code] as? WatchedRecords<Record>
+    return part?.told(references.mentions(of: code, read: read, asOf: watch.asOf)) ?? []
   }
 
   /// What is due, the earliest first; of one day in the order of kinds, registers and identifiers.
   package var deadlines: [Deadline] {
-    parts.flatMap { $1.deadlines(watch, references.mentions(of: $0, read: read)) }.sorted { left, right in
+    parts.flatMap { $1.deadlines(watch, references.mentions(of: $0, read: read, asOf: watch.asOf)) }.sorted {
+      left, right in
       (left.day.earliest, left.day.latest, left.kind.rawValue, left.register)
         != (right.day.earliest, right.day.latest, right.kind.rawValue, right.register)
         ? (left.day.earliest, left.day.latest, left.kind.rawValue, left.register)

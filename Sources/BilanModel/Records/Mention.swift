@@ -12,4 +12,10 @@ package struct Mention: Sendable, Hashable {
     self.status = status
     self.rank = rank
   }
+
+  /// The same with what an as-of day says of its day: what is recorded as done has begun by then, however vague its start.
+  package func known(on asOf: Day) -> Mention {
+    guard (status ?? .done) == .done, let day, day.earliest <= asOf else { return self }
+    return Mention(day: day.notAfter(PartialDate(asOf)), status: status, rank: rank)
+  }
 }

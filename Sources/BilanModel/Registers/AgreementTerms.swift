@@ -8,7 +8,10 @@ extension Agreement {
   package var forceFrom: PartialDate? { nature == .declaration ? signedOn ?? inForceOn : inForceOn }
 
   /// The first day that anything is known of it.
-  var firstDay: PartialDate? { [signedOn, forceFrom].compactMap(\.self).min { $0.earliest < $1.earliest } }
+  var firstDay: PartialDate? {
+    let days = [signedOn, forceFrom].compactMap(\.self)
+    return days.dropFirst().reduce(days.first) { $0?.notAfter($1) }
+  }
 
   /// The last day that anything is known of it: a text may be signed, or in force by its own word, after another has taken
   /// its place.

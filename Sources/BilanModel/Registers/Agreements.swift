@@ -87,9 +87,9 @@ package struct Agreement: CommonRecord {
         "agreements.without_entry", Wording("Accords signés sans entrée en vigueur", "Agreements signed without entry"),
         definition: Wording(
           "accords signés à la fin de la période ou à la date d’arrêt, autres que des déclarations d’intention, dont "
-            + "aucune entrée en vigueur n’est indiquée",
+            + "aucune entrée en vigueur n’est indiquée, et qu’aucun autre n’a remplacés",
           "agreements signed by the end of the period or the as-of day, other than declarations of intent, of which no "
-            + "entry into force is stated"),
+            + "entry into force is stated, and whose place no other has taken"),
         .sum(withoutEntry), cuts: [.total, .partner, .region, .kind]),
       DeclaredFigure(
         "agreements.without_term", Wording("Accords en vigueur sans terme indiqué", "Agreements in force without term"),
@@ -131,7 +131,7 @@ package struct Agreement: CommonRecord {
     "entered", Wording("Entré en vigueur", "Entered into force"), on: \.forceFrom)
   private static let inForce = Amount<Agreement>.stock(
     "in_force", Wording("En vigueur à la fin", "In force at the end"), from: \.forceFrom, until: \.lastDay,
-    where: { $0.forceFrom != nil })
+    where: { $0.forceFrom != nil || $0.nature == .declaration })
   private static let expired = Amount<Agreement>(
     "expired", Wording("Échu sans successeur", "Expired without successor"), .records
   ) { $0.hasExpired(in: $1).map { $0 ? 1 : 0 } }
@@ -140,7 +140,7 @@ package struct Agreement: CommonRecord {
     where: { $0.nature != .declaration && $0.forceFrom == nil })
   private static let withoutTerm = Amount<Agreement>.stock(
     "without_term", Wording("Sans terme indiqué", "Without term"), from: \.forceFrom, until: \.lastDay,
-    where: { $0.forceFrom != nil && $0.isWithoutTerm })
+    where: { ($0.forceFrom != nil || $0.nature == .declaration) && $0.isWithoutTerm })
 
   private static let missed = Amount<Agreement>(
     "missed", Wording("Préavis échu", "Notice missed"), .records, isStock: true

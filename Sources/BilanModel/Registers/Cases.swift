@@ -62,7 +62,7 @@ package struct ExportCase: CommonRecord {
   /// The last day that something is known of it; open while nothing is decided, or a support has not ended.
   private var last: PartialDate? {
     guard let decidedOn else { return nil }
-    return [decidedOn, implementationStart, implementationEnd].compactMap(\.self).max { $0.earliest < $1.earliest }
+    return [implementationStart, implementationEnd].compactMap(\.self).reduce(decidedOn) { $0.notBefore($1) }
   }
 
   /// What cases serve.
@@ -209,7 +209,7 @@ package struct ExportCase: CommonRecord {
 
   /// How its records are counted and shown.
   package static let declaration = Declaration<ExportCase>(
-    counted: .whileItLasts(\.first, until: \.last),
+    counted: .whileItLasts(\.first, until: \.last, begins: \ExportCase.receivedOn),
     dimensions: DimensionOf.common + [
       .kind(\.type), .office(\.author), .term(Dimension("opinion", Wording("avis", "opinion")), \.opinion),
     ],

@@ -104,7 +104,7 @@ package struct Negotiation: CommonRecord {
   ) { record, place in
     guard let incidence = record.operationalIncidence else { return nil }
     guard incidence == .yes, let liaison = record.liaisonOn else { return 0 }
-    return liaison.latest <= place.lastDay ? 1 : liaison.earliest <= place.lastDay ? nil : 0
+    return liaison.latest <= place.asOf ? 1 : liaison.earliest <= place.asOf ? nil : 0
   }
   private static let roles = Dimension("role", Wording("rôle", "role"))
 
@@ -137,8 +137,10 @@ package struct Negotiation: CommonRecord {
       DeclaredFigure(
         "negotiations.liaison", Wording("Part avec liaison SGDSN", "Share with SGDSN liaison"),
         definition: Wording(
-          "négociations à incidence opérationnelle en liaison avec le SGDSN / négociations à incidence opérationnelle",
-          "negotiations that bear on operations with SGDSN liaison / negotiations that bear on operations"),
+          "négociations à incidence opérationnelle en liaison avec le SGDSN à la date d’arrêt / "
+            + "négociations à incidence opérationnelle",
+          "negotiations that bear on operations with SGDSN liaison by the as-of day / "
+            + "negotiations that bear on operations"),
         .share(liaised, of: operational), cuts: [.total], tone: .moreIsBetter),
     ],
     acts: { $1.holds(from: $0.openedOn, until: $0.closedOn) },

@@ -27,7 +27,7 @@ extension Posting {
   }
 
   private var heldPost: Post? {
-    guard let host, host != .france, !post.isEmpty, start != nil else { return nil }
+    guard let host, host != .france, !post.isEmpty, start != nil || end != nil else { return nil }
     return Post(words: foldedKey(post), partners: Set(common.partners).sorted(), host: host)
   }
 
@@ -35,16 +35,16 @@ extension Posting {
   static func followed(_ postings: [Posting], _ mentions: [String: [Mention]]?) -> [Posting] {
     var postings = postings
     for holders in Dictionary(grouping: postings.indices, by: { postings[$0].heldPost }) where holders.key != nil {
-      let inOrder = holders.value.sorted { left, right in
-        let keys = [left, right].map { (postings[$0].start?.earliest, postings[$0].start?.latest) }
-        guard let first = keys[0].0, let other = keys[1].0, (first, keys[0].1) != (other, keys[1].1) else {
-          return left < right
-        }
-        return (first, keys[0].1 ?? first) < (other, keys[1].1 ?? other)
-      }
-      follow(inOrder, in: &postings)
+      follow(holders.value.sorted { (order(postings[$0]), $0) < (order(postings[$1]), $1) }, in: &postings)
     }
     return postings
+  }
+
+  /// What holders are sorted by: their first days, at the earliest and at the latest; those of whom none is known come
+  /// first, in the order of their last days.
+  private static func order(_ posting: Posting) -> Int64 {
+    guard let start = posting.start else { return Int64(posting.end?.latest.number ?? 0) - 1 << 62 }
+    return Int64(start.earliest.number) << 31 + Int64(start.latest.number)
   }
 
   /// Tells each holder, in the order of their first days, of the one behind it; the one who stays longest is followed.
@@ -56,7 +56,7 @@ extension Posting {
       let (end, nextEnd) = (postings[holder].end, postings[next].end)
       if let end, end.latest < start.earliest {
         postings[holder].succession.vacantUntil = start.dayBefore
-      } else {
+      } else if postings[holder].start != nil {
         let from = sharedUntil.flatMap(\.dayAfter).map { start.notBefore($0) } ?? start
         let until = PartialDate.earlier(end, nextEnd)
         postings[next].succession.shared = Succession.Shared(from: from, until: until)
@@ -68,6 +68,9 @@ extension Posting {
     }
     postings[holder].succession.isLast = true
   }
+
+  /// The first day that anything is known of it: the last one of a stay whose beginning is not stated.
+  var firstTold: PartialDate? { start ?? end }
 
   /// The last day that anything is known of it: the vacancy behind it lasts until another comes.
   var lastDay: PartialDate? {

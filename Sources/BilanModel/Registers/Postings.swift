@@ -143,7 +143,7 @@ package struct Posting: CommonRecord {
 
   /// How its records are counted and shown.
   package static let declaration = Declaration<Posting>(
-    counted: .whileItLasts(\.start, until: \.lastDay), together: { followed($0, $1) },
+    counted: .whileItLasts(\.firstTold, until: \.lastDay, begins: \Posting.start), together: { followed($0, $1) },
     dimensions: DimensionOf.common + [.term(.kind, \.host), .offices { $0.authority }],
     amounts: [inserted, foreign, started, personMonths, influenceDays, vacancy, openVacancy, handover],
     figures: [

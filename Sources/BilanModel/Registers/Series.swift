@@ -98,7 +98,8 @@ package struct MeetingSeries: CommonRecord {
 
   /// How its records are counted and shown.
   package static let declaration = Declaration<MeetingSeries>(
-    counted: .whileItLasts(\.firstDay, until: \.lastDay, makesDue: true), together: withSessions,
+    counted: .whileItLasts(\.firstDay, until: \.lastDay, begins: \MeetingSeries.since, makesDue: true),
+    together: withSessions,
     dimensions: DimensionOf.common + [.kind(\.kind), .office(\.lead), .label(.series, \.name)],
     amounts: [
       existing, created, cadenced, held, met, due, dueKept, intervals, intervalsKept, undecided, overdue, overdueLeast,

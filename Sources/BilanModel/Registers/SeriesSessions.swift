@@ -22,7 +22,7 @@ extension MeetingSeries {
   /// The first day that anything is known of it: a session may be noted before the day of its creation.
   var firstDay: PartialDate? {
     guard let since, let session = sessions?.first?.day else { return existsFrom }
-    return since.earliest <= session.earliest ? since : session
+    return since.notAfter(session)
   }
 
   /// The last day that anything is known of it: a session may be noted after its end; nil while it exists.

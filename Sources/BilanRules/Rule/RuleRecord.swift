@@ -37,14 +37,14 @@ extension RuleRecord where Self: RegisterRecord {
   /// The first day by which its register counts it.
   package var date: PartialDate? {
     switch Self.declaration.counted {
-    case .whenItStarts(let day), .inYear(let day), .whileItLasts(let day, _, _): self[keyPath: day]
+    case .whenItStarts(let day), .inYear(let day), .whileItLasts(let day, _, _, _): self[keyPath: day]
     }
   }
 
   /// By the rule by which its register counts it.
   package func isIn(_ period: Period) -> Bool {
     guard let date else { return false }
-    guard case .whileItLasts(_, let until, _) = Self.declaration.counted else { return period.contains(date) }
+    guard case .whileItLasts(_, let until, _, _) = Self.declaration.counted else { return period.contains(date) }
     let end = self[keyPath: until]
     let last = end?.earliest ?? Day(unchecked: 9999, 12, 31)
     if date.latest <= last { return date.latest <= period.last && last >= period.first }

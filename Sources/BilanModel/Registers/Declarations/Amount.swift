@@ -101,10 +101,12 @@ package enum CountingRule<Record: Sendable>: Sendable {
   case whenItStarts(any KeyPath<Record, PartialDate?> & Sendable)
   /// Each one that it surely has a day in; without an end it lasts until the as-of day.
   ///
-  /// What it makes due is looked at on the as-of day: the report's period then has those that begin after it, by that day.
+  /// Where `begins` is another date than the first one that tells of it, and not stated, it may have begun in any period
+  /// before. What it makes due is looked at on the as-of day: the report's period then has those that begin after it, by
+  /// that day.
   case whileItLasts(
     any KeyPath<Record, PartialDate?> & Sendable, until: any KeyPath<Record, PartialDate?> & Sendable,
-    makesDue: Bool = false)
+    begins: (any KeyPath<Record, PartialDate?> & Sendable)? = nil, makesDue: Bool = false)
   /// The one that a year surely lies in, be it under way.
   case inYear(any KeyPath<Record, PartialDate?> & Sendable)
 }

@@ -56,7 +56,8 @@ extension RecordPeriod {
 
   /// Whether something surely has a day in the period: from a first to a last one, or still open on the as-of day.
   func holds(from first: PartialDate?, until last: PartialDate?) -> Bool {
-    guard let first, first.latest <= min(period.last, asOf) else { return false }
+    guard let first else { return holds(last) }
+    guard first.latest <= min(period.last, asOf) else { return false }
     return last.map { $0.earliest >= period.first } ?? true
   }
 
