@@ -25,6 +25,7 @@ package struct PartnerIndex: Sendable, Hashable, Comparable {
   /// One partner is the same wherever a desk places it.
   package static func == (left: PartnerIndex, right: PartnerIndex) -> Bool { left.position == right.position }
 
+  /// By the position alone, as it is compared.
   package func hash(into hasher: inout Hasher) { hasher.combine(position) }
 
   /// In the order of the directory.
