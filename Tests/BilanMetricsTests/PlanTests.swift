@@ -137,17 +137,30 @@ import Testing
     ([activity("a", "USA", "2022-05-01", plan: "L")], .open),
     ([activity("a", "USA", "2025-01-10", plan: "L")], .open),
     ([activity("a", "USA", "2024-05-01", .planned, plan: "L")], .open),
-    ([activity("a", "USA", "2025-05-01", .postponed, plan: "L")], .postponed),
+    ([activity("a", "USA", "2024-05-01", .postponed, plan: "L")], .postponed),
+    ([activity("a", "USA", "2023-05-01", .postponed, plan: "L")], .postponed),
+    ([activity("a", "USA", "2025-05-01", .postponed, plan: "L")], .open),
+    ([activity("a", "USA", nil, .postponed, plan: "L")], .open),
     ([activity("a", "USA", "2024-05-01", .cancelled, plan: "L")], .cancelled),
+    ([activity("a", "USA", "2023", .cancelled, plan: "L")], .cancelled),
+    ([activity("a", "USA", "2022-05-01", .cancelled, plan: "L")], .open),
+    ([activity("a", "USA", "2023-12-20/2024-01-10", .cancelled, plan: "L")], .open),
     (
       [activity("a", "USA", "2024-05-01", .cancelled, plan: "L"), activity("b", "USA", "2024-06-01", plan: "L")], .done
     ),
     (
       [
         activity("a", "USA", "2024-05-01", .cancelled, plan: "L"),
-        activity("b", "USA", "2025-06-01", .postponed, plan: "L"),
+        activity("b", "USA", "2023-06-01", .postponed, plan: "L"),
       ],
       .postponed
+    ),
+    (
+      [
+        activity("a", "USA", "2024-05-01", .cancelled, plan: "L"),
+        activity("b", "USA", "2025-06-01", .postponed, plan: "L"),
+      ],
+      .cancelled
     ),
     ([activity("a", "USA", "2024-05-01")], .open), ([activity("a", "USA", nil, plan: "L")], .open),
   ])

@@ -10,8 +10,8 @@ internal import BilanModel
 /// The year of a plan is the period where that has twelve months. A shorter period is a part of the civil year that its
 /// lines are planned in: the plan of that year stays frozen, and only its lines of the period count as planned.
 ///
-/// Versions of a plan, and plans, may use the same identifiers. An activity is of the line of its own period; where
-/// there is none of that identifier, of those of the other periods.
+/// Versions of a plan, and plans, may use the same identifiers. An activity, whatever became of it, is of the line of its
+/// own period; where there is none of that identifier, of that of the period that follows; of no other.
 struct PlanFreezing {
   /// A version of a plan, under names that do not tell case or accents apart.
   private struct Key: Hashable {
@@ -152,12 +152,11 @@ struct PlanFreezing {
   private func row(_ line: PlanLine, period: Int, _ owners: [String: Set<Int>]) -> PlanRow {
     let links = links[line.id] ?? PlanLinks()
     let others = (owners[line.id] ?? []).subtracting([period])
-    func sum(_ counts: [Int?: Int]) -> Int {
-      counts.reduce(0) { sum, entry in sum + (entry.key.map(others.contains) ?? false ? 0 : entry.value) }
+    func sum(_ counts: [Int: Int]) -> Int {
+      (counts[period] ?? 0) + (others.contains(period - 1) ? 0 : counts[period - 1] ?? 0)
     }
-    let before = others.contains(period - 1) ? 0 : links.done[period - 1] ?? 0
     return PlanRow(
-      line: line, period: period, done: (links.done[period] ?? 0) + before, postponed: sum(links.postponed),
+      line: line, period: period, done: sum(links.done), postponed: sum(links.postponed),
       cancelled: sum(links.cancelled))
   }
 

@@ -1,10 +1,9 @@
-/// What the activities that name a plan line say of it, by the period of their start; nil stands for activities in no
-/// period.
+/// What the activities that name a plan line say of it, by the period of their start.
 struct PlanLinks: Sendable, Equatable {
   /// Activities that count as done.
   var done: [Int: Int] = [:]
-  var postponed: [Int?: Int] = [:]
-  var cancelled: [Int?: Int] = [:]
+  var postponed: [Int: Int] = [:]
+  var cancelled: [Int: Int] = [:]
 
   static func + (left: PlanLinks, right: PlanLinks) -> PlanLinks {
     PlanLinks(

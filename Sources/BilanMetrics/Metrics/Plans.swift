@@ -33,24 +33,25 @@ extension Metric {
   package static let planOpen = ofPlan(
     "plan.open", Wording("Lignes sans suite connue", "Lines without known outcome"),
     Wording(
-      "lignes sans activité liée faite, reportée ni annulée",
-      "lines with no linked activity done, postponed or cancelled"), tone: .neutral
+      "lignes sans activité liée faite, reportée ni annulée dans la période ou celle d’avant",
+      "lines with no linked activity done, postponed or cancelled in the period or the one before"), tone: .neutral
   ) { facts, at in facts.planLines(at, .open) }
 
   /// Lines not done with a linked activity postponed.
   package static let planPostponedLines = ofPlan(
     "plan.postponed_lines", Wording("Lignes reportées", "Postponed lines"),
     Wording(
-      "lignes non réalisées dont une activité liée est reportée",
-      "lines not done with a linked activity postponed"), tone: .neutral
+      "lignes non réalisées dont une activité liée, de la période ou de celle d’avant, est reportée",
+      "lines not done with a linked activity of the period or the one before that was postponed"), tone: .neutral
   ) { facts, at in facts.planLines(at, .postponed) }
 
   /// Lines neither done nor postponed with a linked activity cancelled.
   package static let planCancelledLines = ofPlan(
     "plan.cancelled_lines", Wording("Lignes annulées", "Cancelled lines"),
     Wording(
-      "lignes ni réalisées ni reportées dont une activité liée est annulée",
-      "lines neither done nor postponed with a linked activity cancelled"), tone: .neutral
+      "lignes ni réalisées ni reportées dont une activité liée, de la période ou de celle d’avant, est annulée",
+      "lines neither done nor postponed with a linked activity of the period or the one before that was cancelled"),
+    tone: .neutral
   ) { facts, at in facts.planLines(at, .cancelled) }
 
   /// Done activities that no line of a plan announced: they name none, or one that no plan has.

@@ -154,12 +154,11 @@ struct ActivityTally: RegisterPart {
 
   @inline(never)
   private mutating func link(_ line: String, _ record: ActivityRecord, _ standing: CountingDoctrine.Standing) {
-    let period = standing.period
-    // A line of a shown period can be carried out in the period before its own, never earlier.
-    if let period, period < -2 { return }
+    // A line of a shown period can be settled in the period before its own, never earlier.
+    guard let period = standing.period, period >= -2 else { return }
     var added = PlanLinks()
     switch Status(rawValue: record.status) {
-    case .done: if standing.counts, let period { added.done[period] = 1 }
+    case .done: if standing.counts { added.done[period] = 1 }
     case .postponed: added.postponed[period] = 1
     case .cancelled: added.cancelled[period] = 1
     case .planned, nil: break

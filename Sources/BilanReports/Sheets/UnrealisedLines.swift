@@ -18,12 +18,16 @@ struct UnrealisedLines {
 
   private let context: ReportContext
   private let lines: [PlanRow]
-  /// The activities that name each line.
-  private let activities: [String: [Activity]]
+  /// The rows of the activities that name each line.
+  private let activities: [String: [ActivityRow]]
+  /// The lines of the period before, whose activities are of them.
+  private let linesBefore: Set<String>
 
   init(_ context: ReportContext) {
     self.context = context
-    lines = (context.facts.plan?.rows ?? []).filter { $0.period == 0 && $0.outcome != .done }
+    let rows = context.facts.plan?.rows ?? []
+    lines = rows.filter { $0.period == 0 && $0.outcome != .done }
+    linesBefore = Set(rows.filter { $0.period == -1 }.map(\.line.id))
     activities = Dictionary(
       grouping: context.facts.rows.map(\.activity).filter { $0.planLine != nil }, by: { $0.planLine ?? "" })
   }
@@ -32,8 +36,11 @@ struct UnrealisedLines {
   var rows: [[String]] { lines.map(row) }
 
   private func row(_ row: PlanRow) -> [String] {
-    let linked = activities[row.line.id] ?? []
-    let causes = linked.filter { $0.status == .postponed || $0.status == .cancelled }.compactMap(\.cause)
+    let named = activities[row.line.id] ?? []
+    let telling = named.filter { $0.period == 0 || $0.period == -1 && !linesBefore.contains(row.line.id) }
+    let causes = telling.map(\.activity).filter { $0.status == .postponed || $0.status == .cancelled }
+      .compactMap(\.cause)
+    let linked = named.map(\.activity)
     let later = linked.filter { $0.status == .planned || $0.status == .postponed }.compactMap(\.start)
       .filter { date in row.line.plannedStart.map { date.earliest > $0.latest } ?? true }
       .max { ($0.earliest, $0.latest) < ($1.earliest, $1.latest) }
