@@ -193,6 +193,21 @@ import Testing
     #expect(facts[.acts] == .number(1) && facts.value(.acts, period: -1) == .number(1))
   }
 
+  @Test(arguments: [("2024-01-01", "2024-12-31"), ("2024-06-01", "2024-06-30")])
+  func `a seat that may begin after the as-of day is left out, and said to be`(first: String, last: String) throws {
+    let start = try #require(PartialDate(earliest: day(first).earliest, latest: day(last).latest))
+    let seat = try make(Seat.self) { ($0.start, $0.held, $0.attended) = (start, 4, 3) }
+    let facts = try facts(2024, asOf: "2024-06-15", [seat])
+    for code in ["seats.held", "seats.sessions", "seats.attended", "seats.attendance"] {
+      #expect(try value(code, facts) == .missing(.noData), "\(code)")
+      #expect(try value(code + "_left_out", facts) == .number(1), "\(code)")
+      #expect(try value(code, facts, before: 1) == (code == "seats.attendance" ? .missing(.notApplicable) : .number(0)))
+    }
+    let known = try make(Seat.self) { ($0.start, $0.held) = (try day("2024-02-01"), 2) }
+    #expect(try value("seats.held", self.facts(2024, asOf: "2024-06-15", [seat, known])) == .number(1))
+    #expect(try value("seats.held", self.facts(2025, asOf: "2025-06-15", [seat]), before: 1) == .number(1))
+  }
+
   @Test func `an instruction that names no addressee does not say how many it has`() throws {
     let instruction = try make(Instruction.self) { $0.sentOn = try day("2024-05-01") }
     let facts = try facts(2024, asOf: "2024-12-31", [instruction])

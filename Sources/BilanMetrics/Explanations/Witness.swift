@@ -11,8 +11,10 @@ struct Witness<Record: RegisterRecord>: Sendable {
     let amounts: [Int?]
     /// Of which amounts it says nothing, and is left out.
     let isUnknown: [Bool]
-    /// Whether it counts, or may.
+    /// Whether it counts.
     let counts: Bool
+    /// Whether it counts or may; else it is one of which no beginning is known.
+    let mayCount: Bool
   }
 
   private let asked: Asked
@@ -32,13 +34,14 @@ struct Witness<Record: RegisterRecord>: Sendable {
     heard.append(
       Heard(
         record: record, place: place, amounts: amounts, isUnknown: zip(amounts, concerned).map { $0 == nil && $1 },
-        counts: true))
+        counts: true, mayCount: true))
   }
 
   /// Hears a record that may count.
-  mutating func hear(_ record: Record, at place: Coordinate, leavingOut isUnknown: [Bool]) {
+  mutating func hear(_ record: Record, at place: Coordinate, leavingOut isUnknown: [Bool], mayCount: Bool) {
     guard place.period == 0, asked.bears(place) else { return }
-    heard.append(Heard(record: record, place: place, amounts: [], isUnknown: isUnknown, counts: false))
+    heard.append(
+      Heard(record: record, place: place, amounts: [], isUnknown: isUnknown, counts: false, mayCount: mayCount))
   }
 
   /// Hears a record that no period counts.
@@ -110,9 +113,13 @@ extension DeclaredFigure where Record: RegisterRecord {
   fileprivate func evidence(_ heard: [Witness<Record>.Heard]) -> Evidence {
     switch kind {
     case .count:
-      return Evidence(
+      var evidence = Evidence(
         formula: Wording("nombre des enregistrements", "number of the records"), recounting: .sum,
         counted: heard.filter(\.counts).map { Testimony(Testimony.Subject($0.record), adds: [.number(1)]) })
+      evidence.leftOut = heard.filter { !$0.counts && $0.mayCount }.map {
+        Testimony(Testimony.Subject($0.record), leftOut: Self.datesDoNotSay)
+      }
+      return evidence
     case .sum(let amount): return evidence(heard, [amount], .sum) { $0[0] != 0 }
     case .share(let part, let whole):
       return evidence(heard, [part, whole], .share, leavesOutSilent: true) { $0[0] != 0 || $0[1] != 0 }
@@ -120,6 +127,10 @@ extension DeclaredFigure where Record: RegisterRecord {
     case .first(let amount): return evidence(heard, [amount], .first) { _ in true }
     case .last(let amount): return evidence(heard, [amount], .last) { _ in true }
     }
+  }
+
+  private static var datesDoNotSay: Wording {
+    Wording("ses dates ne disent pas s’il compte dans la période", "its dates do not say whether it counts")
   }
 
   private func evidence(
@@ -144,11 +155,7 @@ extension DeclaredFigure where Record: RegisterRecord {
               "« \(silent.name.french) » n’est pas indiqué, ou ne se déduit pas de ses dates",
               "“\(silent.name.english)” is not stated, or its dates do not tell it")))
       } else if !each.counts, places.contains(where: { each.isUnknown[$0] }) {
-        evidence.leftOut.append(
-          Testimony(
-            subject,
-            leftOut: Wording(
-              "ses dates ne disent pas s’il compte dans la période", "its dates do not say whether it counts")))
+        evidence.leftOut.append(Testimony(subject, leftOut: Self.datesDoNotSay))
       }
     }
     return evidence

@@ -76,7 +76,7 @@ struct CountedRegister<Record: RegisterRecord>: RegisterFacts {
     guard covers(coordinate.period), let figure = figure(code) else { return .missing(.noData) }
     let sums = sums(coordinate)
     switch figure.kind {
-    case .count: return .number(sums.count)
+    case .count: return .known(sums.count, leftOut: sums.open)
     case .sum(let amount): return known(amount, sums)
     case .median(let amount):
       guard let index = Record.declaration.index(of: amount) else { return .missing(.noData) }
@@ -97,7 +97,7 @@ struct CountedRegister<Record: RegisterRecord>: RegisterFacts {
     guard covers(coordinate.period), let kind = figure(code)?.kind else { return .missing(.noData) }
     let sums = sums(coordinate)
     switch kind {
-    case .count: return .number(0)
+    case .count: return .number(sums.open)
     case .sum(let amount), .median(let amount), .first(let amount), .last(let amount):
       return .number(Record.declaration.index(of: amount).map { sums.unknown[$0] } ?? 0)
     case .share: return .number(Record.declaration.share(kind).flatMap { sums.shares[$0]?.leftOut } ?? 0)

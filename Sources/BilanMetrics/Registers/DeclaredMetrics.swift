@@ -33,10 +33,9 @@ extension DeclaredFigure where Record: RegisterRecord {
     metric(code, name, definition, unit) { $0.quantity(code, at: $1) }
   }
 
-  /// How many records it leaves out; nil for a count, which leaves out none.
-  fileprivate var leftOut: Metric? {
-    if case .count = kind { return nil }
-    return metric(
+  /// How many records it leaves out.
+  fileprivate var leftOut: Metric {
+    metric(
       leftOutCode,
       Wording("\(name.french)\u{A0}: laissés de côté", "\(name.english): left out"),
       Wording(

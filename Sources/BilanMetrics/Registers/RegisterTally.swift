@@ -2,8 +2,9 @@ internal import BilanModel
 
 /// What the rows of a register add up to at one place.
 struct RegisterSums: Sendable, Equatable {
-  /// The rows that count.
+  /// The rows that count, and the records that may.
   var count = 0
+  var open = 0
   /// The sum of each amount, and how many rows do not state it.
   var sums: [Int]
   var unknown: [Int]
@@ -29,7 +30,8 @@ struct RegisterSums: Sendable, Equatable {
   }
 
   /// Notes what a record leaves unknown in a period that it may count in.
-  mutating func leaveOut(_ isUnknown: [Bool], shares pairs: [AmountShare]) {
+  mutating func leaveOut(_ isUnknown: [Bool], mayCount: Bool, shares pairs: [AmountShare]) {
+    if mayCount { open.add(1) }
     for index in isUnknown.indices where isUnknown[index] { unknown[index].add(1) }
     for pair in pairs where isUnknown[pair.part] || isUnknown[pair.whole] {
       shares[pair, default: ShareSums()].add(nil, nil)
@@ -38,6 +40,7 @@ struct RegisterSums: Sendable, Equatable {
 
   static func += (left: inout RegisterSums, right: RegisterSums) {
     left.count.add(right.count)
+    left.open.add(right.open)
     left.spreads.merge(right.spreads) { $0.merging($1, uniquingKeysWith: +) }
     left.shares.merge(right.shares) { $0 + $1 }
     for index in left.sums.indices {
@@ -169,7 +172,7 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
         rows.append(RegisterRow(record: record, period: index, amounts: amounts))
       }
     }
-    for index in places.open { leaveOut(record, in: index) }
+    for index in places.open { leaveOut(record, in: index, mayCount: true) }
   }
 
   /// Keeps the record as an act of each shown period that it is one in.
@@ -186,16 +189,19 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
     }
   }
 
-  /// Notes what is unknown of a record in a period that it may count in: what is made of its dates.
-  private mutating func leaveOut(_ record: Record, in index: Int) {
+  /// Notes what is unknown of a record in a period that it may count in: what is made of its dates, and what it would
+  /// add as it stands.
+  private mutating func leaveOut(_ record: Record, in index: Int, mayCount: Bool) {
     guard let place = place(index, isFirst: false) else { return }
     let isUnknown = Record.declaration.amounts.map { amount in
-      amount.property == nil && amount.concerns(record, place) && amount.value(record, place) == nil
+      let value = amount.concerns(record, place) ? amount.value(record, place) : 0
+      return amount.property == nil ? value == nil : mayCount && value != nil
     }
-    guard isUnknown.contains(true) else { return }
+    guard mayCount || isUnknown.contains(true) else { return }
     for coordinate in coordinates(of: record, in: index) {
-      cells[coordinate, default: RegisterSums(amounts: isUnknown.count)].leaveOut(isUnknown, shares: shares)
-      witness?.hear(record, at: coordinate, leavingOut: isUnknown)
+      cells[coordinate, default: RegisterSums(amounts: isUnknown.count)]
+        .leaveOut(isUnknown, mayCount: mayCount, shares: shares)
+      witness?.hear(record, at: coordinate, leavingOut: isUnknown, mayCount: mayCount)
     }
   }
 
@@ -241,7 +247,9 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
     let first = min(whole.cells.keys.map(\.period).min() ?? -1, -1)
     // What is unknown of them is the same in every period before all others: it is kept once for all of those.
     for index in (first - 1)...0 {
-      for (record, sure) in whole.ageless where !sure.contains(index) { whole.leaveOut(record, in: index) }
+      for (record, sure) in whole.ageless where !sure.contains(index) {
+        whole.leaveOut(record, in: index, mayCount: false)
+      }
     }
     return CountedRegister(
       doctrine, isRead: isRead, first: first, cells: whole.cells, rows: whole.rows, undated: whole.undated,
