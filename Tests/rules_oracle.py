@@ -213,7 +213,7 @@ def main(paths):
     missions = by_id("Organisme de rattachement")
     for rows in tables:
         head = rows[0].keys() if rows else set()
-        if "État" in head:
+        if "État" in head and series:  # nothing is said of the sessions of series that were not read
             ranks(rows, series)
         for row in rows:
             if "État" in head:

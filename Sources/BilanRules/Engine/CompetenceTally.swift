@@ -9,6 +9,8 @@ package struct CompetenceTally: Sendable {
   private let dockets = Dockets()
   private var held = HeldBatches()
   private var series: [MeetingSeries] = []
+  /// Whether a file of series was read, without which nothing is said of their sessions.
+  private var knowsSeries = false
   private var missions: [DefenceMission] = []
   private var instructions: [Instruction] = []
   private var sessions: [Session] = []
@@ -29,6 +31,7 @@ package struct CompetenceTally: Sendable {
     dockets.alone[batch.register.code]?(batch, &bench)
     addActivities(batch)
     series += records(batch)
+    if batch.register.code == MeetingSeries.register.code { knowsSeries = true }
     missions += records(batch)
     instructions += records(batch).filter { (one: Instruction) in one.regime == .chiefOfDefence }
   }
@@ -66,6 +69,7 @@ package struct CompetenceTally: Sendable {
     bench.merge(other.bench)
     held.merge(other.held)
     series += other.series
+    knowsSeries = knowsSeries || other.knowsSeries
     missions += other.missions
     instructions += other.instructions
     sessions += other.sessions
@@ -113,6 +117,12 @@ package struct CompetenceTally: Sendable {
       }
       for session in sessions { dockets.sessions.judge(session, &bench) }
       guard let ranked = RankedSessions(name, sessions) else { continue }
+      guard knowsSeries else {
+        for session in ranked.sessions {
+          bench.silences.append(.ordinals, for: MeetingSeries.register, in: session.origin.file)
+        }
+        continue
+      }
       dockets.ranked.judge(ranked, &bench)
       for pair in ranked.following { dockets.following.judge(pair, &bench) }
     }

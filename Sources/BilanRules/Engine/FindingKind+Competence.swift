@@ -8,8 +8,9 @@ extension FindingKind {
   static let silentRules = FindingKind(
     "silent-rules", .note,
     Wording(
-      "des contrôles de compétence ne disent rien d’un fichier, faute d’une colonne",
-      "some checks of competence say nothing of a file, for want of a column"),
+      "des contrôles de compétence ne disent rien d’un fichier, faute d’une colonne ou d’un registre",
+      "some checks of competence say nothing of a file, for want of a column or of a register"),
     fix: Wording(
-      "ajouter la colonne, ou tenir ces contrôles pour non faits", "add the column, or take these checks as not made"))
+      "ajouter ce qui manque, ou tenir ces contrôles pour non faits",
+      "add what is missing, or take these checks as not made"))
 }

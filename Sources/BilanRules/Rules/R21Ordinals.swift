@@ -6,8 +6,8 @@ extension CompetenceRule {
     "R21", Wording("rangs des sessions", "ordinals of sessions"),
     source: .northAmerica("qui s’est tenu pour la deuxième fois à l’été 2018"),
     silence: Wording(
-      "sessions sans rang, dates trop vagues pour leur ordre",
-      "sessions without an ordinal, dates too vague for their order"),
+      "sessions sans rang, dates trop vagues pour leur ordre, registre des séries non lu",
+      "sessions without an ordinal, dates too vague for their order, register of series not read"),
     clauses: [
       Clause<RankedSessions>(
         Wording("les rangs se suivent depuis 1", "ordinals follow one another from 1"), .warning, among: series,
