@@ -65,10 +65,9 @@ extension PlanLine {
       guard let day = line.approvedOn?.latest else { return }
       days[line.plan] = max(days[line.plan] ?? day, day)
     }
-    guard let end = watch.asOf.advanced(by: CalendarDuration(months: 12)) else { return [] }
     return approved.compactMap { line in
       guard line.approvedOn?.latest == latest[line.plan], let start = line.plannedStart, start.exact == nil,
-        start.latest >= watch.asOf, start.earliest <= end
+        start.latest >= watch.asOf, start.earliest <= watch.planUntil
       else { return nil }
       return Deadline(
         .planLine, on: start, register: PlanLine.register.code, key: [line.plan, line.id], id: line.id,

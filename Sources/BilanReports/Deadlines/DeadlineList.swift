@@ -19,10 +19,14 @@ package struct DeadlineList: Sendable {
 
   /// A line each, the earliest first, between two that bear the marking.
   package func text(_ language: Language) -> String {
-    let (from, to) = (DateText.day(watch.asOf, language), DateText.day(watch.until, language))
+    let (day, until, planUntil) = (
+      DateText.day(watch.asOf, language), DateText.day(watch.until, language), DateText.day(watch.planUntil, language)
+    )
     let count = deadlines.count
     let head = Wording(
-      "Échéances du \(from) au \(to)\u{A0}: \(count)", "Deadlines from \(from) to \(to): \(count)")[language]
+      "Échéances au \(day)\u{A0}: \(count) (en retard, ou d’ici au \(until)\u{202F}; lignes de plan sans jour\u{A0}: d’ici au \(planUntil))",
+      "Deadlines on \(day): \(count) (overdue, or due by \(until); plan lines without a day: by \(planUntil))")[
+        language]
     let lines = deadlines.map { deadline in
       let words = DeadlineWords(deadline, watch.asOf, language, directory)
       let when = words.day + (words.overdue.map { " (\($0))" } ?? "")

@@ -35,8 +35,10 @@ struct DeadlinesSheet: SheetOfTables {
     draft = SheetDraft(
       SheetCatalog.deadlines, context,
       subtitle: Wording(
-        "Sessions, préavis et fins d’ici le jour indiqué, et tout ce qui est en retard ; la plus ancienne d’abord.",
-        "Sessions, notices and ends by the day stated, and all that is overdue; the oldest first."))
+        "Tout ce qui est en retard, sessions, préavis et fins jusqu’au jour indiqué, lignes de plan sans jour des douze mois ; "
+          + "la plus ancienne d’abord.",
+        "All that is overdue, sessions, notices and ends until the day stated, plan lines without a day of the twelve months; "
+          + "the oldest first."))
   }
 
   private var listRow: Int { Self.headRow + byKind.rows.count + 3 }

@@ -72,7 +72,7 @@ package struct Deadline: Sendable, Hashable {
   }
 }
 
-/// What deadlines are looked for: from a day on, up to another.
+/// What deadlines are looked for: all that is overdue on a day, and what is due up to another; plan lines up to a third.
 package struct Watch: Sendable {
   /// The day on which the registers were closed.
   package let asOf: Day
@@ -87,3 +87,9 @@ package struct Watch: Sendable {
     self.choices = choices
   }
 }
+
+  /// How many days ahead are looked at where nobody says.
+  package static let standardDays = 90
+
+  /// The last day on which plan lines without a day may begin, twelve months from the as-of day.
+  package var planUntil: Day { asOf.advanced(by: CalendarDuration(months: 12)) ?? asOf }
