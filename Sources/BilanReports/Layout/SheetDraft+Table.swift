@@ -14,6 +14,29 @@ extension SheetDraft {
       put(.text(group), corner.row - 1, corner.column + 1 + index, ReportStyle.group)
     }
     for (index, row) in table.rows.enumerated() { put(row, table, corner, corner.row + 1 + index) }
+    putDefinitions(of: table, at: corner)
+  }
+
+  /// Notes what is counted on the corner of a table of one metric, else on each head whose figures are all of one.
+  private mutating func putDefinitions(of table: FigureTable, at corner: Place) {
+    let codes = table.rows.map { row in
+      row.cells.map { cell -> String? in
+        guard case .figure(let figure) = cell, figure.key?.told == .value else { return nil }
+        return figure.key?.metric
+      }
+    }
+    func note(_ codes: [String?], at place: Place) -> Bool {
+      guard let code = Set(codes.compactMap(\.self)).only, let metric = MetricCatalog.metric(code) else { return false }
+      let colon = Wording("\u{A0}: ", ": ")[language]
+      sheet.notes[place] = metric.name[language] + colon + metric.definition[language] + "."
+      return true
+    }
+    if note(codes.flatMap(\.self), at: corner) { return }
+    for column in table.columns.indices {
+      _ = note(
+        codes.map { $0.indices.contains(column) ? $0[column] : nil }, at: Place(corner.row, corner.column + 1 + column))
+    }
+    for row in table.rows.indices { _ = note(codes[row], at: Place(corner.row + 1 + row, corner.column)) }
   }
 
   private mutating func put(_ row: FigureTable.Row, _ table: FigureTable, _ corner: Place, _ place: Int) {
@@ -165,4 +188,9 @@ extension NumberForm {
     case .signedMoney(let currency): NumberFormat.signed(NumberFormat.money(currency.sign))
     }
   }
+}
+
+extension Set {
+  /// The one that there is; nil where there are none or several.
+  fileprivate var only: Element? { count == 1 ? first : nil }
 }

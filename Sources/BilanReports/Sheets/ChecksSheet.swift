@@ -21,10 +21,12 @@ struct ChecksSheet {
   private var draft: SheetDraft
   private let sources: [SourceSummary]
   private let findings: [Row]
+  private let links: RecordLinks
 
   init(_ context: ReportContext) {
     sources = context.sources
     findings = Self.rows(context.findings, context.language)
+    links = RecordLinks(context)
     draft = SheetDraft(
       SheetCatalog.checks, context,
       subtitle: Wording(
@@ -143,7 +145,7 @@ struct ChecksSheet {
     let origin = finding.origin
     let cells: [Content] = [
       .text(finding.severity.name[draft.language]), .text(finding.message), .optional(finding.hint),
-      .optional(finding.code), .optional(origin.map(\.file)),
+      .optional(finding.code), links.file(of: origin),
       .optional(origin.flatMap { $0.line > 0 ? $0.line : nil }),
       .optional(origin.flatMap { $0.column > 0 ? $0.column : nil }), .number(Double(finding.count)),
     ]
@@ -152,7 +154,7 @@ struct ChecksSheet {
         $0.wraps = column == 1 || column == 2
         $0.alignment = column >= 5 ? .right : .left
       }
-      draft.put(content, row, column, style)
+      draft.put(content, row, column, style.linking(content))
     }
   }
 

@@ -87,10 +87,10 @@ struct CompetenceList {
 
   func isNumber(_ column: Int) -> Bool { (6...8).contains(column) }
 
-  func cells(_ row: CompetenceRow) -> [Content] {
+  func cells(_ row: CompetenceRow, _ links: RecordLinks) -> [Content] {
     [
       .text(row.severity.name[language]), .text(row.rule), .optional(row.record.isEmpty ? nil : row.record),
-      .optional(row.office.map { $0.officeName(language) }), .text(row.message), .optional(row.origin.map(\.file)),
+      .optional(row.office.map { $0.officeName(language) }), .text(row.message), links.file(of: row.origin),
       .optional(row.origin.map(\.line)), .number(Double(row.count)), .number(Double(row.whole)),
     ]
   }

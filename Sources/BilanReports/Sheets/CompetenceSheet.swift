@@ -122,13 +122,13 @@ struct CompetenceSheet: SheetOfTables {
 
   private mutating func putList() {
     draft.putSection(Wording("Constats", "Findings"), listRow)
-    let heads = list.heads
+    let (heads, links) = (list.heads, RecordLinks(draft.context))
     for (column, head) in heads.enumerated() {
       draft.put(.text(head), listRow + 1, column, ReportStyle.head(list.isNumber(column) ? .right : .left))
     }
     for (offset, row) in rows.enumerated() {
-      for (column, content) in list.cells(row).enumerated() {
-        draft.put(content, listRow + 2 + offset, column, style(column))
+      for (column, content) in list.cells(row, links).enumerated() {
+        draft.put(content, listRow + 2 + offset, column, style(column).linking(content))
       }
     }
     if rows.isEmpty {

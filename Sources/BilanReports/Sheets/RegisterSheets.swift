@@ -68,7 +68,7 @@ enum RegisterSheets {
 
 extension SheetWords {
   /// The same of a data sheet, where a reading sheet bears the name.
-  fileprivate var asData: SheetWords {
+  var asData: SheetWords {
     guard RegisterPages.isNamed(name) else { return self }
     return SheetWords(code, Wording("Données \(name.french)", "\(name.english) data"), table: table)
   }
