@@ -252,8 +252,10 @@ def totals(year, activities, lines):
                 for keys in ([("group", group)], [("group", group), ("pillar", row["pillar"])]):
                     sums[metric, *keys] += amount
 
-        of_groups("groups.person_days", groups, (days or 0) * sum(people))
-        of_groups("groups.days", groups, days or 0)
+        constant = with_members(AS_OF, AS_OF)
+        for suffix, members in (("", groups), ("_constant", constant)):
+            of_groups("groups.person_days" + suffix, members, (days or 0) * sum(people))
+            of_groups("groups.days" + suffix, members, days or 0)
         if not starts:
             continue
         add("activities.unknown_days", days is None, row, "pillar", "partner")
@@ -261,7 +263,7 @@ def totals(year, activities, lines):
         of_groups("groups.participants", groups, sum(people))
         of_groups("groups.whole", groups, 1)
         of_groups("groups.whole_left_out", set(with_members(latest(row["Début"]), earliest(row["Début"]))) - set(groups), 1)
-        of_groups("groups.constant", with_members(AS_OF, AS_OF), 1)
+        of_groups("groups.constant", constant, 1)
         add("activities.whole", 1, row | {"month": month_of(row["Début"])}, "pillar", "month")
         sums["activities.whole", ("pillar", row["pillar"]), ("month", month_of(row["Début"]))] += 1
         for dimension, values in circumstances(row).items():
@@ -290,6 +292,9 @@ def totals(year, activities, lines):
         sums["groups.members", ("group", group)] = GROUP_SIZES[group]
     for key in [key for key in sums if key[0] == "groups.constant"]:
         sums["groups.difference", *key[1:]] = sums[key] - sums["groups.whole", *key[1:]]
+    for what in ("days", "person_days"):
+        for key in [key for key in sums if key[0] == f"groups.{what}_constant"]:
+            sums[f"groups.{what}_difference", *key[1:]] = sums[key] - sums["groups." + what, *key[1:]]
     # Missing is not zero: a sum of nothing but 0 from which something was left out has no value.
     absent = {(metric, *key[1:]) for metric, unknown in LEFT_OUT.items() for key in list(sums)
               if key[0] == unknown and sums[key] and not sums[(metric, *key[1:])]}

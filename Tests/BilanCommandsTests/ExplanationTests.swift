@@ -1,60 +1,11 @@
 import BilanIntake
 import BilanMetrics
 import BilanModel
-import Foundation
 import Testing
 
 /// The records that an explanation lists, recounted, give the figure; what it leaves out is what the report says it does.
 @Suite struct ExplanationTests {
-  private static let fixtures = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "fixtures")
-
-  /// The records of some files, and the report that is made of them.
-  private struct Reading {
-    let year: Int
-    let asOf: String
-    let batches: [Batch]
-
-    init(_ files: [String], year: Int, asOf: String) {
-      (self.year, self.asOf) = (year, asOf)
-      batches =
-        Intake.read(
-          files.map { fixtures.appending(path: $0).path }, options: IntakeOptions(), into: BatchList()
-        ).tally.batches
-    }
-
-    func tally(_ question: Question? = nil, back: Int = 0) throws -> ReportTally {
-      let series = try #require(Period(year: year - back).flatMap { PeriodSeries(base: $0) })
-      var tally = ReportTally(
-        series: series, reported: back, asOf: try #require(Day(iso: asOf)), asked: question?.asked,
-        isWitnessed: question != nil)
-      for batch in batches { tally.add(batch) }
-      return tally
-    }
-
-    func explanation(_ identifier: String, back: Int = 0) throws -> Explanation {
-      let identifier = FigureIdentifier(identifier)
-      let question = try Question(identifier.metric, at: identifier.conditions)
-      return try tally(question, back: back).explanation(of: question, quoting: .unprotected)
-    }
-
-    func answer(_ metric: Metric, by cut: Cut, periods: Int) throws -> Answer {
-      var tally = QuestionTally(
-        try Question(metric.code, by: cut.dimensions.map(\.code)),
-        series: try #require(Period(year: year).flatMap { PeriodSeries(base: $0) }), periods: periods,
-        asOf: try #require(Day(iso: asOf)), choices: Choices())
-      for batch in batches { tally.add(batch) }
-      return try tally.answer(quoting: .unprotected)
-    }
-  }
-
-  private struct BatchList: Tally {
-    var batches: [Batch] = []
-    mutating func add(_ batch: Batch) { batches.append(batch) }
-    mutating func merge(_ other: consuming BatchList) { batches += other.batches }
-  }
-
-  private func check(_ reading: Reading, _ facts: Facts, _ metric: Metric, _ place: Coordinate) throws {
+  private func check(_ reading: ReadRecords, _ facts: Facts, _ metric: Metric, _ place: Coordinate) throws {
     let identifier = FigureIdentifier(metric, at: place, in: facts.series.base).text
     let explanation = try reading.explanation(identifier)
     #expect(explanation.value == facts[metric, at: place], "\(identifier)")
@@ -81,16 +32,7 @@ import Testing
       && ["son état", "sans date", "elle commence"].contains { testimony.reason?.french.hasPrefix($0) ?? false }
   }
 
-  private static let registers = Reading(
-    [
-      "accords", "appreciations", "dossiers", "indicateurs", "instructions", "missions", "negociations", "postes",
-      "series", "sieges",
-    ]
-    .map { "registres/\($0).csv" }, year: 2024, asOf: "2025-01-15")
-  private static let america = Reading(
-    ["accords", "activites", "appreciations", "missions", "series"].map { "amerique-du-nord/registres/\($0).csv" },
-    year: 2018, asOf: "2019-12-31")
-  private static let demo = Reading(
+  private static let demo = ReadRecords(
     ["demo/activites.csv", "demo/plans.csv"], year: 2024, asOf: "2025-01-15")
 
   @Test(arguments: MetricCatalog.all.map(\.code))
@@ -105,7 +47,8 @@ import Testing
     }
   }
 
-  private static let small: [(Reading, Facts, [FigureGroup])] = [registers, america].compactMap { reading in
+  private static let small: [(ReadRecords, Facts, [FigureGroup])] = [ReadRecords.registers, .america].compactMap {
+    reading in
     guard let facts = try? reading.tally().facts() else { return nil }
     return (reading, facts, facts.figureGroups())
   }

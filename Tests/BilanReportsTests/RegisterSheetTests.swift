@@ -24,7 +24,9 @@ import BilanReports
   ) throws -> ReportContext {
     var tally = ReportTally(series: try #require(SampleReport.series()), asOf: SampleReport.asOf, choices: choices)
     for batch in batches { tally.add(batch) }
-    return ReportContext(facts: tally.facts(), due: due, indicators: indicators, version: "0")
+    var facts = tally.facts()
+    facts.due = due
+    return ReportContext(facts: facts, indicators: indicators, version: "0")
   }
 
   /// The tables of a sheet as text, with common spaces.

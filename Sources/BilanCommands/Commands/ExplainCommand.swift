@@ -78,7 +78,7 @@ struct ExplainCommand: ParsableCommand {
       into: ReportTally(
         series: shown.series, reported: shown.reported, asOf: try period.asOfDay(settings),
         directory: settings.directory, choices: settings.choices,
-        asked: question.asked, isWitnessed: true))
+        asked: question.asked, isWitnessed: true, watching: question.watchedDays))
   }
 
   /// The other figure of a change, that of the period before, of a reading of its own; nil where none is asked for.

@@ -33,7 +33,7 @@ struct WatchCommand: ParsableCommand {
       ConsoleLanguage.say(
         "Sessions, préavis et fins dans tant de jours.", "Sessions, notices and ends within so many days."),
       valueName: ConsoleLanguage.say("jours", "days")))
-  var within = 90
+  var within = Watch.standardDays
   @Option(help: ArgumentHelp(ConsoleLanguage.say("Forme : text ou json.", "Form: text or json.")))
   var format = Form.text
   @Option(

@@ -15,8 +15,8 @@ struct Reading {
   let countsAll: Bool
   /// What is admitted, nil without a ceiling.
   let ceiling: Ceiling?
-  /// What a report says beside its figures; nil for another run.
-  var beside: Beside?
+  /// Of every year, those to come included; none for another run than a report.
+  var indicators: [Indicator] = []
 
   /// What the rules of competence find in the report’s period.
   var competence: FindingLog { facts.competence.findings(0) }
@@ -43,20 +43,11 @@ struct Reading {
   var rejected: Int { sources.reduce(0) { $0 + $1.counts.rejected } }
 }
 
-/// What a report says beside its figures, record by record.
-struct Beside {
-  /// What is due on the as-of day.
-  let due: Due
-  /// Of every year, those to come included.
-  let indicators: [Indicator]
-
-  /// The same with the files of the records named in another way.
-  func namingFiles(_ name: (String) -> String) -> Beside {
-    let named = indicators.map { indicator in
-      var copy = indicator
-      copy.origin = Origin(file: name(indicator.origin.file), line: indicator.origin.line)
-      return copy
-    }
-    return Beside(due: due.namingFiles(name), indicators: named)
+extension Indicator {
+  /// The same with its file named in another way.
+  func namingFile(_ name: (String) -> String) -> Indicator {
+    var copy = self
+    copy.origin = Origin(file: name(origin.file), line: origin.line)
+    return copy
   }
 }

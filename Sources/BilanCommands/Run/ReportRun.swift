@@ -42,12 +42,10 @@ struct ReportRun {
   /// Fonts that are missing end the run before anything is read.
   func read() throws -> (reading: Reading, digests: [String]) {
     _ = try FontBook.ofReport(language)
-    let watch = Watch(asOf: asOf, within: definition.definition.watchedDays ?? 0, choices: settings.choices)
-    let registers = definition.definition.watchedDays == nil ? [] : Registers.all
     var (reading, kept) = try settings.read(
       series: series, asOf: asOf, options: settings.intakeOptions(showing: series, periods: 1),
-      beside: TallyPair(WatchTally(watch, registers: registers), KeptRecords(Indicator.self)))
-    reading.beside = Beside(due: Due(kept.first.deadlines, watch), indicators: kept.second.records)
+      watching: definition.definition.watchedDays, beside: KeptRecords(Indicator.self))
+    reading.indicators = kept.records
     return (reading, digests(reading))
   }
 
@@ -76,7 +74,6 @@ struct ReportRun {
   /// What the documents are made of, with files named as the edition names them.
   func context(_ reading: Reading, _ digests: [String]) -> ReportContext {
     let shown = ShownFiles(settings.paths)
-    let beside = reading.beside?.namingFiles { shown[$0] }
     return ReportContext(
       facts: reading.facts.namingFiles { shown[$0] }, language: language, definition: definition.definition,
       sources: zip(reading.sources, digests).map { source, digest in
@@ -87,7 +84,7 @@ struct ReportRun {
           unread: source.unused.map { VisibleText.line($0) }, sha256: digest)
       },
       findings: reading.log.changed(shown.shown).listed(each: ReportContext.findingsShown),
-      withheld: reading.withheld, due: beside?.due, indicators: beside?.indicators ?? [],
+      withheld: reading.withheld, indicators: reading.indicators.map { $0.namingFile { shown[$0] } },
       version: Version.current
     ).quoting(definition.marking)
   }

@@ -193,14 +193,14 @@ extension Settings {
     try read(series: series, asOf: asOf, options: intakeOptions(showing: series, periods: 1), beside: NoTally()).reading
   }
 
-  /// The same, with another tally of the same records.
+  /// The same, with what is due within so many days where any are said, and another tally of the same records.
   func read<Other: Tally>(
-    series: PeriodSeries, asOf: Day, options: IntakeOptions, beside other: Other
+    series: PeriodSeries, asOf: Day, options: IntakeOptions, watching days: Int? = nil, beside other: Other
   ) throws -> (reading: Reading, other: Other) {
     var options = options
     options.keepsRejects = true
     options.digest = { FileDigest.measure($0)?.sha256 }
-    let own = ReportTally(series: series, asOf: asOf, directory: directory, choices: choices)
+    let own = ReportTally(series: series, asOf: asOf, directory: directory, choices: choices, watching: days)
     let (pair, report) = Intake.read(paths, options: options, into: TallyPair(own, other))
     return (try reading(pair.first, report), pair.second)
   }

@@ -81,6 +81,7 @@ struct AloneReading {
   func testimony(of finding: CompetenceFinding) -> Testimony? {
     if case .word(let rule, _)? = place.others[.rule], rule != finding.rule { return nil }
     if let office = place.others[.office], !finding.offices.contains(office) { return nil }
+    if let severity = place.others[.severity], severity != .severity(finding.severity) { return nil }
     return Testimony(
       Testimony.Subject(
         register: "", id: finding.record, title: finding.message.french, marking: "", origin: finding.origin),

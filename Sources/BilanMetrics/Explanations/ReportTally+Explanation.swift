@@ -43,6 +43,7 @@ extension ReportTally {
       Facts.acts(rows: facts.rows, plan: facts.plan, registers: facts.registers).compactMap(alone.testimony)
     case .findings: facts.competence[0].kept.compactMap(alone.testimony)
     case .kept: facts.qualityTestimonies(of: metric, at: place)
+    case .deadlines: facts.due?.testimonies(at: place) ?? []
     case .nothing: []
     }
   }

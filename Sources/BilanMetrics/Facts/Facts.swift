@@ -47,6 +47,8 @@ package struct Facts: Sendable {
   package let choices: Choices
   /// The currency of all amounts.
   package var currency: Currency { choices.currency }
+  /// What is due on the as-of day; nil where nobody watches it.
+  package var due: Due?
   /// Whether a record of any year says, in its source, that it is « données fictives »: every output then says so.
   package let isFictitious: Bool
 
@@ -55,8 +57,10 @@ package struct Facts: Sendable {
     memberships: MembershipTable? = nil, marking: Marking, cube: ActivityCube, rows: [ActivityRow],
     plan: PlanFacts?, registers: [any RegisterFacts] = [],
     read: Set<String> = [], competence: Competence = Competence(), isFictitious: Bool = false,
-    encounters: Encounters = Encounters(), choices: Choices = Choices(), asked: Asked? = nil
+    encounters: Encounters = Encounters(), choices: Choices = Choices(), asked: Asked? = nil,
+    due: Due? = nil
   ) {
+    self.due = due
     askedActivities = AskedActivities(asked, rows)
     self.encounters = encounters
     acts = Acts(Facts.acts(rows: rows, plan: plan, registers: registers))
@@ -118,6 +122,7 @@ package struct Facts: Sendable {
     }
     copy.registers = registers.map { $0.namingFiles(name) }
     copy.competence = competence.namingFiles(name)
+    copy.due = due?.namingFiles(name)
     return copy
   }
 }

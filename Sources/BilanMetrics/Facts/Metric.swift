@@ -6,7 +6,7 @@ package struct Metric: Sendable {
   package enum Nature: Sendable { case flow, stock }
 
   /// Which records a metric that no register declares is made from, one by one.
-  package enum Source: Sendable { case activities, planLines, acts, findings, kept, nothing }
+  package enum Source: Sendable { case activities, planLines, acts, findings, kept, deadlines, nothing }
 
   /// What figures are made from that are neither activities of the cube nor rows of one register: when and where they are
   /// published.

@@ -46,7 +46,22 @@ extension Metric {
     Wording(
       "jours dans la période des activités du groupe",
       "days in the period of the activities of the group"), .days, .groupsWithDays
-  ) { facts, at in facts.flow(at) { .known($0.days, leftOut: $0.unknownDays) } }
+  ) { facts, at in facts.flow(at, days) }
+
+  /// The same by the members on the as-of day.
+  package static let groupDaysConstant = ofGroup(
+    "groups.days_constant",
+    Wording(
+      "Jours d’activité avec le groupe, périmètre constant", "Days of activity with the group, constant perimeter"),
+    Wording(
+      "de même, avec les membres à la date d’arrêt pour toutes les périodes",
+      "the same, with the members on the as-of day for every period"), .days, .groupsWithDays
+  ) { facts, at in facts.flow(at, perimeter: .constant, days) }
+
+  /// What the change of perimeter adds to the days of a group.
+  package static let groupDaysDifference = difference(
+    "groups.days_difference",
+    Wording("Effet du périmètre sur les jours", "Effect of the perimeter on the days"), .days, days)
 
   /// Person-days of the activities of a group.
   package static let groupPersonDays = ofGroup(
@@ -54,8 +69,39 @@ extension Metric {
     Wording(
       "personnes-jours dans la période des activités du groupe",
       "person-days in the period of the activities of the group"), .personDays, .groupsWithDays
-  ) { facts, at in
-    facts.flow(at) { .known($0.personDays, leftOut: $0.unknownDays + $0.unknownPersonDays) }
+  ) { facts, at in facts.flow(at, personDays) }
+
+  /// The same by the members on the as-of day.
+  package static let groupPersonDaysConstant = ofGroup(
+    "groups.person_days_constant",
+    Wording("Personnes-jours avec le groupe, périmètre constant", "Person-days with the group, constant perimeter"),
+    Wording(
+      "de même, avec les membres à la date d’arrêt pour toutes les périodes",
+      "the same, with the members on the as-of day for every period"), .personDays, .groupsWithDays
+  ) { facts, at in facts.flow(at, perimeter: .constant, personDays) }
+
+  /// What the change of perimeter adds to the person-days of a group.
+  package static let groupPersonDaysDifference = difference(
+    "groups.person_days_difference",
+    Wording("Effet du périmètre sur les personnes-jours", "Effect of the perimeter on the person-days"), .personDays,
+    personDays)
+
+  @Sendable private static func days(_ sums: Measures) -> Quantity { .known(sums.days, leftOut: sums.unknownDays) }
+
+  @Sendable private static func personDays(_ sums: Measures) -> Quantity {
+    .known(sums.personDays, leftOut: sums.unknownDays + sums.unknownPersonDays)
+  }
+
+  /// The volumes by the members on the as-of day less those by the members on the day.
+  private static func difference(
+    _ code: String, _ name: Wording, _ unit: Unit, _ value: @escaping @Sendable (Measures) -> Quantity
+  ) -> Metric {
+    ofGroup(
+      code, name,
+      Wording(
+        "périmètre constant − membres à la date : le rapprochement des deux comptes",
+        "constant perimeter − members on the day: reconciles the two counts"), unit, .groupsWithDays
+    ) { facts, at in .difference(facts.flow(at, perimeter: .constant, value), facts.flow(at, value)) }
   }
 
   /// Participants of the activities of a group.

@@ -35,6 +35,8 @@ extension Metric {
     .pillar: Pillar.terms, .group: Group.terms, .region: Region.terms + [.organisations],
     .attribution: Attribution.terms, .month: (0...12).map { .month($0) },
     .rule: RuleCatalog.all.map { Term($0.id, $0.name.french, $0.name.english) },
+    .severity: Severity.allCases.map { .severity($0) },
+    .deadline: Deadline.Kind.terms, .state: Deadline.State.terms, .within: (0...3660).map { .days($0) },
   ]
 }
 

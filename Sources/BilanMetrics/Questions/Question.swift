@@ -78,6 +78,15 @@ package struct Question: Sendable {
     return metric.register != nil || metric.basis != nil || asked == nil && !cut.dimensions.contains { !$0.isOfTheCube }
   }
 
+  /// How many days ahead deadlines are looked for; nil where the metric is of none.
+  package var watchedDays: Int? {
+    guard case .deadlines = metric.source else { return nil }
+    guard case .word(let code, _)? = conditions.first(where: { $0.dimension == .within })?.values.first?.known else {
+      return Watch.standardDays
+    }
+    return Int(code)
+  }
+
   /// The metric, published by the cut and of all.
   var published: Metric { asked == nil ? metric : metric.published(by: [cut, .total]) }
 

@@ -17,7 +17,8 @@ package struct QuestionTally: Tally {
     tallies = (question.coversHistory ? 0...0 : 1 - count...0).compactMap { index in
       series[index].flatMap { PeriodSeries(base: $0) }.map {
         ReportTally(
-          series: $0, reported: -index, asOf: asOf, directory: directory, choices: choices, asked: question.asked)
+          series: $0, reported: -index, asOf: asOf, directory: directory, choices: choices, asked: question.asked,
+          watching: question.watchedDays)
       }
     }
   }

@@ -8,14 +8,20 @@ internal import BilanRules
 package struct ReportTally: Tally {
   let doctrine: CountingDoctrine
   private var parts: RegisterParts
+  /// What is due beside the figures, and between which days it is looked for; nil where nobody watches it.
+  private var watched: (watch: Watch, tally: WatchTally)?
 
   /// An empty tally for a report on the period 0 of a series, with registers closed on the as-of day; or for what the report
-  /// on a later period of the series says of the period 0.
+  /// on a later period of the series says of the period 0; it watches what is due within so many days, where any are said.
   package init(
     series: PeriodSeries, reported: Int = 0, asOf: Day, directory: PartnerDirectory = .standard,
     registers: [any RegisterRecord.Type] = Registers.all,
-    choices: Choices = Choices(), asked: Asked? = nil, isWitnessed: Bool = false
+    choices: Choices = Choices(), asked: Asked? = nil, isWitnessed: Bool = false, watching days: Int? = nil
   ) {
+    watched = days.map {
+      let watch = Watch(asOf: asOf, within: $0, choices: choices)
+      return (watch, WatchTally(watch, registers: registers))
+    }
     let doctrine = CountingDoctrine(
       series: series, reported: reported, asOf: asOf, directory: directory, choices: choices, asked: asked,
       isWitnessed: isWitnessed)
@@ -30,10 +36,16 @@ package struct ReportTally: Tally {
   }
 
   /// Adds the records of a batch; of a register that nothing counts they are an error among the findings.
-  package mutating func add(_ batch: Batch) { parts.add(batch) }
+  package mutating func add(_ batch: Batch) {
+    parts.add(batch)
+    watched?.tally.add(batch)
+  }
 
   /// Adds what another tally of the same report has kept.
-  package mutating func merge(_ other: consuming ReportTally) { parts.merge(other.parts) }
+  package mutating func merge(_ other: consuming ReportTally) {
+    parts.merge(other.parts)
+    if let theirs = other.watched { watched?.tally.merge(theirs.tally) }
+  }
 
   /// How many records of each register are counted, by its code.
   package var counted: [String: Int] { parts.census.counted }
@@ -58,11 +70,14 @@ package struct ReportTally: Tally {
   package func facts() -> Facts {
     let activities = parts.part(ActivityTally.self) ?? ActivityTally(doctrine)
     return facts(
-      activities, plan: parts.part(PlanTally.self)?.facts(doctrine, activities.links), registers: parts.facts(doctrine))
+      activities, plan: parts.part(PlanTally.self)?.facts(doctrine, activities.links), registers: parts.facts(doctrine),
+      due: watched.map { Due($0.tally.deadlines, $0.watch) })
   }
 
   /// The facts of some activities, plans and registers.
-  private func facts(_ activities: ActivityTally, plan: PlanFacts?, registers: [any RegisterFacts]) -> Facts {
+  private func facts(
+    _ activities: ActivityTally, plan: PlanFacts?, registers: [any RegisterFacts], due: Due? = nil
+  ) -> Facts {
     Facts(
       series: doctrine.series, reported: doctrine.reported, asOf: doctrine.asOf, directory: doctrine.directory,
       memberships: doctrine.memberships,
@@ -72,7 +87,7 @@ package struct ReportTally: Tally {
       isFictitious: parts.census.isFictitious,
       encounters: Encounters(
         activities.encounters, doctrine.series, choices: doctrine.choices, seriesKinds: seriesKinds),
-      choices: doctrine.choices, asked: doctrine.asked)
+      choices: doctrine.choices, asked: doctrine.asked, due: due)
   }
 }
 

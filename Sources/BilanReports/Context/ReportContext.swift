@@ -17,16 +17,16 @@ package struct ReportContext: Sendable {
   /// What a ceiling of marking has left out of all of it; nil when nothing was.
   package let withheld: WithheldRecords?
   /// What is due on the as-of day.
-  package let due: Due
+  var due: Due { facts.due ?? Due([], Watch(asOf: facts.asOf, within: 0)) }
   /// The indicators of every year, those to come included.
   package let indicators: [Indicator]
   /// Version of the program: `0.1.0`.
   package let version: String
 
-  /// A report of facts; the annual one, of no named source, in which nothing is due, unless said otherwise.
+  /// A report of facts; the annual one, of no named source, unless said otherwise.
   package init(
     facts: Facts, language: Language = .french, definition: ReportDefinition = .annual, sources: [SourceSummary] = [],
-    findings: [Finding] = [], withheld: WithheldRecords? = nil, due: Due? = nil, indicators: [Indicator] = [],
+    findings: [Finding] = [], withheld: WithheldRecords? = nil, indicators: [Indicator] = [],
     version: String
   ) {
     self.facts = facts
@@ -35,7 +35,6 @@ package struct ReportContext: Sendable {
     self.sources = sources
     self.findings = findings
     self.withheld = withheld
-    self.due = due ?? Due([], Watch(asOf: facts.asOf, within: 0))
     self.indicators = indicators
     self.version = version
   }

@@ -38,12 +38,12 @@ struct DeadlineRows {
     let words = DeadlineWords(deadline, asOf.day, language, directory)
     let (first, last) = (deadline.day.earliest, deadline.day.latest)
     let (earliest, latest) = (Place(row, 1).reference(), Place(row, 2).reference())
-    let states = DeadlineState.allCases.map { formulaText($0.name[language]) }
+    let states = Deadline.State.allCases.map { formulaText($0.name[language]) }
     let state =
       "=IF(\(latest)<\(asOf.cell),\(states[0]),IF(\(earliest)<\(asOf.cell),\(states[1]),\(states[2])))"
     let isKnown = Content.isKnownToExcel(first) && Content.isKnownToExcel(last)
     let left = Double(last.number - asOf.day.number)
-    let named = DeadlineState(deadline, on: asOf.day).name[language]
+    let named = deadline.state(on: asOf.day).name[language]
     let register = Register.all.first { $0.code == deadline.register }
     return [
       .text(Sentences.capitalized(deadline.kind.name[language])),

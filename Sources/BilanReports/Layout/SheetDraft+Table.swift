@@ -57,6 +57,9 @@ extension SheetDraft {
     }
   }
 
+  /// Keeps, beside a cell that a record begins in, the name of the figure whose record it is.
+  mutating func name(recordAt place: Place, _ figure: FigureKey) { note(figure, at: place) }
+
   /// Keeps the name of a figure beside its cell.
   private mutating func note(_ key: FigureKey?, at place: Place) {
     guard let key, let period = context.facts.series[key.place.period] else { return }

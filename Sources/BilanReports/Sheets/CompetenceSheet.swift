@@ -90,20 +90,26 @@ struct CompetenceSheet: SheetOfTables {
 
   /// The figures of a rule, or of all: whole, by severity, by office.
   private func cells(_ rule: String?, of condition: Formula?) -> [FigureTable.Cell] {
-    func live(_ amount: Formula, _ conditions: [Formula?], _ isMeant: (CompetenceLog.Place) -> Bool) -> FigureTable.Cell
-    {
+    let all = rule.map { Coordinate().at(.rule, .rule($0)) } ?? Coordinate()
+    func live(
+      _ amount: Formula, _ conditions: [Formula?], at place: Coordinate, _ isMeant: (CompetenceLog.Place) -> Bool
+    ) -> FigureTable.Cell {
       let factors = conditions.compactMap(\.self) + [amount]
       let count = log.count { (rule == nil || $0.rule == rule) && isMeant($0) }
-      return Live("SUMPRODUCT(\(factors.joined(separator: "*")))", .number(count)).cell(.count)
+      return Live("SUMPRODUCT(\(factors.joined(separator: "*")))", .number(count))
+        .named(Metric.competenceFindings, at: place).cell(.count)
     }
-    let whole = live(list.whole, [condition]) { $0.office == nil }
+    let whole = live(list.whole, [condition], at: all) { $0.office == nil }
     let severities = Severity.allCases.reversed().enumerated().map { place, severity in
-      live(list.whole, [condition, list.condition(\.severity, Formula(.columnHead(2 + place)))]) {
-        $0.office == nil && $0.severity == severity
-      }
+      live(
+        list.whole, [condition, list.condition(\.severity, Formula(.columnHead(2 + place)))],
+        at: all.at(.severity, .severity(severity))
+      ) { $0.office == nil && $0.severity == severity }
     }
     let byOffice = offices.enumerated().map { place, office in
-      live(list.count, [condition, list.condition(\.office, Formula(.columnHead(5 + place)))]) { $0.office == office }
+      live(
+        list.count, [condition, list.condition(\.office, Formula(.columnHead(5 + place)))], at: all.at(.office, office)
+      ) { $0.office == office }
     }
     return [whole] + severities + byOffice
   }
@@ -129,6 +135,10 @@ struct CompetenceSheet: SheetOfTables {
     for (offset, row) in rows.enumerated() {
       for (column, content) in list.cells(row, links).enumerated() {
         draft.put(content, listRow + 2 + offset, column, style(column).linking(content))
+      }
+      if let office = row.office, row.origin != nil {
+        let place = Coordinate().at(.rule, .rule(row.rule)).at(.office, office)
+        draft.name(recordAt: Place(listRow + 2 + offset, 0), FigureKey(Metric.competenceFindings.code, place))
       }
     }
     if rows.isEmpty {

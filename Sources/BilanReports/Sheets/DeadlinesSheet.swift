@@ -19,7 +19,7 @@ extension SheetCatalog {
 /// Deadlines by kind and state, live over the list of them below.
 struct DeadlinesSheet: SheetOfTables {
   static let days = ParameterRule(
-    "jours", 0...3660, standard: 90,
+    "jours", 0...3660, standard: Watch.standardDays,
     help: Wording("sessions, préavis et fins dans tant de jours", "sessions, notices and ends within so many days"))
 
   private static let headRow = SheetDraft.firstRow + 1
@@ -67,7 +67,7 @@ struct DeadlinesSheet: SheetOfTables {
   var byKind: FigureTable {
     let kinds: [Deadline.Kind?] = Deadline.Kind.allCases.map(Optional.some) + [nil]
     let rows = kinds.enumerated().map { row, kind in
-      let cells = (DeadlineState.allCases.map(Optional.some) + [nil]).enumerated().map { column, state in
+      let cells = (Deadline.State.allCases.map(Optional.some) + [nil]).enumerated().map { column, state in
         live(kind, state, row, column)
       }
       return FigureTable.Row(
@@ -77,18 +77,19 @@ struct DeadlinesSheet: SheetOfTables {
     return FigureTable(
       title: Wording("Échéances par nature", "Deadlines by kind")[draft.language],
       corner: Wording("Nature", "Kind")[draft.language],
-      heads: DeadlineState.allCases.map { $0.name[draft.language] } + [Wording("Total", "Total")[draft.language]],
+      heads: Deadline.State.allCases.map { $0.name[draft.language] } + [Wording("Total", "Total")[draft.language]],
       rows: rows)
   }
 
-  private func live(_ kind: Deadline.Kind?, _ state: DeadlineState?, _ row: Int, _ column: Int) -> FigureTable.Cell {
+  private func live(_ kind: Deadline.Kind?, _ state: Deadline.State?, _ row: Int, _ column: Int) -> FigureTable.Cell {
     let count = due.deadlines.count { deadline in
-      (kind == nil || deadline.kind == kind) && (state == nil || DeadlineState(deadline, on: due.watch.asOf) == state)
+      (kind == nil || deadline.kind == kind) && (state == nil || deadline.state(on: due.watch.asOf) == state)
     }
     let named: Formula = kind == nil ? "\"<>\"" : Formula(.rowHead(row))
     var conditions: [Formula] = ["\(list.reference(DeadlineRows.kind)),\(named)"]
     if state != nil { conditions.append("\(list.reference(DeadlineRows.state)),\(Formula(.columnHead(column)))") }
-    return Live("COUNTIFS(\(conditions.joined(separator: ",")))", .number(count)).cell(.count)
+    return Live("COUNTIFS(\(conditions.joined(separator: ",")))", .number(count))
+      .named(Metric.deadlines, at: due.place(kind, state)).cell(.count)
   }
 
   private mutating func putList() {
@@ -122,6 +123,8 @@ struct DeadlinesSheet: SheetOfTables {
       }
       draft.put(content, row, column, style)
     }
+    let place = due.place(deadline.kind, deadline.state(on: due.watch.asOf))
+    draft.name(recordAt: Place(row, 0), FigureKey(Metric.deadlines.code, place))
   }
 
   private mutating func finishLooks() {
@@ -130,7 +133,7 @@ struct DeadlinesSheet: SheetOfTables {
       Rule(
         CellRange(state, Place(listRow + max(1, due.deadlines.count), DeadlineRows.state)),
         .formula(
-          "=\(state.reference())=\"\(DeadlineState.overdue.name[draft.language])\"", colour: ReportStyle.fall,
+          "=\(state.reference())=\"\(Deadline.State.overdue.name[draft.language])\"", colour: ReportStyle.fall,
           background: nil,
           bold: true)))
     draft.sheet.widths[DeadlineRows.title] = 36

@@ -122,7 +122,14 @@ struct GroupsSheet: SheetOfTables {
     let compared = Comparison(
       Self.metric(measure), new: Formula(.cell(row: 1, column: column)), old: Formula(.cell(row: 0, column: column)),
       draft.language)
-    return compared.difference(.difference(values[0], values[1])).cell(.difference)
+    let metric: Metric =
+      switch measure {
+      case .days: .groupDaysDifference
+      case .personDays: .groupPersonDaysDifference
+      default: .groupDifference
+      }
+    return compared.difference(.difference(values[0], values[1]))
+      .named(metric, at: Coordinate(period: period, group: group)).cell(.difference)
   }
 
   private mutating func putNote(_ row: Int) {

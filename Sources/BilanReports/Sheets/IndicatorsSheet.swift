@@ -97,7 +97,7 @@ struct IndicatorsSheet: SheetOfTables {
     return Live(
       "IF(COUNTIFS(\(conditions),\(amount),\"<>\")=0,\(Absence.noData.literal(draft.language)),SUMIFS(\(amount),\(conditions)))",
       value
-    ).named(year.period > 0 ? nil : line.figure(isTarget: year.isTarget, in: year.period))
+    ).named(line.figure(isTarget: year.isTarget, in: year.period, of: value))
   }
 
   private mutating func putList() {
@@ -107,7 +107,12 @@ struct IndicatorsSheet: SheetOfTables {
       let style = ReportStyle.head(IndicatorRows.isNumber(column) ? .right : .left)
       draft.put(.text(head), listRow, column, style.with { $0.indent = column == IndicatorRows.identifier ? 1 : 0 })
     }
-    let rows = lines.enumerated().flatMap { place, line in line.records.map { list.cells($0, line, place) } }
+    let records = lines.enumerated().flatMap { place, line in line.records.map { (record: $0, line, place) } }
+    let rows = records.map { list.cells($0.record, $0.1, $0.2) }
+    for (offset, (record, line, _)) in records.enumerated() {
+      guard let figure = line.figure(of: record, draft.context.facts) else { continue }
+      draft.name(recordAt: Place(listRow + 1 + offset, 0), figure)
+    }
     for (offset, cells) in (rows.isEmpty ? [heads.map { _ in Content.blank }] : rows).enumerated() {
       for (column, content) in cells.enumerated() {
         draft.put(content, listRow + 1 + offset, column, Self.style(column))

@@ -73,7 +73,8 @@ struct MatrixSheet: SheetOfTables {
     let share = Live.ratio(
       Formula(.cell(row: row, column: pillars.count)),
       Formula(.fixed(row: max(1, partners.count), column: pillars.count)),
-      draft.context.facts[.share, at: all.coordinate], draft.language)
+      draft.context.facts[.share, at: all.coordinate], draft.language
+    ).named(.share, at: all.coordinate)
     let cells = pillars.indices.map { draft.figures.sum(.activities, scope($0, partner: partner)).cell(.count) }
     return FigureTable.Row(
       draft.context.name(index),
@@ -109,7 +110,7 @@ struct MatrixSheet: SheetOfTables {
       isKnown ? check : "IF(COUNT(\(cell(0)),\(cell(2)))<2,\(Absence.noData.literal(draft.language)),\(check))"
     return [
       draft.figures.sum(.activities, scope.participations).cell(.count),
-      surplus(scope, facts[.duplication, at: scope.coordinate]).cell(.count),
+      surplus(scope, facts[.duplication, at: scope.coordinate]).named(.duplication, at: scope.coordinate).cell(.count),
       draft.figures.sum(.activities, scope).cell(.count),
       draft.figures.sum(.fractions, scope.participations).cell(.decimal(2)),
       Live(guarded, isKnown ? .number(0) : .missing(.noData)).cell(.count),

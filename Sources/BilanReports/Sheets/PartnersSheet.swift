@@ -98,7 +98,8 @@ struct PartnersSheet: SheetOfTables {
     let scope = Scope(Scope.current, partner: .init(index, .rowHead(row)))
     let share = Live.ratio(
       Formula(.cell(row: row, column: 1)), Formula(.fixed(row: layout.totalRow - layout.firstRow, column: 1)),
-      draft.context.facts[.share, at: scope.coordinate], draft.language)
+      draft.context.facts[.share, at: scope.coordinate], draft.language
+    ).named(.share, at: scope.coordinate)
     return FigureTable.Row(
       draft.context.name(index),
       [.text(draft.context.facts.directory[index].code)]

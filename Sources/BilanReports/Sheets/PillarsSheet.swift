@@ -75,7 +75,8 @@ struct PillarsSheet: SheetOfTables {
     let scope = Scope(Scope.current, pillar: .init(pillars[row], .rowHead(row)))
     let share = Live.ratio(
       Formula(.cell(row: row, column: 0)), Formula(.fixed(row: pillars.count, column: 0)),
-      draft.context.facts[.share, at: scope.coordinate], draft.language)
+      draft.context.facts[.share, at: scope.coordinate], draft.language
+    ).named(.share, at: scope.coordinate)
     return FigureTable.Row(
       pillars[row].shortName[draft.language], figures(scope, row, share: share.cell(.percent(1))))
   }

@@ -131,7 +131,7 @@ struct PlanSheet: SheetOfTables {
     ).named(.planRate, at: before.coordinate)
     let comparison = Comparison(
       .planRate, new: cell(5), old: cell(6), draft.language, isNotWhole: !facts.isComparable(0))
-    let change = comparison.difference(facts.change(.planRate, at: scope.coordinate))
+    let change = comparison.difference(facts.change(.planRate, at: scope.coordinate)).named(.change, of: now)
     return counts + [now.cell(.percent(1), isStrong: true), old.cell(.percent(1)), change.cell(.points)]
   }
 
@@ -222,7 +222,7 @@ struct PlanSheet: SheetOfTables {
     let scope = Scope(period)
     return draft.figures
       .count(.activities, scope, conditions, value: draft.context.facts[.planPostponed, at: scope.coordinate])
-      .unless(!hasPlan, draft.language)
+      .unless(!hasPlan, draft.language).named(.planPostponed, at: scope.coordinate)
   }
 
   /// Activities of a status by their start; those done go by the count, which leaves out what starts after the as-of day.
@@ -233,6 +233,7 @@ struct PlanSheet: SheetOfTables {
       column, of: .activities,
       where: scope.conditions + [Condition(.status, Formula(.rowHead(row)))])
     return Live.orAbsent(formula, draft.context.facts[metric, at: scope.coordinate], draft.language)
+      .named(metric, at: scope.coordinate)
   }
 
   /// Cancelled activities by what cancelled them.

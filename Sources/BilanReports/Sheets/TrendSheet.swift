@@ -91,7 +91,9 @@ struct TrendSheet: SheetOfTables {
       .whole, new: Formula(.cell(row: row, column: pillars.count)),
       old: Formula(.cell(row: row - 1, column: pillars.count)), draft.language,
       isNotWhole: !draft.context.facts.isComparable(period))
-    return comparison.evolution(draft.context.facts.evolution(.whole, at: Coordinate(period: period))).cell(.change)
+    let place = Coordinate(period: period)
+    return comparison.evolution(draft.context.facts.evolution(.whole, at: place))
+      .named(FigureKey(Metric.whole.code, place, .evolution)).cell(.change)
   }
 
   private mutating func putCharts() {

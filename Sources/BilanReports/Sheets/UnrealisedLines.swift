@@ -1,5 +1,6 @@
 internal import BilanMetrics
 internal import BilanModel
+internal import BilanTables
 internal import BilanText
 internal import BilanWorkbook
 
@@ -29,7 +30,7 @@ struct UnrealisedLines {
     lines = rows.filter { $0.period == 0 && $0.outcome != .done }
     linesBefore = Set(rows.filter { $0.period == -1 }.map(\.line.id))
     activities = Dictionary(
-      grouping: context.facts.rows.map(\.activity).filter { $0.planLine != nil }, by: { $0.planLine ?? "" })
+      grouping: context.facts.rows.filter { $0.activity.planLine != nil }, by: { $0.activity.planLine ?? "" })
   }
 
   /// The texts of each line, a column each.
@@ -62,6 +63,21 @@ struct UnrealisedLines {
       for (column, text) in zip(Self.columns, texts) where !text.isEmpty {
         draft.put(.text(text), first + 1 + offset, column.place, style)
       }
+    }
+    for (offset, line) in lines.enumerated() {
+      draft.name(recordAt: Place(first + 2 + offset, 0), FigureKey(line.outcome.metric.code))
+    }
+  }
+}
+
+extension PlanOutcome {
+  /// The figure that counts the lines of the outcome.
+  fileprivate var metric: Metric {
+    switch self {
+    case .done: .planDone
+    case .postponed: .planPostponedLines
+    case .cancelled: .planCancelledLines
+    case .open: .planOpen
     }
   }
 }

@@ -56,6 +56,17 @@ struct IndicatorLine {
     return FigureKey(isTarget ? Self.target : Self.done, at)
   }
 
+  /// The same where it is the value of a cell: what no record states is no figure of 0, what is to come none yet.
+  func figure(isTarget: Bool, in period: Int, of value: Quantity) -> FigureKey? {
+    period > 0 || value == .missing(.noData) ? nil : figure(isTarget: isTarget, in: period)
+  }
+
+  /// The name of what a record is of, a value before a target; nil for one of a year to come, which nothing counts yet.
+  func figure(of record: Indicator, _ facts: Facts) -> FigureKey? {
+    guard let period = record.year.flatMap({ facts.series.index(of: $0) }), period <= 0 else { return nil }
+    return figure(isTarget: record.value == nil, in: period)
+  }
+
   /// What an amount adds up to in a year; `n.d.` where no record states it.
   ///
   /// The report's period and those before it are counted by the engine, the ones to come are announced by the records.

@@ -59,11 +59,17 @@ struct LiveFigures: Sendable {
     measure == .activities && scope.countsParticipations ? Metric.participations : measure.metric
   }
 
-  /// A figure under the name that the catalogue has for it; that of a group for its members at date, of activities alone.
+  /// A figure under the name that the catalogue has for it; that of a group in each of its perimeters.
   private func named(_ live: Live, _ measure: ActivityAmount, _ scope: Scope) -> Live {
     guard scope.group != nil else { return live.named(metric(measure, scope), at: scope.coordinate) }
-    guard measure == .activities else { return live }
-    return live.named(scope.perimeter == .atDate ? .groupWhole : .groupConstant, at: scope.coordinate)
+    let isAtDate = scope.perimeter == .atDate
+    switch measure {
+    case .activities: return live.named(isAtDate ? .groupWhole : .groupConstant, at: scope.coordinate)
+    case .days: return live.named(isAtDate ? .groupDays : .groupDaysConstant, at: scope.coordinate)
+    case .personDays:
+      return live.named(isAtDate ? .groupPersonDays : .groupPersonDaysConstant, at: scope.coordinate)
+    default: return live
+    }
   }
 
   /// A sum over the activities of a group; the catalogue publishes them for the members at date.

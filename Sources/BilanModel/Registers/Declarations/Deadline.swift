@@ -17,6 +17,20 @@ package struct Deadline: Sendable, Hashable {
     }
   }
 
+  /// Whether a deadline has passed, as a partial date lets it be told.
+  package enum State: UInt8, Vocabulary {
+    case overdue, perhaps, coming
+
+    /// Its code, names and other spellings.
+    package var term: Term {
+      switch self {
+      case .overdue: Term("en_retard", "en retard", "overdue")
+      case .perhaps: Term("peut_etre_en_retard", "peut-être en retard", "perhaps overdue")
+      case .coming: Term("a_venir", "à venir", "to come")
+      }
+    }
+  }
+
   /// What is due.
   package let kind: Kind
   /// When, perhaps partial.
@@ -70,6 +84,15 @@ package struct Deadline: Sendable, Hashable {
   package func isOverdue(on asOf: Day) -> Bool? {
     day.latest < asOf ? true : day.earliest < asOf ? nil : false
   }
+
+  /// Whether it has passed on a day.
+  package func state(on asOf: Day) -> State {
+    switch isOverdue(on: asOf) {
+    case true?: .overdue
+    case nil: .perhaps
+    case false?: .coming
+    }
+  }
 }
 
 /// What deadlines are looked for: all that is overdue on a day, and what is due up to another; plan lines up to a third.
@@ -86,10 +109,10 @@ package struct Watch: Sendable {
     until = asOf.advanced(by: days)
     self.choices = choices
   }
-}
 
   /// How many days ahead are looked at where nobody says.
   package static let standardDays = 90
 
   /// The last day on which plan lines without a day may begin, twelve months from the as-of day.
   package var planUntil: Day { asOf.advanced(by: CalendarDuration(months: 12)) ?? asOf }
+}

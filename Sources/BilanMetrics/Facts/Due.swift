@@ -3,9 +3,9 @@ package import BilanModel
 /// What is due on the day that the registers were closed, as `bilan watch` tells it.
 package struct Due: Sendable {
   /// The earliest first.
-  let deadlines: [Deadline]
+  package let deadlines: [Deadline]
   /// Between which days they were looked for.
-  let watch: Watch
+  package let watch: Watch
 
   package init(_ deadlines: [Deadline], _ watch: Watch) {
     self.deadlines = deadlines
@@ -13,7 +13,7 @@ package struct Due: Sendable {
   }
 
   /// The same with the files of the records named in another way.
-  package func namingFiles(_ name: (String) -> String) -> Due {
+  func namingFiles(_ name: (String) -> String) -> Due {
     Due(deadlines.map { $0.namingFile(name) }, watch)
   }
 }
