@@ -59,6 +59,20 @@ END
   done
 }
 
+# Every column that a figure uses moves one: small editions, together of all registers, with sessions, findings, a plan, and
+# a target of opinions.
+columns_matter() {
+  printf 'opinion_target_days: 60\n' > "$work/target.yaml"
+  local books=()
+  for each in "registres 2024 2025-01-15" "amerique-du-nord/registres 2018 2019-12-31" "competence 2024 2024-12-31"; do
+    read -r folder year day <<< "$each"
+    .build/release/bilan report fixtures/"$folder"/*.csv --config "$work/target.yaml" --year "$year" --as-of "$day" \
+      --output "$work/columns/$folder" > /dev/null 2>&1 || return 1
+    books+=("$work/columns/$folder/$year/dernier/${year}_bilan.xlsx")
+  done
+  scripts/checks/perturb_columns.py "${books[@]}"
+}
+
 # The demonstration counts alike whether it comes as CSV or saved by LibreOffice as workbooks.
 workbooks_count_alike() {
   local office=(soffice "-env:UserInstallation=file://$work/profile" --headless)
@@ -107,6 +121,7 @@ check 'amerique-du-nord workbook: LibreOffice finds every figure again' \
   scripts/checks/recalculate_workbook.py out/amerique-du-nord/2018/dernier/2018_bilan.xlsx
 check 'a workbook of great counts: no figure is lost' great_counts
 check 'workbooks of the other registers: nothing to repair, LibreOffice finds every figure again' registers_recalculated
+check 'workbooks: every column that a figure uses moves one' columns_matter
 for file in "${pdfs[@]}"; do check "$file is a sound PDF" qpdf --check "$file"; done
 if python3 -c 'import page' 2> /dev/null; then
   check 'charts: PDF/UA-1 and PDF/A-2a' scripts/checks/conform_pdf.py "${pdfs[@]}"

@@ -13,8 +13,10 @@ sys.path[:0] = [HERE, os.path.join(HERE, "..", "..", "Tests")]
 import look_at_pdf
 import oracle
 import pdf_text
+import perturb_columns
 import recalculate_workbook
 from lint_workbook import Lint
+from workbook import Cell
 
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
@@ -163,6 +165,26 @@ class OracleTests(unittest.TestCase):
         for text, month, first in (("mai 2024", 5, "2024-05-01"), ("2024-08", 8, "2024-08-01"),
                                    ("printemps 2024", 0, "2024-01-01"), ("2024-03-07", 3, "2024-03-07")):
             self.assertEqual((oracle.month_of(text), oracle.earliest(text)), (month, first))
+
+
+class Columns(unittest.TestCase):
+    def test_columns_go_together_where_each_has_a_figure_of_its_own(self):
+        called = {"F1": {("T", "A"), ("T", "P")}, "F2": {("T", "B"), ("T", "P")}, "F3": {("T", "A"), ("T", "B")}}
+        columns = {("T", "A"), ("T", "B"), ("T", "P")}
+        copies = perturb_columns.shared_out(columns, called, {"F1", "F2"})
+        self.assertEqual(copies, [{("T", "A"): ["F1"], ("T", "B"): ["F2"]}, {("T", "P"): ["F1", "F2"]}])
+
+    def test_a_figure_through_another_formula_tells_of_no_column(self):
+        formulas = {("S", place): Cell(formula, 1.0, None) for place, formula in
+                    {"A1": "SUM(T[A])", "A2": "SUM(T[A])/S!A1", "A3": "SUM(T[B])*1E9+$B$7"}.items()}
+        self.assertEqual(perturb_columns.called_columns(formulas), {("S", "A1"): {("T", "A")}, ("S", "A3"): {("T", "B")}})
+
+    def test_values_change_and_empty_cells_get_one(self):
+        row = b'<row r="7" spans="1:3"><c r="A7" s="2" t="s"><v>4</v></c><c r="C7" s="1"><v>3</v></c></row>'
+        changed = perturb_columns.ROW.sub(
+            lambda match: perturb_columns.changed_row(match, [("A", 6, 8), ("B", 6, 8), ("C", 6, 8), ("D", 8, 9)]), row)
+        self.assertEqual(changed, b'<row r="7" spans="1:3"><c r="A7" s="2"><v>987654</v></c><c r="B7"><v>987654</v></c>'
+                                  b'<c r="C7" s="1"><v>7.0</v></c></row>')
 
 
 if __name__ == "__main__":
