@@ -51,7 +51,7 @@ import Testing
     // A line of another version, or of another year, is one that the plans have.
     let others = [planLine("L1", "2024-03-01"), planLine("L99", "2024-03-01", version: "draft", approved: nil)]
     #expect(makeFacts(activities, plan: others)[.planUnplanned] == .number(1))
-    #expect(makeFacts(activities)[.planUnplanned] == .missing(.notApplicable))
+    #expect(makeFacts(activities)[.planUnplanned] == .missing(.noData))
   }
 
   @Test func `a partner with a line and no activity has its figures of the plan`() {
@@ -69,6 +69,38 @@ import Testing
     }
     #expect(partners(.participations) == [partner("USA")])
     #expect(facts.value(.planOpen, partner: partner("HRV")) == .number(1))
+  }
+
+  @Test(arguments: [[], ["B"]] as [[String]])
+  func `a version that moves a line out of the year, or strikes it out, is the one of that year`(_ kept: [String]) {
+    let lines =
+      [
+        planLine("A", "2024-01-05", version: "1", approved: "2022-02-15"),
+        planLine("B", "2023-06-01", version: "1", approved: "2022-02-15"),
+        planLine(kept.first ?? "A", "2023-12-31", version: "2", approved: "2022-08-15"),
+      ]
+    let facts = makeFacts([], plan: lines)
+    #expect(facts[.planLines] == .number(0))
+    #expect(facts.value(.planLines, period: -1) == .number(1))
+  }
+
+  @Test func `yearly versions of one plan are each of their own year, however late they are approved`() {
+    let lines = [
+      planLine("23-1", "2023-03-01", version: "2023", approved: "2022-11-01"),
+      planLine("24-1", "2024-03-01", version: "2024", approved: "2024-02-01"),
+      planLine("25-1", "2025-03-01", version: "2025", approved: "2023-12-15"),
+    ]
+    let facts = makeFacts([], plan: lines)
+    #expect(facts[.planLines] == .number(1) && facts.value(.planLines, period: -1) == .number(1))
+  }
+
+  @Test func `a draft of the year before owns no activity`() {
+    let lines = [
+      planLine("L", "2022-06-07", plan: "2022", approved: nil),
+      planLine("L", "2023-12-31", plan: "2023", approved: "2023-08-10"),
+    ]
+    let done = [activity("a", "USA", "2022-12-31", plan: "L")]
+    #expect(makeFacts(done, plan: lines).value(.planDone, period: -1) == .number(1))
   }
 
   @Test func `versions of a plan share identifiers, in any order of their rows`() {

@@ -2,10 +2,11 @@ internal import BilanModel
 
 /// Chooses, for each plan and period, the version that was approved and is frozen, and tells what became of its lines.
 ///
-/// Doctrine, point 6: a plan's rate uses the approved, frozen version. Among the versions of a plan that have lines in
-/// the plan's year and an approval on or before the as-of day, it is the last approved on or before the first day of
-/// that year; when there is none, the first approved after that day. A draft is never it. A version is approved when
-/// the last of its lines is. Of two versions approved on the same day, the one whose name sorts last is taken.
+/// Doctrine, point 6: a plan's rate uses the approved, frozen version. Among the versions of a plan that are of the plan's
+/// year and have an approval on or before the as-of day, it is the last approved on or before the first day of that year;
+/// when there is none, the first approved after that day. A draft is never it. A version is approved when the last of
+/// its lines is. Of two versions approved on the same day, the one whose name sorts last is taken. A version is of the
+/// years of its lines, and of those of an earlier one whose lines it moves or takes up.
 ///
 /// The year of a plan is the period where that has twelve months. A shorter period is a part of the civil year that its
 /// lines are planned in: the plan of that year stays frozen, and only its lines of the period count as planned.
@@ -23,6 +24,8 @@ struct PlanFreezing {
     var approved: Day
     /// The years of plans that the version has lines in.
     var years: Set<Int>
+    /// What its lines are named.
+    var lines: Set<String>
   }
 
   private let series: PeriodSeries
@@ -46,9 +49,11 @@ struct PlanFreezing {
 
   func facts() -> PlanFacts {
     let versions = approvedVersions()
-    let frozen = Dictionary(
-      uniqueKeysWithValues: shownYears.map { year in (year, frozenVersions(versions, in: year)) })
-    let owners = owners(frozen)
+    // Whose line an activity is depends on the plan of the year before, too.
+    let known = Dictionary(
+      uniqueKeysWithValues: shownYears.union(shownYears.map { $0 - 1 }).map { ($0, frozenVersions(versions, in: $0)) })
+    let frozen = known.filter { shownYears.contains($0.key) }
+    let owners = owners(known)
     var facts = PlanFacts()
     for line in lines {
       let period = line.plannedStart.flatMap { series.index(of: $0) }
@@ -101,10 +106,11 @@ struct PlanFreezing {
     for line in lines {
       guard let approved = line.approvedOn?.latest else { continue }
       let key = key(line)
-      versions[key, default: Version(approved: approved, years: [])].approved = max(
+      versions[key, default: Version(approved: approved, years: [], lines: [])].approved = max(
         approved, versions[key]?.approved ?? approved)
     }
     for line in lines {
+      versions[key(line)]?.lines.insert(line.id)
       guard let year = line.plannedStart.flatMap(year(of:)) else { continue }
       versions[key(line)]?.years.insert(year)
     }
@@ -120,7 +126,12 @@ struct PlanFreezing {
     guard let firstDay = firstDay(ofYear: year) else { return [] }
     var before: [String: Key] = [:]
     var after: [String: (key: Key, approved: Day)] = [:]
-    for (key, version) in versions where version.years.contains(year) {
+    // The names of the lines of a plan that its versions of the year have had.
+    var taken: [String: Set<String>] = [:]
+    for (key, version) in versions {
+      let isOfYear = version.years.contains(year) || !version.lines.isDisjoint(with: taken[key.plan] ?? [])
+      guard isOfYear else { continue }
+      taken[key.plan, default: []].formUnion(version.lines)
       if version.approved <= firstDay {
         before[key.plan] = key
       } else if let known = after[key.plan], known.approved < version.approved {
@@ -137,12 +148,12 @@ struct PlanFreezing {
     return PeriodSeries.shown.contains { series[$0]?.mayContain(start) ?? false }
   }
 
-  /// The periods that each identifier has a line in, of a frozen version where the period is shown.
+  /// The periods that each identifier has a line in, of a frozen version.
   private func owners(_ frozen: [Int: Set<Key>]) -> [String: Set<Int>] {
     var owners: [String: Set<Int>] = [:]
     for line in lines {
-      guard let period = line.plannedStart.flatMap({ series.index(of: $0) }),
-        chosen(line, period: period, frozen)?.contains(key(line)) ?? true
+      guard let start = line.plannedStart, let period = series.index(of: start),
+        let year = year(of: start), frozen[year]?.contains(key(line)) ?? false
       else { continue }
       owners[line.id, default: []].insert(period)
     }

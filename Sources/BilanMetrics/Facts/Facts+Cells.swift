@@ -31,6 +31,16 @@ extension Facts {
     return isKnown ? value(measures(at, perimeter: perimeter)) : .missing(.noData)
   }
 
+  /// The same of a group by the members on the day, no data where none is surely its and some may be.
+  func groupFlow(_ at: Coordinate, _ value: (Measures) -> Quantity) -> Quantity {
+    mayBeOfGroup(at) ? .missing(.noData) : flow(at, value)
+  }
+
+  /// Whether no activity at a coordinate is surely a group’s, and some may be by partial dates.
+  package func mayBeOfGroup(_ at: Coordinate) -> Bool {
+    at.group != nil && measures(at).activities == 0 && measures(at, perimeter: .undecided).activities > 0
+  }
+
   /// The participations at a coordinate: those of its partner, or of all partners.
   func participations(_ at: Coordinate) -> Int {
     if let askedActivities { return askedActivities.participations(at) }
@@ -43,16 +53,16 @@ extension Facts {
     covers(at.period) ? .number(cube.statuses[at.period]?[status] ?? 0) : .missing(.noData)
   }
 
-  /// How many lines of the frozen plans at a coordinate have one of some outcomes; not applicable without plans.
+  /// How many lines of the frozen plans at a coordinate have one of some outcomes; no data without plans.
   func planLines(_ at: Coordinate, _ outcomes: PlanOutcome...) -> Quantity {
-    guard let planCounts else { return .missing(.notApplicable) }
+    guard let planCounts else { return .missing(.noData) }
     guard PeriodSeries.shown.contains(at.period) else { return .missing(.noData) }
     return .number(outcomes.reduce(0) { $0 + planCounts.count(.line($1), at) })
   }
 
-  /// How many activities at a coordinate are linked, or not, with a plan; not applicable without plans.
+  /// How many activities at a coordinate are linked, or not, with a plan; no data without plans.
   func planActivities(_ at: Coordinate, _ kind: PlanCounts.Kind) -> Quantity {
-    guard let planCounts else { return .missing(.notApplicable) }
+    guard let planCounts else { return .missing(.noData) }
     guard PeriodSeries.shown.contains(at.period), covers(at.period) else { return .missing(.noData) }
     return .number(planCounts.count(kind, at))
   }

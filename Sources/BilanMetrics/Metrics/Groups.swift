@@ -8,7 +8,7 @@ extension Metric {
     Wording(
       "activités avec au moins un État membre du groupe le jour du début, comptées une fois",
       "activities with at least one state that was a member on the day of the start, counted once")
-  ) { facts, at in facts.flow(at) { .number($0.activities) } }
+  ) { facts, at in facts.groupFlow(at) { .number($0.activities) } }
 
   /// Done activities of a group, by the members on the as-of day.
   package static let groupConstant = ofGroup(
@@ -26,7 +26,7 @@ extension Metric {
       "périmètre constant − membres à la date : le rapprochement des deux comptes",
       "constant perimeter − members on the day: reconciles the two counts")
   ) { facts, at in
-    facts.flow(at) {
+    facts.groupFlow(at) {
       .number(facts.measures(at, perimeter: .constant).activities - $0.activities)
     }
   }
@@ -46,7 +46,7 @@ extension Metric {
     Wording(
       "jours dans la période des activités du groupe",
       "days in the period of the activities of the group"), .days, .groupsWithDays
-  ) { facts, at in facts.flow(at, days) }
+  ) { facts, at in facts.groupFlow(at, days) }
 
   /// The same by the members on the as-of day.
   package static let groupDaysConstant = ofGroup(
@@ -69,7 +69,7 @@ extension Metric {
     Wording(
       "personnes-jours dans la période des activités du groupe",
       "person-days in the period of the activities of the group"), .personDays, .groupsWithDays
-  ) { facts, at in facts.flow(at, personDays) }
+  ) { facts, at in facts.groupFlow(at, personDays) }
 
   /// The same by the members on the as-of day.
   package static let groupPersonDaysConstant = ofGroup(
@@ -101,7 +101,7 @@ extension Metric {
       Wording(
         "périmètre constant − membres à la date : le rapprochement des deux comptes",
         "constant perimeter − members on the day: reconciles the two counts"), unit, .groupsWithDays
-    ) { facts, at in .difference(facts.flow(at, perimeter: .constant, value), facts.flow(at, value)) }
+    ) { facts, at in .difference(facts.flow(at, perimeter: .constant, value), facts.groupFlow(at, value)) }
   }
 
   /// Participants of the activities of a group.
@@ -110,7 +110,7 @@ extension Metric {
     Wording(
       "participants français et partenaires des activités du groupe",
       "French and partner participants of the activities of the group"), .persons
-  ) { facts, at in facts.flow(at) { .known($0.participants, leftOut: $0.unknownParticipants) } }
+  ) { facts, at in facts.groupFlow(at) { .known($0.participants, leftOut: $0.unknownParticipants) } }
 
   /// Member states of a group on the as-of day.
   package static let groupMembers = Metric(

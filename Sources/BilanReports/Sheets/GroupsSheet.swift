@@ -110,15 +110,23 @@ struct GroupsSheet: SheetOfTables {
     _ measure: ActivityAmount, _ group: Group, _ perimeter: Perimeter, row: Int, column: Int
   ) -> [FigureTable.Cell] {
     let scope = scope(group, perimeter)
-    let (now, before) = (draft.figures.sum(measure, scope), draft.figures.sum(measure, scope.before))
+    let (now, before) = (sum(measure, scope, group), sum(measure, scope.before, group, -1))
     return draft.figures.comparison(
       Self.metric(measure), now: now, before: before, change: .difference(now.value, before.value),
       evolution: .evolution(now.value, before.value), row: row, column: column,
       doubt: draft.figures.doubt(measure, scope))
   }
 
+  /// The sum of a measure, not known where no activity is surely the group’s and some may be.
+  private func sum(_ measure: ActivityAmount, _ scope: Scope, _ group: Group, _ period: Int = 0) -> Live {
+    guard scope.perimeter == .atDate, draft.context.facts.mayBeOfGroup(Coordinate(period: period, group: group)) else {
+      return draft.figures.sum(measure, scope)
+    }
+    return Live(Absence.noData.literal(draft.language), .missing(.noData))
+  }
+
   private func effect(_ measure: ActivityAmount, _ group: Group, _ period: Int, column: Int) -> FigureTable.Cell {
-    let values = [Perimeter.constant, .atDate].map { draft.figures.sum(measure, scope(group, $0, period)).value }
+    let values = [Perimeter.constant, .atDate].map { sum(measure, scope(group, $0, period), group, period).value }
     let compared = Comparison(
       Self.metric(measure), new: Formula(.cell(row: 1, column: column)), old: Formula(.cell(row: 0, column: column)),
       draft.language)
