@@ -29,13 +29,19 @@ import Testing
       let metric: String
       let coordinate: Coordinate
     }
-    let figures = makeFacts(assorted(), plan: assortedPlan()).figures()
+    // What is due is a figure where somebody watches it.
+    func published(_ activities: [Activity]) -> [Figure] {
+      var facts = makeFacts(activities, plan: assortedPlan())
+      facts.due = Due([], Watch(asOf: facts.asOf, within: Watch.standardDays))
+      return facts.figures()
+    }
+    let figures = published(assorted())
     let places = figures.map { Place(metric: $0.metric.code, coordinate: $0.coordinate) }
     #expect(Set(places).count == places.count)
     let codes = figures.map(\.metric.code).reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
     let beside = Set(MetricCatalog.written.filter(\.isBeside).map(\.code))
     #expect(codes.filter { !beside.contains($0) } == MetricCatalog.written.filter { !$0.isBeside }.map(\.code))
-    let again = makeFacts(assorted().reversed(), plan: assortedPlan()).figures()
+    let again = published(assorted().reversed())
     #expect(again.map { Place(metric: $0.metric.code, coordinate: $0.coordinate) } == places)
   }
 
