@@ -29,8 +29,8 @@ extension YamlReading {
     if case .date = source, let node = values["values"] ?? values["patterns"] {
       report(.translatedDateParts(origin(node)))
     }
-    let scale = values["unit"].flatMap { self.scale($0, of: column, words.currency) }
-    var mapping = SourceMapping.ColumnMapping(source, translations: translations, scale: scale)
+    let unit = values["unit"].flatMap { self.unit($0, of: column, words.currency) }
+    var mapping = SourceMapping.ColumnMapping(source, translations: translations, unit: unit)
     mapping.patterns = patterns
     if let node = values["fill"], choice(node, among: ["down"]) != nil {
       mapping.isFilled = true
@@ -76,17 +76,17 @@ extension YamlReading {
     return ticks.count == entries.count ? .ticks(ticks) : nil
   }
 
-  /// What amounts are counted in, `k€` or `M€` in a report in euros.
-  private mutating func scale(_ node: YamlNode, of column: Column, _ currency: Currency) -> Int? {
+  /// What amounts are counted in: `k€` or `M€` in a report in euros, `centimes`, or what each of the `cells` says.
+  private mutating func unit(_ node: YamlNode, of column: Column, _ currency: Currency) -> AmountUnit? {
     guard case .money = column.type else {
       report(.unitElsewhere(column.code, origin(node)))
       return nil
     }
     let signs = Set(["", currency.sign] + currency.signs.filter { !$0.contains { $0.isLetter || $0 == " " } })
-    let scales = [("k", 1000), ("M", 1_000_000), ("", 1)].flatMap { multiple, scale in
-      signs.map { (multiple + $0 == "" ? "1" : multiple + $0, scale) }
+    var known: [String: AmountUnit] = ["centimes": .hundredths, "cents": .hundredths, "cells": .cells]
+    for (multiple, times) in [("k", 1000), ("M", 1_000_000), ("", 1)] {
+      for sign in signs { known[multiple + sign == "" ? "1" : multiple + sign] = .times(times) }
     }
-    let known = Dictionary(uniqueKeysWithValues: scales)
     return choice(node, among: known.keys.sorted()).flatMap { known[$0] }
   }
 

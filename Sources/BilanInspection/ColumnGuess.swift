@@ -100,7 +100,11 @@ struct ColumnGuess {
     if surveyed.hasObjects || surveyed.hasArrays && !column.isOfLists { return nil }
     let nuance = HeaderNuance(surveyed.header)
     if case .money = column.type, nuance.isOfOne { return nil }
-    if case .money = column.type, HeaderUnit(surveyed.headerWithUnit)?.isMultiple == true { return nil }
+    if case .money = column.type,
+      HeaderUnit(surveyed.headerWithUnit)?.isMultiple == true || surveyed.saysUnits(survey.desk.currency)
+    {
+      return nil
+    }
     // « Reçu le » is when a record was made, but where it is the register's own word for a date.
     if case .date = column.type, nuance.isClerical, match?.isSure != true { return nil }
     // Numbers are days of a spreadsheet only under a header that speaks of dates.

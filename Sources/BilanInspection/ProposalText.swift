@@ -119,8 +119,11 @@ struct ProposalText {
       return "[" + all.map(quoted).joined(separator: ", ") + "]"
     case .duration(let place): return "{duration: " + quoted(place) + "}"
     case .scale(let place):
-      return
-        "{column: \(quoted(place)), unit: \(HeaderUnit.multiple(proposal.survey.columns[place].headerWithUnit, proposal.survey.desk.currency))}"
+      let column = proposal.survey.columns[place]
+      let unit =
+        column.saysUnits(proposal.survey.desk.currency)
+        ? "cells" : HeaderUnit.multiple(column.headerWithUnit, proposal.survey.desk.currency)
+      return "{column: \(quoted(place)), unit: \(unit)}"
     case .ticks(let places):
       let ticks = places.map { StateTicks.code(of: proposal.survey.columns[$0].header, column) + ": " + quoted($0) }
       return "{ticks: {" + ticks.joined(separator: ", ") + "}}"

@@ -38,7 +38,8 @@ extension ProposalWords {
 
   /// The keys that wait for somebody.
   func undecided(_ trial: TrialReading) -> String {
-    let keys = (trial.hasTotals ? ["totals"] : []) + proposal.undecided
+    let doubts = Set(trial.doubts.map(\.key)).sorted()
+    let keys = (trial.hasTotals ? ["totals"] : []) + proposal.undecided + doubts
     guard keys.isEmpty else { return say("À décider : ", "To decide: ") + keys.joined(separator: ", ") + "." }
     return trial.rejected == 0
       ? say("Rien à décider.", "Nothing to decide.")
@@ -151,10 +152,13 @@ extension ProposalWords {
       return say(
         "des cellules fusionnées ? {column: …, fill: down} prend la valeur de la ligne au-dessus",
         "merged cells? {column: …, fill: down} takes the value of the line above")
+    case .scale(let place) where proposal.survey.columns[place].saysUnits(proposal.survey.desk.currency):
+      return say(
+        "chaque valeur de « \(header(place)) » dit son unité", "each value of “\(header(place))” says its unit")
     case .scale(let place):
       return say(
-        "« \(header(place)) » compte-t-il un coût en milliers ou en millions ?",
-        "does “\(header(place))” count a cost in thousands or millions?")
+        "« \(header(place)) » compte-t-il un coût en milliers, en millions ou en centimes ?",
+        "does “\(header(place))” count a cost in thousands, millions or hundredths?")
     case .duration(let place):
       return say(
         "« \(header(place)) » dit une durée, et aucune colonne la fin : les jours ne sont pas connus",

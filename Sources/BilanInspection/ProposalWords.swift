@@ -98,8 +98,15 @@ struct ProposalWords {
     }
     let ceiling = [trial.lacksMarkings ? noMarkings : proposal.mayHideLines ? noWhole : nil].compactMap { $0 }
     let codes = trial.findings.map { "\($0.kind.code) \($0.count)" }
-    return ceiling + [line + "."]
+    return ceiling + [line + "."] + trial.doubts.map { doubt($0.finding) }
       + (codes.isEmpty ? [] : [say("Constats : ", "Findings: ") + codes.joined(separator: ", ") + "."])
+  }
+
+  /// What the reading of the whole file doubts, and what settles it.
+  private func doubt(_ finding: Finding) -> String {
+    let said = showsValues ? finding : finding.withoutQuotation
+    let hint = said.hint.map { " ; " + $0[language] } ?? ""
+    return say("Doute : ", "Doubt: ") + said.shownMessage(language) + hint + "."
   }
 
   private var noMarkings: String {
@@ -202,8 +209,8 @@ struct ProposalWords {
     let sign = survey.desk.currency.sign
     doubts += survey.columns.filter { proposal.countsMoney($0) }.map { column in
       say(
-        "« \(column.headerWithUnit) » compte en milliers ou en millions ; la colonne n’est lue qu’avec « unit: k\(sign) » ou « M\(sign) ».",
-        "“\(column.headerWithUnit)” counts in thousands or millions; the column is read with “unit: k\(sign)” or “M\(sign)” alone."
+        "« \(column.headerWithUnit) » compte dans une autre unité ; la colonne n’est lue qu’avec « unit: k\(sign) », « M\(sign) » ou « centimes ».",
+        "“\(column.headerWithUnit)” counts in another unit; the column is read with “unit: k\(sign)”, “M\(sign)” or “centimes” alone."
       )
     }
     return doubts

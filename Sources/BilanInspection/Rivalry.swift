@@ -101,9 +101,9 @@ extension Proposal {
   }
 
   private func countsMoney(_ surveyed: SurveyedColumn, as column: Column) -> Bool {
-    HeaderUnit.countsMoney(
-      surveyed.headerWithUnit,
-      isCost: ForeignHeaders(survey.desk.currency).match(HeaderUnit.bare(surveyed.header), column) != nil)
+    let named = ForeignHeaders(survey.desk.currency).match(HeaderUnit.bare(surveyed.header), column) != nil
+    if named, surveyed.saysUnits(survey.desk.currency) { return true }
+    return HeaderUnit.countsMoney(surveyed.headerWithUnit, isCost: named)
   }
 
   private mutating func leave(_ column: Column, _ reason: Rivalry.Reason, isOpen: Bool) {
@@ -208,4 +208,13 @@ enum StateTicks {
   private static let marks: Set<String> = [
     "x", "1", "0", "oui", "non", "o", "n", "yes", "no", "y", "true", "false", "vrai", "faux", "✓", "✔", "✗", "ok", "*",
   ]
+}
+
+extension SurveyedColumn {
+  /// Whether each value of a column says its unit, and some count thousands or millions: « 12 k€ ».
+  func saysUnits(_ own: Currency) -> Bool {
+    let units = values.map { CellUnit($0.text, currency: own.code) }
+    return filled > 0 && units.contains { $0?.isMultiple ?? false }
+      && 10 * units.count { $0 != nil } >= 9 * units.count
+  }
 }

@@ -16,11 +16,17 @@ struct TrialReading {
   let activities: Int?
   let findings: [(kind: FindingKind, count: Int)]
 
+  /// What waits for somebody, by the reading of the whole file, with the key that settles it.
+  let doubts: [(key: String, finding: Finding)]
+
   /// What is said of a file all of which is above the ceiling, or may be; nothing else may be said of it.
   let refusal: [Finding]
 
   /// Whether records seem to be totals, which somebody must keep or leave out.
   var hasTotals: Bool { findings.contains { $0.kind == .possibleTotal } }
+
+  /// The key that settles what is said of a file.
+  private static let keys: [FindingKind: String] = [.unreadUnit: "unit"]
 
   init(_ proposal: Proposal, ceiling: Ceiling?) {
     lacksMarkings = ceiling != nil && proposal.highestMarking == nil
@@ -48,6 +54,9 @@ struct TrialReading {
     (withheld, setAside) = (counts.withheld, counts.setAside)
     activities = report.sources.first?.activities
     findings = report.log.counts
+    doubts = report.log.listed().compactMap { finding in
+      TrialReading.keys[finding.kind].map { ($0, finding) }
+    }
     let isAbove = report.sources.contains(where: \.isAbove)
     refusal = isAbove ? report.log.listed().filter { $0.severity == .error } : []
   }

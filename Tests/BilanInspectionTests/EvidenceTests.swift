@@ -80,7 +80,7 @@ struct EvidenceTests {
   func `amounts in thousands are not read as euros`(_ header: String) throws {
     let text = try proposal("Objet;\(header)\na;12,5\nb;3\n")
     #expect(columns(try mapping(of: text))["cost_eur"] == nil)
-    #expect(text.contains("« \(header) » compte en milliers ou en millions"))
+    #expect(text.contains("« \(header) » compte dans une autre unité"))
   }
 
   @Test func `a column of currencies is heeded`() throws {

@@ -10,7 +10,7 @@ extension FindingKind {
     .misfitCorrection, .mixedDateOrder, .monthFirstDates, .noMarking, .noRecords, .notAnObject, .notText,
     .otherCurrency, .repeatedRecords,
     .textFormulas, .tooDeep, .unitsLine, .unknownActivity, .unknownColumn, .unknownRegister, .unreadMarking,
-    .unrecognisedMarking, .unreadableFile, .unscaledAmounts, .utcEvenings,
+    .unreadUnit, .unrecognisedMarking, .unreadableFile, .unscaledAmounts, .utcEvenings,
     .wrongDecoding,
   ]
 
@@ -158,9 +158,20 @@ extension FindingKind {
   static let unscaledAmounts = FindingKind(
     "unscaled-amounts", .warning,
     Wording(
-      "des montants sont en milliers ou en millions, et la configuration ne dit pas leur unité ; aucun n’est compté",
-      "amounts are in thousands or millions, and the configuration does not say their unit; none is counted"),
-    fix: Wording("donner « unit: k€ » ou « unit: M€ » à la colonne", "give “unit: k€” or “unit: M€” to the column"))
+      "des montants sont en milliers, en millions ou en centimes, et la configuration ne dit pas leur unité ; aucun n’est compté",
+      "amounts are in thousands, millions or hundredths, and the configuration does not say their unit; none is counted"
+    ),
+    fix: Wording(
+      "donner « unit: k€ », « M€ » ou « centimes » à la colonne", "give “unit: k€”, “M€” or “centimes” to the column"))
+  /// Words beside the amounts that say another unit than the one that they are read in.
+  package static let unreadUnit = FindingKind(
+    "unread-unit", .warning,
+    Wording(
+      "une ligne, une colonne ou une clé que rien ne lit dit une unité ou une monnaie des montants",
+      "a line, a column or a key that nothing reads says a unit or a currency of the amounts"),
+    fix: Wording(
+      "déclarer « unit » pour la colonne, « currency » pour la source, ou que les montants sont comme ils sont lus",
+      "declare “unit” for the column, “currency” for the source, or that the amounts are as they are read"))
   static let repeatedRecords = FindingKind(
     "repeated-records", .error,
     Wording(

@@ -90,6 +90,19 @@ extension Problem {
         "declare “time_zone: Europe/Paris” in bilan.yaml, or “time_zone: UTC” where the day written is right"))
   }
 
+  /// Days that are all written as 22:00 or 23:00, in a source that says no time zone.
+  static func midnights(_ count: Int) -> Problem {
+    Problem(
+      .utcEvenings,
+      Wording(
+        "\(count) date\(count < 2 ? "" : "s") à 22 h en été ou 23 h en hiver, et aucune autre : sans doute minuit à Paris écrit en temps universel, donc le lendemain",
+        "\(count) date\(count == 1 ? "" : "s") at 22:00 in summer or 23:00 in winter, and no other: probably midnight in Paris written in universal time, so the next day"
+      ),
+      hint: Wording(
+        "déclarez « time_zone: Europe/Paris » dans bilan.yaml, ou « time_zone: UTC » si le jour écrit est le bon",
+        "declare “time_zone: Europe/Paris” in bilan.yaml, or “time_zone: UTC” where the day written is right"))
+  }
+
   /// Words for no value where a partner is named; `code` is the state whose code they are too.
   static func noPartner(_ words: String, code: Partner?, isAlone: Bool) -> Problem {
     let other = code.map { partner in

@@ -7,6 +7,7 @@ struct DateReader: ColumnReader {
   private var meanings: [Meaning] = []
   private let timeZone: Dialect.TimeZone?
   private var utcEvenings = 0
+  private var midnights = MidnightEvidence()
   /// The order of dates in figures; nil is the French one.
   private let order: Dialect.DateOrder?
   private var figures = DateEvidence()
@@ -23,12 +24,15 @@ struct DateReader: ColumnReader {
   private struct Meaning {
     let date: Result<PartialDate, Problem>
     var isEvening = false
+    /// Whether it is the hour of universal time at which a day begins in Paris, without a zone.
+    var isMidnight = false
   }
 
   var evidence: ValueEvidence {
     var evidence = ValueEvidence()
     evidence.dates = figures
     evidence.utcEvenings = utcEvenings
+    evidence.midnights = midnights.isEmpty ? [:] : [place.column.code: midnights]
     return evidence
   }
 
@@ -43,6 +47,7 @@ struct DateReader: ColumnReader {
     }
     wasSettled = figures.isSettled
     if !wasSettled { lookAtFigures(cells) }
+    midnights.hasOthers = midnights.hasOthers || days.contains { $0 != BatchColumn.missingDay }
     dates.earliest = days
     dates.latest = days
     for row in unread {
@@ -75,7 +80,9 @@ struct DateReader: ColumnReader {
     let meaning = meaning(of: text)
     if meaning.isEvening { utcEvenings += 1 }
     switch meaning.date {
-    case .success(let date): return date
+    case .success(let date):
+      midnights.add(meaning.isMidnight)
+      return date
     case .failure(let problem):
       if wasSettled { figures.add(text) }
       log.report(row, place.field, problem)
@@ -90,6 +97,10 @@ struct DateReader: ColumnReader {
     if timeZone != .utc, let date = try? meaning.date.get(), let next = UniversalEvening.dayInParis(date, words) {
       meaning =
         timeZone == .paris ? Meaning(date: .success(PartialDate(next))) : Meaning(date: meaning.date, isEvening: true)
+    }
+    if timeZone != .utc, let date = try? meaning.date.get(), let next = UniversalEvening.midnightInParis(date, words) {
+      meaning =
+        timeZone == .paris ? Meaning(date: .success(PartialDate(next))) : Meaning(date: meaning.date, isMidnight: true)
     }
     if meanings.count < DateReader.spellingsKept {
       spellings.insert(text, Int32(meanings.count))

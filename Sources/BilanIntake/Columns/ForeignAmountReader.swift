@@ -29,6 +29,8 @@ struct ValueEvidence: Sendable {
   var textFormulas = 0
   /// Evenings in universal time that are the next day in Paris.
   var utcEvenings = 0
+  /// Midnights of Paris in universal time without a zone, by the code of their column.
+  var midnights: [String: MidnightEvidence] = [:]
   /// Amounts that do not count, and what they add up to in hundredths of what they are in.
   var foreignAmounts = 0
   var foreignSum: Int64 = 0
@@ -39,6 +41,7 @@ struct ValueEvidence: Sendable {
     left.wrongDecoding = left.wrongDecoding ?? right.wrongDecoding
     left.textFormulas += right.textFormulas
     left.utcEvenings += right.utcEvenings
+    left.midnights.merge(right.midnights) { $0 + $1 }
     left.foreignAmounts += right.foreignAmounts
     let (sum, overflow) = left.foreignSum.addingReportingOverflow(right.foreignSum)
     left.foreignSum = overflow ? .max : sum

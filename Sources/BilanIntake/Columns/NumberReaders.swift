@@ -55,23 +55,37 @@ struct MoneyReader: ColumnReader {
     let cells = view.field(place.field)
     let blank = place.isRequired ? nil : BatchColumn.missingNumber
     let forbidden = rules.forbiddenMark
+    // A number alone is no amount where each says its unit, and hundredths are whole.
+    let isPlain = if case .times = rules.amountUnit { true } else { false }
     var (values, unread) = cells.quick(BatchColumn.missingNumber) { cell in
-      cell.isEmpty ? blank : cell.isMarked(forbidden) ? nil : WrittenNumber.plainCents(cell)
+      cell.isEmpty ? blank : cell.isMarked(forbidden) || !isPlain ? nil : WrittenNumber.plainCents(cell)
     }
     for row in unread { values[row] = slowValue(cells[row].trimmed, row, &log) }
-    if rules.amountScale != 1 {
-      for row in values.indices { values[row] = scaled(values[row], cells[row], row, &log) }
+    if case .times(let scale) = rules.amountUnit, scale != 1 {
+      for row in values.indices { values[row] = scaled(values[row], by: Int64(scale), cells[row], row, &log) }
     }
     return .money(values)
   }
 
   /// An amount of thousands or millions in cents; one too great to be true is refused.
-  private func scaled(_ value: Int64, _ cell: CellBytes, _ row: Int, _ log: inout RowLog) -> Int64 {
+  private func scaled(
+    _ value: Int64, by scale: Int64, _ cell: CellBytes, _ row: Int, _ log: inout RowLog
+  ) -> Int64 {
     guard value != BatchColumn.missingNumber else { return value }
-    let (cents, overflow) = value.multipliedReportingOverflow(by: rules.amountScale)
+    let (cents, overflow) = value.multipliedReportingOverflow(by: scale)
     if !overflow, cents <= WrittenNumber.largest { return cents }
     log.report(row, place.field, .largeAmount(cell.trimmed.string, rules))
     return BatchColumn.missingNumber
+  }
+
+  /// The number of an amount in the currency of the source, and the powers of ten between it and its hundredths.
+  private func written(_ cell: CellBytes) -> (number: WrittenNumber?, places: Int) {
+    if case .cells = rules.amountUnit {
+      guard let unit = CellUnit(cell.string, currency: rules.currency), unit.currency != .other else { return (nil, 2) }
+      return (WrittenNumber(unit.number, rules), 2 + unit.places)
+    }
+    let number = WrittenNumber(cell, rules).flatMap { $0.symbol == .other ? nil : $0 }
+    return (number, rules.amountUnit == .hundredths ? 0 : 2)
   }
 
   @inline(never)
@@ -80,9 +94,9 @@ struct MoneyReader: ColumnReader {
       place.missing(row, &log)
       return BatchColumn.missingNumber
     }
-    let number = WrittenNumber(cell, rules).flatMap { $0.symbol == .other ? nil : $0 }
-    guard let number, let cents = number.scaled(by: 2) else {
-      let isLarge = number?.isTooLarge(places: 2) ?? false
+    let (number, places) = written(cell)
+    guard let number, let cents = number.scaled(by: places, isExact: places > 2) else {
+      let isLarge = number?.isTooLarge(places: places) ?? false
       log.report(row, place.field, isLarge ? .largeAmount(cell.string, rules) : .badAmount(cell.string, rules))
       return BatchColumn.missingNumber
     }

@@ -5,6 +5,8 @@ internal import BilanModel
 struct JSONOutside: Sendable {
   private let words: MarkingWords
   private(set) var said: SaidOutside?
+  /// What it says of the unit of amounts.
+  private(set) var units = SaidUnits()
   /// How many more texts are looked at; past them something may be said that nobody heeds.
   private var room = 10_000
 
@@ -15,6 +17,7 @@ struct JSONOutside: Sendable {
 
   /// Takes a key with its value, nil where that is no text.
   mutating func take(key: String, text: String?, line: Int) {
+    if let text { units.take(text, key: key, line: line) }
     if MarkingHeader.names(key) || MarkingHeader.isMarking(key, words) {
       if text?.isEmpty != true { add(text.flatMap { words.read($0) } ?? .unread, line) }
     } else if let text {

@@ -96,7 +96,8 @@ struct UnreadKeys {
     guard names.count < UnreadKeys.limit else { return nil }
     names.append(JSONKeys.text(of: key, bytes))
     isReason.append(RejectionReason.isNamed(names[names.count - 1]))
-    room.append(ValueSamples.limit)
+    // A currency of few records must not be missed.
+    room.append(HeaderUnit.isLabel(names[names.count - 1]) ? 1_000_000_000 : ValueSamples.limit)
     spellings.insert(cell, Int32(names.count - 1))
     return names.count - 1
   }

@@ -47,6 +47,11 @@ enum OutsideMarking {
 extension MarkingWords {
   /// The marking that a line of a text says, `.unread` where it speaks of one that cannot be read; nil when it says none.
   package func said(in line: String) -> Marking? { OutsideMarking.read(line, self) }
+
+  /// What a line outside of the records says of the marking of them all; 0 where the line is not known.
+  func said(outside text: String, line: Int) -> SaidOutside? {
+    OutsideMarking.read(text, self).map { SaidOutside(marking: $0, line: line) }
+  }
 }
 
 extension Problem {

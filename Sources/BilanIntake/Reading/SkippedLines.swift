@@ -8,19 +8,19 @@ extension SourceReading {
     var detection = detection
     report.counts.aside.skipped += try detection.dropLastLines(lines)
     // What is left out may still be the marking of all that stands above it.
-    around = try whole.said(from: detection.file.size, options.markings)
+    let left = try whole.lines(from: detection.file.size)
+    around = .joined(left.map { options.markings.said(outside: $0, line: 0) })
+    for line in left { units.take(line, line: 0) }
     return detection
   }
 }
 
 extension FileBytes {
-  /// What the lines from a place on say of the marking of the whole file; nil when they say nothing.
-  fileprivate func said(from start: Int, _ words: MarkingWords) throws(ByteFile.Failure) -> SaidOutside? {
+  /// The lines from a place on.
+  fileprivate func lines(from start: Int) throws(ByteFile.Failure) -> [String] {
     var block = Block(capacity: max(1 << 16, 2 * (size - start)))
     _ = try block.fill(from: self, at: start, limit: size - start)
-    let lines = CellBytes(start: block.memory, count: block.count).string.split(whereSeparator: \.isNewline)
-    return .joined(
-      lines.map { line in OutsideMarking.read(String(line), words).map { SaidOutside(marking: $0, line: 0) } })
+    return CellBytes(start: block.memory, count: block.count).string.split(whereSeparator: \.isNewline).map(String.init)
   }
 
   /// Leaves out the last lines, as many as there are up to a number; returns how many.

@@ -89,11 +89,11 @@ struct SourceHead: ~Copyable {
     }
   }
 
-  /// What the keys beside those that lead to the records say of the marking of them all; nil when they say nothing.
-  func saidAbove(_ path: [String], _ words: MarkingWords) -> SaidOutside? {
-    guard let start = first else { return nil }
-    var reader = JSONReader(block.memory, from: start, to: block.count, isLast: true)
+  /// What the keys beside those that lead to the records say of them all.
+  func outside(_ path: [String], _ words: MarkingWords) -> JSONOutside {
     var outside = JSONOutside(words)
+    guard let start = first else { return outside }
+    var reader = JSONReader(block.memory, from: start, to: block.count, isLast: true)
     for key in path {
       outside.take(text: key, line: 0)
       let isFound = try? descend(to: foldedKey(key), &reader) { (name, value, reader) throws(JSONFault) in
@@ -101,7 +101,7 @@ struct SourceHead: ~Copyable {
       }
       guard isFound == true else { break }
     }
-    return outside.said
+    return outside
   }
 
   /// Goes to the value of a key of the object that comes next, past others; false when there is none.
@@ -193,18 +193,15 @@ struct SourceHead: ~Copyable {
     return best?.header ?? CSVHeader(noneAt: lineStart)
   }
 
-  /// What the lines above a place say of the marking of all records; nil when they say nothing.
-  func saidInLines(before place: Int, _ words: MarkingWords) -> SaidOutside? {
+  /// The lines above a place, counted from 1.
+  func lines(before place: Int) -> [(text: String, line: Int)] {
     let lines =
       isSheet
       ? rows(before: place)
       : CellBytes(start: block.memory, count: place).string.split(
         omittingEmptySubsequences: false, whereSeparator: \.isNewline
       ).map(String.init)
-    return .joined(
-      lines.enumerated().map { index, line in
-        OutsideMarking.read(line, words).map { SaidOutside(marking: $0, line: index + 1) }
-      })
+    return lines.enumerated().map { ($0.element, $0.offset + 1) }
   }
 
   /// The rows of a sheet above a place.

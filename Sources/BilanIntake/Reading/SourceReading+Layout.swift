@@ -20,6 +20,7 @@ extension SourceReading {
     layout.sheet = report.sheet?.name
     layout.headerNames = HeaderNames(layout.headers, columns.register, isMapped: !(mapping?.columns.isEmpty ?? true))
     layout.conditions = conditions.found
+    layout.unitFields = layout.fieldsOfUnits
     layout.corrected = Set(corrections.claims.keys)
     layout.floors = floors
     layout.merges = MergedRows(merges)

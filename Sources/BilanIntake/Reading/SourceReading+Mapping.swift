@@ -119,6 +119,8 @@ extension SourceReading {
     }
     if evidence.textFormulas > 0 { findings.append(Problem.textFormulas(evidence.textFormulas).at(origin)) }
     if evidence.utcEvenings > 0 { findings.append(Problem.utcEvenings(evidence.utcEvenings).at(origin)) }
+    let midnights = evidence.midnights.values.reduce(0) { $0 + $1.doubtful }
+    if midnights > 0 { findings.append(Problem.midnights(midnights).at(origin)) }
     if evidence.foreignAmounts > 0 {
       let (count, sum) = (evidence.foreignAmounts, evidence.foreignSum)
       let problem: Problem =

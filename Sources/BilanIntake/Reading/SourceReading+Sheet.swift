@@ -20,6 +20,7 @@ extension SourceReading {
   private mutating func take(_ sheet: OpenSheet) {
     report.sheet = SheetReport(name: sheet.name, kind: sheet.kind)
     emptyColumns = sheet.emptyColumns
+    units.take(sheet.name, line: 0)
     merges = sheet.merges
     elsewhere = sheet.elsewhere.joined(isUnderCeiling: options.ceiling != nil, read: sheet.name)
     let said = sheet.findings(in: name, isAsked: mapping?.dialect.sheet != nil)

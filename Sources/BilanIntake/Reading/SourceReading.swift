@@ -29,6 +29,8 @@ struct SourceReading<T: Tally> {
   var mendedFloors = MarkingFloors()
   /// What the configuration says of the file; of the text of a sheet what is known of it.
   var mapping: SourceMapping?
+  /// What stands beside the records of the unit of amounts.
+  var units = SaidUnits()
   /// What a workbook says elsewhere of its marking.
   var elsewhere: SaidOutside?
   /// The rows of a sheet of which the first fills the others.
@@ -83,26 +85,6 @@ struct SourceReading<T: Tally> {
     }
   }
 
-  private mutating func begin(_ file: FileBytes) {
-    report.bytes = file.size
-    report.pipedBytes = file.held
-    report.identity = file.identity
-  }
-
-  private mutating func forget() {
-    report = SourceReport(file: name)
-    findings = FindingLog()
-    held = HeldLines()
-    (keptExtents, around) = ([:], nil)
-    (isAbove, hasHeader) = (false, false)
-  }
-
-  /// Says why the file cannot be read, and no more of what was met in it.
-  mutating func fail(_ failure: ByteFile.Failure) {
-    forget()
-    findings.append(Problem.unreadableFile(failure).at(Origin(file: name)))
-  }
-
   /// How the reading of a file ended.
   private enum Outcome {
     case done
@@ -148,7 +130,9 @@ struct SourceReading<T: Tally> {
     let first = units?.next ?? header.next
     let layout = layout(columns, headers: header.names.map(\.text), units: units?.units ?? [])
     let (padding, shortest, isUnderCeiling) = (layout.padding, layout.shortest, options.ceiling != nil)
-    around = .joined([around, elsewhere, head.saidInLines(before: header.start, layout.rules.markings)])
+    let titles = head.lines(before: header.start)
+    around = .joined([around, elsewhere] + titles.map { options.markings.said(outside: $0.text, line: $0.line) })
+    for title in titles { self.units.take(title.text, line: title.line) }
     let slices = RecordSlices(
       file: detection.file, layout: layout,
       start: head.offset(of: first), line: head.line(at: first), width: header.names.count,
@@ -215,7 +199,9 @@ struct SourceReading<T: Tally> {
     let place = head.origin(of: start, file: name)
     let layout = layout(columns, headers: [])
     let words = layout.rules.markings
-    around = .joined([around, head.saidAbove(path, words)])
+    let outside = head.outside(path, words)
+    around = .joined([around, outside.said])
+    units += outside.units
     let slices = RecordSlices(
       file: detection.file, layout: layout, start: head.offset(of: start), line: place.line,
       width: JSONKeys(register, mapping).columns, quote: nil, options: options,
@@ -273,6 +259,7 @@ struct SourceReading<T: Tally> {
     reportKeys(results.map(\.keys), slices.layout)
     if findings.contains(.repeatedRecords) { report.isRead = false }
     report(evidence, slices.layout)
+    reportUnits(results, slices.layout)
     try reportCorrections(results, in: slices.file)
     if report.format == .ndjson, report.counts.records == 1, report.counts.rejected == 1,
       findings.contains(.unexpectedObject) || findings.contains(.unexpectedArray)

@@ -143,8 +143,8 @@ extension Problem {
       let unit = HeaderUnit(header, currency)
       if unit?.isMultiple == true {
         return Wording(
-          "elle compte en milliers ou en millions, et rien ne les multiplie ; dans bilan.yaml, « \(column.code): {column: …, unit: k\(currency.sign)} »",
-          "it counts in thousands or millions, and nothing multiplies them; in bilan.yaml, “\(column.code): {column: …, unit: k\(currency.sign)}”"
+          "elle compte dans une autre unité, et rien ne la convertit ; dans bilan.yaml, « \(column.code): {column: …, unit: \(HeaderUnit.multiple(header, currency))} »",
+          "it counts in another unit, and nothing converts it; in bilan.yaml, “\(column.code): {column: …, unit: \(HeaderUnit.multiple(header, currency))}”"
         )
       }
       if let code = unit?.currency, code != currency.code {

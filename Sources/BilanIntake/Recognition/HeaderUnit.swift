@@ -4,13 +4,16 @@ package import BilanModel
 package struct HeaderUnit: Sendable, Hashable {
   /// By its ISO 4217 code; a sign that several share is that of the report, or of the one most likely meant.
   package let currency: String?
-  /// Whether it counts thousands or millions, which nothing multiplies unless the mapping says the unit.
+  /// Whether it counts thousands, millions or hundredths, which nothing multiplies unless the mapping says the unit.
   package let isMultiple: Bool
+  /// Whether it counts hundredths, which nothing divides unless the mapping says the unit.
+  package let isHundredth: Bool
 
   /// Nil where the header says none; `own` is the currency of the report.
   package init?(_ header: some StringProtocol, _ own: Currency = .euro) {
     let words = HeaderUnit.words(header)
     isMultiple = words.contains(where: HeaderUnit.isMultiple)
+    isHundredth = !words.isDisjoint(with: HeaderUnit.hundredths)
     let code = HeaderUnit.currency(words.union(words.compactMap(HeaderUnit.counted)), header, own)
     currency = code == own.code && !words.isDisjoint(with: HeaderUnit.noCosts) ? nil : code
     if currency == nil, !isMultiple { return nil }
@@ -42,6 +45,7 @@ package struct HeaderUnit: Sendable, Hashable {
   /// the report’s without its sign, which `currency` says.
   package static func multiple(_ header: some StringProtocol, _ own: Currency = .euro) -> String {
     let words = words(header)
+    if !words.isDisjoint(with: hundredths) { return "centimes" }
     let isMillions = words.contains {
       millions.contains($0) || $0.contains("m") && counted($0) != nil && !thousands($0)
     }
@@ -77,11 +81,12 @@ package struct HeaderUnit: Sendable, Hashable {
 
   private static let named = Currency.all.reduce(into: Set<String>()) { $0.formUnion($1.words) }
   private static let codes = Set(Currency.all.map(\.code))
+  private static let hundredths: Set<String> = ["centime", "centimes", "cents", "eurocent", "eurocents", "pence"]
   private static let millions: Set<String> = ["millions", "million", "mio"]
-  private static let plainMultiples: Set<String> = [
+  private static let plainMultiples = hundredths.union([
     "milliers", "millier", "millions", "million", "milliards", "thousands", "thousand", "mio", "mrd", "bn", "000",
     "x1000", "000s",
-  ]
+  ])
   /// What is an amount and no cost.
   private static let noCosts: Set<String> = [
     "recette", "recettes", "revenu", "revenus", "income", "revenue", "moyen", "moyenne", "moyens", "average", "mean",

@@ -92,6 +92,7 @@ struct AmountSums: Sendable {
 extension RegisterReader {
   /// Adds the amounts of a view to the sums; of rows withheld or set aside nothing is added.
   func addAmounts(_ log: RowLog, _ columns: [BatchColumn], unnamed: [Int]?, totals: Set<Int>) {
+    lookAtUnits(log, columns)
     let words = rowsSayingTotal(log.view)
     guard !sums.columns.isEmpty || !words.isEmpty else { return }
     let values = sums.columns.map { column -> [Int64] in

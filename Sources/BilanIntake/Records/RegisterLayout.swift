@@ -27,6 +27,8 @@ struct RegisterLayout: Sendable {
   var conditions: [LineCondition] = []
   /// The fields of a CSV file that say why records were rejected before.
   var reasonFields: [Int] = []
+  /// The fields that are named as units are and that nothing reads.
+  var unitFields: [Int] = []
   /// The lines of records that are totals, which the mapping leaves out.
   var leftLines: Set<Int> = []
 

@@ -69,13 +69,13 @@ extension RegisterReader {
       findings.append(Problem.otherHeader(isUnderCeiling: isUnderCeiling).at(origin))
       counts.aside.repeatedHeaders += 1
     case .total(let text):
-      take(outside: outside.read(words(of: row, log.view)), line: origin.line)
+      heed(words(of: row, log.view), line: origin.line)
       log.forget(row)
       findings.append(.totalLine, in: layout.file) { Problem.totalLine(shown(text)).at(origin) }
       counts.aside.totals += 1
       totals.insert(row)
     case .lone(let text, let isFirst):
-      take(outside: outside.read(text), line: origin.line)
+      heed(text, line: origin.line)
       loneLines.append(
         LoneLine(
           line: origin.line, text: shown(text), findings: log.take(from: row), isFooter: OddRows.saysFooter(text),
@@ -100,6 +100,12 @@ extension RegisterReader {
   private func kind(of row: Int, _ view: RecordView) -> OddRows.Kind {
     guard layout.leftLines.contains(view.lines[row]) else { return OddRows(view: view, layout: layout).kind(of: row) }
     return .total(view.cell(row, layout.field(.title) ?? 0).trimmed.string)
+  }
+
+  /// Takes what a line outside of the records says of them all.
+  private func heed(_ text: String, line: Int) {
+    take(outside: outside.read(text), line: line)
+    units.take(text, line: line)
   }
 
   /// Takes what a line outside of the records says of the marking of them all.

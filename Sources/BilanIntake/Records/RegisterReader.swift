@@ -11,6 +11,7 @@ final class RegisterReader {
   /// What reads lines outside of the records, and what they say of the marking of the whole file.
   let outside: OutsideLines
   var saidOutside: SaidOutside?
+  var units = SaidUnits()
   /// The words of the stamps that reasons of rejected records bear.
   private(set) var stamps: Set<String> = []
   /// The line of the last record read.

@@ -38,4 +38,6 @@ struct MetKeys: Sendable {
   var stamps: Set<String> = []
   /// What stands beside the records says of the marking of them all; nil when it says nothing.
   var saidOutside: SaidOutside?
+  /// What stands beside the records says of the unit of amounts.
+  var units = SaidUnits()
 }

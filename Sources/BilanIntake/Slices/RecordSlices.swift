@@ -15,6 +15,8 @@ struct SliceResult<T: Tally>: Sendable {
   var keys: MetKeys
   /// Some values of the fields that are not read as markings.
   var samples: ValueSamples
+  /// What stands beside the amounts and may say their unit.
+  var units: SaidUnits
   /// What lines outside of the records say of the marking of the whole file; nil when they say nothing.
   var saidOutside: SaidOutside?
   /// The words of the stamps that reasons of rejected records bear, of a CSV file.
@@ -93,7 +95,7 @@ struct RecordSlices: Sendable {
     return SliceResult(
       tally: reading.tally, counts: reader.counts, findings: reader.findings, loneLines: reader.loneLines,
       lastRecord: reader.lastRecord, claimed: reader.claimed, evidence: reader.evidence,
-      keys: reading.scanner.keysMet, samples: reader.samples,
+      keys: reading.scanner.keysMet, samples: reader.samples, units: reader.units,
       saidOutside: reader.saidOutside, stamps: reader.stamps, held: reader.held,
       quotedMarking: reader.quotedMarking,
       rejects: reader.rejects, identical: reader.identical, sums: reader.sums,

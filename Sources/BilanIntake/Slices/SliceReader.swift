@@ -136,6 +136,7 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
     guard case .fieldCount(1) = fault.kind, reader.layout.headers.count >= 3 else { return nil }
     let text = line(from: fault.position, block)
     let origin = Origin(file: places.file, line: fault.line)
+    reader.units.take(text, line: fault.line)
     let holdsLine = OddRows.holdsLine(text, width)
     return LoneLine(
       line: fault.line, text: reader.layout.ceiling == nil ? text : nil,

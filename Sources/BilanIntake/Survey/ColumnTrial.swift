@@ -42,7 +42,7 @@ package struct ColumnTrial: Sendable {
     refused = refusedRows.filter { seen.insert($0.place).inserted }
     let evidence = found.dates
     dates = (evidence.ambiguous, evidence.dayFirst, evidence.monthFirst)
-    utcEvenings = found.utcEvenings
+    utcEvenings = found.utcEvenings + found.midnights.values.reduce(0) { $0 + $1.doubtful }
     count = values.count
   }
 

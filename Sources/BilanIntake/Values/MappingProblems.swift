@@ -72,11 +72,13 @@ extension Problem {
     return Problem(
       .unscaledAmounts,
       Wording(
-        "\(count) montant\(count < 2 ? "" : "s") en milliers ou en millions, \(sum.french) au total : aucun n’est compté",
-        "\(count) amount\(count == 1 ? "" : "s") in thousands or millions, \(sum.english) in all: none is counted"),
+        "\(count) montant\(count < 2 ? "" : "s") en milliers, en millions ou en centimes, \(sum.french) au total : aucun n’est compté",
+        "\(count) amount\(count == 1 ? "" : "s") in thousands, millions or hundredths, \(sum.english) in all: none is counted"
+      ),
       hint: Wording(
-        "déclarez l’unité dans bilan.yaml, « cost_eur: {column: …, unit: k\(report.sign)} » ou « M\(report.sign) »",
-        "declare the unit in bilan.yaml, “cost_eur: {column: …, unit: k\(report.sign)}” or “M\(report.sign)”"))
+        "déclarez l’unité dans bilan.yaml, « cost_eur: {column: …, unit: k\(report.sign)} », « M\(report.sign) » ou « centimes »",
+        "declare the unit in bilan.yaml, “cost_eur: {column: …, unit: k\(report.sign)}”, “M\(report.sign)” or “centimes”"
+      ))
   }
 
   /// Hundredths as an amount.

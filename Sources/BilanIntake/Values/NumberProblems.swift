@@ -57,6 +57,7 @@ extension Problem {
   }
 
   private static func badAmountHint(_ value: String, _ rules: ValueRules) -> Wording {
+    if let unit = unit(of: value, rules) { return unit }
     if let currency = footnote(value) ?? otherCurrency(value, rules) { return currency }
     if let mark = doubtfulMark(value, rules) { return mark }
     let declared = rules.declared
@@ -70,6 +71,21 @@ extension Problem {
     return Wording(
       "des \(rules.report.name.french) avec deux décimales au plus, par exemple « 1 234,50 »",
       "\(rules.report.name.english) with at most two decimals, for example “1234.50”")
+  }
+
+  /// A value that says its unit in a source that does not say so, or none where it does.
+  private static func unit(of value: String, _ rules: ValueRules) -> Wording? {
+    let unit = CellUnit(value, currency: rules.currency)
+    if case .cells = rules.amountUnit {
+      return unit == nil
+        ? Wording(
+          "la source déclare « unit: cells » : le nombre et son unité, « 12 k€ » ou « 3 450,50 € »",
+          "the source declares “unit: cells”: a number and its unit, “12 k€” or “3,450.50 €”") : nil
+    }
+    guard let unit, unit.isMultiple, unit.currency != .other else { return nil }
+    return Wording(
+      "si chaque valeur dit son unité, « unit: cells » de la colonne la lit, dans bilan.yaml",
+      "where each value says its unit, “unit: cells” of the column reads it, in bilan.yaml")
   }
 
   /// A mark before three digits, of which the source does not say what it is: `1.234`.

@@ -12,8 +12,8 @@ struct ValueRules: Sendable {
   var report = Currency.euro
   /// ISO 4217 code of amounts.
   var currency = Currency.euro.code
-  /// What amounts are counted in: 1, thousands, millions.
-  var amountScale: Int64 = 1
+  /// What amounts are counted in.
+  var amountUnit = AmountUnit.times(1)
   /// Whether the header says thousands or millions and the mapping no unit, so that no amount counts.
   var lacksScale = false
   /// Whether a record is a participation, so that one of France is none.

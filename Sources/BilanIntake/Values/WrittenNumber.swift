@@ -27,8 +27,9 @@ struct WrittenNumber {
   }
 
   /// The number times a power of ten, exactly; nil when it has more decimals or does not fit.
-  func scaled(by places: Int) -> Int64? {
-    guard hasNoMoreDecimals(than: places) else { return nil }
+  ///   - isExact: whether three decimals may be thousands, so that only a declared mark tells them.
+  func scaled(by places: Int, isExact: Bool = false) -> Int64? {
+    guard hasNoMoreDecimals(than: places), !isExact || isDeclared || decimals.count != 3 else { return nil }
     var value: Int64 = 0
     let padding = [UInt8](repeating: 0, count: max(0, places - decimals.count))
     for digit in whole + decimals.prefix(places) + padding {
@@ -55,14 +56,20 @@ struct WrittenNumber {
   init?(_ cell: CellBytes, _ rules: ValueRules) {
     if rules.takesExponents, let number = WrittenNumber(exponent: cell.buffer) {
       self = number
-    } else if rules.declaresNumbers {
-      let (text, bare) = (cell.string, rules.withoutCurrency(cell.string))
+    } else {
+      self.init(cell.string, rules)
+    }
+  }
+
+  init?(_ text: String, _ rules: ValueRules) {
+    if rules.declaresNumbers {
+      let bare = rules.withoutCurrency(text)
       guard let plain = rules.plainNumber(bare) else { return nil }
       self.init(plain)
       isDeclared = rules.declaresDecimals
       if !rules.writesEuros { symbol = symbol == .own ? .other : bare.count == text.count ? .none : .own }
     } else {
-      self.init(cell.string)
+      self.init(text)
     }
   }
 

@@ -46,15 +46,15 @@ package struct SourceMapping: Sendable, Hashable {
     package var translations: [String: String]
     /// What values that fit a pattern are read as, where no translation names them; the pattern that says most comes first.
     package var patterns: [Pattern] = []
-    /// What amounts are counted in: 1, thousands, millions; nil where the mapping does not say.
-    package var scale: Int?
+    /// What amounts are counted in; nil where the mapping does not say.
+    package var unit: AmountUnit?
     /// Whether an empty value is that of the record above, as in merged cells.
     package var isFilled = false
 
-    package init(_ source: ColumnSource, translations: [String: String] = [:], scale: Int? = nil) {
+    package init(_ source: ColumnSource, translations: [String: String] = [:], unit: AmountUnit? = nil) {
       self.source = source
       self.translations = translations
-      self.scale = scale
+      self.unit = unit
     }
   }
 

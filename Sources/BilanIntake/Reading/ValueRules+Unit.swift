@@ -8,7 +8,7 @@ extension ValueRules {
     guard let index = columns.register.index(of: .cost), let plan = columns.plans[index] else { return }
     let column = columns.register.columns[index]
     let mapped = mapping?.columns[column.code]
-    if let scale = mapped?.scale { amountScale = Int64(scale) }
+    if let unit = mapped?.unit { amountUnit = unit }
     let header =
       switch (plan.field, mapped?.source) {
       case (let field?, _) where headers.indices.contains(field):
@@ -17,7 +17,7 @@ extension ValueRules {
       default: ""
       }
     guard let unit = HeaderUnit(header, report) else { return }
-    if unit.isMultiple { lacksScale = mapped?.scale == nil }
+    if unit.isMultiple { lacksScale = mapped?.unit == nil }
     if let code = unit.currency, mapping?.currency == nil { currency = code }
   }
 }

@@ -1,0 +1,80 @@
+internal import BilanModel
+
+extension HeaderUnit {
+  /// The unit that words outside of the amounts say: « Montants en k€ », “(in thousands of US dollars)”, « Devise : USD ».
+  ///
+  /// An amount in them, « Budget : 12 M€ », says none; nor does the name of a unit in words that speak of no amounts.
+  static func said(in text: String, _ own: Currency) -> HeaderUnit? {
+    let pieces = text.split { ";\t|()[]–—\u{1F}".contains($0) || $0.isNewline }
+    return pieces.lazy.compactMap { piece in
+      let plain = withoutAmounts(piece)
+      return speaksOfAmounts(plain) ? HeaderUnit(plain, own) : nil
+    }.first
+  }
+
+  /// The unit that a value of a column or a key of units says; nil where it is that of the report, or none.
+  static func of(value: String, _ own: Currency) -> HeaderUnit? {
+    let words = foldedKey(value).split(separator: " ").map(String.init)
+    guard !words.isEmpty, bare(value).isEmpty || isCode(value) else { return nil }
+    return HeaderUnit("unit " + value, own).flatMap { $0.isMultiple || $0.currency != own.code ? $0 : nil }
+  }
+
+  /// Whether a value of a column of currencies names the currency of the report.
+  static func isOwn(_ value: String, _ own: Currency) -> Bool {
+    HeaderUnit("unit " + value, own).map { !$0.isMultiple && $0.currency == own.code } ?? false
+  }
+
+  /// Whether a header, or a key, is that of units or of currencies.
+  static func isLabel(_ header: String) -> Bool { !words(of: header).isDisjoint(with: labels.union(currencyLabels)) }
+  static func isCurrencyLabel(_ header: String) -> Bool { !words(of: header).isDisjoint(with: currencyLabels) }
+
+  private static func words(of header: String) -> Set<String> {
+    Set(foldedKey(header.partedAtCapitals).split { !$0.isLetter }.map(String.init))
+  }
+
+  private static func isCode(_ value: String) -> Bool {
+    let bare = value.filter { !$0.isWhitespace }
+    return Currency.all.contains { $0.code == bare }
+  }
+
+  /// Whether words speak of amounts, or are nothing but a unit, behind « en » or not.
+  private static func speaksOfAmounts(_ text: String) -> Bool {
+    let words = foldedKey(text).split(separator: " ").map(String.init)
+    let others = bare(text).split(separator: " ").map(String.init)
+    if others.isEmpty { return !words.isEmpty }
+    if others.contains(where: { amounts.contains($0) || labels.contains($0) || currencyLabels.contains($0) }) {
+      return true
+    }
+    return zip(words, words.dropFirst()).contains { before, word in
+      (before == "en" || before == "in") && Currency.all.contains { $0.words.contains(word) || word == "k" + $0.sign }
+    }
+  }
+
+  /// A text without the numbers in it and the units that belong to these, nor single letters.
+  private static func withoutAmounts(_ text: Substring) -> String {
+    var kept: [Substring] = []
+    var isBehindNumber = false
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      let isNumber = word.first?.isNumber ?? false
+      if isNumber, !word.hasPrefix("000"), word != "1000" {
+        // Behind a year stands no unit of it.
+        isBehindNumber = !(word.count == 4 && Int(word).map { (1900...2100).contains($0) } ?? false)
+        continue
+      }
+      if isBehindNumber, bare(word).isEmpty { continue }
+      isBehindNumber = false
+      if word.count > 1 || !(word.first?.isLetter ?? false) { kept.append(word) }
+    }
+    return kept.joined(separator: " ")
+  }
+
+  private static let labels: Set<String> = ["unite", "unites", "unit", "units"]
+  private static let currencyLabels: Set<String> = [
+    "devise", "devises", "monnaie", "monnaies", "currency", "currencies", "ccy",
+  ]
+  private static let amounts: Set<String> = [
+    "montant", "montants", "cout", "couts", "depense", "depenses", "somme", "sommes", "valeur", "valeurs", "chiffres",
+    "credits", "budget", "budgets", "amount", "amounts", "cost", "costs", "expense", "expenses", "expenditure",
+    "spending", "figures", "values", "prix", "exprime", "exprimes", "exprimee", "exprimees", "expressed", "sums",
+  ]
+}
