@@ -140,7 +140,12 @@ extension ColumnGuess {
     let mine = pairs.filter { register.columns[$0.column].code == column.code }
     let chosen = HeaderNuance(survey.columns[place].header)
     let rank = mine.first { $0.place == place }.map { ColumnGuess.rank($0.match) } ?? 0
-    let others = mine.filter { !used.contains($0.place) && mayRival($0, column, place, rank) }
+    let array = survey.columns[place].arrayPath
+    let others = mine.filter { pair in
+      // The code and the name of the same objects say the same.
+      let isSame = array != nil && survey.columns[pair.place].arrayPath == array
+      return !isSame && !used.contains(pair.place) && mayRival(pair, column, place, rank)
+    }
     let isOpen = others.contains { pair in
       let nuance = HeaderNuance(survey.columns[pair.place].header)
       return tells(chosen, against: nuance, column) ? false : nuance.isActual || ColumnGuess.rank(pair.match) >= rank
@@ -211,6 +216,9 @@ enum StateTicks {
 }
 
 extension SurveyedColumn {
+  /// The keys that lead to the array in whose objects the column stands: `partners[]`; nil where it stands in none.
+  var arrayPath: Substring? { header.firstRange(of: "[].").map { header[..<$0.upperBound] } }
+
   /// Whether each value of a column says its unit, and some count thousands or millions: « 12 k€ ».
   func saysUnits(_ own: Currency) -> Bool {
     let units = values.map { CellUnit($0.text, currency: own.code) }

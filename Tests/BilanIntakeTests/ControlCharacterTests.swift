@@ -46,7 +46,7 @@ import Testing
     ("A1;Visite;USA;vi\u{0}sit;2024-01-01;fait;3;", 0, ["control-character", "unknown-kind"]),
     ("A1;Visite;USA;visit;2024-01-01;fait;1\u{0}2;", 0, ["bad-count", "control-character"]),
     ("A1;Visite;USA;visit;2024-01-01;fait;3;« é »\ttab", 1, []),
-    ("A1;Visite;USA;visit;2024-01-01;fait;3;ﬁn \u{FFFD} \u{FFC0}", 1, []),
+    ("A1;Visite;USA;visit;2024-01-01;fait;3;ﬁn \u{FFFD} \u{FFC0}", 1, ["wrong-decoding"]),
     ("A1;Visite;USA;visit;2024-01-01;fait;3;\"deux\r\nlignes\"", 1, []),
   ])
   func `a value is what it is with a space`(line: String, kept: Int, codes: [String]) throws {

@@ -7,7 +7,8 @@ extension FindingKind {
     .ambiguousPartner, .ambiguousWinter, .badAmount, .badCount, .badDate, .badDecimal, .badDuration,
     .controlCharacter, .implausibleCount, .missingValue, .negativeAmount, .negativeCount, .noPartner, .noPartnerBeside,
     .onlyFrance, .partnerEnded, .partnerIsFrance, .partnerRemark, .repeatedPartner, .spreadsheetError,
-    .spreadsheetErrorRequired, .unexpectedArray, .unexpectedObject, .unexpectedValue, .unknownDirection, .unknownKind,
+    .sameAsAbove, .spreadsheetErrorRequired, .unexpectedArray, .unexpectedObject, .unexpectedValue, .unknownDirection,
+    .unknownKind,
     .unknownLevel, .unknownMarking, .unknownPartner, .unknownPillar, .unknownStatus, .unknownValue,
   ]
 
@@ -62,6 +63,12 @@ extension FindingKind {
       "une valeur est l’erreur d’une formule de tableur", "a value is the error of a formula of a spreadsheet"),
     fix: Wording("corriger la formule, puis exporter de nouveau", "mend the formula, then export again"))
   static let spreadsheetErrorRequired = spreadsheetError.with(.error)
+  static let sameAsAbove = FindingKind(
+    "same-as-above", .warning,
+    Wording(
+      "un mot ou un signe répète la valeur de la ligne du dessus, que rien n’y prend",
+      "a word or a mark repeats the value of the line above, which nothing takes from there"),
+    fix: Wording("donner « fill: down » à la colonne", "give “fill: down” to the column"))
   static let noPartner = FindingKind(
     "no-partner", .error,
     Wording(

@@ -54,6 +54,8 @@ struct GatheringReader: ColumnReader {
     if log.broken.contains(row) { last = [] }
     if log.hides(row) {
       last = []
+    } else if DittoWord.matches(String(decoding: value.prefix(16), as: UTF8.self)) {
+      return last
     } else if !value.isEmpty, !TotalWords.areSaid(by: String(decoding: value, as: UTF8.self)) {
       last = value
     }

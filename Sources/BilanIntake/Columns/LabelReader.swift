@@ -46,11 +46,14 @@ struct LabelDictionary {
 struct LabelReader: ColumnReader {
   let place: ColumnPlace
   private var dictionary = LabelDictionary()
+  /// The codes of words for the line above, and how many labels were looked at for them.
+  private var ditto: (codes: Set<Int32>, looked: Int) = ([], 0)
 
   init(_ place: ColumnPlace) { self.place = place }
 
   mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
     dictionary.renewWhenLarge()
+    if dictionary.names.isEmpty { ditto = ([], 0) }
     var labels = Labels()
     let cells = view.field(place.field)
     let known = dictionary.table
@@ -59,6 +62,15 @@ struct LabelReader: ColumnReader {
     for row in unread {
       codes[row] = cells[row].isEmpty ? -1 : dictionary.code(of: cells[row])
       if codes[row] < 0 { place.missing(row, &log) }
+    }
+    for code in ditto.looked..<dictionary.names.count where DittoWord.matches(dictionary.names[code]) {
+      ditto.codes.insert(Int32(code))
+    }
+    ditto.looked = dictionary.names.count
+    if !ditto.codes.isEmpty {
+      for row in codes.indices where ditto.codes.contains(codes[row]) {
+        log.report(row, place.field, .sameAsAbove(cells[row].trimmed.string, place.column))
+      }
     }
     labels.codes = codes
     labels.names = dictionary.names

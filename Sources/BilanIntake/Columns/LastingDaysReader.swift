@@ -24,23 +24,29 @@ struct LastingDaysReader: ColumnReader {
         place.missing(row, &log)
         continue
       }
-      guard let days = LastingDays.read(cell.string, unit) else {
+      let (days, months) = (LastingDays.read(cell.string, unit), LastingDays.months(cell.string, unit))
+      guard days != nil || months != nil else {
         log.report(row, place.field, .badLastingDays(cell.string))
         continue
       }
       let first = starts.earliest[row]
-      if first != BatchColumn.missingDay, first == starts.latest[row] { dates.earliest[row] = first + days - 1 }
+      guard first != BatchColumn.missingDay, first == starts.latest[row] else { continue }
+      if let days {
+        dates.earliest[row] = first + days - 1
+      } else if let months, let end = Day(number: first).advanced(by: CalendarDuration(months: months)) {
+        dates.earliest[row] = end.number - 1
+      }
     }
     dates.latest = dates.earliest
     return .dates(dates)
   }
 }
 
-/// How many days something lasts: « 12 », « 3 jours », « 2 semaines », « 8 h ».
+/// How long something lasts: « 12 », « 3 jours », « 2 semaines », « 8 h », « 3 mois ».
 package enum LastingDays {
   /// What is counted; hours within a day are a day.
   package enum Unit {
-    case days, weeks, hours
+    case days, weeks, hours, months, years
 
     /// The unit that a header says, days for want of any.
     package init(header: String) {
@@ -53,6 +59,8 @@ package enum LastingDays {
       case "j", "jour", "jours", "d", "day", "days": self = .days
       case "s", "sem", "semaine", "semaines", "week", "weeks", "wk": self = .weeks
       case "h", "heure", "heures", "hour", "hours": self = .hours
+      case "mois", "month", "months": self = .months
+      case "an", "ans", "annee", "annees", "year", "years": self = .years
       default: return nil
       }
     }
@@ -72,8 +80,20 @@ package enum LastingDays {
     switch unit {
     case .days: return limited(whole + (hasMore ? 1 : 0))
     case .weeks: return hasMore ? nil : limited(7 * whole)
+    case .months, .years: return nil
     case .hours: return whole < 24 || whole == 24 && !hasMore ? limited(whole > 0 || hasMore ? 1 : 0) : nil
     }
+  }
+
+  /// The whole months, from 1 to ten years of them, that words say; nil for what is none.
+  package static func months(_ text: String, _ unit: Unit) -> Int? {
+    let figures = text.prefix { $0.isNumber }
+    let word = foldedKey(text.dropFirst(figures.count))
+    guard let unit = word.isEmpty ? unit : Unit(Substring(word)), let number = Int(figures), number <= 120 else {
+      return nil
+    }
+    let months = unit == .months ? number : unit == .years ? 12 * number : 0
+    return (1...120).contains(months) ? months : nil
   }
 
   private static func limited(_ days: Int32) -> Int32? { (1...longest).contains(days) ? days : nil }
@@ -84,7 +104,7 @@ extension Problem {
     Problem(
       .badDuration, quoting("durée illisible", "unreadable duration", value),
       hint: Wording(
-        "des jours ou des semaines entières : « 12 », « 12 jours », « 2 semaines »",
-        "whole days or weeks: “12”, “12 days”, “2 weeks”"))
+        "des jours, des semaines ou des mois entiers : « 12 », « 12 jours », « 2 semaines », « 3 mois »",
+        "whole days, weeks or months: “12”, “12 days”, “2 weeks”, “3 months”"))
   }
 }

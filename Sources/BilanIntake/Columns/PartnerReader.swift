@@ -182,7 +182,7 @@ struct PartnerReader: ColumnReader {
   /// Whether words say that there is no value; codes that may do are told by the other values of the column.
   private mutating func isSilent(_ words: String) -> Bool {
     switch NoValueWord(words) {
-    case nil: return false
+    case nil: return DittoWord.matches(words)
     // What a desk has given to a partner of its own, « non précisé », is no want of one.
     case .sure: return !(directory.find(words).map { directory.isOwn($0) } ?? false)
     case .orCode:

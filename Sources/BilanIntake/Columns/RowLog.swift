@@ -47,11 +47,20 @@ struct RowLog {
       return
     }
     if isSilent(row) { return }
+    let problem =
+      repeatsAbove(row, field, problem) ? Problem(problem.kind, problem.message, hint: DittoWord.hint) : problem
     add(
       row,
       takesRoom(problem.kind, field)
         ? problem.at(places.origin(row, field, offset: offset))
         : problem.onLine(Origin(file: places.file, line: view.lines[row]), inWords: keepsWords))
+  }
+
+  /// Whether what is wrong is that a value says « idem », which nothing takes from the line above.
+  private func repeatsAbove(_ row: Int, _ field: Int, _ problem: Problem) -> Bool {
+    guard problem.kind.severity == .error, problem.kind != .missingValue, field < view.width else { return false }
+    let cell = view.cell(row, field)
+    return cell.count <= 10 && DittoWord.matches(cell.trimmed.string)
   }
 
   /// Whether a finding of a kind may still be one of those that are said in full: fields are read one after the other,

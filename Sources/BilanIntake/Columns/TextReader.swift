@@ -8,9 +8,25 @@ struct TextReader: ColumnReader {
 
   mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
     guard place.isRequired else { return .absent }
-    let cells = view.field(place.field)
-    for row in 0..<cells.count where cells[row].isBlank { place.missing(row, &log) }
+    place.lookAtTexts(view, &log)
     return .absent
+  }
+}
+
+extension ColumnPlace {
+  /// Reports what is missing among texts that must be there, and the words that stand for nothing or for the line above.
+  func lookAtTexts(_ view: RecordView, _ log: inout RowLog) {
+    let cells = view.field(field)
+    for row in 0..<cells.count {
+      let cell = cells[row]
+      if cell.isBlank {
+        missing(row, &log)
+      } else if cell.count <= 16, isRequired, column.role == .title {
+        let text = cell.trimmed.string
+        if MissingTextWord.matches(text) { log.report(row, field, .noText(text, column)) }
+        if DittoWord.matches(text) { log.report(row, field, .sameAsAbove(text, column)) }
+      }
+    }
   }
 }
 

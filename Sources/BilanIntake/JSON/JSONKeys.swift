@@ -34,6 +34,8 @@ struct JSONKeys {
     guard leadsOn, let fields = paths?.fieldsBelow else { return nil }
     return fields.first { columnOfField[$0].role == .marking } ?? fields.first
   }
+  /// The fields that the key just found leads to in each object of an array, with the keys that lead on from there.
+  var fieldsInArray: [(field: Int, keys: [String])]? { leadsOn ? paths?.fieldsInArray : nil }
   mutating func enter() { paths?.enter() }
   mutating func leave() { paths?.leave() }
 

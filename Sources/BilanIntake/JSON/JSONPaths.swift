@@ -15,6 +15,8 @@ struct JSONPaths {
   /// An object that paths go through.
   private struct Node {
     var path: [String] = []
+    /// Whether paths go on in each of the objects of an array: `partners[].code`.
+    var isArray = false
     var fields: [String: Int] = [:]
     var children: [String: Int] = [:]
     /// The keys met in it: a field, −1 when unused, −2 or less a node.
@@ -65,11 +67,14 @@ struct JSONPaths {
   }
 
   private mutating func node(_ key: String, in parent: Int) -> Int {
-    if let known = nodes[parent].children[foldedKey(key)] { return known }
+    let name = foldedKey(key.hasSuffix("[]") ? String(key.dropLast(2)) : key)
+    if let known = nodes[parent].children[name] { return known }
     var child = Node()
-    child.path = nodes[parent].path + [key]
+    let isArray = key.hasSuffix("[]")
+    child.path = nodes[parent].path + [isArray ? String(key.dropLast(2)) : key]
+    child.isArray = isArray
     nodes.append(child)
-    nodes[parent].children[foldedKey(key)] = nodes.count - 1
+    nodes[parent].children[name] = nodes.count - 1
     return nodes.count - 1
   }
 
@@ -108,6 +113,17 @@ struct JSONPaths {
       left += nodes[node].children.values
     }
     return fields.sorted()
+  }
+
+  /// The fields that the key just found leads to in each object of an array, with the keys that lead on from there; nil
+  /// where it leads to an object.
+  var fieldsInArray: [(field: Int, keys: [String])]? {
+    guard nodes[next].isArray else { return nil }
+    let above = nodes[next].path.count
+    return fieldsBelow.map { field in
+      let keys = names[field].split(separator: ".").dropFirst(above).map(String.init)
+      return (field, keys.map { foldedKey($0.hasSuffix("[]") ? String($0.dropLast(2)) : $0) })
+    }
   }
 
   /// Goes into the object of the key just found to lead on.

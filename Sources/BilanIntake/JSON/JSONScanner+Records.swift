@@ -57,6 +57,13 @@ extension JSONScanner {
           keys.enter()
           try takeMembers(&reader, &block, row, rowIndex)
           keys.leave()
+        } else if value.kind == .array, let fields = keys.fieldsInArray {
+          let start = reader.position
+          for (place, path) in fields.enumerated() {
+            reader.position = start
+            metIn[path.field] = record
+            row[path.field] = try gathered(path.field, path.keys, isFirst: place == 0, &reader, &block, rowIndex)
+          }
         } else {
           if value.kind != .null, let hidden = keys.hiddenField {
             faults.append(

@@ -40,6 +40,8 @@ struct SourceHead: ~Copyable {
     (0..<block.count).first { block.memory[$0] > 32 }
   }
 
+  func withBytes<Result>(_ body: (UnsafePointer<UInt8>, Int) -> Result) -> Result { body(block.memory, block.count) }
+
   /// Where in the file a place of the head stands.
   func offset(of place: Int) -> Int {
     markLength + encoding.length(of: UnsafeBufferPointer(start: block.memory, count: place))

@@ -114,7 +114,8 @@ extension SourceReading {
   /// Says what the values told: the order of the dates, amounts in another currency.
   mutating func report(_ evidence: ValueEvidence, _ layout: RegisterLayout) {
     let origin = Origin(file: name)
-    if let found = evidence.wrongDecoding {
+    // What has no meaning in a table of bytes is lost in this reading, and said of the encoding.
+    if let found = evidence.wrongDecoding, found.encoding != .lost || report.encoding.hasPrefix("UTF") {
       findings.append(Problem.wrongDecoding(found).at(Origin(file: name, line: found.line)))
     }
     if evidence.textFormulas > 0 { findings.append(Problem.textFormulas(evidence.textFormulas).at(origin)) }

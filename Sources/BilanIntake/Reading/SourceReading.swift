@@ -180,7 +180,9 @@ struct SourceReading<T: Tally> {
       report.isRead = again == nil
       return .done
     }
-    guard let first = head.keys(from: start) else {
+    let first = head.keys(from: start)
+    if refuseShape(head, keys: first?.keys ?? []) { return .done }
+    guard let first else {
       let origin = Origin(file: name, line: head.firstLine)
       findings.append(tooDeep(head, from: start) ?? (head.isEmptyArray ? Problem.emptyRegister : .noObject).at(origin))
       report.isRead = head.isEmptyArray

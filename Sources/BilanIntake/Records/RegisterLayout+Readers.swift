@@ -41,7 +41,7 @@ extension RegisterLayout {
       return GivenYearReader(place, mapping?.year ?? 0, column.rewrittenReader(directory, rules))
     case .field(let field) where translations.isEmpty:
       if let side = spanSide(of: column) {
-        return SpanReader(ColumnPlace(column: column, field: field), side, rules.dateOrder)
+        return SpanReader(ColumnPlace(column: column, field: field), side, rules.dateOrder, year: mapping?.year)
       }
       return column.reader(field: field, directory: directory, rules: rules)
     case .field(let field): return translating(column, field, translations)
@@ -126,8 +126,7 @@ private struct RewrittenTextReader: ColumnReader {
   init(_ place: ColumnPlace) { self.place = place }
 
   mutating func read(_ view: RecordView, _ log: inout RowLog) -> BatchColumn {
-    let cells = view.field(place.field)
-    for row in 0..<cells.count where cells[row].isBlank { place.missing(row, &log) }
-    return .texts(Texts(cells, where: nil))
+    place.lookAtTexts(view, &log)
+    return .texts(Texts(view.field(place.field), where: nil))
   }
 }

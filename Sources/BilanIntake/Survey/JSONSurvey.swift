@@ -136,12 +136,24 @@ struct JSONSurvey: ~Copyable {
   private mutating func takeArray(_ path: [String], _ reader: inout JSONReader) throws(JSONFault) {
     var pieces: [String] = []
     var hasObjects = false
+    var members: [(key: String, pieces: [String])] = []
     try reader.elements { (reader) throws(JSONFault) in
       let element = try reader.value()
       switch element.kind {
-      case .array, .object:
+      case .array:
         hasObjects = true
         try reader.skipRest(of: element.kind)
+      case .object:
+        hasObjects = true
+        try reader.members { (key, reader) throws(JSONFault) in
+          let value = try reader.value()
+          guard value.kind != .array, value.kind != .object else { return try reader.skipRest(of: value.kind) }
+          let name = JSONKeys.text(of: key, block.memory)
+          guard value.kind != .null, !name.contains(".") else { return }
+          let place = members.firstIndex { $0.key == name } ?? members.count
+          if place == members.count { members.append((name, [])) }
+          members[place].pieces.append(text(value))
+        }
       case .null: break
       case .string, .escapedString, .number, .word: pieces.append(text(element))
       }
@@ -152,7 +164,14 @@ struct JSONSurvey: ~Copyable {
       shapes[place]?.hasObjects = true
       shapes[place]?.isBuried = true
     }
-    row[place] = pieces.joined(separator: String(Unicode.Scalar(ListPieces.mark)))
+    let mark = String(Unicode.Scalar(ListPieces.mark))
+    row[place] = pieces.joined(separator: mark)
+    guard let last = path.last else { return }
+    for member in members.prefix(20) {
+      guard let place = self.place(path.dropLast() + [last + "[]", member.key]) else { continue }
+      shapes[place]?.hasArrays = true
+      row[place] = member.pieces.joined(separator: mark)
+    }
   }
 
   private func text(_ value: JSONValue) -> String { SpreadsheetCells.plain(JSONKeys.text(of: value, block.memory)) }
@@ -198,6 +217,9 @@ private struct ArraySearch {
     var objects = 0
     // A configuration writes the path with dots between the keys.
     let isNameable = path.allSatisfy { !$0.contains(".") && !foldedPath($0).isEmpty }
+    // A schema describes the records, and holds none.
+    let isSchema = path.contains { ["schema", "fields", "columns", "headers"].contains($0.lowercased()) }
+    if isSchema { objects = -1_000_000_000 }
     defer { if objects > best?.count ?? 0, isNameable { best = (objects, path, start) } }
     try reader.elements { (reader) throws(JSONFault) in
       let element = try reader.value()

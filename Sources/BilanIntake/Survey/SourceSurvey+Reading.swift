@@ -52,6 +52,7 @@ extension SourceSurvey {
       return (nil, [Problem.unreadableFile(error).at(Origin(file: file))])
     }
     survey.hides = hides
+    if let shape = survey.shape { return (nil, [shape.problem.at(Origin(file: file))]) }
     guard survey.columns.isEmpty else {
       let hasNone = survey.format == .csv && survey.records == 0
       return (survey, hasNone ? [Problem.headerAlone.at(Origin(file: file, line: survey.headerLine))] : [])
@@ -164,6 +165,11 @@ extension SourceSurvey {
     isEmptyArray = head.isEmptyArray
     guard detection.file.sheet == nil, first == 91 || first == 123 else { return try lookAtCSV(detection, head, visit) }
     var survey = try JSONSurvey(detection.file)
+    if survey.recordsPath.isEmpty {
+      let catalog = desk.registers
+      shape = head.shape { key in catalog.contains { HeaderWords.of($0).column(named: key) != nil } }
+      if shape != nil { return true }
+    }
     format = survey.format
     recordsPath = survey.recordsPath
     isWhole = survey.isWhole

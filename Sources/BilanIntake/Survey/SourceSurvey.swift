@@ -55,6 +55,8 @@ package struct SourceSurvey: Sendable {
 
   /// Whether the file is a JSON array without an element.
   var isEmptyArray = false
+  /// The shape of a JSON text that holds no records as they are read.
+  var shape: JSONShape?
   /// Of which records nothing is shown.
   var hides: Condition = { _, _ in false }
   /// The rows of a sheet of which the first fills the others.

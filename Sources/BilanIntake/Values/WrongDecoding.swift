@@ -8,6 +8,8 @@ package struct WrongDecoding: Sendable {
     case utf8 = "UTF-8"
     case dos = "CP850 (DOS)"
     case mac = "MacRoman (Mac)"
+    /// The letter was lost, and nothing tells what it was.
+    case lost = "?"
   }
 
   /// What the text really is.
@@ -23,6 +25,10 @@ package struct WrongDecoding: Sendable {
   package init?(_ text: String) {
     guard text.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
     let scalars = Array(text.unicodeScalars)
+    if scalars.contains("\u{FFFD}") {
+      (encoding, seen, meant) = (.lost, "\u{FFFD}", "?")
+      return
+    }
     for place in scalars.indices {
       if let (seen, meant) = WrongDecoding.twice(scalars[place...]) {
         (self.encoding, self.seen, self.meant) = (.utf8, seen, meant)
@@ -73,6 +79,15 @@ extension Problem {
   /// Text that was decoded wrongly; of the values nothing is quoted but the characters.
   static func wrongDecoding(_ found: WrongDecoding) -> Problem {
     let (seen, meant, name) = (found.seen, found.meant, found.encoding.rawValue)
+    if found.encoding == .lost {
+      return Problem(
+        .wrongDecoding,
+        Wording(
+          "« \(seen) » dans un texte : une lettre a été perdue quand un programme l’a décodé",
+          "“\(seen)” in a text: a letter was lost when a program decoded it"),
+        hint: Wording(
+          "exportez de nouveau le fichier d’origine en UTF-8", "export the original file again, in UTF-8"))
+    }
     return Problem(
       .wrongDecoding,
       Wording(
