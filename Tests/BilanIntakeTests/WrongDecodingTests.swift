@@ -22,7 +22,8 @@ struct WrongDecodingTests {
 struct LastingDaysTests {
   @Test(
     arguments: [
-      ("12", .days, 12), ("2 semaines", .days, 14), ("3 j", .weeks, 3), ("1,5", .days, 2), ("8 h", .days, 1),
+      ("12", .days, 12), ("2 semaines", .days, 14), ("3 j", .weeks, 3), ("3", .nights, 4), ("2 nuits", .days, 3),
+      ("0", .nights, 1), ("1,5", .days, 2), ("8 h", .days, 1),
       ("2", .weeks, 14), ("24", .hours, 1), ("0,5 jour", .days, 1), ("0", .days, nil), ("40 h", .days, nil),
       ("1,5 semaine", .days, nil), ("trois", .days, nil), ("2 mois", .days, nil), ("", .days, nil),
       ("99999", .days, nil),

@@ -44,9 +44,9 @@ struct LastingDaysReader: ColumnReader {
 
 /// How long something lasts: « 12 », « 3 jours », « 2 semaines », « 8 h », « 3 mois ».
 package enum LastingDays {
-  /// What is counted; hours within a day are a day.
+  /// What is counted; hours within a day are a day, and a night has a day on each side.
   package enum Unit {
-    case days, weeks, hours, months, years
+    case days, nights, weeks, hours, months, years
 
     /// The unit that a header says, days for want of any.
     package init(header: String) {
@@ -57,6 +57,7 @@ package enum LastingDays {
     init?(_ word: Substring) {
       switch word {
       case "j", "jour", "jours", "d", "day", "days": self = .days
+      case "nuit", "nuits", "nuitee", "nuitees", "night", "nights": self = .nights
       case "s", "sem", "semaine", "semaines", "week", "weeks", "wk": self = .weeks
       case "h", "heure", "heures", "hour", "hours": self = .hours
       case "mois", "month", "months": self = .months
@@ -79,6 +80,7 @@ package enum LastingDays {
     let hasMore = parts.count == 2 && parts[1].contains { $0 != "0" }
     switch unit {
     case .days: return limited(whole + (hasMore ? 1 : 0))
+    case .nights: return hasMore ? nil : limited(whole + 1)
     case .weeks: return hasMore ? nil : limited(7 * whole)
     case .months, .years: return nil
     case .hours: return whole < 24 || whole == 24 && !hasMore ? limited(whole > 0 || hasMore ? 1 : 0) : nil
