@@ -146,8 +146,8 @@ struct ColumnGuess {
     case .text, .label, .labels, .identifier, .choices, .duration: true
     // Words of a closed vocabulary can be translated, if they are few.
     case .choice, .marking:
-      (match.isSure || match == .among && column.isRequired) && surveyed.isComplete && surveyed.values.count <= 60
-        || fit >= 0.5
+      (match.isSure || match == .among && column.isRequired && surveyed.filled >= records - survey.asides)
+        && surveyed.isComplete && surveyed.values.count <= 60 || fit >= 0.5
     case .partners: fit >= 0.25
     case .date, .count, .money, .decimal: fit >= (match.isSure ? 0.25 : 0.5)
     }

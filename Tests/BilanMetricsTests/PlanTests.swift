@@ -273,11 +273,11 @@ import Testing
     #expect(facts.change(.planUnplannedShare) == .missing(.notApplicable))
   }
 
-  @Test func `without a register of plans the metrics of plans do not apply`() {
+  @Test func `without a register of plans nothing is known of them`() {
     let facts = makeFacts([activity("a", "USA", "2024-01-10")])
     #expect(facts.plan == nil)
     for metric in [Metric.planLines, .planRate, .planUnplanned, .planUnplannedShare, .planPostponed] {
-      #expect(facts[metric] == .missing(.notApplicable))
+      #expect(facts[metric] == .missing(.noData))
     }
   }
 }

@@ -163,7 +163,7 @@ import Testing
     let empty = makeFacts([])
     #expect(empty[.whole] == .missing(.noData))
     #expect(empty[.undated] == .number(0))
-    #expect(empty[.planRate] == .missing(.notApplicable))
+    #expect(empty[.planRate] == .missing(.noData))
     #expect(empty.rows.isEmpty)
     #expect(empty.ranking(by: .participations).isEmpty)
     #expect(empty.top(5, by: .participations).others.isEmpty)

@@ -20,12 +20,12 @@ struct AnnualWorkbookTests {
     }
   }
 
-  @Test func `without a register of plans the plan says so and every rate is not applicable`() throws {
+  @Test func `without a register of plans the plan says so and nothing of it is known`() throws {
     let workbook = AnnualWorkbook.build(try SampleReport.context(SampleReport.small()))
     let plan = try #require(workbook["Plan"])
-    #expect(plan.row("s.o. : aucun registre de plans n’a été lu.") != nil)
+    #expect(plan.row("n.d. : aucun registre de plans n’a été lu.") != nil)
     let row = try #require(plan.row("Ensemble"))
-    for column in 1...8 { #expect(plan[row, column]?.content.shown == .text("s.o.")) }
+    for column in 1...8 { #expect(plan[row, column]?.content.shown == .text("n.d.")) }
   }
 
   @Test func `with a plan every line has one outcome`() throws {

@@ -144,7 +144,7 @@ struct JsonEditionTests {
       ))
     #expect(
       text.contains(
-        #"{"metric": "plan.rate", "by": [], "id": "plan.rate@{period}", "unit": "share", "periods": ["2024", "2023"], "rows": [["s.o.", "s.o."]]}"#
+        #"{"metric": "plan.rate", "by": [], "id": "plan.rate@{period}", "unit": "share", "periods": ["2024", "2023"], "rows": [["n.d.", "n.d."]]}"#
       ))
     #expect(text.hasSuffix("}\n"))
   }

@@ -29,25 +29,27 @@ struct PlanChart {
     let words = context.words
     guard let summary = PlanSummary(context) else {
       return notice(
-        context, title: words("Aucun plan n’a été fourni", "No plan was given"),
+        context, .noData, title: words("Aucun plan n’a été fourni", "No plan was given"),
         words(
           "Sans registre des plans, il n’y a ni taux de réalisation ni écart au plan pour \(context.periodName).",
           "Without a register of plans there is no rate of completion for \(context.periodName)."))
     }
     guard summary.total.planned > 0 else {
+      let explanation = words(
+        "Le registre des plans ne contient aucune ligne d’une version approuvée pour \(context.periodName).",
+        "The register of plans holds no line of an approved version for \(context.periodName).")
       return notice(
-        context, title: PlanHeadline.title(summary, context),
-        words(
-          "Le registre des plans ne contient aucune ligne d’une version approuvée pour \(context.periodName).",
-          "The register of plans holds no line of an approved version for \(context.periodName)."))
+        context, .notApplicable, title: PlanHeadline.title(summary, context),
+        words("Sans objet. ", "Not applicable. ") + explanation)
     }
     return PlanChart(context: context, summary: summary).figure()
   }
 
-  private static func notice(_ context: ChartContext, title: String, _ explanation: String) -> ChartFigure {
+  private static func notice(
+    _ context: ChartContext, _ absence: Absence, title: String, _ explanation: String
+  ) -> ChartFigure {
     let words = context.words
-    let notice = Notice(
-      print: words.missing(.notApplicable), explanation: words("Sans objet. ", "Not applicable. ") + explanation)
+    let notice = Notice(print: words.missing(absence), explanation: explanation)
     let subtitle = words("Lignes du plan approuvé, par pilier", "Lines of the approved plan, by pillar")
     return notice.figure(context, headline: title, subtitle: subtitle, alternative: explanation)
   }

@@ -70,7 +70,7 @@ struct PlanSheet: SheetOfTables {
   }
 
   private mutating func putAbsence() {
-    let absent = Absence.notApplicable.text.text(draft.language)
+    let absent = Absence.noData.text.text(draft.language)
     draft.put(
       Wording("\(absent) : aucun registre de plans n’a été lu.", "\(absent): no register of plans was read."),
       SheetDraft.firstRow, 0, ReportStyle.subtitle.with { $0.isBold = true })
