@@ -96,9 +96,9 @@ struct FigureTests {
     #expect((1...high.count).allSatisfy { texts.contains("\($0)") })
   }
 
-  @Test func `without a plan the page says that there is nothing to rate`() throws {
+  @Test func `without a plan the page says that nothing is known`() throws {
     let facts = try #require(SampleCase.usual.facts)
-    #expect(Pages.texts(try #require(Pages.draw("plan", facts))).contains("s.o."))
+    #expect(Pages.texts(try #require(Pages.draw("plan", facts))).contains("n.d."))
   }
 
   @Test func `the calendar counts the activities of each month, and what is counted stands at its foot`() throws {
