@@ -62,7 +62,7 @@ END
 # Every column that a figure uses moves one: small editions, together of all registers, with sessions, findings, a plan, and
 # a target of opinions.
 columns_matter() {
-  printf 'opinion_target_days: 60\n' > "$work/target.yaml"
+  printf 'opinion_target_days: 60\ncadence_tolerance: 366\n' > "$work/target.yaml"
   local books=()
   for each in "registres 2024 2025-01-15" "amerique-du-nord/registres 2018 2019-12-31" "competence 2024 2024-12-31"; do
     read -r folder year day <<< "$each"

@@ -55,14 +55,14 @@ struct HeaderNuance {
   /// Of the partners' people in so many words, be it beside French ones.
   var saysForeign: Bool {
     holds(["etrang", "partenair", "allie", "foreign", "partner", "beneficia", "host", "hote"])
-      || holds(any: ["pn", "hn"]) || frenchWords.contains { isDenied($0) } || isFrench && namesOthers
+      || holds(any: ["pn", "hn", "etr"]) || frenchWords.contains { isDenied($0) } || isFrench && namesOthers
   }
 
   /// Those who are trained, which French people are too.
   private static let trained = ["stagiaire", "forme", "eleve", "auditeur", "trainee", "student", "trained"]
 
   /// Of French people.
-  var isFrench: Bool { frenchWords.contains { !isDenied($0) && !isDoer($0) } }
+  var isFrench: Bool { frenchWords.contains { !isDenied($0) && !isDoer($0) && !isPartOrPlace($0) } }
 
   /// The places of the words that say French.
   private var frenchWords: [Int] {
@@ -73,8 +73,16 @@ struct HeaderNuance {
 
   /// Whether a word is said not to be: « non français », « hors France ».
   private func isDenied(_ place: Int) -> Bool {
-    place > 0
-      && ["non", "hors", "sauf", "excl", "excluding", "except", "outside", "without"].contains(words[place - 1])
+    ["non", "hors", "sauf", "excl", "excluding", "except", "outside", "without"].contains(word(before: place))
+  }
+
+  /// Whether a word is said of some among others, « dont français », or of a place, « en France ».
+  private func isPartOrPlace(_ place: Int) -> Bool {
+    ["dont", "incl", "including", "en", "in"].contains(word(before: place))
+  }
+
+  private func word(before place: Int) -> String {
+    words[..<place].last { !["la", "le", "les", "of", "the"].contains($0) } ?? ""
   }
 
   /// Whether France did something with those who are meant: « formés par la France ».
@@ -82,14 +90,31 @@ struct HeaderNuance {
     words.prefix(place).suffix(2).contains { $0 == "par" || $0 == "by" }
   }
 
-  /// Of people, of whatever side.
-  var isOfPeople: Bool { isOfStaff || holds(any: ["nb", "nbre", "nombre", "number"]) }
+  /// Of people, of whatever side: by a word of its own, or by nothing but their side and that they are counted.
+  var isOfPeople: Bool {
+    guard !isOfDays else { return false }
+    return isOfStaff
+      || words.allSatisfy { word in
+        HeaderNuance.counting.contains(word) || HeaderNuance.sides.contains { word.hasPrefix($0) }
+      }
+  }
+
+  /// Of days that people spend: « Effectif FR (H/J) ».
+  var isOfDays: Bool {
+    holds(any: ["jours", "jour", "days", "day", "jh", "hj", "j/h", "h/j"])
+      || zip(words, words.dropFirst()).contains { Set([$0, $1]) == ["h", "j"] }
+  }
+
+  private static let counting: Set<String> = [
+    "nb", "nbre", "nombre", "number", "no", "of", "de", "des", "d", "total", "fr", "fra", "etr", "pn", "hn",
+  ]
+  private static let sides = ["franc", "french", "etrang", "foreign", "partenair", "partner", "allie"]
 
   /// Of people by a word of its own.
   var isOfStaff: Bool {
     holds(["effectif", "particip", "personn", "militair", "officier", "headcount", "soldat", "soldier", "cadre"])
       || holds(Self.trained) || holds(["instruct", "delegation", "strength", "troop", "attendee"])
-      || holds(any: ["pax", "staff", "eff", "people"])
+      || holds(any: ["pax", "staff", "eff", "people", "hommes", "femmes", "men", "women"])
   }
 
   /// Where something is, rather than with whom: « Pays hôte ».

@@ -62,6 +62,7 @@ struct ForeignHeaders {
     let nuance = HeaderNuance(header)
     return switch column.role {
     case .first, .last: nuance.isClerical
+    case .frenchParticipants where nuance.isOfDays, .partnerParticipants where nuance.isOfDays: true
     case .frenchParticipants: nuance.saysForeign || nuance.isForeign && !nuance.isFrench
     case .partnerParticipants: nuance.isFrench && (nuance.saysForeign || !nuance.isForeign)
     case .cost: HeaderUnit(header)?.isMultiple == true || nuance.isOfOne

@@ -16,20 +16,24 @@ struct IdentifierLines {
   private var total = 0
   private var withOtherPartner = 0
   private var alike = 0
+  /// How many lines repeat the amount of the first line of their identifier, by the place of its column.
+  private var sameAmounts: [Int: Int] = [:]
 
   /// What was seen of an identifier.
   private struct Seen {
     var partners: Set<String>
     let line: Int
     let values: [String]
+    let amounts: [String]
     var isRepeated = false
   }
 
   /// The most identifiers that are remembered.
   private static let kept = 500_000
 
-  /// Goes through the lines of a file; `alike` are the places of the columns that lines of one activity have in common.
-  init(_ survey: SourceSurvey, identifier: Int, partner: Int?, alike: [Int]) {
+  /// Goes through the lines of a file; `alike` are the places of the columns that lines of one activity have in common,
+  /// `amounts` of those that each line has for itself.
+  init(_ survey: SourceSurvey, identifier: Int, partner: Int?, alike: [Int], amounts: [Int] = []) {
     var seen: [String: Seen] = [:]
     survey.forEachRow { row, line in
       func value(_ place: Int) -> String { row.indices.contains(place) ? row[place] : "" }
@@ -39,8 +43,13 @@ struct IdentifierLines {
       let values = alike.map { value($0) }
       total += 1
       guard let first = seen[name] else {
-        if seen.count < IdentifierLines.kept { seen[name] = Seen(partners: [partner], line: line, values: values) }
+        if seen.count < IdentifierLines.kept {
+          seen[name] = Seen(partners: [partner], line: line, values: values, amounts: amounts.map { value($0) })
+        }
         return
+      }
+      for (place, amount) in zip(amounts, first.amounts) where !amount.isEmpty && value(place) == amount {
+        sameAmounts[place, default: 0] += 1
       }
       repeated += 1
       if !first.isRepeated { identifiers += 1 }
@@ -64,6 +73,9 @@ struct IdentifierLines {
   var areSurelyParticipations: Bool {
     identifiers >= 2 && 100 * withOtherPartner >= 97 * repeated && 100 * alike >= 97 * repeated
   }
+
+  /// Whether nearly all lines repeat the amount of a column too, which then may be that of the whole activity.
+  func repeatsAmount(at place: Int) -> Bool { repeated >= 3 && 10 * (sameAmounts[place] ?? 0) >= 9 * repeated }
 
   /// The lines that repeat an identifier and say something else than its first line.
   var disagreeing: Int { repeated - alike }

@@ -10,6 +10,9 @@ extension Proposal {
     }
   }
 
+  /// The roles of what each line of a long file has for its own partner.
+  static let amounts: [Role] = [.frenchParticipants, .partnerParticipants, .cost]
+
   /// The most columns that are tried as identifiers, which reads the file for each.
   private static let identifiersTried = 4
 
@@ -42,7 +45,9 @@ extension Proposal {
   /// Lines of one identifier with several partners are participations; an identifier said again is none.
   mutating func takeIdentifiers() {
     guard let place = place(.identifier) else { return }
-    let lines = IdentifierLines(survey, identifier: place, partner: self.place(.partners), alike: alike)
+    let amounts = Proposal.amounts.compactMap { self.place($0) }
+    let lines = IdentifierLines(
+      survey, identifier: place, partner: self.place(.partners), alike: alike, amounts: amounts)
     guard lines.repeated > 0 else { return }
     if register.joinsLines, lines.areParticipations {
       mapping.rows = .participation

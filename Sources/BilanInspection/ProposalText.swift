@@ -118,6 +118,9 @@ struct ProposalText {
       let all = ([proposal.places[column.code]].compactMap { $0 } + places).sorted()
       return "[" + all.map(quoted).joined(separator: ", ") + "]"
     case .duration(let place): return "{duration: " + quoted(place) + "}"
+    case .unread(let place): return quoted(place)
+    case .above:
+      return "{column: " + (proposal.places[column.code].map(quoted) ?? "…") + ", fill: down}"
     case .scale(let place):
       let column = proposal.survey.columns[place]
       let unit =

@@ -159,6 +159,20 @@ extension ProposalWords {
       return say(
         "« \(header(place)) » compte-t-il un coût en milliers, en millions ou en centimes ?",
         "does “\(header(place))” count a cost in thousands, millions or hundredths?")
+    case .repeated:
+      return say(
+        "la même valeur sur chaque ligne de l’activité : lue, elle compte autant de fois ; si elle est de l’activité "
+          + "entière, ne pas la lire",
+        "the same value on each line of the activity: read, it counts as many times; where it is of the whole activity, "
+          + "leave it unread")
+    case .above:
+      return say(
+        "des marques y répètent la valeur du dessus ; « fill: down » la reprend",
+        "marks repeat the value above there; “fill: down” takes it")
+    case .unread(let place):
+      return say(
+        "« \(header(place)) » en porte le nom, et ses valeurs ne se lisent pas ainsi",
+        "“\(header(place))” bears its name, and its values do not read so")
     case .duration(let place):
       return say(
         "« \(header(place)) » dit une durée, et aucune colonne la fin : les jours ne sont pas connus",

@@ -16,6 +16,12 @@ struct Rivalry {
     case gaps
     /// Amounts in thousands or millions, which count only with a unit.
     case scale(Int)
+    /// Amounts of a long file that are the same on each line of an activity.
+    case repeated
+    /// Marks that repeat the value of the line above.
+    case above
+    /// A column of the name whose values are no such thing.
+    case unread(Int)
   }
 
   let reason: Reason
@@ -65,6 +71,26 @@ extension Proposal {
       leave(status, .ticks(ticks), isOpen: true)
     }
     settleMultiples(beside: used)
+    if let lines = participations?.lines {
+      for role in Proposal.amounts {
+        guard let column = register.column(role), let place = places[column.code], lines.repeatsAmount(at: place),
+          mapping.columns[column.code] != nil
+        else { continue }
+        leave(column, .repeated, isOpen: true)
+      }
+    }
+    for column in register.columns where mapping.columns[column.code] != nil {
+      guard let place = places[column.code],
+        survey.columns[place].values.contains(where: { DittoWord.matches($0.text) })
+      else { continue }
+      leave(column, .above, isOpen: true)
+    }
+    for (place, column) in disappointments.sorted(by: { $0.key < $1.key })
+    where column.role.map({ Proposal.counted.contains($0) }) ?? false && mapping.columns[column.code] == nil
+      && rivalries[column.code] == nil
+    {
+      leave(column, survey.columns[place].holdsLengths ? .duration(place) : .unread(place), isOpen: true)
+    }
     if let last = register.column(.last), mapped(.last) == nil, mapped(.first) != nil,
       let place = survey.columns.indices.first(where: { !used.contains($0) && isDuration(survey.columns[$0]) })
     {
@@ -128,6 +154,7 @@ extension Proposal {
       && column.values.allSatisfy { $0.text.contains(where: \.isNumber) && !$0.text.contains(where: \.isLetter) }
   }
 
+  /// Whether a column says how long, by its header or by its values.
   private func isDuration(_ column: SurveyedColumn) -> Bool {
     HeaderNuance(column.header).isDuration && column.filled > 0
       && 2 * column.values.count { $0.text.contains(where: \.isNumber) } >= column.values.count
@@ -216,6 +243,11 @@ enum StateTicks {
 }
 
 extension SurveyedColumn {
+  /// Whether the values are lengths of days, whatever the header: « 3 j », 12.
+  fileprivate var holdsLengths: Bool {
+    filled > 0 && values.allSatisfy { value in LastingDays.read(value.text, .days).map { $0 <= 366 } ?? false }
+  }
+
   /// The keys that lead to the array in whose objects the column stands: `partners[]`; nil where it stands in none.
   var arrayPath: Substring? { header.firstRange(of: "[].").map { header[..<$0.upperBound] } }
 

@@ -30,6 +30,8 @@ struct UnknownValue {
       suggestion = Wording("", "")
       return
     }
+    // What repeats the value above says something, which « fill: down » takes.
+    if DittoWord.matches(text) { return }
     if UnknownValue.silent.contains(foldedKey(text)) {
       translation = ""
       return

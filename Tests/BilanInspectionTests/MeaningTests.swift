@@ -105,4 +105,63 @@ struct MeaningTests {
     let text = try proposal("Objet;Pays;Type;Date;État;Nuitées\na;Kenya;Stage;14/03/2024;fait;3\n")
     #expect(text.contains("# end: {duration: \"Nuitées\"}"), "\(text)")
   }
+
+  @Test(arguments: ["//", "\"", "''", "-\"-"])
+  func `marks that repeat the value above are filled down, never nothing`(_ mark: String) throws {
+    let cell = "\"" + mark.replacing("\"", with: "\"\"") + "\""
+    let text = try proposal(
+      """
+      Objet;Pays;Type;Date;État;Effectif français;Coût (€)
+      a;Kenya;Stage;14/03/2024;fait;10;100
+      b;Mali;Stage;\(cell);fait;\(cell);\(cell)
+      c;Mali;Stage;15/03/2024;fait;12;300
+      """)
+    for key in ["start", "participants_fr", "cost_eur"] {
+      #expect(text.contains("# \(key): {column: "), "\(text)")
+    }
+    #expect(text.contains("fill: down}") && text.contains("# À décider : start, participants_fr, cost_eur."))
+  }
+
+  @Test(
+    arguments: [
+      ("Nb total de participants (dont FR)", nil), ("Pax FR/PAX ETR", nil), ("Effectif FR (H/J)", nil),
+      ("Participants français (jours)", nil), ("Stagiaires en France", nil), ("Number of French bases", nil),
+      ("Hommes", nil), ("FR", "FR"), ("Français", "Français"), ("Nb FR", "Nb FR"),
+    ] as [(String, String?)])
+  func `people are French where nothing but that is said`(_ header: String, _ read: String?) throws {
+    let text = try proposal(
+      "Objet;Pays;Type;Date;État;\(header)\na;Kenya;Stage;14/03/2024;fait;10\nb;Mali;Stage;15/03/2024;fait;12\n")
+    #expect(columns(try mapping(of: text))["participants_fr"] == read, "\(text)")
+  }
+
+  @Test(
+    arguments: [
+      "Coût (T€)", "Coût TEUR", "Montant x 1000", "Montant (en mille euros)", "Dépense (kilo-euros)", "Coût / 1000",
+      "Coût (kilo€)",
+    ])
+  func `thousands are thousands in any words`(_ header: String) throws {
+    let text = try proposal("Objet;Pays;Type;Date;État;\(header)\na;Kenya;Stage;14/03/2024;fait;10\n")
+    #expect(columns(try mapping(of: text))["cost_eur"] == nil)
+    #expect(text.contains("# À décider : cost_eur."), "\(text)")
+  }
+
+  @Test(arguments: [("3 j", "{duration: \"Fin\"}"), ("fin mai ou juin", "\"Fin\"")])
+  func `a column that bears a name and holds something else is never left in silence`(
+    _ value: String, _ waiting: String
+  ) throws {
+    let text = try proposal("Objet;Pays;Type;Début;Fin;État\na;Kenya;Stage;14/03/2024;\(value);fait\n")
+    #expect(text.contains("# end: \(waiting)") && text.contains("# À décider : end."), "\(text)")
+  }
+
+  @Test func `amounts that are the same on each line of an activity wait`() throws {
+    let lines = (1...4).flatMap { number in
+      ["Kenya", "Mali"].map {
+        "A\(number);Ex \(number);\($0);Exercice;1\(number)/03/2024;fait;\(80 + number);\(number)000"
+      }
+    }
+    let text = try proposal(
+      "N°;Objet;Pays;Type;Date;État;Effectif français;Coût (€)\n" + lines.joined(separator: "\n") + "\n")
+    #expect(
+      text.contains("rows: participation") && text.contains("# À décider : participants_fr, cost_eur."), "\(text)")
+  }
 }

@@ -56,14 +56,17 @@ extension HeaderUnit {
     var isBehindNumber = false
     for word in text.split(whereSeparator: \.isWhitespace) {
       let isNumber = word.first?.isNumber ?? false
-      if isNumber, !word.hasPrefix("000"), word != "1000" {
+      let isThousand = word.filter(\.isNumber) == "1000"
+      if isNumber, !word.hasPrefix("000"), !isThousand {
         // Behind a year stands no unit of it.
         isBehindNumber = !(word.count == 4 && Int(word).map { (1900...2100).contains($0) } ?? false)
         continue
       }
       if isBehindNumber, bare(word).isEmpty { continue }
       isBehindNumber = false
-      if word.count > 1 || !(word.first?.isLetter ?? false) { kept.append(word) }
+      // « k EUR » are thousands.
+      let isLetter = word.count == 1 && word.first?.isLetter ?? false && word.lowercased() != "k"
+      if !isLetter { kept.append(isThousand ? "1000" : word) }
     }
     return kept.joined(separator: " ")
   }

@@ -71,11 +71,12 @@ package struct HeaderUnit: Sendable, Hashable {
     let before = factors.lazy.filter { word.hasPrefix($0) }.map { String(word.dropFirst($0.count)) }
     let behind = factors.lazy.filter { word.hasSuffix($0) }.map { String(word.dropLast($0.count)) }
     return (Array(before) + Array(behind)).first { named.contains($0) || $0 == "e" && word == "ke" }
+      ?? (["teur", "t€"].contains(word) ? "eur" : nil)
   }
 
   private static func thousands(_ word: String) -> Bool { word.contains("k") || word.contains("000") }
 
-  private static let factors = ["000", "mds", "md", "k", "m"]
+  private static let factors = ["000", "kilo", "mds", "md", "k", "m"]
   /// What stands between a name and its unit.
   private static let linking: Set<String> = ["en", "in", "of", "de", "des", "d", "du", "the"]
 
@@ -85,7 +86,7 @@ package struct HeaderUnit: Sendable, Hashable {
   private static let millions: Set<String> = ["millions", "million", "mio"]
   private static let plainMultiples = hundredths.union([
     "milliers", "millier", "millions", "million", "milliards", "thousands", "thousand", "mio", "mrd", "bn", "000",
-    "x1000", "000s",
+    "x1000", "000s", "1000", "mille", "kilo",
   ])
   /// What is an amount and no cost.
   private static let noCosts: Set<String> = [

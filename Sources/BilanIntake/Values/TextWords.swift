@@ -10,13 +10,14 @@ enum MissingTextWord {
 }
 
 /// Words and marks by which people repeat the value of the line above, such as « idem », « " » and « // ».
-enum DittoWord {
+package enum DittoWord {
   private static let words: Set<String> = ["idem", "ibid", "ibidem", "ditto"]
   private static let marks: Set<String> = [
-    "\"", "”", "“", "″", "〃", "''", "//", "-//-", "- // -", "\"\"", "» «", "« »", "»", "´´",
+    "\"", "”", "“", "″", "〃", "''", "//", "-//-", "- // -", "-\"-", "\"\"", "» «", "« »", "«»", "»", "´´", "’’",
   ]
 
-  static func matches(_ text: String) -> Bool {
+  /// Whether a text, without space around it, is one.
+  package static func matches(_ text: String) -> Bool {
     guard text.utf8.count <= 10 else { return false }
     // « ID » is a code of ISO 3166.
     return marks.contains(text) || words.contains(foldedKey(text)) || text == "id" || text.lowercased() == "id."

@@ -11,6 +11,7 @@ package struct PartnerDirectory: Sendable {
   /// The states that are no more, with their last day.
   package let ended: [PartnerIndex: Day]
 
+  private let abbreviated = AbbreviatedNames()
   /// How many of them are built in; those of the desk stand behind.
   private let builtIn: Int
 
@@ -71,7 +72,7 @@ package struct PartnerDirectory: Sendable {
     let key = foldedKey(words)
     if let index = byKey[key] { return index }
     if ambiguous[key] != nil { return nil }
-    return bareKey(of: key).flatMap { byKey[$0] }
+    return bareKey(of: key).flatMap { byKey[$0] } ?? abbreviated.find(key, among: partners, indices)
   }
 
   /// The partners that an ambiguous word may mean (`UA`: Ukraine, Union africaine), in order; empty for any other.
@@ -128,12 +129,13 @@ package struct PartnerDirectory: Sendable {
   /// What several states are called but for such words.
   private static let severalStates: Set<String> = ["chine", "china", "congo", "coree", "korea"]
 
-  /// A folded key without its article (`les etats unis`) or without the gaps of its initials (`u s a`), if it has any.
+  /// A folded key without its article (`les etats unis`, `gambia the`) or without the gaps of its initials (`u s a`), if it has any.
   private func bareKey(of key: String) -> String? {
     guard key.utf8.contains(UInt8(ascii: " ")) else { return nil }
     let words = key.split(separator: " ")
     guard let first = words.first, words.count > 1 else { return nil }
     if words.allSatisfy({ $0.utf8.count == 1 }) { return words.joined() }
+    if words.last == "the" { return words.dropLast().joined(separator: " ") }
     return ["le", "la", "les", "l", "the"].contains(first) ? words.dropFirst().joined(separator: " ") : nil
   }
 

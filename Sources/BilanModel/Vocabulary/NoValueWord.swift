@@ -1,7 +1,7 @@
 /// Words by which desks say that there is no value, such as `N/A`, « s.o » and « néant ».
 ///
-/// Some are, without their dots, codes of states too: `NA` (Namibia), `NC`, `SO`, `NR`, `NP`, `SD`, `PM`. Only the other
-/// values of a column tell what those mean.
+/// Some are, without their dots, codes of states too: `NA` (Namibia), `NC`, `SO`, `NR`, `NP`, `SD`, `PM`; so are two words
+/// for « the same », `ID` and `DO`. Only the other values of a column tell what those mean.
 package enum NoValueWord: Sendable, Hashable {
   /// Words that name no partner.
   case sure
@@ -24,7 +24,7 @@ package enum NoValueWord: Sendable, Hashable {
     }
   }
 
-  private static let initials: Set<String> = ["na", "nc", "so", "nr", "np", "sd", "pm"]
+  private static let initials: Set<String> = ["na", "nc", "so", "nr", "np", "sd", "pm", "id", "do"]
   private static let words: Set<String> = [
     "neant", "aucun", "aucune", "inconnu", "inconnue", "nonrenseigne", "nonrenseignee", "noncommunique",
     "noncommuniquee", "nonprecise", "nonprecisee", "sansobjet", "adefinir", "adeterminer", "apreciser", "acompleter",
