@@ -99,6 +99,12 @@ struct ColumnGuess {
     guard match != nil || surveyed.filled > 0 else { return nil }
     if surveyed.hasObjects || surveyed.hasArrays && !column.isOfLists { return nil }
     let nuance = HeaderNuance(surveyed.header)
+    // « Unité » beside amounts is what they are counted in, and no office.
+    if HeaderUnit.isLabel(surveyed.header), surveyed.filled > 0,
+      surveyed.values.allSatisfy({ HeaderUnit.of(value: $0.text, survey.desk.currency) != nil })
+    {
+      return nil
+    }
     if case .money = column.type, nuance.isOfOne { return nil }
     if case .money = column.type,
       HeaderUnit(surveyed.headerWithUnit)?.isMultiple == true || surveyed.saysUnits(survey.desk.currency)

@@ -86,7 +86,8 @@ extension Proposal {
       leave(column, .above, isOpen: true)
     }
     for (place, column) in disappointments.sorted(by: { $0.key < $1.key })
-    where column.role.map({ Proposal.counted.contains($0) }) ?? false && mapping.columns[column.code] == nil
+    where !column.isRequired && column.role.map({ Proposal.counted.contains($0) }) ?? false
+      && mapping.columns[column.code] == nil
       && rivalries[column.code] == nil
     {
       leave(column, survey.columns[place].holdsLengths ? .duration(place) : .unread(place), isOpen: true)

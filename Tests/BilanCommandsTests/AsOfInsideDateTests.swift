@@ -109,6 +109,17 @@ import Testing
     #expect(try report.value("postings.person_months", facts, in: 2023) == .missing(.noData))
   }
 
+  @Test func `an officer with no partner but France is in no organisation`() throws {
+    let posting = try ByHand.make(Posting.self) {
+      ($0.post, $0.start, $0.decision) = ("x", try ByHand.date("2024-01-01"), "D-1")
+      $0.influenceFrom = try ByHand.date("2024-01-01")
+    }
+    let facts = try report.facts([posting])
+    #expect(posting.host == nil)
+    #expect(try report.value("postings.inserted", facts) == .number(1))
+    #expect(try report.value("postings.influence_days", facts) == .number(0))
+  }
+
   @Test func `the days until the next holder are known, those with one before are not claimed`() throws {
     let facts = try report.facts([
       try posting("2020-01-01", "2021-12-31"), try posting(nil, "2023-05-31"), try posting("2024-02-01", nil),

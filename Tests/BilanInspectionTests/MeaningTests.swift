@@ -164,4 +164,13 @@ struct MeaningTests {
     #expect(
       text.contains("rows: participation") && text.contains("# À décider : participants_fr, cost_eur."), "\(text)")
   }
+
+  @Test(arguments: ["Unité", "Unités", "Unité monétaire", "Devise", "Unit"])
+  func `units beside amounts are no office`(_ header: String) throws {
+    let text = try proposal(
+      "Objet;Pays;Type;Date;État;Coût;\(header)\na;Kenya;Stage;14/03/2024;fait;10;k€\nb;Mali;Stage;15/03/2024;fait;20;k€\n"
+    )
+    #expect(columns(try mapping(of: text))["lead"] == nil, "\(text)")
+    #expect(text.contains("# À décider :"), "\(text)")
+  }
 }

@@ -47,6 +47,14 @@ struct AmountUnitTests {
     #expect(try Self.read("12 k€", .cells, currency: "USD").codes == ["bad-amount"])
   }
 
+  @Test(arguments: [
+    ("85,5", true), ("12", true), ("4 300,00 €", false), ("€ 12", false), ("EUR 12", false), ("100 k€", false),
+  ])
+  func `an amount that says whole euros is none of thousands`(_ cell: String, _ isRead: Bool) throws {
+    let reading = try Self.read(cell, .times(1000), header: "Coût (k€)")
+    #expect(reading.codes == (isRead ? [] : ["bad-amount"]), "\(reading.records)")
+  }
+
   @Test func `a unit in a cell that nothing declares is refused, with the key that reads it`() throws {
     let reading = try Self.read("12 k€", nil)
     #expect(reading.codes == ["bad-amount"])

@@ -171,6 +171,9 @@ import Testing
     var noPartner = activity("A", "USA", "2024-05-01")
     noPartner.partners = []
     #expect(makeFacts([noPartner])[.whole] == .number(1))
+    // Shared between nobody: the partners add up to the total.
+    let two = makeFacts([noPartner, activity("B", "USA", "2024-05-02")])
+    #expect(two[.fractional].double == 1 && two[.participations] == .number(1) && two[.whole] == .number(2))
   }
 
   @Test func `hostile numbers stop at the greatest and are reported`() {

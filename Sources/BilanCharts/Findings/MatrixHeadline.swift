@@ -26,6 +26,11 @@ enum MatrixHeadline {
     if let (pillar, count) = greatestPillar(matrix) {
       let name = pillar.shortName[context.language]
       guard count < matrix.total.total else {
+        // What names no partner is on no row of the page.
+        if context.facts.rows.contains(where: { $0.activity.partners.isEmpty }) {
+          return words(
+            "Toutes les participations relèvent du pilier \(name)", "All participations belong to the \(name) pillar")
+        }
         return words("Toute l’activité relève du pilier \(name)", "All activity belongs to the \(name) pillar")
       }
       return words(

@@ -84,7 +84,12 @@ struct MoneyReader: ColumnReader {
       guard let unit = CellUnit(cell.string, currency: rules.currency), unit.currency != .other else { return (nil, 2) }
       return (WrittenNumber(unit.number, rules), 2 + unit.places)
     }
-    let number = WrittenNumber(cell, rules).flatMap { $0.symbol == .other ? nil : $0 }
+    // « 4 300,00 € » among thousands is none of them.
+    var isMultiple = false
+    if case .times(let scale) = rules.amountUnit { isMultiple = scale != 1 }
+    let number = WrittenNumber(cell, rules).flatMap {
+      $0.symbol == .other || isMultiple && $0.symbol != .none ? nil : $0
+    }
     return (number, rules.amountUnit == .hundredths ? 0 : 2)
   }
 

@@ -1,4 +1,4 @@
-internal import BilanModel
+package import BilanModel
 
 extension HeaderUnit {
   /// The unit that words outside of the amounts say: « Montants en k€ », “(in thousands of US dollars)”, « Devise : USD ».
@@ -13,7 +13,7 @@ extension HeaderUnit {
   }
 
   /// The unit that a value of a column or a key of units says; nil where it is that of the report, or none.
-  static func of(value: String, _ own: Currency) -> HeaderUnit? {
+  package static func of(value: String, _ own: Currency) -> HeaderUnit? {
     let words = foldedKey(value).split(separator: " ").map(String.init)
     guard !words.isEmpty, bare(value).isEmpty || isCode(value) else { return nil }
     return HeaderUnit("unit " + value, own).flatMap { $0.isMultiple || $0.currency != own.code ? $0 : nil }
@@ -25,7 +25,9 @@ extension HeaderUnit {
   }
 
   /// Whether a header, or a key, is that of units or of currencies.
-  static func isLabel(_ header: String) -> Bool { !words(of: header).isDisjoint(with: labels.union(currencyLabels)) }
+  package static func isLabel(_ header: String) -> Bool {
+    !words(of: header).isDisjoint(with: labels.union(currencyLabels))
+  }
   static func isCurrencyLabel(_ header: String) -> Bool { !words(of: header).isDisjoint(with: currencyLabels) }
 
   private static func words(of header: String) -> Set<String> {

@@ -125,8 +125,11 @@ struct ActivityTally: RegisterPart {
     _ whole: Measures, _ record: ActivityRecord, period: Int, partners: [PartnerIndex], part: (Int) -> Measures
   ) {
     let base = cells.base(period: period, pillar: record.pillar)
-    cells.add(whole, base: base, line: CellTable.total)
-    let fraction = whole.activities > 0 ? Fractions.units(of: max(1, partners.count)) : 0
+    var sums = whole
+    // Without a partner there is nothing to share between partners.
+    if partners.isEmpty { sums.fractions = 0 }
+    cells.add(sums, base: base, line: CellTable.total)
+    let fraction = whole.activities > 0 && !partners.isEmpty ? Fractions.units(of: partners.count) : 0
     if fraction == nil { addOddParts(partners, period: period, pillar: record.pillar) }
     var groups = GroupMasks()
     for (position, partner) in partners.enumerated() {

@@ -9,7 +9,10 @@ final class AbbreviatedNames: Sendable {
 
   /// The state of a folded key, nil when none or several are meant.
   func find(_ key: String, among partners: [Partner], _ indices: [PartnerIndex]) -> PartnerIndex? {
-    guard let stems = AbbreviatedNames.stems(of: key) else { return nil }
+    let words = key.split { !$0.isLetter }
+    guard words.contains(where: { AbbreviatedNames.cut.contains(String($0)) }) || key.contains("p d r"),
+      !key.contains("*"), let stems = AbbreviatedNames.stems(of: key)
+    else { return nil }
     return names.withLock { names in
       if names == nil { names = AbbreviatedNames.names(of: partners, indices) }
       return names?[stems] ?? nil
@@ -65,6 +68,11 @@ final class AbbreviatedNames: Sendable {
     ("sts", ["etat", "etats", "state", "states"]), ("st", ["saint", "sainte", "ste"]),
     ("plurin", ["plurinational"]), ("eq", ["equat", "equatorial", "equatoriale"]), ("dar", ["darussalam"]),
     ("gren", ["grenadines"]), ("herz", ["herzegovina", "herzegovine"]), ("n", ["new"]),
+  ]
+  /// What a word is cut short to: without one of them a name is by itself what it is, or no name.
+  private static let cut: Set<String> = [
+    "rep", "dem", "fed", "isl", "pop", "sts", "plurin", "eq", "equat", "dar", "gren", "herz", "n", "pdr", "dpr", "ur",
+    "dr",
   ]
   private static let common = Set(families.map(\.stem))
 

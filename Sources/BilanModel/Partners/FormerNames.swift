@@ -9,7 +9,7 @@ extension PartnerDirectory {
     "BLZ": ["British Honduras", "Honduras britannique"],
     "BWA": ["Bechuanaland"],
     "CAF": ["Oubangui-Chari", "Ubangi-Shari"],
-    "COD": ["Zaïre", "Zaire", "Congo belge", "Belgian Congo"],
+    "COD": ["Congo belge", "Belgian Congo"],
     "COG": ["Moyen-Congo", "Middle Congo"],
     "DJI": [
       "Afars et Issas", "Territoire français des Afars et des Issas", "French Territory of the Afars and the Issas",
@@ -28,7 +28,6 @@ extension PartnerDirectory {
     "MWI": ["Nyassaland", "Nyasaland"],
     "NAM": ["Sud-Ouest africain", "South West Africa"],
     "THA": ["Siam"],
-    "TLS": ["Timor oriental", "East Timor"],
     "TUV": ["Îles Ellice", "Ellice Islands"],
     "VUT": ["Nouvelles-Hébrides", "New Hebrides"],
     "ZMB": ["Rhodésie du Nord", "Northern Rhodesia"],

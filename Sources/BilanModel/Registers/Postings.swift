@@ -48,13 +48,17 @@ package struct Posting: CommonRecord {
     case .received: .france
     case .given, nil:
       common.partners.contains { ![.organisation, .company].contains($0.nature) }
-        ? .army : common.partners.allSatisfy { $0.nature == .organisation } ? .organisation : nil
+        ? .army
+        : !common.partners.isEmpty && common.partners.allSatisfy { $0.nature == .organisation } ? .organisation : nil
     case .mutual, .margins: nil
     }
   }
 
-  /// Whether it is that of a French officer, in an organisation or a foreign army.
-  private var isAbroad: Bool { host == .organisation || host == .army }
+  /// Whether it is that of a French officer, in an organisation or a foreign army, or with nobody but France named.
+  private var isAbroad: Bool {
+    host == .organisation || host == .army
+      || common.partners.isEmpty && (direction == nil || direction == .given)
+  }
 
   /// The first and the last day of influence: service on a post of an organisation within the dates of a decision; nil
   /// where no decision says so.

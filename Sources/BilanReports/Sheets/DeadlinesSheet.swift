@@ -138,6 +138,8 @@ struct DeadlinesSheet: SheetOfTables {
           bold: true)))
     draft.sheet.widths[DeadlineRows.title] = 36
     draft.fit(columns: DeadlineRows.heads.count, minimum: 8)
+    // The days of the head stand in these, be the list empty.
+    for column in [1, 3] { draft.sheet.widths[column] = max(draft.sheet.widths[column] ?? 0, 12) }
     for row in listRow + 1..<listRow + 1 + due.deadlines.count {
       draft.fitHeight(row, columns: DeadlineRows.title..<DeadlineRows.title + 1)
     }

@@ -105,7 +105,9 @@ struct MatrixSheet: SheetOfTables {
     let facts = draft.context.facts
     func cell(_ offset: Int) -> Formula { Formula(.cell(row: row + offset, column: column)) }
     let isKnown = facts.covers(0)
-    let check: Formula = "ROUND(ABS(\(cell(0))-\(cell(1))-\(cell(2)))+ABS(\(cell(3))-\(cell(2))),6)"
+    // An activity without a partner is shared between none.
+    let alone: Formula = facts.rows.contains { $0.activity.partners.isEmpty } ? "+\(withoutPartner(scope))" : ""
+    let check: Formula = "ROUND(ABS(\(cell(0))-\(cell(1))-\(cell(2)))+ABS(\(cell(3))-\(cell(2))\(alone)),6)"
     let guarded: Formula =
       isKnown ? check : "IF(COUNT(\(cell(0)),\(cell(2)))<2,\(Absence.noData.literal(draft.language)),\(check))"
     return [
@@ -119,15 +121,21 @@ struct MatrixSheet: SheetOfTables {
 
   /// Counted row by row: each activity gives one participation less than it has partners.
   private func surplus(_ scope: Scope, _ value: Quantity) -> Live {
-    let formulas = draft.figures.formulas
+    Live.orAbsent(sum(scope) { "(\($0)-1)" }, value, draft.figures.formulas.language)
+  }
+
+  /// The activities of a scope without a partner, counted row by row.
+  private func withoutPartner(_ scope: Scope) -> Formula { sum(scope) { "(\($0)=0)" } }
+
+  /// What the activities of a scope add up to, each by its number of partners.
+  private func sum(_ scope: Scope, _ term: (Formula) -> Formula) -> Formula {
     let conditions: [Formula] = scope.conditions.map {
       "(\(TableLayout.activities.reference($0.column, draft.language))=\($0.operand))"
     }
     let counts = TableLayout.activities.reference(.activities, draft.language)
     let partners = TableLayout.activities.reference(.partnerCount, draft.language)
-    let factors: [Formula] = conditions + [Formula(counts), "(\(partners)-1)"]
-    let formula: Formula = "SUMPRODUCT(\(factors.joined(separator: "*")))"
-    return Live.orAbsent(formula, value, formulas.language)
+    let factors: [Formula] = conditions + [Formula(counts), term(Formula(partners))]
+    return "SUMPRODUCT(\(factors.joined(separator: "*")))"
   }
 
   private mutating func finishLooks() {
