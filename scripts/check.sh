@@ -64,9 +64,13 @@ END
 columns_matter() {
   printf 'opinion_target_days: 60\ncadence_tolerance: 366\n' > "$work/target.yaml"
   local books=()
-  for each in "registres 2024 2025-01-15" "amerique-du-nord/registres 2018 2019-12-31" "competence 2024 2024-12-31"; do
+  for each in "registres 2024 2025-01-15" "amerique-du-nord/registres 2018 2019-12-31" "competence 2024 2024-12-31" \
+    "demo 2024 2025-01-15"; do
     read -r folder year day <<< "$each"
-    .build/release/bilan report fixtures/"$folder"/*.csv --config "$work/target.yaml" --year "$year" --as-of "$day" \
+    local files=(fixtures/"$folder"/*.csv)
+    # Dialogues that keep their cadence stand in the demonstration alone.
+    [ "$folder" != demo ] || files+=(fixtures/demo/registres/*.csv)
+    .build/release/bilan report "${files[@]}" --config "$work/target.yaml" --year "$year" --as-of "$day" \
       --output "$work/columns/$folder" > /dev/null 2>&1 || return 1
     books+=("$work/columns/$folder/$year/dernier/${year}_bilan.xlsx")
   done
