@@ -7,11 +7,15 @@ stage=$(mktemp -d)
 trap 'rm -rf "$stage"' EXIT
 trap 'exit 1' HUP INT TERM
 
+# What says which packages the libraries of a program are in.
+"$here/scripts/install-missing.sh" dpkg-dev > /dev/null
 mkdir -p "$stage/debian" "$out"
 strip --strip-unneeded -o "$stage/bilan" "$program"
 "$here/scripts/stage.sh" "$stage/bilan" "$stage/root" /usr > /dev/null
 printf 'Source: bilan\n\nPackage: bilan\nArchitecture: any\n' > "$stage/debian/control"
-needed=$(cd "$stage" && dpkg-shlibdeps -O bilan 2> /dev/null | sed 's/^shlibs:Depends=//')
+needed=$(cd "$stage" && dpkg-shlibdeps -O bilan 2> /dev/null)
+needed=${needed#shlibs:Depends=}
+[ -n "$needed" ] || { echo 'deb: nothing says what the program needs' >&2; exit 1; }
 version=$("$stage/bilan" --version)
 architecture=$(dpkg --print-architecture)
 mkdir -p "$stage/root/DEBIAN"
