@@ -1,7 +1,8 @@
 #!/bin/bash
 # Runs the two commands of README.md on a bare Debian 12, then the package on another one without Swift: minbase systems
 # made by debootstrap in a folder that goes away, the first with make, git, what Swift needs, and the toolchain of this
-# machine bound into it read-only. BARE=FOLDER says where.
+# machine bound into it read-only. BARE=FOLDER says where, PACKAGE=no leaves out the package, whose program is built once
+# more.
 #
 # The sources of packages, the proxies, the certificates and the rules of git are those of this machine. Everything is
 # mounted in a namespace of its own, so that whatever ends the run unmounts it. Skipped in one line where it cannot be done.
@@ -105,6 +106,10 @@ while IFS= read -r command; do
   run_in "$root" "$toolchain" "cd /srv/bilan && $command" "$command"
 done < <(awk '/^```$/ && shown { exit } shown; /^```sh$/ { shown = 1 }' README.md)
 echo 'bare: both commands hold on a bare system'
+if [ "${PACKAGE:-yes}" = no ]; then
+  echo 'bare: without the package, as asked'
+  exit 0
+fi
 
 # The package, on a system that knows neither Swift nor the checkout: the same records must give the same bytes.
 run_in "$root" "$toolchain" 'cd /srv/bilan && make deb' 'make deb'
