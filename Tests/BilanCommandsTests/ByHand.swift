@@ -55,7 +55,7 @@ struct ByHand {
     var tally = ReportTally(series: series, asOf: try #require(Day(iso: asOf)), choices: choices)
     func add(_ record: some RegisterRecord) { tally.add(Batch([record])) }
     for record in records { add(record) }
-    if !activities.isEmpty { tally.add(Batch(activities)) }
+    for activity in activities { tally.add(Batch([activity])) }
     return tally.facts()
   }
 

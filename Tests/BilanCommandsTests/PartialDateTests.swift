@@ -4,20 +4,12 @@ import Testing
 
 /// What dates that are known to the month or the year leave open, and what all of their days agree on, counted by hand.
 @Suite struct PartialDateTests {
-  private func day(_ iso: String) throws -> PartialDate { PartialDate(try #require(Day(iso: iso))) }
+  private func year(_ year: Int) throws -> PartialDate { try ByHand.date(String(year)) }
 
-  private func year(_ year: Int) throws -> PartialDate {
-    try #require(PartialDate(earliest: Day(unchecked: year, 1, 1), latest: Day(unchecked: year, 12, 31)))
-  }
-
-  private func facts<Record: RegisterRecord>(
-    _ year: Int, asOf: String, _ records: [Record], _ activities: [Activity] = []
+  private func facts(
+    _ year: Int, asOf: String, _ records: [any RegisterRecord], _ activities: [Activity] = []
   ) throws -> Facts {
-    let series = try #require(Period(year: year).flatMap { PeriodSeries(base: $0) })
-    var tally = ReportTally(series: series, asOf: try #require(Day(iso: asOf)))
-    tally.add(Batch(records))
-    tally.add(Batch(activities))
-    return tally.facts()
+    try ByHand(year: year, asOf: asOf).facts(records, activities)
   }
 
   private func value(_ code: String, _ facts: Facts, before: Int = 0, _ at: Coordinate = Coordinate()) throws
@@ -28,16 +20,10 @@ import Testing
     return facts[try #require(facts.metrics.first { $0.code == code }, "\(code)"), at: at]
   }
 
-  private func make<Record: CommonRecord>(_ type: Record.Type = Record.self, _ set: (inout Record) throws -> Void)
-    throws -> Record
-  {
-    var record = Record(origin: Origin(file: "r.csv", line: 2))
-    try set(&record)
-    return record
-  }
-
   private func series(_ months: Int) throws -> MeetingSeries {
-    try make { ($0.common.id, $0.since, $0.cadence) = ("A", try day("2020-01-01"), CalendarDuration(months: months)) }
+    try ByHand.make {
+      ($0.common.id, $0.since, $0.cadence) = ("A", try ByHand.date("2020-01-01"), CalendarDuration(months: months))
+    }
   }
 
   private func activity(_ start: PartialDate, until end: PartialDate? = nil, of series: String? = nil) -> Activity {
@@ -59,7 +45,7 @@ import Testing
   }
 
   @Test func `an open interval is broken in the year of the day behind its limit`() throws {
-    let sessions = [activity(try day("2022-12-31"), of: "A")]
+    let sessions = [activity(try ByHand.date("2022-12-31"), of: "A")]
     let after = try facts(2024, asOf: "2024-12-31", [series(12)], sessions)
     #expect(try value("series.interval_rate", after) == .ratio(0, over: 1))
     #expect(try value("series.interval_rate", after, before: 1) == .missing(.notApplicable))
@@ -68,7 +54,7 @@ import Testing
   }
 
   @Test func `what may be after the as-of day is in no flow, but what is recorded as done`() throws {
-    let signed = try make(Agreement.self) { ($0.nature, $0.signedOn) = (.other, try year(2024)) }
+    let signed = try ByHand.make(Agreement.self) { ($0.nature, $0.signedOn) = (.other, try year(2024)) }
     let during = try facts(2024, asOf: "2024-06-30", [signed], [activity(year(2024))])
     #expect(try value("agreements.signed", during) == .missing(.noData))
     #expect(try value("agreements.signed_left_out", during) == .number(1))
@@ -80,16 +66,16 @@ import Testing
 
   @Test func `days after the as-of day are not counted, in the period nor in a later one`() throws {
     // From 20 June to 10 July, closed on 30 June: eleven days.
-    let long = activity(try day("2024-06-20"), until: try day("2024-07-10"))
+    let long = activity(try ByHand.date("2024-06-20"), until: try ByHand.date("2024-07-10"))
     let during = try facts(2024, asOf: "2024-06-30", [MeetingSeries](), [long])
     #expect(during[.days] == .number(11) && during.rows.map(\.days) == [11])
-    let across = activity(try day("2024-12-30"), until: try day("2025-01-05"))
+    let across = activity(try ByHand.date("2024-12-30"), until: try ByHand.date("2025-01-05"))
     let closed = try facts(2025, asOf: "2025-01-02", [MeetingSeries](), [across])
     #expect(closed[.days] == .number(2) && closed.value(.days, period: -1) == .number(2))
   }
 
   private func renewing(_ set: (inout Agreement) throws -> Void) throws -> Agreement {
-    try make {
+    try ByHand.make {
       ($0.nature, $0.tacitRenewal) = (.other, .yes)
       try set(&$0)
     }
@@ -127,7 +113,7 @@ import Testing
     // In force from 1 February 2023 for a year, notice a month before: 1 January 2024.
     let agreement = try renewing {
       ($0.inForceOn, $0.term, $0.renewedFor) = (
-        try day("2023-02-01"), CalendarDuration(months: 12), CalendarDuration(months: 12)
+        try ByHand.date("2023-02-01"), CalendarDuration(months: 12), CalendarDuration(months: 12)
       )
       $0.notice = CalendarDuration(months: 1)
     }
@@ -139,9 +125,9 @@ import Testing
   }
 
   @Test func `a denunciation makes nothing due before it is given`() throws {
-    let agreement = try make(Agreement.self) {
-      ($0.nature, $0.inForceOn, $0.term) = (.other, try day("2010-01-01"), .indefinite)
-      ($0.denouncedOn, $0.notice) = (try day("2021-03-01"), CalendarDuration(months: 12))
+    let agreement = try ByHand.make(Agreement.self) {
+      ($0.nature, $0.inForceOn, $0.term) = (.other, try ByHand.date("2010-01-01"), .indefinite)
+      ($0.denouncedOn, $0.notice) = (try ByHand.date("2021-03-01"), CalendarDuration(months: 12))
     }
     let facts = try facts(2021, asOf: "2021-12-31", [agreement])
     #expect(try value("agreements.within_6", facts) == .number(1))
@@ -150,26 +136,26 @@ import Testing
 
   @Test(arguments: [("2024-06-01", 0), ("2026-01-01", 1)])
   func `a successor takes the place of what has expired once it is in force`(force: String, expired: Int) throws {
-    let old = try make(Agreement.self) {
+    let old = try ByHand.make(Agreement.self) {
       ($0.common.id, $0.nature) = ("OLD", .other)
-      ($0.inForceOn, $0.term) = (try day("2019-01-01"), CalendarDuration(months: 60))
+      ($0.inForceOn, $0.term) = (try ByHand.date("2019-01-01"), CalendarDuration(months: 60))
     }
-    let new = try make(Agreement.self) {
-      ($0.nature, $0.supersedes, $0.inForceOn) = (.other, "OLD", try day(force))
+    let new = try ByHand.make(Agreement.self) {
+      ($0.nature, $0.supersedes, $0.inForceOn) = (.other, "OLD", try ByHand.date(force))
     }
     #expect(try value("agreements.expired", facts(2024, asOf: "2025-01-15", [old, new])) == .number(expired))
   }
 
   @Test func `what was never in force cannot expire, and a successor ends the wait for an entry`() throws {
-    let signed = try make(Agreement.self) {
-      ($0.common.id, $0.nature, $0.signedOn) = ("OLD", .other, try day("2020-01-01"))
-      $0.expiresOn = try day("2024-05-01")
+    let signed = try ByHand.make(Agreement.self) {
+      ($0.common.id, $0.nature, $0.signedOn) = ("OLD", .other, try ByHand.date("2020-01-01"))
+      $0.expiresOn = try ByHand.date("2024-05-01")
     }
     let alone = try facts(2024, asOf: "2024-12-31", [signed])
     #expect(try value("agreements.expired", alone) == .number(0))
     #expect(try value("agreements.without_entry", alone) == .number(1))
-    let new = try make(Agreement.self) {
-      ($0.nature, $0.supersedes, $0.inForceOn) = (.other, "OLD", try day("2024-02-01"))
+    let new = try ByHand.make(Agreement.self) {
+      ($0.nature, $0.supersedes, $0.inForceOn) = (.other, "OLD", try ByHand.date("2024-02-01"))
     }
     let both = try facts(2024, asOf: "2024-12-31", [signed, new])
     #expect(try value("agreements.without_entry", both) == .number(0))
@@ -177,16 +163,16 @@ import Testing
   }
 
   @Test func `a declaration of intent waits for no entry`() throws {
-    let declaration = try make(Agreement.self) { $0.nature = .declaration }
+    let declaration = try ByHand.make(Agreement.self) { $0.nature = .declaration }
     let facts = try facts(2024, asOf: "2024-12-31", [declaration])
     #expect(try value("agreements.without_entry", facts) == .number(0))
     #expect(try value("agreements.without_entry_left_out", facts) == .number(0))
   }
 
   @Test func `a seat without an end acts in each year in which it is open`() throws {
-    let seat = try make(Seat.self) {
+    let seat = try ByHand.make(Seat.self) {
       ($0.start, $0.common.partners) = (
-        try day("2023-05-01"), [try #require(PartnerDirectory.standard.find("OTAN"))]
+        try ByHand.date("2023-05-01"), [try #require(PartnerDirectory.standard.find("OTAN"))]
       )
     }
     let facts = try facts(2024, asOf: "2024-12-31", [seat])
@@ -195,21 +181,21 @@ import Testing
 
   @Test(arguments: [("2024-01-01", "2024-12-31"), ("2024-06-01", "2024-06-30")])
   func `a seat that may begin after the as-of day is left out, and said to be`(first: String, last: String) throws {
-    let start = try #require(PartialDate(earliest: day(first).earliest, latest: day(last).latest))
-    let seat = try make(Seat.self) { ($0.start, $0.held, $0.attended) = (start, 4, 3) }
+    let start = try #require(PartialDate(earliest: ByHand.date(first).earliest, latest: ByHand.date(last).latest))
+    let seat = try ByHand.make(Seat.self) { ($0.start, $0.held, $0.attended) = (start, 4, 3) }
     let facts = try facts(2024, asOf: "2024-06-15", [seat])
     for code in ["seats.held", "seats.sessions", "seats.attended", "seats.attendance"] {
       #expect(try value(code, facts) == .missing(.noData), "\(code)")
       #expect(try value(code + "_left_out", facts) == .number(1), "\(code)")
       #expect(try value(code, facts, before: 1) == (code == "seats.attendance" ? .missing(.notApplicable) : .number(0)))
     }
-    let known = try make(Seat.self) { ($0.start, $0.held) = (try day("2024-02-01"), 2) }
+    let known = try ByHand.make(Seat.self) { ($0.start, $0.held) = (try ByHand.date("2024-02-01"), 2) }
     #expect(try value("seats.held", self.facts(2024, asOf: "2024-06-15", [seat, known])) == .number(1))
     #expect(try value("seats.held", self.facts(2025, asOf: "2025-06-15", [seat]), before: 1) == .number(1))
   }
 
   @Test func `an instruction that names no addressee does not say how many it has`() throws {
-    let instruction = try make(Instruction.self) { $0.sentOn = try day("2024-05-01") }
+    let instruction = try ByHand.make(Instruction.self) { $0.sentOn = try ByHand.date("2024-05-01") }
     let facts = try facts(2024, asOf: "2024-12-31", [instruction])
     #expect(try value("instructions.sent", facts) == .number(1))
     #expect(try value("instructions.addressees", facts) == .missing(.noData))
