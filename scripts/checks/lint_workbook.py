@@ -9,7 +9,7 @@ import xml.etree.ElementTree as ElementTree
 import zipfile
 from collections import Counter
 
-from workbook import MAIN, relations, sheets, texts
+from workbook import MAIN, column_letters, column_number, relations, sheets, texts
 
 LAST_ROW, LAST_COLUMN = 1_048_576, 16_384
 LONGEST_TEXT, LONGEST_FORMULA, LONGEST_SHEET_NAME, LONGEST_FOOTER, MOST_LINKS = 32_767, 8_192, 31, 255, 65_530
@@ -25,21 +25,6 @@ NAMED_SHEET = re.compile(r"(?:'((?:[^']|'')+)'|([^\W\d][\w.]*))!")
 def units(text):
     """Length as Excel counts it, in UTF-16 units."""
     return len(text.encode("utf-16-le")) // 2
-
-
-def column_number(letters):
-    number = 0
-    for letter in letters:
-        number = number * 26 + ord(letter) - 64
-    return number
-
-
-def column_letters(number):
-    letters = ""
-    while number:
-        number, rest = divmod(number - 1, 26)
-        letters = chr(65 + rest) + letters
-    return letters
 
 
 def area(reference):
