@@ -11,16 +11,16 @@ trap 'exit 1' HUP INT TERM
 "$here/scripts/install-missing.sh" dpkg-dev > /dev/null
 mkdir -p "$stage/debian" "$out"
 strip --strip-unneeded -o "$stage/bilan" "$program"
-"$here/scripts/stage.sh" "$stage/bilan" "$stage/root" /usr > /dev/null
+"$here/scripts/stage.sh" "$stage/bilan" "$stage/tree" /usr > /dev/null
 printf 'Source: bilan\n\nPackage: bilan\nArchitecture: any\n' > "$stage/debian/control"
 needed=$(cd "$stage" && dpkg-shlibdeps -O bilan 2> /dev/null)
 needed=${needed#shlibs:Depends=}
 [ -n "$needed" ] || { echo 'deb: nothing says what the program needs' >&2; exit 1; }
 version=$("$stage/bilan" --version)
 architecture=$(dpkg --print-architecture)
-mkdir -p "$stage/root/DEBIAN"
-size=$(du -sk "$stage/root/usr" | cut -f 1)
-cat > "$stage/root/DEBIAN/control" <<CONTROL
+mkdir -p "$stage/tree/DEBIAN"
+size=$(du -sk "$stage/tree/usr" | cut -f 1)
+cat > "$stage/tree/DEBIAN/control" <<CONTROL
 Package: bilan
 Version: $version
 Architecture: $architecture
@@ -34,8 +34,8 @@ Description: documents of the year from cooperation records
  Excel, OpenDocument) and writes the year's workbook, charts, report and sheets
  of partners, each figure with its source.
 CONTROL
-cp "$here/NOTICE" "$stage/root/usr/share/doc/bilan/copyright"
-"$here/scripts/components.sh" "$program" > "$stage/root/usr/share/doc/bilan/components.cdx.json"
-(cd "$stage/root" && find usr -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum) > "$stage/root/DEBIAN/md5sums"
-find "$stage/root" -exec touch -h -d @0 {} +
-SOURCE_DATE_EPOCH=0 dpkg-deb --build --root-owner-group "$stage/root" "$out/bilan_${version}_$architecture.deb"
+cp "$here/NOTICE" "$stage/tree/usr/share/doc/bilan/copyright"
+"$here/scripts/components.sh" "$program" > "$stage/tree/usr/share/doc/bilan/components.cdx.json"
+(cd "$stage/tree" && find usr -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum) > "$stage/tree/DEBIAN/md5sums"
+find "$stage/tree" -exec touch -h -d @0 {} +
+SOURCE_DATE_EPOCH=0 dpkg-deb --build --root-owner-group "$stage/tree" "$out/bilan_${version}_$architecture.deb"
