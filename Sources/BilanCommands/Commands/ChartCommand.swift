@@ -27,6 +27,7 @@ struct ChartCommand: ParsableCommand {
   var chart: String
   @OptionGroup var sources: SourceOptions
   @OptionGroup var period: PeriodOptions
+  @OptionGroup var scope: ScopeOption
   @Option(
     help: ArgumentHelp(
       ConsoleLanguage.say(
@@ -52,6 +53,7 @@ struct ChartCommand: ParsableCommand {
 
   mutating func validate() throws {
     try GivenPath.refuseEmpty([output], of: "--output")
+    output = output.map(GivenPath.output)
     guard let definition = ChartCatalog.find(chart) else {
       let known = ChartCatalog.all.map(\.code)
       let nearest = nearestKey(to: foldedKey(chart), among: known)
@@ -66,14 +68,15 @@ struct ChartCommand: ParsableCommand {
 
   func run() throws {
     guard let definition = ChartCatalog.find(chart) else { throw ExitStatus.usage.code }
-    let settings = try Settings(sources, language)
+    let settings = try Settings(sources, language).about(scope)
     let language = settings.language
     let said = try SaidDocuments(title: nil, office: service.office, settings)
     let reading = try settings.read(series: try period.series(settings), asOf: try period.asOfDay(settings))
     try ReadingPrinter.show(reading, findings, language)
     try empty.refuse(reading.log, language)
     let format = try ChartFormat(format, output: output)
-    let edition = EditionNames(reading.facts.series).folder(ceiling: reading.ceiling, language, definition: nil)
+    let edition = EditionNames(reading.facts.series).folder(
+      ceiling: reading.ceiling, language, definition: nil, about: settings.codes)
     let path = output ?? "\(edition)_\(definition.code).\(format.rawValue)"
     try settings.readFiles().refuse([path], language)
     let isStream: Bool

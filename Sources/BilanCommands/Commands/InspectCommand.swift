@@ -37,7 +37,7 @@ struct InspectCommand: ParsableCommand {
 
   mutating func validate() throws {
     try GivenPath.refuseEmpty(files, of: ConsoleLanguage.say("fichiers", "files"))
-    try GivenPath.refuseDash(files)
+    files = files.map(GivenPath.input)
   }
 
   func run() throws {

@@ -71,20 +71,7 @@ struct ProfileCommand: NightCommand {
 
   /// The partners named, each once; nil when none is.
   private func partners(_ settings: Settings) throws -> [PartnerIndex]? {
-    guard let partner else { return nil }
-    let directory = settings.directory
-    var found: [PartnerIndex] = []
-    for name in partner.split(whereSeparator: { ",;|".contains($0) }).map(String.init) {
-      guard let index = directory.find(name) else {
-        throw Console.usage(
-          Wording(
-            "--partner : « \(name) » n’est ni un État ni une organisation, ni un partenaire du bureau",
-            "--partner: “\(name)” is no state, no organisation and no partner of the desk"), settings.language)
-      }
-      if !found.contains(index) { found.append(index) }
-    }
-    guard found.isEmpty else { return found }
-    throw Console.usage(Wording("--partner ne nomme personne", "--partner names nobody"), settings.language)
+    try partner.map { try NamedPartners.find($0, settings.directory, settings.language) }
   }
 
   func run() throws {

@@ -27,6 +27,7 @@ struct ReportCommand: NightCommand {
 
   @OptionGroup var sources: SourceOptions
   @OptionGroup var period: PeriodOptions
+  @OptionGroup var scope: ScopeOption
   @Option(
     help: ArgumentHelp(
       ConsoleLanguage.say(
@@ -74,7 +75,7 @@ struct ReportCommand: NightCommand {
   }
 
   func run() throws {
-    let settings = try Settings(sources, language)
+    let settings = try Settings(sources, language).about(scope)
     let (definition, name) = try definition.read(settings, try documents.said(settings))
     try period.refuseMissing(settings, output: output)
     let run = ReportRun(settings, definition, try period.series(settings), asOf: try period.asOfDay(settings))
@@ -84,7 +85,7 @@ struct ReportCommand: NightCommand {
         run.language)
     }
     let folder = EditionNames(run.series).folder(
-      ceiling: try settings.ceiling(), run.language, definition: name)
+      ceiling: try settings.ceiling(), run.language, definition: name, about: settings.codes)
     let keep = keep ?? settings.keep
     let readFiles = try settings.readFiles(definition: self.definition.path ?? settings.report)
     try readFiles.refuse([output, Folder.path(output, folder)], run.language)

@@ -48,6 +48,7 @@ struct WatchCommand: ParsableCommand {
 
   mutating func validate() throws {
     try GivenPath.refuseEmpty([ics], of: "--ics")
+    ics = ics.map(GivenPath.output)
     if let asOf { _ = try PeriodOptions.day(asOf, option: "--as-of") }
     guard !(0...3660).contains(within) else { return }
     throw ValidationError(
@@ -70,8 +71,11 @@ struct WatchCommand: ParsableCommand {
     guard report.sources.allSatisfy(\.isRead) else { throw ExitStatus.data.code }
     let deadlines = tally.deadlines
     if let ics { try write(deadlines, watch, to: ics, settings) }
-    let list = DeadlineList(deadlines, watch, directory: settings.directory)
-    Console.output(format == .json ? String(decoding: list.json, as: UTF8.self) : list.text(language))
+    // A calendar on the standard output is read by a program, which wants nothing else there.
+    if ics != GivenPath.output("-") {
+      let list = DeadlineList(deadlines, watch, directory: settings.directory)
+      Console.output(format == .json ? String(decoding: list.json, as: UTF8.self) : list.text(language))
+    }
     try findings.end(rejected: !deadlines.isEmpty || report.counts.rejected > 0, report.log)
   }
 

@@ -42,7 +42,7 @@ struct SourceOptions: ParsableArguments {
 
   mutating func validate() throws {
     try GivenPath.refuseEmpty(files, of: ConsoleLanguage.say("fichiers", "files"))
-    try GivenPath.refuseDash(files)
+    files = files.map(GivenPath.input)
     try GivenPath.refuseEmpty([config], of: "--config")
     _ = try registerByFile()
     if let pair = SameFiles.first(in: try allFiles()) {
@@ -85,7 +85,7 @@ struct SourceOptions: ParsableArguments {
             "--register attend registre=fichier (registres : \(known)), trouvé « \(text) »",
             "--register expects register=file (registers: \(known)), found “\(text)”"))
       }
-      result[parts[1]] = register.code
+      result[GivenPath.input(parts[1])] = register.code
     }
     return result
   }

@@ -1,8 +1,6 @@
-internal import BilanModel
-
 extension BatchColumn {
   /// The values of some rows.
-  func keeping(_ rows: [Int]) -> BatchColumn {
+  package func keeping(_ rows: [Int]) -> BatchColumn {
     switch self {
     case .absent: return .absent
     case .texts(let texts):

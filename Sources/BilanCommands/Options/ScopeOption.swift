@@ -1,0 +1,52 @@
+internal import ArgumentParser
+internal import BilanModel
+
+/// The partners that documents and figures are about, where the command line names some.
+struct ScopeOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      ConsoleLanguage.say(
+        "Ne compter que ce à quoi prennent part ces partenaires ; chaque page et chaque feuille le dit.",
+        "Counts only what these partners take part in; each page and each sheet says so."),
+      valueName: "USA,CAN"))
+  var partner: String?
+
+  /// The most partners: what the name of a folder has room for.
+  private static let most = 20
+
+  mutating func validate() throws { try GivenPath.refuseEmpty([partner], of: "--partner") }
+
+  /// The partners named, each once, in the order of the directory; none where everybody is meant.
+  func partners(_ directory: PartnerDirectory, _ language: Language) throws -> [PartnerIndex] {
+    guard let partner else { return [] }
+    let partners = try NamedPartners.find(partner, directory, language).sorted()
+    guard partners.count > Self.most else { return partners }
+    throw Console.usage(
+      Wording(
+        "--partner : \(partners.count) partenaires, \(Self.most) au plus",
+        "--partner: \(partners.count) partners, \(Self.most) at most"), language)
+  }
+}
+
+/// Partners named one after the other on the command line.
+enum NamedPartners {
+  /// The partners of a list, each once; a name that is nobody’s ends the run, as does a list of none.
+  static func find(_ list: String, _ directory: PartnerDirectory, _ language: Language) throws -> [PartnerIndex] {
+    var found: [PartnerIndex] = []
+    for name in list.split(whereSeparator: { ",;|".contains($0) }).map(String.init) {
+      guard let index = directory.find(name) else {
+        let shown = VisibleText.line(name)
+        let nearest = directory.nearest(to: name)?.name
+        throw Console.usage(
+          Wording(
+            "--partner : « \(shown) » n’est ni un État ni une organisation, ni un partenaire du bureau"
+              + (nearest.map { " ; vouliez-vous dire « \($0.french) » ?" } ?? ""),
+            "--partner: “\(shown)” is no state, no organisation and no partner of the desk"
+              + (nearest.map { "; did you mean “\($0.english)”?" } ?? "")), language)
+      }
+      if !found.contains(index) { found.append(index) }
+    }
+    guard found.isEmpty else { return found }
+    throw Console.usage(Wording("--partner ne nomme personne", "--partner names nobody"), language)
+  }
+}
