@@ -70,7 +70,7 @@ package struct SourceFiles: Sendable {
     guard own.count == 1 else { return findings.append(.correctionsOfSeveral(own, origin)) }
     let paths = source.mapping.corrections.map { SourceFiles.joined(folder, $0) }
     corrections[file] = paths
-    if isRead { files += paths.map { File(path: $0, mapping: source.mapping) } }
+    if isRead { files += paths.map { File(path: $0, mapping: source.mapping.ofCorrections) } }
   }
 
   /// Takes those of the files that the command line gives, but those that it gives too.
@@ -81,7 +81,9 @@ package struct SourceFiles: Sendable {
       let own = known.first { SourceFiles.plain($0.key) == SourceFiles.plain(file.path) }?.value ?? []
       guard !own.isEmpty else { continue }
       corrections[file.path] = own
-      files += own.filter { !given.contains(SourceFiles.plain($0)) }.map { File(path: $0, mapping: file.mapping) }
+      files += own.filter { !given.contains(SourceFiles.plain($0)) }.map {
+        File(path: $0, mapping: file.mapping?.ofCorrections)
+      }
     }
   }
 
@@ -109,5 +111,14 @@ extension FilePattern {
   /// What stands after the folder.
   fileprivate var name: String {
     pattern.lastIndex(of: "/").map { String(pattern[pattern.index(after: $0)...]) } ?? pattern
+  }
+}
+
+extension SourceMapping {
+  /// What is said of a file of mended records: they stand in the only sheet of it, whatever those of the source.
+  fileprivate var ofCorrections: SourceMapping {
+    var mapping = self
+    (mapping.dialect.sheet, mapping.dialect.moreSheets) = (nil, [])
+    return mapping
   }
 }

@@ -10,11 +10,11 @@ extension Corrections {
   private mutating func take(_ file: String) {
     guard let survey = SourceSurvey.read(file).survey else { return }
     guard survey.isWhole, let reasons = survey.columns.firstIndex(where: { RejectionReason.isNamed($0.header) }) else {
-      return take(without: Origin(file: file, line: survey.headerLine))
+      return take(without: Origin(file: file, line: survey.headerLine, sheet: survey.sheet?.name))
     }
     survey.forEachRow { row, line in
       guard row.contains(where: { !$0.isEmpty }) else { return }
-      let place = Origin(file: file, line: line)
+      let place = Origin(file: file, line: line, sheet: survey.sheet?.name)
       let reason = row.indices.contains(reasons) ? row[reasons] : ""
       if !take(reason, at: place) { take(without: place) }
     }

@@ -72,36 +72,47 @@ struct IntakeRun<T: Tally> {
       readLines(
         SourceReading(
           name: name, options: options, empty: ParticipationLines(), corrections: corrections, floors: floors[name]),
-        of: opened)
+        of: opened, corrections)
     } else {
       let reading = SourceReading(
         name: name, options: options, empty: empty, corrections: corrections, floors: floors[name])
       let source = Self.read(reading, opened.file, into: &tally, known: &known)
-      read(source.moreSheets, after: source, of: opened)
+      read(source.moreSheets, after: source, of: opened, corrections)
     }
   }
 
   /// Reads lines that are participations, in all the sheets that they stand in.
-  private mutating func readLines(_ reading: SourceReading<ParticipationLines>, of opened: OpenSource) {
+  private mutating func readLines(
+    _ reading: SourceReading<ParticipationLines>, of opened: OpenSource, _ corrections: Corrections,
+    digest: String? = nil
+  ) {
     var lines = ParticipationLines()
-    let source = Self.read(reading, opened.file, into: &lines, known: &known)
+    var source = Self.read(reading, opened.file, into: &lines, known: &known)
+    source.report.digest = digest ?? source.report.digest
     participations.add(lines, source: report.sources.count, held: source.held)
     lineExtents[report.sources.count] = source.keptExtents
     take(source)
     for sheet in source.moreSheets {
       readLines(
-        SourceReading(name: opened.name, options: options, empty: ParticipationLines(), sheet: sheet), of: opened)
+        SourceReading(
+          name: opened.name, options: options, empty: ParticipationLines(), corrections: corrections, sheet: sheet),
+        of: opened, corrections, digest: source.report.digest)
     }
   }
 
   /// Reads the other sheets of a workbook that was made to be filled in, each a register; those without a record are not
   /// given, unless all of them are without.
-  private mutating func read(_ sheets: [String], after first: SourceReading<T>, of opened: OpenSource) {
+  private mutating func read(
+    _ sheets: [String], after first: SourceReading<T>, of opened: OpenSource, _ corrections: Corrections
+  ) {
     var sources = [first]
     for sheet in sheets {
       let reading = SourceReading(
-        name: opened.name, options: options, empty: empty, corrections: Corrections(), sheet: sheet)
-      sources.append(Self.read(reading, opened.file, into: &tally, known: &known))
+        name: opened.name, options: options, empty: empty, corrections: corrections, sheet: sheet)
+      var source = Self.read(reading, opened.file, into: &tally, known: &known)
+      // The file is one, and was digested to its end.
+      source.report.digest = first.report.digest
+      sources.append(source)
     }
     var given = sources.filter { !$0.isUnfilled }
     if given.isEmpty { given = [first] }

@@ -168,6 +168,32 @@ import Testing
       ])
   }
 
+  @Test func `a file of participations lacks the columns that it lacks, as any other`() throws {
+    let path = FileManager.default.temporaryDirectory.appending(path: "lignes-\(UUID().uuidString).csv").path
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let text = """
+      id;title;partners;kind;start;status;lead;cost_eur
+      A1;Un;Italie;exercise;2024-03-04;done;CEMAT;1000
+      A1;Un;Grèce;exercise;2024-03-04;done;CEMAT;
+      A2;Deux;Italie;visit;2024-03-05;done;CEMAT;10
+
+      """
+    try Data(text.utf8).write(to: URL(filePath: path))
+    func silences(_ rows: SourceMapping.RowMeaning?) -> (LinkTally, [String]) {
+      var options = IntakeOptions()
+      if let rows {
+        var mapping = SourceMapping(files: [path])
+        mapping.rows = rows
+        options.mappings[path] = mapping
+      }
+      let tally = links([path], options: options)
+      return (tally, tally.competence.silences.map(\.message.french))
+    }
+    let (tally, said) = silences(.participation)
+    #expect(tally.competence[nil].kept.isEmpty, "\(listed(tally.competence[nil]))")
+    #expect(said == silences(nil).1 && said.count == 1)
+  }
+
   @Test func `a report counts the findings of its period by rule and by office, and those without a date beside`()
     throws
   {

@@ -1,3 +1,4 @@
+import BilanDigest
 import BilanIntake
 import BilanModel
 import BilanReports
@@ -97,6 +98,40 @@ import Testing
       others[1][1] = "autre"
       let changed = try written(workbook(others, above: above), in: folder, "actes.xlsx")
       #expect(read(changed, corrections: [corrections]).report.findings.contains { $0.code == "misfit-correction" })
+    }
+  }
+
+  @Test func `what is rejected of any sheet of a source is mended in a workbook of that sheet`() throws {
+    try inFolder { folder in
+      var two = workbook([rows[0]])
+      let second = workbook([["B1", "Cours", "Grèce", "course", "2023-05-02", "fait"], rows[1]])
+      two.sheets.append(second.sheets[0])
+      two.sheets[1].name = "Actes 2023"
+      var mapping = SourceMapping(files: [])
+      mapping.dialect.sheet = "Actes 2024"
+      mapping.dialect.moreSheets = ["Actes 2023"]
+      let path = try written(two, in: folder, "actes.xlsx")
+      var options = IntakeOptions()
+      options.keepsRejects = true
+      options.mappings[path] = mapping
+      options.digest = { FileDigest.measure($0)?.sha256 }
+      let report = Intake.read([path], options: options, into: Kept()).report
+      #expect(report.sources.map(\.counts.rejected) == [0, 1] && report.sources.map(\.counts.kept) == [1, 1])
+      // Both sheets are of one file, whose bytes were counted.
+      let sum = FileDigest.sha256(of: Array(try Data(contentsOf: URL(filePath: path))))
+      #expect(report.sources.map(\.digest) == [sum, sum])
+      let rejected = try #require(report.sources[1].rejects)
+      var text = try RejectsText(rejected, .unprotected, .french)
+      var bytes: [UInt8] = []
+      while let piece = try text.piece() { bytes += piece }
+      var mended = RejectsWorkbook.build(bytes, sheet: "Actes 2023", .unprotected, .french)
+      let first = try #require(mended.sheets[0].rows.firstIndex { !$0.isEmpty }) + 1
+      mended.sheets[0][first, 3] = Cell(.text("Italie"))
+      let corrections = try written(mended, in: folder, "corrections.xlsx")
+      options.corrections = [path: [corrections]]
+      let again = Intake.read([path, corrections], options: options, into: Kept()).report
+      #expect(again.counts.kept == 3 && again.counts.rejected == 0, "\(again.findings.map(\.message.french))")
+      #expect(again.sources.map(\.counts.aside.corrected) == [0, 1, 0])
     }
   }
 

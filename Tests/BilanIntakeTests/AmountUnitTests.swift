@@ -55,6 +55,24 @@ struct AmountUnitTests {
     #expect(reading.codes == (isRead ? [] : ["bad-amount"]), "\(reading.records)")
   }
 
+  @Test(
+    arguments: [
+      ("12,345", 1000, true, "12345.00"), ("1234,567", 1000, true, "1234567.00"), ("0,1234", 1000, false, "123.40"),
+      ("12,34567", 1000, false, "12345.67"), ("12.3450", 1000, false, "12345.00"), ("12,345678", 1000, true, nil),
+      ("1,2345", 1_000_000, false, "1234500.00"), ("1,23456789", 1_000_000, false, "1234567.89"),
+      ("1,234567891", 1_000_000, false, nil), ("12,345", 1000, false, nil), ("1,234", 1, true, nil),
+      ("80 000 000,1", 1000, true, nil), ("-12,345", 1000, true, nil),
+    ] as [(String, Int, Bool, String?)])
+  func `an amount of thousands or millions is exact to the hundredth`(
+    _ cell: String, _ scale: Int, _ isDeclared: Bool, _ amount: String?
+  ) throws {
+    let reading = try Self.read(
+      cell, .times(scale), header: scale == 1 ? "Coût" : scale == 1000 ? "Coût (k€)" : "Coût (M€)",
+      decimal: isDeclared ? .comma : nil)
+    guard let amount else { return #expect(reading.report.counts.rejected == 1, "\(reading.records)") }
+    #expect(reading.records.first?.contains("cost_eur=\(amount)") == true, "\(reading.findings(.english))")
+  }
+
   @Test func `a unit in a cell that nothing declares is refused, with the key that reads it`() throws {
     let reading = try Self.read("12 k€", nil)
     #expect(reading.codes == ["bad-amount"])

@@ -79,7 +79,8 @@ struct ReportRun {
       facts: reading.facts.namingFiles { shown[$0] }, language: language, definition: definition.definition,
       sources: zip(reading.sources, digests).map { source, digest in
         SourceSummary(
-          file: shown[source.file], register: source.register, records: source.counts.records,
+          file: shown[source.file], sheet: source.sheet?.name, register: source.register,
+          records: source.counts.records,
           kept: source.counts.kept, rejected: source.counts.rejected, withheld: source.counts.withheld,
           setAside: source.counts.aside,
           unread: source.unused.map { VisibleText.line($0) }, sha256: digest)

@@ -60,10 +60,11 @@ struct MoneyReader: ColumnReader {
     var (values, unread) = cells.quick(BatchColumn.missingNumber) { cell in
       cell.isEmpty ? blank : cell.isMarked(forbidden) || !isPlain ? nil : WrittenNumber.plainCents(cell)
     }
-    for row in unread { values[row] = slowValue(cells[row].trimmed, row, &log) }
     if case .times(let scale) = rules.amountUnit, scale != 1 {
       for row in values.indices { values[row] = scaled(values[row], by: Int64(scale), cells[row], row, &log) }
     }
+    // These are told with their unit: of thousands, five decimals are hundredths.
+    for row in unread { values[row] = slowValue(cells[row].trimmed, row, &log) }
     return .money(values)
   }
 
@@ -90,7 +91,7 @@ struct MoneyReader: ColumnReader {
     let number = WrittenNumber(cell, rules).flatMap {
       $0.symbol == .other || isMultiple && $0.symbol != .none ? nil : $0
     }
-    return (number, rules.amountUnit == .hundredths ? 0 : 2)
+    return (number, rules.amountPlaces)
   }
 
   @inline(never)

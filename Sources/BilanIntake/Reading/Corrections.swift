@@ -5,6 +5,7 @@ struct Corrections: Sendable {
   /// What a mended record says of the one that it takes the place of.
   struct Claim: Sendable {
     let fingerprint: String
+    /// Where the mended record stands; its sheet has the name of that of the source.
     let place: Origin
   }
 
@@ -22,6 +23,20 @@ struct Corrections: Sendable {
 
   /// Takes note of a file that names no line.
   mutating func take(without place: Origin) { findings.append(Problem.correctionsWithoutLines.at(place)) }
+
+  /// Those of the records of a sheet of a workbook; the first one has those too that name none of the others.
+  func ofSheet(_ sheet: String, others: [String], isFirst: Bool) -> Corrections {
+    var own = self
+    own.claims = claims.compactMapValues { claims in
+      let own = claims.filter { claim in
+        guard let named = claim.place.sheet else { return isFirst }
+        return named == sheet || isFirst && !others.contains(named)
+      }
+      return own.isEmpty ? nil : own
+    }
+    if !isFirst { own.findings = [] }
+    return own
+  }
 
   /// The first mended record of a line that stands for none of the records there, or leaves one of them without.
   func misfit(on line: Int, _ records: [[UInt8]]) -> Claim? {

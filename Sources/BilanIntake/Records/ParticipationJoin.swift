@@ -3,14 +3,23 @@ internal import BilanModel
 /// The lines of a file in which a line is an activity and one of its partners.
 struct ParticipationLines: Tally {
   private(set) var activities: [Activity] = []
+  /// The columns that the file has, by their places in the register.
+  private(set) var columns: Set<Int> = []
 
   mutating func add(_ batch: Batch) {
+    for (place, column) in batch.columns.enumerated() {
+      if case .absent = column { continue }
+      columns.insert(place)
+    }
     for row in 0..<batch.count {
       if let activity = Activity(batch, row: row) { activities.append(activity) }
     }
   }
 
-  mutating func merge(_ other: consuming ParticipationLines) { activities += other.activities }
+  mutating func merge(_ other: consuming ParticipationLines) {
+    activities += other.activities
+    columns.formUnion(other.columns)
+  }
 }
 
 /// Joins lines of one identifier into one activity, across the files of all long sources.
@@ -35,6 +44,13 @@ struct ParticipationJoin {
 
   private var lines: [(activity: Activity, source: Int)] = []
   private var held: [(lines: HeldLines, source: Int)] = []
+  /// The columns of each file and sheet, by their places in the register.
+  private var columns: [Origin: Set<Int>] = [:]
+  /// The places of the columns that lines of other files may add to.
+  private static let added = Set(
+    [\Activity.partners, \.marking, \.participantsFrench, \.participantsPartner, \.cost].compactMap {
+      (column: PartialKeyPath<Activity>) in Activity.index(of: column)
+    })
   private var withheld: Set<String> = []
   private var unread: Set<String> = []
 
@@ -47,6 +63,9 @@ struct ParticipationJoin {
 
   mutating func add(_ more: ParticipationLines, source: Int, held: HeldLines) {
     lines += more.activities.map { ($0, source) }
+    if let origin = more.activities.first?.origin {
+      columns[origin.at(line: 0), default: []].formUnion(more.columns)
+    }
     withheld.formUnion(held.withheld)
     unread.formUnion(held.unread)
     self.held.append((held, source))
@@ -141,16 +160,25 @@ struct ParticipationJoin {
     return .linesDisagree(column, first: first.origin)
   }
 
+  /// A batch of activities of one file or sheet; of a column that it does not have nothing is known, in no record.
+  private func batch(_ activities: [Activity]) -> Batch {
+    var batch = Batch(activities)
+    guard let known = activities.first.flatMap({ columns[$0.origin.at(line: 0)] }) else { return batch }
+    for place in batch.columns.indices where !known.contains(place) && !Self.added.contains(place) {
+      batch.columns[place] = .absent
+    }
+    return batch
+  }
+
   /// Batches of one file each, of some hundreds of activities.
   private func batches(_ activities: [Activity]) -> [Batch] {
     var batches: [Batch] = []
     var start = 0
     while start < activities.count {
       var end = start + 1
-      while end < activities.count, end - start < 512, activities[end].origin.file == activities[start].origin.file {
-        end += 1
-      }
-      batches.append(Batch(Array(activities[start..<end])))
+      let origin = activities[start].origin.at(line: 0)
+      while end < activities.count, end - start < 512, activities[end].origin.at(line: 0) == origin { end += 1 }
+      batches.append(batch(Array(activities[start..<end])))
       start = end
     }
     return batches

@@ -64,9 +64,11 @@ extension Problem {
     if !declared.isEmpty {
       let french = declared.map { "« \($0) »" }.joined(separator: ", ")
       let english = declared.map { "“\($0)”" }.joined(separator: ", ")
+      let places = String(rules.amountPlaces)
+      let most = rules.amountPlaces == 2 ? Wording("deux", "two") : Wording(places, places)
       return Wording(
-        "la source déclare \(french) ; deux décimales au plus, par exemple « \(rules.example) »",
-        "the source declares \(english); at most two decimals, for example “\(rules.example)”")
+        "la source déclare \(french) ; \(most.french) décimales au plus, par exemple « \(rules.example) »",
+        "the source declares \(english); at most \(most.english) decimals, for example “\(rules.example)”")
     }
     return Wording(
       "des \(rules.report.name.french) avec deux décimales au plus, par exemple « 1 234,50 »",

@@ -14,6 +14,14 @@ struct ValueRules: Sendable {
   var currency = Currency.euro.code
   /// What amounts are counted in.
   var amountUnit = AmountUnit.times(1)
+  /// The powers of ten between an amount as it is written and its hundredths: 2, of thousands 5, of hundredths 0.
+  var amountPlaces: Int {
+    switch amountUnit {
+    case .hundredths: 0
+    case .times(let scale): 2 + String(scale).count - 1
+    case .cells: 2
+    }
+  }
   /// Whether the header says thousands or millions and the mapping no unit, so that no amount counts.
   var lacksScale = false
   /// Whether a record is a participation, so that one of France is none.

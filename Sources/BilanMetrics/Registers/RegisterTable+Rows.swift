@@ -14,7 +14,7 @@ extension RegisterTable {
     let origin = row.record.origin
     return names.enumerated().map { position, name in
       let counts = position == 0 && row.period != nil ? 1 : 0
-      let values = [nil] + own + computed + [name, .number(counts), .text(origin.file), .number(origin.line)]
+      let values = [nil] + own + computed + [name, .number(counts), .text(origin.source), .number(origin.line)]
       return Row(period: row.period, values: values)
     }
   }

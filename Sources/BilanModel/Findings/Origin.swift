@@ -34,6 +34,9 @@ package struct Origin: Sendable, Hashable, Comparable {
     return "\(file):\(sheet)!\(Origin.letters(ofColumn: column))\(line)"
   }
 
+  /// What the lines are of: `actes.csv`, `workbook.xlsx:Sheet`.
+  package var source: String { sheet.map { "\(file):\($0)" } ?? file }
+
   /// `file:line`, `workbook.xlsx:Sheet!14` of a row: where a record stands.
   package var row: String { sheet.map { "\(file):\($0)!\(line)" } ?? "\(file):\(line)" }
 

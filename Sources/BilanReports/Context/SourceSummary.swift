@@ -4,6 +4,8 @@ package import BilanModel
 package struct SourceSummary: Sendable {
   /// The file as it was named on the command line.
   package var file: String
+  /// The sheet of a workbook; nil in any other file.
+  package var sheet: String?
   /// What the file was taken for; nil when it could not be read as any register.
   package var register: Register?
   /// Records found in the file; equals kept + rejected + withheld.
@@ -23,10 +25,12 @@ package struct SourceSummary: Sendable {
 
   /// A source of which nothing was rejected, withheld or set aside unless said so.
   package init(
-    file: String, register: Register?, records: Int, kept: Int, rejected: Int = 0, withheld: Int = 0,
+    file: String, sheet: String? = nil, register: Register?, records: Int, kept: Int, rejected: Int = 0,
+    withheld: Int = 0,
     setAside: SetAside = SetAside(), unread: [String] = [], sha256: String
   ) {
     self.file = file
+    self.sheet = sheet
     self.register = register
     self.records = records
     self.kept = kept
@@ -36,6 +40,9 @@ package struct SourceSummary: Sendable {
     self.unread = unread
     self.sha256 = sha256
   }
+
+  /// `actes.csv`, `classeur.xlsx:2024`
+  package var name: String { Origin(file: file, sheet: sheet).source }
 
   /// The headers not read as one cell says them, the first forty by name.
   package var unreadWords: Wording {

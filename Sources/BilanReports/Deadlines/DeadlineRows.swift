@@ -51,7 +51,7 @@ struct DeadlineRows {
       isKnown ? .formula("=\(latest)-\(asOf.cell)", result: left) : .number(left),
       isKnown ? .textFormula(state, result: named) : .text(named),
       .optional(VisibleText.line(deadline.title)), .optional(words.partners), .optional(deadline.id),
-      .text(deadline.marking.code), .optional(register?.name[language]), .text(deadline.origin.file),
+      .text(deadline.marking.code), .optional(register?.name[language]), .text(deadline.origin.source),
       .optional(deadline.origin.line),
     ]
   }

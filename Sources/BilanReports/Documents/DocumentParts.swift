@@ -142,10 +142,10 @@ struct DocumentParts {
     ]
     let rows = context.report.sources.map { source -> [DocumentTable.Cell] in
       let name = source.register?.name[language] ?? context("non reconnu", "not recognised")
-      return [DocumentTable.Cell(source.file, .strong), DocumentTable.Cell(name)]
+      return [DocumentTable.Cell(source.name, .strong), DocumentTable.Cell(name)]
         + zip([source.records, source.kept, source.rejected, source.withheld], heads).map { count, head in
           let text = NumberText.integer(count, language)
-          return DocumentTable.Cell(PrintedFigure(text, .cell(row: source.file, column: head), .number(count)))
+          return DocumentTable.Cell(PrintedFigure(text, .cell(row: source.name, column: head), .number(count)))
         }
     }
     guard !rows.isEmpty else { return [] }
@@ -166,7 +166,7 @@ struct DocumentParts {
           finding.severity.name[language], finding.severity == .error ? .alert : .plain),
         DocumentTable.Cell(context.set(Wording(finding.shownMessage(.french), finding.shownMessage(.english)))),
         DocumentTable.Cell(
-          finding.origin.file + (finding.origin.line > 0 ? ":\(finding.origin.line)" : ""), .quiet),
+          finding.origin.line > 0 ? finding.origin.row : finding.origin.file, .quiet),
       ]
     }
     guard !rows.isEmpty else {

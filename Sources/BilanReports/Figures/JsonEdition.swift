@@ -76,6 +76,7 @@ package enum JsonEdition {
   static func write(_ json: inout JsonText, _ source: SourceSummary) {
     json.object { json in
       json.member("file", source.file)
+      if let sheet = source.sheet { json.member("sheet", sheet) }
       json.member("register", source.register?.code)
       json.member("records", source.records)
       json.member("kept", source.kept)
@@ -93,6 +94,7 @@ package enum JsonEdition {
       json.member("severity", finding.severity.name.english)
       json.member("code", finding.code)
       json.member("file", finding.origin.file)
+      if let sheet = finding.origin.sheet { json.member("sheet", sheet) }
       json.member("line", finding.origin.line)
       json.member("column", finding.origin.column)
       json.member("count", finding.count)
@@ -110,6 +112,7 @@ extension JsonEdition {
       json.member("rule", finding.rule)
       json.member("severity", finding.severity.name.english)
       json.member("file", finding.origin.file)
+      if let sheet = finding.origin.sheet { json.member("sheet", sheet) }
       json.member("line", finding.origin.line)
       json.member("record", finding.record)
       json.member("offices", list: finding.offices) { json, office in

@@ -88,7 +88,7 @@ struct ChecksSheet {
 
   private mutating func putSource(_ source: SourceSummary, _ row: Int) {
     draft.put(source.register?.name ?? Wording("non reconnu", "not recognised"), row, 0, ReportStyle.label)
-    draft.put(.text(source.file), row, 1, ReportStyle.label)
+    draft.put(.text(source.name), row, 1, ReportStyle.label)
     draft.put(.text(source.sha256), row, 2, ReportStyle.quiet.with { $0.size = 8 })
     for (offset, count) in source.counts.enumerated() {
       draft.put(.number(Double(count)), row, 3 + offset, Self.figure)

@@ -46,7 +46,7 @@ struct CompetenceSheet: SheetOfTables {
       "\(undated.grouped(.french)) constat\(undated > 1 ? "s" : "") sur des enregistrements sans date, hors période",
       "\(undated.grouped(.english)) finding\(undated > 1 ? "s" : "") in records without a date, in no period")
     return (undated > 0 ? [beside[language]] : [])
-      + draft.context.facts.competence.silences.map { "\($0.origin.file) : \($0.message[language])" }
+      + draft.context.facts.competence.silences.map { "\($0.origin.source) : \($0.message[language])" }
   }
   /// The rules that found something, whose texts are quoted.
   private var quoted: [CompetenceRule] { rules.filter { rule in log.count { $0.rule == rule.id } > 0 } }

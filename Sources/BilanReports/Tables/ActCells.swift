@@ -30,7 +30,7 @@ enum ActCells {
     CellOf(ofPoint) { row, _ in .number(Double(row.ofPoint)) },
     CellOf(ofOffice) { row, _ in .number(Double(row.ofOffice)) },
     CellOf(.marking) { row, _ in .optional(row.subject?.marking) },
-    CellOf(.file) { row, _ in .optional(row.subject?.origin.file) },
+    CellOf(.file) { row, _ in .optional(row.subject?.origin.source) },
     CellOf(.line) { row, _ in .optional(row.subject?.origin.line) },
   ]
 

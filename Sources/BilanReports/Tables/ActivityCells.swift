@@ -78,7 +78,7 @@ enum ActivityCells {
     CellOf(.marking) { row, _ in .text(row.activity.marking.code) },
     CellOf(.source) { row, _ in .optional(row.activity.source) },
     CellOf(.note) { row, _ in .optional(row.activity.note) },
-    CellOf(.file) { row, _ in .text(row.activity.origin.file) },
+    CellOf(.file) { row, _ in .text(row.activity.origin.source) },
     CellOf(.line) { row, _ in .optional(row.activity.origin.line) },
   ]
 

@@ -60,7 +60,7 @@ struct IndicatorRows {
     return [.text(name(of: place))] + words(line).map { Content.optional($0) } + [
       period.map { PeriodLabel.content($0, context) } ?? .blank, number(record.value), number(record.target),
       .optional(record.common.id), .text(record.common.marking.code), .optional(record.document),
-      .text(record.origin.file), .optional(record.origin.line),
+      .text(record.origin.source), .optional(record.origin.line),
     ]
   }
 

@@ -47,7 +47,7 @@ enum PlanLineCells {
     CellOf(.marking) { row, _ in .text(row.line.marking.code) },
     CellOf(.source) { row, _ in .optional(row.line.source) },
     CellOf(.note) { row, _ in .optional(row.line.note) },
-    CellOf(.file) { row, _ in .text(row.line.origin.file) },
+    CellOf(.file) { row, _ in .text(row.line.origin.source) },
     CellOf(.line) { row, _ in .optional(row.line.origin.line) },
   ]
 

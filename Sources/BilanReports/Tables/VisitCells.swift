@@ -85,7 +85,7 @@ enum VisitCells {
     CellOf(ofRegion) { row, _ in .flag(row.isFirstOfRegion) },
     CellOf(ofPartner) { row, _ in .flag(row.activity != nil && row.partner != nil) },
     CellOf(.marking) { row, _ in .optional(row.activity?.marking.code) },
-    CellOf(.file) { row, _ in .optional(row.activity?.origin.file) },
+    CellOf(.file) { row, _ in .optional(row.activity?.origin.source) },
     CellOf(.line) { row, _ in .optional(row.activity?.origin.line) },
   ]
 
