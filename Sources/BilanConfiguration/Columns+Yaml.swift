@@ -7,7 +7,10 @@ extension YamlReading {
     .ColumnMapping]
   {
     guard let register else { return [:] }
-    let values = mapping(node, keys: register.columns.map(\.code))
+    let names = register.columns.reduce(into: [String: String]()) { names, column in
+      for name in [column.name.french, column.name.english] { names[foldedKey(name)] = column.code }
+    }
+    let values = mapping(node, keys: register.columns.map(\.code), names: names)
     var columns: [String: SourceMapping.ColumnMapping] = [:]
     for column in register.columns {
       if let node = values[column.code] { columns[column.code] = self.column(node, of: column, words) }
@@ -32,7 +35,7 @@ extension YamlReading {
     let unit = values["unit"].flatMap { self.unit($0, of: column, words.currency) }
     var mapping = SourceMapping.ColumnMapping(source, translations: translations, unit: unit)
     mapping.patterns = patterns
-    if let node = values["fill"], choice(node, among: ["down"]) != nil {
+    if let node = values["fill"], choice(node, among: ["down", "bas"]) != nil {
       mapping.isFilled = true
       if !takesFilling(column, source) { report(.fillElsewhere(column.code, origin(node))) }
     }

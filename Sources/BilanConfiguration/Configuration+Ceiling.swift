@@ -16,7 +16,7 @@ extension Configuration {
       return (nil, findings.map { $0.kind == .yamlEmpty ? .saysNothing($0.origin) : $0 })
     }
     if case .mapping(let entries) = root.value, entries.isEmpty { return (nil, [.saysNothing(Origin(file: file))]) }
-    var reading = YamlReading(file: file)
+    var reading = YamlReading(file: file, names: KeyNames.keys)
     let configuration = reading.ceilings(root)
     return (reading.findings.contains { $0.severity == .error } ? nil : configuration, reading.findings)
   }
@@ -30,12 +30,14 @@ extension YamlReading {
       return configuration
     }
     let keys = YamlReading.ceilingKeys
-    var values: [String: YamlNode] = [:]
+    var (values, spellings): ([String: YamlNode], [String: String]) = ([:], [:])
     for entry in entries {
-      if keys.contains(entry.key) {
-        values[entry.key] = entry.value
-      } else if !Configuration.keys.contains(entry.key), keys.contains(where: { isSlip(entry.key, of: $0) }) {
-        report(.unknownKey(entry.key, known: keys, Origin(file: file, line: entry.line, column: entry.column)))
+      let (key, place) = (KeyNames.key(entry.key), Origin(file: file, line: entry.line, column: entry.column))
+      if keys.contains(key) {
+        if let other = spellings.updateValue(entry.key, forKey: key) { report(.sameKeyTwice(other, entry.key, place)) }
+        values[key] = entry.value
+      } else if !Configuration.keys.contains(key), keys.contains(where: { isSlip(entry.key, of: $0) }) {
+        report(.unknownKey(entry.key, known: keys, place))
       }
       reportCeilings(below: entry.value)
     }
@@ -50,7 +52,7 @@ extension YamlReading {
   /// What a ceiling is made of.
   private static let ceilingKeys = ["ceiling", "release_to", "caveats"]
   /// Other words for it.
-  private static let otherWords: Set<String> = ["plafond", "communicable a", "releasable to"]
+  private static let otherWords: Set<String> = ["releasable to"]
 
   /// Refuses a ceiling that stands below another key, where it would hold for nothing.
   private mutating func reportCeilings(below node: YamlNode) {
@@ -59,7 +61,7 @@ extension YamlReading {
     case .sequence(let items): for item in items { reportCeilings(below: item) }
     case .mapping(let entries):
       for entry in entries {
-        if ["ceiling", "release to"].contains(foldedKey(entry.key)) {
+        if ["ceiling", "release to"].contains(foldedKey(KeyNames.key(entry.key))) {
           report(.unknownKey(entry.key, known: [], Origin(file: file, line: entry.line, column: entry.column)))
         }
         reportCeilings(below: entry.value)
@@ -68,7 +70,11 @@ extension YamlReading {
   }
 
   private func isSlip(_ key: String, of known: String) -> Bool {
-    YamlReading.otherWords.contains(foldedKey(key))
-      || editDistance(Array(foldedKey(key).utf8), Array(foldedKey(known).utf8), atMost: 2) != nil
+    func isNear(_ name: String, _ most: Int) -> Bool {
+      editDistance(Array(foldedKey(key).utf8), Array(foldedKey(name).utf8), atMost: most) != nil
+    }
+    // « sections » of a definition is two letters from « mentions ».
+    let others = KeyNames.french.first { $0.key == known }?.names ?? []
+    return YamlReading.otherWords.contains(foldedKey(key)) || isNear(known, 2) || others.contains { isNear($0, 1) }
   }
 }

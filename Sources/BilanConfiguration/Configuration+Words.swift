@@ -8,9 +8,9 @@ extension Configuration {
     guard let root = YamlText.read(bytes, file: file).root, case .mapping(let entries) = root.value else {
       return (nil, [])
     }
-    let values = Dictionary(entries.map { ($0.key, $0.value) }) { first, _ in first }
+    let values = Dictionary(entries.map { (KeyNames.key($0.key), $0.value) }) { first, _ in first }
     guard values["partners"] != nil || values["currency"] != nil else { return (nil, []) }
-    var reading = YamlReading(file: file)
+    var reading = YamlReading(file: file, names: KeyNames.keys)
     var configuration = Configuration()
     if let node = values["partners"] {
       (configuration.partners, configuration.memberships) = reading.ownPartners(node)

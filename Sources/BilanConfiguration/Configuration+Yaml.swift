@@ -6,14 +6,14 @@ extension Configuration {
   package static let keys = [
     "sources", "year", "from", "to", "as_of", "output", "keep", "language", "ceiling", "release_to",
     "caveats", "partners", "report", "currency", "cadence_tolerance", "opinion_target_days", "exists_since",
-    "registers_from", "regions", "rules", "title", "titre", "office", "bureau", "without", "sans",
+    "registers_from", "regions", "rules", "title", "office", "without",
   ]
 
   /// The configuration of a text, nil when it has errors, with everything that is wrong in it.
   package static func decode(_ bytes: [UInt8], file: String) -> (configuration: Configuration?, findings: [Finding]) {
     let (root, findings) = YamlText.read(bytes, file: file)
     guard let root else { return (nil, findings) }
-    var reading = YamlReading(file: file)
+    var reading = YamlReading(file: file, names: KeyNames.keys)
     let configuration = reading.configuration(root)
     let all = (findings + reading.findings).sorted { $0.origin < $1.origin }
     return (all.contains { $0.severity == .error } ? nil : configuration, all)
@@ -21,10 +21,10 @@ extension Configuration {
 }
 
 extension Configuration {
-  /// What stands behind each key of a text.
+  /// What stands behind each key of a text, by whatever name it is given.
   static func written(_ root: YamlNode) -> [String: WrittenValue] {
     guard case .mapping(let entries) = root.value else { return [:] }
-    return entries.reduce(into: [:]) { $0[$1.key] = WrittenValue($1.value.shown, line: $1.line) }
+    return entries.reduce(into: [:]) { $0[KeyNames.key($1.key)] = WrittenValue($1.value.shown, line: $1.line) }
   }
 }
 
@@ -87,7 +87,8 @@ extension YamlReading {
 
   mutating func day(_ node: YamlNode) -> Day? {
     guard let text = text(node) else { return nil }
-    let day = Day(iso: text)
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    let day = Day(iso: parts.count == 3 ? parts.reversed().joined(separator: "-") : text)
     if day == nil { report(.notADay(text, origin(node))) }
     return day
   }

@@ -26,14 +26,6 @@ extension Finding {
       hint: Wording("un code de la norme ISO 4217 : \(codes)", "a code of ISO 4217: \(codes)"))
   }
 
-  /// A key given in both languages.
-  static func sameKeyTwice(_ key: String, _ other: String, _ origin: Origin) -> Finding {
-    Finding(
-      .yamlDuplicateKey, origin,
-      Wording("« \(key) » et « \(other) » sont la même clé", "“\(key)” and “\(other)” are the same key"),
-      hint: Wording("n’en garder qu’une", "keep one of them only"))
-  }
-
   static func datePartsElsewhere(_ column: String, _ origin: Origin) -> Finding {
     Finding(
       .configurationDateParts, origin,

@@ -22,7 +22,9 @@ extension YamlReading {
     if let node = values["delimiter"] {
       dialect.delimiter = choice(node, among: Self.delimiters.keys.sorted()).flatMap { Self.delimiters[$0] }
     }
-    if let node = values["quote"] { dialect.hasQuotes = choice(node, among: ["\"", "none"]) != "none" }
+    if let node = values["quote"] {
+      dialect.hasQuotes = choice(node, among: ["\"", "none", "aucun"]).map { $0 == "\"" } ?? true
+    }
     dialect.decimalMark = values["decimal"].flatMap { word($0) }
     dialect.thousandsMark = values["thousands"].flatMap { character($0) }
     if let node = values["thousands"], let mark = dialect.thousandsMark, String(mark) == dialect.decimalMark?.rawValue {
@@ -34,7 +36,7 @@ extension YamlReading {
     dialect.shortLines = values["short_lines"].flatMap { word($0) }
     dialect.listSeparator = values["lists"].flatMap { character($0) }
     if let node = values["header"] {
-      if case .scalar("none", _) = node.value { dialect.hasHeader = false }
+      if case .scalar(let text, _) = node.value, ["none", "aucun"].contains(text) { dialect.hasHeader = false }
       if dialect.hasHeader { dialect.headerLine = number(node, in: 1...1_000_000) }
     }
     if let node = values["skip"] {

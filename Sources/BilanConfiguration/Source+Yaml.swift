@@ -16,7 +16,7 @@ extension YamlReading {
     let patterns = textNodes(files)
     var source = SourceMapping(files: patterns.map(\.text))
     source.dialect = dialect(values)
-    let register = values["register"].flatMap { choice($0, among: Register.all.map(\.code)) }
+    let register = values["register"].flatMap { self.register($0) }
     source.register = register
     if let rows = values["rows"] { source.rows = word(rows) ?? .activity }
     if let year = values["year"] { source.year = number(year, in: 1900...2100) }
@@ -34,6 +34,14 @@ extension YamlReading {
     checkYear(source, values)
     if source.rows == .participation, let node = values["rows"] { checkParticipation(source, node) }
     return ConfiguredSource(source, origins: patterns.map(\.origin))
+  }
+
+  /// The code of a register, given by that or by its name.
+  private mutating func register(_ node: YamlNode) -> String? {
+    guard let name = text(node) else { return nil }
+    let register = Register.all.first { $0.isNamed(name) }
+    if register == nil { report(.unknownWord(name, known: Register.all.map(\.code), origin(node))) }
+    return register?.code
   }
 
   /// Which records are taken: `Header: {keep: […]}` or `Header: {leave: […]}`.

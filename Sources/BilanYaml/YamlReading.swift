@@ -8,7 +8,13 @@ package struct YamlReading: Sendable {
   /// In the order of the file.
   package private(set) var findings: [Finding] = []
 
-  package init(file: String) { self.file = file }
+  /// The key that each name in another language stands for, by the folded name.
+  private let names: [String: String]
+
+  package init(file: String, names: [String: String] = [:]) {
+    self.file = file
+    self.names = names
+  }
 
   /// The place of a node, for a finding of the caller's own.
   package func origin(_ node: YamlNode) -> Origin { Origin(file: file, line: node.line, column: node.column) }
@@ -16,20 +22,28 @@ package struct YamlReading: Sendable {
   /// Adds a finding.
   package mutating func report(_ finding: Finding) { findings.append(finding) }
 
-  /// The entries of a mapping by key; a key that is not among the known ones is refused with the nearest of them, a
-  /// required one that is missing is reported at the place of the mapping.
-  package mutating func mapping(_ node: YamlNode, keys: [String], required: [String] = []) -> [String: YamlNode] {
+  /// The entries of a mapping by key, or by a name of it, never both; a key that is not among the known ones is refused
+  /// with the nearest of them, a required one that is missing is reported at the place of the mapping.
+  package mutating func mapping(
+    _ node: YamlNode, keys: [String], names: [String: String]? = nil, required: [String] = []
+  ) -> [String: YamlNode] {
     guard case .mapping(let entries) = node.value else {
       report(.wrongType(Wording("des lignes « clé: valeur »", "“key: value” lines"), origin(node)))
       return [:]
     }
     var values: [String: YamlNode] = [:]
+    let names = names ?? self.names
+    var spellings: [String: String] = [:]
     for entry in entries {
-      if keys.contains(entry.key) {
-        values[entry.key] = entry.value
-      } else {
-        report(.unknownKey(entry.key, known: keys, Origin(file: file, line: entry.line, column: entry.column)))
+      let place = Origin(file: file, line: entry.line, column: entry.column)
+      let key = keys.contains(entry.key) ? entry.key : names[foldedKey(entry.key)] ?? entry.key
+      guard keys.contains(key) else {
+        let others = names.filter { keys.contains($0.value) }.keys.sorted()
+        report(.unknownKey(entry.key, known: keys, others: others, place))
+        continue
       }
+      if let other = spellings.updateValue(entry.key, forKey: key) { report(.sameKeyTwice(other, entry.key, place)) }
+      values[key] = entry.value
     }
     for key in required where values[key] == nil { report(.missingKey(key, origin(node))) }
     return values
@@ -79,10 +93,20 @@ package struct YamlReading: Sendable {
 
 extension Finding {
   /// The code of a key that the definition does not have.
-  package static func unknownKey(_ key: String, known: [String], _ origin: Origin) -> Finding {
+  package static func unknownKey(
+    _ key: String, known: [String], others: [String] = [], _ origin: Origin
+  ) -> Finding {
     Finding(
       .definitionUnknownKey, origin, Wording("clé « \(key) » inconnue", "unknown key “\(key)”"),
-      hint: suggestion(for: key, among: known))
+      hint: suggestion(for: key, among: known, others: others))
+  }
+
+  /// A key given under two of its names.
+  package static func sameKeyTwice(_ key: String, _ other: String, _ origin: Origin) -> Finding {
+    Finding(
+      .yamlDuplicateKey, origin,
+      Wording("« \(key) » et « \(other) » sont la même clé", "“\(key)” and “\(other)” are the same key"),
+      hint: Wording("n’en garder qu’une", "keep one of them only"))
   }
 
   /// The code of a name that is not in a catalogue.
@@ -119,11 +143,12 @@ extension Finding {
   private static func named(_ name: String) -> String { name.contains(where: \.isLetter) ? name : "\"\(name)\"" }
 
   /// « did you mean », else the list of what is known.
-  private static func suggestion(for word: String, among known: [String]) -> Wording? {
+  private static func suggestion(for word: String, among known: [String], others: [String] = []) -> Wording? {
     guard !known.isEmpty else { return nil }
-    let keys = known.map { foldedKey($0) }
+    let all = known + others
+    let keys = all.map { foldedKey($0) }
     if let key = nearestKey(to: foldedKey(word), among: keys), let place = keys.firstIndex(of: key) {
-      return Wording("vouliez-vous dire « \(known[place]) » ?", "did you mean “\(known[place])”?")
+      return Wording("vouliez-vous dire « \(all[place]) » ?", "did you mean “\(all[place])”?")
     }
     let list = known.map(named).joined(separator: ", ")
     return Wording("noms admis : \(list)", "accepted names: \(list)")

@@ -98,7 +98,7 @@ import Testing
       "- {code: KRG, name: Kurd, kind: state, region: europe, groups: [{group: ue, since: 2020-01-02, until: 2020-01-01}]}",
       105, "configuration-own-partner", "le dernier jour précède le premier"
     ),
-    ("- {code: KRG, name: Kurd, kind: other, nom: x}", 42, "definition-unknown-key", "clé « nom » inconnue"),
+    ("- {code: KRG, name: Kurd, kind: other, mot: x}", 42, "definition-unknown-key", "clé « mot » inconnue"),
   ])
   func `what is wrong of a partner is said with its line and column`(
     _ item: String, _ column: Int, _ code: String, _ message: String
