@@ -256,7 +256,7 @@ struct HeadlineTests {
       (
         [100, 100, 100, 99], "Le plan est réalisé à plus de 99\u{202F}%, le pilier Rencontres au plus bas à 99\u{202F}%"
       ),
-      ([0, 0, 0, 0], "Le plan est réalisé à 0\u{202F}%"),
+      ([0, 0, 0, 0], "Le plan est réalisé à 0\u{202F}%"), ([100, 100, 100, 100], "Le plan est réalisé à 100\u{202F}%"),
     ] as [([Int], String)])
   func `a share of something is no zero, nor one of less than all the whole`(_ done: [Int], _ expected: String) throws {
     let kinds: [ActivityKind] = [.exercise, .course, .demonstration, .visit]

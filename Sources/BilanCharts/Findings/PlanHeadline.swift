@@ -26,13 +26,15 @@ enum PlanHeadline {
     case 0:
       // The lowest rate as it is printed: « au moins » would be false of a rate that was rounded up.
       guard let lowest = measured.compactMap(\.displayedRate).min() else { return start }
-      let rate = words.percent(lowest, of: 100)
+      let least = words.percent(lowest, of: 100)
+      // A lowest rate that is the rate of all tells nothing more.
+      guard least != rate else { return start }
       let named = measured.filter { $0.displayedRate == lowest }.compactMap { $0.pillar?.shortName[context.language] }
       if named.count == 1, lowest < 100 {
         return start
-          + words(", le pilier \(named[0]) au plus bas à \(rate)", ", the \(named[0]) pillar lowest at \(rate)")
+          + words(", le pilier \(named[0]) au plus bas à \(least)", ", the \(named[0]) pillar lowest at \(least)")
       }
-      return start + words(", le pilier le plus bas à \(rate)", ", the lowest pillar at \(rate)")
+      return start + words(", le pilier le plus bas à \(least)", ", the lowest pillar at \(least)")
     case 1, 2:
       return start
         + words(

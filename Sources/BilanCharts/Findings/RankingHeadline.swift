@@ -12,6 +12,8 @@ enum RankingHeadline {
       return words.capitalised(context.duringPeriod)
         + words(", un seul partenaire\u{A0}: ", ", a single partner: ") + context.nameWithArticle(leader.partner)
     }
+    // Who comes first of what some partners take part in follows from whom it is about.
+    guard context.facts.scope == nil else { return neutral(context) }
     if let riser = riser(ranked, context), let before = riser.before {
       let isPlural = context.facts.directory[riser.partner].article == .les
       let name = words.capitalised(context.nameWithArticle(riser.partner))
@@ -26,9 +28,7 @@ enum RankingHeadline {
         + words(" des participations", " of the participations")
     }
     let leaders = ranked.all.prefix { $0.count == leader.count }
-    if leaders.count > 3 {
-      return words("Participations par partenaire ", "Participations by partner ") + context.duringPeriod
-    }
+    if leaders.count > 3 { return neutral(context) }
     if leaders.count > 1 {
       return words("À égalité en tête ", "Level at the top ") + context.duringPeriod + words("\u{A0}: ", ": ")
         + words.list(leaders.map { context.nameWithArticle($0.partner) })
@@ -36,6 +36,10 @@ enum RankingHeadline {
     let since = ledAlone(leader, ranked, context) ? words(" comme en ", " as in ") + context.periodName(-1) : ""
     return words("Premier partenaire ", "First partner ") + context.duringPeriod + since + words("\u{A0}: ", ": ")
       + context.nameWithArticle(leader.partner)
+  }
+
+  private static func neutral(_ context: ChartContext) -> String {
+    context.words("Participations par partenaire ", "Participations by partner ") + context.duringPeriod
   }
 
   /// The partner shown whose participations grew most against the period before, by half and by ten at least; nil where two
