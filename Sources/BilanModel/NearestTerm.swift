@@ -3,7 +3,17 @@
 /// Both are folded keys.
 package func nearestTerm(to key: String, among candidates: some Sequence<String>) -> String? {
   let denial = Denial(key)
-  return nearestKey(to: key, among: candidates.filter { !denial.isContrary(to: $0) })
+  let meant = candidates.filter { !denial.isContrary(to: $0) }
+  return termOfWords(key, meant) ?? nearestKey(to: key, among: meant)
+}
+
+/// The shortest term that has all words of a key among its own, be they in another order: « mission d’expertise » for
+/// « Expertise », which spelling alone takes for « Exercice ».
+private func termOfWords(_ key: String, _ candidates: [String]) -> String? {
+  let words = Set(key.split(separator: " "))
+  guard key.utf8.count > 3, words.contains(where: { $0.utf8.count > 3 }) else { return nil }
+  return candidates.filter { words.isSubset(of: $0.split(separator: " ")) }
+    .min { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
 }
 
 /// Whether one of two folded keys turns the other round, though they are alike: « non réalisé » and « réalisé »,

@@ -31,15 +31,9 @@ extension DateText {
     names.indices.contains(position - 1) ? names[position - 1] : ""
   }
 
-  private static let frenchMonths = [
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
-    "décembre",
-  ]
+  private static let frenchMonths = MonthNames.all.map(\.french)
   private static let frenchAbbreviations = [
     "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.",
   ]
-  private static let englishMonths = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-  ]
+  private static let englishMonths = MonthNames.all.map(\.english)
 }

@@ -17,7 +17,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("31/02/2024", Dialect.DateOrder?.none, "par exemple « 2018-10-03 »"), ("2024-02-30", nil, "par exemple"),
+    ("31/02/2024", Dialect.DateOrder?.none, "février 2024 a 29 jours"), ("2024-02-30", nil, "février 2024 a 29 jours"),
+    ("29.02.2023", nil, "février 2023 a 28 jours"), ("31/04/2024", .dayMonthYear, "avril a 30 jours"),
+    ("04/31/2024", .monthDayYear, "avril a 30 jours"),
+    ("31/04/2024", .monthDayYear, "la source déclare « dates: mja »"),
+    ("31/04/2024", .yearMonthDay, "la source déclare « dates: amj »"),
+    ("32/01/2024", nil, "par exemple « 2018-10-03 »"),
+    ("2024/13/31", nil, "par exemple"), ("31/04/24", .dayMonthYear, "la source déclare « dates: jma »"),
     ("3/4/24", nil, "une année de deux chiffres"),
     ("04/25/2024", nil, "l’ordre est jour/mois/année, sauf si la source déclare « dates: mja »"),
     ("04/25/2024", .dayMonthYear, "la source déclare « dates: jma », jour/mois/année, par exemple « 03/10/2018 »"),

@@ -18,6 +18,17 @@ struct NearestTermTests {
 
   @Test(
     arguments: [
+      ("expertise", "mission d expertise"), ("haut niveau", "rencontre de haut niveau"),
+      ("niveau haut", "rencontre de haut niveau"), ("exercise", "exercice"), ("de", nil),
+      ("mission", "mission d expertise"),
+    ] as [(String, String?)])
+  func `words of a term mean it before spelling does`(_ key: String, _ expected: String?) {
+    let terms = ["exercice", "mission d expertise", "rencontre de haut niveau", "rencontre de haut niveau a distance"]
+    #expect(nearestTerm(to: key, among: terms) == expected)
+  }
+
+  @Test(
+    arguments: [
       ("non realise", "realise", true), ("realise", "non realise", true), ("non realise", "non realisee", false),
       ("pas encore fait", "fait", true), ("deprogramme", "programme", true), ("demonstration", "demonstration", false),
       ("reporte", "reporte", false), ("unite", "unite", false),

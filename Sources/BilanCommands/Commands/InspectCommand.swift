@@ -37,6 +37,7 @@ struct InspectCommand: ParsableCommand {
 
   mutating func validate() throws {
     try GivenPath.refuseEmpty(files, of: ConsoleLanguage.say("fichiers", "files"))
+    try UnquotedName.refuse(files)
     files = files.map(GivenPath.input)
   }
 

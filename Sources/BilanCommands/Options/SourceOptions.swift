@@ -42,6 +42,7 @@ struct SourceOptions: ParsableArguments {
 
   mutating func validate() throws {
     try GivenPath.refuseEmpty(files, of: ConsoleLanguage.say("fichiers", "files"))
+    try UnquotedName.refuse(files)
     files = files.map(GivenPath.input)
     try GivenPath.refuseEmpty([config], of: "--config")
     _ = try registerByFile()

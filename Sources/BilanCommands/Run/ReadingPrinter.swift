@@ -51,7 +51,7 @@ enum ReadingPrinter {
       line += " + " + said(RecordCount.withheld) { $0.counts.withheld }
     }
     if sources.contains(where: { $0.counts.setAside > 0 }) {
-      line += " ; " + said(RecordCount.setAside) { $0.counts.setAside }
+      line += (language == .french ? " ; " : "; ") + said(RecordCount.setAside) { $0.counts.setAside }
     }
     Journal.note(line)
     Console.error(

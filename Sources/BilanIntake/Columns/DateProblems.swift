@@ -67,6 +67,7 @@ extension Problem {
         "l’année manque : « year: » de la source, dans bilan.yaml, la donne à tous les jours",
         "the year is missing: “year:” of the source in bilan.yaml gives it to all days")
     }
+    if let impossible = ImpossibleDay(value, order) { return impossible.hint }
     if let order { return declared(order) }
     if parts.count == 3, !parts.contains(nil), figures.allSatisfy({ (1...2).contains($0.utf8.count) }) {
       return shortYear
