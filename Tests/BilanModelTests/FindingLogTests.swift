@@ -58,6 +58,54 @@ import Testing
     #expect(shown.reduce(0) { $0 + $1.count } == count)
   }
 
+  /// A finding of some words in a file `a`.
+  private func said(_ words: String, _ line: Int, hint: String? = nil, sheet: String? = nil) -> Finding {
+    Finding(
+      bad, Origin(file: "a", line: line, column: 3, sheet: sheet), Wording(words, words),
+      hint: hint.map { Wording($0, $0) })
+  }
+
+  @Test func `findings that say the same are one cause, at the place of the first, with their first lines`() {
+    let log = FindingLog(
+      [7, 9, 14, 20, 21, 30, 31].map { said("pilier inconnu « HN »", $0) }
+        + [said("pilier inconnu « X »", 8), said("pilier inconnu « Y »", 11), said("pilier inconnu « Y »", 11)])
+    #expect(
+      log.causes(each: 3).map { $0.text(.french) } == [
+        "a:7:3: erreur[bad]: pilier inconnu « HN » ; 7 fois, lignes 7, 9, 14, 20, 21…",
+        "a:8:3: erreur[bad]: pilier inconnu « X »", "a:11:3: erreur[bad]: pilier inconnu « Y »",
+      ])
+    #expect(log.causes(each: 3)[0].text(.english).hasSuffix("; 7 times, lines 7, 9, 14, 20, 21…"))
+    #expect(log.causes(each: 3).map(\.count) == [7, 1, 2])
+    #expect(log.listed(each: 3).count == 4)
+  }
+
+  @Test func `another hint or another sheet is another cause, and causes past the first ones are one line`() {
+    let log = FindingLog([
+      said("a", 1), said("a", 2, hint: "h"), said("a", 3), said("a", 3, sheet: "S"), said("b", 5), said("c", 6),
+      said("d", 7), said("d", 8),
+    ])
+    #expect(
+      log.causes(each: 2).map { $0.text(.french) } == [
+        "a:1:3: erreur[bad]: a ; 2 fois, lignes 1, 3", "a:2:3: erreur[bad]: a",
+        "a: erreur[bad]: et 5 autres constats de ce code, lignes 3, 5, 6, 7, 8",
+      ])
+    #expect(FindingLog([said("a", 0), said("a", 0)]).causes(each: 2).map(\.count) == [2])
+  }
+
+  @Test func `of a cause that may have more than are known that is said`() {
+    var log = FindingLog()
+    for line in 1...1_500 { log.append(bad, in: "a") { said("a", line) } }
+    let causes = log.causes(each: 3)
+    #expect(causes.map(\.count) == [1_000, 500])
+    #expect(causes[0].message.french == "a ; 1\u{202F}000 fois au moins, lignes 1, 2, 3, 4, 5…")
+    #expect(causes[1].message.french == "et 500 autres constats de ce code")
+  }
+
+  @Test(arguments: [1, 3, 100]) func `causes stand for every finding`(each: Int) {
+    let log = FindingLog((0..<4_000).map { finding([bad, odd, alike][$0 % 3], ["a", "b"][$0 % 2], $0 % 37) })
+    #expect(log.causes(each: each).reduce(0) { $0 + $1.count } == 4_000)
+  }
+
   @Test(arguments: [1, 3, 100, FindingLog.limit])
   func `nothing is lost however the findings are added, and what is listed can be added again`(each: Int) {
     let all = (0..<5_000).map { finding([bad, odd, alike][$0 % 3], ["a", "b"][$0 % 2], $0) }

@@ -9,8 +9,8 @@ struct FindingOptions: ParsableArguments {
   @Flag(
     help: ArgumentHelp(
       ConsoleLanguage.say(
-        "Montre chaque constat, jusqu’à mille par fichier et par code ; à défaut les trois premiers.",
-        "Shows each finding, up to a thousand a file and code; else the first three.")))
+        "Montre chaque constat, jusqu’à mille par fichier et par code ; à défaut les trois premières causes.",
+        "Shows each finding, up to a thousand a file and code; else the first three causes.")))
   var details = false
 
   @Flag(
@@ -20,8 +20,8 @@ struct FindingOptions: ParsableArguments {
 
   /// The findings as they are printed, each with its hint.
   func text(_ log: FindingLog, _ language: Language) -> String {
-    log.listed(each: details ? FindingLog.limit : ReportContext.findingsShown).map { FindingPrinter.text($0, language) }
-      .joined()
+    let shown = details ? log.listed() : log.causes(each: ReportContext.findingsShown)
+    return shown.map { FindingPrinter.text($0, language) }.joined()
   }
 
   /// What the rules of competence found, under a heading of its own; empty where they found nothing.

@@ -104,6 +104,40 @@ extension FindingLog: Sequence {
     return shown.sorted { FindingLog.isBefore($0, $1) }
   }
 
+  /// The findings as they are shown to somebody who mends them: those of one cause, which say the same, are one, at the
+  /// place of the first, with how many they are and their first lines; of each file and kind the first causes.
+  package func causes(each: Int) -> [Finding] {
+    let shown = files.flatMap { file, kinds in
+      kinds.flatMap { kind, group in FindingLog.causes(file, kind, group, each) }
+    }
+    return shown.sorted { FindingLog.isBefore($0, $1) }
+  }
+
+  private static func causes(_ file: String, _ kind: FindingKind, _ group: Repeats, _ each: Int) -> [Finding] {
+    struct Cause: Hashable {
+      let message: Wording
+      let hint: Wording?
+      let sheet: String?
+    }
+    var places: [Cause: Int] = [:]
+    var causes: [[Finding]] = []
+    for finding in group.said.sorted(by: { isBefore($0, $1) }) {
+      let cause = Cause(message: finding.message, hint: finding.hint, sheet: finding.origin.sheet)
+      if let place = places[cause] {
+        causes[place].append(finding)
+      } else {
+        places[cause] = causes.count
+        causes.append([finding])
+      }
+    }
+    let isWhole = group.count == group.said.count
+    let shown = isWhole && causes.count <= each + 1 ? causes[...] : causes.prefix(each)
+    let rest = causes.dropFirst(shown.count).flatMap(\.self).sorted { isBefore($0, $1) }
+    let count = group.count - shown.reduce(0) { $0 + $1.count }
+    return shown.compactMap { Finding(cause: $0, isWhole: isWhole) }
+      + (count > 0 ? [Finding(others: count, of: kind, in: file, from: rest)] : [])
+  }
+
   private static func listed(_ file: String, _ kind: FindingKind, _ group: Repeats, _ each: Int) -> [Finding] {
     let said = group.said.sorted { isBefore($0, $1) }
     // A line for one other finding may as well say it.
@@ -116,7 +150,7 @@ extension FindingLog: Sequence {
   private static func isBefore(_ left: Finding, _ right: Finding) -> Bool {
     if left.severity != right.severity { return left.severity > right.severity }
     if left.origin.file != right.origin.file { return left.origin.file < right.origin.file }
-    if (left.count > 1) != (right.count > 1) { return right.count > 1 }
+    if left.standsForOthers != right.standsForOthers { return right.standsForOthers }
     if left.origin != right.origin { return left.origin < right.origin }
     return (left.code, left.message.french) < (right.code, right.message.french)
   }
@@ -125,6 +159,30 @@ extension FindingLog: Sequence {
 extension Finding {
   /// How many places of the findings that are not said one by one are named.
   private static let placesNamed = 5
+
+  /// Whether it is the line for all of a kind in a file that are not said one by one.
+  fileprivate var standsForOthers: Bool { count > 1 && origin.line == 0 }
+
+  /// The finding for several that say the same, in the order of their places; nil of none. Where not all of the kind are
+  /// known there may be more of them.
+  fileprivate init?(cause findings: [Finding], isWhole: Bool) {
+    guard let first = findings.first else { return nil }
+    let lines = findings.map(\.origin.line).reduce(into: [Int]()) { if $1 > 0, $1 != $0.last { $0.append($1) } }
+    guard lines.count > 1 else {
+      self.init(first.kind, first.origin, first.message, hint: first.hint, count: findings.count)
+      return
+    }
+    let places = lines.prefix(Finding.placesNamed).map(String.init).joined(separator: ", ")
+    let more = lines.count > Finding.placesNamed ? "…" : ""
+    self.init(
+      first.kind, first.origin,
+      Wording(
+        first.message.french + " ; \(findings.count.grouped(.french)) fois\(isWhole ? "" : " au moins"), lignes "
+          + places + more,
+        first.message.english + "; \(isWhole ? "" : "at least ")\(findings.count.grouped(.english)) times, lines "
+          + places + more),
+      hint: first.hint, count: findings.count)
+  }
 
   /// The finding that stands for others of one kind in a file, of which some are known.
   fileprivate init(others count: Int, of kind: FindingKind, in file: String, from known: some Collection<Finding>) {
