@@ -23,7 +23,7 @@ extension Agreement {
   package func isOwn(_ period: Period) -> Bool { firstDay.map { $0.earliest <= period.last } ?? true }
 
   /// The last day that it is in force; nil while no end is known.
-  package var lastDay: PartialDate? { earlier(standingEnd, supersededOn) }
+  package var lastDay: PartialDate? { spanned { $0.earlier($0.standingEnd, $0.supersededOn) } }
 
   /// The last day that it has until another takes its place: nothing changes before.
   private var standingEnd: PartialDate? { earlier(ownEnd, denunciationEnd) }
@@ -61,17 +61,21 @@ extension Agreement {
   }
 
   /// Whether it is in force on a day; nil where its dates do not say.
-  func isInForce(on day: Day) -> Bool? {
-    guard let from = forceFrom, from.earliest <= day, lastDay.map({ $0.latest >= day }) ?? true else { return false }
-    return from.latest <= day && lastDay.map { $0.earliest >= day } ?? true ? true : nil
+  func isInForce(on day: Day) -> Bool? { agreed(on: day) { $0.holds(on: day) } }
+
+  /// The same of a reading whose dates are days; nil where a renewal of unknown length is behind its end.
+  private func holds(on day: Day) -> Bool? {
+    guard let from = forceFrom, from.earliest <= day else { return false }
+    guard let last = earlier(standingEnd, supersededOn), last.earliest < day else { return true }
+    return last.latest < day ? false : nil
   }
 
   /// Whether something must be done within some months of a day: notice given, or its end met; nil where partial dates, or
   /// renewals of unknown length, do not say.
   func isDue(within months: Int, of day: Day) -> Bool? {
     guard let last = day.advanced(by: CalendarDuration(months: months)) else { return nil }
-    return agreed(on: day) { one in
-      let inForce = one.isInForce(on: day)
+    return agreed(on: day, last) { one in
+      let inForce = one.holds(on: day)
       guard inForce != false, let deadline = one.ownDeadline(from: day), deadline.earliest <= last,
         deadline.latest >= day
       else { return false }
@@ -85,7 +89,7 @@ extension Agreement {
   /// renews itself; else its last one.
   func deadline(from day: Day) -> PartialDate? {
     spanned(on: day) { one in
-      one.isInForce(on: day) == false ? nil : one.ownDeadline(from: day).flatMap { $0.latest < day ? nil : $0 }
+      one.holds(on: day) == false ? nil : one.ownDeadline(from: day).flatMap { $0.latest < day ? nil : $0 }
     }
   }
 
@@ -100,7 +104,7 @@ extension Agreement {
   package func notice(from day: Day) -> PartialDate? {
     guard renews else { return nil }
     return spanned(on: day) { one in
-      !one.isDenounced(by: day) && one.isInForce(on: day) != false ? one.nextNotice(from: day) : nil
+      !one.isDenounced(by: day) && one.holds(on: day) != false ? one.nextNotice(from: day) : nil
     }
   }
 
@@ -125,8 +129,8 @@ extension Agreement {
   func hasMissedNotice(on day: Day) -> Bool? {
     guard renews, end(ofTerm: 0) != nil else { return false }
     return agreed(on: day) { one in
-      guard !one.isDenounced(by: day), let inForce = one.isInForce(on: day), inForce else {
-        return one.isDenounced(by: day) || one.isInForce(on: day) == false ? false : nil
+      guard !one.isDenounced(by: day), let inForce = one.holds(on: day), inForce else {
+        return one.isDenounced(by: day) || one.holds(on: day) == false ? false : nil
       }
       return one.term(of: day).flatMap { one.noticeDay(ofTerm: $0) }.map { $0.latest < day }
     }
@@ -136,7 +140,7 @@ extension Agreement {
   /// place by then; nil where partial dates do not say.
   func hasExpired(in place: RecordPeriod) -> Bool? {
     // What is denounced after the as-of day ends later still.
-    agreed(on: place.asOf, and: [place.period.first, place.period.last]) { one in
+    agreed(on: place.asOf, place.period.first, place.period.last) { one in
       guard let from = one.forceFrom, from.earliest <= place.asOf,
         one.supersededOn.map({ $0.latest >= place.asOf }) ?? true,
         let last = one.isDenounced(by: place.asOf) ? one.standingEnd : one.ownEnd,
@@ -155,16 +159,11 @@ extension Agreement {
     guard let denouncedOn else { return nil }
     guard end(ofTerm: 0) != nil else { return notice.map { denouncedOn.advanced(by: $0) } ?? denouncedOn }
     guard renews else { return nil }
-    let (first, last) = (end(denouncedOn: denouncedOn.earliest), end(denouncedOn: denouncedOn.latest))
-    return PartialDate(earliest: first.earliest, latest: max(first.latest, last.latest))
-  }
-
-  /// Where a denunciation of a day ends it; some day where the term is not known.
-  private func end(denouncedOn day: Day) -> PartialDate {
+    // In a reading it is one day.
+    let day = denouncedOn.earliest
     guard let number = term(of: day), let end = end(ofTerm: number) else { return .someDay(from: day) }
     guard let notice = noticeDay(ofTerm: number), day > notice.earliest else { return end }
-    let next = self.end(ofTerm: number + 1) ?? .someDay(from: end.latest)
-    return day > notice.latest ? next : PartialDate(earliest: end.earliest, latest: next.latest) ?? next
+    return self.end(ofTerm: number + 1) ?? .someDay(from: end.latest)
   }
 
   private func earlier(_ left: PartialDate?, _ right: PartialDate?) -> PartialDate? {
@@ -179,7 +178,7 @@ extension Agreement {
       guard let old = successor.supersedes, let force = successor.forceFrom,
         let end = force.advanced(by: CalendarDuration(days: 1), sign: -1)
       else { continue }
-      ends[old] = ends[old].map { $0.earliest <= end.earliest ? $0 : end } ?? end
+      ends[old] = ends[old].map { $0.notAfter(end) } ?? end
     }
     return agreements.map { agreement in
       var agreement = agreement

@@ -129,18 +129,30 @@ package struct Agreement: CommonRecord {
   private static let signed = Amount<Agreement>.event("signed", Wording("Signé", "Signed"), on: \.signedOn)
   private static let entered = Amount<Agreement>.event(
     "entered", Wording("Entré en vigueur", "Entered into force"), on: \.forceFrom)
-  private static let inForce = Amount<Agreement>.stock(
-    "in_force", Wording("En vigueur à la fin", "In force at the end"), from: \.forceFrom, until: \.lastDay,
-    where: { $0.forceFrom != nil || $0.nature == .declaration })
+  private static let inForce = standing("in_force", Wording("En vigueur à la fin", "In force at the end")) { _ in true }
   private static let expired = Amount<Agreement>(
     "expired", Wording("Échu sans successeur", "Expired without successor"), .records
   ) { $0.hasExpired(in: $1).map { $0 ? 1 : 0 } }
   private static let withoutEntry = Amount<Agreement>.stock(
     "without_entry", Wording("Sans entrée en vigueur", "Without entry"), from: \.signedOn, until: \.supersededOn,
     where: { $0.nature != .declaration && $0.forceFrom == nil })
-  private static let withoutTerm = Amount<Agreement>.stock(
-    "without_term", Wording("Sans terme indiqué", "Without term"), from: \.forceFrom, until: \.lastDay,
-    where: { ($0.forceFrom != nil || $0.nature == .declaration) && $0.isWithoutTerm })
+  private static let withoutTerm = standing("without_term", Wording("Sans terme indiqué", "Without term")) {
+    $0.isWithoutTerm
+  }
+
+  /// 1 in each period on whose last day, or the as-of day, it is in force; of a declaration without a day nothing is known
+  /// up to its end.
+  private static func standing(
+    _ code: String, _ name: Wording, where isMeant: @escaping @Sendable (Agreement) -> Bool
+  ) -> Amount<Agreement> {
+    Amount(code, name, .records, isStock: true) { agreement, place in
+      guard isMeant(agreement) else { return 0 }
+      if agreement.nature == .declaration, agreement.forceFrom == nil {
+        return agreement.lastDay.map { $0.latest < place.lastDay } ?? false ? 0 : nil
+      }
+      return agreement.isInForce(on: place.lastDay).map { $0 ? 1 : 0 }
+    }
+  }
 
   private static let missed = Amount<Agreement>(
     "missed", Wording("Préavis échu", "Notice missed"), .records, isStock: true
