@@ -2,20 +2,23 @@
 ///
 /// Postings are of one post where its words, its partner and its side (an organisation, a foreign army) are the same. A
 /// vacancy is told of the holder before it; behind the last holder it is open, for nothing says whether the post goes on.
+/// Where the dates of some holder leave a day of a period open, nothing is known of the period.
 extension Posting {
   /// What the postings of one post say of this one.
   package struct Succession: Sendable, Hashable {
-    /// The last day without a holder behind this one; nil where another was there in time, or none has come.
-    var vacantUntil: PartialDate?
-    /// Whether nobody has come behind this holder.
-    var isLast = false
-    /// The days on which another holder is still there, its own first day being among them; nil where none is.
-    var shared: Shared?
+    /// The days that are told of this one, those that its post may have among them.
+    var told: [PostDays] = []
+    /// Those that the post may have.
+    var doubts: [PostDays] = []
 
-    /// Two days, both included; without the last one it goes on.
-    struct Shared: Sendable, Hashable {
-      var from: PartialDate
-      var until: PartialDate?
+    /// How many days of a period are of a kind and told of this one; nil where the post may have more or fewer.
+    fileprivate func days(_ kind: PostDays.Kind, in place: RecordPeriod) -> Int? {
+      func parts(_ days: [PostDays]) -> [Int] {
+        days.filter { $0.kind == kind }
+          .map { place.period.overlap(from: $0.first, to: min($0.last, place.asOf)) }.filter { $0 > 0 }
+      }
+      let told = parts(told)
+      return told.isEmpty ? 0 : parts(doubts).isEmpty ? told.reduce(0, +) : nil
     }
   }
 
@@ -35,7 +38,11 @@ extension Posting {
   static func followed(_ postings: [Posting], _ mentions: [String: [Mention]]?) -> [Posting] {
     var postings = postings
     for holders in Dictionary(grouping: postings.indices, by: { postings[$0].heldPost }) where holders.key != nil {
-      follow(holders.value.sorted { (order(postings[$0]), $0) < (order(postings[$1]), $1) }, in: &postings)
+      let places = holders.value.sorted { (order(postings[$0]), $0) < (order(postings[$1]), $1) }
+      let days = PostDays.of(places.map { PostHolder(postings[$0]) })
+      let doubts = days.map { $0.day }.filter { !$0.isSure }
+      for place in places { postings[place].succession.doubts = doubts }
+      for (holder, day) in days { postings[places[holder]].succession.told.append(day) }
     }
     return postings
   }
@@ -47,35 +54,18 @@ extension Posting {
     return Int64(start.earliest.number) << 31 + Int64(start.latest.number)
   }
 
-  /// Tells each holder, in the order of their first days, of the one behind it; the one who stays longest is followed.
-  private static func follow(_ holders: [Int], in postings: inout [Posting]) {
-    guard var holder = holders.first else { return }
-    var sharedUntil: PartialDate?
-    for next in holders.dropFirst() {
-      guard let start = postings[next].start else { continue }
-      let (end, nextEnd) = (postings[holder].end, postings[next].end)
-      if let end, end.latest < start.earliest {
-        postings[holder].succession.vacantUntil = start.dayBefore
-      } else if postings[holder].start != nil {
-        let from = sharedUntil.flatMap(\.dayAfter).map { start.notBefore($0) } ?? start
-        let until = PartialDate.earlier(end, nextEnd)
-        postings[next].succession.shared = Succession.Shared(from: from, until: until)
-        // Two who both stay share every later day already.
-        guard let until else { break }
-        sharedUntil = sharedUntil.map { until.notBefore($0) } ?? until
-      }
-      if end.map({ last in nextEnd.map { $0.latest > last.latest } ?? true }) ?? false { holder = next }
-    }
-    postings[holder].succession.isLast = true
+  /// The first day that anything is known of it, which is none behind its last one: that of a stay whose beginning is not
+  /// stated.
+  var firstTold: PartialDate? {
+    guard let start, let end else { return start ?? end }
+    return PartialDate(earliest: start.earliest, latest: min(start.latest, end.latest)) ?? start
   }
-
-  /// The first day that anything is known of it: the last one of a stay whose beginning is not stated.
-  var firstTold: PartialDate? { start ?? end }
 
   /// The last day that anything is known of it: the vacancy behind it lasts until another comes.
   var lastDay: PartialDate? {
-    guard end != nil else { return nil }
-    return succession.isLast ? nil : succession.vacantUntil ?? end
+    guard let end, !succession.told.contains(where: { $0.kind == .openVacancy }) else { return nil }
+    let vacant = succession.told.filter { $0.kind == .vacancy }.map(\.last).max()
+    return vacant.map { end.notBefore(PartialDate($0)) } ?? end
   }
 
   /// The vacancy behind it is no part of its stay.
@@ -83,24 +73,17 @@ extension Posting {
 
   /// The days without a holder behind this one, until another came.
   static let vacancy = Amount<Posting>("vacancy_days", Wording("Jours de vacance", "Days of vacancy"), .days) {
-    posting, place in
-    guard let first = posting.end?.dayAfter, let last = posting.succession.vacantUntil else { return 0 }
-    return place.period.part(from: first, to: place.closed(last))?.count
+    $0.succession.days(.vacancy, in: $1)
   }
 
   /// The days without a holder behind the last one.
   static let openVacancy = Amount<Posting>(
     "open_vacancy_days", Wording("Jours de vacance ouverte", "Days of open vacancy"), .days
-  ) { posting, place in
-    guard posting.succession.isLast, let first = posting.end?.dayAfter else { return 0 }
-    return place.period.part(from: first, to: place.closed(nil))?.count
-  }
+  ) { $0.succession.days(.openVacancy, in: $1) }
 
   /// The days on which the one before is still there.
   static let handover = Amount<Posting>("handover_days", Wording("Jours de tuilage", "Days of hand-over"), .days) {
-    posting, place in
-    guard let shared = posting.succession.shared else { return 0 }
-    return place.period.part(from: shared.from, to: place.closed(shared.until))?.count
+    $0.succession.days(.handover, in: $1)
   }
 
   /// What is published of it.
@@ -127,17 +110,4 @@ extension Posting {
         "days on which one post abroad has more than one holder"),
       .sum(handover), cuts: [.total, .partner, .region, .kind]),
   ]
-}
-
-extension PartialDate {
-  /// The day before, as vague as this one.
-  fileprivate var dayBefore: PartialDate? { advanced(by: CalendarDuration(days: 1), sign: -1) }
-  /// The day after, as vague as this one.
-  fileprivate var dayAfter: PartialDate? { advanced(by: CalendarDuration(days: 1)) }
-
-  /// The earlier of two last days, none being later than any.
-  fileprivate static func earlier(_ left: PartialDate?, _ right: PartialDate?) -> PartialDate? {
-    guard let left, let right else { return left ?? right }
-    return left.notAfter(right)
-  }
 }
