@@ -16,13 +16,10 @@ extension MeetingSeries {
     }
   }
 
-  /// The first day that it is known to exist on.
-  private var existsFrom: PartialDate? { since ?? sessions?.first?.day }
-
   /// The first day that anything is known of it: a session may be noted before the day of its creation.
   var firstDay: PartialDate? {
-    guard let since, let session = sessions?.first?.day else { return existsFrom }
-    return since.notAfter(session)
+    let days = [since, sessions?.first?.day].compactMap(\.self)
+    return days.dropFirst().reduce(days.first) { $0?.notAfter($1) }
   }
 
   /// The last day that anything is known of it: a session may be noted after its end; nil while it exists.
@@ -62,7 +59,7 @@ extension MeetingSeries {
   private func exists(allThrough period: Period) -> Bool? {
     if let since, since.earliest > period.first { return false }
     if let until, until.latest < period.last { return false }
-    let isSure = existsFrom.map { $0.latest <= period.first } ?? false
+    let isSure = since.map { $0.latest <= period.first } ?? false
     return isSure && until.map { $0.earliest >= period.last } ?? true ? true : nil
   }
 
@@ -113,7 +110,7 @@ extension MeetingSeries {
   /// For how many days the next session has been due, from the last one held or else from the beginning: at least and at
   /// most, since dates may be partial.
   private func overdue(on day: Day) -> (least: Int, most: Int)? {
-    guard held(by: day) != nil else { return nil }
+    guard held(by: day) != nil, !isWithoutBeginning(on: day) else { return nil }
     guard let limit = nextDue(on: day) else { return (0, 0) }
     func days(_ limit: Day) -> Int { max(0, Int(day.number - limit.number)) }
     return (days(limit.latest), days(limit.earliest))
@@ -121,11 +118,17 @@ extension MeetingSeries {
 
   /// The day by which the next session is due, be it past; nil where nothing is due, or nothing is known of sessions.
   func nextDue(on day: Day) -> PartialDate? {
-    guard let held = held(by: day), let since = existsFrom, since.earliest <= day,
-      until.map({ $0.latest >= day }) ?? true
-    else { return nil }
-    return due(after: last(of: held) ?? since)
+    guard let held = held(by: day), since.map({ $0.earliest <= day }) ?? true, isOpen(on: day) else { return nil }
+    return (last(of: held) ?? since).flatMap { due(after: $0) }
   }
+
+  /// Whether nothing says from when on a session is due: neither a beginning nor a session held by the day.
+  private func isWithoutBeginning(on day: Day) -> Bool {
+    since == nil && owed != nil && isOpen(on: day) && held(by: day)?.isEmpty ?? false
+  }
+
+  /// Whether it may not be over on a day.
+  private func isOpen(on day: Day) -> Bool { until.map { $0.latest >= day } ?? true }
 
   /// The last session by a day; nil where none is known.
   private func lastSession(by day: Day) -> PartialDate? { held(by: day).flatMap(last(of:)) }
