@@ -10,6 +10,8 @@ struct CountedPeriods {
   var isUndated = false
   /// Whether it may count in any period up to those, for nothing says when it began.
   var isAgeless = false
+  /// The last day of a record of which no beginning is known: it may count in each period that begins before it.
+  var agelessUntil: Day?
 
   /// Adds a period to those of a record that begins after it: what it makes due is told there.
   mutating func bringForward(to period: Int) {
@@ -66,8 +68,11 @@ extension PeriodCalendar {
 
   /// Those of a record of which no beginning is known: the one that its last day is in, and any before it.
   private func periods(endingOn end: PartialDate?, _ asOf: Day) -> CountedPeriods {
-    guard let end, end.latest <= asOf, case .period(let index) = place(DaySpan(end)) else { return .undated }
-    return CountedPeriods(sure: [index], isAgeless: true)
+    guard let end else { return .undated }
+    guard end.latest <= asOf, case .period(let index) = place(DaySpan(end)) else {
+      return CountedPeriods(isUndated: true, isAgeless: true, agelessUntil: end.latest)
+    }
+    return CountedPeriods(sure: [index], isAgeless: true, agelessUntil: end.latest)
   }
 
   private func surePeriods(from start: PartialDate, until end: PartialDate?, _ asOf: Day) -> [Int] {

@@ -75,7 +75,10 @@ struct AloneReading {
   }
 
   func testimony(of act: Acts.Act) -> Testimony? {
-    act.period == 0 && Acts([act]).count(place) > 0 ? Testimony(act.subject(), adds: [.number(1)]) : nil
+    guard act.period == 0 else { return nil }
+    let acts = Acts([act])
+    if acts.count(place) > 0 { return Testimony(act.subject(), adds: [.number(1)]) }
+    return acts.open(place) > 0 ? Testimony(act.subject(), leftOut: Metric.actsLeftOut.name) : nil
   }
 
   func testimony(of finding: CompetenceFinding) -> Testimony? {

@@ -27,7 +27,7 @@ package struct ActRow: Sendable {
 extension Facts {
   /// The acts of the shown periods: a row each, point and office; by period, register and place, those of no point last.
   package var actRows: [ActRow] {
-    let all = Facts.acts(rows: rows, plan: plan, registers: registers).filter { holdsPeriod($0.period) }
+    let all = Facts.acts(rows: rows, plan: plan, registers: registers).filter { $0.isSure && holdsPeriod($0.period) }
     let order = Dictionary(
       Register.all.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
     let served = all.lazy.filter { !$0.points.isEmpty }.map { (act: $0, subject: $0.subject()) }.sorted { left, right in

@@ -80,7 +80,7 @@ package enum MetricCatalog {
     .exchangesRunning,
     .exchangesRunningLeftOut,
     .sessionsHeld,
-    .acts,
+    .acts, .actsLeftOut,
     .competenceFindings,
     .deadlines,
     .completeness,

@@ -2,29 +2,45 @@ internal import BilanModel
 
 extension Metric {
   /// The acts that serve each attribution of the chief of defence.
-  package static let acts = Metric(
+  package static let acts = ofActs(
     "attributions.acts", Wording("Actes", "Acts"),
-    definition: Wording(
-      "enregistrements de l’année qui servent une attribution, par eux-mêmes ou par la table des attributions ; un "
+    Wording(
+      "enregistrements de l’année qui servent une attribution, par eux-mêmes ou par la table des attributions ; un "
         + "enregistrement qui en sert plusieurs compte pour chacune, et une fois dans le total",
       "records of the year that serve an attribution, by their own word or by the table of attributions; one that serves "
-        + "several counts for each of them, and once in the total"),
-    unit: .records,
-    counts: CountedRecords(
-      by: .start,
-      "activités faites, lignes des plans figés, et lignes des autres registres dans l’année de leur acte",
-      "done activities, lines of frozen plans, and rows of other registers in the year of their act"),
-    cuts: [
-      .total, .pillar, .attribution, Cut(.attribution, .pillar), Cut(.attribution, .office),
-      Cut(.partner, .attribution), Cut(.region, .attribution),
-    ],
-    tone: .neutral, basis: Basis { facts, cut, period in facts.acts.places(of: cut, in: period) },
-    source: .acts
-  ) { facts, at in
-    guard PeriodSeries.shown.contains(at.period), facts.holdsPeriod(at.period),
-      facts.hasRegister(serving: at.others[.attribution])
-    else { return .missing(.noData) }
-    return .number(facts.acts.count(at))
+        + "several counts for each of them, and once in the total")
+  ) { .known($0.count($1), leftOut: $0.open($1)) }
+
+  /// The records of which dates do not say whether they are acts of the period.
+  package static let actsLeftOut = ofActs(
+    "attributions.acts_left_out", Wording("Actes\u{A0}: laissés de côté", "Acts: left out"),
+    Wording(
+      "enregistrements dont les dates ne disent pas s’ils sont des actes de la période",
+      "records of which the dates do not say whether they are acts of the period"), isBeside: true
+  ) { .number($0.open($1)) }
+
+  private static func ofActs(
+    _ code: String, _ name: Wording, _ definition: Wording, isBeside: Bool = false,
+    _ value: @escaping @Sendable (Acts, Coordinate) -> Quantity
+  ) -> Metric {
+    Metric(
+      code, name, definition: definition, unit: .records,
+      counts: CountedRecords(
+        by: .start,
+        "activités faites, lignes des plans figés, et lignes des autres registres dans l’année de leur acte",
+        "done activities, lines of frozen plans, and rows of other registers in the year of their act"),
+      cuts: [
+        .total, .pillar, .attribution, Cut(.attribution, .pillar), Cut(.attribution, .office),
+        Cut(.partner, .attribution), Cut(.region, .attribution),
+      ],
+      tone: .neutral, isBeside: isBeside, basis: Basis { facts, cut, period in facts.acts.places(of: cut, in: period) },
+      source: .acts
+    ) { facts, at in
+      guard PeriodSeries.shown.contains(at.period), facts.holdsPeriod(at.period),
+        facts.hasRegister(serving: at.others[.attribution])
+      else { return .missing(.noData) }
+      return value(facts.acts, at)
+    }
   }
 }
 

@@ -5,6 +5,8 @@ struct Acts: Sendable {
   /// A record that is an act in a period.
   struct Act: Sendable {
     var period: Int
+    /// Whether its dates say so; else it may be one.
+    var isSure = true
     /// The code of its register.
     var register: String
     var points: [Attribution]
@@ -23,6 +25,7 @@ struct Acts: Sendable {
     var period: Int
     var point: Point
     var place: Place
+    var isSure: Bool
   }
 
   private var counts: [Key: Int] = [:]
@@ -37,7 +40,9 @@ struct Acts: Sendable {
     for value in DimensionValue.regions(of: act.partners) { places.append(.region(note(value))) }
     for value in act.offices.isEmpty ? [.unstated] : act.offices { places.append(.office(note(value))) }
     for point in [.any] + points {
-      for place in places { counts[Key(period: act.period, point: point, place: place), default: 0] += 1 }
+      for place in places {
+        counts[Key(period: act.period, point: point, place: place, isSure: act.isSure), default: 0] += 1
+      }
     }
   }
 
@@ -48,9 +53,14 @@ struct Acts: Sendable {
   }
 
   /// How many acts there are at a place.
-  func count(_ at: Coordinate) -> Int {
+  func count(_ at: Coordinate) -> Int { count(at, isSure: true) }
+
+  /// How many records may be acts there.
+  func open(_ at: Coordinate) -> Int { count(at, isSure: false) }
+
+  private func count(_ at: Coordinate, isSure: Bool) -> Int {
     guard let place = place(at) else { return 0 }
-    return counts[Key(period: at.period, point: point(at), place: place)] ?? 0
+    return counts[Key(period: at.period, point: point(at), place: place, isSure: isSure)] ?? 0
   }
 
   private func point(_ at: Coordinate) -> Point {

@@ -113,7 +113,7 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
   /// How many records no period counts for want of a date.
   private var undated = 0
   /// Those that any period may count, for nothing says when they began, each with those that surely do.
-  private var ageless: [(record: Record, sure: [Int])] = []
+  private var ageless: [(record: Record, periods: CountedPeriods)] = []
   /// The records that say something of one another, until all are read.
   private var acts: [Acts.Act] = []
   private(set) var kept: [Record] = []
@@ -158,7 +158,7 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
       witness?.note(undated: record)
     }
     noteActs(of: record)
-    if places.isAgeless { ageless.append((record, places.sure)) }
+    if places.isAgeless { ageless.append((record, places)) }
     for index in places.sure {
       guard let place = place(index, isFirst: index == places.sure.first) else { continue }
       let concerned = declaration.amounts.map { $0.concerns(record, place) }
@@ -179,23 +179,26 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
   private mutating func noteActs(of record: Record) {
     guard let isAct = Record.declaration.acts else { return }
     for index in PeriodSeries.shown {
-      guard let place = place(index, isFirst: false), isAct(record, place) else { continue }
+      guard let place = place(index, isFirst: false) else { continue }
+      let holds = isAct(record, place)
+      guard holds != false else { continue }
       let values = { (dimension: Dimension) in Record.declaration.values(of: dimension, record) }
       acts.append(
         Acts.Act(
-          period: index, register: Record.register.code, points: record.points, pillar: nil, offices: values(.office),
+          period: index, isSure: holds == true, register: Record.register.code, points: record.points, pillar: nil,
+          offices: values(.office),
           partners: values(.partner).compactMap { if case .partner(let partner) = $0 { partner } else { nil } },
           subject: { Testimony.Subject(record) }))
     }
   }
 
-  /// Notes what is unknown of a record in a period that it may count in: what is made of its dates, and what it would
-  /// add as it stands.
+  /// Notes what is unknown of a record in a period that it may count in: what it does not say, and whatever it would add.
   private mutating func leaveOut(_ record: Record, in index: Int, mayCount: Bool) {
     guard let place = place(index, isFirst: false) else { return }
     let isUnknown = Record.declaration.amounts.map { amount in
+      if amount.property != nil { return mayCount }
       let value = amount.concerns(record, place) ? amount.value(record, place) : 0
-      return amount.property == nil ? value == nil : mayCount && value != nil
+      return mayCount ? value != 0 : value == nil
     }
     guard mayCount || isUnknown.contains(true) else { return }
     for coordinate in coordinates(of: record, in: index) {
@@ -247,8 +250,10 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
     let first = min(whole.cells.keys.map(\.period).min() ?? -1, -1)
     // What is unknown of them is the same in every period before all others: it is kept once for all of those.
     for index in (first - 1)...0 {
-      for (record, sure) in whole.ageless where !sure.contains(index) {
-        whole.leaveOut(record, in: index, mayCount: false)
+      for (record, periods) in whole.ageless where !periods.sure.contains(index) {
+        let begins = doctrine.series[index].map { min($0.first, doctrine.asOf) }
+        let mayCount = begins.flatMap { day in periods.agelessUntil.map { $0 >= day } } ?? false
+        whole.leaveOut(record, in: index, mayCount: mayCount)
       }
     }
     return CountedRegister(

@@ -51,14 +51,20 @@ extension RecordPeriod {
     return period.contains(date) && date.latest <= asOf ? true : nil
   }
 
-  /// Whether a day surely lies in the period, and not after the as-of day.
-  func holds(_ day: PartialDate?) -> Bool { day.flatMap { lies($0) } ?? false }
+  /// Whether a day lies in the period, and not after the as-of day; none does not, nil where it may.
+  func holds(_ day: PartialDate?) -> Bool? { day.map { lies($0) } ?? false }
 
-  /// Whether something surely has a day in the period: from a first to a last one, or still open on the as-of day.
-  func holds(from first: PartialDate?, until last: PartialDate?) -> Bool {
-    guard let first else { return holds(last) }
-    guard first.latest <= min(period.last, asOf) else { return false }
-    return last.map { $0.earliest >= period.first } ?? true
+  /// Whether something has a day in the period, from a first to a last one, or still open on the as-of day.
+  ///
+  /// Nil where it may. Of what has neither day nothing is told, of what has the last one alone it may in any period before.
+  func holds(from first: PartialDate?, until last: PartialDate?) -> Bool? {
+    let end = min(period.last, asOf)
+    if let last, lies(last) == true { return true }
+    if first == nil && last == nil || first.map({ $0.earliest > end }) ?? (period.first > asOf) || isAfter(last) {
+      return false
+    }
+    guard let first, first.latest <= end else { return nil }
+    return first.earliest >= period.first || last.map { $0.earliest >= period.first } ?? true ? true : nil
   }
 
   /// Whether the period surely begins after a last day: whatever the first one was, nothing is left.

@@ -13,8 +13,9 @@ package struct Declaration<Record: RegisterRecord>: Sendable {
   package let questions: [DimensionOf<Record>]
   /// What a row adds, in the order of the columns.
   package let amounts: [Amount<Record>]
-  /// In which periods a record is an act of the attributions that it serves; nil for a register of none.
-  package let acts: (@Sendable (Record, RecordPeriod) -> Bool)?
+  /// In which periods a record is an act of the attributions that it serves, nil where its dates do not say; nil for a
+  /// register of none.
+  package let acts: (@Sendable (Record, RecordPeriod) -> Bool?)?
   /// What the records make due; nil for a register of nothing that is.
   package let deadlines: (@Sendable ([Record], Watch) -> [Deadline])?
   /// What is published, in the order of the documentation.
@@ -28,7 +29,7 @@ package struct Declaration<Record: RegisterRecord>: Sendable {
     counted: CountingRule<Record>, together: (@Sendable ([Record], [String: [Mention]]?) -> [Record])? = nil,
     dimensions: [DimensionOf<Record>], questions: [DimensionOf<Record>] = [], amounts: [Amount<Record>] = [],
     figures: [DeclaredFigure<Record>] = [],
-    rules: [Rule<Record>] = [], acts: (@Sendable (Record, RecordPeriod) -> Bool)? = nil,
+    rules: [Rule<Record>] = [], acts: (@Sendable (Record, RecordPeriod) -> Bool?)? = nil,
     deadlines: (@Sendable ([Record], Watch) -> [Deadline])? = nil, sheet: SheetWords
   ) {
     self.acts = acts
