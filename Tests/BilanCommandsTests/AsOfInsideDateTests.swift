@@ -65,6 +65,17 @@ import Testing
     #expect(try year.value("exchanges.running", facts) == .number(1))
   }
 
+  @Test func `of a course known to the year the days are not known, nor those of its trainees`() throws {
+    var course = try ByHand.activity("2021", .course, nil, ByHand.partners("BEL"))
+    course.participantsPartner = 5
+    let begun = ByHand(year: 2021, asOf: "2021-01-01")
+    let facts = try begun.facts([], [course])
+    #expect(try begun.value("training.trainees", facts) == .number(5))
+    #expect(try begun.value("activities.person_days", facts) == .missing(.noData))
+    #expect(try begun.value("training.person_days", facts) == .missing(.noData))
+    #expect(try begun.value("training.person_days_left_out", facts) == .number(1))
+  }
+
   @Test func `a series of which no beginning is stated is unknown before its first session too`() throws {
     let series = try ByHand.make(MeetingSeries.self) { $0.common.id = "S" }
     let facts = try year.facts([series], [try ByHand.activity("2023-05-14", of: "S")])

@@ -52,10 +52,11 @@ struct EncounterTally: Sendable {
       }
     }
     guard isCounted else { return }
-    let record = record.begun(by: doctrine.asOf)
+    let begun = record.begun(by: doctrine.asOf)
+    // Its days are those of the dates that it states: that it has begun makes no day of a vague one.
     doctrine.forEachPeriod(of: record, standing) { period, starts, days in
       for place in places {
-        var part = record
+        var part = begun
         if case .partner(let partner) = place, let share = shares.first(where: { $0.partner == partner }) {
           part = part.with(share)
         }
@@ -63,7 +64,7 @@ struct EncounterTally: Sendable {
         cells[key, default: EncounterSums()].add(part, starts: starts, days: days)
       }
     }
-    addRunning(record, kind: kind, direction: direction, places: places, doctrine)
+    addRunning(begun, kind: kind, direction: direction, places: places, doctrine)
   }
 
   /// Adds an exchange at the end of each period at which it runs, or may: its dates need not be days.
