@@ -192,4 +192,13 @@ import Testing
     let cube = tally.facts().cube
     #expect(cube.periods.reduce(0) { $0 + cube.measures(period: $1).activities } == 2)
   }
+
+  @Test func `before the first activity nothing of a plan that was kept is done, postponed, unplanned or cancelled`() {
+    let lines = [planLine("L", "2023-05-01", plan: "2023", approved: "2022-12-01")]
+    let facts = makeFacts([activity("a", "USA", "2024-01-10", plan: "L")], plan: lines)
+    for metric in [Metric.planDone, .planUnplanned, .planPostponed, .cancelledByCause] {
+      #expect(facts.value(metric, period: -1) == .number(0), "\(metric.code)")
+    }
+    #expect(facts.value(.cancelled, period: -1) == .missing(.noData))
+  }
 }

@@ -63,7 +63,7 @@ extension Facts {
   /// How many activities at a coordinate are linked, or not, with a plan; no data without plans.
   func planActivities(_ at: Coordinate, _ kind: PlanCounts.Kind) -> Quantity {
     guard let planCounts else { return .missing(.noData) }
-    guard PeriodSeries.shown.contains(at.period), covers(at.period) else { return .missing(.noData) }
+    guard PeriodSeries.shown.contains(at.period), holdsActivities(at.period) else { return .missing(.noData) }
     return .number(planCounts.count(kind, at))
   }
 }

@@ -37,8 +37,8 @@ extension Metric {
       "cancelled activities by stated cause; empty cause = not stated"),
     unit: .activities, counts: .started, cuts: [.total, .cause], tone: .neutral
   ) { facts, at in
-    guard let cause = at.cause else { return facts.count(.cancelled, at) }
-    guard facts.covers(at.period) else { return .missing(.noData) }
+    guard facts.holdsActivities(at.period) else { return .missing(.noData) }
+    guard let cause = at.cause else { return .number(facts.cube.statuses[at.period]?[.cancelled] ?? 0) }
     return .number(facts.cube.causes[at.period]?[cause] ?? 0)
   }
 }
