@@ -113,6 +113,8 @@ import Testing
     ("groups.whole", ["pillar"], [], "n’a de sens que par « group »"),
     ("visits.given", [], ["region=europe,anmo"], "se restreint à une valeur de « region » à la fois"),
     ("activities.whole", [], ["partner=Allemange"], "vouliez-vous dire « Allemagne (DEU) » ?"),
+    ("activities.whole", [], ["partner=FRA"], "la France n’est pas un partenaire"),
+    ("agreements.signed", ["region"], ["partner=Guyane"], "ni aucun de ses territoires"),
     ("activities.whole", [], ["kind=exercize"], "vouliez-vous dire « Exercice » ?"),
     ("activities.whole", [], ["kind"], "une condition s’écrit dimension=valeur"),
   ]

@@ -44,6 +44,13 @@ enum NamedPartners {
             "--partner: “\(shown)” is no state, no organisation and no partner of the desk"
               + (nearest.map { "; did you mean “\($0.english)”?" } ?? "")), language)
       }
+      if directory.isFrance(index) {
+        let shown = VisibleText.line(name)
+        throw Console.usage(
+          Wording(
+            "--partner : « \(shown) » : la France n’est pas un partenaire, ni aucun de ses territoires",
+            "--partner: “\(shown)”: France is not a partner, nor is any of its territories"), language)
+      }
       if !found.contains(index) { found.append(index) }
     }
     guard found.isEmpty else { return found }

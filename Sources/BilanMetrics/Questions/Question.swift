@@ -188,6 +188,7 @@ extension KnownDimension {
       guard let partner = directory.find(word) else {
         throw QuestionProblem.value(word, of: dimension, among: [], directory)
       }
+      if directory.isFrance(partner) { throw QuestionProblem.noPartner(word) }
       return .partner(partner)
     }
     if vocabulary.isEmpty { return nil }

@@ -85,6 +85,17 @@ package struct QuestionProblem: Error, Sendable {
         "“\(shown)”: a condition is written dimension=value, or dimension=value,value"))
   }
 
+  /// France, or one of its territories, where a partner should be.
+  static func noPartner(_ word: String) -> QuestionProblem {
+    let shown = VisibleText.line(word)
+    return QuestionProblem(
+      words: Wording(
+        "« \(shown) » : la France n’est pas un partenaire, ni aucun de ses territoires ; les totaux (sans « partner ») comptent "
+          + "les enregistrements qui ne nomment qu’elle",
+        "“\(shown)”: France is not a partner, nor is any of its territories; totals (without “partner”) count the records "
+          + "that name nobody else"))
+  }
+
   /// A value that a dimension does not have.
   static func value(
     _ word: String, of dimension: Dimension, among values: [Term], _ directory: PartnerDirectory

@@ -147,6 +147,9 @@ package struct PartnerDirectory: Sendable {
     Set(PartnerDirectory.codesOfFrance.compactMap { byKey[foldedKey($0)] })
   }
 
+  /// Whether an entry is France or one of its territories, which are no partners.
+  package func isFrance(_ index: PartnerIndex) -> Bool { index == france || frenchTerritories.contains(index) }
+
   private static let codesOfFrance = [
     "GLP", "MTQ", "GUF", "REU", "MYT", "BLM", "MAF", "SPM", "WLF", "PYF", "NCL", "ATF",
   ]
