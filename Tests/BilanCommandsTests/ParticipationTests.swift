@@ -88,6 +88,23 @@ import Testing
     #expect(belgium.personDays == 10 && belgium.activity.participantsFrench == 5 && belgium.activity.cost == nil)
   }
 
+  @Test(arguments: [["DEU", "FRA"], ["FRA", "DEU"]])
+  func `a line of France stays in the totals of its activity, and is no participation`(partners: [String]) throws {
+    let volumes = ["DEU": "10;100", "FRA": "25;7"]
+    let lines = partners.map { "A;Ex;\($0);2018-03-12;2018-03-13;\(volumes[$0] ?? "")" } + ["B;Ex;GUF;2018-05-01;;3;4"]
+    let (facts, report) = try read([lines.joined(separator: "\n")])
+    #expect(report.sources.first?.rejected == 0 && report.sources.first?.activities == 2)
+    #expect(report.findings.map(\.code) == ["only-france", "only-france"])
+    let whole = facts.cube.measures(period: 0)
+    #expect(whole.activities == 2 && whole.participantsFrench == 38 && whole.cents == 11_100)
+    // Two days of 35, one of 3.
+    #expect(whole.days == 3 && whole.personDays == 73)
+    let germany = facts.cube.measures(period: 0, partner: try partner("DEU"))
+    #expect(germany.activities == 1 && germany.participantsFrench == 10 && germany.cents == 10_000)
+    #expect(facts[.participations] == .number(1) && facts[.partners] == .number(1))
+    #expect(facts[.fractional].double == 1)
+  }
+
   @Test func `splitting the lines into files or shuffling them changes no figure`() throws {
     let whole = try read([lines]).facts
     let parts = lines.split(separator: "\n").map(String.init)

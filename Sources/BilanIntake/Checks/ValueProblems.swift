@@ -163,11 +163,6 @@ extension Problem {
       "l’enregistrement compte dans les totaux, sans partenaire ; nommer les autres États et organisations",
       "the record counts in totals, without a partner; name the other states and bodies"))
 
-  static let participationOfFrance = Problem(
-    .missingValue,
-    Wording("aucun partenaire que la France", "no partner but France"),
-    hint: Wording("cette colonne nomme les autres États et organisations", "this column names other states and bodies"))
-
   static func unknownTerm(
     _ value: String, in column: Column, terms: [Term], nearest: @autoclosure @escaping @Sendable () -> Term?
   ) -> Problem {

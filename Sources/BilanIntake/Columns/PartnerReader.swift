@@ -4,14 +4,13 @@ internal import BilanModel
 ///
 /// `;` and `|` always separate. A piece between them is looked for whole first (« Trinité-et-Tobago »), then as
 /// several partners separated by `,`, `/`, « et » or “and”, and that only when every one of them is known. France is
-/// left out beside others; alone it is kept and said, but in a file of participations.
+/// left out beside others; alone it is kept and said.
 struct PartnerReader: ColumnReader {
   let place: ColumnPlace
   private let directory: PartnerDirectory
   private let separators: ListSeparators
   /// The code of France, −1 when the directory has none.
   private let france: Int32
-  private let takesFrance: Bool
   /// Where France stands in the value in hand.
   private var franceAt: Int?
   /// How many pieces of the value in hand were reported; past some, the others say nothing new.
@@ -46,7 +45,6 @@ struct PartnerReader: ColumnReader {
     self.place = place
     self.directory = directory
     separators = ListSeparators(rules.listSeparator)
-    takesFrance = !rules.isParticipation
     takesCodes = rules.takesCodes
     markings = rules.markings
     territories = directory.frenchTerritories
@@ -116,10 +114,8 @@ struct PartnerReader: ColumnReader {
     }
     if lists.codes.count > first || hasProblem {
       log.report(row, place.field, offset: franceAt, .partnerIsFrance)
-    } else if takesFrance {
-      log.report(row, place.field, offset: franceAt, .onlyFrance)
     } else {
-      log.report(row, place.field, offset: franceAt, .participationOfFrance)
+      log.report(row, place.field, offset: franceAt, .onlyFrance)
     }
   }
 

@@ -24,8 +24,6 @@ struct ValueRules: Sendable {
   }
   /// Whether the header says thousands or millions and the mapping no unit, so that no amount counts.
   var lacksScale = false
-  /// Whether a record is a participation, so that one of France is none.
-  var isParticipation = false
   /// Whether a number may have an exponent, as in JSON; in CSV it is what a spreadsheet has rounded.
   var takesExponents = false
 
@@ -49,7 +47,6 @@ struct ValueRules: Sendable {
     timeZone = mapping.dialect.timeZone
     listSeparator = mapping.dialect.listSeparator
     currency = mapping.currency ?? report.code
-    isParticipation = mapping.rows == .participation
   }
 
   /// The decimal mark, declared or what the mark between thousands leaves.
