@@ -217,12 +217,15 @@ def totals(year, activities, lines):
             first_approval[line["Plan"]] = min(known, line["Approuvé le"])
     frozen = {line["Identifiant"]: line for line in lines if year_of(line["Début prévu"]) == year
               and line["Approuvé le"] == first_approval[line["Plan"]]}
-    # What became of each line: done this year or the one before, else postponed, else cancelled.
+    # What became of each line: done this year or the one before, else postponed, be it into the next one, else cancelled.
+    taken_up = {line["Identifiant"] for line in lines if year_of(line["Début prévu"]) in (year + 1, year + 2)}
     outcomes, rank = {}, {"fait": 3, "reporté": 2, "annulé": 1}
     for row in activities:
         starts = year_of(row["Début"]) == year
         known = rank.get(row["État"], 0) if row["État"] != "fait" or earliest(row["Début"]) <= AS_OF else 0
         if row["Ligne de plan"] and (starts or year_of(row["Début"]) == year - 1):
+            outcomes[row["Ligne de plan"]] = max(outcomes.get(row["Ligne de plan"], 0), known)
+        elif row["État"] == "reporté" and year_of(row["Début"]) == year + 1 and row["Ligne de plan"] not in taken_up:
             outcomes[row["Ligne de plan"]] = max(outcomes.get(row["Ligne de plan"], 0), known)
         if starts and row["État"] != "fait":
             add({"annulé": "activities.cancelled", "reporté": "activities.postponed", "prévu": "activities.planned"}

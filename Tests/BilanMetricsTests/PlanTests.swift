@@ -133,6 +133,11 @@ import Testing
     #expect(makeFacts([last[1]], plan: lines).plan?.rows.map(\.outcome) == [.open, .open])
     let postponed = [activity("a", "USA", "2023-05-02", .postponed, plan: "L")]
     #expect(makeFacts(postponed, plan: lines).plan?.rows.map(\.outcome) == [.open, .postponed])
+    // Put off into a year whose plan takes the line up, it is that plan's.
+    let early = [planLine("L", "2023-05-01", plan: "2023", approved: "2022-12-01"), lines[2]]
+    let taken = [activity("a", "USA", "2024-05-02", .postponed, plan: "L")]
+    #expect(makeFacts(taken, plan: early).plan?.rows.map(\.outcome) == [.postponed, .open])
+    #expect(makeFacts(taken, plan: [early[0]]).plan?.rows.map(\.outcome) == [.postponed])
     #expect(makeTally(last, plan: lines).findings.map(\.code) == [])
   }
 
@@ -171,7 +176,9 @@ import Testing
     ([activity("a", "USA", "2024-05-01", .planned, plan: "L")], .open),
     ([activity("a", "USA", "2024-05-01", .postponed, plan: "L")], .postponed),
     ([activity("a", "USA", "2023-05-01", .postponed, plan: "L")], .postponed),
-    ([activity("a", "USA", "2025-05-01", .postponed, plan: "L")], .open),
+    ([activity("a", "USA", "2025-05-01", .postponed, plan: "L")], .postponed),
+    ([activity("a", "USA", "2026-05-01", .postponed, plan: "L")], .open),
+    ([activity("a", "USA", "2025-05-01", .cancelled, plan: "L")], .open),
     ([activity("a", "USA", nil, .postponed, plan: "L")], .open),
     ([activity("a", "USA", "2024-05-01", .cancelled, plan: "L")], .cancelled),
     ([activity("a", "USA", "2023", .cancelled, plan: "L")], .cancelled),
@@ -192,7 +199,7 @@ import Testing
         activity("a", "USA", "2024-05-01", .cancelled, plan: "L"),
         activity("b", "USA", "2025-06-01", .postponed, plan: "L"),
       ],
-      .cancelled
+      .postponed
     ),
     ([activity("a", "USA", "2024-05-01")], .open), ([activity("a", "USA", nil, plan: "L")], .open),
   ])

@@ -12,7 +12,8 @@ internal import BilanModel
 /// lines are planned in: the plan of that year stays frozen, and only its lines of the period count as planned.
 ///
 /// Versions of a plan, and plans, may use the same identifiers. An activity, whatever became of it, is of the line of its
-/// own period; where there is none of that identifier, of that of the period that follows; of no other.
+/// own period; where there is none of that identifier, of that of the period that follows; of no other, but one that was
+/// postponed into the period behind that of the line.
 struct PlanFreezing {
   /// A version of a plan, under names that do not tell case or accents apart.
   private struct Key: Hashable {
@@ -49,9 +50,9 @@ struct PlanFreezing {
 
   func facts() -> PlanFacts {
     let versions = approvedVersions()
-    // Whose line an activity is depends on the plan of the year before, too.
-    let known = Dictionary(
-      uniqueKeysWithValues: shownYears.union(shownYears.map { $0 - 1 }).map { ($0, frozenVersions(versions, in: $0)) })
+    // Whose line an activity is depends on the plans of the year before and of the two behind, too.
+    let years = Set(shownYears.flatMap { $0 - 1...$0 + 2 })
+    let known = Dictionary(uniqueKeysWithValues: years.map { ($0, frozenVersions(versions, in: $0)) })
     let frozen = known.filter { shownYears.contains($0.key) }
     let owners = owners(known)
     var facts = PlanFacts()
@@ -166,9 +167,15 @@ struct PlanFreezing {
     func sum(_ counts: [Int: Int]) -> Int {
       (counts[period] ?? 0) + (others.contains(period - 1) ? 0 : counts[period - 1] ?? 0)
     }
+    let isTakenUp = others.contains(period + 1) || others.contains(period + 2)
+    let putOff = isTakenUp ? [:] : links.postponed[period + 1] ?? [:]
     return PlanRow(
-      line: line, period: period, done: sum(links.done), postponed: sum(links.postponed),
-      cancelled: sum(links.cancelled))
+      line: line, period: period, done: sum(links.done),
+      postponed: sum(links.postponed.mapValues { $0.values.reduce(0, +) }) + putOff.values.reduce(0, +),
+      cancelled: sum(links.cancelled),
+      putOff: putOff.keys.sorted {
+        ($0.day.earliest, $0.day.latest, $0.cause ?? "") < ($1.day.earliest, $1.day.latest, $1.cause ?? "")
+      })
   }
 
   private func sorted(_ rows: [PlanRow]) -> [PlanRow] {

@@ -33,16 +33,20 @@ extension Metric {
   package static let planOpen = ofPlan(
     "plan.open", Wording("Lignes sans suite connue", "Lines without known outcome"),
     Wording(
-      "lignes sans activité liée faite, reportée ni annulée dans la période ou celle d’avant",
-      "lines with no linked activity done, postponed or cancelled in the period or the one before"), tone: .neutral
+      "lignes sans activité liée faite, reportée ni annulée dans la période ou celle d’avant, ni reportée dans celle "
+        + "d’après",
+      "lines with no linked activity done, postponed or cancelled in the period or the one before, nor postponed into the "
+        + "one behind"), tone: .neutral
   ) { facts, at in facts.planLines(at, .open) }
 
   /// Lines not done with a linked activity postponed.
   package static let planPostponedLines = ofPlan(
     "plan.postponed_lines", Wording("Lignes reportées", "Postponed lines"),
     Wording(
-      "lignes non réalisées dont une activité liée, de la période ou de celle d’avant, est reportée",
-      "lines not done with a linked activity of the period or the one before that was postponed"), tone: .neutral
+      "lignes non réalisées dont une activité liée, de la période ou de celle d’avant, est reportée, ou l’est dans celle "
+        + "d’après",
+      "lines not done with a linked activity of the period or the one before that was postponed, or that was into the one "
+        + "behind"), tone: .neutral
   ) { facts, at in facts.planLines(at, .postponed) }
 
   /// Lines neither done nor postponed with a linked activity cancelled.

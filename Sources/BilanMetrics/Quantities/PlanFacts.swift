@@ -27,10 +27,15 @@ package struct PlanRow: Sendable, Hashable {
   package var postponed: Int
   /// Activities of the line that were.
   package var cancelled: Int
+  /// Those of them that were put off into the period that follows, by their new days.
+  package var putOff: [PutOff]
   /// Done when an activity was done, else postponed, else cancelled; open when no linked activity tells.
   package var outcome: PlanOutcome
 
-  package init(line: PlanLine, period: Int, done: Int = 0, postponed: Int = 0, cancelled: Int = 0) {
+  package init(
+    line: PlanLine, period: Int, done: Int = 0, postponed: Int = 0, cancelled: Int = 0, putOff: [PutOff] = []
+  ) {
+    self.putOff = putOff
     self.line = line
     self.period = period
     self.done = done
@@ -38,6 +43,14 @@ package struct PlanRow: Sendable, Hashable {
     self.cancelled = cancelled
     outcome = done > 0 ? .done : postponed > 0 ? .postponed : cancelled > 0 ? .cancelled : .open
   }
+}
+
+/// The day of an activity that was postponed, and why it was.
+package struct PutOff: Sendable, Hashable {
+  /// As the record states it: the new one.
+  package let day: PartialDate
+  /// Nil where the record states none.
+  package let cause: String?
 }
 
 /// The plans of the shown periods.

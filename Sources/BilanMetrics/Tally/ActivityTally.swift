@@ -83,7 +83,7 @@ struct ActivityTally: RegisterPart {
           causes[period, default: [:]][columns.causes[row] ?? "", default: 0] += 1
         }
       }
-      if let line = columns.planLine(row) { link(line, record, standing) }
+      if let line = columns.planLine(row) { link(line, record, standing, cause: columns.causes[row]) }
       implausible.add(record, batch, row)
       if doctrine.isWitnessed, let activity = Activity(batch, row: row) { witnessed.append(activity) }
       if doctrine.mayBeShown(record, standing) {
@@ -156,13 +156,17 @@ struct ActivityTally: RegisterPart {
   }
 
   @inline(never)
-  private mutating func link(_ line: String, _ record: ActivityRecord, _ standing: CountingDoctrine.Standing) {
+  private mutating func link(
+    _ line: String, _ record: ActivityRecord, _ standing: CountingDoctrine.Standing, cause: String?
+  ) {
     // A line of a shown period can be settled in the period before its own, never earlier.
     guard let period = standing.period, period >= -2 else { return }
     var added = PlanLinks()
     switch Status(rawValue: record.status) {
     case .done: if standing.counts { added.done[period] = 1 }
-    case .postponed: added.postponed[period] = 1
+    case .postponed:
+      let days = PartialDate(earliest: Day(number: record.start.earliest), latest: Day(number: record.start.latest))
+      if let days { added.postponed[period] = [PutOff(day: days, cause: cause): 1] }
     case .cancelled: added.cancelled[period] = 1
     case .planned, nil: break
     }

@@ -39,10 +39,12 @@ struct UnrealisedLines {
   private func row(_ row: PlanRow) -> [String] {
     let named = activities[row.line.id] ?? []
     let telling = named.filter { $0.period == 0 || $0.period == -1 && !linesBefore.contains(row.line.id) }
-    let causes = telling.map(\.activity).filter { $0.status == .postponed || $0.status == .cancelled }
-      .compactMap(\.cause)
+    let causes =
+      telling.map(\.activity).filter { $0.status == .postponed || $0.status == .cancelled }
+      .compactMap(\.cause) + row.putOff.compactMap(\.cause)
     let linked = named.map(\.activity)
-    let later = linked.filter { $0.status == .planned || $0.status == .postponed }.compactMap(\.start)
+    let starts = linked.filter { $0.status == .planned || $0.status == .postponed }.compactMap(\.start)
+    let later = (starts + row.putOff.map(\.day))
       .filter { date in row.line.plannedStart.map { date.earliest > $0.latest } ?? true }
       .max { ($0.earliest, $0.latest) < ($1.earliest, $1.latest) }
     return [
