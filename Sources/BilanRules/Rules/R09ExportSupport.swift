@@ -30,8 +30,14 @@ extension CompetenceRule {
     guard let start = one.implementationStart else { return nil }
     guard let decided = one.decidedOn else {
       guard start.latest <= asOf else { return nil }
+      let isTold = asOf < Day(unchecked: 9999, 12, 31)
       return Complaint(
-        severity: .error, words: Wording("concours commencé sans avis rendu", "support begun without an opinion"))
+        severity: .error,
+        words: isTold
+          ? Wording("concours commencé sans avis rendu", "support begun without an opinion")
+          : Wording(
+            "concours sans avis rendu, tenu pour commencé sans date d’arrêt",
+            "support without an opinion, taken as begun without an as-of day"))
     }
     guard decided.earliest > start.latest else { return nil }
     return Complaint(
