@@ -34,7 +34,8 @@ great_counts() {
 }
 
 # Every register that is counted by its declaration, alone and beside the activities that name its series; delays of no
-# day, shares of which one side is not stated, a year before the first record.
+# day, shares of which one side is not stated, a year before the first record, activities with France alone, which no
+# partner shares.
 registers_recalculated() {
   mkdir -p "$work/edges"
   cat > "$work/edges/dossiers.csv" << 'END'
@@ -48,6 +49,12 @@ Identifiant;Partenaires;Comité;Début;Fin;Sessions tenues;Sessions suivies
 S1;Otan;CM;2024-01-01;2024-12-31;10;
 S2;Otan;CM2;2024-01-01;2024-12-31;5;0
 S3;UE;CMUE;2024-01-01;2024-12-31;;3
+END
+  cat > "$work/edges/activites.csv" << 'END'
+Identifiant;Intitulé;Partenaires;Nature;Début;État
+A1;Exercice;Belgique, Allemagne;Exercice;2024-06-01;fait
+A2;Visite;France;Visite;2024-04-01;fait
+A3;Stage;Guyane;Stage;2023-05-01;fait
 END
   for each in "fixtures/registres 2024 2025-01-15" "fixtures/demo/registres 2024 2025-01-15" "fixtures/amerique-du-nord/registres 2018 2019-12-31" \
     "fixtures/competence 2024 2024-12-31" "$work/edges 2024 2025-01-15"; do
