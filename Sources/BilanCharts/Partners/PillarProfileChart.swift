@@ -36,7 +36,9 @@ struct PillarProfileChart {
     let partners = words.count(comparison.ranked.count, .partner)
     var subtitle = words("Activités ", "Activities ") + context.duringPeriod
     if before { subtitle += words("\u{202F}; rond vide\u{A0}: ", "; hollow dot: ") + context.wholeBefore }
-    subtitle += words("\u{202F}; trait\u{A0}: médiane des ", "; tick: median of ") + partners
+    subtitle += words("\u{202F}; trait\u{A0}: médiane ", "; tick: median of ")
+    subtitle +=
+      comparison.ranked.count > 1 ? words("des ", "") + partners : words("du seul partenaire", "the one partner")
     return ChartFigure(
       headline: headline, subtitle: subtitle, scope: context.scope, alternative: alternative, table: table,
       height: { _ in Self.head + Self.pitch * Double(pillars.count) + 2 }, draw: { draw(&$0, $1) })

@@ -32,8 +32,8 @@ extension DocumentDefinition {
         blocs:
           - chiffres: [activities.whole, activities.partners, activities.days, activities.person_days, plan.rate]
           - texte:
-              fr: "{activities.whole} [activité a été réalisée|activités ont été réalisées], avec {activities.partners} [partenaire|partenaires]."
-              en: "{activities.whole} [activity was|activities were] done, with {activities.partners} [partner|partners]."
+              fr: "{activities.whole} [activité a été réalisée|activités ont été réalisées] ; {activities.partners} [partenaire y a pris part|partenaires y ont pris part]."
+              en: "{activities.whole} [activity was|activities were] done; {activities.partners} [partner|partners] took part."
             si: activities.whole
           - texte:
               fr: "{période précédente} en comptait {activities.whole avant} ; l’écart est de {activities.whole écart}."

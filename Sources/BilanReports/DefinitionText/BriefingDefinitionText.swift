@@ -16,8 +16,8 @@ extension DocumentDefinition {
 
     sections:
       - titre:
-          fr: "{période} : {activities.whole} [activité|activités] avec {activities.partners} [partenaire|partenaires]"
-          en: "{période}: {activities.whole} [activity|activities] with {activities.partners} [partner|partners]"
+          fr: "{période} : {activities.whole} [activité|activités], {activities.partners} [partenaire|partenaires]"
+          en: "{période}: {activities.whole} [activity|activities], {activities.partners} [partner|partners]"
         blocs:
           - chiffres: [activities.whole, activities.days, activities.participants_partner, activities.cost]
           - colonnes:
