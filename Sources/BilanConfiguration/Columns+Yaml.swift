@@ -2,10 +2,11 @@ internal import BilanModel
 internal import BilanYaml
 
 extension YamlReading {
-  /// The mapping of the columns of a register: `code: header`, or `code:` with the keys below.
-  mutating func columns(_ node: YamlNode, of register: Register?, _ words: DeskWords) -> [String: SourceMapping
-    .ColumnMapping]
-  {
+  /// The mapping of the columns of a register, whose lines of one identifier may be one activity: `code: header`, or
+  /// `code:` with the keys below.
+  mutating func columns(
+    _ node: YamlNode, of register: Register?, _ words: DeskWords, joinsLines: Bool
+  ) -> [String: SourceMapping.ColumnMapping] {
     guard let register else { return [:] }
     let names = register.columns.reduce(into: [String: String]()) { names, column in
       for name in [column.name.french, column.name.english] { names[foldedKey(name)] = column.code }
@@ -13,13 +14,15 @@ extension YamlReading {
     let values = mapping(node, keys: register.columns.map(\.code), names: names)
     var columns: [String: SourceMapping.ColumnMapping] = [:]
     for column in register.columns {
-      if let node = values[column.code] { columns[column.code] = self.column(node, of: column, words) }
+      if let node = values[column.code] {
+        columns[column.code] = self.column(node, of: column, words, joinsLines: joinsLines)
+      }
     }
     return columns
   }
 
   private mutating func column(
-    _ node: YamlNode, of column: Column, _ words: DeskWords
+    _ node: YamlNode, of column: Column, _ words: DeskWords, joinsLines: Bool
   ) -> SourceMapping.ColumnMapping? {
     if case .scalar = node.value { return text(node).map { SourceMapping.ColumnMapping(.column($0)) } }
     if case .sequence = node.value { return listColumns(node, of: column).map { SourceMapping.ColumnMapping($0) } }
@@ -29,7 +32,7 @@ extension YamlReading {
     let translations = translations(values["values"], of: column, words)
     guard let source = columnSource(values, node, of: column, words) else { return nil }
     let patterns = patterns(values["patterns"], of: column, words)
-    if case .date = source, let node = values["values"] ?? values["patterns"] {
+    if source.isOfDateParts, let node = values["values"] ?? values["patterns"] {
       report(.translatedDateParts(origin(node)))
     }
     let unit = values["unit"].flatMap { self.unit($0, of: column, words.currency) }
@@ -37,23 +40,27 @@ extension YamlReading {
     mapping.patterns = patterns
     if let node = values["fill"], choice(node, among: ["down", "bas"]) != nil {
       mapping.isFilled = true
-      if !takesFilling(column, source) { report(.fillElsewhere(column.code, origin(node))) }
+      if !takesFilling(column, source, joinsLines: joinsLines) { report(.fillElsewhere(column.code, origin(node))) }
     }
     return mapping
   }
 
-  /// Whether empty values of a column may be those above: no identifier and no marking is ever taken from another record.
-  private func takesFilling(_ column: Column, _ source: SourceMapping.ColumnSource) -> Bool {
+  /// Whether empty values of a column may be those above: no marking is ever taken from another record, and an identifier
+  /// where lines of one are one activity.
+  private func takesFilling(
+    _ column: Column, _ source: SourceMapping.ColumnSource, joinsLines: Bool
+  ) -> Bool {
     guard case .column = source else { return false }
     switch column.type {
-    case .identifier, .marking: return false
+    case .marking: return false
+    case .identifier: return joinsLines && column.role == .identifier
     default: return true
     }
   }
 
-  /// A list in several columns.
+  /// A list, or a sum, in several columns.
   private mutating func listColumns(_ node: YamlNode, of column: Column) -> SourceMapping.ColumnSource? {
-    guard case .sequence(let nodes) = node.value, !nodes.isEmpty, column.isOfLists else {
+    guard case .sequence(let nodes) = node.value, !nodes.isEmpty, column.isOfLists || column.isSummed else {
       report(.severalColumnSources(column.code, origin(node)))
       return nil
     }
@@ -86,7 +93,9 @@ extension YamlReading {
       return nil
     }
     let signs = Set(["", currency.sign] + currency.signs.filter { !$0.contains { $0.isLetter || $0 == " " } })
-    var known: [String: AmountUnit] = ["centimes": .hundredths, "cents": .hundredths, "cells": .cells]
+    var known: [String: AmountUnit] = [
+      "centimes": .hundredths, "cents": .hundredths, "cells": .cells, "centaines": .times(100),
+    ]
     for (multiple, times) in [("k", 1000), ("M", 1_000_000), ("", 1)] {
       for sign in signs { known[multiple + sign == "" ? "1" : multiple + sign] = .times(times) }
     }
@@ -124,6 +133,13 @@ extension YamlReading {
       let month = values["month"].flatMap { text($0) }
       if day != nil, month == nil { report(.missingKey("month", origin(node))) }
       return text(year).map { .date(day: day, month: month, year: $0) }
+    case (nil, nil, nil) where values["month"] != nil:
+      guard case .date = column.type else {
+        report(.datePartsElsewhere(column.code, origin(node)))
+        return nil
+      }
+      let day = values["day"].flatMap { text($0) }
+      return values["month"].flatMap { text($0) }.map { .dayOfYear(day: day, month: $0) }
     default:
       report(.severalColumnSources(column.code, origin(node)))
       return nil
@@ -215,6 +231,16 @@ extension Column {
   fileprivate var isOfLists: Bool {
     switch type {
     case .labels, .partners: true
+    default: false
+    }
+  }
+}
+
+extension SourceMapping.ColumnSource {
+  /// Whether it puts a date together.
+  fileprivate var isOfDateParts: Bool {
+    switch self {
+    case .date, .dayOfYear: true
     default: false
     }
   }

@@ -46,8 +46,8 @@ extension Finding {
       .configurationFill, origin,
       Wording("« \(column) » ne se prend pas à la ligne au-dessus", "“\(column)” is not taken from the line above"),
       hint: Wording(
-        "« fill: down » va avec « column », jamais pour un identifiant ou une protection",
-        "“fill: down” goes with “column”, never for an identifier or a marking"))
+        "« fill: down » va avec « column », jamais pour une protection, et pour un identifiant avec « rows: participation » seul",
+        "“fill: down” goes with “column”, never for a marking, and for an identifier with “rows: participation” alone"))
   }
 
   static func markingPattern(_ origin: Origin) -> Finding {

@@ -27,7 +27,8 @@ extension YamlReading {
     if let names = values["not_markings"] { source.notMarkings = sequence(names).compactMap { text($0) } }
     if let columns = values["columns"] {
       if values["register"] == nil { report(.columnsWithoutRegister(origin(columns))) }
-      source.columns = self.columns(columns, of: Register.all.first { $0.code == register }, words)
+      source.columns = self.columns(
+        columns, of: Register.all.first { $0.code == register }, words, joinsLines: source.rows == .participation)
     }
     if let node = values["corrections"] { source.corrections = textNodes(node).map(\.text) }
     if let node = values["where"] { source.conditions = conditions(node) }
@@ -81,10 +82,14 @@ extension YamlReading {
   private mutating func checkYear(_ source: SourceMapping, _ values: [String: YamlNode]) {
     let dates = Register.all.compactMap { $0.column(.first)?.code }.filter { code in
       guard let column = source.columns[code] else { return false }
-      if case .column = column.source { return false }
-      return true
+      switch column.source {
+      case .column, .dayOfYear: return false
+      default: return true
+      }
     }
     if let node = values["year"], let date = dates.first { report(.yearBesideDate(date, origin(node))) }
+    let lackYear = source.columns.values.contains { if case .dayOfYear = $0.source { true } else { false } }
+    if lackYear, source.year == nil, let node = values["columns"] { report(.missingKey("year", origin(node))) }
   }
 
   /// Lines are joined by the identifier of their activity.

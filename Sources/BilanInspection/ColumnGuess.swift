@@ -101,7 +101,10 @@ struct ColumnGuess {
     let nuance = HeaderNuance(surveyed.header)
     // « Unité » beside amounts is what they are counted in, and no office.
     if HeaderUnit.isLabel(surveyed.header), surveyed.filled > 0,
-      surveyed.values.allSatisfy({ HeaderUnit.of(value: $0.text, survey.desk.currency) != nil })
+      surveyed.values.allSatisfy({ value in
+        let own = survey.desk.currency
+        return HeaderUnit.of(value: value.text, own) != nil || HeaderUnit.isOwn(value.text, own)
+      })
     {
       return nil
     }

@@ -31,7 +31,8 @@ struct HeaderNuance {
 
   /// What happened.
   var isActual: Bool {
-    holds(["reel", "realis", "constat", "execut", "actual", "final", "definiti", "effectiv", "consolid"])
+    holds(["reel", "realis", "constat", "execut", "actual", "final", "definiti", "effectiv", "consolid", "consomm"])
+      || holds(any: ["mandate", "paye", "decaisse", "ordonnance", "spent", "paid", "disbursed"])
   }
 
   /// When a record was written, changed, signed or sent, which is no day of what it records.
@@ -42,6 +43,9 @@ struct HeaderNuance {
       "echeance", "limite", "signature", "signed", "decision", "demande",
     ]) || holds(any: ["maj", "entry", "last", "derniere", "sent"]) || words.contains("mise") && words.contains("jour")
   }
+
+  /// When a record was written or changed, be it a deadline: « Échéance » may be when something ends.
+  var isOfRecord: Bool { isClerical && !holds(["echeance", "limite", "deadline"]) }
 
   /// The price of one of several things.
   var isOfOne: Bool {
@@ -114,7 +118,27 @@ struct HeaderNuance {
   var isOfStaff: Bool {
     holds(["effectif", "particip", "personn", "militair", "officier", "headcount", "soldat", "soldier", "cadre"])
       || holds(Self.trained) || holds(["instruct", "delegation", "strength", "troop", "attendee"])
-      || holds(any: ["pax", "staff", "eff", "people", "hommes", "femmes", "men", "women"])
+      || holds(any: [
+        "pax", "staff", "eff", "people", "hommes", "femmes", "men", "women", "civils", "civilians", "inscrits",
+        "presents",
+      ])
+  }
+
+  /// Of people of French, of the partners’ or of both sides, in so many words.
+  var isOfSides: Bool { isOfPeople && (isFrench || saysForeign) }
+
+  /// Of how many, of nobody knows what: « Qty », « Nombre ».
+  var isOfNumber: Bool {
+    !words.isEmpty && words.allSatisfy { ["qty", "qte", "quantite", "quantity", "nb", "nbre", "nombre"].contains($0) }
+  }
+
+  /// Of money that is promised, ordered or spent, by words that may mean something else: « AE », « Consommé ».
+  var isOfMoney: Bool {
+    holds(["consomm"])
+      || holds(any: [
+        "ae", "cp", "engage", "mandate", "alloue", "paye", "decaisse", "ordonnance", "spent", "paid", "committed",
+        "disbursed", "allocated",
+      ])
   }
 
   /// Where something is, rather than with whom: « Pays hôte ».

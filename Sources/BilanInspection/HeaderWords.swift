@@ -43,6 +43,7 @@ struct ForeignHeaders {
     if !column.needsWholeHeader, words.contains(where: { isAmong(key, $0) }) { return .among }
     if column.role == .cost, HeaderUnit(header, currency)?.currency == currency.code { return .among }
     if namesPeople(header, column) { return .among }
+    if column.role == .cost, HeaderNuance(header).isOfMoney { return .among }
     return words.contains { ForeignHeaders.isSlip(key, $0) } ? .near : nil
   }
 

@@ -17,7 +17,7 @@ extension Proposal {
     let settings = [
       ("sheet", !survey.sheetsAlike.isEmpty), ("dates", dialect.isOrderOpen), ("time_zone", dialect.hasUTCEvenings),
       ("decimal", dialect.openMark != nil), ("currency", hasOpenCurrency),
-      ("short_lines", survey.shortLines > 0), ("rows", probableParticipations != nil),
+      ("short_lines", survey.shortLines > 0), ("rows", probableParticipations != nil || mergedLines != nil),
       ("year", !isDated),
     ]
     let missing = Set(missing.map(\.code))

@@ -4,7 +4,7 @@ internal import BilanModel
 /// What identifiers tell of the lines of a file.
 extension Proposal {
   /// The places of the columns that lines of one activity must have in common.
-  private var alike: [Int] {
+  var alike: [Int] {
     [Role.title, .first, .last, .kind, .pillar, .status].flatMap { role in
       place(role).map { [$0] } ?? register.column(role).flatMap { partPlaces[$0.code] } ?? []
     }

@@ -28,6 +28,8 @@ package struct Proposal: Sendable {
   private(set) var currencyColumn: CurrencyColumn?
   /// Lines of one title and date with other partners, in a file without identifiers.
   var probableParticipations: IdentifierLines?
+  /// Lines that have nothing of their own but their partner.
+  var mergedLines: MergedLines?
   /// What separates the partners of a cell, where it is declared.
   private(set) var list: ListGuess?
   /// The lines of one activity, where lines are participations, and the places of the columns in which they are alike.
@@ -79,8 +81,10 @@ package struct Proposal: Sendable {
     yearsOfName = FileYears.years(in: survey.file)
     takeLists()
     takeDialect()
-    findIdentifiers()
-    takeIdentifiers()
+    if !takeMergedLines() {
+      findIdentifiers()
+      takeIdentifiers()
+    }
     takeValues()
     takeMarking()
     settleRivals(guess)

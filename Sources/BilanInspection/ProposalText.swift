@@ -43,7 +43,8 @@ struct ProposalText {
     let mapping = proposal.mapping
     let dialect = mapping.dialect
     key("register", mapping.register)
-    key("rows", mapping.rows == .participation ? mapping.rows.rawValue : nil)
+    let merged = proposal.mergedLines.map { "  # " + words.toDecide(words.merged($0)) } ?? ""
+    key("rows", mapping.rows == .participation ? mapping.rows.rawValue + merged : nil)
     if proposal.probableParticipations != nil {
       undecided("rows: participation", words.sameTitle, indent: 4, words)
     }
@@ -118,7 +119,7 @@ struct ProposalText {
       let all = ([proposal.places[column.code]].compactMap { $0 } + places).sorted()
       return "[" + all.map(quoted).joined(separator: ", ") + "]"
     case .duration(let place): return "{duration: " + quoted(place) + "}"
-    case .unread(let place): return quoted(place)
+    case .unread(let place), .ending(let place): return quoted(place)
     case .above:
       return "{column: " + (proposal.places[column.code].map(quoted) ?? "…") + ", fill: down}"
     case .scale(let place):
@@ -127,6 +128,10 @@ struct ProposalText {
         column.saysUnits(proposal.survey.desk.currency)
         ? "cells" : HeaderUnit.multiple(column.headerWithUnit, proposal.survey.desk.currency)
       return "{column: \(quoted(place)), unit: \(unit)}"
+    case .answered(let answer):
+      let words = answer.done.map { ($0, "fait") } + answer.planned.map { ($0, "prevu") }
+      let values = words.map { YamlScalar.quoted($0.0) + ": " + $0.1 }.joined(separator: ", ")
+      return "{column: \(quoted(answer.place)), values: {\(showsValues ? values : "…")}}"
     case .ticks(let places):
       let ticks = places.map { StateTicks.code(of: proposal.survey.columns[$0].header, column) + ": " + quoted($0) }
       return "{ticks: {" + ticks.joined(separator: ", ") + "}}"
@@ -153,7 +158,7 @@ struct ProposalText {
     _ column: Column, _ mapped: SourceMapping.ColumnMapping, _ words: ProposalWords
   ) {
     switch mapped.source {
-    case .constant, .columns, .ticks, .duration: break
+    case .constant, .columns, .ticks, .duration, .dayOfYear: break
     case .date(let day, let month, let year):
       lines.append("      \(column.code):")
       for (key, name) in [("day", day), ("month", month), ("year", year)] {
@@ -163,11 +168,13 @@ struct ProposalText {
       let unknown = showsValues ? proposal.unknownValues(column) : []
       let doubt = proposal.rivalries[column.code].map { "  # " + words.toDecide(words.rivals($0)) } ?? ""
       guard !unknown.isEmpty else {
-        lines.append("      \(column.code): " + YamlScalar.text(name) + doubt)
+        let source = mapped.isFilled ? "{column: \(YamlScalar.quoted(name)), fill: down}" : YamlScalar.text(name)
+        lines.append("      \(column.code): " + source + doubt)
         return
       }
       lines.append("      \(column.code):" + doubt)
       lines.append("        column: " + YamlScalar.text(name))
+      if mapped.isFilled { lines.append("        fill: down") }
       writeValues(unknown, column, words)
     }
   }

@@ -41,6 +41,9 @@ extension ProposalWords {
     let doubts = Set(trial.doubts.map(\.key)).sorted()
     let keys = (trial.hasTotals ? ["totals"] : []) + proposal.undecided + doubts
     guard keys.isEmpty else { return say("À décider : ", "To decide: ") + keys.joined(separator: ", ") + "." }
+    guard self.doubts.isEmpty, !proposal.untranslated.values.joined().contains(where: \.isFrance) else {
+      return say("À décider : ce que disent les doutes.", "To decide: what the doubts say.")
+    }
     return trial.rejected == 0
       ? say("Rien à décider.", "Nothing to decide.")
       : say(
@@ -79,6 +82,15 @@ extension ProposalWords {
       count == 1
         ? "another sheet has these columns, and is not read"
         : "\(count) other sheets have these columns, and are not read")
+  }
+
+  /// Why lines that name a partner alone are joined to the one above.
+  func merged(_ lines: MergedLines) -> String {
+    let (count, first) = (lines.count, lines.first)
+    return say(
+      "\(count) ligne\(count < 2 ? " n’a en propre que son" : "s n’ont en propre que leur") partenaire (ligne \(first)) : de l’activité au-dessus ?",
+      "\(count) line\(count == 1 ? " has" : "s have") nothing of \(count == 1 ? "its" : "their") own but the partner (line \(first)): of the activity above?"
+    )
   }
 
   /// Why the marks of numbers wait: whether one is between thousands or before decimals, in a value.
@@ -141,13 +153,21 @@ extension ProposalWords {
       places.prefix(5).map { say("« \(header($0)) »", "“\(header($0))”") }.joined(separator: ", ")
     }
     switch rivalry.reason {
-    case .others(let places): return say("ou \(named(places)) ?", "or \(named(places))?")
+    case .others(let places):
+      let isSum = rivalry.mayBeSum
+      return say(
+        "ou \(named(places))\(isSum ? ", ou leur somme, [« … », « … »]" : "") ?",
+        "or \(named(places))\(isSum ? ", or their sum, [“…”, “…”]" : "")?")
     case .side:
       return say(
         "participants français, des partenaires (participants_partner), ou de tous ?",
         "French participants, those of the partners (participants_partner), or all of them?")
     case .ticks(let places):
       return say("\(named(places)) sont des états cochés", "\(named(places)) are states with ticks")
+    case .answered(let answer):
+      return say(
+        "ce qui est prévu et coché dans « \(header(answer.place)) » est-il fait ?",
+        "is what is planned and ticked in “\(header(answer.place))” done?")
     case .gaps:
       return say(
         "des cellules fusionnées ? {column: …, fill: down} prend la valeur de la ligne au-dessus",
@@ -173,6 +193,14 @@ extension ProposalWords {
       return say(
         "« \(header(place)) » en porte le nom, et ses valeurs ne se lisent pas ainsi",
         "“\(header(place))” bears its name, and its values do not read so")
+    case .ending(let place):
+      return say(
+        "« \(header(place)) » dit-il la fin ? sans elle, chaque activité ne compte que son premier jour",
+        "does “\(header(place))” say the end? without it each activity counts its first day alone")
+    case .money:
+      return say(
+        "est-ce ce que l’activité a coûté, ou ce qui lui était promis ?",
+        "is it what the activity has cost, or what was promised to it?")
     case .duration(let place):
       return say(
         "« \(header(place)) » dit une durée, et aucune colonne la fin : les jours ne sont pas connus",

@@ -10,6 +10,8 @@ struct Rivalry {
     case side
     /// Columns of ticks under the names of states, by their places.
     case ticks([Int])
+    /// Columns of ticks of which one answers whether what was planned is done.
+    case answered(StateTicks.Answer)
     /// A column that says how long something lasts, where none says when it ends.
     case duration(Int)
     /// Values that stand on the first of several lines alone, as in merged cells.
@@ -22,12 +24,18 @@ struct Rivalry {
     case above
     /// A column of the name whose values are no such thing.
     case unread(Int)
+    /// A column of dates, where none says when something ends.
+    case ending(Int)
+    /// A column of money whose words may mean what was spent, or something else.
+    case money
   }
 
   let reason: Reason
   /// What waits behind a mark; nil where words tell which column counts meanwhile.
   let waiting: SourceMapping.ColumnMapping?
   let isOpen: Bool
+  /// Whether the columns may be parts of one number.
+  var mayBeSum = false
 }
 
 extension Proposal {
@@ -47,13 +55,14 @@ extension Proposal {
         leave(column, .side, isOpen: true)
       } else if !others.isEmpty {
         leave(column, .others(others), isOpen: isOpen)
+        rivalries[column.code]?.mayBeSum = role == .frenchParticipants || role == .partnerParticipants
       } else if hasGaps(column, place) {
         leave(column, .gaps, isOpen: false)
       }
     }
     if let french = register.column(.frenchParticipants), mapped(.frenchParticipants) == nil,
       rivalries[french.code] == nil,
-      let place = survey.columns.indices.first(where: { !used.contains($0) && isStaff(survey.columns[$0]) }),
+      let place = staff(beside: used),
       let name = survey.columns[place].name
     {
       rivalries[french.code] = Rivalry(
@@ -67,8 +76,8 @@ extension Proposal {
         leave(title, .gaps, isOpen: false)
       }
     }
-    if let status = register.column(.status), let ticks = StateTicks.places(survey, status) {
-      leave(status, .ticks(ticks), isOpen: true)
+    if let status = register.column(.status), let ticks = StateTicks(survey, status) {
+      leave(status, ticks.answer.map { .answered($0) } ?? .ticks(ticks.places), isOpen: true)
     }
     settleMultiples(beside: used)
     if let lines = participations?.lines {
@@ -80,7 +89,7 @@ extension Proposal {
       }
     }
     for column in register.columns where mapping.columns[column.code] != nil {
-      guard let place = places[column.code],
+      guard let place = places[column.code], mapping.columns[column.code]?.isFilled != true,
         survey.columns[place].values.contains(where: { DittoWord.matches($0.text) })
       else { continue }
       leave(column, .above, isOpen: true)
@@ -96,6 +105,50 @@ extension Proposal {
       let place = survey.columns.indices.first(where: { !used.contains($0) && isDuration(survey.columns[$0]) })
     {
       leave(last, .duration(place), isOpen: true)
+    } else if let last = register.column(.last), mapped(.first) != nil, mapped(.last) == nil,
+      rivalries[last.code] == nil, let place = ending(beside: used)
+    {
+      leave(last, .ending(place), isOpen: true)
+    }
+    if let cost = register.column(.cost), let place = places[cost.code], rivalries[cost.code] == nil,
+      mapped(.cost) != nil, isOfMoneyAlone(survey.columns[place], cost)
+    {
+      leave(cost, .money, isOpen: true)
+    }
+  }
+
+  /// Whether nothing but words of money that may mean anything name a column of the cost.
+  private func isOfMoneyAlone(_ column: SurveyedColumn, _ cost: Column) -> Bool {
+    let nuance = HeaderNuance(column.header)
+    guard nuance.isOfMoney else { return false }
+    let words = (cost.ownHeaders + cost.aliases + cost.elsewhere).flatMap { foldedKey($0).split(separator: " ") }
+    return Set(foldedKey(column.header).split(separator: " ")).isDisjoint(with: words.filter { $0.utf8.count > 3 })
+  }
+
+  /// The column of people that may be French: by a word, by the sides that it names, or, where none is, of some number.
+  private func staff(beside used: Set<Int>) -> Int? {
+    let places = survey.columns.indices.filter { !used.contains($0) }
+    if let place = places.first(where: { isStaff(survey.columns[$0]) }) { return place }
+    guard mapped(.partnerParticipants) == nil else { return nil }
+    return places.first { place in
+      let column = survey.columns[place]
+      // A column without a header is known by its place alone.
+      let isNameless = survey.delimiter != nil && column.header == "#\(place + 1)"
+      return (isNameless || HeaderNuance(column.header).isOfNumber) && holdsNumbers(column)
+    }
+  }
+
+  /// A column of days that are no days of a record, nor perhaps those on which something starts.
+  private func ending(beside used: Set<Int>) -> Int? {
+    var starts: Set<Int> = []
+    if let first = register.column(.first), case .others(let places)? = rivalries[first.code]?.reason {
+      starts = Set(places)
+    }
+    return survey.columns.indices.first { place in
+      let column = survey.columns[place]
+      return !starts.contains(place) && !used.contains(place) && column.name != nil && column.filled > 0
+        && !column.hasArrays && !column.hasObjects
+        && !HeaderNuance(column.header).isOfRecord && ValueNature(column, survey.desk) == .date
     }
   }
 
@@ -142,7 +195,9 @@ extension Proposal {
   /// Whether a column that must be full has its first value on the first record and none on many others.
   private func hasGaps(_ column: Column, _ place: Int) -> Bool {
     let surveyed = survey.columns[place]
-    guard column.isRequired, survey.delimiter != nil, surveyed.isComplete, survey.hidden == 0 else { return false }
+    guard column.isRequired, mapping.columns[column.code]?.isFilled != true, survey.delimiter != nil,
+      surveyed.isComplete, survey.hidden == 0
+    else { return false }
     let first = surveyed.values.map(\.line).min() ?? 0
     let records = survey.records - survey.asides
     return 5 * surveyed.filled <= 4 * records && surveyed.filled > 0 && first <= survey.headerLine + 2
@@ -151,7 +206,11 @@ extension Proposal {
   /// Whether a column counts people, as its header and its values say.
   private func isStaff(_ column: SurveyedColumn) -> Bool {
     let nuance = HeaderNuance(column.header)
-    return nuance.isOfStaff && !nuance.isForeseen && column.filled > 0 && column.name != nil
+    return (nuance.isOfStaff || nuance.isOfSides) && !nuance.isForeseen && holdsNumbers(column)
+  }
+
+  private func holdsNumbers(_ column: SurveyedColumn) -> Bool {
+    column.filled > 0 && column.name != nil
       && column.values.allSatisfy { $0.text.contains(where: \.isNumber) && !$0.text.contains(where: \.isLetter) }
   }
 
@@ -210,37 +269,6 @@ extension ColumnGuess {
     default: false
     }
   }
-}
-
-/// Columns of ticks under the names of states: « Fait », « Annulé », « Reporté » with x.
-enum StateTicks {
-  /// The places of two columns or more; nil where there are fewer.
-  static func places(_ survey: SourceSurvey, _ status: Column) -> [Int]? {
-    guard case .choice(let terms) = status.type else { return nil }
-    let words = Set(
-      (terms.flatMap { [$0.code, $0.name.french, $0.name.english] + $0.aliases } + ["réalisé", "réalisée"])
-        .map { foldedKey($0) })
-    let places = survey.columns.indices.filter { place in
-      let column = survey.columns[place]
-      return words.contains(foldedKey(column.header)) && column.filled > 0
-        && column.values.allSatisfy { marks.contains(foldedKey($0.text)) }
-    }
-    return places.count >= 2 ? places : nil
-  }
-
-  /// The code of the state that a header names.
-  static func code(of header: String, _ status: Column) -> String {
-    guard case .choice(let terms) = status.type else { return header }
-    let key = foldedKey(header)
-    let term = terms.first {
-      ([$0.code, $0.name.french, $0.name.english] + $0.aliases).map { foldedKey($0) }.contains(key)
-    }
-    return term?.code ?? terms.first { $0.code == "fait" }?.code ?? header
-  }
-
-  private static let marks: Set<String> = [
-    "x", "1", "0", "oui", "non", "o", "n", "yes", "no", "y", "true", "false", "vrai", "faux", "✓", "✔", "✗", "ok", "*",
-  ]
 }
 
 extension SurveyedColumn {

@@ -23,10 +23,10 @@ struct TrialReading {
   let refusal: [Finding]
 
   /// Whether records seem to be totals, which somebody must keep or leave out.
-  var hasTotals: Bool { findings.contains { $0.kind == .possibleTotal } }
+  var hasTotals: Bool { findings.contains { $0.kind.code == FindingKind.possibleTotal.code } }
 
   /// The key that settles what is said of a file.
-  private static let keys: [FindingKind: String] = [.unreadUnit: "unit"]
+  private static let keys: [FindingKind: String] = [.unreadUnit: "unit", .unreadRecords: "records"]
 
   init(_ proposal: Proposal, ceiling: Ceiling?) {
     lacksMarkings = ceiling != nil && proposal.highestMarking == nil

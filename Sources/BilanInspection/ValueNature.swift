@@ -59,7 +59,8 @@ enum ValueNature {
 
   /// Whether a text is a number of any number of decimals, as coordinates are.
   private static func isDecimal(_ text: String) -> Bool {
-    text.allSatisfy { $0.isNumber || $0 == "," || $0 == "." || $0 == "-" } && text.contains(where: \.isNumber)
+    let digits = text.first == "-" ? text.dropFirst() : text[...]
+    return digits.allSatisfy { $0.isNumber || $0 == "," || $0 == "." } && digits.contains(where: \.isNumber)
   }
 
   var name: Wording {

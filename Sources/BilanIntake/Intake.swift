@@ -18,6 +18,7 @@ package enum Intake {
     }
     for source in later { run.read(source) }
     run.join()
+    run.reportConditions()
     let places = Dictionary(zip(files, files.indices)) { first, _ in first }
     run.report.sources.sort { (places[$0.file] ?? 0) < (places[$1.file] ?? 0) }
     return (run.tally, run.report)
@@ -55,6 +56,8 @@ struct IntakeRun<T: Tally> {
   private var floors = MarkingFloors()
   /// The lines of the files whose lines are participations.
   private var participations = ParticipationJoin()
+  /// What sources name under `where` and have not.
+  private var unmet = UnmetConditions()
   /// Where the lines of those files stand, where rejected records are kept.
   private var lineExtents: [Int: [Int: RecordExtent]] = [:]
 
@@ -89,7 +92,8 @@ struct IntakeRun<T: Tally> {
     var lines = ParticipationLines()
     var source = Self.read(reading, opened.file, into: &lines, known: &known)
     source.report.digest = digest ?? source.report.digest
-    participations.add(lines, source: report.sources.count, held: source.held)
+    participations.add(
+      lines, source: report.sources.count, held: source.held, isFilled: source.mapping?.fillsIdentifiers ?? false)
     lineExtents[report.sources.count] = source.keptExtents
     take(source)
     for sheet in source.moreSheets {
@@ -150,6 +154,12 @@ struct IntakeRun<T: Tally> {
     return source
   }
 
+  /// Says which values of `where` no record has; under a ceiling one that is withheld may have it.
+  mutating func reportConditions() {
+    guard options.ceiling == nil else { return }
+    for finding in unmet.findings { report.log.append(finding) }
+  }
+
   /// Joins the lines that are participations into activities, once every file is read.
   mutating func join() {
     guard !participations.isEmpty else { return }
@@ -200,6 +210,7 @@ struct IntakeRun<T: Tally> {
 
   private mutating func take<S: Tally>(_ source: SourceReading<S>) {
     floors.take(source.mendedFloors)
+    if source.report.isRead { unmet.take(source.mapping, file: source.name, source.unmet) }
     report.sources.append(source.report)
     // Of a file that was not read nothing was rejected for what it is.
     if !source.report.isRead { report.sources[report.sources.count - 1].rejects = nil }

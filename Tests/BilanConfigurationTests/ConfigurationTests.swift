@@ -197,6 +197,14 @@ import Testing
         + "« year » donne l’année d’un fichier sans dates, mais « start » a sa colonne"
     ),
     (
+      "sources:\n  - files: a\n    register: activities\n    columns:\n      id: {column: N, fill: down}\n",
+      "bilan.yaml:5:29: erreur[configuration-fill]: « id » ne se prend pas à la ligne au-dessus"
+    ),
+    (
+      "sources:\n  - files: a\n    register: activities\n    columns: {start: {day: J, month: M}}\n",
+      "bilan.yaml:4:14: erreur[definition-missing-key]: il manque la clé « year »"
+    ),
+    (
       "sources:\n  - files: a\n    rows: participation\n    register: plans\n",
       "bilan.yaml:3:11: erreur[configuration-participation-register]: « rows: participation » ne vaut pas "
         + "pour « plans »"

@@ -54,6 +54,7 @@ func columns(_ mapping: SourceMapping) -> [String: String] {
     case .column(let header): header
     case .constant(let text): "=\(text)"
     case .date(let day, let month, let year): [day, month, year].map { $0 ?? "-" }.joined(separator: "/")
+    case .dayOfYear(let day, let month): [day, month].map { $0 ?? "-" }.joined(separator: "/")
     case .columns(let headers): headers.joined(separator: "+")
     case .ticks(let ticks): ticks.map { "\($0.value):\($0.header)" }.joined(separator: "+")
     case .duration(let header): "duration \(header)"

@@ -34,7 +34,7 @@ import Testing
     #expect(codes.count > 30)
     // A file of 32 MiB would show the first; the others need a mapping.
     codes.subtract([
-      "record-too-long", "alike-identifier", "lines-disagree", "nameless-line", "repeated-participation",
+      "record-too-long", "alike-identifier", "bare-lines", "lines-disagree", "nameless-line", "repeated-participation",
       "several-partners", "titles-differ",
       "unexpected-value", "unknown-value",
     ])

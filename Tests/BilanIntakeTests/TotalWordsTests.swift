@@ -9,7 +9,8 @@ struct TotalWordsTests {
     arguments: [
       ("Total", .sure), ("TOTAL GÉNÉRAL", .sure), ("Sous-total Chili", .sure), ("Sub-totals", .sure),
       ("Subtotal: Peru", .sure), ("Grand Total", .sure), ("Program Totals", .probable), ("Chili total", .probable),
-      ("Ensemble", .probable), ("Cumul annuel", .probable), ("Total Nord 2024", .probable),
+      ("Ensemble", .probable), ("Ensemble des visites", .possible), ("Cumul annuel", .probable),
+      ("Total Nord 2024", .probable),
       ("Italy subtotal", .probable), ("Chili (total)", .probable), ("Chili : sous-total", .probable),
       ("S/T Chili", .possible), ("ST Chili", .possible), ("TOT. CHILI", .possible), ("Somme Chili", .possible),
       ("Σ Chili", .possible), ("Récapitulatif", .possible), ("Overall Peru", .possible),
@@ -43,6 +44,28 @@ struct TotalWordsTests {
     }
     #expect(try found(300) == [4])
     #expect(try found(301) == [])
+  }
+
+  @Test(
+    arguments: [
+      ("Total Visites", 5, 300, "error"), ("Total Visites", 5, 301, "warning"),
+      ("Ensemble des visites", 5, 300, "error"),
+      ("Toutes activités", 5, 300, "error"), ("Bilan", 5, 300, "error"), ("Synthèse 2024", 5, 300, "error"),
+      ("Bilan", 5, 301, nil), ("Ensemble des visites", 5, 301, nil), ("Cumul", 4, 300, "warning"),
+    ] as [(String, Int, Int, String?)])
+  func `a whole line of such words is a total where it sums the last lines, and else perhaps one`(
+    _ words: String, _ people: Int, _ cost: Int, _ severity: String?
+  ) throws {
+    let rows = [
+      "N°;Intitulé;Partenaires;Nature;Début;État;Participants français;Coût (€)",
+      "1;Avant;Togo;visite;2024-02-04;fait;7;900", "2;Cours;Chili;stage;2024-03-04;fait;2;100",
+      "3;Exercice;Chili;exercice;2024-03-05;fait;3;200", "4;\(words);Chili;visite;2024;fait;\(people);\(cost)",
+    ]
+    let reading = try read(rows.joined(separator: "\n") + "\n")
+    let found = reading.report.findings.filter { $0.code == "possible-total" }
+    #expect(found.map(\.origin.line) == (severity == nil ? [] : [5]))
+    #expect(found.first.map { "\($0.severity)" } == severity)
+    #expect(reading.report.counts.kept == 4)
   }
 
   @Test func `a title that begins as a total does is none beside one activity of the same amounts`() throws {

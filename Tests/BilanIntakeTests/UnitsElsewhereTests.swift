@@ -32,6 +32,7 @@ struct UnitsElsewhereTests {
     arguments: [
       "Montants en k€", "Bilan 2024;;;;;\n(en milliers d’euros);;;;;", "All amounts in thousands of US dollars",
       "Devise : USD", "Coûts exprimés en FCFA", "Unité : k€", "En k€", "Amounts in USD", "Dépenses 2024 en dollars",
+      "(en centaines d’euros)", "Montants en DT", "Montants en R$",
       "Les montants sont en M€.", "Coopération 2024 – montants en k€",
     ])
   func `a title that says another unit is a doubt`(_ title: String) throws {
@@ -53,6 +54,15 @@ struct UnitsElsewhereTests {
   @Test(arguments: ["Montants en k€\n", "Montants en k€;;;;;\n", "(montants en milliers d’euros);;;;;\n"])
   func `a line below the table counts as one above it`(_ line: String) throws {
     #expect(doubts(try read(Self.text(below: line))).map { $0.prefix(2) } == ["6 "])
+  }
+
+  @Test(arguments: [("Montants en k€", 1), ("(k€)", 1), ("Unité : k€", 1), ("Montants en euros", 0), ("Notes en k", 0)])
+  func `a remark to the right of the headers, over nothing, counts as a line above them`(_ header: String, _ count: Int)
+    throws
+  {
+    let text = Self.text(header: Self.header + ";" + header, ";")
+    #expect(doubts(try read(text)).count == count)
+    #expect(doubts(try read(text.replacing(";13;", with: ";13;4"))) == [])
   }
 
   @Test func `the mapping settles what a line says, thousands as well as amounts as they stand`() throws {

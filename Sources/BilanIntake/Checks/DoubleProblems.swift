@@ -18,7 +18,7 @@ extension Problem {
   }
 
   /// A record that may be a total: by its amounts, the sum of so many lines, or else by its words.
-  static func possibleTotal(rows: Int?) -> Problem {
+  static func possibleTotal(rows: Int?, isTold: Bool = false) -> Problem {
     let reason =
       switch rows {
       case nil: Wording("ses mots le disent", "its words say so")
@@ -29,7 +29,7 @@ extension Problem {
           "its amounts are the sum of the \(rows) lines above")
       }
     return Problem(
-      .possibleTotal,
+      isTold ? .possibleTotalTold : .possibleTotal,
       Wording(
         "peut-être un total : \(reason.french) ; il est gardé et compté",
         "perhaps a total: \(reason.english); it is kept and counted"),

@@ -10,8 +10,8 @@ extension FindingKind {
     .misfitCorrection, .mixedDateOrder, .monthFirstDates, .noMarking, .noRecords, .notAnObject, .notText,
     .otherCurrency, .repeatedRecords,
     .textFormulas, .tooDeep, .unitsLine, .unknownActivity, .unknownColumn, .unknownRegister, .unreadMarking,
-    .unreadUnit, .unrecognisedMarking, .unreadableFile, .unscaledAmounts, .utcEvenings,
-    .wrongDecoding,
+    .unreadEnd, .unreadRecords, .unreadUnit, .unrecognisedMarking, .unreadableFile, .unscaledAmounts, .utcEvenings,
+    .whereMatchesNothing, .wrongDecoding,
   ]
 
   static let ambiguousMappedColumn = FindingKind(
@@ -163,6 +163,25 @@ extension FindingKind {
     ),
     fix: Wording(
       "donner « unit: k€ », « M€ » ou « centimes » à la colonne", "give “unit: k€”, “M€” or “centimes” to the column"))
+  static let unreadEnd = FindingKind(
+    "unread-end", .warning,
+    Wording(
+      "une colonne que rien ne lit porte le nom de la fin ; les enregistrements ne durent qu’un jour",
+      "a column that nothing reads is named as the end; records last one day"),
+    fix: Wording("la nommer sous « end »", "name it under “end”"))
+  static let whereMatchesNothing = FindingKind(
+    "where-matches-nothing", .warning,
+    Wording(
+      "aucun enregistrement n’a une valeur que « where » nomme", "no record has a value that “where” names"),
+    fix: Wording(
+      "écrire la valeur comme dans le fichier, ou la retirer", "write the value as the file does, or remove it"))
+  /// Records of JSON that are not read.
+  package static let unreadRecords = FindingKind(
+    "unread-records", .warning,
+    Wording(
+      "des enregistrements de JSON sont dans un autre tableau que celui qui est lu",
+      "records of JSON stand in another array than the one that is read"),
+    fix: Wording("lire chaque tableau comme un fichier", "read each array as a file"))
   /// Words beside the amounts that say another unit than the one that they are read in.
   package static let unreadUnit = FindingKind(
     "unread-unit", .warning,

@@ -4,9 +4,11 @@ package import BilanModel
 extension FindingKind {
   /// In the order of the documentation.
   package static let records: [FindingKind] = [
-    .alikeIdentifier, .duplicateKey, .endBeforeStart, .exampleLine, .fieldCount, .footerLine, .identicalLines,
+    .alikeIdentifier, .bareLines, .duplicateKey, .endBeforeStart, .exampleLine, .fieldCount, .footerLine,
+    .identicalLines,
     .linesDisagree,
-    .namelessLine, .otherHeader, .otherHeaderTold, .paddedLine, .possibleTotal, .recordTooLong, .repeatedHeader,
+    .namelessLine, .otherHeader, .otherHeaderTold, .paddedLine, .possibleTotal, .possibleTotalTold, .recordTooLong,
+    .repeatedHeader,
     .repeatedId, .repeatedParticipation, .sectionLine, .severalPartners, .strayQuote, .strayQuoteKept, .swallowedLines,
     .swallowedLinesRefused, .titleLines, .titlesDiffer, .totalLine, .unclosedQuote,
   ]
@@ -24,6 +26,14 @@ extension FindingKind {
       "une ligne de participation n’a pas d’identifiant ; elle est comptée comme une activité",
       "a line of participation has no identifier; it is counted as an activity"),
     fix: Wording("lui donner celui de son activité", "give it that of its activity"))
+  static let bareLines = FindingKind(
+    "bare-lines", .warning,
+    Wording(
+      "des lignes, sous « fill: down », ne disent en propre que leur partenaire ; chacune compte pour une activité",
+      "lines, under “fill: down”, say nothing of their own but their partner; each counts as an activity"),
+    fix: Wording(
+      "les joindre par « rows: participation » et « fill: down » sur l’identifiant, si elles sont d’une activité",
+      "join them by “rows: participation” and “fill: down” for the identifier, where they are of one activity"))
   static let duplicateKey = FindingKind(
     "duplicate-key", .error, Wording("une clé est répétée dans un objet JSON", "a key is repeated in a JSON object"),
     fix: Wording("garder une seule valeur", "keep a single value"))
@@ -84,6 +94,7 @@ extension FindingKind {
     fix: Wording(
       "décider par « totals » dans bilan.yaml : tout serait compté deux fois",
       "decide by “totals” in bilan.yaml: everything would count twice"))
+  static let possibleTotalTold = possibleTotal.with(.warning)
   static let recordTooLong = FindingKind(
     "record-too-long", .error, Wording("un enregistrement est trop long", "a record is too long"),
     fix: Wording("fermer le guillemet resté ouvert, sans doute", "close the quote that was probably left open"))

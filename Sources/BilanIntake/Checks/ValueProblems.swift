@@ -9,8 +9,10 @@ extension Problem {
       Wording("« \(column.name.french) » est vide", "“\(column.name.english)” is empty"),
       hint: mayBeMerged
         ? Wording(
-          "cette colonne est obligatoire ; si ses cellules étaient fusionnées, « fill: down » dans bilan.yaml les remplit",
-          "this column is required; where its cells were merged, “fill: down” in bilan.yaml fills them")
+          "cette colonne est obligatoire ; si ses cellules étaient fusionnées, « fill: down » dans bilan.yaml les remplit, "
+            + "avec « rows: participation » si la ligne n’est qu’un partenaire de l’activité au-dessus",
+          "this column is required; where its cells were merged, “fill: down” in bilan.yaml fills them, with "
+            + "“rows: participation” where the line is but a partner of the activity above")
         : Wording("cette colonne est obligatoire", "this column is required"))
   }
 

@@ -2,15 +2,18 @@ internal import BilanModel
 
 /// A date that stands in three columns; month and day may be absent or empty, the date is then partial.
 struct DatePartsReader: ColumnReader {
-  /// The field of a place is that of the year.
+  /// The field of a place is that of the year, and where no column has it that of the month.
   private let place: ColumnPlace
   private let day: Int?
   private let month: Int?
+  /// The year of all dates, where no column has it.
+  private let given: String?
   private let order: Dialect.DateOrder?
   private let spellings = CellInterner()
   private var meanings: [Result<PartialDate, DateParts.Fault>] = []
 
-  init(_ place: ColumnPlace, day: Int?, month: Int?, _ order: Dialect.DateOrder? = nil) {
+  init(_ place: ColumnPlace, day: Int?, month: Int?, year: Int? = nil, _ order: Dialect.DateOrder? = nil) {
+    given = year.map { String($0) }
     self.place = place
     self.day = day
     self.month = month
@@ -24,7 +27,7 @@ struct DatePartsReader: ColumnReader {
     for row in 0..<view.count {
       func cell(_ field: Int?) -> CellBytes? { field.map { view.cell(row, $0).trimmed } }
       let cells = (day: cell(day), month: cell(month), year: view.cell(row, place.field).trimmed)
-      if cells.year.isEmpty, cells.month?.isEmpty ?? true, cells.day?.isEmpty ?? true {
+      if given != nil || cells.year.isEmpty, cells.month?.isEmpty ?? true, cells.day?.isEmpty ?? true {
         place.missing(row, &log)
         continue
       }
@@ -64,7 +67,7 @@ struct DatePartsReader: ColumnReader {
       guard let start = bytes.baseAddress else { return read(day: "", month: "", year: "") }
       let key = CellBytes(start: start, count: count)
       if let known = spellings.value(of: key) { return meanings[Int(known)] }
-      let meaning = read(day: day?.string ?? "", month: month?.string ?? "", year: year.string)
+      let meaning = read(day: day?.string ?? "", month: month?.string ?? "", year: given ?? year.string)
       if meanings.count < DatePartsReader.spellingsKept {
         spellings.insert(key, Int32(meanings.count))
         meanings.append(meaning)

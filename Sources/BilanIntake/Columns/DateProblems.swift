@@ -35,8 +35,8 @@ extension Problem {
 
   private static func badPartsHint(year: String, _ order: Dialect.DateOrder?) -> Wording {
     let isShort = year.utf8.count == 2 && year.utf8.allSatisfy { (48...57).contains($0) }
-    if isShort, order == nil || order == .excelSerial { return shortYear }
-    let takesShort = order != nil && order != .excelSerial
+    if isShort, order == nil || order == .excelSerial || order == .epoch { return shortYear }
+    let takesShort = order != nil && order != .excelSerial && order != .epoch
     return Wording(
       "un jour du mois, un mois en chiffres ou par son nom, une année de quatre chiffres\(takesShort ? " ou deux" : "")",
       "a day of the month, a month in figures or by its name, a year of four figures\(takesShort ? " or two" : "")")
@@ -96,6 +96,7 @@ extension Problem {
       case .monthDayYear: (Wording("mois/jour/année", "month/day/year"), "10/03/2018")
       case .yearMonthDay: (Wording("année/mois/jour", "year/month/day"), "2018/10/03")
       case .excelSerial: (Wording("en jours de tableur", "as spreadsheet days"), "43376")
+      case .epoch: (Wording("en secondes depuis 1970", "as seconds since 1970"), "1709247600")
       }
     let key = "dates: \(order.rawValue)"
     return Wording(

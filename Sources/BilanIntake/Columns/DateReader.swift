@@ -92,7 +92,7 @@ struct DateReader: ColumnReader {
 
   private mutating func meaning(of text: CellBytes) -> Meaning {
     if let known = spellings.value(of: text) { return meanings[Int(known)] }
-    let words = text.string
+    let words = order == .epoch ? EpochTime.written(text.string) ?? text.string : text.string
     var meaning = Meaning(date: Result { () throws(Problem) in try WrittenDate.read(words, order) })
     if timeZone != .utc, let date = try? meaning.date.get(), let next = UniversalEvening.dayInParis(date, words) {
       meaning =

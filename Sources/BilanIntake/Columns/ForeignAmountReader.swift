@@ -33,6 +33,10 @@ struct ValueEvidence: Sendable {
   var midnights: [String: MidnightEvidence] = [:]
   /// Amounts that do not count, and what they add up to in hundredths of what they are in.
   var foreignAmounts = 0
+  /// The values of conditions that records have.
+  var conditionsMet: Set<[Int]> = []
+  /// Records whose line has nothing of its own but the partner, the rest being taken from above.
+  var bareLines = 0
   var foreignSum: Int64 = 0
 
   static func += (left: inout ValueEvidence, right: ValueEvidence) {
@@ -40,6 +44,8 @@ struct ValueEvidence: Sendable {
     left.codes += right.codes
     left.wrongDecoding = left.wrongDecoding ?? right.wrongDecoding
     left.textFormulas += right.textFormulas
+    left.conditionsMet.formUnion(right.conditionsMet)
+    left.bareLines += right.bareLines
     left.utcEvenings += right.utcEvenings
     left.midnights.merge(right.midnights) { $0 + $1 }
     left.foreignAmounts += right.foreignAmounts

@@ -7,6 +7,8 @@ struct JSONOutside: Sendable {
   private(set) var said: SaidOutside?
   /// What it says of the unit of amounts.
   private(set) var units = SaidUnits()
+  /// The arrays of objects in it.
+  var arrays = UnreadArrays()
   /// How many more texts are looked at; past them something may be said that nobody heeds.
   private var room = 10_000
 
@@ -50,9 +52,9 @@ extension JSONOutside {
   private static let deepest = 32
 
   /// Takes a value whose first byte or bracket was taken, with all that is in it; `key` is that of an object, or of the
-  /// array that it is an element of.
+  /// array that it is an element of, and `array` the place of that array.
   mutating func take(
-    _ value: JSONValue, key: String, _ reader: inout JSONReader, line: Int, depth: Int = 0
+    _ value: JSONValue, key: String, _ reader: inout JSONReader, line: Int, depth: Int = 0, in array: Int? = nil
   ) throws(JSONFault) {
     guard depth < JSONOutside.deepest || value.kind != .array && value.kind != .object else {
       add(.unread, line)
@@ -65,15 +67,18 @@ extension JSONOutside {
     case .array:
       take(key: key, text: nil, line: line)
       var outside = self
+      let place = outside.arrays.begin(key)
       try reader.elements { (reader) throws(JSONFault) in
-        try outside.take(try reader.value(), key: key, &reader, line: line, depth: depth + 1)
+        try outside.take(try reader.value(), key: key, &reader, line: line, depth: depth + 1, in: place)
       }
       self = outside
     case .object:
       take(key: key, text: nil, line: line)
       var outside = self
+      if let array { outside.arrays.addObject(to: array) }
       try reader.members { (key, reader) throws(JSONFault) in
         let name = JSONKeys.text(of: key, reader.bytes)
+        if let array { outside.arrays.add(name, to: array) }
         try outside.take(try reader.value(), key: name, &reader, line: line, depth: depth + 1)
       }
       self = outside

@@ -11,8 +11,13 @@ enum JSONShape: Sendable {
   /// An object of arrays or of objects, one a column: `orient="columns"`, `orient="list"`.
   case columns
 
-  /// The shape of a text that starts at a place; nil where it may be records.
-  init?(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int, known: (String) -> Bool) {
+  /// The shape of a text that starts at a place, or of what stands below a key of it; nil where it may be records.
+  ///
+  /// `known` says whether a key is one that records have, `isRead` whether something is read below the keys of the text,
+  /// which then are no columns or records.
+  init?(
+    _ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int, known: (String) -> Bool, isRead: Bool
+  ) {
     var reader = JSONReader(bytes, from: start, to: end, isLast: true)
     guard let first = try? reader.value() else { return nil }
     if first.kind == .array {
@@ -20,38 +25,13 @@ enum JSONShape: Sendable {
       self = .rows
       return
     }
-    guard first.kind == .object else { return nil }
-    var members: [(key: String, kind: JSONValue.Kind)] = []
-    var inner: [Set<String>] = []
-    _ = try? reader.members { (key, reader) throws(JSONFault) in
-      let value = try reader.value()
-      members.append((JSONKeys.text(of: key, bytes), value.kind))
-      guard value.kind == .object else {
-        if value.kind == .array { try reader.skipRest(of: .array) }
-        return
-      }
-      var keys: Set<String> = []
-      try reader.members { (key, reader) throws(JSONFault) in
-        keys.insert(JSONKeys.text(of: key, bytes))
-        let value = try reader.value()
-        if value.kind == .array || value.kind == .object { try reader.skipRest(of: value.kind) }
-      }
-      if inner.count < 2 { inner.append(keys) }
-    }
+    guard first.kind == .object, let object = JSONObjectLook(&reader, bytes) else { return nil }
     reader.skipSpace()
     // Objects one after the other are records.
-    guard reader.position >= end else { return nil }
-    let names = Set(members.map { $0.key.lowercased() })
-    let areAll = { (kinds: [JSONValue.Kind]) in members.count > 1 && members.allSatisfy { kinds.contains($0.kind) } }
-    if names.isSuperset(of: ["columns", "data"]), members.allSatisfy({ $0.kind == .array }) {
-      self = .split
-    } else if areAll([.object, .array]), members.count(where: { known($0.key) }) >= 2 {
-      self = .columns
-    } else if areAll([.object]), inner.count == 2, inner[0].intersection(inner[1]).count(where: known) >= 2 {
-      self = .index
-    } else {
-      return nil
-    }
+    guard reader.position >= end,
+      let shape = (isRead ? nil : object.shape(known, least: 2)) ?? object.innerShape(known)
+    else { return nil }
+    self = shape
   }
 
   /// How pandas calls it.

@@ -20,6 +20,8 @@ struct JSONTail {
   private var open: [String]
   /// The brackets that are open inside of a value of such an object: whether each is that of an object.
   private var inner: [Bool] = []
+  /// The place of each of them that is an array among those found.
+  private var arrays: [Int?] = []
   private var next = Next.mark
   private var token = Token.none
   /// The token in hand, as far as it is kept.
@@ -126,12 +128,14 @@ struct JSONTail {
 
   private mutating func begin(isObject: Bool) {
     outside.take(key: key, text: nil, line: 0)
+    if isObject, let array = arrays.last ?? nil { outside.arrays.addObject(to: array) }
+    arrays.append(isObject ? nil : outside.arrays.begin(key))
     inner.append(isObject)
     next = isObject ? .firstKey : .firstElement
   }
 
   private mutating func close() {
-    if inner.popLast() == nil { open.removeLast() }
+    if inner.popLast() == nil { open.removeLast() } else { arrays.removeLast() }
     next = open.isEmpty ? .end : .mark
     key = ""
   }
@@ -144,6 +148,7 @@ struct JSONTail {
     case .key, .firstKey:
       next = .colon
       key = text
+      if let array = arrays.dropLast().last ?? nil { outside.arrays.add(text, to: array) }
       return inner.isEmpty && foldedKey(text) == open.last ? text : nil
     default:
       next = .mark

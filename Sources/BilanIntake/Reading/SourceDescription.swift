@@ -96,6 +96,7 @@ extension DateOrderFound {
       case .monthDayYear: Wording("mois/jour/année", "month/day/year")
       case .yearMonthDay: Wording("année/mois/jour", "year/month/day")
       case .excelSerial: Wording("en jours de tableur", "as spreadsheet days")
+      case .epoch: Wording("en secondes depuis 1970", "as seconds since 1970")
       }
     return switch ground {
     case .declared: Wording("\(name.french) (déclaré)", "\(name.english) (declared)")

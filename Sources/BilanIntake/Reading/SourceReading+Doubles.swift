@@ -5,7 +5,8 @@ extension SourceReading {
   func report(_ totals: [PossibleTotal], _ findings: inout FindingLog) {
     guard mapping?.dialect.totals != .keep else { return }
     for total in totals {
-      findings.append(Problem.possibleTotal(rows: total.rows).at(Origin(file: name, line: total.line)))
+      findings.append(
+        Problem.possibleTotal(rows: total.rows, isTold: total.isTold).at(Origin(file: name, line: total.line)))
     }
   }
 

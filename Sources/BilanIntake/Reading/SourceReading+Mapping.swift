@@ -73,8 +73,11 @@ extension SourceReading {
 
   /// Refuses a file whose lines are to be joined into records of a register that has none partner by partner.
   mutating func refuseJoining(_ register: Register) {
-    guard mapping?.rows == .participation, !register.joinsLines else { return }
-    findings.append(Problem.linesNotJoined(register).at(Origin(file: name)))
+    guard mapping?.rows == .participation else { return }
+    let isFilledBlind = options.ceiling != nil && mapping?.fillsIdentifiers == true
+    guard !register.joinsLines || isFilledBlind else { return }
+    findings.append(
+      (register.joinsLines ? .filledUnderCeiling : Problem.linesNotJoined(register)).at(Origin(file: name)))
     report.isRead = false
   }
 
@@ -118,6 +121,8 @@ extension SourceReading {
     if let found = evidence.wrongDecoding, found.encoding != .lost || report.encoding.hasPrefix("UTF") {
       findings.append(Problem.wrongDecoding(found).at(Origin(file: name, line: found.line)))
     }
+    unmet = layout.valuesNotMet(evidence.conditionsMet)
+    if evidence.bareLines > 0 { findings.append(Problem.bareLines(evidence.bareLines).at(origin)) }
     if evidence.textFormulas > 0 { findings.append(Problem.textFormulas(evidence.textFormulas).at(origin)) }
     if evidence.utcEvenings > 0 { findings.append(Problem.utcEvenings(evidence.utcEvenings).at(origin)) }
     let midnights = evidence.midnights.values.reduce(0) { $0 + $1.doubtful }
@@ -132,7 +137,7 @@ extension SourceReading {
     }
     let dates = evidence.dates
     if let declared = layout.rules.dateOrder {
-      if !dates.isEmpty || declared == .excelSerial {
+      if !dates.isEmpty || declared == .excelSerial || declared == .epoch {
         report.dates = DateOrderFound(order: declared, ground: .declared)
       }
       return

@@ -73,7 +73,7 @@ extension SourceReading {
     return switch plan {
     case nil: false
     case .field(let field): report.format == .csv || met.contains(field)
-    case .constant, .date: true
+    case .constant, .date, .dayOfYear: true
     case .fields, .ticks, .duration: false
     }
   }

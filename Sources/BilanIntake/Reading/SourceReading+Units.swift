@@ -17,7 +17,13 @@ extension SourceReading {
     func isOpen(_ unit: HeaderUnit) -> Bool {
       unit.isMultiple && !settled.scale || unit.currency.map { !settled.currency && $0 != rules.currency } ?? false
     }
-    let beside = unreadValues(said, results, layout)
+    var samples = ValueSamples()
+    for result in results { samples += result.samples }
+    // A remark that stands to the right of the headers, over nothing.
+    let read = Set(layout.fieldsRead)
+    for (place, header) in layout.headers.enumerated()
+    where !read.contains(place) && samples.isEmpty(place) && HeaderUnit.isRemark(header) { said.take(header, line: 0) }
+    let beside = unreadValues(said, samples, results, layout)
     for column in beside {
       let units = column.values.map { ($0.text, $0.line, HeaderUnit.of(value: $0.text, own)) }
       // A column of units that are none of money says nothing of amounts.
@@ -66,7 +72,7 @@ extension SourceReading {
 
   /// The columns and keys that nothing reads and that are named as units are, or hold nothing else, with their values.
   private func unreadValues(
-    _ said: SaidUnits, _ results: [SliceResult<T>], _ layout: RegisterLayout
+    _ said: SaidUnits, _ samples: ValueSamples, _ results: [SliceResult<T>], _ layout: RegisterLayout
   ) -> [(name: String, values: [(text: String, line: Int)])] {
     var columns: [(name: String, values: [(text: String, line: Int)])] = said.values.sorted { $0.key < $1.key }.map {
       (layout.headers[$0.key], $0.value.map { ($0.key, $0.value) })
@@ -78,9 +84,7 @@ extension SourceReading {
       else { return }
       columns.append((name, texts.map { ($0, 0) }))
     }
-    var samples = ValueSamples()
     for result in results {
-      samples += result.samples
       for (place, name) in result.keys.unread.enumerated() { add(name, result.keys.samples, place) }
     }
     let read = Set(layout.fieldsRead + layout.reasonFields + Array(said.values.keys))
@@ -130,7 +134,7 @@ extension Problem {
     let currency = unit.map { $0.currency == own.code ? nil : $0.currency } ?? "…"
     let multiple = unit?.isMultiple ?? false
     let keys =
-      (multiple ? ["\(code): {column: \(name), unit: \(unit?.isHundredth == true ? "centimes" : "k")}"] : [])
+      (multiple ? ["\(code): {column: \(name), unit: \(unit?.unit ?? "k")}"] : [])
       + (currency.map { ["currency: \($0)"] } ?? [])
     let plain = (multiple ? ["unit: \(own.sign)"] : []) + (currency == nil ? [] : ["currency: \(own.code)"])
     return Problem(

@@ -33,6 +33,10 @@ struct SourceReading<T: Tally> {
   var mapping: SourceMapping?
   /// What stands beside the records of the unit of amounts.
   var units = SaidUnits()
+  /// The arrays of a JSON text that are not that of its records.
+  var arrays = UnreadArrays()
+  /// The values of conditions that none of its records has.
+  var unmet: [UnmetConditions.Value] = []
   /// What a workbook says elsewhere of its marking.
   var elsewhere: SaidOutside?
   /// The rows of a sheet of which the first fills the others.
@@ -212,6 +216,7 @@ struct SourceReading<T: Tally> {
     let outside = head.outside(path, words)
     around = .joined([around, outside.said])
     units += outside.units
+    arrays = outside.arrays
     let slices = RecordSlices(
       file: detection.file, layout: layout, start: head.offset(of: start), line: place.line,
       width: JSONKeys(register, mapping).columns, quote: nil, options: options,
@@ -267,9 +272,11 @@ struct SourceReading<T: Tally> {
     }
     settle(results.flatMap(\.loneLines), lastRecord: results.map(\.lastRecord).max() ?? 0, slices.layout)
     reportKeys(results.map(\.keys), slices.layout)
+    reportArrays(results.map(\.keys), slices.layout)
     if findings.contains(.repeatedRecords) { report.isRead = false }
     report(evidence, slices.layout)
     reportUnits(results, slices.layout)
+    reportUnreadEnd(results, slices.layout)
     try reportCorrections(results, in: slices.file)
     if report.format == .ndjson, report.counts.records == 1, report.counts.rejected == 1,
       findings.contains(.unexpectedObject) || findings.contains(.unexpectedArray)

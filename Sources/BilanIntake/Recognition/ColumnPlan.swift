@@ -7,7 +7,9 @@ enum ColumnPlan: Sendable, Hashable {
   case constant(String)
   /// A date in three fields; month and day may be absent.
   case date(day: Int?, month: Int?, year: Int)
-  /// A list in several fields.
+  /// A date in two fields, of the year of the source.
+  case dayOfYear(day: Int?, month: Int)
+  /// A list, or the numbers of a sum, in several fields.
   case fields([Int])
   /// Fields of ticks, and what each stands for.
   case ticks([Int], [String])
@@ -17,7 +19,7 @@ enum ColumnPlan: Sendable, Hashable {
   /// The field that a finding about the value points at.
   var field: Int? {
     switch self {
-    case .field(let field), .date(_, _, let field), .duration(let field): field
+    case .field(let field), .date(_, _, let field), .dayOfYear(_, let field), .duration(let field): field
     case .fields(let fields), .ticks(let fields, _): fields.first
     case .constant: nil
     }
@@ -30,6 +32,7 @@ enum ColumnPlan: Sendable, Hashable {
     case .fields(let fields), .ticks(let fields, _): fields
     case .constant: []
     case .date(let day, let month, let year): [day, month, year].compactMap { $0 }
+    case .dayOfYear(let day, let month): [day, month].compactMap { $0 }
     }
   }
 }
@@ -80,6 +83,10 @@ struct MappedColumns {
       let places = [day, month, year].map { $0.flatMap { position($0, column, headers) } }
       guard let year = places[2] else { return nil }
       return .date(day: places[0], month: places[1], year: year)
+    case .dayOfYear(let day, let month):
+      let dayPlace = day.flatMap { position($0, column, headers) }
+      guard let place = position(month, column, headers) else { return nil }
+      return .dayOfYear(day: dayPlace, month: place)
     }
   }
 
@@ -150,6 +157,7 @@ extension SourceMapping.ColumnSource {
     case .ticks(let ticks): ticks.map(\.header)
     case .constant: []
     case .date(let day, let month, let year): [day, month, year].compactMap { $0 }
+    case .dayOfYear(let day, let month): [day, month].compactMap { $0 }
     }
   }
 }

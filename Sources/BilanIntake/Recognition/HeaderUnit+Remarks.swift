@@ -12,6 +12,12 @@ extension HeaderUnit {
     }.first
   }
 
+  /// Whether a header is a remark on the unit of amounts and nothing else: « Montants en k€ ».
+  static func isRemark(_ header: String) -> Bool {
+    let others = bare(header).split(separator: " ").map(String.init)
+    return others.allSatisfy { amounts.contains($0) || labels.contains($0) || currencyLabels.contains($0) }
+  }
+
   /// The unit that a value of a column or a key of units says; nil where it is that of the report, or none.
   package static func of(value: String, _ own: Currency) -> HeaderUnit? {
     let words = foldedKey(value).split(separator: " ").map(String.init)
@@ -20,7 +26,7 @@ extension HeaderUnit {
   }
 
   /// Whether a value of a column of currencies names the currency of the report.
-  static func isOwn(_ value: String, _ own: Currency) -> Bool {
+  package static func isOwn(_ value: String, _ own: Currency) -> Bool {
     HeaderUnit("unit " + value, own).map { !$0.isMultiple && $0.currency == own.code } ?? false
   }
 

@@ -4,16 +4,18 @@ package import BilanModel
 package struct HeaderUnit: Sendable, Hashable {
   /// By its ISO 4217 code; a sign that several share is that of the report, or of the one most likely meant.
   package let currency: String?
-  /// Whether it counts thousands, millions or hundredths, which nothing multiplies unless the mapping says the unit.
+  /// Whether it counts hundreds, thousands, millions or hundredths, which nothing multiplies unless the mapping says the unit.
   package let isMultiple: Bool
-  /// Whether it counts hundredths, which nothing divides unless the mapping says the unit.
-  package let isHundredth: Bool
+  /// What a mapping says for it, `k`, `centaines` or `centimes`.
+  let unit: String
 
   /// Nil where the header says none; `own` is the currency of the report.
   package init?(_ header: some StringProtocol, _ own: Currency = .euro) {
     let words = HeaderUnit.words(header)
     isMultiple = words.contains(where: HeaderUnit.isMultiple)
-    isHundredth = !words.isDisjoint(with: HeaderUnit.hundredths)
+    unit =
+      words.isDisjoint(with: HeaderUnit.hundredths)
+      ? words.isDisjoint(with: HeaderUnit.hundreds) ? "k" : "centaines" : "centimes"
     let code = HeaderUnit.currency(words.union(words.compactMap(HeaderUnit.counted)), header, own)
     currency = code == own.code && !words.isDisjoint(with: HeaderUnit.noCosts) ? nil : code
     if currency == nil, !isMultiple { return nil }
@@ -46,6 +48,7 @@ package struct HeaderUnit: Sendable, Hashable {
   package static func multiple(_ header: some StringProtocol, _ own: Currency = .euro) -> String {
     let words = words(header)
     if !words.isDisjoint(with: hundredths) { return "centimes" }
+    if !words.isDisjoint(with: hundreds) { return "centaines" }
     let isMillions = words.contains {
       millions.contains($0) || $0.contains("m") && counted($0) != nil && !thousands($0)
     }
@@ -83,8 +86,9 @@ package struct HeaderUnit: Sendable, Hashable {
   private static let named = Currency.all.reduce(into: Set<String>()) { $0.formUnion($1.words) }
   private static let codes = Set(Currency.all.map(\.code))
   private static let hundredths: Set<String> = ["centime", "centimes", "cents", "eurocent", "eurocents", "pence"]
+  private static let hundreds: Set<String> = ["centaine", "centaines", "hundreds"]
   private static let millions: Set<String> = ["millions", "million", "mio"]
-  private static let plainMultiples = hundredths.union([
+  private static let plainMultiples = hundredths.union(hundreds).union([
     "milliers", "millier", "millions", "million", "milliards", "thousands", "thousand", "mio", "mrd", "bn", "000",
     "x1000", "000s", "1000", "mille", "kilo",
   ])

@@ -20,6 +20,10 @@ struct AmountSums: Sendable {
     var words: TotalWords?
     /// Whether it lacks what tells a record: a date or an identifier.
     var isDoubtful = true
+    /// Whether its amounts are at least those of either of the two rows above it.
+    var exceeds = false
+    /// How many of the rows just above it is the sum of, where its words make it one.
+    var tail: Int?
   }
 
   static let limit = 100_000
@@ -59,16 +63,44 @@ struct AmountSums: Sendable {
   }
 
   /// Adds a row, which may be a total.
-  mutating func add(_ amounts: [Int64], line: Int, isDoubtful: Bool, isKept: Bool, words: TotalWords?) {
+  mutating func add(
+    _ amounts: [Int64], line: Int, isDoubtful: Bool, isKept: Bool, words: TotalWords?, tail: Int? = nil
+  ) {
     if words != nil || isDoubtful && outweighs(amounts), candidates.count < AmountSums.limit {
       candidates.append(
         Candidate(
-          line: line, rows: rows, sums: sums, amounts: amounts, isKept: isKept, words: words, isDoubtful: isDoubtful))
+          line: line, rows: rows, sums: sums, amounts: amounts, isKept: isKept, words: words, isDoubtful: isDoubtful,
+          exceeds: words != nil && exceeds(amounts), tail: tail))
     }
     for (column, amount) in amounts.enumerated() where amount != BatchColumn.missingNumber { sums[column] &+= amount }
     rows += 1
     remember(amounts)
   }
+
+  /// Whether some amount is not 0, and each at least that of either of the two rows above.
+  private func exceeds(_ amounts: [Int64]) -> Bool {
+    let none = BatchColumn.missingNumber
+    return last.count >= 2 && amounts.contains { $0 != none && $0 > 0 }
+      && last.suffix(2).allSatisfy { row in zip(amounts, row).allSatisfy { $0 == none || $1 == none || $0 >= $1 } }
+  }
+
+  /// How many of the rows just above one in a view, two or more, it is the sum of; nil where it is of none.
+  static func rowsSummed(above row: Int, _ values: [[Int64]], _ verdicts: [Verdict]) -> Int? {
+    let none = BatchColumn.missingNumber
+    let amounts = values.map { $0[row] }
+    guard amounts.contains(where: { $0 != none && $0 > 0 }) else { return nil }
+    var sums = [Int64](repeating: 0, count: amounts.count)
+    var rows = 0
+    for above in stride(from: row - 1, through: max(0, row - longestTail), by: -1) where verdicts[above] == .kept {
+      rows += 1
+      for (place, values) in values.enumerated() where values[above] != none { sums[place] &+= values[above] }
+      if rows >= 2, zip(amounts, sums).allSatisfy({ $0 == none || $0 == $1 }) { return rows }
+    }
+    return nil
+  }
+
+  /// The most rows above one that are added up for it.
+  private static let longestTail = 500
 
   /// Adds a line that its words say to be a total: what is above it is added up no further.
   mutating func addAside(line: Int) {
@@ -113,7 +145,8 @@ extension RegisterReader {
       case .kept, .rejected:
         sums.add(
           values.map { $0[row] }, line: log.view.lines[row], isDoubtful: doubtful?.contains(row) ?? true,
-          isKept: verdict == .kept && !layout.rejectsAll, words: words[row])
+          isKept: verdict == .kept && !layout.rejectsAll, words: words[row],
+          tail: words[row].flatMap { _ in AmountSums.rowsSummed(above: row, values, log.verdicts) })
       }
     }
   }
@@ -141,6 +174,8 @@ struct PossibleTotal {
   let line: Int
   /// How many records it is the sum of, where its amounts say it.
   let rows: Int?
+  /// Whether nothing but its words says it, of a line that lacks nothing.
+  var isTold = false
 }
 
 extension [AmountSums] {
@@ -164,8 +199,14 @@ extension [AmountSums] {
         let enough = candidate.fewest
         let isPart = rows - last.rows >= enough && candidate.is(zip(above, last.sums).map(&-))
         let isWhole = rows - totals.rows >= enough && candidate.is(zip(above, totals.sums).map(&-))
-        guard isPart || isWhole || candidate.saysTotal else { continue }
-        let count = isPart ? rows - last.rows : isWhole ? rows - totals.rows : nil
+        guard isPart || isWhole || candidate.tail != nil || candidate.saysTotal else {
+          // A whole line that names a total may be one, or a title: « Total Defence ».
+          if candidate.words == .probable, candidate.exceeds, candidate.isKept {
+            found.append(PossibleTotal(line: candidate.line, rows: nil, isTold: true))
+          }
+          continue
+        }
+        let count = isPart ? rows - last.rows : isWhole ? rows - totals.rows : candidate.tail
         if candidate.isKept { found.append(PossibleTotal(line: candidate.line, rows: count)) }
         let amounts = candidate.amounts.map { $0 == BatchColumn.missingNumber ? 0 : $0 }
         last = (zip(above, amounts).map(&+), rows + 1)

@@ -51,6 +51,8 @@ struct ParticipationJoin {
     [\Activity.partners, \.marking, \.participantsFrench, \.participantsPartner, \.cost].compactMap {
       (column: PartialKeyPath<Activity>) in Activity.index(of: column)
     })
+  /// The sources in which an identifier may stand on the first line of its activity alone.
+  private var filled: Set<Int> = []
   private var withheld: Set<String> = []
   private var unread: Set<String> = []
 
@@ -61,7 +63,8 @@ struct ParticipationJoin {
 
   var isEmpty: Bool { lines.isEmpty && held.allSatisfy(\.lines.isEmpty) }
 
-  mutating func add(_ more: ParticipationLines, source: Int, held: HeldLines) {
+  mutating func add(_ more: ParticipationLines, source: Int, held: HeldLines, isFilled: Bool) {
+    if isFilled { filled.insert(source) }
     lines += more.activities.map { ($0, source) }
     if let origin = more.activities.first?.origin {
       columns[origin.at(line: 0), default: []].formUnion(more.columns)
@@ -106,6 +109,7 @@ struct ParticipationJoin {
     var changes: [Int: Change] = [:]
     var findings = FindingLog()
     var alike = AlikeIdentifiers()
+    var volumes = MergedVolumes(filled)
     let holdsAny = !withheld.isEmpty || !unread.isEmpty
     for (line, source) in lines {
       let key = holdsAny ? likenessKey(line.id) : ""
@@ -128,6 +132,7 @@ struct ParticipationJoin {
         continue
       }
       if let place = places[line.id] {
+        volumes.take(line, source)
         if line.hasOtherTitle(than: activities[place]) {
           findings.append(.titlesDiffer, in: line.origin.file) {
             Problem.titlesDiffer(first: activities[place].origin).at(line.origin)
@@ -145,8 +150,10 @@ struct ParticipationJoin {
       if let problem = alike.problem(of: line) {
         findings.append(problem.kind, in: line.origin.file) { problem.at(line.origin) }
       }
+      volumes.begin(activities.count, source)
       activities.append(line.asParticipation)
     }
+    volumes.settle(&activities)
     for (_, source) in lines where changes[source] == nil { changes[source] = Change() }
     return (batches(activities), changes, findings)
   }

@@ -53,13 +53,37 @@ extension Problem {
     }
   }
 
+  /// Identifiers that are those of the line above, in a file held against a ceiling.
+  static let filledUnderCeiling = Problem(
+    .unknownActivity,
+    Wording(
+      "sous un plafond, aucun identifiant ne se prend à la ligne au-dessus, qui peut être écartée ; aucune ligne n’est lue",
+      "under a ceiling no identifier is taken from the line above, which may be withheld; no line is read"),
+    hint: Wording(
+      "donner son identifiant et sa protection à chaque ligne", "give each line its identifier and its marking"))
+
   /// A line without an identifier in a file whose lines are joined by it.
   static let namelessLine = Problem(
     .namelessLine,
     Wording(
       "ligne de participation sans identifiant : comptée comme une activité à elle seule",
       "line of participation without an identifier: counted as an activity of its own"),
-    hint: Wording("lui donner celui de son activité", "give it that of its activity"))
+    hint: Wording(
+      "lui donner celui de son activité ; « id: {column: …, fill: down} » prend celui de la ligne au-dessus",
+      "give it that of its activity; “id: {column: …, fill: down}” takes that of the line above"))
+
+  /// Records whose line says its partner, its volumes, and nothing else of its own.
+  static func bareLines(_ count: Int) -> Problem {
+    Problem(
+      .bareLines,
+      Wording(
+        "\(count) ligne\(count < 2 ? " ne dit en propre que son" : "s ne disent en propre que leur") partenaire, et compte\(count < 2 ? "" : "nt") chacune pour une activité",
+        "\(count) line\(count == 1 ? " says" : "s say") nothing of \(count == 1 ? "its" : "their") own but the partner, and each counts as an activity"
+      ),
+      hint: Wording(
+        "si elles sont de l’activité au-dessus : « rows: participation » et « id: {column: …, fill: down} »",
+        "where they are of the activity above: “rows: participation” and “id: {column: …, fill: down}”"))
+  }
 
   /// An identifier that looks like that of another activity, and is another.
   static func alikeIdentifier(_ value: String, first: Origin) -> Problem {

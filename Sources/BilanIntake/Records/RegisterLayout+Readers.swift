@@ -29,6 +29,11 @@ extension RegisterLayout {
       return ConstantReader(text, column.rewrittenReader(directory, constantRules))
     case .date(let day, let month, let year):
       return DatePartsReader(ColumnPlace(column: column, field: year), day: day, month: month, rules.dateOrder)
+    case .dayOfYear(let day, let month):
+      return DatePartsReader(
+        ColumnPlace(column: column, field: month), day: day, month: month, year: mapping?.year, rules.dateOrder)
+    case .fields(let fields) where column.isSummed:
+      return SumReader(fields.map { reader(column, .field($0)) })
     case .fields(let fields): return GatheringReader(fields, gathered(column, translations))
     case .ticks(let fields, let terms):
       return GatheringReader(fields, terms: terms, isList: column.isList, gathered(column, Translations(nil)))

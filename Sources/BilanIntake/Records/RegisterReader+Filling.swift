@@ -9,4 +9,19 @@ extension RegisterReader {
     brokenLines.removeAll { $0 <= last }
     return Set(rows)
   }
+
+  /// Counts the rows kept that take all but the partner and the volumes from the record above: where lines are activities,
+  /// they may be partners of that one.
+  func countBareLines(_ view: RecordView, _ kept: [Int]?) {
+    guard layout.fillsDown, !layout.joinsLines, let partner = layout.field(.partners), let title = layout.field(.title),
+      let code = layout.register.column(.title)?.code, layout.mapping?.columns[code]?.isFilled == true
+    else { return }
+    let own = [Role.identifier, .kind, .first, .last, .status].flatMap { role in
+      layout.register.index(of: role).flatMap { layout.plans[$0]?.fields } ?? []
+    }
+    bareLines += (kept ?? Array(0..<view.count)).count { row in
+      !view.cell(row, partner).isBlank && view.cell(row, title).isBlank
+        && own.allSatisfy { $0 == partner || view.cell(row, $0).isBlank }
+    }
+  }
 }

@@ -70,6 +70,8 @@ final class RegisterReader {
   var evidence: ValueEvidence {
     var all = readers.reduce(into: ValueEvidence()) { $0 += $1?.evidence ?? ValueEvidence() }
     all.textFormulas = textFormulas
+    all.bareLines = bareLines
+    all.conditionsMet = conditionsMet
     all.wrongDecoding = wrongDecoding
     return all
   }
@@ -87,6 +89,10 @@ final class RegisterReader {
 
   /// The values that were texts as formulas.
   var textFormulas = 0
+  /// The values of conditions that records have, each by the places of its condition and of itself.
+  var conditionsMet: Set<[Int]> = []
+  /// The rows kept that have nothing of their own but the partner.
+  var bareLines = 0
 
   /// What is wrong with the constants of the mapping.
   var constantProblems: [Finding] { readers.flatMap { ($0 as? ConstantReader)?.problems ?? [] } }
@@ -135,6 +141,7 @@ final class RegisterReader {
     let kept = keptRows(markings, &log, &extents)
     if extents != nil { keepRejects(log, faulty: Set(found.map(\.row)), kept, &extents) }
     settleLoneLines()
+    countBareLines(view, kept)
     checkIdentical(view, unnamed: unnamed, kept)
     addAmounts(log, columns, unnamed: unnamed, totals: totals)
     totals.removeAll(keepingCapacity: true)
@@ -146,16 +153,6 @@ final class RegisterReader {
     batch.places = valuePlaces(places, kept)
     batch.isOfObjects = layout.headers.isEmpty
     return batch
-  }
-
-  /// Where the values of the rows kept stand, as long as the view lives.
-  private func valuePlaces(_ places: PlaceFinder, _ kept: [Int]?) -> ValuePlaces {
-    let (fields, sheet) = (layout.plans.map { $0?.field }, layout.sheet)
-    // Closed before the view goes away.
-    nonisolated(unsafe) let places = places
-    return ValuePlaces { row, column in
-      fields[column].map { places.origin(kept?[row] ?? row, $0) }.map { place in sheet.map(place.inSheet) ?? place }
-    }
   }
 
   /// The identifiers that the records read have claimed.

@@ -40,4 +40,6 @@ struct MetKeys: Sendable {
   var saidOutside: SaidOutside?
   /// What stands beside the records says of the unit of amounts.
   var units = SaidUnits()
+  /// The arrays behind that of the records.
+  var arrays = UnreadArrays()
 }

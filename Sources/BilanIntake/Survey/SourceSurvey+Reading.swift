@@ -16,7 +16,7 @@ extension SourceSurvey {
   package typealias Condition = @Sendable (Row, _ odd: Oddities) -> Bool
 
   /// What is done with a record; false where it is not shown.
-  private typealias Visit = (inout SourceSurvey, Row, _ odd: Oddities, _ line: Int) -> Bool
+  typealias Visit = (inout SourceSurvey, Row, _ odd: Oddities, _ line: Int) -> Bool
 
   /// Looks at a file; nil when nothing can be said of it, with why.
   ///
@@ -32,6 +32,7 @@ extension SourceSurvey {
       let bytes = try ByteFile(path: file)
       guard bytes.identity != nil || bytes.bytes.size == 0 else { throw .pipe }
       survey.identity = bytes.identity
+      survey.askedSheet = survey.sheetOfRecords(in: bytes.bytes)
       let text: FileBytes
       switch try survey.text(of: bytes.bytes) {
       case .success(let found): text = found
@@ -64,7 +65,7 @@ extension SourceSurvey {
   /// Goes through the records that are shown again, each with its physical line, counted from 1.
   package func forEachRow(_ visit: (Row, _ line: Int) -> Void) {
     var again = SourceSurvey(file: file, desk)
-    again.keptPlace = keptPlace
+    (again.keptPlace, again.askedSheet) = (keptPlace, askedSheet)
     do throws(ByteFile.Failure) {
       let bytes = try ByteFile(path: file, former: identity)
       guard case .success(let text) = try again.text(of: bytes.bytes) else { return }
@@ -82,6 +83,7 @@ extension SourceSurvey {
   /// Goes through the records again of which something is so, be they shown or not; rows are as the file has them.
   package func forEachRow(where condition: Condition, _ visit: (Row) -> Void) {
     var again = SourceSurvey(file: file, desk)
+    again.askedSheet = askedSheet
     guard let bytes = try? ByteFile(path: file, former: identity),
       case .success(let text)? = try? again.text(of: bytes.bytes)
     else { return }
@@ -98,7 +100,7 @@ extension SourceSurvey {
   package func column(atRowPlace place: Int) -> Int? { shownPlaces.map { $0.firstIndex(of: place) } ?? place }
 
   /// What the records of a file are read from: the file itself, or the sheet of a workbook.
-  private mutating func text(of file: FileBytes) throws(ByteFile.Failure) -> Result<FileBytes, Problem> {
+  mutating func text(of file: FileBytes) throws(ByteFile.Failure) -> Result<FileBytes, Problem> {
     var mapping: SourceMapping?
     if let askedSheet {
       mapping = SourceMapping(files: [self.file])
@@ -136,18 +138,18 @@ extension SourceSurvey {
   }
 
   /// The most sheets of a workbook that are looked at.
-  private static let sheetsTried = 50
+  static let sheetsTried = 50
 
-  private mutating func look(
+  mutating func look(
     at file: FileBytes, _ visit: Visit
   ) throws(ByteFile.Failure) {
     var detection = try EncodingDetection(file)
     if try !look(detection, visit) {
       try detection.settle()
       let kept = keptPlace
-      let (identity, sheet) = (identity, sheet)
+      let (identity, sheet, asked) = (identity, sheet, askedSheet)
       self = SourceSurvey(file: self.file, desk)
-      (self.identity, keptPlace, self.sheet) = (identity, kept, sheet)
+      (self.identity, keptPlace, self.sheet, askedSheet) = (identity, kept, sheet, asked)
       _ = try look(detection, visit)
     }
     isEncodingDoubtful = detection.isDoubtful

@@ -53,7 +53,8 @@ package struct CellUnit: Sendable, Hashable {
 
   private static let linking: Set<String> = ["d", "de", "des", "of", "in", "en"]
   private static let multiples: [String: Int] = [
-    "k": 3, "millier": 3, "milliers": 3, "mille": 3, "thousand": 3, "thousands": 3,
+    "centaine": 2, "centaines": 2, "hundreds": 2, "k": 3, "millier": 3, "milliers": 3, "mille": 3, "thousand": 3,
+    "thousands": 3,
     "m": 6, "mio": 6, "mln": 6, "million": 6, "millions": 6,
     "md": 9, "mds": 9, "mrd": 9, "bn": 9, "milliard": 9, "milliards": 9, "billion": 9,
   ]

@@ -72,12 +72,12 @@ enum FigureDate {
     let numbers = parts.compactMap { part in part.utf8.allSatisfy { (48...57).contains($0) } ? Int(part) : nil }
     guard parts.count == 3, numbers.count == 3, parts[0].utf8.count <= 2 || order == .yearMonthDay else { return nil }
     // Beside serials nothing tells the order of a date in figures.
-    if order == .excelSerial { throw .badDate(words, order) }
+    if order == .excelSerial || order == .epoch { throw .badDate(words, order) }
     let place: (year: Int, month: Int, day: Int) =
       switch order {
       case .monthDayYear: (2, 0, 1)
       case .yearMonthDay: (0, 1, 2)
-      case .dayMonthYear, .excelSerial: (2, 1, 0)
+      case .dayMonthYear, .excelSerial, .epoch: (2, 1, 0)
       }
     // Where the year comes first on its four figures there is nothing to declare, and nothing to mistake.
     if order == .yearMonthDay, parts[0].utf8.count != 2, parts[0].utf8.count != 4 { throw .badDate(words, order) }

@@ -32,7 +32,7 @@ struct DateParts {
   /// The year in figures; nil when it is in words.
   private func yearNumber() throws(Fault) -> Int? {
     guard year.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(year) else { return nil }
-    let isShort = year.utf8.count == 2 && order != nil && order != .excelSerial
+    let isShort = year.utf8.count == 2 && order != nil && order != .excelSerial && order != .epoch
     guard let full = isShort ? FigureDate.year(number, digits: 2) : year.utf8.count == 4 ? number : nil else {
       throw fault(.year)
     }

@@ -6,7 +6,7 @@ package enum TotalWords {
   case sure
   /// Words that may begin a title too: « Ensemble », « Total Nord ».
   case probable
-  /// Words that are those of a total where the amounts are sums of several rows: « S/T Italie », « Récapitulatif ».
+  /// Words that are those of a total where the amounts are sums of several rows: « S/T Italie », « Ensemble des visites ».
   case possible
 
   /// Nil where a text says no such thing.
@@ -22,7 +22,9 @@ package enum TotalWords {
       || Self.whole.contains(words.joined())
     {
       self = .probable
-    } else if Self.short.contains(first) || words.count > 1 && words.prefix(2) == ["s", "t"] {
+    } else if Self.short.contains(first) || words.prefix(2) == ["s", "t"]
+      || words.count > 1 && ["ensemble", "cumul"].contains(first) && ["de", "des", "du", "d"].contains(words[1])
+    {
       self = .possible
     } else {
       return nil
@@ -46,6 +48,8 @@ package enum TotalWords {
     case (115, 116): return cell[2] == 32 || cell[2] == 46  // st
     case (115, 47), (111, 118), (0xEE, 0xA3): return true  // s/, ov, Σ
     case (114, 101): return cell[2] | 32 == 99  // rec
+    case (115, 121): return cell[2] | 32 == 110 && cell[3] | 32 == 116  // synt
+    case (98, 105): return cell[2] | 32 == 108 && cell[3] | 32 == 97 && cell[4] | 32 == 110  // bilan
     case (114, 0xE3): return cell[3] | 32 == 99  // réc
     default: break
     }
@@ -58,6 +62,7 @@ package enum TotalWords {
   private static let compounds: Set<String> = ["soustotal", "soustotaux", "subtotal", "subtotals"]
   private static let short: Set<String> = [
     "st", "tot", "somme", "sum", "recap", "recapitulatif", "recapitulation", "overall", "σ", "Σ",
+    "toutes", "tous", "synthese", "bilan",
   ]
   private static let whole: Set<String> = [
     "ensemble", "cumul", "somme", "sommetotale", "cumulannuel", "ensemblegeneral",

@@ -30,6 +30,14 @@ package struct Column: Sendable {
   /// The headers that are its own: its code and its names.
   package var ownHeaders: [String] { (isNamedByCode ? [code] : []) + [name.french, name.english] }
 
+  /// Whether numbers in several columns of a file may be added up to one of it.
+  package var isSummed: Bool {
+    switch type {
+    case .count, .money: role != .rank
+    default: false
+    }
+  }
+
   /// Whether a record without a value is rejected.
   package var needsValue: Bool { isRequired && !mayBeEmpty }
 

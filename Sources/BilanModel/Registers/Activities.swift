@@ -161,13 +161,19 @@ extension Column {
     aliases: ["date de début", "date début", "start date", "date", "du", "from"],
     elsewhere: [
       "début", "date début", "date départ", "départ", "date de départ", "jour", "date activité", "date de l'activité",
-      "begin", "begin date", "début de mission", "date d'arrivée", "arrivée", "année", "an", "year", "millésime",
+      "begin", "begin date", "début de mission", "departure", "departure date", "commence le", "commencé le",
+      "débute le",
+      "ouverture", "date d'ouverture", "date d'arrivée", "arrivée", "année", "an", "year", "millésime",
     ],
     help: Wording("premier jour, ou date partielle", "first day, or a partial date"))
   fileprivate static let end = Column(
     "end", .date, role: .last, Wording("Fin", "End"), aliases: ["date de fin", "date fin", "end date", "au", "to"],
     elsewhere: [
       "date fin", "date retour", "retour", "date de retour", "fin de mission", "finish", "until", "jusqu'au", "terme",
+      "return",
+      "return date", "clôture", "date de clôture", "terminé le", "terminée le", "termine le", "se termine le",
+      "achevé le",
+      "achèvement", "finit le", "finished", "completed on",
     ],
     help: Wording("dernier jour compris\u{202F}; vide = le jour du début", "last day included; empty = the start day"))
   fileprivate static let status = Column(

@@ -1,6 +1,6 @@
 /// What the amounts of a column are counted in, where the mapping says it.
 package enum AmountUnit: Sendable, Hashable {
-  /// 1, thousands, millions of the currency.
+  /// 1, hundreds, thousands, millions of the currency.
   case times(Int)
   /// Hundredths of it: « centimes ».
   case hundredths

@@ -20,6 +20,8 @@ package struct Dialect: Sendable, Hashable {
     case yearMonthDay = "amj"
     /// Days since 1899-12-30, as a spreadsheet counts.
     case excelSerial = "excel"
+    /// Seconds, or thousandths of them, since 1970-01-01 in universal time, as programs count.
+    case epoch
   }
 
   /// Where the days of times in universal time are told.

@@ -17,7 +17,9 @@ package struct SourceMapping: Sendable, Hashable {
     case constant(String)
     /// A date in three columns; month and day may be absent.
     case date(day: String?, month: String?, year: String)
-    /// A list in several columns.
+    /// A date in two columns, of the year of the source; the day may be absent.
+    case dayOfYear(day: String?, month: String)
+    /// A list in several columns, or the numbers of a sum.
     case columns([String])
     /// Columns of ticks, each of which stands for a value.
     case ticks([Tick])
@@ -117,6 +119,9 @@ package struct SourceMapping: Sendable, Hashable {
   package var corrections: [String] = []
   /// Which records are taken; all where there is none, else those that every one of them takes.
   package var conditions: [Condition] = []
+
+  /// Whether the identifier of a line may be that of the line above.
+  package var fillsIdentifiers: Bool { rows == .participation && columns["id"]?.isFilled == true }
 
   package init(files: [String]) { self.files = files }
 }

@@ -67,6 +67,7 @@ struct FormatWords {
   /// Words for thousands, millions and more.
   private static let multiples = [
     "K", "M", "MD", "MDS", "MIO", "MILLIER", "MILLIERS", "MILLION", "MILLIONS", "MILLIARDS",
+    "CENTAINE", "CENTAINES", "MILLE",
   ]
 
   /// The words of the euro, in capitals.
@@ -82,6 +83,7 @@ struct FormatWords {
     "USD", "GBP", "CAD", "AUD", "CHF", "JPY", "CNY", "FCFA", "CFA", "XOF", "XAF", "MAD", "DH", "DHS", "TND", "DZD",
     "ROUBLES", "DOLLARS", "LIVRES", "FRANCS", "YENS", "COURONNES", "DINARS", "DIRHAMS", "UAH", "RUB", "ILS", "ZAR",
     "KRW", "MXN", "IQD", "LBP", "JOD", "RSD", "GEL", "MDL", "KZT", "UZS", "VND", "IDR", "MYR", "THB", "PHP", "PKR",
-    "NOK", "SEK", "DKK", "PLN", "CZK", "HUF", "RON", "BGN", "TRY", "BRL", "INR", "AED", "SAR", "QAR", "EGP", "SGD",
+    "DT", "DA", "R$", "T€", "TEUR", "NOK", "SEK", "DKK", "PLN", "CZK", "HUF", "RON", "BGN", "TRY", "BRL", "INR", "AED",
+    "SAR", "QAR", "EGP", "SGD",
   ]
 }

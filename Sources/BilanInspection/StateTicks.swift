@@ -1,0 +1,65 @@
+internal import BilanIntake
+internal import BilanModel
+
+/// Columns of ticks under the names of states: « Fait », « Annulé », « Reporté » with x.
+struct StateTicks {
+  /// What the column of what is done says of records that are all planned: « Prévu » and « Réalisé », both ticked.
+  struct Answer {
+    let place: Int
+    /// The values that say that it is done, and those that do not, an empty one among them.
+    let done: [String]
+    let planned: [String]
+  }
+
+  /// The places of two columns or more.
+  let places: [Int]
+  /// Where nothing but « Prévu » and « Réalisé » is ticked, and some records have both.
+  private(set) var answer: Answer?
+
+  /// Nil where there are fewer.
+  init?(_ survey: SourceSurvey, _ status: Column) {
+    places = survey.columns.indices.filter { place in
+      let column = survey.columns[place]
+      return StateTicks.state(of: column.header, status) != nil && column.filled > 0
+        && column.values.allSatisfy { StateTicks.marks.contains(foldedKey($0.text)) }
+    }
+    guard places.count >= 2 else { return nil }
+    let codes = places.map { StateTicks.code(of: survey.columns[$0].header, status) }
+    guard Set(codes) == ["prevu", "fait"], let done = codes.firstIndex(of: "fait"), codes.count == 2 else { return }
+    let (doneColumn, planned) = (places[done], places[1 - done])
+    var hasBoth = false
+    survey.forEachRow { row, _ in
+      func isTicked(_ place: Int) -> Bool {
+        row.indices.contains(place) && StateTicks.yes.contains(foldedKey(row[place]))
+      }
+      if isTicked(doneColumn), isTicked(planned) { hasBoth = true }
+    }
+    guard hasBoth else { return }
+    let values = survey.columns[doneColumn].values.map(\.text)
+    answer = Answer(
+      place: doneColumn, done: values.filter { StateTicks.yes.contains(foldedKey($0)) },
+      planned: values.filter { !StateTicks.yes.contains(foldedKey($0)) } + [""])
+  }
+
+  /// The code of the state that a header names.
+  static func code(of header: String, _ status: Column) -> String { state(of: header, status) ?? header }
+
+  private static func state(of header: String, _ status: Column) -> String? {
+    guard case .choice(let terms) = status.type else { return nil }
+    let key = foldedKey(header)
+    let term = terms.first {
+      ([$0.code, $0.name.french, $0.name.english] + $0.aliases).map { foldedKey($0) }.contains(key)
+    }
+    return term?.code ?? others[key].flatMap { code in terms.contains { $0.code == code } ? code : nil }
+  }
+
+  /// What other headers say.
+  private static let others = [
+    "realise": "fait", "realisee": "fait", "effectue": "fait", "effectuee": "fait", "execute": "fait",
+    "executee": "fait", "tenu": "fait", "tenue": "fait", "termine": "fait", "terminee": "fait", "planifie": "prevu",
+    "planifiee": "prevu", "programme": "prevu", "programmee": "prevu",
+  ]
+
+  private static let yes: Set<String> = ["x", "1", "oui", "o", "yes", "y", "true", "vrai", "✓", "✔", "ok", "*"]
+  private static let marks = yes.union(["0", "non", "n", "no", "false", "faux", "✗"])
+}

@@ -1,0 +1,47 @@
+internal import BilanModel
+
+extension UnreadArrays {
+  /// The arrays whose objects have the keys of records: half of those that a mapping reads, or four that are names of
+  /// columns of its register.
+  fileprivate func ofRecords(_ mapping: SourceMapping, _ register: Register) -> [Found] {
+    let names = JSONPaths(mapping, register).names
+    let read = Set(names.map { foldedKey(($0.split(separator: ".").first ?? "").replacing("[]", with: "")) })
+    let words = HeaderWords.of(register)
+    return found.filter { array in
+      let known = array.keys.intersection(read).count
+      return known >= 2 && 2 * known >= read.count || array.keys.count { words.column(named: $0) != nil } >= 4
+    }
+  }
+}
+
+extension SourceReading {
+  /// Says which records stand in arrays that are not read.
+  mutating func reportArrays(_ keys: [MetKeys], _ layout: RegisterLayout) {
+    guard let mapping = layout.mapping, !mapping.dialect.recordsPath.isEmpty else { return }
+    for key in keys { arrays += key.arrays }
+    let found = arrays.ofRecords(mapping, layout.register)
+    guard let first = found.first else { return }
+    let problem = Problem.unreadRecords(
+      found.reduce(0) { $0 + $1.count }, first.key, more: found.count - 1, mapping.dialect.recordsPath)
+    let finding = problem.at(Origin(file: name))
+    findings.append(options.ceiling == nil ? finding : finding.withoutQuotation)
+  }
+}
+
+extension Problem {
+  /// Records of arrays that are not the one which is read.
+  fileprivate static func unreadRecords(_ count: Int, _ key: String, more: Int, _ path: [String]) -> Problem {
+    let read = shown(path.joined(separator: "."))
+    let key = shown(key)
+    let others = more > 0 ? Wording(" et \(more) autre\(more < 2 ? "" : "s")", " and \(more) more") : Wording("", "")
+    return Problem(
+      .unreadRecords,
+      Wording(
+        "\(count) enregistrement\(count < 2 ? " n’est pas lu" : "s ne sont pas lus"), sous « \(key) »\(others.french) ; ceux de « \(read) » le sont seuls",
+        "\(count) record\(count == 1 ? " is" : "s are") not read, under “\(key)”\(others.english); those of “\(read)” alone are"
+      ),
+      hint: Wording(
+        "s’ils comptent : un fichier par tableau, chacun avec son « records »",
+        "where they count: a file for each array, each with its “records”"))
+  }
+}

@@ -1,0 +1,110 @@
+import BilanInspection
+import BilanModel
+import Testing
+
+/// Columns left over that may be a counted one, and lines that may be of the activity above: never « Rien à décider ».
+struct LeftoverTests {
+  private static func proposed(_ headers: [String], _ rows: [[String]]) throws -> String {
+    let base = ["Objet;Pays;Nature;Début;État", "a;Kenya;Stage;2024-03-04;fait", "b;Ghana;Visite;2024-03-14;fait"]
+    let more = [headers] + rows
+    return try proposal(zip(base, more).map { ([$0] + $1).joined(separator: ";") }.joined(separator: "\n") + "\n")
+  }
+
+  private static func undecided(_ text: String) -> String {
+    text.split(separator: "\n").first { $0.contains("À décider") || $0.contains("Rien à décider") }.map(String.init)
+      ?? ""
+  }
+
+  @Test(
+    arguments: [
+      (["FR/Etr."], "participants_fr"), (["FRA/ETR"], "participants_fr"), (["Français/Etrangers"], "participants_fr"),
+      (["Nb total de participants (dont FR)"], "participants_fr"), (["Effectif FR (H/J)"], "participants_fr"),
+      (["Participants (jours)"], "participants_fr"), (["Qty"], "participants_fr"),
+      (["Inscrits", "Présents"], "participants_fr"),
+      (["Militaires FR", "Civils FR"], "participants_fr"), (["Crédits", "Consommation"], "cost_eur"),
+      (["AE", "CP"], "cost_eur"), (["Engagé", "Mandaté"], "cost_eur"), (["Alloué"], "cost_eur"),
+    ])
+  func `numbers that may be counted wait for somebody`(_ headers: [String], _ key: String) throws {
+    let text = try Self.proposed(headers, [headers.map { _ in "12" }, headers.map { _ in "30" }])
+    #expect(Self.undecided(text).contains(key), "\(text)")
+    #expect(columns(try mapping(of: text))[key] == nil)
+  }
+
+  @Test func `people in two columns of a side may be a sum, which a mapping reads`() throws {
+    let text = try Self.proposed(["Militaires FR", "Civils FR"], [["12", "3"], ["30", "1"]])
+    #expect(text.contains("ou « Civils FR », ou leur somme"))
+  }
+
+  @Test(
+    arguments: [
+      "Clôture", "Return", "Terminé le", "Achèvement", "Jusqu’au", "Date de clôture",
+    ])
+  func `words of many desks say when something ends`(_ header: String) throws {
+    let text = try Self.proposed([header], [["2024-03-05"], ["2024-03-16"]])
+    #expect(columns(try mapping(of: text))["end"] == header, "\(text)")
+  }
+
+  @Test(arguments: [("Échéance", true), ("Saisi le", false), ("Date de validation", false)])
+  func `a column of days is asked about where none says the end, but days of the record itself`(
+    _ header: String, _ asks: Bool
+  ) throws {
+    let text = try Self.proposed([header], [["2024-03-05"], ["2024-03-16"]])
+    #expect(Self.undecided(text).contains("end") == asks, "\(text)")
+  }
+
+  @Test func `where planned and done are both ticked, the second one answers`() throws {
+    let text = try proposal(
+      """
+      Objet;Pays;Nature;Début;Prévu;Réalisé
+      a;Kenya;Stage;2024-03-04;x;x
+      b;Ghana;Visite;2024-03-14;x;
+      """)
+    #expect(text.contains("# status: {column: \"Réalisé\", values: {\"x\": fait, \"\": prevu}}"), "\(text)")
+    let either = try proposal(
+      """
+      Objet;Pays;Nature;Début;Planifié;Effectué
+      a;Kenya;Stage;2024-03-04;;x
+      b;Ghana;Visite;2024-03-14;x;
+      """)
+    #expect(either.contains("# status: {ticks: {prevu: \"Planifié\", fait: \"Effectué\"}}"), "\(either)")
+  }
+
+  @Test func `nothing to decide never stands beside a doubt`() throws {
+    let text = try proposal(
+      "N°;Objet;Pays;Nature;Début;État\n1;a;Mali;Visite;2024-03-04;fait\n1;b;Mali;Visite;2024-03-05;fait\n")
+    #expect(text.contains("# Doute : « N° » se répète"))
+    #expect(Self.undecided(text).hasSuffix("# À décider : ce que disent les doutes."))
+  }
+
+  private static let merged =
+    "N°;Objet;Pays;Nature;Début;État;Effectif FR\nA1;Sirocco;Maroc;Visite;2024-04-03;fait;84\n;;Grèce;;;;\n"
+    + "A2;Mistral;Inde;Visite;2024-05-06;fait;4\n"
+
+  @Test func `lines that have a partner alone are joined to the activity above, for somebody to confirm`() throws {
+    let text = try proposal(Self.merged)
+    let mapping = try mapping(of: text)
+    #expect(Self.undecided(text).hasSuffix("# À décider : rows."))
+    #expect(mapping.rows == .participation)
+    #expect(
+      Set(mapping.columns.filter(\.value.isFilled).keys) == ["id", "title", "kind", "start", "status"], "\(text)")
+    #expect(text.contains("# Essai de lecture : 3 enregistrements = 3 gardés + 0 rejeté (2 activités)."))
+    #expect(text.contains("1 ligne n’a en propre que son partenaire (ligne 3) : de l’activité au-dessus ?"))
+  }
+
+  @Test(arguments: [";;Grèce;Visite;;;", ";b;Grèce;;;;", ";;Grèce;;2024-04-09;;"])
+  func `a line with something of its own is none of them`(_ line: String) throws {
+    let mapping = try mapping(of: try proposal(Self.merged.replacing(";;Grèce;;;;", with: line)))
+    #expect(mapping.rows == .activity && !mapping.columns.values.contains(where: \.isFilled))
+  }
+
+  @Test func `records in other arrays are asked about`() throws {
+    func records(_ id: String) -> String {
+      "["
+        + [id + "1", id + "2"].map {
+          #"{"id":"\#($0)","titre":"t","pays":"Mali","nature":"visite","debut":"2024-03-04","etat":"fait"}"#
+        }.joined(separator: ",") + "]"
+    }
+    let text = try proposal(#"{"a":\#(records("A")),"b":\#(records("B"))}"#, name: "a.json")
+    #expect(Self.undecided(text).contains("records"), "\(text)")
+  }
+}
