@@ -74,7 +74,9 @@ struct UnknownValue {
     // What desks usually mean speaks of activities; another register has other terms.
     let known = Set(terms.map(\.code))
     func suggest(_ code: String?) { if let code, known.contains(code) { suggestion = Wording(code, code) } }
-    if let nearest = nearestTerm(to: key, among: codes.keys.filter { $0.utf8.count >= 5 }.sorted()) {
+    let words = codes.keys.filter { $0.utf8.count >= 5 }.sorted()
+    let nearest = nearestTerm(to: key, among: words) { word in terms.firstIndex { $0.code == codes[word] } }
+    if let nearest {
       if key.utf8.count >= 6, nearest.first == key.first, ForeignHeaders.isSlip(key, nearest) {
         translation = codes[nearest]
       } else {

@@ -1,19 +1,24 @@
 /// The known word that another is a slip of, by ``nearestKey(to:among:atMost:)``; nil where the nearest says the contrary.
 ///
 /// Both are folded keys.
-package func nearestTerm(to key: String, among candidates: some Sequence<String>) -> String? {
+///
+/// Before spelling, the words of a key mean the one term that has all of them: two terms of different meanings that both
+/// do are no help.
+package func nearestTerm(
+  to key: String, among candidates: some Sequence<String>, meaning: (String) -> Int? = { _ in 0 }
+) -> String? {
   let denial = Denial(key)
   let meant = candidates.filter { !denial.isContrary(to: $0) }
-  return termOfWords(key, meant) ?? nearestKey(to: key, among: meant)
+  return termOfWords(key, meant, meaning) ?? nearestKey(to: key, among: meant)
 }
 
 /// The shortest term that has all words of a key among its own, be they in another order: « mission d’expertise » for
 /// « Expertise », which spelling alone takes for « Exercice ».
-private func termOfWords(_ key: String, _ candidates: [String]) -> String? {
+private func termOfWords(_ key: String, _ candidates: [String], _ meaning: (String) -> Int?) -> String? {
   let words = Set(key.split(separator: " "))
   guard key.utf8.count > 3, words.contains(where: { $0.utf8.count > 3 }) else { return nil }
-  return candidates.filter { words.isSubset(of: $0.split(separator: " ")) }
-    .min { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
+  let terms = candidates.filter { words.isSubset(of: $0.split(separator: " ")) }
+  return Set(terms.map(meaning)).count == 1 ? terms.min { ($0.utf8.count, $0) < ($1.utf8.count, $1) } : nil
 }
 
 /// Whether one of two folded keys turns the other round, though they are alike: « non réalisé » and « réalisé »,

@@ -14,7 +14,7 @@ package struct PartnerScope: Sendable, Hashable {
     self.others = others
   }
 
-  /// `États-Unis, Canada`
+  /// The names of the partners: `Canada, États-Unis`.
   package func names(_ directory: PartnerDirectory, _ language: Language) -> String {
     partners.map { directory[$0].name[language] }.joined(separator: ", ")
   }

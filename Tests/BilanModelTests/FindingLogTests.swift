@@ -87,7 +87,7 @@ import Testing
     #expect(
       log.causes(each: 2).map { $0.text(.french) } == [
         "a:1:3: erreur[bad]: a ; 2 fois, lignes 1, 3", "a:2:3: erreur[bad]: a",
-        "a: erreur[bad]: et 5 autres constats de ce code, lignes 3, 5, 6, 7, 8",
+        "a: erreur[bad]: et 5 autres constats de ce code, lignes 5, 6, 7, 8, 3",
       ])
     #expect(FindingLog([said("a", 0), said("a", 0)]).causes(each: 2).map(\.count) == [2])
   }

@@ -27,6 +27,12 @@ struct NearestTermTests {
     #expect(nearestTerm(to: key, among: terms) == expected)
   }
 
+  @Test func `words of terms of two meanings are no help`() {
+    let terms = ["reunion d experts": 1, "reunion d etats majors": 2, "mission d expertise": 3, "expertise mission": 3]
+    #expect(nearestTerm(to: "reunion", among: terms.keys.sorted()) { terms[$0] } == nil)
+    #expect(nearestTerm(to: "expertise", among: terms.keys.sorted()) { terms[$0] } == "expertise mission")
+  }
+
   @Test(
     arguments: [
       ("non realise", "realise", true), ("realise", "non realise", true), ("non realise", "non realisee", false),

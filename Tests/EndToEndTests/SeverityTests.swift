@@ -17,7 +17,7 @@ import Testing
     let folder = Package.root.appending(path: "fixtures/broken").path
     let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0 != "README.md" }.sorted()
     let all = names.map { "fixtures/broken/\($0)" }.joined(separator: " ")
-    let outcome = try Shell.run("bilan check \(all) none.csv --language \(language)")
+    let outcome = try Shell.run("bilan check \(all) none.csv --details --language \(language)")
     var counted: [String: Int] = [:]
     for match in outcome.complaint.matches(of: /(?m)^  (\d+) (\p{L}+?)s? ([a-z0-9-]+)$/) {
       // The name of a severity ends with no s, so that one at its end is that of the plural.

@@ -38,6 +38,7 @@ struct TermListReader: ColumnReader {
     let (byKey, terms) = (byKey, terms)
     return .unknownTerm(
       words, in: place.column, terms: terms,
-      nearest: nearestTerm(to: foldedKey(words), among: byKey.keys).flatMap { byKey[$0] }.map { terms[Int($0)] })
+      nearest: nearestTerm(to: foldedKey(words), among: byKey.keys) { byKey[$0].map(Int.init) }
+        .flatMap { byKey[$0] }.map { terms[Int($0)] })
   }
 }

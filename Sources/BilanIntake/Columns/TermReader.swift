@@ -66,7 +66,8 @@ struct TermReader: ColumnReader {
       let (byKey, terms) = (byKey, terms)
       var problem = Problem.unknownTerm(
         words, in: place.column, terms: terms,
-        nearest: nearestTerm(to: foldedKey(words), among: byKey.keys).flatMap { byKey[$0] }.map { terms[Int($0)] })
+        nearest: nearestTerm(to: foldedKey(words), among: byKey.keys) { byKey[$0].map(Int.init) }
+          .flatMap { byKey[$0] }.map { terms[Int($0)] })
       if !log.isFull(problem.kind) { problem = problem.inWords }
       guard problems.count < 1000 else {
         problems[999] = problem

@@ -28,7 +28,7 @@ extension SourceReading {
     findings.append(contentsOf: options.ceiling == nil ? said : said.map(\.withoutQuotation))
     let isOpen = mapping?.dialect.sheet == nil && mapping?.register == nil && mapping?.columns.isEmpty ?? true
     moreSheets = isOpen && options.registers[name] == nil ? sheet.more : mapping?.dialect.moreSheets ?? []
-    takeCorrections(of: sheet.name)
+    corrections = corrections.ofSheet(sheet.name, others: moreSheets, isFirst: !isOtherSheet)
     mapping?.dialect.suitSheet()
   }
 }

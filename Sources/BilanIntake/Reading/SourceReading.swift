@@ -22,9 +22,9 @@ struct SourceReading<T: Tally> {
   /// Where the lines kept stand, where they are joined and rejected records are kept.
   var keptExtents: [Int: RecordExtent] = [:]
   /// The lines that mended records take the place of.
-  private(set) var corrections: Corrections
+  var corrections: Corrections
   /// Whether it is another sheet than the first one that is read of its file.
-  private let isOtherSheet: Bool
+  let isOtherSheet: Bool
   /// What mended records of this file are protected by at least, by physical line.
   let floors: [Int: Marking]
   /// What the records are protected by at least that take the place of some of this file.
@@ -65,11 +65,6 @@ struct SourceReading<T: Tally> {
       mapping?.dialect.moreSheets = []
     }
     report = SourceReport(file: name)
-  }
-
-  /// Takes the corrections of the records of its own sheet alone.
-  mutating func takeCorrections(of sheet: String) {
-    corrections = corrections.ofSheet(sheet, others: moreSheets, isFirst: !isOtherSheet)
   }
 
   /// Reads the file into a tally, in the encoding that fits all of it.

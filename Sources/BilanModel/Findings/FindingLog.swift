@@ -163,8 +163,9 @@ extension Finding {
   /// Whether it is the line for all of a kind in a file that are not said one by one.
   fileprivate var standsForOthers: Bool { count > 1 && origin.line == 0 }
 
-  /// The finding for several that say the same, in the order of their places; nil of none. Where not all of the kind are
-  /// known there may be more of them.
+  /// The finding for several that say the same, in the order of their places; nil of none.
+  ///
+  /// Where not all of the kind are known there may be more of them.
   fileprivate init?(cause findings: [Finding], isWhole: Bool) {
     guard let first = findings.first else { return nil }
     let lines = findings.map(\.origin.line).reduce(into: [Int]()) { if $1 > 0, $1 != $0.last { $0.append($1) } }

@@ -41,7 +41,7 @@ package struct SourceSummary: Sendable {
     self.sha256 = sha256
   }
 
-  /// `actes.csv`, `classeur.xlsx:2024`
+  /// What the records are of: `actes.csv`, `classeur.xlsx:2024`.
   package var name: String { Origin(file: file, sheet: sheet).source }
 
   /// The headers not read as one cell says them, the first forty by name.
