@@ -24,4 +24,14 @@ struct WithoutPartnerTests {
     let facts = try #require(SampleFacts.make(activities, plan: nil, asOf: Day(unchecked: 2025, 1, 15)))
     #expect(try #require(Pages.draw("matrice", facts)).title == title)
   }
+
+  @Test(arguments: ["classement", "matrice", "rangs", "carte"])
+  func `activities without any partner are not denied`(_ chart: String) throws {
+    let activities = [activity(2, nil, .visit), activity(3, nil, .course)]
+    let facts = try #require(SampleFacts.make(activities))
+    let page = try #require(Pages.draw(chart, facts))
+    #expect(page.title == "Aucun partenaire en 2024")
+    let text = Pages.texts(page).joined(separator: " ")
+    #expect(text.contains("2\u{A0}activités réalisées en 2024") && !text.contains("aucune activité"))
+  }
 }

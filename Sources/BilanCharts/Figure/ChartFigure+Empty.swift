@@ -39,6 +39,12 @@ extension Notice {
   static func empty(_ context: ChartContext) -> Notice {
     let words = context.words
     guard context.facts.covers(0) else { return unknown(context) }
+    if context.isWithoutPartners {
+      return Notice(
+        print: "0",
+        explanation: context.scope.prefix(1).uppercased() + context.scope.dropFirst()
+          + words("\u{202F}; aucun partenaire n’y prend part.", "; no partner takes part in them."))
+    }
     return Notice(
       print: "0",
       explanation: words(
@@ -68,6 +74,9 @@ extension Notice {
 }
 
 extension ChartContext {
+  /// Whether activities were done, and none of them with a partner: France and its territories are none.
+  var isWithoutPartners: Bool { whole(.whole) > 0 && facts.cube.partners(in: 0).isEmpty }
+
   /// `684 activités réalisées en 2024 ; 21 sans date utilisable, dans aucun compte`.
   package var scope: String {
     guard facts.covers(0) else { return words("activités réalisées ", "activities done ") + duringPeriod + unknown }

@@ -1,9 +1,11 @@
 internal import BilanMetrics
 
-/// The title of a page of a period without any activity: known to be empty, or not known at all.
+/// The title of a page that has nothing to show: a period known to be empty, one of which nothing is known, or activities
+/// without any partner.
 enum EmptyHeadline {
   static func title(_ context: ChartContext) -> String {
-    context.facts.covers(0)
+    if context.isWithoutPartners { return context.words("Aucun partenaire ", "No partner ") + context.duringPeriod }
+    return context.facts.covers(0)
       ? context.words("Aucune activité ", "No activity ") + context.duringPeriod
       : context.words("Activité inconnue ", "Activity not known ") + context.duringPeriod
   }
