@@ -1,7 +1,7 @@
 extension Manifest {
   /// What an edition is made from: of equal inputs equal editions are made.
   package enum Input: Sendable, CaseIterable {
-    case program, period, asOf, language, definition, ceiling, partners, configuration, fonts, sources
+    case program, period, asOf, language, definition, ceiling, configuration, fonts, sources
   }
 
   /// The inputs that differ from those of another edition; what came of them is not looked at.
@@ -14,7 +14,6 @@ extension Manifest {
       case .language: language != other.language
       case .definition: definition != other.definition
       case .ceiling: ceiling != other.ceiling || releaseTo != other.releaseTo
-      case .partners: partners != other.partners
       case .configuration: configuration != other.configuration
       case .fonts: fonts != other.fonts
       case .sources: sources.map(\.input) != other.sources.map(\.input)

@@ -45,11 +45,6 @@ extension Manifest {
     try form.optional(&ceiling, blank: "") { form, code throws(Form.Failure) in try form.text(&code) }
     try form.fixed(",\n  \"release_to\": ")
     try form.lines(&releaseTo, blank: "") { form, code throws(Form.Failure) in try form.text(&code) }
-    // An edition about everybody says nothing of it, as before there was a choice.
-    if try form.either(!partners.isEmpty, ",\n  \"partners\": ", or: "") {
-      try form.lines(&partners, blank: "") { form, code throws(Form.Failure) in try form.text(&code) }
-      if partners.isEmpty { return try form.refuse() }
-    }
     try form.fixed(",\n  \"configuration\": ")
     try form.optional(&configuration, blank: "") { form, sum throws(Form.Failure) in try form.checksum(&sum) }
   }

@@ -23,8 +23,6 @@ package struct Manifest: Sendable, Hashable {
   package var ceiling: String?
   /// The codes of those to whom the edition may be released, as asked for; empty when nobody asked.
   package var releaseTo: [String] = []
-  /// The codes of the partners that the edition is about; empty where that is everybody.
-  package var partners: [String] = []
   /// The SHA-256 of `bilan.yaml`; nil without one.
   package var configuration: String?
   /// The font files that drew the charts, in the order of their names.
@@ -40,8 +38,7 @@ package struct Manifest: Sendable, Hashable {
 
   package init(
     program: Program, period: Period, asOf: Day, language: Language, definition: Definition, ceiling: String? = nil,
-    releaseTo: [String] = [], partners: [String] = [], configuration: String? = nil, fonts: [Font] = [],
-    sources: [Source] = [],
+    releaseTo: [String] = [], configuration: String? = nil, fonts: [Font] = [], sources: [Source] = [],
     marking: String = "", findings: [FindingCount] = [], outputs: [Output] = []
   ) {
     self.program = program
@@ -51,7 +48,6 @@ package struct Manifest: Sendable, Hashable {
     self.definition = definition
     self.ceiling = ceiling
     self.releaseTo = releaseTo
-    self.partners = partners
     self.configuration = configuration
     self.fonts = fonts
     self.sources = sources

@@ -21,9 +21,6 @@ import Testing
     #expect(year.folder(ceiling: nil, .english, definition: nil) == "2024-en")
     #expect(year.folder(ceiling: .unprotected, .english, definition: "bureau") == "2024-NP-en+bureau")
     #expect(
-      year.folder(ceiling: .unprotected, .english, definition: "bureau", about: ["CAN", "a@b"])
-        == "2024-NP-en+bureau@CAN,a%40b")
-    #expect(
       try names("2023-09-01", "2024-02-29").folder(ceiling: nil, .french, definition: nil) == "2023-09-01_2024-02-29")
   }
 

@@ -50,7 +50,6 @@ enum Sample {
     ("office of the command line", .definition, manifest { $0.definition.office = "" }),
     ("no ceiling", .ceiling, manifest { $0.ceiling = nil }),
     ("release", .ceiling, manifest { $0.releaseTo = [] }),
-    ("partners", .partners, manifest { $0.partners = ["CAN", "USA"] }),
     ("no configuration", .configuration, manifest { $0.configuration = nil }),
     ("configuration", .configuration, manifest { $0.configuration = otherSum }),
     ("no fonts", .fonts, manifest { $0.fonts = [] }),

@@ -12,8 +12,6 @@ enum RankingHeadline {
       return words.capitalised(context.duringPeriod)
         + words(", un seul partenaire\u{A0}: ", ", a single partner: ") + context.nameWithArticle(leader.partner)
     }
-    // Who comes first of what some partners take part in follows from whom it is about.
-    guard context.facts.scope == nil else { return neutral(context) }
     if let riser = riser(ranked, context), let before = riser.before {
       let isPlural = context.facts.directory[riser.partner].article == .les
       let name = words.capitalised(context.nameWithArticle(riser.partner))

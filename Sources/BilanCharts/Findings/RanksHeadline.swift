@@ -13,7 +13,7 @@ enum RanksHeadline {
         ? words("Le rang des premiers partenaires ", "The rank of the first partners ")
         : words("Le rang des \(depth) premiers partenaires ", "The rank of the first \(depth) partners "))
       + context.duringPeriod
-    guard context.facts.scope == nil, context.isComparable, history.periods.contains(-1) else { return neutral }
+    guard context.isComparable, history.periods.contains(-1) else { return neutral }
     let best = history.first.compactMap(\.gain).max() ?? 0
     let climbers = history.first.filter { $0.gain == best }
     if best >= 2, climbers.count == 1, let climber = climbers.first, let now = climber.ranks[0],

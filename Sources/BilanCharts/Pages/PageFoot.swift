@@ -44,10 +44,8 @@ struct PageFoot {
     var source = words("Source\u{A0}: ", "Source: ") + registers[context.language]
     source += words(" au ", " as of ") + words.date(facts.asOf)
     if facts.isFictitious { source += words("\u{202F}; données fictives", "; fictitious data") }
-    for limit in [
-      withheld?.words(context.language), facts.scope?.words(facts.directory, context.language),
-    ].compactMap(\.self) {
-      source += words("\u{202F}; ", "; ") + words.uncapitalised(limit)
+    if let withheld {
+      source += words("\u{202F}; ", "; ") + words.uncapitalised(withheld.words(context.language))
     }
     return source + "."
   }

@@ -27,7 +27,6 @@ struct ChartCommand: ParsableCommand {
   var chart: String
   @OptionGroup var sources: SourceOptions
   @OptionGroup var period: PeriodOptions
-  @OptionGroup var scope: ScopeOption
   @Option(
     help: ArgumentHelp(
       ConsoleLanguage.say(
@@ -68,15 +67,14 @@ struct ChartCommand: ParsableCommand {
 
   func run() throws {
     guard let definition = ChartCatalog.find(chart) else { throw ExitStatus.usage.code }
-    let settings = try Settings(sources, language).about(scope)
+    let settings = try Settings(sources, language)
     let language = settings.language
     let said = try SaidDocuments(title: nil, office: service.office, settings)
     let reading = try settings.read(series: try period.series(settings), asOf: try period.asOfDay(settings))
     try ReadingPrinter.show(reading, findings, language)
     try empty.refuse(reading.log, language)
     let format = try ChartFormat(format, output: output)
-    let edition = EditionNames(reading.facts.series).folder(
-      ceiling: reading.ceiling, language, definition: nil, about: settings.codes)
+    let edition = EditionNames(reading.facts.series).folder(ceiling: reading.ceiling, language, definition: nil)
     let path = output ?? "\(edition)_\(definition.code).\(format.rawValue)"
     try settings.readFiles().refuse([path], language)
     let isStream: Bool

@@ -26,7 +26,6 @@ struct ComposeCommand: NightCommand {
 
   @OptionGroup var sources: SourceOptions
   @OptionGroup var period: PeriodOptions
-  @OptionGroup var scope: ScopeOption
   @Option(
     help: ArgumentHelp(
       ConsoleLanguage.say(
@@ -65,7 +64,7 @@ struct ComposeCommand: NightCommand {
   }
 
   func run() throws {
-    let settings = try Settings(sources, language).about(scope)
+    let settings = try Settings(sources, language)
     let language = settings.language
     let document = try ChosenDocument(definition, isBriefing: briefing, documents.said(settings), settings)
     try period.refuseMissing(settings, output: output)
@@ -76,7 +75,7 @@ struct ComposeCommand: NightCommand {
     }
     let place = Folder.path(output, EditionNames.documentsFolder(document.definition.format))
     let folder = EditionNames(run.series).folder(
-      ceiling: try settings.ceiling(), language, definition: document.name, about: settings.codes)
+      ceiling: try settings.ceiling(), language, definition: document.name)
     let texts = document.files
     let read = try ReadFiles(settings.paths + (settings.texts + texts).map(\.path) + [definition].compactMap(\.self))
     try read.refuse([output, place, Folder.path(place, folder)], language)

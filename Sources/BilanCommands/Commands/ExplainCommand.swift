@@ -24,7 +24,6 @@ struct ExplainCommand: ParsableCommand {
   var figure: String
   @OptionGroup var sources: SourceOptions
   @OptionGroup var period: PeriodOptions
-  @OptionGroup var scope: ScopeOption
   @Option(help: ArgumentHelp(ConsoleLanguage.say("Forme : text ou json.", "Form: text or json.")))
   var format = WatchCommand.Form.text
   @OptionGroup var findings: FindingOptions
@@ -41,7 +40,7 @@ struct ExplainCommand: ParsableCommand {
     let places = try places()
     var sources = sources
     sources.files.removeFirst(places.count)
-    let settings = try Settings(sources, language).about(scope)
+    let settings = try Settings(sources, language)
     let language = settings.language
     let question = try question(places, settings)
     let shown = try shown(settings)

@@ -27,7 +27,6 @@ struct ReportCommand: NightCommand {
 
   @OptionGroup var sources: SourceOptions
   @OptionGroup var period: PeriodOptions
-  @OptionGroup var scope: ScopeOption
   @Option(
     help: ArgumentHelp(
       ConsoleLanguage.say(
@@ -75,7 +74,7 @@ struct ReportCommand: NightCommand {
   }
 
   func run() throws {
-    let settings = try Settings(sources, language).about(scope)
+    let settings = try Settings(sources, language)
     let (definition, name) = try definition.read(settings, try documents.said(settings))
     try period.refuseMissing(settings, output: output)
     let run = ReportRun(settings, definition, try period.series(settings), asOf: try period.asOfDay(settings))
@@ -85,7 +84,7 @@ struct ReportCommand: NightCommand {
         run.language)
     }
     let folder = EditionNames(run.series).folder(
-      ceiling: try settings.ceiling(), run.language, definition: name, about: settings.codes)
+      ceiling: try settings.ceiling(), run.language, definition: name)
     let keep = keep ?? settings.keep
     let readFiles = try settings.readFiles(definition: self.definition.path ?? settings.report)
     try readFiles.refuse([output, Folder.path(output, folder)], run.language)

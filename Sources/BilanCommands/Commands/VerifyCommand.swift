@@ -102,9 +102,7 @@ struct VerifyCommand: ParsableCommand {
     if sources.ceiling.release == nil, !manifest.releaseTo.isEmpty {
       sources.ceiling.release = manifest.releaseTo.joined(separator: ",")
     }
-    var scope = ScopeOption()
-    scope.partner = manifest.partners.isEmpty ? nil : manifest.partners.joined(separator: ",")
-    var settings = try Settings(sources, language).about(scope)
+    var settings = try Settings(sources, language)
     let said = try SaidDocuments(title: manifest.definition.title, office: manifest.definition.office, settings)
     settings.arrange(as: manifest.sources.map(\.file))
     guard let series = PeriodSeries(base: manifest.period) else { return .none }

@@ -11,7 +11,6 @@ extension Manifest.Input {
     case .language: Wording("langue", "language")
     case .definition: Wording("définition", "definition")
     case .ceiling: Wording("plafond", "ceiling")
-    case .partners: Wording("partenaires", "partners")
     case .configuration: Wording("configuration", "configuration")
     case .fonts: Wording("polices", "fonts")
     case .sources: Wording("sources", "sources")

@@ -60,16 +60,12 @@ package struct EditionNames: Sendable, Hashable {
 
   /// The folder of the period's editions, `2024-NP-en`: what tells them from those of another marking or language.
   ///
-  /// What follows `+` is the name of a definition, what follows `@` the partners that it is about, so that none can pass
-  /// for a marking.
-  package func folder(
-    ceiling: Ceiling?, _ language: Language, definition: String?, about partners: [String] = []
-  ) -> String {
+  /// What follows `+` is the name of a definition, so that none can pass for a marking.
+  package func folder(ceiling: Ceiling?, _ language: Language, definition: String?) -> String {
     var name = prefix
     if let ceiling { name += "-\(EditionNames.unlikeLanguage(EditionNames.plain(ceiling.code)))" }
     if language != .french { name += "-\(language.rawValue)" }
     if let definition { name += "+\(EditionNames.plain(definition))" }
-    if !partners.isEmpty { name += "@" + partners.map { EditionNames.plain($0) }.joined(separator: ",") }
     return name
   }
 

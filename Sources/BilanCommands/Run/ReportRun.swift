@@ -33,8 +33,7 @@ struct ReportRun {
     let ceiling = try settings.ceiling()
     return Manifest(
       program: program, period: series.base, asOf: asOf, language: language, definition: definition.identity,
-      ceiling: ceiling?.marking?.code, releaseTo: ceiling?.releaseTo ?? [], partners: settings.codes,
-      configuration: settings.configurationSum,
+      ceiling: ceiling?.marking?.code, releaseTo: ceiling?.releaseTo ?? [], configuration: settings.configurationSum,
       fonts: fonts, sources: try settings.sources(digests: digests))
   }
 

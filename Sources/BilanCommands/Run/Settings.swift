@@ -38,13 +38,6 @@ struct Settings {
     try ReadFiles(paths + texts.map(\.path) + [definition].compactMap { $0 })
   }
 
-  /// The same about the partners that an option names.
-  func about(_ scope: ScopeOption) throws -> Settings {
-    var settings = self
-    settings.partners = try scope.partners(directory, language)
-    return settings
-  }
-
   /// The folder of the edition and the definition of the report, where the configuration names them.
   var output: String? { path(configuration.output) }
   var report: String? { path(configuration.report) }
@@ -52,15 +45,7 @@ struct Settings {
   var documents: DocumentChoices { configuration.documents }
   let documentText: WholeText?
   /// What the desk has decided that figures depend on.
-  var choices: Choices {
-    var choices = configuration.choices
-    choices.partners = partners
-    return choices
-  }
-  /// The partners that figures are about; empty for all of them.
-  private(set) var partners: [PartnerIndex] = []
-  /// Their codes, in the order of the alphabet.
-  var codes: [String] { partners.map { directory[$0].code }.sorted() }
+  var choices: Choices { configuration.choices }
   /// How many editions of a period to keep, where the configuration says it.
   var keep: Int? { configuration.keep }
 
@@ -216,9 +201,8 @@ extension Settings {
     options.keepsRejects = true
     options.digest = { FileDigest.measure($0)?.sha256 }
     let own = ReportTally(series: series, asOf: asOf, directory: directory, choices: choices, watching: days)
-    let (pair, report) = Intake.read(
-      paths, options: options, into: TallyPair(own, ScopedTally(other, about: partners)))
-    return (try reading(pair.first, report), pair.second.base)
+    let (pair, report) = Intake.read(paths, options: options, into: TallyPair(own, other))
+    return (try reading(pair.first, report), pair.second)
   }
 
   /// What a run knows once a report's tally has read its sources; of a question that some records answer, a period

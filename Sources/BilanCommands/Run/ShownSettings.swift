@@ -20,7 +20,6 @@ struct ShownSettings {
     Key(names: ["language"], option: "--language", standard: Wording("fr", "fr")),
     Key(names: ["ceiling"], option: "--ceiling", standard: none),
     Key(names: ["release_to"], option: "--release-to", standard: none), Key(names: ["caveats"], standard: none),
-    Key(names: ["partner"], option: "--partner", standard: Wording("tous", "all")),
     Key(names: ["report"], option: "--report", standard: Wording("annuel", "annuel")),
     Key(names: ["title"], option: "--title"), Key(names: ["office"], option: "--office"),
     Key(names: ["without"], standard: none), Key(names: ["partners"], standard: none),

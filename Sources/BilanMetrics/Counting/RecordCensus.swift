@@ -10,9 +10,6 @@ struct RecordCensus: Sendable {
     var file: String
     var given = 0
     var taken = 0
-    /// Those in which none of the partners takes part that figures are about.
-    var others = 0
-    var lost: Int { given - taken - others }
     /// Whether nothing counts the register at all.
     var isForeign = false
   }
@@ -39,9 +36,6 @@ struct RecordCensus: Sendable {
     if taken == nil { accounts[batch.register.code]?.isForeign = true }
   }
 
-  /// Notes how many records of a batch are not about the partners that figures are about.
-  mutating func note(others: Int, of batch: Batch) { accounts[batch.register.code]?.others += others }
-
   /// Adds what another census has taken.
   mutating func merge(_ other: RecordCensus) {
     marking = marking.joined(with: other.marking)
@@ -51,22 +45,18 @@ struct RecordCensus: Sendable {
       sum.file = min(sum.file, account.file)
       sum.given += account.given
       sum.taken += account.taken
-      sum.others += account.others
       sum.isForeign = sum.isForeign || account.isForeign
       accounts[code] = sum
     }
   }
 
-  /// How many records of each register are counted, or left to others by the scope, by its code.
-  var counted: [String: Int] { accounts.mapValues { $0.taken + $0.others } }
-
-  /// How many records are in no figure because none of the partners takes part that figures are about.
-  var others: Int { accounts.values.reduce(0) { $0 + $1.others } }
+  /// How many records of each register are counted, by its code.
+  var counted: [String: Int] { accounts.mapValues(\.taken) }
 
   /// An error for each register that has records in no count, by the order of their codes.
   var findings: [Finding] {
-    accounts.sorted { $0.key < $1.key }.map(\.value).filter { $0.isForeign || $0.lost != 0 }.map { account in
-      Finding.uncounted(account.lost, of: account.name, Origin(file: account.file))
+    accounts.sorted { $0.key < $1.key }.map(\.value).filter { $0.isForeign || $0.given != $0.taken }.map { account in
+      Finding.uncounted(account.given - account.taken, of: account.name, Origin(file: account.file))
     }
   }
 }

@@ -1,5 +1,4 @@
 package import BilanModel
-package import BilanText
 
 /// A figure with what it is made of: the records that count, and those that are left out.
 package struct Explanation: Sendable {
@@ -29,8 +28,6 @@ package struct Explanation: Sendable {
   package let asOf: Day
   /// Whether a record says that it is made up.
   package let isFictitious: Bool
-  /// The partners that the figure is about; nil where that is everybody.
-  package let scope: PartnerScope?
   /// The partners that records may name.
   package let directory: PartnerDirectory
   /// The currency of amounts.
@@ -48,6 +45,6 @@ package struct Explanation: Sendable {
       let (first, second) = (left.reason?.french ?? "", right.reason?.french ?? "")
       return first == second ? left.subject.origin < right.subject.origin : first < second
     }
-    (marking, asOf, isFictitious, scope) = (facts.marking, facts.asOf, facts.isFictitious, facts.scope)
+    (marking, asOf, isFictitious) = (facts.marking, facts.asOf, facts.isFictitious)
   }
 }

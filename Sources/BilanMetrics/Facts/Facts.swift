@@ -1,6 +1,5 @@
 package import BilanModel
 package import BilanRules
-package import BilanText
 
 /// Everything that a report may say, computed once from the tally: the cube of all periods, the rows of the two shown
 /// periods, and the plans.
@@ -50,8 +49,6 @@ package struct Facts: Sendable {
   package var currency: Currency { choices.currency }
   /// What is due on the as-of day; nil where nobody watches it.
   package var due: Due?
-  /// The partners that all figures are about; nil where that is everybody.
-  package let scope: PartnerScope?
   /// Whether a record of any year says, in its source, that it is « données fictives »: every output then says so.
   package let isFictitious: Bool
 
@@ -61,10 +58,9 @@ package struct Facts: Sendable {
     plan: PlanFacts?, registers: [any RegisterFacts] = [],
     read: Set<String> = [], competence: Competence = Competence(), isFictitious: Bool = false,
     encounters: Encounters = Encounters(), choices: Choices = Choices(), asked: Asked? = nil,
-    due: Due? = nil, scope: PartnerScope? = nil
+    due: Due? = nil
   ) {
     self.due = due
-    self.scope = scope
     askedActivities = AskedActivities(asked, rows)
     self.encounters = encounters
     acts = Acts(Facts.acts(rows: rows, plan: plan, registers: registers))

@@ -9,17 +9,13 @@ struct RegisterParts: Sendable {
   private var parts: [String: any RegisterPart]
   /// The codes of the registers in the order of the documentation.
   private let order: [String]
-  /// The partners that figures are about; empty for all of them.
-  private let partners: Set<PartnerIndex>
 
-  /// A part for each register, beside the rules that look at all of them; both are given the records of some partners
-  /// alone, where any are named.
+  /// A part for each register, beside the rules that look at all of them.
   init(
-    _ registers: [any RegisterRecord.Type], rules: CompetenceTally, about partners: [PartnerIndex] = [],
+    _ registers: [any RegisterRecord.Type], rules: CompetenceTally,
     _ part: (any RegisterRecord.Type) -> any RegisterPart
   ) {
     self.rules = rules
-    self.partners = Set(partners)
     order = registers.map { $0.register.code }
     parts = Dictionary(registers.map { ($0.register.code, part($0)) }) { first, _ in first }
   }
@@ -27,13 +23,9 @@ struct RegisterParts: Sendable {
   /// Adds the records of a batch; of a register that has no part they are an error among the findings.
   mutating func add(_ batch: Batch) {
     census.add(batch)
-    // A name of a record of others is no reference to nobody.
     references.add(batch)
-    let own = partners.isEmpty ? batch : batch.about(partners)
-    rules.add(own)
-    let taken = parts[batch.register.code]?.add(own)
-    census.note(taken: taken, of: batch)
-    if taken != nil { census.note(others: batch.count - own.count, of: batch) }
+    rules.add(batch)
+    census.note(taken: parts[batch.register.code]?.add(batch), of: batch)
   }
 
   mutating func merge(_ other: RegisterParts) {

@@ -1,6 +1,5 @@
 package import BilanModel
 internal import BilanRules
-internal import BilanText
 
 /// What a report keeps of the records: of each register what its part counts, and of all of them what holds of every
 /// record.
@@ -10,7 +9,7 @@ package struct ReportTally: Tally {
   let doctrine: CountingDoctrine
   private var parts: RegisterParts
   /// What is due beside the figures, and between which days it is looked for; nil where nobody watches it.
-  private var watched: (watch: Watch, tally: ScopedTally<WatchTally>)?
+  private var watched: (watch: Watch, tally: WatchTally)?
 
   /// An empty tally for a report on the period 0 of a series, with registers closed on the as-of day; or for what the report
   /// on a later period of the series says of the period 0; it watches what is due within so many days, where any are said.
@@ -21,7 +20,7 @@ package struct ReportTally: Tally {
   ) {
     watched = days.map {
       let watch = Watch(asOf: asOf, within: $0, choices: choices)
-      return (watch, ScopedTally(WatchTally(watch, registers: registers), about: choices.partners))
+      return (watch, WatchTally(watch, registers: registers))
     }
     let doctrine = CountingDoctrine(
       series: series, reported: reported, asOf: asOf, directory: directory, choices: choices, asked: asked,
@@ -31,10 +30,7 @@ package struct ReportTally: Tally {
       uniqueKeysWithValues: PeriodSeries.shown.compactMap { index in
         series[index].map { (index, $0) }
       })
-    parts = RegisterParts(
-      registers, rules: CompetenceTally(periods: shown, asOf: asOf, choices: choices),
-      about: choices.partners
-    ) {
+    parts = RegisterParts(registers, rules: CompetenceTally(periods: shown, asOf: asOf, choices: choices)) {
       $0.part(of: doctrine)
     }
   }
@@ -65,9 +61,7 @@ package struct ReportTally: Tally {
     var log = parts.findings(incomplete: incomplete)
     if let activities = parts.part(ActivityTally.self), let plans = parts.part(PlanTally.self) {
       log.append(
-        plans.names.findings(
-          activities.namedPlanLines,
-          areWhole: !incomplete.contains(Register.plans.code) && doctrine.choices.partners.isEmpty))
+        plans.names.findings(activities.namedPlanLines, areWhole: !incomplete.contains(Register.plans.code)))
     }
     return log
   }
@@ -77,7 +71,7 @@ package struct ReportTally: Tally {
     let activities = parts.part(ActivityTally.self) ?? ActivityTally(doctrine)
     return facts(
       activities, plan: parts.part(PlanTally.self)?.facts(doctrine, activities.links), registers: parts.facts(doctrine),
-      due: watched.map { Due($0.tally.base.deadlines, $0.watch) })
+      due: watched.map { Due($0.tally.deadlines, $0.watch) })
   }
 
   /// The facts of some activities, plans and registers.
@@ -93,8 +87,7 @@ package struct ReportTally: Tally {
       isFictitious: parts.census.isFictitious,
       encounters: Encounters(
         activities.encounters, doctrine.series, choices: doctrine.choices, seriesKinds: seriesKinds),
-      choices: doctrine.choices, asked: doctrine.asked, due: due,
-      scope: PartnerScope(doctrine.choices.partners, others: parts.census.others))
+      choices: doctrine.choices, asked: doctrine.asked, due: due)
   }
 }
 

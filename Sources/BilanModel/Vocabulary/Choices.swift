@@ -12,8 +12,6 @@ package struct Choices: Sendable, Hashable {
   package var validities: [String: Validity] = [:]
   /// The regions of states that are not in those of the directory.
   package var regions: [PartnerIndex: Region] = [:]
-  /// The partners that everything is about; empty for all of them.
-  package var partners: [PartnerIndex] = []
   /// The currency of all amounts; those in another one are named and never added up.
   package var currency = Currency.euro
 

@@ -56,13 +56,8 @@ package struct ExplanationWords: Sendable {
         labelled("Définition", "Definition", metric.definition), labelled("Calcul", "Formula", explanation.formula),
         labelled("Population", "Population", metric.counts.words),
         Wording("Registres arrêtés au \(day).", "Registers closed on \(day).")[language],
-      ] + scope + made + meaning + [""] + counted + leftOut(all: all) + [banner]
+      ] + made + meaning + [""] + counted + leftOut(all: all) + [banner]
     return lines.map { $0 + "\n" }.joined()
-  }
-
-  /// The partners that the figure is about, where it is not about everybody.
-  private var scope: [String] {
-    [explanation.scope.map { $0.words(explanation.directory, language) + "." }].compactMap(\.self)
   }
 
   /// What the figure is of: its metric, and the value of each dimension.
@@ -142,9 +137,6 @@ package struct ExplanationWords: Sendable {
     let metric = explanation.metric
     var json = JsonText()
     json.head(explanation.marking, isFictitious: explanation.isFictitious, asOf: explanation.asOf)
-    if let scope = explanation.scope {
-      json.line("scope") { $0.string(scope.words(explanation.directory, language)) }
-    }
     json.line("figure") { $0.string(identifier) }
     json.line("unit") { $0.string(metric.unit.code(in: explanation.currency)) }
     json.line("value") { $0.figure(explanation.value, metric.unit) }

@@ -24,8 +24,8 @@ extension ReportContext {
     var text = Wording("registres (", "registers (")[language] + registers.joined(separator: ", ") + ") "
     text += Wording("arrêtés au ", "as of ")[language] + DateText.day(facts.asOf, language)
     if facts.isFictitious { text += Wording("\u{202F}; données fictives", "; fictitious data")[language] }
-    for limit in limits {
-      text += Wording("\u{202F}; ", "; ")[language] + limit.prefix(1).lowercased() + limit.dropFirst()
+    if let withheld = withheld?.words(language) {
+      text += Wording("\u{202F}; ", "; ")[language] + withheld.prefix(1).lowercased() + withheld.dropFirst()
     }
     return text + "."
   }

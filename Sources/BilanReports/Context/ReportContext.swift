@@ -68,18 +68,11 @@ extension ReportContext {
   /// The period before it in words.
   var previousPeriodWords: String { periodWords(-1) }
 
-  /// What is left out of all figures, in words without a full stop: what is above the ceiling, and what others do.
-  var limits: [String] {
-    [withheld?.words(language), facts.scope?.words(facts.directory, language)].compactMap(\.self)
-  }
-
   /// The title of the report, its period filled in.
   package var title: String { title(language) }
 
   /// The title in a language.
   func title(_ language: Language) -> String {
-    let title = definition.title(period: periodWords(0, language), language)
-    guard let scope = facts.scope else { return title }
-    return title + Wording("\u{A0}: ", ": ")[language] + scope.names(facts.directory, language)
+    definition.title(period: periodWords(0, language), language)
   }
 }

@@ -53,14 +53,6 @@ package enum JsonEdition {
     member("marking") { $0.string(facts.marking.code) }
     member("marking_words") { $0.string(facts.marking.name) }
     member("fictitious") { $0.raw(facts.isFictitious ? "true" : "false") }
-    if let scope = facts.scope {
-      member("scope") { json in
-        json.object { json in
-          json.member("partners", list: scope.partners) { $0.string(facts.directory[$1].code) }
-          json.member("records_without", scope.others)
-        }
-      }
-    }
     let choices = facts.choices.words(context.facts.directory)
     guard !choices.isEmpty else { return }
     member("choices") { json in

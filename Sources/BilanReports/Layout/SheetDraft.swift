@@ -43,7 +43,7 @@ struct SheetDraft {
   private var perimeter: String {
     let day = DateText.day(context.facts.asOf, context.language)
     var closing = Wording("Registres arrêtés au \(day).", "Registers as of \(day).")[context.language]
-    for limit in context.limits { closing += " " + limit + "." }
+    if let withheld = context.withheld { closing += " " + withheld.words(context.language) + "." }
     if context.facts.isPeriodComplete {
       guard let year = context.facts.choices.registersFrom, !context.facts.isComparable(0) else { return closing }
       let since = Wording(

@@ -85,9 +85,6 @@ struct ReadingSheet {
     if let withheld = context.withheld {
       putLine(Wording("Plafond de protection", "Ceiling of marking"), withheld.words(language))
     }
-    if let scope = context.facts.scope {
-      putLine(Wording("Partenaires retenus", "Partners kept"), scope.words(context.facts.directory, language))
-    }
     putLine(Wording("Programme", "Program"), "bilan \(context.version)")
     if let notice = context.definition.notice { putLine(Wording("Avertissement", "Notice"), notice[language]) }
     if context.facts.isFictitious {

@@ -1,6 +1,8 @@
+internal import BilanModel
+
 extension BatchColumn {
   /// The values of some rows.
-  package func keeping(_ rows: [Int]) -> BatchColumn {
+  func keeping(_ rows: [Int]) -> BatchColumn {
     switch self {
     case .absent: return .absent
     case .texts(let texts):

@@ -1,32 +1,4 @@
-internal import ArgumentParser
 internal import BilanModel
-
-/// The partners that documents and figures are about, where the command line names some.
-struct ScopeOption: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      ConsoleLanguage.say(
-        "Ne compter que ce à quoi prennent part ces partenaires ; chaque page et chaque feuille le dit.",
-        "Counts only what these partners take part in; each page and each sheet says so."),
-      valueName: "USA,CAN"))
-  var partner: String?
-
-  /// The most partners: what the name of a folder has room for.
-  private static let most = 20
-
-  mutating func validate() throws { try GivenPath.refuseEmpty([partner], of: "--partner") }
-
-  /// The partners named, each once, in the order of the directory; none where everybody is meant.
-  func partners(_ directory: PartnerDirectory, _ language: Language) throws -> [PartnerIndex] {
-    guard let partner else { return [] }
-    let partners = try NamedPartners.find(partner, directory, language).sorted()
-    guard partners.count > Self.most else { return partners }
-    throw Console.usage(
-      Wording(
-        "--partner : \(partners.count) partenaires, \(Self.most) au plus",
-        "--partner: \(partners.count) partners, \(Self.most) at most"), language)
-  }
-}
 
 /// Partners named one after the other on the command line.
 enum NamedPartners {
