@@ -8,8 +8,8 @@ extension YamlReading {
     _ node: YamlNode, of register: Register?, _ words: DeskWords, joinsLines: Bool
   ) -> [String: SourceMapping.ColumnMapping] {
     guard let register else { return [:] }
-    let names = register.columns.reduce(into: [String: String]()) { names, column in
-      for name in [column.name.french, column.name.english] { names[foldedKey(name)] = column.code }
+    let names = register.columns.flatMap { column in
+      [column.name.french, column.name.english].map { (name: $0, key: column.code) }
     }
     let values = mapping(node, keys: register.columns.map(\.code), names: names)
     var columns: [String: SourceMapping.ColumnMapping] = [:]

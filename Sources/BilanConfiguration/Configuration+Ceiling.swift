@@ -16,7 +16,7 @@ extension Configuration {
       return (nil, findings.map { $0.kind == .yamlEmpty ? .saysNothing($0.origin) : $0 })
     }
     if case .mapping(let entries) = root.value, entries.isEmpty { return (nil, [.saysNothing(Origin(file: file))]) }
-    var reading = YamlReading(file: file, names: KeyNames.keys)
+    var reading = YamlReading(file: file, names: KeyNames.all)
     let configuration = reading.ceilings(root)
     return (reading.findings.contains { $0.severity == .error } ? nil : configuration, reading.findings)
   }

@@ -10,7 +10,7 @@ extension Configuration {
     }
     let values = Dictionary(entries.map { (KeyNames.key($0.key), $0.value) }) { first, _ in first }
     guard values["partners"] != nil || values["currency"] != nil else { return (nil, []) }
-    var reading = YamlReading(file: file, names: KeyNames.keys)
+    var reading = YamlReading(file: file, names: KeyNames.all)
     var configuration = Configuration()
     if let node = values["partners"] {
       (configuration.partners, configuration.memberships) = reading.ownPartners(node)

@@ -13,7 +13,7 @@ extension Configuration {
   package static func decode(_ bytes: [UInt8], file: String) -> (configuration: Configuration?, findings: [Finding]) {
     let (root, findings) = YamlText.read(bytes, file: file)
     guard let root else { return (nil, findings) }
-    var reading = YamlReading(file: file, names: KeyNames.keys)
+    var reading = YamlReading(file: file, names: KeyNames.all)
     let configuration = reading.configuration(root)
     let all = (findings + reading.findings).sorted { $0.origin < $1.origin }
     return (all.contains { $0.severity == .error } ? nil : configuration, all)

@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanYaml
 
 /// The French names of the keys of a configuration: a desk writes either, never both beside each other.
 package enum KeyNames {
@@ -31,11 +32,9 @@ package enum KeyNames {
     ("until", ["jusqu’au", "jusque"]),
   ]
 
-  /// The key of each French name, folded.
-  package static let keys: [String: String] = french.reduce(into: [:]) { keys, one in
-    for name in one.names { keys[foldedKey(name)] = one.key }
-  }
+  /// Each French name with its key.
+  static let all: [YamlReading.KeyName] = french.flatMap { one in one.names.map { ($0, one.key) } }
 
   /// The key of a name in either language; a name that is none is itself.
-  static func key(_ name: String) -> String { keys[foldedKey(name)] ?? name }
+  static func key(_ name: String) -> String { all.first { foldedKey($0.name) == foldedKey(name) }?.key ?? name }
 }

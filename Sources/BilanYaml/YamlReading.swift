@@ -8,10 +8,13 @@ package struct YamlReading: Sendable {
   /// In the order of the file.
   package private(set) var findings: [Finding] = []
 
-  /// The key that each name in another language stands for, by the folded name.
-  private let names: [String: String]
+  /// The names in another language, each with the key that it stands for; neither case nor accents matter.
+  private let names: [KeyName]
 
-  package init(file: String, names: [String: String] = [:]) {
+  /// A name of a key, and the key.
+  package typealias KeyName = (name: String, key: String)
+
+  package init(file: String, names: [KeyName] = []) {
     self.file = file
     self.names = names
   }
@@ -25,7 +28,7 @@ package struct YamlReading: Sendable {
   /// The entries of a mapping by key, or by a name of it, never both; a key that is not among the known ones is refused
   /// with the nearest of them, a required one that is missing is reported at the place of the mapping.
   package mutating func mapping(
-    _ node: YamlNode, keys: [String], names: [String: String]? = nil, required: [String] = []
+    _ node: YamlNode, keys: [String], names: [KeyName]? = nil, required: [String] = []
   ) -> [String: YamlNode] {
     guard case .mapping(let entries) = node.value else {
       report(.wrongType(Wording("des lignes « clé: valeur »", "“key: value” lines"), origin(node)))
@@ -36,9 +39,10 @@ package struct YamlReading: Sendable {
     var spellings: [String: String] = [:]
     for entry in entries {
       let place = Origin(file: file, line: entry.line, column: entry.column)
-      let key = keys.contains(entry.key) ? entry.key : names[foldedKey(entry.key)] ?? entry.key
+      let named = { names.first { foldedKey($0.name) == foldedKey(entry.key) }?.key }
+      let key = keys.contains(entry.key) ? entry.key : named() ?? entry.key
       guard keys.contains(key) else {
-        let others = names.filter { keys.contains($0.value) }.keys.sorted()
+        let others = names.filter { keys.contains($0.key) }.map(\.name)
         report(.unknownKey(entry.key, known: keys, others: others, place))
         continue
       }
