@@ -3,20 +3,7 @@ import BilanModel
 import Testing
 
 /// The terms, renewals and days of notice of agreements, each counted by hand.
-@Suite struct AgreementTermTests {
-  private func facts(
-    _ records: [any RegisterRecord], _ sessions: [Activity] = [], asOf: String = "2025-01-15",
-    choices: Choices = Choices()
-  ) throws -> Facts {
-    try ByHand(year: 2024, asOf: asOf).facts(records, sessions, choices: choices)
-  }
-
-  private func value(_ code: String, _ facts: Facts, _ year: Int = 2024, _ at: Coordinate = Coordinate()) throws
-    -> Quantity
-  {
-    try ByHand(year: 2024, asOf: "2025-01-15").value(code, facts, in: year, at)
-  }
-
+@Suite struct AgreementTermTests: ReportsOf2024 {
   private func agreement(_ force: String, _ set: (inout Agreement) throws -> Void) throws -> Agreement {
     try ByHand.make {
       ($0.nature, $0.inForceOn, $0.signedOn) = (.other, try ByHand.date(force), try ByHand.date(force))

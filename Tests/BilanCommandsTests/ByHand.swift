@@ -66,3 +66,19 @@ struct ByHand {
     return facts[try #require(facts.metrics.first { $0.code == code }, "\(code)"), at: at]
   }
 }
+
+/// Tests of reports on 2024, whose registers are closed in the January behind it unless said otherwise.
+protocol ReportsOf2024 {}
+
+extension ReportsOf2024 {
+  func facts(
+    _ records: [any RegisterRecord], _ sessions: [Activity] = [], asOf: String = "2025-01-15",
+    choices: Choices = Choices()
+  ) throws -> Facts {
+    try ByHand(year: 2024, asOf: asOf).facts(records, sessions, choices: choices)
+  }
+
+  func value(_ code: String, _ facts: Facts, _ year: Int = 2024, _ at: Coordinate = Coordinate()) throws -> Quantity {
+    try ByHand(year: 2024, asOf: "2025-01-15").value(code, facts, in: year, at)
+  }
+}

@@ -3,20 +3,7 @@ import BilanModel
 import Testing
 
 /// What the figures of registers say where records leave something open, each counted by hand.
-@Suite struct RegisterEdgeTests {
-  private func facts(
-    _ records: [any RegisterRecord], _ sessions: [Activity] = [], asOf: String = "2025-01-15",
-    choices: Choices = Choices()
-  ) throws -> Facts {
-    try ByHand(year: 2024, asOf: asOf).facts(records, sessions, choices: choices)
-  }
-
-  private func value(_ code: String, _ facts: Facts, _ year: Int = 2024, _ at: Coordinate = Coordinate()) throws
-    -> Quantity
-  {
-    try ByHand(year: 2024, asOf: "2025-01-15").value(code, facts, in: year, at)
-  }
-
+@Suite struct RegisterEdgeTests: ReportsOf2024 {
   @Test func `a stock of records without a date is not known, and how many have none stands beside`() throws {
     let dateless = try ByHand.make(DefenceMission.self) { _ in }
     let alone = try facts([dateless])

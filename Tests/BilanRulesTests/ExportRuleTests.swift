@@ -4,7 +4,7 @@ import Testing
 
 /// Opinions on exports (R08) and the support to them (R09).
 struct ExportRuleTests {
-  private func case_(
+  private func exportCase(
     _ type: ExportCase.Kind, _ author: String, coordinator: String = "", on day: PartialDate? = nil,
     _ opinion: ExportCase.Opinion? = .favourable, begins start: PartialDate? = nil, derogation: String? = nil
   ) -> Batch {
@@ -21,7 +21,7 @@ struct ExportRuleTests {
     ] as [(String, String?, [String])])
   func `an opinion is CEMA's`(_ author: String, _ derogation: String?, _ expected: [String]) {
     #expect(
-      Judging.found(case_(.opinion, author, on: Judging.date(2024, 2), derogation: derogation)) == expected)
+      Judging.found(exportCase(.opinion, author, on: Judging.date(2024, 2), derogation: derogation)) == expected)
   }
 
   @Test(arguments: [
@@ -32,7 +32,7 @@ struct ExportRuleTests {
     _ author: String, _ coordinator: String, _ expected: [String]
   ) {
     #expect(
-      Judging.found(case_(.support, author, coordinator: coordinator, on: Judging.date(2024, 2))) == expected)
+      Judging.found(exportCase(.support, author, coordinator: coordinator, on: Judging.date(2024, 2))) == expected)
   }
 
   @Test(
@@ -47,7 +47,7 @@ struct ExportRuleTests {
   func `the opinion is there on the day that the support begins`(
     _ day: PartialDate?, _ opinion: ExportCase.Opinion?, _ start: PartialDate?, _ isWrong: Bool
   ) {
-    let one = case_(.support, "CEMA", coordinator: "EMA", on: day, opinion, begins: start)
+    let one = exportCase(.support, "CEMA", coordinator: "EMA", on: day, opinion, begins: start)
     #expect(Judging.found(one) == (isWrong ? ["R09 erreur"] : []))
   }
 }
