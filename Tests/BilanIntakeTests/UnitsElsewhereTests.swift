@@ -33,7 +33,8 @@ struct UnitsElsewhereTests {
       "Montants en k€", "Bilan 2024;;;;;\n(en milliers d’euros);;;;;", "All amounts in thousands of US dollars",
       "Devise : USD", "Coûts exprimés en FCFA", "Unité : k€", "En k€", "Amounts in USD", "Dépenses 2024 en dollars",
       "(en centaines d’euros)", "Montants en DT", "Montants en R$",
-      "Les montants sont en M€.", "Coopération 2024 – montants en k€",
+      "Les montants sont en M€.", "Coopération 2024 – montants en k€", "Bilan des actions - en milliers d’€",
+      "Bilan - milliers d’euros", "Bilan en millions d’€", "Suivi (€000s)", "Figures in EUR m", "Synthèse k€",
     ])
   func `a title that says another unit is a doubt`(_ title: String) throws {
     let reading = try read(Self.text(above: title + "\n"))
@@ -45,7 +46,8 @@ struct UnitsElsewhereTests {
   @Test(
     arguments: [
       "Bilan 2024 du bureau", "Montants en euros", "Budget total : 12 M€", "Effectifs en milliers", "Liste F, annexe K",
-      "TOP 10 des visites", "Coopération avec la Livonie", "Unité : 2e REI",
+      "TOP 10 des visites", "Coopération avec la Livonie", "Unité : 2e REI", "Des milliers de stagiaires",
+      "Coopération MDA et MDT",
     ])
   func `other words above a header are none`(_ title: String) throws {
     #expect(doubts(try read(Self.text(above: title + "\n"))) == [])
@@ -107,6 +109,41 @@ struct UnitsElsewhereTests {
       mapping.conditions = [SourceMapping.Condition(header: "Devise", values: [ValuePattern("EUR")], keeps: true)]
     }
     #expect(doubts(kept) == [] && kept.report.counts.kept == 3)
+  }
+
+  @Test(arguments: ["Coût (DM)", "Coût (lires)", "Montant [u.m.]", "Coût (10⁹ €)"])
+  func `a unit in the header that nobody knows is a doubt, unless the mapping tells it`(_ name: String) throws {
+    let text = Self.text().replacing(";Coût", with: ";" + name)
+    func change(_ mapping: inout SourceMapping, _ unit: AmountUnit?) {
+      mapping.columns = [
+        "title": .init(.column("Intitulé")), "partners": .init(.column("Partenaires")),
+        "start": .init(.column("Début")), "kind": .init(.column("Nature")), "status": .init(.column("État")),
+        "cost_eur": .init(.column(name), unit: unit),
+      ]
+    }
+    let reading = try read(text) { change(&$0, nil) }
+    #expect(doubts(reading).count == 1 && doubts(reading).first?.contains("is no unit known") == true)
+    #expect(doubts(try read(text) { change(&$0, .times(1)) }) == [])
+  }
+
+  @Test(arguments: [
+    "Coût (€)", "Coût (TTC)", "Coût (€ HT)", "Coût (EUR, 2024)", "Coût (réel)", "Coût (hors soldes et indemnités)",
+  ])
+  func `other words in brackets are no unit`(_ name: String) throws {
+    let text = Self.text().replacing(";Coût", with: ";" + name)
+    let reading = try read(text) {
+      $0.columns = ["title": .init(.column("Intitulé")), "cost_eur": .init(.column(name))]
+    }
+    #expect(doubts(reading) == [], "\(reading.findings(.english))")
+  }
+
+  @Test(
+    arguments: [
+      ("Coût (cts)", "centimes"), ("Coût (c€)", "centimes"), ("amount_minor", "centimes"), ("Cost (th. EUR)", "k€"),
+      ("Coût (10³ €)", "k€"), ("Coût (tsd EUR)", "k€"), ("Budget (€000s)", "k€"),
+    ])
+  func `hundredths and thousands are told by the ways desks write them`(_ header: String, _ unit: String) {
+    #expect(HeaderUnit(header)?.isMultiple == true && HeaderUnit.multiple(header) == unit)
   }
 
   private static let record =

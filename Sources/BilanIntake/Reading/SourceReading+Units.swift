@@ -7,6 +7,10 @@ extension SourceReading {
   mutating func reportUnits(_ results: [SliceResult<T>], _ layout: RegisterLayout) {
     guard let amounts = amounts(of: layout, used: Set(results.flatMap(\.keys.used))) else { return }
     let rules = layout.rules
+    if let words = rules.unknownUnit {
+      let problem = Problem.unknownUnit(words, code: amounts.column.code, header: amounts.header, rules.report)
+      findings.append(problem.at(Origin(file: name)))
+    }
     var said = units
     for result in results {
       said += result.units
@@ -107,6 +111,21 @@ struct ReadAmounts {
 }
 
 extension Problem {
+  /// Words of the header of amounts that may be a unit and are none known.
+  static func unknownUnit(_ words: String, code: String, header: String, _ own: Currency) -> Problem {
+    let (words, name) = (shown(words), shown(header))
+    return Problem(
+      .unreadUnit,
+      Wording(
+        "« \(name) » : « \(words) » n’est pas une unité connue ; les montants sont lus en \(own.name.french)",
+        "“\(name)”: “\(words)” is no unit known; the amounts are read in \(own.name.english)"),
+      hint: Wording(
+        "dans bilan.yaml, « \(code): {column: \(name), unit: \(own.sign)} » si c’est bien leur unité ; sinon « unit: k\(own.sign) », "
+          + "« centimes », ou « currency » pour la source",
+        "in bilan.yaml, “\(code): {column: \(name), unit: \(own.sign)}” where that is their unit; else “unit: k\(own.sign)”, "
+          + "“centimes”, or “currency” for the source"))
+  }
+
   /// Words beside the amounts that say another unit than the one that they are read in; nil for a word that is no unit
   /// known.
   static func unreadUnit(
@@ -134,7 +153,7 @@ extension Problem {
     let currency = unit.map { $0.currency == own.code ? nil : $0.currency } ?? "…"
     let multiple = unit?.isMultiple ?? false
     let keys =
-      (multiple ? ["\(code): {column: \(name), unit: \(unit?.unit ?? "k")}"] : [])
+      (multiple ? ["\(code): {column: \(name), unit: \(HeaderUnit.multiple(said, own))}"] : [])
       + (currency.map { ["currency: \($0)"] } ?? [])
     let plain = (multiple ? ["unit: \(own.sign)"] : []) + (currency == nil ? [] : ["currency: \(own.code)"])
     return Problem(

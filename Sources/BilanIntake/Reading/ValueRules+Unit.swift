@@ -17,6 +17,7 @@ extension ValueRules {
       case (_, .column(let name)?): name
       default: ""
       }
+    if mapped?.unit == nil, mapping?.currency == nil { unknownUnit = HeaderUnit.unknown(in: header, report) }
     guard let unit = HeaderUnit(header, report) else { return }
     if unit.isMultiple { lacksScale = mapped?.unit == nil }
     if let code = unit.currency, mapping?.currency == nil { currency = code }

@@ -53,9 +53,22 @@ extension HeaderUnit {
     if others.contains(where: { amounts.contains($0) || labels.contains($0) || currencyLabels.contains($0) }) {
       return true
     }
-    return zip(words, words.dropFirst()).contains { before, word in
+    if zip(words, words.dropFirst()).contains(where: { before, word in
       (before == "en" || before == "in") && Currency.all.contains { $0.words.contains(word) || word == "k" + $0.sign }
+    }) {
+      return true
     }
+    return namesMultiple(words)
+  }
+
+  /// Whether words say thousands or millions of a currency, whatever stands before: « Suivi, milliers d’euros », « (€000s) ».
+  private static func namesMultiple(_ words: [String]) -> Bool {
+    let told = words.filter { !linking.contains($0) }
+    return told.contains { isMultiple($0) && !$0.allSatisfy(\.isLetter) && !plainMultiples.contains($0) }
+      || zip(told, told.dropFirst()).contains { before, word in
+        plainMultiples.contains(before) && named.contains(word)
+          || named.contains(before) && plainMultiples.contains(word)
+      }
   }
 
   /// A text without the numbers in it and the units that belong to these, nor single letters.
@@ -72,8 +85,10 @@ extension HeaderUnit {
       }
       if isBehindNumber, bare(word).isEmpty { continue }
       isBehindNumber = false
-      // « k EUR » are thousands.
-      let isLetter = word.count == 1 && word.first?.isLetter ?? false && word.lowercased() != "k"
+      // « k EUR » are thousands, “EUR m” millions.
+      let isBehindName = kept.last.map { named.contains(foldedKey($0)) } ?? false
+      let isMultiple = word.lowercased() == "k" || word.lowercased() == "m" && isBehindName
+      let isLetter = word.count == 1 && word.first?.isLetter ?? false && !isMultiple
       if !isLetter { kept.append(isThousand ? "1000" : word) }
     }
     return kept.joined(separator: " ")

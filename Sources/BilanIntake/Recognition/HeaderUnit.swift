@@ -67,7 +67,7 @@ package struct HeaderUnit: Sendable, Hashable {
   private static let letters = ["k": "milliers", "f": "francs", "ff": "francs", "kf": "kfrancs", "mf": "mfrancs"]
 
   /// Whether a word counts thousands or millions.
-  private static func isMultiple(_ word: String) -> Bool { plainMultiples.contains(word) || counted(word) != nil }
+  static func isMultiple(_ word: String) -> Bool { plainMultiples.contains(word) || counted(word) != nil }
 
   /// What a word counts thousands or millions of: `€` of « k€ » and of « €k ».
   private static func counted(_ word: String) -> String? {
@@ -79,18 +79,20 @@ package struct HeaderUnit: Sendable, Hashable {
 
   private static func thousands(_ word: String) -> Bool { word.contains("k") || word.contains("000") }
 
-  private static let factors = ["000", "kilo", "mds", "md", "k", "m"]
+  private static let factors = ["000s", "000", "kilo", "mds", "md", "k", "m"]
   /// What stands between a name and its unit.
-  private static let linking: Set<String> = ["en", "in", "of", "de", "des", "d", "du", "the"]
+  static let linking: Set<String> = ["en", "in", "of", "de", "des", "d", "du", "the"]
 
-  private static let named = Currency.all.reduce(into: Set<String>()) { $0.formUnion($1.words) }
+  static let named = Currency.all.reduce(into: Set<String>()) { $0.formUnion($1.words) }
   private static let codes = Set(Currency.all.map(\.code))
-  private static let hundredths: Set<String> = ["centime", "centimes", "cents", "eurocent", "eurocents", "pence"]
+  private static let hundredths: Set<String> = [
+    "centime", "centimes", "cents", "cts", "ct", "c€", "c$", "minor", "eurocent", "eurocents", "pence",
+  ]
   private static let hundreds: Set<String> = ["centaine", "centaines", "hundreds"]
   private static let millions: Set<String> = ["millions", "million", "mio"]
-  private static let plainMultiples = hundredths.union(hundreds).union([
+  static let plainMultiples = hundredths.union(hundreds).union([
     "milliers", "millier", "millions", "million", "milliards", "thousands", "thousand", "mio", "mrd", "bn", "000",
-    "x1000", "000s", "1000", "mille", "kilo",
+    "x1000", "000s", "1000", "mille", "kilo", "th", "ths", "thds", "tsd", "10³", "10^3", "x10^3", "10e3",
   ])
   /// What is an amount and no cost.
   private static let noCosts: Set<String> = [

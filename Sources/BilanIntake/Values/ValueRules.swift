@@ -24,6 +24,8 @@ struct ValueRules: Sendable {
   }
   /// Whether the header says thousands or millions and the mapping no unit, so that no amount counts.
   var lacksScale = false
+  /// Words of the header that may be a unit and are none known, where the mapping says neither unit nor currency.
+  var unknownUnit: String?
   /// Whether a number may have an exponent, as in JSON; in CSV it is what a spreadsheet has rounded.
   var takesExponents = false
 
