@@ -28,7 +28,10 @@ extension YamlReading {
     if case .sequence = node.value { return listColumns(node, of: column).map { SourceMapping.ColumnMapping($0) } }
     let values = mapping(
       node,
-      keys: ["column", "constant", "day", "month", "year", "ticks", "duration", "values", "patterns", "unit", "fill"])
+      keys: [
+        "column", "constant", "day", "month", "year", "ticks", "duration", "before", "values", "patterns", "unit",
+        "fill",
+      ])
     let translations = translations(values["values"], of: column, words)
     guard let source = columnSource(values, node, of: column, words) else { return nil }
     let patterns = patterns(values["patterns"], of: column, words)
@@ -38,6 +41,7 @@ extension YamlReading {
     let unit = values["unit"].flatMap { self.unit($0, of: column, words.currency) }
     var mapping = SourceMapping.ColumnMapping(source, translations: translations, unit: unit)
     mapping.patterns = patterns
+    mapping.isDayBefore = values["before"] != nil
     if let node = values["fill"], choice(node, among: ["down", "bas"]) != nil {
       mapping.isFilled = true
       if !takesFilling(column, source, joinsLines: joinsLines) { report(.fillElsewhere(column.code, origin(node))) }
@@ -114,6 +118,13 @@ extension YamlReading {
         return nil
       }
       return text(node).map { .duration($0) }
+    }
+    if let node = values["before"], values["column"] == nil, values["constant"] == nil, values["year"] == nil {
+      guard column.role == .last else {
+        report(.datePartsElsewhere(column.code, origin(node)))
+        return nil
+      }
+      return text(node).map { .column($0) }
     }
     switch (values["column"], values["constant"], values["year"]) {
     case (let header?, nil, nil):

@@ -55,6 +55,7 @@ import Testing
           Identifiant: N°
           Intitulé: {colonne: Objet, compléter: bas}
           Début: {jour: J, mois: M, année: A}
+          Fin: {avant: Fin exclue}
           Nature: {colonne: Type, valeurs: {X: exercise}, motifs: {"Y*": visit}}
           cost_eur: {colonne: Coût, unité: k€}
           Partenaires: {croix: {Chili: C, Italie: I}}
@@ -110,6 +111,7 @@ import Testing
           id: N°
           title: {column: Objet, fill: down}
           start: {day: J, month: M, year: A}
+          end: {before: Fin exclue}
           kind: {column: Type, values: {X: exercise}, patterns: {"Y*": visit}}
           cost_eur: {column: Coût, unit: k€}
           partners: {ticks: {Chili: C, Italie: I}}

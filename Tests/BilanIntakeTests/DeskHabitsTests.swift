@@ -123,6 +123,20 @@ struct DeskHabitsTests {
     #expect(reading.codes.contains("bad-duration") == (end == nil))
   }
 
+  @Test(
+    arguments: [
+      ("2024-05-08", "end=2024-05-07 "), ("2024-05-07", "end=2024-05-06 "),
+      ("2024-03-01", nil), ("", "start=2024-05-06 "), ("2024-06", "end=2024-05-31/2024-06-29"),
+    ] as [(String, String?)])
+  func `a last day may be the one before that which a calendar writes`(_ written: String, _ read: String?) throws {
+    let reading = try BilanIntakeTests.read("Objet;Pays;Jour;DTEND\nVisite;Chili;2024-05-06;\(written)\n") {
+      $0.columns["end"] = .init(.column("DTEND"))
+      $0.columns["end"]?.isDayBefore = true
+    }
+    #expect(reading.records.first.map { $0.contains(read ?? "?") } == (read == nil ? nil : true), "\(reading.records)")
+    #expect(reading.codes.contains("end-before-start") == (read == nil))
+  }
+
   @Test func `a letter that was lost is said`() throws {
     let reading = try read("Objet;Pays;Jour\nVisite \u{FFFD} Lima;Chili;2024-05-06\n") { _ in }
     #expect(reading.codes.contains("wrong-decoding") && reading.report.counts.kept == 1)

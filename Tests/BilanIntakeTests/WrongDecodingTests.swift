@@ -26,7 +26,8 @@ struct LastingDaysTests {
       ("0", .nights, 1), ("1,5", .days, 2), ("8 h", .days, 1),
       ("2", .weeks, 14), ("24", .hours, 1), ("0,5 jour", .days, 1), ("0", .days, nil), ("40 h", .days, nil),
       ("1,5 semaine", .days, nil), ("trois", .days, nil), ("2 mois", .days, nil), ("", .days, nil),
-      ("99999", .days, nil),
+      ("99999", .days, nil), ("10", .halfDays, 5), ("3", .halfDays, 2), ("3 demi", .days, 2), ("5", .workingDays, nil),
+      ("40", .personDays, nil), ("8 hrs", .days, 1), ("5 ouvrés", .days, nil),
     ] as [(String, LastingDays.Unit, Int32?)])
   func `days are counted from words and units, or not at all`(
     _ text: String, _ unit: LastingDays.Unit, _ days: Int32?
@@ -35,6 +36,10 @@ struct LastingDaysTests {
   @Test func `a header says the unit`() {
     #expect(LastingDays.Unit(header: "Durée (jours)") == .days && LastingDays.Unit(header: "Nb semaines") == .weeks)
     #expect(LastingDays.Unit(header: "Durée (h)") == .hours && LastingDays.Unit(header: "Durée") == .days)
+    #expect(LastingDays.Unit(header: "Durée (demi-journées)") == .halfDays)
+    #expect(LastingDays.Unit(header: "Nb jours ouvrés") == .workingDays)
+    #expect(LastingDays.Unit(header: "Jours-hommes") == .personDays)
+    #expect(LastingDays.Unit(header: "Duration (hrs)") == .hours)
   }
 }
 

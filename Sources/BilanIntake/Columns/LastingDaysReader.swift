@@ -45,13 +45,17 @@ struct LastingDaysReader: ColumnReader {
 /// How long something lasts: « 12 », « 3 jours », « 2 semaines », « 8 h », « 3 mois ».
 package enum LastingDays {
   /// What is counted; hours within a day are a day, and a night has a day on each side.
+  ///
+  /// Of working days, and of the days of all who take part, no calendar days are made.
   package enum Unit {
-    case days, nights, weeks, hours, months, years
+    case days, halfDays, nights, weeks, hours, months, years, workingDays, personDays
 
     /// The unit that a header says, days for want of any.
     package init(header: String) {
       let words = foldedKey(header).split { " ()[]".contains($0) }
-      self = words.compactMap { Unit($0) }.first ?? .days
+      let units = words.compactMap { Unit($0) }
+      // « Demi-journées » are no days, nor are « jours ouvrés » or « jours-hommes ».
+      self = units.first { [.halfDays, .workingDays, .personDays].contains($0) } ?? units.first ?? .days
     }
 
     init?(_ word: Substring) {
@@ -59,7 +63,12 @@ package enum LastingDays {
       case "j", "jour", "jours", "d", "day", "days": self = .days
       case "nuit", "nuits", "nuitee", "nuitees", "night", "nights": self = .nights
       case "s", "sem", "semaine", "semaines", "week", "weeks", "wk": self = .weeks
-      case "h", "heure", "heures", "hour", "hours": self = .hours
+      case "h", "hr", "hrs", "heure", "heures", "hour", "hours": self = .hours
+      case "demi", "demie", "demies", "half", "dj", "halfdays": self = .halfDays
+      case "ouvre", "ouvres", "ouvree", "ouvrees", "ouvrable", "ouvrables", "working", "business", "weekdays":
+        self = .workingDays
+      case "homme", "hommes", "personne", "personnes", "participant", "participants", "man", "person", "hj", "jh", "jp":
+        self = .personDays
       case "mois", "month", "months": self = .months
       case "an", "ans", "annee", "annees", "year", "years": self = .years
       default: return nil
@@ -80,6 +89,8 @@ package enum LastingDays {
     let hasMore = parts.count == 2 && parts[1].contains { $0 != "0" }
     switch unit {
     case .days: return limited(whole + (hasMore ? 1 : 0))
+    case .halfDays: return hasMore ? nil : limited((whole + 1) / 2)
+    case .workingDays, .personDays: return nil
     case .nights: return hasMore ? nil : limited(whole + 1)
     case .weeks: return hasMore ? nil : limited(7 * whole)
     case .months, .years: return nil

@@ -52,6 +52,8 @@ package struct SourceMapping: Sendable, Hashable {
     package var unit: AmountUnit?
     /// Whether an empty value is that of the record above, as in merged cells.
     package var isFilled = false
+    /// Whether a last day is the one before that which the source writes, as in calendars.
+    package var isDayBefore = false
 
     package init(_ source: ColumnSource, translations: [String: String] = [:], unit: AmountUnit? = nil) {
       self.source = source
