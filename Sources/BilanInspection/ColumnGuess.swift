@@ -109,6 +109,8 @@ struct ColumnGuess {
       return nil
     }
     if case .money = column.type, nuance.isOfOne { return nil }
+    // « Event Start Date » is no event.
+    if column.role == .title, nuance.isOfDate, match?.isSure != true { return nil }
     if case .money = column.type,
       HeaderUnit(surveyed.headerWithUnit)?.isMultiple == true || surveyed.saysUnits(survey.desk.currency)
     {

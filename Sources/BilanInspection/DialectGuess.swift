@@ -132,18 +132,44 @@ struct DialectGuess {
       && text.allSatisfy { $0.isNumber || " .,\u{A0}\u{202F}".contains($0) }
   }
 
-  /// The code of the currency that amounts bear, when all that bear another than `own` bear the same.
+  /// The code of the currency that amounts bear, when all bear the same and it is not `own`.
   static func currency(of values: [String], _ own: Currency) -> String? {
+    let codes = currencies(of: values.map { ($0, 1, 0) }, own).codes
+    return codes.count == 1 ? codes.first { $0 != own.code } : nil
+  }
+
+  /// The codes of the currencies that amounts bear, and the first line of one that is not `own`; beside amounts of another
+  /// currency, those that bear none may be of `own`.
+  static func currencies(of values: [(text: String, count: Int, line: Int)], _ own: Currency) -> (
+    codes: Set<String>, line: Int
+  ) {
     var codes: Set<String> = []
-    for value in values {
-      for word in value.split(whereSeparator: { !$0.isLetter }) where currencies.contains(String(word)) {
-        if word != own.code { codes.insert(String(word)) }
-      }
-      if value.contains("£"), own.code != "GBP" { codes.insert("GBP") }
-      if value.contains("€"), own != .euro { codes.insert("EUR") }
-      if value.contains("$"), codes.isEmpty, !own.marks.contains("$") { codes.insert("USD") }
+    var line = Int.max
+    func add(_ code: String, _ at: Int) {
+      if code != own.code { line = min(line, at) }
+      codes.insert(code)
     }
-    return codes.count == 1 ? codes.first : nil
+    var dollars: Int?
+    var hasBare = false
+    for value in values {
+      var isSaid = false
+      for word in value.text.split(whereSeparator: { !$0.isLetter }) where currencies.contains(String(word)) {
+        add(String(word), value.line)
+        isSaid = true
+      }
+      if value.text.contains(where: { ("1"..."9").contains($0) }),
+        value.text.allSatisfy({ $0.isNumber || $0.isPunctuation || $0.isWhitespace || $0 == "+" })
+      {
+        hasBare = true
+      }
+      if value.text.contains("£") { add("GBP", value.line) }
+      if value.text.contains("€") { add("EUR", value.line) }
+      if value.text.contains("$"), !isSaid { dollars = dollars ?? value.line }
+    }
+    // A dollar is the report’s, or of the code that other amounts bear, where there is one.
+    if let dollars, !own.marks.contains("$"), codes.subtracting([Currency.euro.code]).isEmpty { add("USD", dollars) }
+    if hasBare, !codes.isEmpty { codes.insert(own.code) }
+    return (codes, line)
   }
 
   /// The code of a currency that is all that a value says: `USD`, `€`, « euros »; nil for anything else.

@@ -40,8 +40,8 @@ struct HeaderNuance {
     holds([
       "saisi", "creat", "cree", "modif", "updat", "entered", "enregistr", "valid", "publi", "extract", "import",
       "export", "horodat", "timestamp", "submit", "soumis", "naiss", "birth", "envoi", "recept", "recu", "deadline",
-      "echeance", "limite", "signature", "signed", "decision", "demande",
-    ]) || holds(any: ["maj", "entry", "last", "derniere", "sent"]) || words.contains("mise") && words.contains("jour")
+      "echeance", "limite", "signature", "signed", "decision", "demande", "chang", "edited", "saved",
+    ]) || holds(any: ["maj", "entry", "sent"]) || words.contains("mise") && words.contains("jour")
   }
 
   /// When a record was written or changed, be it a deadline: « Échéance » may be when something ends.
@@ -143,6 +143,38 @@ struct HeaderNuance {
 
   /// Where something is, rather than with whom: « Pays hôte ».
   var isOfPlace: Bool { holds(["hote", "host", "lieu", "accueil"]) || holds(any: ["place", "where", "location"]) }
+
+  /// What became of a record, beside its state: « Annulé », « Motif d’annulation », « Reporté au ».
+  var isOfState: Bool {
+    holds(["annul", "cancel", "supprim", "report", "abandon", "ajourn", "postpon", "maintenu", "deprogramm"])
+  }
+
+  /// What names, places or numbers a record, and counts nothing.
+  var isOfReference: Bool {
+    holds([
+      "telephon", "phone", "postal", "latitud", "longitud", "page", "version", "annexe", "indice", "imputation",
+    ])
+      || holds(any: [
+        "n", "n°", "no", "nr", "num", "numero", "id", "ref", "reference", "code", "tel", "fax", "zip", "lat", "lon",
+        "long", "lng", "rang", "ordre", "ligne", "line", "row", "index", "version", "rev", "x", "y", "dossier",
+      ]) && !isOfPeople && !isOfNumber
+  }
+
+  /// A year, a month or another part of the calendar.
+  var isOfPeriod: Bool {
+    holds(any: [
+      "annee", "an", "exercice", "year", "fy", "mois", "month", "trimestre", "quarter", "semestre", "semaine", "week",
+      "jour", "day", "millesime",
+    ])
+  }
+
+  /// The day after the last one: « Fin (exclue) », « Lendemain de fin », DTEND of calendars.
+  var isBehindEnd: Bool {
+    holds(["exclu", "lendemain", "reprise"]) || holds(any: ["dtend"])
+      || zip(words, words.dropFirst()).contains {
+        ["non", "not"].contains($0) && ["compris", "comprise", "inclus", "incluse", "included"].contains($1)
+      }
+  }
 
   /// How long something lasts.
   var isDuration: Bool {

@@ -13,8 +13,12 @@ struct IdentifierLines {
   private(set) var repeated = 0
   private(set) var identifiers = 0
   private(set) var example: Example?
+  /// Two lines of one identifier that are alike, whatever their partners.
+  private(set) var exampleAlike: Example?
   private var total = 0
   private var withOtherPartner = 0
+  /// The lines that repeat all of an earlier one, its partner too.
+  private(set) var doubled = 0
   private var alike = 0
   /// How many lines repeat the amount of the first line of their identifier, by the place of its column.
   private var sameAmounts: [Int: Int] = [:]
@@ -54,8 +58,13 @@ struct IdentifierLines {
       repeated += 1
       if !first.isRepeated { identifiers += 1 }
       seen[name]?.isRepeated = true
-      if values == first.values { self.alike += 1 }
-      guard seen[name]?.partners.insert(partner).inserted ?? false else { return }
+      let isAlike = values == first.values
+      if isAlike { self.alike += 1 }
+      if isAlike, exampleAlike == nil { exampleAlike = Example(identifier: name, lines: (first.line, line)) }
+      guard seen[name]?.partners.insert(partner).inserted ?? false else {
+        if isAlike { doubled += 1 }
+        return
+      }
       withOtherPartner += 1
       if example == nil, values == first.values { example = Example(identifier: name, lines: (first.line, line)) }
     }
@@ -64,18 +73,26 @@ struct IdentifierLines {
   /// Whether so few lines repeat one that it is a mistake of those lines, not of taking it for an identifier.
   var areMistakes: Bool { 10 * repeated <= total }
 
-  /// Whether nearly all lines that repeat an identifier name another partner, and are alike in all else that must be.
+  /// Whether nearly all lines that repeat an identifier name another partner, and are alike in all else that must be; a few
+  /// that repeat a whole line are that line again.
   var areParticipations: Bool {
-    repeated > 0 && 10 * withOtherPartner >= 9 * repeated && 10 * alike >= 9 * repeated
+    let others = repeated - (2 * doubled <= withOtherPartner ? doubled : 0)
+    return withOtherPartner > 0 && 10 * withOtherPartner >= 9 * others && 10 * alike >= 9 * repeated
   }
+
+  /// Whether nearly all lines that repeat an identifier are alike, whatever their partners: lines of one activity.
+  var areOfOneActivity: Bool { repeated > 0 && 10 * alike >= 9 * repeated }
 
   /// Whether that is so of every line that repeats one, but for a few in a hundred, of two identifiers at least.
   var areSurelyParticipations: Bool {
     identifiers >= 2 && 100 * withOtherPartner >= 97 * repeated && 100 * alike >= 97 * repeated
   }
 
+  /// Whether that is so of every line that repeats one, but for a few in a hundred, of two identifiers at least.
+  var areSurelyOfOneActivity: Bool { identifiers >= 2 && 100 * alike >= 97 * repeated }
+
   /// Whether nearly all lines repeat the amount of a column too, which then may be that of the whole activity.
-  func repeatsAmount(at place: Int) -> Bool { repeated >= 3 && 10 * (sameAmounts[place] ?? 0) >= 9 * repeated }
+  func repeatsAmount(at place: Int) -> Bool { repeated > 0 && 10 * (sameAmounts[place] ?? 0) >= 9 * repeated }
 
   /// The lines that repeat an identifier and say something else than its first line.
   var disagreeing: Int { repeated - alike }

@@ -17,13 +17,13 @@ extension Proposal {
     let settings = [
       ("sheet", !survey.sheetsAlike.isEmpty), ("dates", dialect.isOrderOpen), ("time_zone", dialect.hasUTCEvenings),
       ("decimal", dialect.openMark != nil), ("currency", hasOpenCurrency),
-      ("short_lines", survey.shortLines > 0), ("rows", probableParticipations != nil || mergedLines != nil),
+      ("short_lines", survey.shortLines > 0), ("rows", joinable != nil || mergedLines != nil),
       ("year", !isDated),
     ]
     let missing = Set(missing.map(\.code))
     let columns = register.columns.filter { column in
       missing.contains(column.code) || rivalries[column.code] != nil
-        || column.role == .identifier && probableParticipations != nil
+        || column.role == .identifier && joinable != nil
         || untranslated[column.code]?.contains { $0.translation == nil && !$0.isFrance } ?? false
     }
     return settings.filter(\.1).map(\.0) + columns.map(\.code)

@@ -31,15 +31,17 @@ extension Proposal {
     }
     for place in candidates.prefix(Proposal.identifiersTried) {
       let lines = IdentifierLines(survey, identifier: place, partner: partner, alike: alike)
+      if joinable == nil, lines.areSurelyOfOneActivity { joinable = (lines, place) }
       guard lines.areSurelyParticipations, let name = survey.columns[place].name else { continue }
+      joinable = nil
       take(.identifier, at: place, as: SourceMapping.ColumnMapping(.column(name)))
       suppose(.identifier)
       return
     }
-    // One title on one day with several partners: one activity, or several of the same name.
-    guard let title = place(.title) else { return }
+    // One title on one day with several partners or people: one activity, or several of the same name.
+    guard let title = place(.title), joinable == nil else { return }
     let lines = IdentifierLines(survey, identifier: title, partner: partner, alike: alike)
-    if lines.areParticipations { probableParticipations = lines }
+    if lines.areParticipations || lines.areOfOneActivity { joinable = (lines, title) }
   }
 
   /// Lines of one identifier with several partners are participations; an identifier said again is none.
@@ -62,6 +64,7 @@ extension Proposal {
     } else if lines.areMistakes {
       repeatedLines = lines.repeated
     } else {
+      if register.joinsLines, lines.areOfOneActivity { joinable = (lines, place) }
       repeatedIdentifier = place
       take(.identifier, at: nil, as: nil)
     }

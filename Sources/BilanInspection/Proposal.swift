@@ -26,8 +26,11 @@ package struct Proposal: Sendable {
   private(set) var otherMarkings: [Int] = []
   /// The column that says the currency of amounts that are not all in that of the report.
   private(set) var currencyColumn: CurrencyColumn?
-  /// Lines of one title and date with other partners, in a file without identifiers.
-  var probableParticipations: IdentifierLines?
+  /// The place of amounts of several currencies, which are not read.
+  private(set) var mixedAmounts: Int?
+  /// Lines that may be of one activity, in a file whose identifiers do not say so, and the place of what they have in
+  /// common.
+  var joinable: (lines: IdentifierLines, place: Int)?
   /// Lines that have nothing of their own but their partner.
   var mergedLines: MergedLines?
   /// What separates the partners of a cell, where it is declared.
@@ -227,11 +230,13 @@ package struct Proposal: Sendable {
 
   /// The currency that a column says; amounts of several are not read, since nothing may add them up.
   private mutating func takeCurrency() {
-    guard place(.cost) != nil, let column = CurrencyColumn(survey) else { return }
+    guard let cost = place(.cost), let column = CurrencyColumn(survey) ?? CurrencyColumn(amountsAt: cost, survey)
+    else { return }
     currencyColumn = column
     if column.codes.count == 1, let code = column.codes.first {
       mapping.currency = code
     } else {
+      mixedAmounts = cost
       take(.cost, at: nil, as: nil)
     }
   }

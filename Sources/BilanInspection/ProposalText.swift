@@ -18,7 +18,9 @@ struct ProposalText {
     self.showsValues = showsValues
     let words = ProposalWords(proposal, language, showsValues: showsValues)
     lines.append("  - files: " + YamlScalar.text(proposal.mapping.files[0]))
-    for line in words.summary + words.trial(trial) + words.evidence + words.doubts + [words.undecided(trial)] {
+    for line in words.summary + words.trial(trial) + words.evidence + words.remarks + words.doubts
+      + [words.undecided(trial)]
+    {
       comment(line, indent: 4)
     }
     writeDialect(words)
@@ -45,8 +47,8 @@ struct ProposalText {
     key("register", mapping.register)
     let merged = proposal.mergedLines.map { "  # " + words.toDecide(words.merged($0)) } ?? ""
     key("rows", mapping.rows == .participation ? mapping.rows.rawValue + merged : nil)
-    if proposal.probableParticipations != nil {
-      undecided("rows: participation", words.sameTitle, indent: 4, words)
+    if proposal.joinable != nil {
+      undecided("rows: participation", words.joinable, indent: 4, words)
     }
     if proposal.survey.sheetsAlike.isEmpty {
       key("sheet", dialect.sheet.map { YamlScalar.text($0) })
@@ -91,8 +93,8 @@ struct ProposalText {
   private mutating func writeColumns(_ words: ProposalWords) {
     // A key without any entry is none.
     lines.append(proposal.mapping.columns.isEmpty ? "    # columns:" : "    columns:")
-    if proposal.probableParticipations != nil, case .column(let title)? = proposal.mapped(.title)?.source {
-      undecided("id: " + YamlScalar.text(title), words.sameTitle, indent: 6, words)
+    if let place = proposal.joinable?.place, let name = proposal.survey.columns[place].name {
+      undecided("id: " + YamlScalar.text(name), words.joinable, indent: 6, words)
     }
     for column in proposal.register.columns {
       if let rivalry = proposal.rivalries[column.code], rivalry.isOpen {
@@ -119,6 +121,7 @@ struct ProposalText {
       let all = ([proposal.places[column.code]].compactMap { $0 } + places).sorted()
       return "[" + all.map(quoted).joined(separator: ", ") + "]"
     case .duration(let place): return "{duration: " + quoted(place) + "}"
+    case .behindEnd(let place): return "{before: " + quoted(place) + "}"
     case .unread(let place), .ending(let place): return quoted(place)
     case .above:
       return "{column: " + (proposal.places[column.code].map(quoted) ?? "…") + ", fill: down}"
@@ -149,7 +152,6 @@ struct ProposalText {
     switch column.type {
     case .choice(let terms):
       foldedKey((terms.first { ["visit", "fait"].contains($0.code) } ?? terms.first)?.name.english ?? "…")
-    case .partners: "UE"
     default: "…"
     }
   }

@@ -43,8 +43,8 @@ extension ProposalWords {
   /// Why a column that a record must have waits for somebody.
   func missing(_ column: Column) -> String {
     Wording(
-      "obligatoire, et aucune colonne ne le dit : une colonne du fichier, ou une constante",
-      "required, and no column says it: a column of the file, or a constant")[language]
+      "obligatoire, et aucune colonne n’en porte le nom : une colonne du fichier, ou une constante",
+      "required, and no column bears its name: a column of the file, or a constant")[language]
   }
 
   /// The columns that nothing is read from.

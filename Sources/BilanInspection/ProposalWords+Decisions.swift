@@ -40,8 +40,10 @@ extension ProposalWords {
   func undecided(_ trial: TrialReading) -> String {
     let doubts = Set(trial.doubts.map(\.key)).sorted()
     let keys = (trial.hasTotals ? ["totals"] : []) + proposal.undecided + doubts
+    let repeated = repeatedDoubts(trial)
     guard keys.isEmpty else { return say("À décider : ", "To decide: ") + keys.joined(separator: ", ") + "." }
-    guard self.doubts.isEmpty, !proposal.untranslated.values.joined().contains(where: \.isFrance) else {
+    guard self.doubts.isEmpty, repeated.isEmpty, !proposal.untranslated.values.joined().contains(where: \.isFrance)
+    else {
       return say("À décider : ce que disent les doutes.", "To decide: what the doubts say.")
     }
     return trial.rejected == 0
@@ -197,6 +199,10 @@ extension ProposalWords {
       return say(
         "« \(header(place)) » dit-il la fin ? sans elle, chaque activité ne compte que son premier jour",
         "does “\(header(place))” say the end? without it each activity counts its first day alone")
+    case .behindEnd(let place):
+      return say(
+        "« \(header(place)) » semble être le lendemain du dernier jour ; si c’est le dernier jour, « end: \(header(place)) »",
+        "“\(header(place))” seems to be the day after the last one; where it is the last day, “end: \(header(place))”")
     case .money:
       return say(
         "est-ce ce que l’activité a coûté, ou ce qui lui était promis ?",
@@ -216,13 +222,15 @@ extension ProposalWords {
       : say("aucune date ; le nom du fichier dit \(years)", "no date; the name of the file says \(years)")
   }
 
-  /// Why lines of one title may be participations.
-  var sameTitle: String {
-    guard let example = proposal.probableParticipations?.example else { return "" }
+  /// Why lines may be of one activity.
+  var joinable: String {
+    guard let (lines, place) = proposal.joinable, let example = lines.example ?? lines.exampleAlike else { return "" }
     let (first, second) = example.lines
+    let (name, hasOthers) = (header(place), lines.example != nil)
     return say(
-      "même intitulé, mêmes dates, d’autres partenaires (lignes \(first) et \(second)) : une activité, ou plusieurs ?",
-      "same title, same dates, other partners (lines \(first) and \(second)): one activity, or several?")
+      "même « \(name) », mêmes dates, \(hasOthers ? "d’autres" : "mêmes") partenaires (lignes \(first) et \(second)) : une activité, ou plusieurs ?",
+      "same “\(name)”, same dates, \(hasOthers ? "other" : "same") partners (lines \(first) and \(second)): one activity, or several?"
+    )
   }
 
   /// What a column of currencies makes of the amounts.

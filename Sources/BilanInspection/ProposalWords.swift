@@ -14,7 +14,7 @@ struct ProposalWords {
     self.showsValues = showsValues
   }
 
-  private var survey: SourceSurvey { proposal.survey }
+  var survey: SourceSurvey { proposal.survey }
   private var shownRecords: Int { survey.records - survey.hidden }
 
   func say(_ french: String, _ english: String) -> String { Wording(french, english)[language] }
@@ -99,6 +99,7 @@ struct ProposalWords {
     let ceiling = [trial.lacksMarkings ? noMarkings : proposal.mayHideLines ? noWhole : nil].compactMap { $0 }
     let codes = trial.findings.map { "\($0.kind.code) \($0.count)" }
     return ceiling + [line + "."] + trial.doubts.map { doubt($0.finding) }
+      + repeatedDoubts(trial)
       + (codes.isEmpty ? [] : [say("Constats : ", "Findings: ") + codes.joined(separator: ", ") + "."])
   }
 
@@ -107,6 +108,32 @@ struct ProposalWords {
     let said = showsValues ? finding : finding.withoutQuotation
     let hint = said.hint.map { " ; " + $0[language] } ?? ""
     return say("Doute : ", "Doubt: ") + said.shownMessage(language) + hint + "."
+  }
+
+  /// What is doubted of records that look like one activity on several lines.
+  func repeatedDoubts(_ trial: TrialReading) -> [String] {
+    let (same, next) = (trial.repeated.sameDays, trial.repeated.nextDays)
+    var doubts: [String] = []
+    if same.count > 0, proposal.place(.identifier) == nil, proposal.joinable == nil {
+      doubts.append(
+        say(
+          "même intitulé, mêmes jours, mêmes partenaires (\(lines(same))) : une activité sur plusieurs lignes ? Chacune compte.",
+          "same title, same days, same partners (\(lines(same))): one activity on several lines? Each counts."))
+    }
+    if next.count > 1, 5 * next.count >= trial.records {
+      doubts.append(
+        say(
+          "même intitulé, mêmes partenaires, le lendemain (\(lines(next))) : une ligne par jour d’une activité ? Chacune compte.",
+          "same title, same partners, the next day (\(lines(next))): a line for each day of one activity? Each counts.")
+      )
+    }
+    return doubts.map { say("Doute : ", "Doubt: ") + $0 }
+  }
+
+  private func lines(_ repeated: RepeatedActivities.Repeated) -> String {
+    let (first, second) = repeated.lines
+    let more = repeated.count > 1 ? say(", \(repeated.count) fois", ", \(repeated.count) times") : ""
+    return say("lignes \(first) et \(second)\(more)", "lines \(first) and \(second)\(more)")
   }
 
   private var noMarkings: String {
@@ -121,123 +148,5 @@ struct ProposalWords {
         + "regardé : d’autres peuvent être au-dessus du plafond ; aucune valeur n’est montrée.",
       "Doubt: a record cannot be read, or is a marking alone, or the file is longer than what is looked at: others may be "
         + "above the ceiling; no value is shown.")
-  }
-
-  /// What somebody must look at before the figures can be trusted.
-  var doubts: [String] {
-    let doubts =
-      headerDoubts + markingDoubts + dateDoubts + numberDoubts + identifierDoubts
-      + proposal.disappointments.sorted { $0.key < $1.key }.map { place, column in
-        let header = survey.columns[place].header
-        return say(
-          "« \(header) » annonce « \(column.code) », mais ses valeurs n’en sont pas.",
-          "“\(header)” announces “\(column.code)”, but its values are no such thing.")
-      }
-    return doubts.map { say("Doute : ", "Doubt: ") + $0 }
-  }
-
-  private var headerDoubts: [String] {
-    var doubts: [String] = []
-    if survey.isEncodingDoubtful {
-      doubts.append(
-        say("des octets n’existent pas dans cet encodage.", "some bytes do not exist in this encoding."))
-    }
-    let headers = survey.columns.map(\.header)
-    if survey.delimiter != nil, headers.count > 1,
-      2 * headers.count(where: { $0.allSatisfy { $0.isNumber || $0.isPunctuation || $0 == "#" } }) > headers.count
-    {
-      doubts.append(
-        say(
-          "l’en-tête ressemble à un enregistrement ; il faut une ligne qui nomme les colonnes.",
-          "the header looks like a record; a line must name the columns."))
-    }
-    if let only = headers.first, headers.count == 1, survey.delimiter != nil,
-      only.split(whereSeparator: { ";,\t|".contains($0) }).count > 2
-    {
-      doubts.append(
-        say(
-          "l’en-tête est un seul champ entre guillemets : des lignes entières y sont ; exportez de nouveau le tableau en plusieurs colonnes.",
-          "the header is one quoted field: whole lines stand in it; export the table again in several columns."))
-    }
-    return doubts
-  }
-
-  private var markingDoubts: [String] {
-    proposal.otherMarkings.map { place in
-      let header = cut(survey.columns[place].header)
-      return say(
-        "« \(header) » dit aussi des protections ; une seule colonne est lue.",
-        "“\(header)” says markings too; one column alone is read.")
-    }
-  }
-
-  private var dateDoubts: [String] {
-    let dates = proposal.dialect.dates
-    if dates.dayFirst > 0, dates.monthFirst > 0 {
-      return [
-        say(
-          "certaines dates ne se lisent que jour/mois, d’autres que mois/jour.",
-          "some dates can only be day/month, others only month/day.")
-      ]
-    }
-    if dates.monthFirst > 0 {
-      return [say("dates mois/jour/année, prouvé par certaines.", "dates month/day/year, proven by some.")]
-    }
-    if proposal.dialect.isOrderOpen {
-      return [
-        say(
-          "dates supposées jour/mois/année ; aucune ne le prouve.",
-          "dates assumed to be day/month/year; none proves it.")
-      ]
-    }
-    return proposal.isDated ? [] : [noDate + "."]
-  }
-
-  private var numberDoubts: [String] {
-    var doubts: [String] = []
-    if let marks = markDoubt { doubts.append(marks) }
-    if let currency = currencyDoubt {
-      doubts.append(currency)
-    } else if let currency = proposal.mapping.currency {
-      doubts.append(
-        proposal.hasOpenCurrency
-          ? (proposal.headerCurrency.map { currencyOfHeader($0) } ?? sharedSign) + "."
-          : say(
-            "montants en \(currency) : ils ne s’ajoutent jamais aux \(own.french).",
-            "amounts in \(currency): they are never added to \(own.english)."))
-    }
-    let sign = survey.desk.currency.sign
-    doubts += survey.columns.filter { proposal.countsMoney($0) }.map { column in
-      say(
-        "« \(column.headerWithUnit) » compte dans une autre unité ; la colonne n’est lue qu’avec « unit: k\(sign) », « M\(sign) » ou « centimes ».",
-        "“\(column.headerWithUnit)” counts in another unit; the column is read with “unit: k\(sign)”, “M\(sign)” or “centimes” alone."
-      )
-    }
-    return doubts
-  }
-
-  private var identifierDoubts: [String] {
-    if let lines = proposal.participations?.lines, lines.disagreeing > 0 {
-      let count = lines.disagreeing
-      return [
-        say(
-          "\(count) ligne\(count < 2 ? "" : "s") d’un identifiant répété di\(count < 2 ? "t" : "sent") autre chose que sa première ligne.",
-          "\(count) line\(count == 1 ? " says" : "s say") something else than the first line of the same identifier.")
-      ]
-    }
-    if let repeated = proposal.repeatedLines {
-      return [
-        say(
-          "\(repeated) ligne\(repeated < 2 ? "" : "s") répète\(repeated < 2 ? "" : "nt") un identifiant : rejetée\(repeated < 2 ? "" : "s").",
-          "\(repeated) line\(repeated == 1 ? " repeats" : "s repeat") an identifier: rejected.")
-      ]
-    }
-    guard let place = proposal.repeatedIdentifier else { return [] }
-    let header = survey.columns[place].header
-    return [
-      say(
-        "« \(header) » se répète : ce n’est pas un identifiant, la ligne en tient lieu.",
-        "“\(header)” repeats itself: it is no identifier, the line stands for it.")
-    ]
   }
 }

@@ -26,6 +26,8 @@ struct Rivalry {
     case unread(Int)
     /// A column of dates, where none says when something ends.
     case ending(Int)
+    /// A column of days that its header says to be behind the last one.
+    case behindEnd(Int)
     /// A column of money whose words may mean what was spent, or something else.
     case money
   }
@@ -108,7 +110,13 @@ extension Proposal {
     } else if let last = register.column(.last), mapped(.first) != nil, mapped(.last) == nil,
       rivalries[last.code] == nil, let place = ending(beside: used)
     {
-      leave(last, .ending(place), isOpen: true)
+      let isBehind = HeaderNuance(survey.columns[place].header).isBehindEnd
+      leave(last, isBehind ? .behindEnd(place) : .ending(place), isOpen: true)
+    }
+    if let last = register.column(.last), let place = places[last.code], mapped(.last) != nil,
+      HeaderNuance(survey.columns[place].header).isBehindEnd
+    {
+      leave(last, .behindEnd(place), isOpen: true)
     }
     if let cost = register.column(.cost), let place = places[cost.code], rivalries[cost.code] == nil,
       mapped(.cost) != nil, isOfMoneyAlone(survey.columns[place], cost)

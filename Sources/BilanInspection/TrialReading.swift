@@ -19,6 +19,9 @@ struct TrialReading {
   /// What waits for somebody, by the reading of the whole file, with the key that settles it.
   let doubts: [(key: String, finding: Finding)]
 
+  /// The records that look like one activity on several lines, where each line is read as one.
+  let repeated: RepeatedActivities
+
   /// What is said of a file all of which is above the ceiling, or may be; nothing else may be said of it.
   let refusal: [Finding]
 
@@ -48,7 +51,8 @@ struct TrialReading {
     options.markings = desk.markings
     options.directory = desk.directory
     options.catalog = desk.registers
-    let (_, report) = Intake.read([file], options: options, into: NoTally())
+    let (repeated, report) = Intake.read([file], options: options, into: RepeatedActivities())
+    self.repeated = mapping.rows == .activity ? repeated : RepeatedActivities()
     let counts = report.counts
     (records, kept, rejected) = (counts.records, counts.kept, counts.rejected)
     (withheld, setAside) = (counts.withheld, counts.setAside)
@@ -60,10 +64,4 @@ struct TrialReading {
     let isAbove = report.sources.contains(where: \.isAbove)
     refusal = isAbove ? report.log.listed().filter { $0.severity == .error } : []
   }
-}
-
-/// Keeps nothing.
-private struct NoTally: Tally {
-  mutating func add(_ batch: Batch) {}
-  mutating func merge(_ other: consuming NoTally) {}
 }

@@ -45,9 +45,21 @@ struct UnknownValue {
     switch column.type {
     case .choice(let terms): look(among: terms, column, header)
     case .partners: suggestion = directory.nearest(to: text).map(\.name)
-    case .count, .money: suggestion = FootnoteMark.without(text).map { Wording($0, $0) }
+    case .count, .money:
+      let number = FootnoteMark.without(text) ?? UnknownValue.onlyNumber(in: text) ?? "?"
+      suggestion = text.contains(where: \.isNumber) ? Wording(number, number) : nil
     default: break
     }
+  }
+
+  /// The only number among words, `120` of « env 120 »; nil where there are several, or a sign that is part of it.
+  private static func onlyNumber(in text: String) -> String? {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    let numbers = words.filter { $0.contains(where: \.isNumber) }
+    guard numbers.count == 1, let number = numbers.first, number.allSatisfy({ $0.isNumber || ",.".contains($0) }) else {
+      return nil
+    }
+    return String(number)
   }
 
   /// The same with what an amount may be under other marks than are declared.

@@ -37,12 +37,7 @@ struct WithheldActivities: Sendable {
       let header = proposal.survey.columns[place].header
       return identifiers.contains { words.match(header, $0) != nil }
     }
-    let taken = [proposal.place(.identifier), proposal.repeatedIdentifier, proposal.titleOfParticipations]
+    let taken = [proposal.place(.identifier), proposal.repeatedIdentifier, proposal.joinable?.place]
     return Set((named + taken.compactMap { $0 }).map { proposal.survey.rowPlace(ofColumn: $0) })
   }
-}
-
-extension Proposal {
-  /// The title, where lines of one title may be one activity.
-  fileprivate var titleOfParticipations: Int? { probableParticipations == nil ? nil : place(.title) }
 }

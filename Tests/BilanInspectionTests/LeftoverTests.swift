@@ -52,6 +52,62 @@ struct LeftoverTests {
     #expect(Self.undecided(text).contains("end") == asks, "\(text)")
   }
 
+  @Test(
+    arguments: [
+      ("Formateurs FR", ["12", "4"]), ("Annulé", ["", "x"]), ("Motif d’annulation", ["", "météo"]),
+      ("Reporté au", ["", "2024-06-04"]), ("Quantité", ["3", "4"]), ("Devis", ["1200,50", "800"]),
+      ("Foreign participants (est.)", ["87 p", "55 pers."]), ("Janv.", ["4", "2"]), ("Maintenu", ["oui", "non"]),
+    ])
+  func `a column left over that holds numbers, days or states is said`(_ header: String, _ values: [String]) throws {
+    let text = try Self.proposed([header], values.map { [$0] })
+    #expect(text.contains("\(header)"))
+    #expect(!Self.undecided(text).contains("Rien"), "\(text)")
+  }
+
+  @Test(
+    arguments: [
+      ("Ligne", ["1", "2"]), ("Code postal", ["75007", "69003"]), ("Année", ["2024", "2024"]),
+      ("Téléphone", ["0142", "0145"]), ("Saisi le", ["2024-06-04", "2024-06-05"]), ("Latitude", ["48,85", "45,1"]),
+      ("Réf. dossier", ["112", "97"]), ("Remarques", ["rien", "RAS"]), ("Mois", ["3", "3"]),
+      ("Modifié le", ["2024-06-04", "2024-06-05"]), ("Bureau", ["EMA", "DGRIS"]),
+    ])
+  func `what names, places or numbers a record counts nothing, and is not asked about`(
+    _ header: String, _ values: [String]
+  ) throws {
+    let base = ["Objet;Pays;Nature;Début;Fin;État", "a;Kenya;Stage;2024-03-04;2024-03-05;fait"]
+    let rows = base + ["b;Ghana;Visite;2024-03-14;2024-03-15;fait"]
+    let text = try proposal(zip(rows, [header] + values).map { "\($0);\($1)\n" }.joined())
+    #expect(Self.undecided(text).hasSuffix("Rien à décider."), "\(text)")
+  }
+
+  @Test func `what a key or the values settle is a remark, and leaves nothing to decide`() throws {
+    let text = try proposal(
+      "Objet,Pays,Nature,Début,Fin,État\na,Kenya,Stage,3/14/2024,3/15/2024,fait\nb,Mali,Visite,4/2/2024,4/3/2024,fait\n"
+    )
+    #expect(text.contains("# Remarque : dates mois/jour/année, prouvé par certaines."))
+    #expect(Self.undecided(text).hasSuffix("Rien à décider."), "\(text)")
+  }
+
+  @Test func `a date is no title, whatever its header speaks of`() throws {
+    let mapping = try mapping(
+      of: try proposal(
+        """
+        Event Name,Partner Nation,Event Type,Event Start Date,Event End Date,Status
+        Orion,Italy,Visit,3/10/2018 8:00:00 AM,3/12/2018 5:00:00 PM,done
+        Iris,Japan,Exercise,5/14/2018 8:00:00 AM,5/20/2018 5:00:00 PM,done
+        """))
+    let read = columns(mapping)
+    #expect(read["title"] == "Event Name" && read["start"] == "Event Start Date" && read["end"] == "Event End Date")
+  }
+
+  @Test(arguments: ["Fin (exclue)", "Lendemain de fin", "DTEND", "Fin (non comprise)", "Reprise le"])
+  func `a day behind the last one waits, as what it seems to be`(_ header: String) throws {
+    let text = try Self.proposed([header], [["2024-03-06"], ["2024-03-16"]])
+    #expect(text.contains("# end: {before: \"\(header)\"}  # à décider"), "\(text)")
+    let decided = text.replacing("# end: {before", with: "end: {before")
+    #expect(try mapping(of: decided).columns["end"]?.isDayBefore == true)
+  }
+
   @Test func `where planned and done are both ticked, the second one answers`() throws {
     let text = try proposal(
       """

@@ -48,7 +48,7 @@ struct LongFileTests {
       "Objet;Pays;Date\nAlpha;Mali;2018-02-03\nAlpha;Niger;2018-02-03\nBeta;Mali;2018-02-04\n")
     #expect(try mapping(of: text).rows == .activity)
     #expect(text.contains("# À décider : rows, id, kind, status.\n"))
-    let why = "  # à décider : même intitulé, mêmes dates, d’autres partenaires (lignes 2 et 3)"
+    let why = "  # à décider : même « Objet », mêmes dates, d’autres partenaires (lignes 2 et 3)"
     let decided = text.replacing("# rows: participation" + why, with: "rows: participation # ")
       .replacing("# id: Objet" + why, with: "id: Objet # ")
     #expect(try mapping(of: decided).rows == .participation)

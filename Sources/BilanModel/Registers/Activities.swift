@@ -162,7 +162,7 @@ extension Column {
     elsewhere: [
       "début", "date début", "date départ", "départ", "date de départ", "jour", "date activité", "date de l'activité",
       "begin", "begin date", "début de mission", "departure", "departure date", "commence le", "commencé le",
-      "débute le",
+      "débute le", "premier jour", "first day", "starts on", "started on",
       "ouverture", "date d'ouverture", "date d'arrivée", "arrivée", "année", "an", "year", "millésime",
     ],
     help: Wording("premier jour, ou date partielle", "first day, or a partial date"))
@@ -173,7 +173,7 @@ extension Column {
       "return",
       "return date", "clôture", "date de clôture", "terminé le", "terminée le", "termine le", "se termine le",
       "achevé le",
-      "achèvement", "finit le", "finished", "completed on",
+      "achèvement", "finit le", "finished", "completed on", "dernier jour", "last day", "ends on", "ended on",
     ],
     help: Wording("dernier jour compris\u{202F}; vide = le jour du début", "last day included; empty = the start day"))
   fileprivate static let status = Column(

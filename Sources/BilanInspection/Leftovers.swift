@@ -1,0 +1,62 @@
+internal import BilanIntake
+internal import BilanModel
+
+/// Columns that nothing is read from and whose values may count all the same: numbers, days, or marks of a state.
+///
+/// A figure that stands beside the one that is read is the usual way to a wrong total: what is left over is said, and for
+/// somebody to look at.
+extension Proposal {
+  /// Their places; what is named as a number of a line, a place, a code or the day of a record says nothing that counts.
+  var leftovers: [Int] {
+    let used = Set(places.values).union(partPlaces.values.joined()).union(otherMarkings)
+      .union([currencyColumn?.place, mixedAmounts].compactMap(\.self)).union(asked)
+    return survey.columns.indices.filter { place in
+      let column = survey.columns[place]
+      return !used.contains(place) && column.filled > 0 && !column.hasObjects && mayCount(column)
+    }
+  }
+
+  /// The columns that another question names already.
+  private var asked: [Int] {
+    rivalries.values.flatMap { rivalry -> [Int] in
+      switch rivalry.reason {
+      case .others(let places), .ticks(let places): places
+      case .answered(let answer): [answer.place]
+      case .duration(let place), .scale(let place), .unread(let place), .ending(let place), .behindEnd(let place):
+        [place]
+      case .side, .gaps, .repeated, .above, .money: []
+      }
+    }
+  }
+
+  private func mayCount(_ column: SurveyedColumn) -> Bool {
+    let nuance = HeaderNuance(column.header)
+    if nuance.isOfState { return true }
+    guard !nuance.isOfReference, !HeaderUnit.isLabel(column.header), !isCounter(column), !isPartOfDate(column) else {
+      return false
+    }
+    switch ValueNature(column, survey.desk) {
+    case .count, .amount: return true
+    case .date: return !nuance.isOfRecord
+    default:
+      // « 87 p », « env. 1 200 € »: numbers with words.
+      return (nuance.isOfStaff || nuance.isOfSides || nuance.isOfMoney)
+        && 2 * column.values.count { $0.text.contains(where: \.isNumber) } >= column.values.count
+    }
+  }
+
+  /// Whether the values are those of a counter of lines: whole numbers, each once, without a gap.
+  private func isCounter(_ column: SurveyedColumn) -> Bool {
+    guard column.isComplete, column.values.allSatisfy({ $0.count == 1 }) else { return false }
+    let numbers = column.values.compactMap { Int($0.text) }
+    guard numbers.count == column.values.count, numbers.count >= 2, let least = numbers.min(), let most = numbers.max()
+    else { return false }
+    return most - least == numbers.count - 1 && numbers == numbers.sorted()
+  }
+
+  /// Whether a column says a year, a month or a week beside dates that are read whole.
+  private func isPartOfDate(_ column: SurveyedColumn) -> Bool {
+    mapped(.first) != nil && mapping.year == nil && HeaderNuance(column.header).isOfPeriod
+      && column.values.allSatisfy { $0.text.filter(\.isNumber).utf8.count <= 4 }
+  }
+}
