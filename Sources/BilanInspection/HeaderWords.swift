@@ -95,6 +95,6 @@ struct ForeignHeaders {
     if words == "fin" || words == "end" { return header.hasPrefix(words + " ") }
     guard words.utf8.count >= 4 || words == "nom" else { return false }
     let padded = " " + header + " "
-    return padded.contains(" " + words + " ") || padded.contains(" " + words + "s ")
+    return padded.holds(" " + words + " ") || padded.holds(" " + words + "s ")
   }
 }

@@ -31,7 +31,7 @@ enum KnownWords {
   /// Whether all the pieces of a text are partners, and one of them at least is not France; `mark` is what is declared to
   /// stand between them.
   static func namesPartners(_ text: String, cutAt mark: Character?, _ directory: PartnerDirectory) -> Bool {
-    let france = directory.find("FRA")
+    lazy var france = directory.find("FRA")
     var isForeign = false
     func take(_ piece: some StringProtocol) -> Bool {
       // What stands before a footnote or a remark in brackets is a name too, to be translated.
@@ -41,7 +41,8 @@ enum KnownWords {
       return true
     }
     for piece in text.split(whereSeparator: { separates($0, mark) }) where !take(piece) {
-      let joined = String(piece).replacing(" et ", with: ",").replacing(" and ", with: ",").replacing(" ET ", with: ",")
+      var joined = String(piece)
+      for word in [" et ", " and ", " ET "] where joined.holds(word) { joined = joined.replacing(word, with: ",") }
       guard joined.split(whereSeparator: { ",/&+".contains($0) }).allSatisfy({ take($0) }) else { return false }
     }
     return isForeign

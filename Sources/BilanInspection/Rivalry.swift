@@ -290,8 +290,16 @@ extension SurveyedColumn {
 
   /// Whether each value of a column says its unit, and some count thousands or millions: « 12 k€ ».
   func saysUnits(_ own: Currency) -> Bool {
-    let units = values.map { CellUnit($0.text, currency: own.code) }
-    return filled > 0 && units.contains { $0?.isMultiple ?? false }
-      && 10 * units.count { $0 != nil } >= 9 * units.count
+    guard filled > 0 else { return false }
+    var (without, hasMultiple) = (0, false)
+    for value in values {
+      guard let unit = CellUnit(value.text, currency: own.code) else {
+        without += 1
+        if 10 * without > values.count { return false }
+        continue
+      }
+      hasMultiple = hasMultiple || unit.isMultiple
+    }
+    return hasMultiple
   }
 }

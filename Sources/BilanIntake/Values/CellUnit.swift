@@ -14,6 +14,8 @@ package struct CellUnit: Sendable, Hashable {
 
   /// Nil where words that are no unit stand beside the number.
   package init?(_ text: String, currency code: String) {
+    // Most amounts are figures alone.
+    guard text.utf8.contains(where: { !(48...57).contains($0) && !" .,-".utf8.contains($0) }) else { return nil }
     let text = text.filter { $0 != "(" && $0 != ")" }
     guard let first = text.firstIndex(where: \.isNumber), let last = text.lastIndex(where: \.isNumber) else {
       return nil
@@ -31,16 +33,13 @@ package struct CellUnit: Sendable, Hashable {
       if unit.hasPrefix(word) { return CellUnit.multiples[String(unit.dropFirst(word.count))] }
       return unit.hasSuffix(word) ? CellUnit.multiples[String(unit.dropLast(word.count))] : nil
     }
-    func places(in currencies: [Currency]) -> Int? {
-      let names = currencies.flatMap { Array($0.words) + $0.signs.map(foldedKey) + [foldedKey($0.code)] }
-      let spelt = Set(names.map { $0.filter { $0 != " " } }).filter { !$0.isEmpty && $0 != "keur" }
-      return spelt.sorted { ($1.count, $0) < ($0.count, $1) }.lazy.compactMap(multiple).first
-    }
-    if let places = places(in: Currency.all.filter { $0.code == code }) {
+    if let places = CellUnit.names[code]?.own.lazy.compactMap(multiple).first {
       (self.places, currency) = (places, .expected)
     } else if let places = CellUnit.multiples[unit] {
       (self.places, currency) = (places, .none)
-    } else if let places = places(in: Currency.all.filter { $0.code != code }) {
+    } else if let places = (CellUnit.names[code]?.others ?? CellUnit.spelt(Currency.all)).lazy.compactMap(multiple)
+      .first
+    {
       (self.places, currency) = (places, .other)
     } else {
       return nil
@@ -50,6 +49,18 @@ package struct CellUnit: Sendable, Hashable {
 
   /// Whether it counts thousands or millions, as no number alone says.
   package var isMultiple: Bool { places > 0 }
+
+  /// The spellings of a currency, and those of all others, longer ones first, by its code.
+  private static let names = Dictionary(
+    Currency.all.map { currency in
+      (currency.code, (own: spelt([currency]), others: spelt(Currency.all.filter { $0.code != currency.code })))
+    }, uniquingKeysWith: { first, _ in first })
+
+  private static func spelt(_ currencies: [Currency]) -> [String] {
+    let names = currencies.flatMap { Array($0.words) + $0.signs.map(foldedKey) + [foldedKey($0.code)] }
+    let spelt = Set(names.map { $0.filter { $0 != " " } }).filter { !$0.isEmpty && $0 != "keur" }
+    return spelt.sorted { ($1.count, $0) < ($0.count, $1) }
+  }
 
   private static let linking: Set<String> = ["d", "de", "des", "of", "in", "en"]
   private static let multiples: [String: Int] = [
