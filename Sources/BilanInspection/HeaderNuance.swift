@@ -41,7 +41,8 @@ struct HeaderNuance {
       "saisi", "creat", "cree", "modif", "updat", "entered", "enregistr", "valid", "publi", "extract", "import",
       "export", "horodat", "timestamp", "submit", "soumis", "naiss", "birth", "envoi", "recept", "recu", "deadline",
       "echeance", "limite", "signature", "signed", "decision", "demande", "chang", "edited", "saved",
-    ]) || holds(any: ["maj", "entry", "sent"]) || words.contains("mise") && words.contains("jour")
+    ]) || holds(any: ["maj", "entry", "sent", "cr", "om", "rapport", "approved", "ipc", "aar"])
+      || words.contains("mise") && words.contains("jour")
   }
 
   /// When a record was written or changed, be it a deadline: « Échéance » may be when something ends.
@@ -114,6 +115,9 @@ struct HeaderNuance {
   ]
   private static let sides = ["franc", "french", "etrang", "foreign", "partenair", "partner", "allie"]
 
+  /// Of all sides together.
+  var isOfTotal: Bool { holds(["total", "ensemble"]) }
+
   /// Of people by a word of its own.
   var isOfStaff: Bool {
     holds(["effectif", "particip", "personn", "militair", "officier", "headcount", "soldat", "soldier", "cadre"])
@@ -142,21 +146,54 @@ struct HeaderNuance {
   }
 
   /// Where something is, rather than with whom: « Pays hôte ».
-  var isOfPlace: Bool { holds(["hote", "host", "lieu", "accueil"]) || holds(any: ["place", "where", "location"]) }
+  var isOfPlace: Bool {
+    holds(["hote", "host", "lieu", "accueil", "transit", "escale", "nationalit"])
+      || holds(any: ["place", "where", "location"])
+  }
+
+  /// What is no number of an activity itself, though its words name one: a mean, a share, a sum so far, what somebody else
+  /// pays, another unit.
+  var isOfOther: Bool {
+    words.contains { $0.hasPrefix("%") }
+      || holds([
+        "moyen", "cumul", "rembours", "ecart", "variation", "econom", "avance", "heure", "femme",
+        "pourcent", "average", "percent", "reimburs", "variance", "saving", "hour", "women",
+      ])
+      || holds(any: [
+        "delegations", "dont", "max", "min", "pct", "taux", "jour", "local", "locale", "lcy", "per", "mean",
+      ])
+      || words.contains("charge") && isForeign
+  }
+
+  /// Whether a calendar says that its days are whole ones, so that its ends are the day after.
+  var isOfWholeDays: Bool {
+    ["journee entiere", "all day event", "all day", "toute la journee", "alldayevent", "is all day", "jour entier"]
+      .contains(words.joined(separator: " "))
+  }
 
   /// What became of a record, beside its state: « Annulé », « Motif d’annulation », « Reporté au ».
   var isOfState: Bool {
-    holds(["annul", "cancel", "supprim", "report", "abandon", "ajourn", "postpon", "maintenu", "deprogramm"])
+    holds([
+      "annul", "cancel", "supprim", "reporte", "report du", "abandon", "ajourn", "postpon", "maintenu", "deprogramm",
+      "delet", "brouillon", "draft", "doublon", "duplicat", "valide", "confirme", "realise",
+    ])
+      || holds(any: ["test", "report", "reports", "decision"]) && !isOfDate
   }
+
+  /// That something was not done, or later.
+  var saysNotDone: Bool { holds(["annul", "cancel", "supprim", "reporte", "ajourn", "postpon"]) }
 
   /// What names, places or numbers a record, and counts nothing.
   var isOfReference: Bool {
     holds([
       "telephon", "phone", "postal", "latitud", "longitud", "page", "version", "annexe", "indice", "imputation",
+      "departement", "matricule", "programme", "priorit", "evaluation", "satisfaction", "directive", "objectif",
+      "vehic", "aeronef", "aircraft", "distance", "attachment", "comment", "rating",
     ])
       || holds(any: [
-        "n", "n°", "no", "nr", "num", "numero", "id", "ref", "reference", "code", "tel", "fax", "zip", "lat", "lon",
+        "n°", "no", "nr", "num", "numero", "id", "ref", "reference", "code", "tel", "fax", "zip", "lat", "lon",
         "long", "lng", "rang", "ordre", "ligne", "line", "row", "index", "version", "rev", "x", "y", "dossier",
+        "bop", "axe", "note", "score", "tier", "rank", "vol", "flight", "age", "imo", "loe", "rating",
       ]) && !isOfPeople && !isOfNumber
   }
 

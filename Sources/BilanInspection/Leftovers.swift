@@ -24,7 +24,7 @@ extension Proposal {
       case .answered(let answer): [answer.place]
       case .duration(let place), .scale(let place), .unread(let place), .ending(let place), .behindEnd(let place):
         [place]
-      case .side, .gaps, .repeated, .above, .money: []
+      case .side, .gaps, .repeated, .above, .money, .other: []
       }
     }
   }
@@ -32,17 +32,35 @@ extension Proposal {
   private func mayCount(_ column: SurveyedColumn) -> Bool {
     let nuance = HeaderNuance(column.header)
     if nuance.isOfState { return true }
+    if let status = register.column(.status), !column.hasArrays, saysStates(column, status) { return true }
     guard !nuance.isOfReference, !HeaderUnit.isLabel(column.header), !isCounter(column), !isPartOfDate(column) else {
       return false
     }
+    // Beside a last day a length adds nothing.
+    if nuance.isDuration, mapped(.last) != nil { return false }
+    if column.hasArrays { return holdsNumbers(column) }
     switch ValueNature(column, survey.desk) {
     case .count, .amount: return true
     case .date: return !nuance.isOfRecord
     default:
-      // « 87 p », « env. 1 200 € »: numbers with words.
-      return (nuance.isOfStaff || nuance.isOfSides || nuance.isOfMoney)
+      // « 87 p », « env. 1 200 € », « du 2 au 5/10 »: numbers with words.
+      return (nuance.isOfStaff || nuance.isOfSides || nuance.isOfMoney || nuance.isOfDate && !nuance.isOfRecord)
         && 2 * column.values.count { $0.text.contains(where: \.isNumber) } >= column.values.count
     }
+  }
+
+  /// Whether the values are states, or some say that something was not done.
+  private func saysStates(_ column: SurveyedColumn, _ status: Column) -> Bool {
+    let states = column.sample.count { StateTicks.isState($0, status) }
+    return states > 0 && 5 * states >= 4 * column.sample.count
+      || column.sample.contains { HeaderNuance($0).saysNotDone }
+  }
+
+  /// Whether the elements of arrays are numbers.
+  private func holdsNumbers(_ column: SurveyedColumn) -> Bool {
+    let elements = column.sample.flatMap { $0.split(separator: "\u{1F}") }
+    return !elements.isEmpty
+      && elements.allSatisfy { $0.contains(where: \.isNumber) && !$0.contains(where: \.isLetter) }
   }
 
   /// Whether the values are those of a counter of lines: whole numbers, each once, without a gap.

@@ -203,6 +203,10 @@ extension ProposalWords {
       return say(
         "« \(header(place)) » semble être le lendemain du dernier jour ; si c’est le dernier jour, « end: \(header(place)) »",
         "“\(header(place))” seems to be the day after the last one; where it is the last day, “end: \(header(place))”")
+    case .other:
+      return say(
+        "est-ce le nombre ou le coût de l’activité, ou une moyenne, une part, un cumul, ce qu’un autre paie ?",
+        "is it the number or the cost of the activity, or a mean, a share, a sum so far, what somebody else pays?")
     case .money:
       return say(
         "est-ce ce que l’activité a coûté, ou ce qui lui était promis ?",

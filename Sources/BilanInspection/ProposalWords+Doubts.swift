@@ -6,7 +6,7 @@ extension ProposalWords {
   /// What somebody must look at before the figures can be trusted.
   var doubts: [String] {
     let doubts =
-      headerDoubts + markingDoubts + dateDoubts + numberDoubts + identifierDoubts + leftoverDoubts
+      headerDoubts + sheetDoubts + markingDoubts + dateDoubts + numberDoubts + identifierDoubts + leftoverDoubts
       + proposal.disappointments.sorted { $0.key < $1.key }.map { place, column in
         let header = survey.columns[place].header
         return say(
@@ -104,6 +104,23 @@ extension ProposalWords {
             "amounts in \(currency): they are never added to \(own.english)."))
     }
     return remarks.map { say("Remarque : ", "Remark: ") + $0 }
+  }
+
+  /// Sheets of other columns that may be records too.
+  private var sheetDoubts: [String] {
+    guard !survey.sheetsBeside.isEmpty else { return [] }
+    let french = survey.sheetsBeside.prefix(5).map { "« \(cut($0)) »" }.joined(separator: ", ")
+    let english = survey.sheetsBeside.prefix(5).map { "“\(cut($0))”" }.joined(separator: ", ")
+    let one = survey.sheetsBeside.count == 1
+    return [
+      say(
+        one
+          ? "la feuille \(french) porte aussi des colonnes connues, et n’est pas lue : « sheet » d’une autre source."
+          : "les feuilles \(french) portent aussi des colonnes connues, et ne sont pas lues : « sheet » d’autres sources.",
+        one
+          ? "the sheet \(english) has known columns too, and is not read: “sheet” of another source."
+          : "the sheets \(english) have known columns too, and are not read: “sheet” of other sources.")
+    ]
   }
 
   /// Columns that nothing reads and that may count.

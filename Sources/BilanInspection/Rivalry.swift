@@ -28,6 +28,8 @@ struct Rivalry {
     case ending(Int)
     /// A column of days that its header says to be behind the last one.
     case behindEnd(Int)
+    /// A column of which the header says that it is a mean, a share, or what somebody else pays.
+    case other
     /// A column of money whose words may mean what was spent, or something else.
     case money
   }
@@ -57,7 +59,8 @@ extension Proposal {
         leave(column, .side, isOpen: true)
       } else if !others.isEmpty {
         leave(column, .others(others), isOpen: isOpen)
-        rivalries[column.code]?.mayBeSum = role == .frenchParticipants || role == .partnerParticipants
+        let hasTotal = (others + [place]).contains { HeaderNuance(survey.columns[$0].header).isOfTotal }
+        rivalries[column.code]?.mayBeSum = (role == .frenchParticipants || role == .partnerParticipants) && !hasTotal
       } else if hasGaps(column, place) {
         leave(column, .gaps, isOpen: false)
       }
@@ -113,16 +116,34 @@ extension Proposal {
       let isBehind = HeaderNuance(survey.columns[place].header).isBehindEnd
       leave(last, isBehind ? .behindEnd(place) : .ending(place), isOpen: true)
     }
+    settlePairs()
     if let last = register.column(.last), let place = places[last.code], mapped(.last) != nil,
       HeaderNuance(survey.columns[place].header).isBehindEnd
+        || survey.columns.contains(where: { HeaderNuance($0.header).isOfWholeDays && $0.filled > 0 })
     {
       leave(last, .behindEnd(place), isOpen: true)
+    }
+    for role in Proposal.amounts {
+      guard let column = register.column(role), let place = places[column.code], rivalries[column.code] == nil,
+        mapping.columns[column.code] != nil, HeaderNuance(survey.columns[place].header).isOfOther
+      else { continue }
+      leave(column, .other, isOpen: true)
     }
     if let cost = register.column(.cost), let place = places[cost.code], rivalries[cost.code] == nil,
       mapped(.cost) != nil, isOfMoneyAlone(survey.columns[place], cost)
     {
       leave(cost, .money, isOpen: true)
     }
+  }
+
+  /// Where two columns of days may be the first one and none is the last, asks about the last too.
+  private mutating func settlePairs() {
+    guard let first = register.column(.first), let last = register.column(.last), mapped(.last) == nil,
+      rivalries[last.code] == nil, let place = places[first.code],
+      !survey.columns[place].values.allSatisfy({ ColumnGuess.isYear($0.text) }),
+      case .others(let places)? = rivalries[first.code]?.reason, let other = places.first
+    else { return }
+    leave(last, .ending(other), isOpen: true)
   }
 
   /// Whether nothing but words of money that may mean anything name a column of the cost.
@@ -226,56 +247,6 @@ extension Proposal {
   private func isDuration(_ column: SurveyedColumn) -> Bool {
     HeaderNuance(column.header).isDuration && column.filled > 0
       && 2 * column.values.count { $0.text.contains(where: \.isNumber) } >= column.values.count
-  }
-}
-
-extension ColumnGuess {
-  /// The columns left over that might be the one of the register which is read at a place, and whether some fit as well.
-  func rivals(of column: Column, at place: Int, beside used: Set<Int>) -> (places: [Int], fitAsWell: Bool) {
-    let mine = pairs.filter { register.columns[$0.column].code == column.code }
-    let chosen = HeaderNuance(survey.columns[place].header)
-    let rank = mine.first { $0.place == place }.map { ColumnGuess.rank($0.match) } ?? 0
-    let array = survey.columns[place].arrayPath
-    let others = mine.filter { pair in
-      // The code and the name of the same objects say the same.
-      let isSame = array != nil && survey.columns[pair.place].arrayPath == array
-      return !isSame && !used.contains(pair.place) && mayRival(pair, column, place, rank)
-    }
-    let isOpen = others.contains { pair in
-      let nuance = HeaderNuance(survey.columns[pair.place].header)
-      return tells(chosen, against: nuance, column) ? false : nuance.isActual || ColumnGuess.rank(pair.match) >= rank
-    }
-    return (others.map(\.place).sorted(), isOpen)
-  }
-
-  /// How much a header says of a column: by itself, by a word, or nothing.
-  private static func rank(_ match: HeaderMatch?) -> Int { match.map { $0.isSure ? 2 : 1 } ?? 0 }
-
-  private func mayRival(_ pair: Pair, _ column: Column, _ place: Int, _ rank: Int) -> Bool {
-    let values = survey.columns[pair.place].values
-    switch column.type {
-    case .partners: return pair.fit >= 0.8 || pair.match != nil
-    case .date:
-      // The year beside a date is a part of it.
-      let areYears = values.allSatisfy { ColumnGuess.isYear($0.text) }
-      let readsYears = survey.columns[place].values.allSatisfy { ColumnGuess.isYear($0.text) }
-      return (!areYears || readsYears) && (pair.match != nil || rank < 2) && !values.isEmpty
-    case .choice: return pair.match != nil && pair.fit >= 0.8 && !values.isEmpty
-    default: return pair.match != nil && !values.isEmpty
-    }
-  }
-
-  /// Whether the words of the header that was chosen put it before another.
-  private func tells(_ chosen: HeaderNuance, against other: HeaderNuance, _ column: Column) -> Bool {
-    let isPlan = register.code != Register.activities.code
-    if !isPlan, other.isForeseen, !chosen.isForeseen { return true }
-    if !isPlan, chosen.isActual, !other.isActual { return true }
-    return switch column.role {
-    case .partners: other.isOfPlace && !chosen.isOfPlace
-    case .frenchParticipants: chosen.isFrench && !other.isFrench
-    case .partnerParticipants: chosen.isForeign && !other.isForeign
-    default: false
-    }
   }
 }
 

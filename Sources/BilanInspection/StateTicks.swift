@@ -44,6 +44,9 @@ struct StateTicks {
   /// The code of the state that a header names.
   static func code(of header: String, _ status: Column) -> String { state(of: header, status) ?? header }
 
+  /// Whether a word is a state.
+  static func isState(_ text: String, _ status: Column) -> Bool { state(of: text, status) != nil }
+
   private static func state(of header: String, _ status: Column) -> String? {
     guard case .choice(let terms) = status.type else { return nil }
     let key = foldedKey(header)

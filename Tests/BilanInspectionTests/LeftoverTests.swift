@@ -57,6 +57,8 @@ struct LeftoverTests {
       ("Formateurs FR", ["12", "4"]), ("Annulé", ["", "x"]), ("Motif d’annulation", ["", "météo"]),
       ("Reporté au", ["", "2024-06-04"]), ("Quantité", ["3", "4"]), ("Devis", ["1200,50", "800"]),
       ("Foreign participants (est.)", ["87 p", "55 pers."]), ("Janv.", ["4", "2"]), ("Maintenu", ["oui", "non"]),
+      ("is_deleted", ["true", "false"]), ("Brouillon", ["", "oui"]), ("Type de ligne", ["Prévu", "Réalisé"]),
+      ("Motif détaillé", ["", "annulé météo"]), ("n_fr", ["12", "4"]), ("Doublon", ["", "x"]),
     ])
   func `a column left over that holds numbers, days or states is said`(_ header: String, _ values: [String]) throws {
     let text = try Self.proposed([header], values.map { [$0] })
@@ -69,7 +71,9 @@ struct LeftoverTests {
       ("Ligne", ["1", "2"]), ("Code postal", ["75007", "69003"]), ("Année", ["2024", "2024"]),
       ("Téléphone", ["0142", "0145"]), ("Saisi le", ["2024-06-04", "2024-06-05"]), ("Latitude", ["48,85", "45,1"]),
       ("Réf. dossier", ["112", "97"]), ("Remarques", ["rien", "RAS"]), ("Mois", ["3", "3"]),
-      ("Modifié le", ["2024-06-04", "2024-06-05"]), ("Bureau", ["EMA", "DGRIS"]),
+      ("Modifié le", ["2024-06-04", "2024-06-05"]), ("Bureau", ["EMA", "DGRIS"]), ("BOP", ["178", "212"]),
+      ("Priorité", ["1", "3"]), ("Nb jours", ["2", "2"]), ("Date du CR", ["2024-06-04", "2024-06-05"]),
+      ("Nb véhicules", ["12", "3"]), ("Note /20", ["12", "15"]),
     ])
   func `what names, places or numbers a record counts nothing, and is not asked about`(
     _ header: String, _ values: [String]
@@ -106,6 +110,55 @@ struct LeftoverTests {
     #expect(text.contains("# end: {before: \"\(header)\"}  # à décider"), "\(text)")
     let decided = text.replacing("# end: {before", with: "end: {before")
     #expect(try mapping(of: decided).columns["end"]?.isDayBefore == true)
+  }
+
+  @Test(
+    arguments: [
+      "Coût moyen", "Coût / jour", "Coût cumulé (€)", "Montant remboursé (€)", "Coût à la charge du partenaire",
+      "Coût (monnaie locale)", "Écart de coût",
+    ])
+  func `an amount that its words call something else waits`(_ header: String) throws {
+    let text = try Self.proposed([header], [["1200,50"], ["800"]])
+    #expect(!Self.undecided(text).contains("Rien"), "\(text)")
+    #expect(columns(try mapping(of: text))["cost_eur"] == nil)
+  }
+
+  @Test(arguments: [
+    "dont femmes (FR)", "Cumul participants français", "Participants français (%)", "Nb de délégations FR",
+  ])
+  func `a share, a sum so far or a delegation is no number of people`(_ header: String) throws {
+    let text = try Self.proposed([header], [["12"], ["4"]])
+    #expect(!Self.undecided(text).contains("Rien"), "\(text)")
+    #expect(columns(try mapping(of: text))["participants_fr"] == nil)
+  }
+
+  @Test func `a total beside the people of both sides is none of them`() throws {
+    let text = try Self.proposed(
+      ["Fin", "Participants français", "Participants étrangers", "Total participants"],
+      [["2024-03-05", "12", "4", "16"], ["2024-03-16", "3", "1", "4"]])
+    #expect(columns(try mapping(of: text))["participants_fr"] == "Participants français", "\(text)")
+    #expect(!text.contains("leur somme"))
+  }
+
+  @Test(arguments: ["Journée entière", "All day event"])
+  func `whole days of a calendar end on the day before`(_ header: String) throws {
+    let text = try Self.proposed(["Fin", header], [["2024-03-06", "True"], ["2024-03-16", "True"]])
+    #expect(text.contains("# end: {before: \"Fin\"}  # à décider"), "\(text)")
+  }
+
+  @Test(arguments: [("Date_From", "Date_To"), ("Commenced", "Completed"), ("Embarquement", "Débarquement")])
+  func `of two columns of days the last one is asked about too`(_ first: String, _ last: String) throws {
+    let text = try proposal(
+      "Objet;Pays;Nature;\(first);\(last);État\na;Kenya;Stage;2024-03-04;2024-03-06;fait\n"
+        + "b;Ghana;Visite;2024-03-14;2024-03-15;fait\n")
+    #expect(columns(try mapping(of: text))["end"] == last || Self.undecided(text).contains("end"), "\(text)")
+  }
+
+  @Test func `spans of days beside a year are never dropped without a word`() throws {
+    let text = try proposal(
+      "Objet;Pays;Nature;FY;Dates;État\na;Kenya;Stage;2025;02/10/2024 → 05/10/2024;fait\n"
+        + "b;Ghana;Visite;2024;04/03/2024 → 06/03/2024;fait\n")
+    #expect(!Self.undecided(text).contains("Rien") && text.contains("« Dates »"), "\(text)")
   }
 
   @Test func `where planned and done are both ticked, the second one answers`() throws {

@@ -127,7 +127,8 @@ struct UnitsElsewhereTests {
   }
 
   @Test(arguments: [
-    "Coût (€)", "Coût (TTC)", "Coût (€ HT)", "Coût (EUR, 2024)", "Coût (réel)", "Coût (hors soldes et indemnités)",
+    "Coût (€)", "Coût (TTC)", "Coût (€ HT)", "Coût (EUR, 2024)", "Coût (réel)", "Coût (1)",
+    "Coût (hors soldes et indemnités)",
   ])
   func `other words in brackets are no unit`(_ name: String) throws {
     let text = Self.text().replacing(";Coût", with: ";" + name)

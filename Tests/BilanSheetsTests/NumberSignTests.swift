@@ -16,6 +16,8 @@ struct NumberSignTests {
     ("0.0&quot; Md€&quot;", "2", "2 Md€"), ("0.0&quot; millions d'euros&quot;", "2", "2 millions d'euros"),
     ("0&quot; 000 €&quot;", "13", "13 000 €"), ("0.0&quot; UAH&quot;", "7", "7 UAH"), ("0.0&quot; M&quot;", "7", "7 M"),
     ("0.0&quot; k&quot;", "7", "7 k"), ("0&quot; euros&quot;", "7", "7"), ("0&quot; m&quot;", "7", "7 m"),
+    ("0&quot; F&quot;", "7", "7 F"), ("[$F-40C] 0", "7", "7 F"), ("0&quot; DM&quot;", "7", "7 DM"),
+    ("0&quot; k€ HT&quot;", "7", "7 k€ HT"), ("0&quot; € TTC&quot;", "7", "7"), ("0&quot; €/j&quot;", "7", "7 €/j"),
     ("[Red]0;[Blue]-0&quot; $&quot;", "7", "7"),
   ])
   func `a number is read with the sign that its format shows`(_ code: String, _ value: String, _ shown: String) throws {

@@ -23,7 +23,10 @@ extension HeaderUnit {
     }
   }
 
-  private static func isYear(_ word: String) -> Bool { Int(word).map { (1900...2100).contains($0) } ?? false }
+  /// Whether a word is a year, or the mark of a footnote.
+  private static func isYear(_ word: String) -> Bool {
+    Int(word).map { (1900...2100).contains($0) || $0 < 10 } ?? false
+  }
 
   /// What stands in brackets behind an amount and is no unit.
   private static let plain: Set<String> = [

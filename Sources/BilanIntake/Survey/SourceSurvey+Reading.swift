@@ -48,7 +48,12 @@ extension SourceSurvey {
         for (column, text) in row.enumerated() { survey.columns[column].add(text, line: line) }
         return true
       }
-      if survey.sheet != nil { survey.sheetsAlike = survey.alike(in: bytes.bytes, others) }
+      if survey.sheet != nil {
+        survey.sheetsAlike = survey.alike(in: bytes.bytes, others)
+        survey.sheetsBeside = others.prefix(SourceSurvey.sheetsTried).filter {
+          !survey.sheetsAlike.contains($0) && survey.names(columnsIn: bytes.bytes, at: $0)
+        }
+      }
     } catch {
       return (nil, [Problem.unreadableFile(error).at(Origin(file: file))])
     }

@@ -12,6 +12,11 @@ extension SourceSurvey {
     }
   }
 
+  /// Whether a sheet names three columns of registers, above records.
+  func names(columnsIn bytes: FileBytes, at sheet: String) -> Bool {
+    look(in: bytes, at: sheet).map { $0.columnsKnown >= 3 && $0.records > 0 } ?? false
+  }
+
   /// The headers of a sheet, or of the first that is shown; nil where there is only one, or none can be looked at.
   private func look(in bytes: FileBytes, at sheet: String?) -> SourceSurvey? {
     var survey = SourceSurvey(file: file, desk)

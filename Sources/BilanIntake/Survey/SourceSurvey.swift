@@ -45,6 +45,8 @@ package struct SourceSurvey: Sendable {
 
   /// The other sheets that are shown and have the columns of that one, as the years of a workbook do.
   package internal(set) var sheetsAlike: [String] = []
+  /// The other sheets that are shown and name three columns of a register or more, which are not those.
+  package internal(set) var sheetsBeside: [String] = []
   /// The other sheets that are shown.
   var otherSheets: [String] = []
   /// The sheet that is asked for; nil for the first one that is shown.

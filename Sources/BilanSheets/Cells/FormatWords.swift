@@ -53,8 +53,10 @@ struct FormatWords {
   func sign(_ own: Set<String>) -> String? {
     first.first { text in
       let word = text.filter { !$0.isWhitespace }
-      let bare = word.uppercased()
+      let bare = FormatWords.withoutTax(word.uppercased())
       if own.contains(bare) { return false }
+      // « €/j » is a rate.
+      if bare.contains("/"), own.contains(where: { bare.hasPrefix($0) }) { return true }
       let isMultiple = FormatWords.multiples.contains { multiple in
         guard bare.hasPrefix(multiple) else { return false }
         let unit = String(bare.dropFirst(multiple.count))
@@ -62,6 +64,12 @@ struct FormatWords {
       }
       return isMultiple && !isScaled || FormatWords.isMoney(bare, own) || word.contains(where: \.isNumber)
     }
+  }
+
+  /// Words in capitals without what says whether taxes are in: `K€` of « k€ HT ».
+  private static func withoutTax(_ word: String) -> String {
+    let tax = ["HT", "TTC"].first { word.hasSuffix($0) && word.utf8.count > $0.utf8.count }
+    return tax.map { String(word.dropLast($0.count)) } ?? word
   }
 
   /// Words for thousands, millions and more.
@@ -84,6 +92,6 @@ struct FormatWords {
     "ROUBLES", "DOLLARS", "LIVRES", "FRANCS", "YENS", "COURONNES", "DINARS", "DIRHAMS", "UAH", "RUB", "ILS", "ZAR",
     "KRW", "MXN", "IQD", "LBP", "JOD", "RSD", "GEL", "MDL", "KZT", "UZS", "VND", "IDR", "MYR", "THB", "PHP", "PKR",
     "DT", "DA", "R$", "T€", "TEUR", "NOK", "SEK", "DKK", "PLN", "CZK", "HUF", "RON", "BGN", "TRY", "BRL", "INR", "AED",
-    "SAR", "QAR", "EGP", "SGD",
+    "SAR", "QAR", "EGP", "SGD", "F", "FF", "FRF", "DM", "DEM", "KR", "ZŁ", "KČ", "FT", "LIRES", "PESETAS", "FR.",
   ]
 }
