@@ -172,8 +172,11 @@ extension YamlReading {
         report(.wrongType(Wording("un texte", "a text"), origin(entry.value)))
         continue
       }
-      if !entry.value.isNull { check(text, of: column, entry.value, words) }
-      if translations.updateValue(entry.value.isNull ? "" : text, forKey: translationKey(entry.key)) != nil {
+      if !entry.value.isNull, text != SourceMapping.ColumnMapping.undecided {
+        check(text, of: column, entry.value, words)
+      }
+      let meaning = entry.value.isNull ? "" : column.code(of: text)
+      if translations.updateValue(meaning, forKey: translationKey(entry.key)) != nil {
         report(.sameTranslation(entry.key, Origin(file: file, line: entry.line, column: entry.column)))
       }
     }
@@ -197,8 +200,10 @@ extension YamlReading {
         report(.wrongType(Wording("un texte", "a text"), origin(entry.value)))
         continue
       }
-      if !entry.value.isNull { check(text, of: column, entry.value, words) }
-      patterns.append(SourceMapping.Pattern(ValuePattern(entry.key), entry.value.isNull ? "" : text))
+      if !entry.value.isNull, text != SourceMapping.ColumnMapping.undecided {
+        check(text, of: column, entry.value, words)
+      }
+      patterns.append(SourceMapping.Pattern(ValuePattern(entry.key), entry.value.isNull ? "" : column.code(of: text)))
     }
     return patterns.sorted { ($1.values.weight, $0.values.text) < ($0.values.weight, $1.values.text) }
   }
@@ -238,6 +243,15 @@ extension YamlReading {
 }
 
 extension Column {
+  /// The code of a term by any of its names, whatever the language; any other text as it stands.
+  fileprivate func code(of text: String) -> String {
+    guard case .choice(let terms) = type else { return text }
+    let key = foldedKey(text)
+    return terms.first { term in
+      ([term.code, term.name.french, term.name.english] + term.aliases).contains { foldedKey($0) == key }
+    }?.code ?? text
+  }
+
   /// Whether a record may have several values of it.
   fileprivate var isOfLists: Bool {
     switch type {

@@ -10,6 +10,8 @@ package struct Inspection: Sendable {
   package private(set) var findings: [Finding] = []
   private let ceiling: Ceiling?
   private let desk: DeskWords
+  /// How somebody has described files already, by the file as it is given.
+  private let decided: [String: SourceMapping]
 
   /// A file that was looked at, and the columns that may name its activities, by their places in its rows.
   private struct Look {
@@ -21,9 +23,12 @@ package struct Inspection: Sendable {
 
   /// Looks at files; of records above a ceiling of marking nothing is shown, nor of the other lines of their activities,
   /// be they in another file.
-  package init(_ files: [String], ceiling: Ceiling? = nil, desk: DeskWords = DeskWords()) {
+  package init(
+    _ files: [String], ceiling: Ceiling? = nil, desk: DeskWords = DeskWords(), decided: [String: SourceMapping] = [:]
+  ) {
     self.ceiling = ceiling
     self.desk = desk
+    self.decided = decided
     let markings = desk.markings
     var looks: [Look] = []
     for file in files {
@@ -36,11 +41,11 @@ package struct Inspection: Sendable {
       looks.append(Look(survey: survey, findings: findings, markings: MarkingColumns(survey, markings)))
     }
     guard let ceiling else {
-      for look in looks { take(Proposal(look.survey, look.markings), look.findings) }
+      for look in looks { take(proposal(look.survey, look.markings), look.findings) }
       return
     }
     for place in looks.indices {
-      looks[place].places = WithheldActivities.places(Proposal(looks[place].survey, looks[place].markings))
+      looks[place].places = WithheldActivities.places(proposal(looks[place].survey, looks[place].markings))
     }
     propose(&looks, ceiling)
   }
@@ -52,7 +57,7 @@ package struct Inspection: Sendable {
         withheld.take(look.survey, look.places) { look.markings.hides($0, $1, above: ceiling) }
       }
       let isBroken = looks.contains(where: \.survey.hasBrokenRecord)
-      let shown = looks.map { Inspection.proposal($0, withheld, ceiling, isBroken: isBroken) }
+      let shown = looks.map { proposal($0, withheld, ceiling, isBroken: isBroken) }
       // What is shown may tell of another column that names activities.
       let more = zip(looks, shown).map { look, shown in
         shown.proposal.map { WithheldActivities.places($0).subtracting(look.places) } ?? []
@@ -72,19 +77,23 @@ package struct Inspection: Sendable {
     if let proposal { proposals.append(proposal) }
   }
 
-  private static func proposal(
+  private func proposal(_ survey: SourceSurvey, _ markings: MarkingColumns) -> Proposal {
+    decided[survey.file].map { Proposal(survey, markings, decided: $0) } ?? Proposal(survey, markings)
+  }
+
+  private func proposal(
     _ look: Look, _ withheld: WithheldActivities, _ ceiling: Ceiling, isBroken: Bool
   ) -> (proposal: Proposal?, findings: [Finding]) {
     let (survey, markings, places) = (look.survey, look.markings, look.places)
-    guard let main = markings.main else { return (Proposal(survey, markings), look.findings) }
+    guard let main = markings.main else { return (proposal(survey, markings), look.findings) }
     let shown = SourceSurvey.read(survey.file, desk: survey.desk, keeping: main) { row, odd in
       markings.hides(row, odd, above: ceiling) || withheld.have(row, at: places)
     }
     if let change = FileIdentity.change(of: survey.file, since: survey.identity) { return (nil, [change]) }
-    var proposal = shown.survey.map { Proposal($0, markings) }
+    var proposal = shown.survey.map { self.proposal($0, markings) }
     // A record that cannot be read may be of any activity, and above the ceiling.
     let mayBeOfAny = (isBroken || !survey.isWhole) && !places.isEmpty
-    proposal?.mayHideLines = mayBeOfAny || hasBanner(look, ceiling)
+    proposal?.mayHideLines = mayBeOfAny || Inspection.hasBanner(look, ceiling)
     return (proposal, shown.findings)
   }
 
@@ -139,11 +148,44 @@ package struct Inspection: Sendable {
     return false
   }
 
+  /// What is proposed for a file: the lines of a source, or what a source that is there leaves open.
+  package struct ProposedSource: Sendable {
+    /// As it is given.
+    package let file: String
+    /// From `  - files:` on; none of a file that is described already.
+    package fileprivate(set) var lines: [String] = []
+    /// The lines of values that no decision names, by column.
+    package fileprivate(set) var values: [(column: Column, lines: [String])] = []
+  }
+
+  /// What is proposed for each file, in the order given, under the name that the configuration has for it; see `text`.
+  package func sources(
+    _ language: Language, showsValues: Bool = true, naming: (String) -> String = { $0 }
+  ) -> [ProposedSource] {
+    proposals.map { proposal in
+      var proposal = proposal
+      proposal.mapping.files = [naming(proposal.survey.file)]
+      let isHeld = ceiling == nil || proposal.highestMarking != nil && !proposal.mayHideLines
+      let showsValues = showsValues && isHeld
+      var source = ProposedSource(file: proposal.survey.file)
+      if proposal.decided != nil {
+        source.values = showsValues ? proposal.openValues(language) : []
+      } else {
+        let shown = showsValues ? proposal : proposal.withoutValues
+        let trial = TrialReading(shown, ceiling: ceiling)
+        source.lines = ProposalText(shown, trial, language, showsValues: showsValues).lines
+      }
+      return source
+    }
+  }
+
   /// The text of a configuration, nil without any proposal.
   ///
   /// Without `showsValues` no value of a file is in it, only headers and numbers; nor is any of a file that says no
   /// markings, under a ceiling.
-  package func text(_ language: Language, showsValues: Bool = true) -> String? {
+  package func text(
+    _ language: Language, showsValues: Bool = true, naming: (String) -> String = { $0 }
+  ) -> String? {
     guard !proposals.isEmpty else { return nil }
     func say(_ french: String, _ english: String) -> String { Wording(french, english)[language] }
     var lines = [
@@ -163,14 +205,7 @@ package struct Inspection: Sendable {
           "# Read with the partners of the bilan.yaml that is there: add this source to it, or take them over here."))
     }
     lines += ["", "sources:"]
-    for proposal in proposals {
-      let isHeld = ceiling == nil || proposal.highestMarking != nil && !proposal.mayHideLines
-      let showsValues = showsValues && isHeld
-      let shown = showsValues ? proposal : proposal.withoutValues
-      let trial = TrialReading(shown, ceiling: ceiling)
-      lines += ProposalText(shown, trial, language, showsValues: showsValues).lines
-      lines.append("")
-    }
+    for source in sources(language, showsValues: showsValues, naming: naming) { lines += source.lines + [""] }
     lines.removeLast()
     return lines.joined(separator: "\n") + "\n"
   }

@@ -36,6 +36,7 @@ extension Proposal {
 
   /// The mapping with the order of dates that is supposed, for a trial.
   var supposedMapping: SourceMapping {
+    if decided != nil { return mapping }
     var supposed = mapping
     if lacksYear { supposed.year = yearsOfName.first ?? 2000 }
     supposed.dialect.dateOrder = supposedOrder ?? mapping.dialect.dateOrder

@@ -10,13 +10,13 @@ package struct Proposal: Sendable {
   let survey: SourceSurvey
   /// For each column of the register that is read, the place of its column in the file, by code; dates in parts have
   /// none.
-  private(set) var places: [String: Int] = [:]
+  var places: [String: Int] = [:]
   /// The places of the columns of day, month and year, by the code of their date.
   private(set) var partPlaces: [String: [Int]] = [:]
   /// The columns chosen by values or by a part of their name, by code.
   private(set) var supposed: Set<String> = []
   /// The values that the register does not understand, by code of the column.
-  private(set) var untranslated: [String: [UnknownValue]] = [:]
+  var untranslated: [String: [UnknownValue]] = [:]
   /// The columns of the file that announce something their values are not.
   private(set) var disappointments: [Int: Column] = [:]
   private(set) var dialect: DialectGuess
@@ -55,6 +55,18 @@ package struct Proposal: Sendable {
   var mayHideLines = false
   /// The spellings of markings, with the caveats of the desk.
   private let words: MarkingWords
+
+  /// The mapping that somebody has written, where the file has one.
+  var decided: SourceMapping?
+
+  /// Nothing yet, of a register.
+  init(_ survey: SourceSurvey, register: Register, words: MarkingWords) {
+    self.survey = survey
+    self.register = register
+    self.words = words
+    dialect = DialectGuess([], survey.desk)
+    mapping = SourceMapping(files: [survey.file])
+  }
 
   /// Proposes the register that reading recognises by the headers; for want of one the likeliest of the catalogue.
   init(_ survey: SourceSurvey, _ markings: MarkingColumns) {
@@ -128,7 +140,7 @@ package struct Proposal: Sendable {
     register.column(role).map { values($0.code) } ?? []
   }
 
-  private func values(_ code: String) -> [(text: String, count: Int, line: Int)] {
+  func values(_ code: String) -> [(text: String, count: Int, line: Int)] {
     places[code].map { survey.columns[$0].values } ?? []
   }
 
@@ -158,7 +170,7 @@ package struct Proposal: Sendable {
   }
 
   /// Whether first and last days stand in one column.
-  private var hasSpans: Bool { place(.first) != nil && place(.first) == place(.last) }
+  var hasSpans: Bool { place(.first) != nil && place(.first) == place(.last) }
 
   /// The last day from the column of the first, where values of it write both.
   private mutating func takeSpans() {
@@ -247,35 +259,6 @@ package struct Proposal: Sendable {
     let others = register.columns.filter { $0.isOfLists && $0.role != .partners }.flatMap { values($0.code) }
     list = ListGuess(values(.partners), others: others.map(\.text), survey.desk.directory)
     mapping.dialect.listSeparator = list?.separator
-  }
-
-  private mutating func takeValues() {
-    for column in register.columns {
-      guard column.isTyped, let source = places[column.code], !(lacksYear && column.role == .first) else { continue }
-      let header = survey.columns[source].header
-      var texts = values(column.code)
-      if case .partners = column.type {
-        texts = PartnerPieces.all(texts, cutAt: mapping.dialect.listSeparator, survey.desk.directory)
-      }
-      let trial = ColumnTrial(
-        texts.map(\.text), as: column, supposedMapping.dialect, currency: mapping.currency,
-        takesSpans: column.isDate && hasSpans, desk: survey.desk)
-      let amongCodes = column.role == .partners && PartnerPieces.areCodes(texts.map(\.text), survey.desk.directory)
-      var unknown = trial.refused.map { place, finding in
-        UnknownValue(
-          texts[place].text, count: texts[place].count, column, header: header, finding, survey.desk.directory,
-          amongCodes: amongCodes)
-      }
-      if case .money = column.type, let marks = dialect.suggestedMarks {
-        unknown = unknown.map { $0.read(under: marks, column, survey.desk) }
-      }
-      untranslated[column.code] = unknown.isEmpty ? nil : unknown
-      for value in unknown {
-        // The parser of YAML takes no longer key.
-        guard let term = value.translation, YamlScalar.text(value.text).utf8.count <= 1000 else { continue }
-        mapping.columns[column.code]?.translations[translationKey(value.text)] = term
-      }
-    }
   }
 
   private mutating func takeMarking() {

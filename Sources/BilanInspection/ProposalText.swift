@@ -104,7 +104,7 @@ struct ProposalText {
         for line in words.column(column) { comment(line, indent: 6) }
         write(column, mapped, words)
       } else if proposal.missing.contains(where: { $0.code == column.code }) {
-        let constant = ProposalText.example(column)
+        let constant = example(column)
         undecided("\(column.code): {constant: \(constant)}", words.missing(column), indent: 6, words)
       }
     }
@@ -148,10 +148,10 @@ struct ProposalText {
   }
 
   /// A constant that the column may have, for somebody to choose.
-  private static func example(_ column: Column) -> String {
+  private func example(_ column: Column) -> String {
     switch column.type {
     case .choice(let terms):
-      foldedKey((terms.first { ["visit", "fait"].contains($0.code) } ?? terms.first)?.name.english ?? "…")
+      foldedKey((terms.first { ["visit", "fait"].contains($0.code) } ?? terms.first)?.name[language] ?? "…")
     default: "…"
     }
   }
@@ -181,30 +181,28 @@ struct ProposalText {
     }
   }
 
-  /// The most values that are written out for translation.
-  private static let valuesShown = 40
-
   private mutating func writeValues(_ unknown: [UnknownValue], _ column: Column, _ words: ProposalWords) {
     let doubtful = unknown.filter { $0.translation == nil }
     if let terms = words.terms(column) {
       comment(Wording("valeurs admises : ", "accepted values: ")[language] + terms, indent: 8)
     }
-    if doubtful.count < unknown.count {
-      lines.append("        values:")
-    } else {
+    var isMarking = false
+    if case .marking = column.type { isMarking = true }
+    if isMarking {
       comment("values:  # " + words.toDecide(words.meanings), indent: 8)
+    } else {
+      lines.append("        values:")
     }
     // Every sure translation is written: it is part of the mapping.
-    for value in unknown where value.translation != nil { write(value, needsMeaning: false, words) }
-    for value in doubtful.prefix(ProposalText.valuesShown) { write(value, needsMeaning: column.hasOwnWords, words) }
-    let more = doubtful.count - ProposalText.valuesShown
+    for value in unknown where value.translation != nil {
+      lines.append("          " + words.entry(value, column))
+    }
+    for value in doubtful.prefix(Proposal.valuesShown) {
+      // What a marking may mean is never for the program to say, nor to wait for.
+      lines.append("          " + (isMarking ? "# " : "") + words.entry(value, column))
+    }
+    let more = doubtful.count - Proposal.valuesShown
     if more > 0 { comment(Wording("et \(more) autres", "and \(more) more")[language], indent: 10) }
-  }
-
-  private mutating func write(_ value: UnknownValue, needsMeaning: Bool, _ words: ProposalWords) {
-    let meaning = value.translation ?? value.suggestion?[language] ?? (needsMeaning ? "?" : "")
-    let entry = YamlScalar.text(value.text) + ": " + YamlScalar.text(meaning) + "  # " + words.occurrences(value)
-    lines.append("          " + (value.translation == nil ? "# " : "") + entry)
   }
 
   private mutating func writeUnused(_ words: ProposalWords) {
@@ -212,16 +210,5 @@ struct ProposalText {
     guard !unused.isEmpty else { return }
     comment(Wording("Colonnes dont rien n’est fait :", "Columns that nothing is made of:")[language], indent: 4)
     for line in unused { comment("  " + line, indent: 4) }
-  }
-}
-
-extension Proposal {
-  /// The values that the register does not understand, each once but for accents and case, the most frequent first.
-  func unknownValues(_ column: Column) -> [UnknownValue] {
-    var seen: Set<String> = []
-    return (untranslated[column.code] ?? []).filter {
-      !$0.isFrance && YamlScalar.text($0.text).utf8.count <= 1000 && seen.insert(foldedKey($0.text)).inserted
-    }
-    .sorted { ($1.count, $0.text) < ($0.count, $1.text) }
   }
 }

@@ -90,17 +90,30 @@ extension ProposalWords {
     Wording("à décider : ", "to decide: ")[language] + why
   }
 
-  /// How often a value occurs, and whether its meaning waits for somebody.
-  func occurrences(_ value: UnknownValue) -> String {
+  /// The line of a value with what it means: a sure meaning counts, any other waits, beside what it may be.
+  func entry(_ value: UnknownValue, _ column: Column) -> String {
     let often = Wording("\(value.count) fois", "\(value.count) time\(value.count == 1 ? "" : "s")")[language]
-    return value.translation == nil ? toDecide(often) : often
+    let undecided = SourceMapping.ColumnMapping.undecided
+    let meaning = value.translation.map { named($0, column) } ?? undecided
+    let suggestion = value.suggestion?[language].trimmingPrefix(undecided) ?? ""
+    let may =
+      suggestion.isEmpty
+      ? "" : say("« \(named(String(suggestion), column)) » ? ", "“\(named(String(suggestion), column))”? ")
+    return YamlScalar.text(value.text) + ": " + YamlScalar.text(meaning) + "  # "
+      + (value.translation == nil ? toDecide(may + often) : often)
+  }
+
+  /// A term of a vocabulary by its name, but by its code in English where codes are English words.
+  private func named(_ code: String, _ column: Column) -> String {
+    guard case .choice(let terms) = column.type, language == .french || column.role != .kind else { return code }
+    return terms.first { $0.code == code }?.name[language] ?? code
   }
 
   /// The words of a closed vocabulary: its codes, or in English the names where the codes are French.
   func terms(_ column: Column) -> String? {
     if case .marking = column.type { return "NP, DR, DR-SF, S, TS…" }
     guard case .choice(let terms) = column.type else { return nil }
-    let hasCodes = language == .french || column.role == .kind
-    return terms.map { hasCodes ? $0.code : $0.name.english }.joined(separator: ", ")
+    let hasCodes = language == .english && column.role == .kind
+    return terms.map { hasCodes ? $0.code : $0.name[language] }.joined(separator: ", ")
   }
 }

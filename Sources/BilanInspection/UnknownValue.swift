@@ -120,7 +120,7 @@ struct UnknownValue {
     guard let code = frenchHeads[first] ?? englishHeads[last] else { return nil }
     let padded = " " + key + " "
     let others = codes.filter { $0.key.utf8.count >= 4 && $0.value != code }.keys
-    return others.contains { padded.contains(" " + $0 + " ") || padded.contains(" " + $0 + "s ") } ? nil : code
+    return others.contains { padded.holds(" " + $0 + " ") || padded.holds(" " + $0 + "s ") } ? nil : code
   }
 
   private static let frenchHeads: [String: String] = [
@@ -136,7 +136,7 @@ struct UnknownValue {
   private static func within(_ key: String, _ codes: [String: String]) -> String? {
     let padded = " " + key + " "
     let words = codes.keys.filter {
-      $0.utf8.count >= 4 && (padded.contains(" " + $0 + " ") || padded.contains(" " + $0 + "s "))
+      $0.utf8.count >= 4 && (padded.holds(" " + $0 + " ") || padded.holds(" " + $0 + "s "))
         && !isContrary(key, to: $0)
     }
     return words.max { ($0.utf8.count, $1) < ($1.utf8.count, $0) }.flatMap { codes[$0] }

@@ -8,15 +8,16 @@ struct MeaningTests {
   private static func state(_ word: String) throws -> String {
     let text = try proposal(
       "Objet;Pays;Type;Date;État\na;Kenya;Stage;14/03/2024;fait\nb;Mali;Stage;15/03/2024;\(word)\n")
-    let line = text.split(separator: "\n").first { $0.contains("\(word): ") } ?? ""
-    return line.split(separator: "\(word): ").last?.split(separator: " ").first.map(String.init) ?? ""
+    let line = String(text.split(separator: "\n").first { $0.contains("\(word): ") } ?? "")
+    let may = line.split(separator: "« ").dropFirst().first?.split(separator: " »").first
+    return (may ?? line.split(separator: "\(word): ").last?.split(separator: " ").first).map(String.init) ?? ""
   }
 
   @Test(
     arguments: [
       ("non réalisé", "\"?\""), ("pas encore fait", "\"?\""), ("Not implemented", "\"?\""), ("non tenue", "\"?\""),
-      ("déprogrammé", "annule"), ("reprogrammée", "reporte"), ("Implemented", "fait"), ("tenue", "fait"),
-      ("rescheduled", "reporte"),
+      ("déprogrammé", "annulé"), ("reprogrammée", "reporté"), ("Implemented", "fait"), ("tenue", "fait"),
+      ("rescheduled", "reporté"),
     ])
   func `a state that is denied is never proposed as that state`(_ word: String, _ expected: String) throws {
     #expect(try Self.state(word) == expected)
@@ -26,7 +27,7 @@ struct MeaningTests {
   func `a word of four letters is no slip of a code of three`(_ word: String) throws {
     let text = try proposal(
       "Objet;Pays;Type;Date;État\na;Kenya;Stage;14/03/2024;fait\nb;\(word);Stage;15/03/2024;fait\n")
-    #expect(text.contains("# \(word): \"?\""), "\(text)")
+    #expect(text.contains("          \(word): \"?\""), "\(text)")
   }
 
   @Test func `a required word among others names its column, every value to be translated`() throws {

@@ -137,6 +137,20 @@ struct DeskHabitsTests {
     #expect(reading.codes.contains("end-before-start") == (read == nil))
   }
 
+  @Test(arguments: [
+    ("partners", "Pays", "Chili|Livonie"), ("kind", "Type", "Livonie"), ("participants_fr", "Pax", "Livonie"),
+  ])
+  func `a value whose meaning waits rejects its record by its own name`(
+    _ code: String, _ header: String, _ value: String
+  ) throws {
+    let reading = try read("Objet;\(header);Jour\nVisite;\(value);2024-05-06\n") {
+      $0.columns[code] = .init(.column(header), translations: ["livonie": SourceMapping.ColumnMapping.undecided])
+    }
+    let codes = reading.codes.filter { $0 != "missing-column" }
+    #expect(codes.contains("undecided-value") && !codes.contains("missing-value"), "\(reading.findings(.english))")
+    #expect(reading.report.counts.kept == 0)
+  }
+
   @Test func `a letter that was lost is said`() throws {
     let reading = try read("Objet;Pays;Jour\nVisite \u{FFFD} Lima;Chili;2024-05-06\n") { _ in }
     #expect(reading.codes.contains("wrong-decoding") && reading.report.counts.kept == 1)

@@ -14,11 +14,15 @@ struct InspectCommand: ParsableCommand {
     discussion: ConsoleLanguage.say(
       """
       La sortie est une configuration entière, avec en commentaires ce qui a été trouvé et ce dont il faut douter.
-      Les exemples viennent des fichiers : ils peuvent être protégés. Code de sortie 65 si un fichier est illisible.
+      Avec --output, un fichier qui existe est complété : les fichiers qu’il ne décrit pas, et les valeurs qu’il ne connaît
+      pas, avec « ? » ; rien de ce qui y est décidé ne change. Les exemples viennent des fichiers : ils peuvent être
+      protégés. Code de sortie 65 si un fichier est illisible.
       """,
       """
       The output is a whole configuration, with what was found and what is to be doubted in comments.
-      The examples are from the files: they may be protected. Exit code 65 when a file cannot be read.
+      With --output, a file that is there is completed: by files that it does not describe, and values that it does not
+      know, with “?”; nothing that is decided there changes. The examples are from the files: they may be protected.
+      Exit code 65 when a file cannot be read.
       """))
 
   @Argument(
@@ -33,12 +37,21 @@ struct InspectCommand: ParsableCommand {
     help: ArgumentHelp(
       ConsoleLanguage.say("Ne montre aucune valeur des fichiers.", "Shows no value of the files.")))
   var noExamples = false
+  @Option(
+    help: ArgumentHelp(
+      ConsoleLanguage.say(
+        "Configuration à écrire, ou à compléter : tout ce qui y est décidé y reste.",
+        "Configuration to write, or to complete: all that is decided there stays."),
+      valueName: ConsoleLanguage.say("fichier", "file")))
+  var output: String?
   @OptionGroup var language: LanguageOption
 
   mutating func validate() throws {
+    try GivenPath.refuseEmpty([output], of: "--output")
     try GivenPath.refuseEmpty(files, of: ConsoleLanguage.say("fichiers", "files"))
     try UnquotedName.refuse(files)
     files = files.map(GivenPath.input)
+    output = output.map(GivenPath.output)
   }
 
   func run() throws {
@@ -50,13 +63,18 @@ struct InspectCommand: ParsableCommand {
       ceiling.marking(words) ?? held?.ceiling, releaseTo: ceiling.releaseTo() ?? held?.releaseTo ?? [])
     var desk = try folder.words(language)
     desk.markings = words
-    let inspection = Inspection(files, ceiling: ceiling, desk: desk)
+    let target = try output.map { try InspectionOutput($0, files: files, language) }
+    let inspection = Inspection(files, ceiling: ceiling, desk: desk, decided: target?.decided ?? [:])
     for finding in inspection.findings { Console.error(FindingPrinter.text(finding, language)) }
-    let text = inspection.text(language, showsValues: !noExamples)
+    let text = target == nil ? inspection.text(language, showsValues: !noExamples) : nil
     let changes = inspection.changes + folder.texts.compactMap(\.change)
     for finding in changes { Console.error(FindingPrinter.text(finding, language)) }
     guard changes.isEmpty else { throw ExitStatus.data.code }
-    if let text { Console.output(text) }
+    if let target {
+      try target.write(inspection, language, showsValues: !noExamples)
+    } else if let text {
+      Console.output(text)
+    }
     if inspection.findings.contains(where: { $0.severity == .error }) { throw ExitStatus.data.code }
   }
 }

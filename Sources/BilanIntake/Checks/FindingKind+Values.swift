@@ -7,7 +7,8 @@ extension FindingKind {
     .ambiguousPartner, .ambiguousWinter, .badAmount, .badCount, .badDate, .badDecimal, .badDuration,
     .controlCharacter, .implausibleCount, .missingValue, .negativeAmount, .negativeCount, .noPartner, .noPartnerBeside,
     .onlyFrance, .partnerEnded, .partnerIsFrance, .partnerRemark, .repeatedPartner, .spreadsheetError,
-    .sameAsAbove, .spreadsheetErrorRequired, .unexpectedArray, .unexpectedObject, .unexpectedValue, .unknownDirection,
+    .sameAsAbove, .spreadsheetErrorRequired, .undecidedValue, .unexpectedArray, .unexpectedObject, .unexpectedValue,
+    .unknownDirection,
     .unknownKind,
     .unknownLevel, .unknownMarking, .unknownPartner, .unknownPillar, .unknownStatus, .unknownValue,
   ]
@@ -101,6 +102,12 @@ extension FindingKind {
     "repeated-partner", .warning,
     Wording("un partenaire est répété ; il est compté une fois", "a partner is repeated; it is counted once"),
     fix: Wording("le nommer une fois", "name it once"))
+  static let undecidedValue = FindingKind(
+    "undecided-value", .error,
+    Wording("le sens d’une valeur attend une décision", "the meaning of a value waits for somebody to decide"),
+    fix: Wording(
+      "remplacer dans bilan.yaml le « ? » qui suit la valeur, par ce qu’elle veut dire ou par « \"\" » si elle ne dit rien",
+      "replace the “?” behind the value in bilan.yaml, by what it means, or by “\"\"” where it says nothing"))
   static let unexpectedArray = FindingKind(
     "unexpected-array", .error, Wording("un tableau JSON tient lieu d’une valeur", "a JSON array stands for a value"),
     fix: Wording("écrire une seule valeur", "write a single value"))

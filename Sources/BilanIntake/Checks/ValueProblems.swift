@@ -28,6 +28,18 @@ extension Problem {
       hint: Wording("il est lu comme une espace", "it is read as a space"))
   }
 
+  /// A value of which the mapping says that its meaning waits.
+  static func undecidedValue(_ value: String, _ column: Column) -> Problem {
+    Problem(
+      .undecidedValue,
+      Wording(
+        "« \(shown(value)) » attend une décision dans « \(column.name.french) »",
+        "“\(shown(value))” waits to be decided in “\(column.name.english)”"),
+      hint: Wording(
+        "remplacer dans bilan.yaml le « ? » qui suit cette valeur",
+        "replace the “?” behind this value in bilan.yaml"))
+  }
+
   static func unknownPartner(
     _ value: String, nearest: @autoclosure @escaping @Sendable () -> Partner?
   ) -> Problem {

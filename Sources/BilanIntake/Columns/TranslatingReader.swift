@@ -9,7 +9,8 @@ struct TranslatingReader: ColumnReader {
   /// Nil where a value is one value.
   private let separators: ListSeparators?
   private let spellings = CellInterner()
-  private var meanings: [[UInt8]] = []
+  /// What each spelling means; nil where that waits for somebody.
+  private var meanings: [[UInt8]?] = []
 
   /// A reader that hands each value, translated by its key or by the first pattern that it fits, to the reader of the column in field 0.
   init(
@@ -33,11 +34,11 @@ struct TranslatingReader: ColumnReader {
     for row in 0..<view.count {
       let cell = view.cell(row, place.field)
       if let known = spellings.value(of: cell) {
-        values.append(meanings[Int(known)])
+        append(meanings[Int(known)], row, cell, to: &values, &log)
         continue
       }
       let meaning = translated(cell)
-      values.append(meaning)
+      append(meaning, row, cell, to: &values, &log)
       if meanings.count < TranslatingReader.spellingsKept {
         spellings.insert(cell, Int32(meanings.count))
         meanings.append(meaning)
@@ -46,18 +47,34 @@ struct TranslatingReader: ColumnReader {
     return values.read(by: &inner, view, field: place.field, &log)
   }
 
-  private func translated(_ cell: CellBytes) -> [UInt8] {
-    if let whole = translations[translationKey(cell.trimmed.string)] { return listed(whole) }
+  /// Hands a meaning to the reader; one that waits rejects the record, which then lacks no value.
+  private func append(
+    _ meaning: [UInt8]?, _ row: Int, _ cell: CellBytes, to values: inout RewrittenValues, _ log: inout RowLog
+  ) {
+    if meaning == nil { log.reportKnown(row, place.field, .undecidedValue(cell.trimmed.string, place.column)) }
+    values.append(meaning ?? [])
+  }
+
+  private func translated(_ cell: CellBytes) -> [UInt8]? {
+    if let whole = translations[translationKey(cell.trimmed.string)] { return isOpen(whole) ? nil : listed(whole) }
     guard let separators else {
-      return fitted(cell.trimmed.string).map { Array($0.utf8) } ?? Array(cell.buffer)
+      guard let fitted = fitted(cell.trimmed.string) else { return Array(cell.buffer) }
+      return isOpen(fitted) ? nil : Array(fitted.utf8)
     }
     var pieces: [[UInt8]] = []
     for piece in ListPieces(cell, separators) {
       let words = piece.bytes.trimmed.string
       let meaning = translations[translationKey(words)] ?? fitted(words)
+      if let meaning, isOpen(meaning) { return nil }
       pieces.append(meaning.map(listed) ?? Array(words.utf8))
     }
     return Array(pieces.joined(separator: [ListPieces.mark]))
+  }
+
+  /// Whether a meaning waits for somebody; a marking never does: it is unknown.
+  private func isOpen(_ meaning: String) -> Bool {
+    if case .marking = place.column.type { return false }
+    return meaning == SourceMapping.ColumnMapping.undecided
   }
 
   /// What the first pattern that words fit stands for.

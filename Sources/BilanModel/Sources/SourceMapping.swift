@@ -50,6 +50,8 @@ package struct SourceMapping: Sendable, Hashable {
     package var patterns: [Pattern] = []
     /// What amounts are counted in; nil where the mapping does not say.
     package var unit: AmountUnit?
+    /// What stands for a meaning that waits for somebody: the records of such a value are rejected.
+    package static let undecided = "?"
     /// Whether an empty value is that of the record above, as in merged cells.
     package var isFilled = false
     /// Whether a last day is the one before that which the source writes, as in calendars.
