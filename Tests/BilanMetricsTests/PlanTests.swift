@@ -242,35 +242,6 @@ import Testing
     #expect(facts.value(.cancelledByCause, cause: "météo") == .number(0))
   }
 
-  @Test(arguments: [("2024-07-01", "2024-09-30"), ("2024-01-01", "2024-03-31"), ("2023-11-01", "2024-08-31")])
-  func `a part of a year keeps the plan frozen for the civil year`(first: String, last: String) throws {
-    let lines = [
-      planLine("A", "2024-02-01", version: "1", approved: "2023-12-01"),
-      planLine("B", "2024-08-01", version: "1", approved: "2023-12-01"),
-      planLine("A", "2024-02-01", version: "2", approved: "2024-06-20"),
-      planLine("B", "2024-08-01", version: "2", approved: "2024-06-20"),
-      planLine("C", "2024-08-02", version: "2", approved: "2024-06-20"),
-    ]
-    let period = try #require(Period(first: day(first), last: day(last)))
-    var tally = ReportTally(series: try #require(PeriodSeries(base: period)), asOf: day("2024-08-15"))
-    tally.add(Batch(lines))
-    let rows = tally.facts().plan?.rows ?? []
-    #expect(rows.map(\.line.version) == rows.map { _ in "1" })
-    #expect(rows.map(\.line.id) == ["A", "B"].filter { $0 == "A" ? first < "2024-02" : last > "2024-08" })
-  }
-
-  @Test func `a version whose lines stand outside of the period is its plan all the same`() throws {
-    let lines = [
-      planLine("A", "2024-02-01", version: "1", approved: "2023-12-01"),
-      planLine("A", "2024-08-01", version: "2", approved: "2024-06-20"),
-    ]
-    let period = try #require(Period(first: day("2024-07-01"), last: day("2024-09-30")))
-    var tally = ReportTally(series: try #require(PeriodSeries(base: period)), asOf: day("2024-12-31"))
-    tally.add(Batch(lines))
-    #expect(tally.facts().plan?.rows == [])
-    #expect(tally.facts().plan?.unfrozenLines == 1)
-  }
-
   @Test func `a year without plan lines has no share outside of the plan`() {
     let lines = [planLine("1", "2024-01-10")]
     let facts = makeFacts([activity("a", "USA", "2024-01-10"), activity("b", "CAN", "2023-01-10")], plan: lines)

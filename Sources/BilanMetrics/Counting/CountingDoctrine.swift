@@ -19,6 +19,7 @@ struct CountingDoctrine: Sendable {
   let memberships: MembershipTable
   let calendar: PeriodCalendar
   let perimeters: GroupPerimeters
+  let planYears: PlanYears
   /// What the desk has decided.
   let choices: Choices
   /// What a question asks besides.
@@ -39,6 +40,7 @@ struct CountingDoctrine: Sendable {
     self.directory = directory
     memberships = MembershipTable(directory)
     calendar = PeriodCalendar(series)
+    planYears = PlanYears(series)
     perimeters = GroupPerimeters(memberships, directory: directory, asOf: asOf)
   }
 

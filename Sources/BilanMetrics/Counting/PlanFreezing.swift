@@ -9,11 +9,12 @@ internal import BilanModel
 /// years of its lines, and of those of an earlier one whose lines it moves or takes up.
 ///
 /// The year of a plan is the period where that has twelve months. A shorter period is a part of the civil year that its
-/// lines are planned in: the plan of that year stays frozen, and only its lines of the period count as planned.
+/// lines are planned in: the plan of that year stays frozen, only its lines of the period count as planned, and what
+/// became of them is what the whole year tells.
 ///
 /// Versions of a plan, and plans, may use the same identifiers. An activity, whatever became of it, is of the line of its
-/// own period; where there is none of that identifier, of that of the period that follows; of no other, but one that was
-/// postponed into the period behind that of the line.
+/// own year; where there is none of that identifier, of that of the year that follows; of no other, but one that was
+/// postponed into the year behind that of the line.
 struct PlanFreezing {
   /// A version of a plan, under names that do not tell case or accents apart.
   private struct Key: Hashable {
@@ -30,6 +31,7 @@ struct PlanFreezing {
   }
 
   private let series: PeriodSeries
+  private let years: PlanYears
   private let asOf: Day
   private let lines: [PlanLine]
   private let links: [String: PlanLinks]
@@ -38,6 +40,7 @@ struct PlanFreezing {
 
   init(series: PeriodSeries, asOf: Day, lines: [PlanLine], links: [String: PlanLinks]) {
     self.series = series
+    years = PlanYears(series)
     self.asOf = asOf
     self.lines = lines
     self.links = links
@@ -51,17 +54,16 @@ struct PlanFreezing {
   func facts() -> PlanFacts {
     let versions = approvedVersions()
     // Whose line an activity is depends on the plans of the year before and of the two behind, too.
-    let years = Set(shownYears.flatMap { $0 - 1...$0 + 2 })
-    let known = Dictionary(uniqueKeysWithValues: years.map { ($0, frozenVersions(versions, in: $0)) })
-    let frozen = known.filter { shownYears.contains($0.key) }
+    let near = Set(years.shown.flatMap { $0 - 1...$0 + 2 })
+    let known = Dictionary(uniqueKeysWithValues: near.map { ($0, frozenVersions(versions, in: $0)) })
+    let frozen = known.filter { years.shown.contains($0.key) }
     let owners = owners(known)
     var facts = PlanFacts()
     for line in lines {
-      let period = line.plannedStart.flatMap { series.index(of: $0) }
-      if let period {
-        guard let chosen = chosen(line, period: period, frozen) else { continue }
-        if chosen.contains(key(line)) {
-          facts.rows.append(row(line, period: period, owners))
+      if let start = line.plannedStart, let period = series.index(of: start) {
+        guard PeriodSeries.shown.contains(period), let year = years.year(of: start) else { continue }
+        if frozen[year]?.contains(key(line)) ?? false {
+          facts.rows.append(row(line, period: period, year: year, owners))
         } else {
           facts.unfrozenLines += 1
         }
@@ -71,30 +73,6 @@ struct PlanFreezing {
     }
     facts.rows = sorted(facts.rows)
     return facts
-  }
-
-  /// Whether the period has twelve months, and is the year of its plans.
-  private var isWholeYear: Bool { series.base.shifted(years: 1)?.first == series.base.last.advanced(by: 1) }
-
-  /// The year of a plan that a planned start is in: the index of a period of twelve months, else the civil year.
-  private func year(of start: PartialDate) -> Int? {
-    isWholeYear ? series.index(of: start) : start.earliest.year
-  }
-
-  /// The years of plans that the shown periods touch.
-  private var shownYears: Set<Int> {
-    guard !isWholeYear else { return Set(PeriodSeries.shown) }
-    return Set(PeriodSeries.shown.compactMap { series[$0] }.flatMap { [$0.first.year, $0.last.year] })
-  }
-
-  private func firstDay(ofYear year: Int) -> Day? {
-    isWholeYear ? series[year]?.first : Day(year: year, month: 1, day: 1)
-  }
-
-  /// The frozen versions of the year of a line in a period, nil when the period is not shown.
-  private func chosen(_ line: PlanLine, period: Int, _ frozen: [Int: Set<Key>]) -> Set<Key>? {
-    guard PeriodSeries.shown.contains(period) else { return nil }
-    return line.plannedStart.flatMap(year(of:)).flatMap { frozen[$0] }
   }
 
   private func key(_ line: PlanLine) -> Key {
@@ -112,7 +90,7 @@ struct PlanFreezing {
     }
     for line in lines {
       versions[key(line)]?.lines.insert(line.id)
-      guard let year = line.plannedStart.flatMap(year(of:)) else { continue }
+      guard let year = line.plannedStart.flatMap(years.year(of:)) else { continue }
       versions[key(line)]?.years.insert(year)
     }
     return versions.filter { $0.value.approved <= asOf }
@@ -124,7 +102,7 @@ struct PlanFreezing {
 
   /// The frozen version of each plan with lines in a year; versions come sorted by plan, approval and name.
   private func frozenVersions(_ versions: [(key: Key, version: Version)], in year: Int) -> Set<Key> {
-    guard let firstDay = firstDay(ofYear: year) else { return [] }
+    guard let firstDay = years.firstDay(of: year) else { return [] }
     var before: [String: Key] = [:]
     var after: [String: (key: Key, approved: Day)] = [:]
     // The names of the lines of a plan that its versions of the year have had.
@@ -149,33 +127,25 @@ struct PlanFreezing {
     return PeriodSeries.shown.contains { series[$0]?.mayContain(start) ?? false }
   }
 
-  /// The periods that each identifier has a line in, of a frozen version.
+  /// The years that each identifier has a line in, of a frozen version.
   private func owners(_ frozen: [Int: Set<Key>]) -> [String: Set<Int>] {
     var owners: [String: Set<Int>] = [:]
     for line in lines {
-      guard let start = line.plannedStart, let period = series.index(of: start),
-        let year = year(of: start), frozen[year]?.contains(key(line)) ?? false
-      else { continue }
-      owners[line.id, default: []].insert(period)
+      guard let year = line.plannedStart.flatMap(years.year(of:)), frozen[year]?.contains(key(line)) ?? false else {
+        continue
+      }
+      owners[line.id, default: []].insert(year)
     }
     return owners
   }
 
-  private func row(_ line: PlanLine, period: Int, _ owners: [String: Set<Int>]) -> PlanRow {
-    let links = links[line.id] ?? PlanLinks()
-    let others = (owners[line.id] ?? []).subtracting([period])
-    func sum(_ counts: [Int: Int]) -> Int {
-      (counts[period] ?? 0) + (others.contains(period - 1) ? 0 : counts[period - 1] ?? 0)
-    }
-    let isTakenUp = others.contains(period + 1) || others.contains(period + 2)
-    let putOff = isTakenUp ? [:] : links.postponed[period + 1] ?? [:]
-    return PlanRow(
-      line: line, period: period, done: sum(links.done),
-      postponed: sum(links.postponed.mapValues { $0.values.reduce(0, +) }) + putOff.values.reduce(0, +),
-      cancelled: sum(links.cancelled),
-      putOff: putOff.keys.sorted {
-        ($0.day.earliest, $0.day.latest, $0.cause ?? "") < ($1.day.earliest, $1.day.latest, $1.cause ?? "")
-      })
+  private func row(_ line: PlanLine, period: Int, year: Int, _ owners: [String: Set<Int>]) -> PlanRow {
+    let links = links[line.id]?.byYear ?? [:]
+    let others = (owners[line.id] ?? []).subtracting([year])
+    let isTakenUp = others.contains(year + 1) || others.contains(year + 2)
+    let putOff: Set<PlanLink> = isTakenUp ? [] : links[year + 1]?.filter { $0.status == .postponed } ?? []
+    let telling = [links[year], others.contains(year - 1) ? nil : links[year - 1], putOff].compactMap(\.self)
+    return PlanRow(line: line, period: period, links: telling.reduce(into: []) { $0.formUnion($1) })
   }
 
   private func sorted(_ rows: [PlanRow]) -> [PlanRow] {

@@ -1,15 +1,20 @@
-/// What the activities that name a plan line say of it, by the period of their start.
+internal import BilanModel
+
+/// What the activities that name a plan line say of it, by the year of their start.
 struct PlanLinks: Sendable, Equatable {
-  /// Activities that count as done.
-  var done: [Int: Int] = [:]
-  /// Those that were postponed, by their days and causes.
-  var postponed: [Int: [PutOff: Int]] = [:]
-  var cancelled: [Int: Int] = [:]
+  private(set) var byYear: [Int: Set<PlanLink>] = [:]
+
+  mutating func add(_ link: PlanLink, in year: Int) { byYear[year, default: []].insert(link) }
+
+  /// The same with causes in other words.
+  func spelling(_ words: (String) -> String) -> PlanLinks {
+    PlanLinks(
+      byYear: byYear.mapValues { links in
+        Set(links.map { PlanLink(status: $0.status, day: $0.day, cause: $0.cause.map(words)) })
+      })
+  }
 
   static func + (left: PlanLinks, right: PlanLinks) -> PlanLinks {
-    PlanLinks(
-      done: left.done.merging(right.done, uniquingKeysWith: +),
-      postponed: left.postponed.merging(right.postponed) { $0.merging($1, uniquingKeysWith: +) },
-      cancelled: left.cancelled.merging(right.cancelled, uniquingKeysWith: +))
+    PlanLinks(byYear: left.byYear.merging(right.byYear) { $0.union($1) })
   }
 }

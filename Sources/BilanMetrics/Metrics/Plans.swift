@@ -14,8 +14,8 @@ extension Metric {
   package static let planDone = ofPlan(
     "plan.done", Wording("Lignes réalisées", "Lines done"),
     Wording(
-      "lignes dont au moins une activité liée est faite dans la période ou celle d’avant",
-      "lines with at least one linked activity done in the period or the one before")
+      "lignes dont au moins une activité liée est faite dans l’année de la ligne ou celle d’avant",
+      "lines with at least one linked activity done in the year of the line or the one before")
   ) { facts, at in facts.planLines(at, .done) }
 
   /// Lines done over lines.
@@ -33,28 +33,29 @@ extension Metric {
   package static let planOpen = ofPlan(
     "plan.open", Wording("Lignes sans suite connue", "Lines without known outcome"),
     Wording(
-      "lignes sans activité liée faite, reportée ni annulée dans la période ou celle d’avant, ni reportée dans celle "
-        + "d’après",
-      "lines with no linked activity done, postponed or cancelled in the period or the one before, nor postponed into the "
-        + "one behind"), tone: .neutral
+      "lignes sans activité liée faite, reportée ni annulée dans l’année de la ligne ou celle d’avant, ni reportée dans "
+        + "celle d’après",
+      "lines with no linked activity done, postponed or cancelled in the year of the line or the one before, nor postponed "
+        + "into the one behind"), tone: .neutral
   ) { facts, at in facts.planLines(at, .open) }
 
   /// Lines not done with a linked activity postponed.
   package static let planPostponedLines = ofPlan(
     "plan.postponed_lines", Wording("Lignes reportées", "Postponed lines"),
     Wording(
-      "lignes non réalisées dont une activité liée, de la période ou de celle d’avant, est reportée, ou l’est dans celle "
-        + "d’après",
-      "lines not done with a linked activity of the period or the one before that was postponed, or that was into the one "
-        + "behind"), tone: .neutral
+      "lignes non réalisées dont une activité liée, de l’année de la ligne ou de celle d’avant, est reportée, ou l’est dans "
+        + "celle d’après",
+      "lines not done with a linked activity of the year of the line or the one before that was postponed, or that was into "
+        + "the one behind"), tone: .neutral
   ) { facts, at in facts.planLines(at, .postponed) }
 
   /// Lines neither done nor postponed with a linked activity cancelled.
   package static let planCancelledLines = ofPlan(
     "plan.cancelled_lines", Wording("Lignes annulées", "Cancelled lines"),
     Wording(
-      "lignes ni réalisées ni reportées dont une activité liée, de la période ou de celle d’avant, est annulée",
-      "lines neither done nor postponed with a linked activity of the period or the one before that was cancelled"),
+      "lignes ni réalisées ni reportées dont une activité liée, de l’année de la ligne ou de celle d’avant, est annulée",
+      "lines neither done nor postponed with a linked activity of the year of the line or the one before that was cancelled"
+    ),
     tone: .neutral
   ) { facts, at in facts.planLines(at, .cancelled) }
 

@@ -1,6 +1,6 @@
 package import BilanModel
 
-/// What became of a line of the plan by the end of its period.
+/// What became of a line of the plan by the end of its year.
 package enum PlanOutcome: UInt8, Sendable, Hashable, CaseIterable {
   case done, postponed, cancelled, open
 
@@ -21,35 +21,29 @@ package struct PlanRow: Sendable, Hashable {
   package var line: PlanLine
   /// 0 or −1.
   package var period: Int
-  /// Linked activities that count as done in the line's period or the one before.
-  package var done: Int
-  /// Activities of the line that were.
-  package var postponed: Int
-  /// Activities of the line that were.
-  package var cancelled: Int
-  /// Those of them that were put off into the period that follows, by their new days.
-  package var putOff: [PutOff]
+  /// What the activities that settle it say of it.
+  package var links: Set<PlanLink>
   /// Done when an activity was done, else postponed, else cancelled; open when no linked activity tells.
   package var outcome: PlanOutcome
 
-  package init(
-    line: PlanLine, period: Int, done: Int = 0, postponed: Int = 0, cancelled: Int = 0, putOff: [PutOff] = []
-  ) {
-    self.putOff = putOff
+  package init(line: PlanLine, period: Int, links: Set<PlanLink> = []) {
     self.line = line
     self.period = period
-    self.done = done
-    self.postponed = postponed
-    self.cancelled = cancelled
-    outcome = done > 0 ? .done : postponed > 0 ? .postponed : cancelled > 0 ? .cancelled : .open
+    self.links = links
+    let told = Set(links.map(\.status))
+    outcome =
+      told.contains(.done)
+      ? .done : told.contains(.postponed) ? .postponed : told.contains(.cancelled) ? .cancelled : .open
   }
 }
 
-/// The day of an activity that was postponed, and why it was.
-package struct PutOff: Sendable, Hashable {
-  /// As the record states it: the new one.
-  package let day: PartialDate
-  /// Nil where the record states none.
+/// What an activity says of the line of the plan that it names.
+package struct PlanLink: Sendable, Hashable {
+  /// Done only where it counts as such.
+  package let status: Status
+  /// As the record states it: the new one of what was postponed; nil where it is done.
+  package let day: PartialDate?
+  /// Nil where the record states none, or is done.
   package let cause: String?
 }
 

@@ -13,6 +13,12 @@ extension ActivityTally {
       undated: undated)
   }
 
+  /// What activities say of the lines of plans that they name, causes as they are shown.
+  var spelledLinks: [String: PlanLinks] {
+    let spelling = causeSpelling()
+    return links.mapValues { $0.spelling { spelling[foldedKey($0)] ?? $0 } }
+  }
+
   /// The spelling shown for a cause that records write in several ways (case, accents): the most frequent one, by
   /// folded key.
   private func causeSpelling() -> [String: String] {

@@ -159,18 +159,15 @@ struct ActivityTally: RegisterPart {
   private mutating func link(
     _ line: String, _ record: ActivityRecord, _ standing: CountingDoctrine.Standing, cause: String?
   ) {
-    // A line of a shown period can be settled in the period before its own, never earlier.
-    guard let period = standing.period, period >= -2 else { return }
-    var added = PlanLinks()
-    switch Status(rawValue: record.status) {
-    case .done: if standing.counts { added.done[period] = 1 }
-    case .postponed:
-      let days = PartialDate(earliest: Day(number: record.start.earliest), latest: Day(number: record.start.latest))
-      if let days { added.postponed[period] = [PutOff(day: days, cause: cause): 1] }
-    case .cancelled: added.cancelled[period] = 1
-    case .planned, nil: break
-    }
-    links[line, default: PlanLinks()] = (links[line] ?? PlanLinks()) + added
+    // A line of a shown period can be settled in the year before its own, never earlier.
+    let years = doctrine.planYears
+    guard !record.start.isMissing, let status = Status(rawValue: record.status), status != .done || standing.counts,
+      let days = PartialDate(earliest: Day(number: record.start.earliest), latest: Day(number: record.start.latest)),
+      let year = years.year(of: days), let first = years.shown.min(), year >= first - 1
+    else { return }
+    let tells = status != .done
+    links[line, default: PlanLinks()].add(
+      PlanLink(status: status, day: tells ? days : nil, cause: tells ? cause : nil), in: year)
   }
 }
 

@@ -70,7 +70,7 @@ package struct ReportTally: Tally {
   package func facts() -> Facts {
     let activities = parts.part(ActivityTally.self) ?? ActivityTally(doctrine)
     return facts(
-      activities, plan: parts.part(PlanTally.self)?.facts(doctrine, activities.links), registers: parts.facts(doctrine),
+      activities, plan: parts.part(PlanTally.self)?.facts(doctrine, activities.spelledLinks), registers: parts.facts(doctrine),
       due: watched.map { Due($0.tally.deadlines, $0.watch) })
   }
 

@@ -46,10 +46,13 @@ package struct Period: Sendable, Hashable {
     return start.year == end.year && start.month == 1 && start.day == 1 && end.month == 12 && end.day == 31
   }
 
+  /// Whether it has twelve months.
+  package var isTwelveMonths: Bool { shifted(years: 1)?.first == last.advanced(by: 1) }
+
   /// `2024` for a civil year, `2023-2024` for twelve months across two years, else `2024-01-01/2024-06-30`.
   package var label: String {
     if isCivilYear { return String(first.year) }
-    if first.year + 1 == last.year, shifted(years: 1)?.first == last.advanced(by: 1) {
+    if first.year + 1 == last.year, isTwelveMonths {
       return "\(first.year)-\(last.year)"
     }
     return "\(first.iso)/\(last.iso)"

@@ -21,14 +21,11 @@ struct UnrealisedLines {
   private let lines: [PlanRow]
   /// The rows of the activities that name each line.
   private let activities: [String: [ActivityRow]]
-  /// The lines of the period before, whose activities are of them.
-  private let linesBefore: Set<String>
 
   init(_ context: ReportContext) {
     self.context = context
     let rows = context.facts.plan?.rows ?? []
     lines = rows.filter { $0.period == 0 && $0.outcome != .done }
-    linesBefore = Set(rows.filter { $0.period == -1 }.map(\.line.id))
     activities = Dictionary(
       grouping: context.facts.rows.filter { $0.activity.planLine != nil }, by: { $0.activity.planLine ?? "" })
   }
@@ -37,14 +34,12 @@ struct UnrealisedLines {
   var rows: [[String]] { lines.map(row) }
 
   private func row(_ row: PlanRow) -> [String] {
-    let named = activities[row.line.id] ?? []
-    let telling = named.filter { $0.period == 0 || $0.period == -1 && !linesBefore.contains(row.line.id) }
-    let causes =
-      telling.map(\.activity).filter { $0.status == .postponed || $0.status == .cancelled }
-      .compactMap(\.cause) + row.putOff.compactMap(\.cause)
-    let linked = named.map(\.activity)
-    let starts = linked.filter { $0.status == .planned || $0.status == .postponed }.compactMap(\.start)
-    let later = (starts + row.putOff.map(\.day))
+    let links = row.links.sorted { $0.order < $1.order }
+    let causes = links.filter { $0.status == .postponed || $0.status == .cancelled }.compactMap(\.cause)
+    let named = (activities[row.line.id] ?? []).map(\.activity)
+    let starts = named.filter { $0.status == .planned || $0.status == .postponed }.compactMap(\.start)
+    let days = links.filter { $0.status == .planned || $0.status == .postponed }.compactMap(\.day)
+    let later = (starts + days)
       .filter { date in row.line.plannedStart.map { date.earliest > $0.latest } ?? true }
       .max { ($0.earliest, $0.latest) < ($1.earliest, $1.latest) }
     return [
@@ -69,6 +64,13 @@ struct UnrealisedLines {
     for (offset, line) in lines.enumerated() {
       draft.name(recordAt: Place(first + 2 + offset, 0), FigureKey(line.outcome.metric.code))
     }
+  }
+}
+
+extension PlanLink {
+  /// By the day, then by the cause.
+  fileprivate var order: (Int32, Int32, String) {
+    (day?.earliest.number ?? .max, day?.latest.number ?? .max, cause ?? "")
   }
 }
 
