@@ -25,7 +25,13 @@ import Testing
   private func facts(
     _ year: Int, asOf: String, _ series: [MeetingSeries], _ sessions: [Activity], parts: Int = 1
   ) throws -> Facts {
-    let periods = try #require(Period(year: year).flatMap { PeriodSeries(base: $0) })
+    try facts(try #require(Period(year: year)), asOf: asOf, series, sessions, parts: parts)
+  }
+
+  private func facts(
+    _ period: Period, asOf: String, _ series: [MeetingSeries], _ sessions: [Activity], parts: Int = 1
+  ) throws -> Facts {
+    let periods = try #require(PeriodSeries(base: period))
     let asOf = try #require(Day(iso: asOf))
     let empty = ReportTally(series: periods, asOf: asOf)
     var tallies = [ReportTally](repeating: empty, count: parts)
@@ -94,6 +100,29 @@ import Testing
     #expect(try value("series.due_rate", facts, -2) == .missing(.noData))
     #expect(try value("series.due", facts, -1) == .number(1) && value("series.due", facts, -3) == .number(0))
     #expect(try value("series.due_rate", facts) == .ratio(1, over: 1))
+  }
+
+  /// By hand: in the school year, A met in October 2023, which keeps its year; B owed four sessions and held two.
+  @Test(arguments: [
+    ("2024-01-01", "2024-06-30", 0, Quantity.missing(.notApplicable), 2),
+    ("2024-03-01", "2024-03-31", 0, .missing(.notApplicable), 0),
+    ("2024-01-01", "2024-11-30", 0, .missing(.notApplicable), 3),
+    ("2023-09-01", "2024-08-31", 2, .ratio(1, over: 2), 3), ("2024-01-01", "2024-12-31", 2, .ratio(1, over: 2), 3),
+  ])
+  func `a period shorter than a year owes nothing by year`(
+    first: String, last: String, due: Int, rate: Quantity, held: Int
+  ) throws {
+    let (first, last) = (try #require(Day(iso: first)), try #require(Day(iso: last)))
+    let facts = try facts(
+      try #require(Period(first: first, last: last)), asOf: "2025-01-15",
+      [series("A", 12, try day("2020-01-01")), series("B", 3, try day("2020-01-01"))],
+      [
+        session("A", try day("2023-10-05")), session("A", try day("2024-10-03")), session("B", try day("2024-02-01")),
+        session("B", try day("2024-05-01")),
+      ])
+    #expect(try value("series.due", facts) == .number(due) && value("series.due_rate", facts) == rate)
+    #expect(try value("series.due_left_out", facts) == .number(0))
+    #expect(try value("series.sessions", facts) == .number(held))
   }
 
   @Test func `without a session days run from the beginning, and nothing is due once a series has ended`() throws {

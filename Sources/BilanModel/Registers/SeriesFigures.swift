@@ -16,14 +16,18 @@ extension MeetingSeries {
     DeclaredFigure(
       "series.due", Wording("Instances qui devaient se réunir", "Series due to meet"),
       definition: Wording(
-        "instances à périodicité qui ont existé toute la période, achevée à la date d’arrêt",
-        "series with a cadence that existed all through the period, which is over on the as-of day"),
+        "instances à périodicité qui ont existé toute la période, d’un an et achevée à la date d’arrêt ; 0 dans une période "
+          + "plus courte qu’un an, qui ne doit rien par année",
+        "series with a cadence that existed all through the period, of a year and over on the as-of day; 0 in a period "
+          + "shorter than a year, which owes nothing by year"),
       .sum(due), cuts: cuts),
     DeclaredFigure(
       "series.due_rate", Wording("Périodicité tenue, par année", "Cadence kept, by year"),
       definition: Wording(
-        "instances qui ont tenu dans la période les sessions dues / instances qui devaient se réunir",
-        "series that held in the period the sessions that they owe / series due to meet"),
+        "instances qui ont tenu dans la période les sessions dues / instances qui devaient se réunir ; s.o. dans une période "
+          + "plus courte qu’un an",
+        "series that held in the period the sessions that they owe / series due to meet; not applicable in a period "
+          + "shorter than a year"),
       .share(dueKept, of: due), cuts: cuts, tone: .moreIsBetter),
     DeclaredFigure(
       "series.interval_rate", Wording("Périodicité tenue, par intervalle", "Cadence kept, by interval"),

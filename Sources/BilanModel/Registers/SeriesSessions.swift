@@ -47,9 +47,11 @@ extension MeetingSeries {
   }
 
   /// The years, the period the last of them, in which it would owe something; nil where it owes nothing by then: a series
-  /// without a cadence, one that surely did not exist all through the period, or a period that is not over.
+  /// without a cadence, one that surely did not exist all through the period, or a period that is not over or is shorter
+  /// than a year.
   private func owing(_ place: RecordPeriod) -> (sessions: Int, span: Period)? {
-    guard let owed, place.period.last <= place.asOf, let first = place.period.shifted(years: 1 - owed.years)?.first,
+    guard let owed, place.period.isTwelveMonths, place.period.last <= place.asOf,
+      let first = place.period.shifted(years: 1 - owed.years)?.first,
       let span = Period(first: first, last: place.period.last), exists(allThrough: place.period) != false
     else { return nil }
     return (owed.sessions, span)
