@@ -83,6 +83,12 @@ def days_in(year, row):
     return max(0, (min(end, date(year, 12, 31)) - max(start, date(year, 1, 1))).days + 1)
 
 
+def may_have_days(year, row):
+    """Whether some day that its dates may mean is in the year, up to the as-of day."""
+    last = min(latest(row["Fin"] or row["Début"]), AS_OF)
+    return earliest(row["Début"]) <= f"{year}-12-31" and last >= f"{year}-01-01"
+
+
 def circumstances(row):
     """The dimensions that activities alone are cut by, with the values of a record; the empty one is not stated."""
     regions = {REGION.get(code, "europe") for code in row["partners"]}
@@ -238,6 +244,7 @@ def totals(year, activities, lines):
             continue
         people = [int(row[column] or 0) for column in ("Participants français", "Participants partenaires")]
         days = days_in(year, row)
+        is_unknown = days is None and may_have_days(year, row)
         def with_members(first, last):
             """The groups of which a partner is a member from a day to another."""
             return [group for group, members in MEMBERS.items()
@@ -248,8 +255,10 @@ def totals(year, activities, lines):
             add("activities.days", days, row, "pillar", "partner")
             add("activities.person_days", days * sum(people), row, "pillar", "partner")
         stated = row["Participants français"] or row["Participants partenaires"]
-        if days and not stated or days is None and starts:
+        if days and not stated or is_unknown:
             add("activities.unknown_person_days", 1, row, "pillar", "partner")
+        if starts or is_unknown:
+            add("activities.unknown_days", is_unknown, row, "pillar", "partner")
         def of_groups(metric, groups, amount):
             for group in groups:
                 for keys in ([("group", group)], [("group", group), ("pillar", row["pillar"])]):
@@ -261,7 +270,6 @@ def totals(year, activities, lines):
             of_groups("groups.days" + suffix, members, days or 0)
         if not starts:
             continue
-        add("activities.unknown_days", days is None, row, "pillar", "partner")
         add("activities.participants", sum(people), row, "pillar", "partner")
         of_groups("groups.participants", groups, sum(people))
         of_groups("groups.whole", groups, 1)

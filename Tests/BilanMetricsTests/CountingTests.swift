@@ -33,8 +33,8 @@ import Testing
       testDescription: "a month is a month of the year", start: "2024-10", count: 1, days: 0, unknownDays: 1, rows: 1),
     Case(testDescription: "a year is placed", start: "2024", count: 1, days: 0, unknownDays: 1, rows: 1),
     Case(
-      testDescription: "winter across New Year is in no year", start: "2023-12-21/2024-03-20", count: 0, days: 0,
-      undated: 1, rows: 1),
+      testDescription: "winter across New Year is in no year, its days may be in both", start: "2023-12-21/2024-03-20",
+      count: 0, days: 0, unknownDays: 1, undated: 1, rows: 3),
     Case(
       testDescription: "an old vague date is in no row", start: "2015-12-21/2016-03-20", count: 0, days: 0, undated: 1,
       rows: 0),
@@ -79,6 +79,42 @@ import Testing
     #expect(facts.rows.map(\.starts) == [false, false])
     #expect(facts.rows.map(\.days) == [65, 365])
     #expect(facts.rows.map(\.personDays) == [650, 3650])
+  }
+
+  /// Days that cannot be told are left out wherever they may be, by period −2 to 1, the as-of day being 15 July 2025.
+  @Test(
+    arguments: [
+      // 12 days of 2023 and 32 to 60 of 2024.
+      ("2023-12-20", "2024-02", [0, 1, 1, 0]), ("2023-12-20", "2024", [0, 1, 1, 0]),
+      ("2023-12-20", "2023-12", [0, 1, 0, 0]),
+      ("2022-11", "2024-01-10", [1, 1, 1, 0]), ("2023-12-21/2024-03-20", nil, [0, 1, 1, 0]),
+      ("2023-12-21/2024-03-20", "2024-05-02", [0, 1, 1, 0]), ("2023-12-21/2024-03-20", "2023", [0, 1, 0, 0]),
+      ("2024", "2025-08", [0, 0, 1, 1]), ("2024-06", nil, [0, 0, 1, 0]), ("2022-05-01", "2022-05-03", [0, 0, 0, 0]),
+      ("2025-06", "2026-06", [0, 0, 0, 1]),
+    ] as [(String, String?, [Int])])
+  func `days that cannot be told are left out in each period that they may be in, and in no other`(
+    start: String, end: String?, unknown: [Int]
+  ) {
+    let vague = activity("A", "POL", start, to: end, kind: .course, french: 4, foreign: 4)
+    let facts = makeFacts([vague, activity("B", "BEL", "2022-03-01", to: "2025-03-05", french: 1)], asOf: "2025-07-15")
+    let metrics: [(Metric, Metric)] = [
+      (.days, .unknownDays), (.personDays, .unknownPersonDays), (.traineeDays, .traineeDaysLeftOut),
+      (.frenchTraineeDays, .frenchTraineeDaysLeftOut),
+    ]
+    for (period, count) in zip(-2...1, unknown) {
+      for (metric, leftOut) in metrics {
+        #expect(facts.value(leftOut, period: period) == .number(count), "\(leftOut.code) \(period)")
+        #expect(facts.value(leftOut, period: period, partner: partner("POL")) == .number(count))
+        let isOfPoland = facts.value(metric, period: period, partner: partner("POL"))
+        #expect((isOfPoland == .missing(.noData)) == (count > 0), "\(metric.code) \(period)")
+      }
+      // The days of the other one are told all the same.
+      let days = [306, 365, 366, 64][period + 2] + (end == "2022-05-03" && period == -2 ? 3 : 0)
+      #expect(facts.value(.days, period: period) == .number(days))
+      if PeriodSeries.shownPeriods.contains(period) {
+        #expect(facts.rows.count { $0.period == period && $0.days == nil } == count)
+      }
+    }
   }
 
   @Test(

@@ -17,12 +17,11 @@ struct DailyLoad {
     self.period = period
     var counts: [Day: Int] = [:]
     var unplaced = 0
-    // An activity has a row in each period that it touches, and one without a period where none is known.
-    for row in facts.rows where row.activity.status == .done && (row.period == index || row.period == nil) {
-      guard row.period != nil, let start = row.activity.start?.exact,
-        let end = row.activity.end.map(\.exact) ?? start
-      else {
-        unplaced += row.activity.start.map { period.mayContain($0) } ?? true ? 1 : 0
+    // An activity has a row in each period that it touches, or may; one without a date may be of any.
+    unplaced += facts.rows.count { $0.period == nil && $0.days == nil && $0.activity.start == nil }
+    for row in facts.rows where row.activity.status == .done && row.period == index {
+      guard let start = row.activity.start?.exact, let end = row.activity.end.map(\.exact) ?? start else {
+        unplaced += row.days == nil ? 1 : 0
         continue
       }
       let (first, last) = (max(start, period.first), min(end, period.last))

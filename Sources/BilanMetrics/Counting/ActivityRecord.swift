@@ -31,6 +31,11 @@ struct ActivityRecord {
     return end.isExact && end.latest >= start.earliest ? end.latest : nil
   }
 
+  /// The last day that it may have: of its end, which its start is not after, else of its start.
+  @inline(__always) var latestDay: Int32 {
+    end.isMissing || end.latest < start.earliest ? start.latest : end.latest
+  }
+
   /// Whether it is done and started on or before the as-of day; only such an activity counts or has volumes.
   ///
   /// What is recorded as done has begun when the registers are closed, however vague its start.

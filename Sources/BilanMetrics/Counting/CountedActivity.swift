@@ -65,16 +65,17 @@ extension Measures {
 }
 
 extension PeriodCalendar {
-  /// Calls a closure for each period that an activity starts in or has days in, with its days there up to the as-of day;
+  /// Calls a closure for each period that an activity has days in, or may have, with its days there up to the as-of day;
   /// nil when they cannot be told.
   @inline(__always)
   func forEachPeriod(of record: ActivityRecord, _ place: Place, asOf: Day, _ body: (Int, Int?) -> Void) {
-    guard let last = record.exactLastDay.map({ min($0, asOf.number) }) else {
-      if case .period(let index) = place { body(index, nil) }
-      return
-    }
     let start = record.start.earliest
-    if case .period(let index) = place, period(of: last) == index { return body(index, Int(last) - Int(start) + 1) }
-    for index in touchedPeriods(from: start, to: last) { body(index, days(from: start, to: last, in: index)) }
+    let (exact, last) = (record.exactLastDay != nil, min(record.latestDay, asOf.number))
+    if case .period(let index) = place, period(of: last) == index {
+      return body(index, exact ? Int(last) - Int(start) + 1 : nil)
+    }
+    for index in touchedPeriods(from: start, to: last) {
+      body(index, exact ? days(from: start, to: last, in: index) : nil)
+    }
   }
 }

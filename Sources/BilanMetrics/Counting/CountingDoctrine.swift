@@ -74,21 +74,19 @@ struct CountingDoctrine: Sendable {
       isLate: record.isDone && !counts && !record.start.isMissing)
   }
 
-  /// Whether a record belongs to the rows of the report: it starts in a shown period, or may, or has days in one.
+  /// Whether a record belongs to the rows of the report: it starts in a shown period, or may, or has days in one, or may.
   func mayBeShown(_ record: ActivityRecord, _ standing: Standing) -> Bool {
     switch standing.place {
     case .period(0), .period(-1), .missing: return true
-    case .vague: return calendar.touchesShown(from: record.start.earliest, to: record.start.latest)
-    case .period, .outside:
-      guard standing.counts, let last = record.exactLastDay.map({ min($0, asOf.number) }),
-        last > record.start.earliest
-      else { return false }
-      return calendar.touchesShown(from: record.start.earliest, to: last)
+    case .vague where calendar.touchesShown(from: record.start.earliest, to: record.start.latest): return true
+    case .period, .outside, .vague:
+      return standing.counts
+        && calendar.touchesShown(from: record.start.earliest, to: min(record.latestDay, asOf.number))
     }
   }
 
-  /// Calls a closure for each period that an activity starts in or has days in, with whether it counts there and its
-  /// days; nil days cannot be told.
+  /// Calls a closure for each period that an activity has days in, or may have, with whether it counts there and its days;
+  /// nil days cannot be told.
   func forEachPeriod(of record: ActivityRecord, _ standing: Standing, _ body: (Int, Bool, Int?) -> Void) {
     calendar.forEachPeriod(of: record, standing.place, asOf: asOf) { period, days in
       body(period, standing.period == period, days)

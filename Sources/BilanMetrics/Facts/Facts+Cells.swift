@@ -32,13 +32,15 @@ extension Facts {
   }
 
   /// The same of a group by the members on the day, no data where none is surely its and some may be.
-  func groupFlow(_ at: Coordinate, _ value: (Measures) -> Quantity) -> Quantity {
-    mayBeOfGroup(at) ? .missing(.noData) : flow(at, value)
+  func groupFlow(_ at: Coordinate, ofDays isOfDays: Bool = false, _ value: (Measures) -> Quantity) -> Quantity {
+    mayBeOfGroup(at, ofDays: isOfDays) ? .missing(.noData) : flow(at, value)
   }
 
-  /// Whether no activity at a coordinate is surely a group’s, and some may be by partial dates.
-  package func mayBeOfGroup(_ at: Coordinate) -> Bool {
-    at.group != nil && measures(at).activities == 0 && measures(at, perimeter: .undecided).activities > 0
+  /// Whether no activity at a coordinate, nor a day of one, is surely a group’s, and some may be by partial dates.
+  package func mayBeOfGroup(_ at: Coordinate, ofDays isOfDays: Bool = false) -> Bool {
+    guard at.group != nil else { return false }
+    let (sure, open) = (measures(at), measures(at, perimeter: .undecided))
+    return sure.activities == 0 && open.activities > 0 || isOfDays && sure.days == 0 && open.unknownDays > 0
   }
 
   /// The participations at a coordinate: those of its partner, or of all partners.

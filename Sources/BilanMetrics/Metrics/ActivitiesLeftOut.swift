@@ -6,8 +6,8 @@ extension Metric {
   package static let unknownDays = leftOut(
     "activities.unknown_days", Wording("Activités sans durée connue", "Activities of unknown length"),
     Wording(
-      "activités laissées hors des jours : début ou fin inexacts",
-      "activities left out of the days: start or end not exact")
+      "activités laissées hors des jours : début ou fin inexacts, et des jours peut-être dans la période",
+      "activities left out of the days: start or end not exact, and days that may be in the period"), .doneMaybeWithDays
   ) { $0.unknownDays }
 
   /// Activities left out of the person-days: length or participants unknown.

@@ -46,7 +46,7 @@ extension Metric {
     Wording(
       "jours dans la période des activités du groupe",
       "days in the period of the activities of the group"), .days, .groupsWithDays
-  ) { facts, at in facts.groupFlow(at, days) }
+  ) { facts, at in facts.groupFlow(at, ofDays: true, days) }
 
   /// The same by the members on the as-of day.
   package static let groupDaysConstant = ofGroup(
@@ -69,7 +69,7 @@ extension Metric {
     Wording(
       "personnes-jours dans la période des activités du groupe",
       "person-days in the period of the activities of the group"), .personDays, .groupsWithDays
-  ) { facts, at in facts.groupFlow(at, personDays) }
+  ) { facts, at in facts.groupFlow(at, ofDays: true, personDays) }
 
   /// The same by the members on the as-of day.
   package static let groupPersonDaysConstant = ofGroup(
@@ -101,7 +101,9 @@ extension Metric {
       Wording(
         "périmètre constant − membres à la date : le rapprochement des deux comptes",
         "constant perimeter − members on the day: reconciles the two counts"), unit, .groupsWithDays
-    ) { facts, at in .difference(facts.flow(at, perimeter: .constant, value), facts.groupFlow(at, value)) }
+    ) { facts, at in
+      .difference(facts.flow(at, perimeter: .constant, value), facts.groupFlow(at, ofDays: true, value))
+    }
   }
 
   /// Participants of the activities of a group.

@@ -93,7 +93,9 @@ extension Facts {
   /// How the records of a register are kept that have their place in a shown period.
   fileprivate func kept(_ register: Register, in period: Int) -> [RecordQuality] {
     switch register.code {
-    case Register.activities.code: rows.filter { $0.period == period }.map { RecordQuality($0.activity) }
+    case Register.activities.code:
+      // One that may have days there, and may not, has its place in the period of its start.
+      rows.filter { $0.period == period && ($0.starts || $0.days != nil) }.map { RecordQuality($0.activity) }
     case Register.plans.code: (plan?.rows ?? []).filter { $0.period == period }.map { RecordQuality($0.line) }
     default: registers.first { $0.register.code == register.code }?.quality(in: period) ?? []
     }

@@ -32,11 +32,17 @@ extension CountedRecords {
     "activités faites, à dates exactes, qui ont des jours dans la période",
     "done activities with exact dates that have days in the period")
 
-  /// Done activities whose days cannot be told, and those that have days in the period.
+  /// Done activities of which the days in the period cannot be told.
+  static let doneMaybeWithDays = CountedRecords(
+    by: .overlap, areDone: true,
+    "activités faites, à dates inexactes, qui ont peut-être des jours dans la période",
+    "done activities with dates not exact that may have days in the period")
+
+  /// Done activities that have days in the period, or may.
   static let doneOrWithDays = CountedRecords(
     by: .overlap, areDone: true,
-    "activités faites à dates inexactes qui débutent dans la période, ou à dates exactes qui y ont des jours",
-    "done activities with dates not exact that start in the period, or with exact dates that have days in it")
+    "activités faites qui ont des jours dans la période, ou qui, à dates inexactes, y en ont peut-être",
+    "done activities that have days in the period, or may have with dates not exact")
 
   /// Activities of any status, in the period of their start.
   static let started = CountedRecords(

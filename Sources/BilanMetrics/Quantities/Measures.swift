@@ -9,7 +9,7 @@ package struct Measures: Sendable, Hashable {
   package var fractions = 0
   /// Days inside the period, of activities with exact dates.
   package var days = 0
-  /// Done activities that start in the period and whose days cannot be told, their start or end being partial.
+  /// Done activities that may have days inside the period, which cannot be told, their start or end being partial.
   package var unknownDays = 0
   /// Participants × days inside the period.
   package var personDays = 0

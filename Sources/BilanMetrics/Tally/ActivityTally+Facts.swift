@@ -59,7 +59,8 @@ extension ActivityTally {
     .map { rows[$0] }
   }
 
-  /// The rows of an activity: one for each shown period that it starts in or has days in, or one without a period.
+  /// The rows of an activity: one for each shown period that it starts in or has days in, or may have, and one without a
+  /// period where none counts it.
   private func rows(of activity: Activity, _ planLines: Set<String>?) -> [ActivityRow] {
     let record = ActivityRecord(activity)
     let standing = doctrine.standing(of: record)
@@ -70,11 +71,11 @@ extension ActivityTally {
         groups: mask.groups(.atDate),
         constantGroups: mask.groups(.constant), planLines: planLines)
     }
-    if standing.isUndated { return [row(nil, starts: false, days: record.isDone && !standing.isLate ? nil : 0)] }
-    guard standing.counts else {
-      return PeriodSeries.shown.filter { standing.period == $0 }.map { row($0, starts: true, days: 0) }
-    }
     var rows: [ActivityRow] = []
+    if standing.isUndated { rows.append(row(nil, starts: false, days: record.isDone && !standing.isLate ? nil : 0)) }
+    guard standing.counts else {
+      return rows + PeriodSeries.shown.filter { standing.period == $0 }.map { row($0, starts: true, days: 0) }
+    }
     doctrine.forEachPeriod(of: record, standing) { period, startsHere, days in
       if PeriodSeries.shown.contains(period) { rows.append(row(period, starts: startsHere, days: days)) }
     }

@@ -119,7 +119,8 @@ struct GroupsSheet: SheetOfTables {
 
   /// The sum of a measure, not known where no activity is surely the group’s and some may be.
   private func sum(_ measure: ActivityAmount, _ scope: Scope, _ group: Group, _ period: Int = 0) -> Live {
-    guard scope.perimeter == .atDate, draft.context.facts.mayBeOfGroup(Coordinate(period: period, group: group)) else {
+    let (facts, place) = (draft.context.facts, Coordinate(period: period, group: group))
+    guard scope.perimeter == .atDate, facts.mayBeOfGroup(place, ofDays: measure != .activities) else {
       return draft.figures.sum(measure, scope)
     }
     return Live(Absence.noData.literal(draft.language), .missing(.noData))
