@@ -117,6 +117,36 @@ import Testing
     }
   }
 
+  /// One activity of 1 October 2022; the first of the registers, unless the desk says since when they are kept.
+  @Test(
+    arguments: [
+      ("2022-01-01", "2022-06-30", nil, false), ("2022-07-01", "2022-12-31", nil, true),
+      ("2022-10-02", "2022-12-31", nil, true), ("2023-01-01", "2023-06-30", nil, true),
+      ("2023-03-01", "2023-03-31", nil, true), ("2022-09-01", "2023-08-31", nil, true),
+      ("2021-01-01", "2021-12-31", nil, false), ("2021-01-01", "2021-12-31", 2021, true),
+      ("2020-01-01", "2020-12-31", 2021, false), ("2022-07-01", "2022-12-31", 2024, true),
+    ] as [(String, String, Int?, Bool)])
+  func `a period that ends before the first activity is not known, unless registers were kept, and 0 is told behind it`(
+    first: String, last: String, kept: Int?, isKnown: Bool
+  ) throws {
+    let period = try #require(Period(first: day(first), last: day(last)))
+    var choices = Choices()
+    choices.registersFrom = kept
+    var tally = ReportTally(
+      series: try #require(PeriodSeries(base: period)), asOf: day("2025-01-15"), choices: choices)
+    tally.add(Batch([activity("A", "USA", "2022-10-01", kind: .universityExchange)]))
+    let facts = tally.facts()
+    let count = period.contains(day("2022-10-01")) ? 1 : 0
+    for metric in [Metric.whole, .participations, .days, .planned, .cancelled] {
+      let counts = [Metric.planned.code, Metric.cancelled.code].contains(metric.code) ? 0 : count
+      #expect(facts[metric] == (isKnown ? .number(counts) : .missing(.noData)), "\(metric.code)")
+    }
+    // Of exchanges, which the desk says to exist since 2024, the first of them alone says more; nothing is told of them in
+    // a period before the year that the registers hold whole.
+    let isTold = period.last >= day("2022-10-01") && period.first.year >= kept ?? 0
+    #expect(facts[.universityUnplaced] == (isTold ? .number(count) : .missing(.noData)))
+  }
+
   @Test(
     arguments: [
       (nil, nil, nil, 1, 1), (10, nil, 30, 0, 0), (nil, 4, 12, 0, 0), (10, 4, 42, 0, 0), (0, 0, 0, 0, 0),

@@ -59,6 +59,38 @@ import Testing
     #expect(published.compactMap(\.coordinate.partner) == [try partner("BEL")])
   }
 
+  @Test func `the last visit of a half may be of the other half, or of a date that no period counts`() throws {
+    let half = try #require(Period(first: Day(unchecked: 2024, 1, 1), last: Day(unchecked: 2024, 6, 30)))
+    var tally = ReportTally(series: try #require(PeriodSeries(base: half)), asOf: Day(unchecked: 2025, 1, 15))
+    var summer = try activity(.visit, "2023-06-01", .given, with: "ITA")
+    summer.start = PartialDate(earliest: Day(unchecked: 2023, 6, 1), latest: Day(unchecked: 2023, 8, 31))
+    tally.add(
+      Batch([
+        try activity(.visit, "2022-03-01", .given, with: "USA"),
+        try activity(.visit, "2023-08-10", .given, with: "USA"),
+        try activity(.visit, "2024-08-01", .given, with: "USA"),
+        try activity(.visit, "2022-03-01", .given, with: "BEL"),
+        try activity(.visit, "2024-09-01", .given, with: "CAN"), summer,
+      ]))
+    let facts = tally.facts()
+    func days(_ code: String, _ period: Int) throws -> [Quantity] {
+      let at = Coordinate(period: period, partner: try partner(code))
+      return [Metric.lastVisitGiven, .lastVisitGivenLatest].map { facts[$0, at: at] }
+    }
+    func day(_ year: Int, _ month: Int, _ day: Int) -> Quantity {
+      .number(Int(Day(unchecked: year, month, day).number))
+    }
+    let never = [Quantity.missing(.notApplicable), .missing(.notApplicable)]
+    #expect(try days("USA", 0) == [day(2023, 8, 10), day(2023, 8, 10)])
+    #expect(try days("USA", -1) == [day(2022, 3, 1), day(2022, 3, 1)])
+    #expect(try days("BEL", 0) == [day(2022, 3, 1), day(2022, 3, 1)])
+    #expect(try days("ITA", 0) == [day(2023, 6, 1), day(2023, 8, 31)] && days("ITA", -1) == never)
+    #expect(try days("CAN", 0) == never)
+    #expect(facts[.visitsGiven] == .number(0))
+    // Those on which the sheet computes.
+    #expect(facts.visits.map(\.start?.latest.iso) == ["2022-03-01", "2023-08-31", "2023-08-10"])
+  }
+
   @Test(arguments: [1, 3]) func `visits each way, in the margins and of no direction, however they are split`(
     parts: Int
   )

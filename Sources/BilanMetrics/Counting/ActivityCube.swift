@@ -66,13 +66,15 @@ package struct ActivityCube: Sendable, Equatable {
   package var causes: [Int: [String: Int]]
   /// Activities whose date is missing or too vague for any period.
   package var undated: Int
+  /// The day by which the first activity has begun, whatever became of it; nil where none is known.
+  package var firstStart: Day?
   /// What the cells add up to, kept because every share asks for it.
   private var margins: CubeMargins
 
   package init(
     cells: [Key: Measures] = [:], oddParts: [Key: [Int: Int]] = [:], statuses: [Int: [Status: Int]] = [:],
     months: [Int: [Pillar: [Int: Int]]] = [:],
-    causes: [Int: [String: Int]] = [:], undated: Int = 0
+    causes: [Int: [String: Int]] = [:], undated: Int = 0, firstStart: Day? = nil
   ) {
     self.cells = cells
     self.oddParts = oddParts
@@ -80,6 +82,7 @@ package struct ActivityCube: Sendable, Equatable {
     self.months = months
     self.causes = causes
     self.undated = undated
+    self.firstStart = firstStart
     margins = CubeMargins(cells)
   }
 

@@ -26,6 +26,10 @@ struct EncounterTally: Sendable {
 
   private(set) var cells: [Key: EncounterSums] = [:]
   private(set) var sessions: [SessionKey: Int] = [:]
+  /// The last first day of those that no period counts, at the first period by whose end they have surely begun.
+  private(set) var between: [Key: EncounterSums] = [:]
+  /// The day by which the first of each kind has begun, be it in a period or not.
+  private(set) var firsts: [UInt8: Int32] = [:]
 
   private static let exchanges: Set<UInt8> = [
     ActivityKind.universityExchange.rawValue, ActivityKind.unitExchange.rawValue,
@@ -53,6 +57,7 @@ struct EncounterTally: Sendable {
     }
     guard isCounted else { return }
     let begun = record.begun(by: doctrine.asOf)
+    firsts[kind] = min(firsts[kind] ?? .max, begun.start.latest)
     // Its days are those of the dates that it states: that it has begun makes no day of a vague one.
     doctrine.forEachPeriod(of: record, standing) { period, starts, days in
       for place in places {
@@ -62,6 +67,12 @@ struct EncounterTally: Sendable {
         }
         let key = Key(period: period, place: place, kind: kind, direction: direction)
         cells[key, default: EncounterSums()].add(part, starts: starts, days: days)
+      }
+    }
+    if standing.period == nil, let period = doctrine.series.firstIndex(endingFrom: Day(number: begun.start.latest)) {
+      for place in places {
+        let key = Key(period: period, place: place, kind: kind, direction: direction)
+        between[key, default: EncounterSums()].note(begun.start)
       }
     }
     addRunning(begun, kind: kind, direction: direction, places: places, doctrine)
@@ -85,13 +96,15 @@ struct EncounterTally: Sendable {
 
   mutating func merge(_ other: EncounterTally) {
     cells.merge(other.cells) { $0 + $1 }
+    between.merge(other.between) { $0 + $1 }
     sessions.merge(other.sessions, uniquingKeysWith: +)
+    firsts.merge(other.firsts, uniquingKeysWith: min)
   }
 }
 
 extension ActivityRecord {
   /// The same, begun by the as-of day, however vague its start.
-  fileprivate func begun(by asOf: Day) -> ActivityRecord {
+  func begun(by asOf: Day) -> ActivityRecord {
     var begun = self
     begun.start.latest = min(start.latest, max(start.earliest, asOf.number))
     return begun
@@ -147,10 +160,15 @@ struct EncounterSums: Sendable, Hashable {
       unknownPartners += record.participantsPartner == nil ? 1 : 0
       french.add(record.participantsFrench ?? 0)
       unknownFrench += record.participantsFrench == nil ? 1 : 0
-      (earliest, latest) = (max(earliest, record.start.earliest), max(latest, record.start.latest))
+      note(record.start)
     }
     add(days, record.participantsPartner, \.partnerDays, \.unknownPartnerDays)
     add(days, record.participantsFrench, \.frenchDays, \.unknownFrenchDays)
+  }
+
+  /// Notes a first day.
+  mutating func note(_ start: DaySpan) {
+    (earliest, latest) = (max(earliest, start.earliest), max(latest, start.latest))
   }
 
   /// Adds an exchange that runs on after a period, or may: nil where partial dates do not say.

@@ -3,13 +3,14 @@ internal import BilanModel
 /// The visits, courses, exchanges and sessions of every period, by kind and direction.
 package struct Encounters: Sendable {
   private let cells: [EncounterTally.Key: EncounterSums]
+  private let between: [EncounterTally.Key: EncounterSums]
   private let sessions: [SessionPlace: Int]
   private let periods: ClosedRange<Int>?
   /// The first civil year of the kinds that did not always exist.
   private let existsSince: [ActivityKind: Int]
   private let series: PeriodSeries
-  /// The first period with a record of a kind.
-  private let firsts: [ActivityKind: Int]
+  /// The day by which the first record of a kind has begun.
+  private let firsts: [ActivityKind: Day]
 
   private struct SessionPlace: Hashable {
     var period: Int
@@ -25,6 +26,7 @@ package struct Encounters: Sendable {
     self.series = series
     existsSince = choices.existsSince
     cells = tally.cells
+    between = tally.between
     sessions = tally.sessions.reduce(into: [:]) { sessions, entry in
       let key = entry.key
       let own = EncounterTally.sessionKinds.contains(key.kind) ? ActivityKind(rawValue: key.kind)?.code : nil
@@ -33,24 +35,30 @@ package struct Encounters: Sendable {
     }
     let all = cells.keys.map(\.period) + tally.sessions.keys.map(\.period)
     periods = all.min().flatMap { first in all.max().map { first...$0 } }
-    firsts = cells.reduce(into: [:]) { firsts, entry in
-      guard entry.value.count > 0, let kind = ActivityKind(rawValue: entry.key.kind) else { return }
-      firsts[kind] = min(firsts[kind] ?? .max, entry.key.period)
+    firsts = tally.firsts.reduce(into: [:]) { firsts, entry in
+      if let kind = ActivityKind(rawValue: entry.key) { firsts[kind] = Day(number: entry.value) }
     }
   }
 
   /// The periods of its records up to the report's, in ascending order; the two shown ones at least.
   var history: [Int] { Array(min(periods?.lowerBound ?? -1, -1)...0) }
 
-  /// Whether activities of a kind can be counted in a period: one at least is recorded, and it is not before they
+  /// Whether activities of a kind can be counted in a period: one at least is recorded, and it does not end before they
   /// existed, be it by the desk's word or by the first of them.
   func exists(_ kind: ActivityKind, in period: Int) -> Bool {
     guard let first = firsts[kind], let span = series[period] else { return false }
-    return period >= first || existsSince[kind].map { span.first.year >= $0 } ?? true
+    return span.last >= first || existsSince[kind].map { span.last.year >= $0 } ?? true
   }
 
   /// What those of some kinds and directions add up to at a place; a nil direction is one not stated.
   func sums(_ kinds: [ActivityKind], _ directions: [Direction?], _ at: Coordinate) -> EncounterSums {
+    sums(kinds, directions, at, in: cells)
+  }
+
+  private func sums(
+    _ kinds: [ActivityKind], _ directions: [Direction?], _ at: Coordinate,
+    in cells: [EncounterTally.Key: EncounterSums]
+  ) -> EncounterSums {
     guard let place = EncounterPlace(at) else { return EncounterSums() }
     let kinds = at.kind.map { code in kinds.filter { $0.code == code } } ?? kinds
     var sum = EncounterSums()
@@ -65,23 +73,30 @@ package struct Encounters: Sendable {
     return sum
   }
 
-  /// The last first day of those of a kind and direction up to a period, at the earliest and at the latest.
-  func last(_ kind: ActivityKind, _ direction: Direction, _ at: Coordinate) -> PartialDate? {
-    guard let periods, periods.lowerBound <= at.period else { return nil }
+  /// The last first day of those of a kind and direction up to a period, at the earliest and at the latest: of those that
+  /// some period counts, up to another one where it is named.
+  func last(
+    _ kind: ActivityKind, _ direction: Direction, _ at: Coordinate, countedUpTo counted: Int? = nil
+  ) -> PartialDate? {
+    guard let first = (cells.keys.lazy.map(\.period) + between.keys.lazy.map(\.period)).min(), first <= at.period else {
+      return nil
+    }
     var found = EncounterSums()
-    for period in periods.lowerBound...at.period {
+    for period in first...at.period {
       var place = at
       place.period = period
-      found = found + sums([kind], [direction], place)
+      if period <= counted ?? at.period { found = found + sums([kind], [direction], place) }
+      found = found + sums([kind], [direction], place, in: between)
     }
     guard found.earliest > .min else { return nil }
     return PartialDate(earliest: Day(number: found.earliest), latest: Day(number: found.latest))
   }
 
-  /// The partners with one of a kind that starts in a period up to the report's, by index.
+  /// The partners with one of a kind that starts by the end of the report's period, by index.
   func partners(of kind: ActivityKind) -> [PartnerIndex] {
-    let known = cells.filter { $0.key.kind == kind.rawValue && $0.key.period <= 0 && $0.value.count > 0 }
-    return Set(known.map(\.key.place).compactMap { if case .partner(let partner) = $0 { partner } else { nil } })
+    let known = cells.filter { $0.value.count > 0 }.map(\.key) + between.keys
+    let near = known.filter { $0.kind == kind.rawValue && $0.period <= 0 }
+    return Set(near.map(\.place).compactMap { if case .partner(let partner) = $0 { partner } else { nil } })
       .sorted()
   }
 
@@ -94,7 +109,9 @@ package struct Encounters: Sendable {
 
   /// The places of a cut with a visit in a period or any before it, in their order.
   func placesOfVisits(of cut: Cut, upTo period: Int) -> [Coordinate] {
-    let visits = cells.keys.filter { $0.period <= period && $0.kind == ActivityKind.visit.rawValue }
+    let visits = (Array(cells.keys) + between.keys).filter {
+      $0.period <= period && $0.kind == ActivityKind.visit.rawValue
+    }
     return places(of: cut, in: period, Set(visits.map(\.place)), kinds: [])
   }
 

@@ -1,12 +1,14 @@
 internal import BilanModel
 
 extension Facts {
-  /// Whether the records speak of a period: from the first one with a record to the last one begun by the as-of day.
+  /// Whether the records speak of a period that has begun by the as-of day: one that does not end before the first
+  /// activity begins, nor before the year from which the desk says that registers are kept, whichever is earlier.
   ///
   /// There, a count of 0 means that nothing happened; elsewhere it is « n.d. ».
   package func covers(_ period: Int) -> Bool {
-    guard let firstPeriod, let span = series[period] else { return false }
-    return period >= firstPeriod && span.first <= asOf
+    guard let span = series[period], span.first <= asOf else { return false }
+    return firstPeriod.map { period >= $0 } ?? false
+      || choices.registersFrom.map { hasRead(.activities) && span.first.year >= $0 } ?? false
   }
 
   /// Whether activities that were given hold a period: it has begun on the as-of day, and is not before the year from

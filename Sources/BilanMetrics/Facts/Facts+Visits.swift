@@ -20,14 +20,14 @@ package struct VisitRow: Sendable {
 
 extension Facts {
   /// The visits of the shown periods that count, a row each and partner; then of each partner and direction the last one
-  /// before them.
+  /// of those that are in neither.
   package var visits: [VisitRow] {
     let held = PeriodSeries.shown.filter(holdsActivities)
     guard held.contains(0), let first = held.min() else { return [] }
     let shown = rows.filter { row in
       row.counts && row.activity.kind == .visit && row.period.map(held.contains) ?? false
     }
-    return shown.flatMap(Self.visits) + lastVisits(upTo: first - 1)
+    return shown.flatMap(Self.visits) + lastVisits(countedUpTo: first - 1)
   }
 
   /// The partners with a visit or a meeting in the margins in any period up to the report's, by index.
@@ -44,10 +44,10 @@ extension Facts {
     }
   }
 
-  private func lastVisits(upTo period: Int) -> [VisitRow] {
+  private func lastVisits(countedUpTo period: Int) -> [VisitRow] {
     visited.flatMap { partner in
       [Direction.given, .received].compactMap { direction in
-        encounters.last(.visit, direction, Coordinate(period: period, partner: partner)).map { day in
+        encounters.last(.visit, direction, Coordinate(partner: partner), countedUpTo: period).map { day in
           VisitRow(
             activity: nil, period: nil, partner: partner, direction: direction, start: day, isFirst: false,
             isFirstOfRegion: false)

@@ -18,7 +18,7 @@ package struct Facts: Sendable {
   package private(set) var marking: Marking
   /// The sums of activities in every period.
   package let cube: ActivityCube
-  /// The index of the first period with any record; nil when there is none at all.
+  /// The index of the first period by whose end an activity has begun; nil when there is none at all.
   package let firstPeriod: Int?
   /// The rows of the periods 0 and −1 and those that cannot be placed, sorted by period (report's first), start,
   /// identifier; rows without a period last.
@@ -72,7 +72,7 @@ package struct Facts: Sendable {
     self.memberships = memberships ?? MembershipTable(directory)
     self.marking = marking
     self.cube = cube
-    firstPeriod = cube.periods.first
+    firstPeriod = cube.firstStart.flatMap(series.firstIndex(endingFrom:)) ?? cube.periods.first
     self.rows = rows
     self.plan = plan
     breakdown = ActivityBreakdown(rows)

@@ -10,7 +10,7 @@ extension ActivityTally {
       causes: causes.mapValues { counts in
         counts.reduce(into: [:]) { $0[spelling[foldedKey($1.key)] ?? $1.key, default: 0] += $1.value }
       },
-      undated: undated)
+      undated: undated, firstStart: firstStart.map { Day(number: $0) })
   }
 
   /// What activities say of the lines of plans that they name, causes as they are shown.

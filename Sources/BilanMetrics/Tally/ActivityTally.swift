@@ -10,6 +10,8 @@ struct ActivityTally: RegisterPart {
   /// The parts of activities that the cells do not hold, by the number of partners that share one.
   private(set) var oddParts: [ActivityCube.Key: [Int: Int]] = [:]
   private(set) var starts = StartCounts()
+  /// The day by which the first of the activities has begun, whatever became of it.
+  private(set) var firstStart: Int32?
   private(set) var causes: [Int: [String: Int]] = [:]
   private(set) var undated = 0
   private(set) var undatedRecords = UndatedRecords()
@@ -40,6 +42,7 @@ struct ActivityTally: RegisterPart {
     cells.merge(other.cells)
     oddParts.merge(other.oddParts) { $0.merging($1, uniquingKeysWith: +) }
     starts.merge(other.starts)
+    noteStart(other.firstStart)
     causes.merge(other.causes) { $0.merging($1, uniquingKeysWith: +) }
     undated += other.undated
     undatedRecords.merge(other.undatedRecords)
@@ -77,6 +80,7 @@ struct ActivityTally: RegisterPart {
         undated += 1
         undatedRecords.add(batch.origin(row))
       }
+      if !record.start.isMissing, !standing.isLate { noteStart(record.begun(by: doctrine.asOf).start.latest) }
       if let period = standing.period, !standing.isLate {
         starts.add(status: record.status, period: period)
         if record.status == Status.cancelled.rawValue {
@@ -98,6 +102,12 @@ struct ActivityTally: RegisterPart {
     }
     lookAlikes.add(batch) { shown.contains($0) }
     return taken
+  }
+
+  /// Notes that an activity has begun by a day, if it is the first.
+  @inline(__always)
+  mutating func noteStart(_ day: Int32?) {
+    if let day, day < firstStart ?? .max { firstStart = day }
   }
 
   /// Adds a done activity to the cells of each period that it starts in or has days in; where it is recorded partner by

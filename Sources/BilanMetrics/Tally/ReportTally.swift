@@ -70,7 +70,8 @@ package struct ReportTally: Tally {
   package func facts() -> Facts {
     let activities = parts.part(ActivityTally.self) ?? ActivityTally(doctrine)
     return facts(
-      activities, plan: parts.part(PlanTally.self)?.facts(doctrine, activities.spelledLinks), registers: parts.facts(doctrine),
+      activities, plan: parts.part(PlanTally.self)?.facts(doctrine, activities.spelledLinks),
+      registers: parts.facts(doctrine),
       due: watched.map { Due($0.tally.deadlines, $0.watch) })
   }
 
@@ -98,6 +99,8 @@ extension ReportTally {
   /// The facts of one activity alone, beside the identifiers of a plan where one was read.
   func facts(of activity: Activity, beside plan: PlanFacts?) -> Facts {
     var tally = ActivityTally(doctrine)
+    // The periods before the first of all activities are unknown beside one of them too.
+    tally.noteStart(parts.part(ActivityTally.self)?.firstStart)
     _ = tally.add(Batch([activity]))
     return facts(tally, plan: plan.map { PlanFacts(identifiers: $0.identifiers) }, registers: [])
   }

@@ -54,6 +54,11 @@ package struct PeriodSeries: Sendable, Hashable {
     return index
   }
 
+  /// The index of the first period that does not end before a day; nil when all do.
+  package func firstIndex(endingFrom day: Day) -> Int? {
+    periods.firstIndex { $0.last >= day }.map { $0 + lowest }
+  }
+
   /// The label of the period of an index: `2024`.
   package func label(_ index: Int) -> String { self[index]?.label ?? "" }
 }
