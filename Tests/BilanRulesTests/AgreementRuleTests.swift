@@ -77,4 +77,32 @@ struct AgreementRuleTests {
     )
     #expect(Judging.found(Batch([one])) == expected)
   }
+
+  /// The seat of the year 2024, one of its first half, one whose start its end bounds, and one without an end.
+  @Test(
+    arguments: [
+      (Judging.date(2024, 1, 1), Judging.date(2024, 12, 31), [true, true, true, true, false]),
+      (Judging.date(2024, 1, 1), Judging.date(2024, 6, 30), [true, false, true, true, false]),
+      (Judging.year(2024), Judging.date(2024, 3, 31), [true, false, true, true, false]),
+      (Judging.date(2024, 3, 15), nil, [true, true, true, true, true]),
+      (nil, Judging.date(2024, 3, 15), [true, false, true, true, false]),
+    ] as [(PartialDate?, PartialDate?, [Bool])])
+  func `a finding in a seat is one of each period that it lasts in`(
+    start: PartialDate?, end: PartialDate?, expected: [Bool]
+  ) throws {
+    let spans = [
+      (Judging.date(2024, 1, 1), Judging.date(2024, 6, 30)), (Judging.date(2024, 7, 1), Judging.date(2024, 12, 31)),
+      (Judging.date(2024, 3, 1), Judging.date(2024, 3, 31)), (Judging.date(2024, 1, 1), Judging.date(2024, 12, 31)),
+      (Judging.date(2025, 1, 1), Judging.date(2025, 1, 15)),
+    ]
+    let periods = try spans.enumerated().map { index, span in
+      (index, try #require(Period(first: span.0.earliest, last: span.1.latest)))
+    }
+    var seat = Seat(origin: Judging.origin())
+    (seat.start, seat.end, seat.holder) = (start, end, NamedOffice("EMA"))
+    var tally = CompetenceTally(periods: Dictionary(uniqueKeysWithValues: periods), asOf: Day(unchecked: 2025, 1, 15))
+    tally.add(Batch([seat]))
+    let found = tally.competence()
+    #expect(spans.indices.map { found[$0].kept.map(\.rule) == ["R10"] } == expected)
+  }
 }

@@ -43,9 +43,15 @@ extension RuleRecord where Self: RegisterRecord {
 
   /// By the rule by which its register counts it.
   package func isIn(_ period: Period) -> Bool {
+    guard case .whileItLasts(_, let until, _, _) = Self.declaration.counted else {
+      return date.map { period.contains($0) } ?? false
+    }
+    return lasts(until: self[keyPath: until], in: period)
+  }
+
+  /// Whether it surely has a day in a period, from its first day to a last one.
+  func lasts(until end: PartialDate?, in period: Period) -> Bool {
     guard let date else { return false }
-    guard case .whileItLasts(_, let until, _, _) = Self.declaration.counted else { return period.contains(date) }
-    let end = self[keyPath: until]
     let last = end?.earliest ?? Day(unchecked: 9999, 12, 31)
     if date.latest <= last { return date.latest <= period.last && last >= period.first }
     // Both are vague, and may still be of one period.

@@ -55,6 +55,8 @@ extension Negotiation: RuleRecord {
 extension Seat: RuleRecord {
   /// Who sits.
   package var offices: [NamedOffice] { [holder].compactMap(\.self) }
+  /// In each that it lasts in, though its row is counted in the one of its beginning.
+  package func isIn(_ period: Period) -> Bool { lasts(until: end, in: period) }
 }
 
 extension [PartnerIndex] {
