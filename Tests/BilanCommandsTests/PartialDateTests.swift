@@ -74,6 +74,65 @@ import Testing
     #expect(closed[.days] == .number(2) && closed.value(.days, period: -1) == .number(2))
   }
 
+  /// From some day of 2024 to some day of its first half, by half and by year: 0 of 2025, which none of those days is in.
+  @Test func `a beginning that its end bounds is one of the half that both are in`() throws {
+    let (start, end) = (
+      try year(2024), PartialDate(earliest: Day(unchecked: 2024, 6, 1), latest: Day(unchecked: 2024, 6, 30))
+    )
+    let abroad = try ByHand.partners("OTAN")
+    let records: [any RegisterRecord] = [
+      try ByHand.make(Seat.self) { ($0.start, $0.end, $0.held, $0.attended) = (start, end, 3, 2) },
+      try ByHand.make(Posting.self) { ($0.start, $0.end, $0.common.partners) = (start, end, abroad) },
+      try ByHand.make(Negotiation.self) { ($0.openedOn, $0.closedOn) = (start, end) },
+      // It was closed in the second half, where it was opened.
+      try ByHand.make(Negotiation.self) { ($0.openedOn, $0.closedOn) = (try ByHand.date("2024-08"), start) },
+      try ByHand.make(MeetingSeries.self) { ($0.since, $0.until) = (start, end) },
+    ]
+    let counts: [(code: String, first: Int, second: Int)] = [
+      ("seats.held", 1, 0), ("seats.sessions", 3, 0), ("seats.attended", 2, 0), ("postings.started", 1, 0),
+      ("negotiations.opened", 1, 1), ("negotiations.closed", 1, 1), ("series.created", 1, 0),
+    ]
+    for (place, months) in [(0, 1...6), (1, 7...12), (2, 1...12)] {
+      let last = Day(unchecked: 2024, months.upperBound, months.upperBound == 6 ? 30 : 31)
+      let half = try #require(Period(first: Day(unchecked: 2024, months.lowerBound, 1), last: last))
+      var tally = ReportTally(series: try #require(PeriodSeries(base: half)), asOf: Day(unchecked: 2025, 1, 15))
+      func add(_ record: some RegisterRecord) { tally.add(Batch([record])) }
+      for record in records { add(record) }
+      let facts = tally.facts()
+      for (code, first, second) in counts {
+        #expect(try value(code, facts) == .number([first, second, first + second][place]), "\(code) \(months)")
+        #expect(try value(code + "_left_out", facts) == .number(0), "\(code) \(months)")
+      }
+      for point in ["3°", "10°"] {
+        let at = Coordinate().at(.attribution, .word(point, Wording(point, point)))
+        #expect(facts[.acts, at: at] == .number([1, 0, 1][place]), "\(point) \(months)")
+      }
+    }
+  }
+
+  @Test func `the last session is not known where the only one may be of the period`() throws {
+    let half = try #require(Period(first: Day(unchecked: 2024, 1, 1), last: Day(unchecked: 2024, 6, 30)))
+    let summer = PartialDate(earliest: Day(unchecked: 2024, 6, 1), latest: Day(unchecked: 2024, 8, 31))
+    func facts(_ sessions: [Activity]) throws -> Facts {
+      var tally = ReportTally(series: try #require(PeriodSeries(base: half)), asOf: Day(unchecked: 2025, 1, 15))
+      tally.add(Batch([try series(12)]))
+      tally.add(Batch(sessions))
+      return tally.facts()
+    }
+    let codes = ["series.last_session", "series.last_session_latest"]
+    let one = try facts([activity(try #require(summer), of: "A")])
+    #expect(try codes.map { try value($0, one) } == [.missing(.noData), .missing(.noData)])
+    #expect(try value("series.last_session_left_out", one) == .number(1))
+    // Before it surely none was held.
+    #expect(try value("series.last_session", one, before: 1) == .missing(.notApplicable))
+    // Of two, the last one is that of March, or one of June.
+    let march = PartialDate(Day(unchecked: 2024, 3, 10))
+    let two = try facts([activity(try #require(summer), of: "A"), activity(march, of: "A")])
+    let days = [march.earliest, half.last].map { Quantity.number(Int($0.number)) }
+    #expect(try codes.map { try value($0, two) } == days)
+    #expect(try value("series.last_session_left_out", two) == .number(0))
+  }
+
   private func renewing(_ set: (inout Agreement) throws -> Void) throws -> Agreement {
     try ByHand.make {
       ($0.nature, $0.tacitRenewal) = (.other, .yes)

@@ -92,8 +92,12 @@ package struct Negotiation: CommonRecord {
 
   private static let open = Amount<Negotiation>.stock(
     "open", Wording("Ouverte à la fin", "Open at the end"), from: \.openedOn, until: \.closedOn)
-  private static let opened = Amount<Negotiation>.event("opened", Wording("Ouverte", "Opened"), on: \.openedOn)
-  private static let closed = Amount<Negotiation>.event("closed", Wording("Close", "Closed"), on: \.closedOn)
+  private static let opened = Amount<Negotiation>.event("opened", Wording("Ouverte", "Opened")) {
+    $0.openedOn?.beginning(before: $0.closedOn)
+  }
+  private static let closed = Amount<Negotiation>.event("closed", Wording("Close", "Closed")) {
+    $0.closedOn?.ending(after: $0.openedOn)
+  }
   private static let operational = Amount<Negotiation>(
     "operational", Wording("Opérationnelle", "Operational"), .records
   ) {

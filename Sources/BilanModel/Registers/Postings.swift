@@ -67,6 +67,9 @@ package struct Posting: CommonRecord {
     return (start.notBefore(influenceFrom), place.closed(end).notAfter(place.closed(influenceUntil)))
   }
 
+  /// The first day, as vague as it and the last one leave it.
+  private var begun: PartialDate? { start?.beginning(before: end) }
+
   /// An officer in an organisation serves the third attribution.
   package static let serving = [
     AttributionRule<Posting>(
@@ -131,7 +134,7 @@ package struct Posting: CommonRecord {
   private static let foreign = Amount<Posting>.stock(
     "foreign", Wording("Étranger en France à la fin", "Foreigner in France at the end"), from: \.start, until: \.end,
     where: { $0.host == .france })
-  private static let started = Amount<Posting>.event("started", Wording("Commencé", "Started"), on: \.start)
+  private static let started = Amount<Posting>.event("started", Wording("Commencé", "Started")) { $0.begun }
   private static let personMonths = Amount<Posting>(
     "person_months", Wording("Personnes mois", "Person months"), .personMonths
   ) { posting, place in
@@ -184,7 +187,7 @@ package struct Posting: CommonRecord {
         .sum(influenceDays), cuts: [.total, .partner, .region, .office, .attribution]),
     ] + successionFigures,
     rules: [.onePartner, .offices { $0.authority }, givenOrReceived],
-    acts: { $1.holds($0.start) }, deadlines: { deadlines($0, $1) },
+    acts: { $1.holds($0.begun) }, deadlines: { deadlines($0, $1) },
     sheet: SheetWords("postes", Wording("Officiers insérés", "Inserted officers"), table: Wording("Postes", "Postings"))
   )
 }

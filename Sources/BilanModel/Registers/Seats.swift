@@ -113,8 +113,8 @@ package struct Seat: CommonRecord {
       "from \(start.latest.iso) to \(end.earliest.iso): its sessions count in the first year alone")
   }
 
-  /// What tells the civil year that the row is of: its start, or else its end.
-  private var year: PartialDate? { start ?? end }
+  /// What tells the civil year that the row is of: its start, which is not after its end, or else that end.
+  private var year: PartialDate? { start?.beginning(before: end) ?? end }
 
   private var statedBody: String? { body.isEmpty ? nil : body }
 }

@@ -91,7 +91,7 @@ package struct MeetingSeries: CommonRecord {
 
   private static let existing = Amount<MeetingSeries>.stock(
     "existing", Wording("Existe à la fin", "Exists at the end"), from: \.since, until: \.until)
-  private static let created = Amount<MeetingSeries>.event("created", Wording("Créé", "Created"), on: \.since)
+  private static let created = Amount<MeetingSeries>.event("created", Wording("Créé", "Created")) { $0.begun }
   private static let cadenced = Amount<MeetingSeries>.stock(
     "cadenced", Wording("Avec périodicité", "With a cadence"), from: \.since, until: \.until,
     where: { $0.cadence.map { !$0.isIndefinite } ?? false })
@@ -123,13 +123,16 @@ package struct MeetingSeries: CommonRecord {
         .sum(cadenced), cuts: [.total, .partner, .kind]),
     ] + sessionFigures,
     rules: [.offices { [$0.lead, $0.coordinatedBy] + $0.associated }],
-    acts: { $1.holds($0.since) }, deadlines: { deadlines($0, $1) },
+    acts: { $1.holds($0.begun) }, deadlines: { deadlines($0, $1) },
     sheet: SheetWords(
       "dialogues", Wording("Dialogues et comités", "Dialogues and committees"), table: Wording("Dialogues", "Dialogues")
     ))
 
   /// Its sessions are due from the day that it exists on.
   package func isOwn(_ period: Period) -> Bool { firstDay.map { $0.earliest <= period.last } ?? true }
+
+  /// The day of its creation, as vague as it and its end leave it.
+  private var begun: PartialDate? { since?.beginning(before: until) }
 
   /// What activities name it by.
   private var name: String? { common.id.isEmpty ? nil : common.id }

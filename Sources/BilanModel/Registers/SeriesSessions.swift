@@ -120,8 +120,8 @@ extension MeetingSeries {
 
   /// The day by which the next session is due, be it past; nil where nothing is due, or nothing is known of sessions.
   func nextDue(on day: Day) -> PartialDate? {
-    guard let held = held(by: day), since.map({ $0.earliest <= day }) ?? true, isOpen(on: day) else { return nil }
-    return (last(of: held) ?? since).flatMap { due(after: $0) }
+    guard sessions != nil, since.map({ $0.earliest <= day }) ?? true, isOpen(on: day) else { return nil }
+    return (lastSession(by: day) ?? since.map { told($0, by: day) }).flatMap { due(after: $0) }
   }
 
   /// Whether nothing says from when on a session is due: neither a beginning nor a session held by the day.
@@ -132,8 +132,21 @@ extension MeetingSeries {
   /// Whether it may not be over on a day.
   private func isOpen(on day: Day) -> Bool { until.map { $0.latest >= day } ?? true }
 
-  /// The last session by a day; nil where none is known.
-  private func lastSession(by day: Day) -> PartialDate? { held(by: day).flatMap(last(of:)) }
+  /// The last session by a day; nil where none is surely held by then.
+  private func lastSession(by day: Day) -> PartialDate? {
+    held(by: day).flatMap(last(of:)).map { told($0, by: day) }
+  }
+
+  /// Whether a session may have been held by a day, or not.
+  private func mayHaveMet(by day: Day) -> Bool {
+    sessions?.compactMap(\.day).contains { $0.earliest <= day && $0.latest > day } ?? false
+  }
+
+  /// A day before some other day, or as late as that one where a session may have been held by then.
+  private func told(_ date: PartialDate, by day: Day) -> PartialDate {
+    guard mayHaveMet(by: day) else { return date }
+    return PartialDate(earliest: date.earliest, latest: max(date.latest, day)) ?? date
+  }
 
   /// The last of some sessions, as vague as their dates leave it: one of a year may be after one of a day of that year.
   private func last(of days: [PartialDate]) -> PartialDate? { days.reduce(days.first) { $0?.notBefore($1) } }
@@ -196,20 +209,22 @@ extension MeetingSeries {
     "missing_ranks", Wording("Rangs manquants", "Missing ordinals"), .things, isStock: true
   ) { $0.missingRanks(by: $1.lastDay) }
 
+  /// A day, of the series that have one, or may by sessions of which partial dates do not say whether they were held.
   private static func days(
     _ code: String, _ name: Wording, _ day: @escaping @Sendable (MeetingSeries, RecordPeriod) -> PartialDate?,
-    _ bound: any KeyPath<PartialDate, Day> & Sendable
+    _ bound: any KeyPath<PartialDate, Day> & Sendable,
+    mayHave: @escaping @Sendable (MeetingSeries, RecordPeriod) -> Bool = { _, _ in false }
   ) -> Amount<MeetingSeries> {
-    Amount(code, name, .date, isStock: true, of: { $0.sessions == nil || day($0, $1) != nil }) {
+    Amount(code, name, .date, isStock: true, of: { $0.sessions == nil || day($0, $1) != nil || mayHave($0, $1) }) {
       day($0, $1).map { Int($0[keyPath: bound].number) }
     }
   }
   static let lastSession = days(
-    "last", Wording("Dernière session", "Last session"), { $0.lastSession(by: $1.lastDay) }, \.earliest)
+    "last", Wording("Dernière session", "Last session"), { $0.lastSession(by: $1.lastDay) }, \.earliest,
+    mayHave: { $0.mayHaveMet(by: $1.lastDay) })
   static let lastSessionLatest = days(
     "last_latest", Wording("Dernière session au plus tard", "Last session at the latest"),
-    { $0.lastSession(by: $1.lastDay) },
-    \.latest)
+    { $0.lastSession(by: $1.lastDay) }, \.latest, mayHave: { $0.mayHaveMet(by: $1.lastDay) })
   static let nextDue = days(
     "next_due", Wording("Plus ancienne session due", "Earliest session due"), { $0.nextDue(on: $1.watchDay) },
     \.earliest)

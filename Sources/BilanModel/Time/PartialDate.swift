@@ -33,6 +33,18 @@ package struct PartialDate: Sendable, Hashable {
     PartialDate(unchecked: min(earliest, other.earliest), min(latest, other.latest))
   }
 
+  /// A beginning that is not after an end, as vague as both leave it; as it stands where they contradict one another.
+  package func beginning(before end: PartialDate?) -> PartialDate {
+    guard let end, end.latest >= earliest else { return self }
+    return PartialDate(unchecked: earliest, min(latest, end.latest))
+  }
+
+  /// An end that is not before a beginning, in the same way.
+  package func ending(after beginning: PartialDate?) -> PartialDate {
+    guard let beginning, beginning.earliest <= latest else { return self }
+    return PartialDate(unchecked: max(earliest, beginning.earliest), latest)
+  }
+
   /// Some day, from one on.
   package static func someDay(from day: Day) -> PartialDate {
     PartialDate(unchecked: day, max(day, Day(unchecked: 9999, 12, 31)))

@@ -21,7 +21,8 @@ extension Amount {
   ) -> Amount {
     Amount(code, name, .records, isStock: true) { record, place in
       guard isMeant(record) else { return 0 }
-      let (first, last) = (first(record), last(record))
+      let last = last(record)
+      let first = first(record)?.beginning(before: last)
       if let last, last.latest < place.lastDay { return 0 }
       guard let first else { return nil }
       if first.earliest > place.lastDay { return 0 }
