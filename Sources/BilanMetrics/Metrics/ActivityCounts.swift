@@ -57,12 +57,14 @@ extension Metric {
       })
   }
 
-  /// Participations beyond the first of each activity.
+  /// Participations beyond the first of each activity, less those that have none.
   package static let duplication = Metric(
-    "activities.duplication", Wording("Participations en plus des activités", "Participations beyond activities"),
+    "activities.duplication", Wording("Participations moins activités", "Participations minus activities"),
     definition: Wording(
-      "participations − activités : pourquoi la somme des partenaires dépasse le total",
-      "participations − activities: why the partners add up to more than the total"),
+      "participations − activités : de combien la somme des partenaires s’écarte du total ; n − 1 pour chaque activité à n "
+        + "partenaires, − 1 pour celle qui n’en a aucun",
+      "participations − activities: by how much the partners add up to more or less than the total; n − 1 for each activity "
+        + "with n partners, −1 for one without any"),
     unit: .participations, counts: .done, cuts: [.total, .pillar]
   ) { facts, at in
     guard facts.covers(at.period) else { return .missing(.noData) }

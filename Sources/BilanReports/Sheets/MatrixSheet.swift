@@ -86,9 +86,14 @@ struct MatrixSheet: SheetOfTables {
 
   /// Participations − surplus = activities = fractional total, by pillar and of all.
   private func reconciliation(from row: Int) -> [FigureTable.Row] {
+    let surplus =
+      draft.context.facts.rows.contains { $0.activity.partners.isEmpty }
+      ? Wording(
+        "− participations au-delà de la première, une de moins sans partenaire",
+        "− participations beyond the first, one less without a partner")
+      : Wording("− participations au-delà de la première", "− participations beyond the first")
     let labels: [(Wording, FigureTable.Row.Role)] = [
-      (Wording("Total des participations", "All participations"), .total),
-      (Wording("− participations au-delà de la première", "− participations beyond the first"), .plain),
+      (Wording("Total des participations", "All participations"), .total), (surplus, .plain),
       (Wording("= Activités, chacune comptée une fois", "= Activities, each counted once"), .total),
       (Wording("Total des comptes fractionnaires", "Sum of the fractional counts"), .plain),
       (Wording("Écart de contrôle (doit être 0)", "Check difference (must be 0)"), .control),
