@@ -148,6 +148,25 @@ import BilanReports
     #expect(WorkbookChecks.problems(AnnualWorkbook.build(context)) == [])
   }
 
+  @Test func `what dates leave out of the acts stands in a column of its own`() throws {
+    let newYear = PartialDate(earliest: Day(unchecked: 2023, 12, 15), latest: Day(unchecked: 2024, 1, 15))
+    let posting = try make("P") { (one: inout Posting) in
+      (one.start, one.authority, one.common.partners) = (
+        newYear, [NamedOffice("CEMA")], try SampleReport.partners(["OTAN"])
+      )
+    }
+    let context = try context([Batch([posting])])
+    let lines = text("Attributions", context).split(separator: "\n").map(String.init)
+    #expect(
+      lines.contains { $0.hasPrefix("Point | Attribution | 2024") && $0.hasSuffix("Hors pilier | Laissés de côté") })
+    for (head, count) in [("3°", 1), ("∑ Ensemble", 1), ("aucun", 0)] {
+      let line = try #require(lines.first { $0.hasPrefix(head + " |") })
+      #expect(line.hasSuffix(" | \(count)"), "\(line)")
+    }
+    let sheet = try #require(AnnualWorkbook.build(context)["Attributions"])
+    #expect(sheet.identifiers.values.contains("attributions.acts_left_out@2024/attribution=3°"))
+  }
+
   @Test func `offices behind the ninth stand together, so that a row adds up to its acts`() throws {
     let activities = try (1...11).map { number in
       let partners = try SampleReport.partners(["BEL"])

@@ -62,6 +62,17 @@ struct AttributionsSheet: SheetOfTables {
     return counts.sorted { ($1.value, $0.key.sortKey) < ($0.value, $1.key.sortKey) }.map(\.key)
   }
 
+  /// Whether partial dates leave some record out of the acts of the period.
+  private var leavesOut: Bool { points.contains { (leftOut(at($0)).double ?? 0) > 0 } }
+
+  private func leftOut(_ place: Coordinate) -> Quantity { draft.context.facts[.actsLeftOut, at: place] }
+
+  /// How many records the acts of a place leave out, where some are: nothing computes it again.
+  private func leftOutCells(_ place: Coordinate) -> [FigureTable.Cell] {
+    guard leavesOut else { return [] }
+    return [.figure(FigureTable.Figure(leftOut(place), .count, key: FigureKey(Metric.actsLeftOut.code, place)))]
+  }
+
   var tables: [FigureTable] { [byPillar] + (offices.isEmpty ? [] : [byOffice]) }
 
   consuming func sheet() -> Sheet {
@@ -113,7 +124,7 @@ struct AttributionsSheet: SheetOfTables {
               ActCells.ofPoint, place, Scope.current,
               [isOf(row), Condition(.pillar, Formula(.columnHead(5 + column)))]
             ).cell(.count)
-          })
+          } + leftOutCells(at(point)))
     }
     let total = FigureTable.Row(
       Wording("Ensemble", "All")[draft.language],
@@ -124,12 +135,14 @@ struct AttributionsSheet: SheetOfTables {
             ActCells.whole, Coordinate(pillar: pillar), Scope.current,
             [Condition(.pillar, Formula(.columnHead(5 + column)))]
           ).cell(.count)
-        }, .total)
+        } + leftOutCells(Coordinate()), .total)
     return FigureTable(
       title: Wording("Actes par point et par pilier", "Acts by point and pillar")[draft.language],
       corner: ActCells.point.header[draft.language],
       columns: [named] + draft.comparisonColumns
-        + Pillar.allCases.map { FigureTable.Column($0.shortName[draft.language]) }, rows: rows + [total])
+        + Pillar.allCases.map { FigureTable.Column($0.shortName[draft.language]) }
+        + (leavesOut ? [FigureTable.Column(Wording("Laissés de côté", "Left out")[draft.language])] : []),
+      rows: rows + [total])
   }
 
   /// A row a point, a column an office; an act of several offices counts 1 for each.
