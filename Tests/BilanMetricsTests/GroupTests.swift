@@ -20,6 +20,22 @@ import Testing
     #expect(facts.rows.map { $0.groups.contains(group) } == [isMember])
   }
 
+  @Test func `days that a vague date may make a group's are not told where no other day surely is`() {
+    // Sweden joined on 7 March 2024: the activity may be the group's, and have days of January 2025.
+    let vague = activity("A", "SWE", "2024", to: "2025-01", french: 2)
+    let facts = makeFacts([vague], year: 2025, asOf: "2025-07-15")
+    for metric in [Metric.groupDays, .groupPersonDays, .groupDaysDifference] {
+      #expect(facts.value(metric, group: .nato) == .missing(.noData), "\(metric.code)")
+      #expect(facts.value(metric, period: -1, group: .nato) == .missing(.noData), "\(metric.code)")
+    }
+    #expect(facts.value(.groupWhole, group: .nato) == .number(0))
+    #expect(facts.value(.groupWhole, period: -1, group: .nato) == .missing(.noData))
+    // Of another one the days are told, and the vague one is beside them no more than before.
+    let known = makeFacts(
+      [vague, activity("B", "BEL", "2025-02-01", to: "2025-02-03")], year: 2025, asOf: "2025-07-15")
+    #expect(known.value(.groupDays, group: .nato) == .number(3))
+  }
+
   @Test func `a group counts an activity once however many members take part`() {
     let facts = makeFacts([
       activity("A", "USA DEU BEL", "2024-05-01", to: "2024-05-04", french: 10),
