@@ -77,6 +77,9 @@ struct AloneReading {
   func testimony(of act: Acts.Act) -> Testimony? {
     guard act.period == 0 else { return nil }
     let acts = Acts([act])
+    if metric.code == Metric.actsLeftOut.code {
+      return acts.open(place) > 0 ? Testimony(act.subject(), adds: [.number(1)]) : nil
+    }
     if acts.count(place) > 0 { return Testimony(act.subject(), adds: [.number(1)]) }
     return acts.open(place) > 0 ? Testimony(act.subject(), leftOut: Metric.actsLeftOut.name) : nil
   }
