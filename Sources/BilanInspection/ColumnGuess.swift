@@ -126,7 +126,7 @@ struct ColumnGuess {
       }
     }
     guard admits(match, surveyed, column, fit) else {
-      if match.isSure, column.isTyped { disappointments[place] = column }
+      if match.isSure, column.isTyped, column.isRequired || !nuance.isOfReference { disappointments[place] = column }
       return nil
     }
     // A path of keys weighs less than a key of the record itself; so does a column with gaps where none may be.
@@ -155,6 +155,10 @@ struct ColumnGuess {
   private func admits(_ match: HeaderMatch, _ surveyed: SurveyedColumn, _ column: Column, _ fit: Double) -> Bool {
     switch column.type {
     case .text, .label, .labels, .identifier, .choices, .duration: true
+    // Numbers are words of no vocabulary that a record can do without.
+    case .choice
+    where !column.isRequired && fit == 0 && !surveyed.values.contains { $0.text.contains(where: \.isLetter) }:
+      surveyed.filled == 0
     // Words of a closed vocabulary can be translated, if they are few.
     case .choice, .marking:
       (match.isSure || match == .among && column.isRequired && surveyed.filled >= records - survey.asides)

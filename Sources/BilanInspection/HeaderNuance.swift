@@ -42,6 +42,7 @@ struct HeaderNuance {
       "export", "horodat", "timestamp", "submit", "soumis", "naiss", "birth", "envoi", "recept", "recu", "deadline",
       "echeance", "limite", "signature", "signed", "decision", "demande", "chang", "edited", "saved",
     ]) || holds(any: ["maj", "entry", "sent", "cr", "om", "rapport", "approved", "ipc", "aar"])
+      || words.contains("report") && words.contains("date")
       || words.contains("mise") && words.contains("jour")
   }
 
@@ -212,6 +213,12 @@ struct HeaderNuance {
         ["non", "not"].contains($0) && ["compris", "comprise", "inclus", "incluse", "included"].contains($1)
       }
   }
+
+  /// A state that something goes through, or that somebody is of: none that it is done with.
+  var isOfPassage: Bool { holds(["transit", "escale", "nationalit"]) }
+
+  /// Who bears a cost in the books, which is a code.
+  var isOfLedger: Bool { holds(any: ["centre", "center", "ledger", "gl"]) }
 
   /// How long something lasts.
   var isDuration: Bool {

@@ -66,7 +66,8 @@ struct ForeignHeaders {
     case .frenchParticipants where nuance.isOfDays, .partnerParticipants where nuance.isOfDays: true
     case .frenchParticipants: nuance.saysForeign || nuance.isForeign && !nuance.isFrench
     case .partnerParticipants: nuance.isFrench && (nuance.saysForeign || !nuance.isForeign)
-    case .cost: HeaderUnit(header)?.isMultiple == true || nuance.isOfOne
+    case .cost: HeaderUnit(header)?.isMultiple == true || nuance.isOfOne || nuance.isOfLedger
+    case .partners: nuance.isOfPassage
     default: false
     }
   }

@@ -33,20 +33,33 @@ extension Proposal {
     let nuance = HeaderNuance(column.header)
     if nuance.isOfState { return true }
     if let status = register.column(.status), !column.hasArrays, saysStates(column, status) { return true }
-    guard !nuance.isOfReference, !HeaderUnit.isLabel(column.header), !isCounter(column), !isPartOfDate(column) else {
+    guard !nuance.isOfReference, !nuance.isOfLedger, !HeaderUnit.isLabel(column.header), !isCounter(column),
+      !isPartOfDate(column)
+    else {
       return false
     }
-    // Beside a last day a length adds nothing.
+    // Beside a last day a length adds nothing, nor does a total beside the people of both sides.
     if nuance.isDuration, mapped(.last) != nil { return false }
+    if nuance.isOfTotal, nuance.isOfStaff, mapped(.frenchParticipants) != nil, mapped(.partnerParticipants) != nil {
+      return false
+    }
     if column.hasArrays { return holdsNumbers(column) }
     switch ValueNature(column, survey.desk) {
     case .count, .amount: return true
     case .date: return !nuance.isOfRecord
     default:
       // « 87 p », « env. 1 200 € », « du 2 au 5/10 »: numbers with words.
-      return (nuance.isOfStaff || nuance.isOfSides || nuance.isOfMoney || nuance.isOfDate && !nuance.isOfRecord)
+      let isOfDays = nuance.isOfDate && !nuance.isOfRecord && !column.sample.allSatisfy(Self.isTime)
+      return (nuance.isOfStaff || nuance.isOfSides || nuance.isOfMoney || isOfDays)
         && 2 * column.values.count { $0.text.contains(where: \.isNumber) } >= column.values.count
     }
+  }
+
+  /// Whether a text is an hour of the day: `08:30`, « 8 h 30 ».
+  private static func isTime(_ text: String) -> Bool {
+    let figures = text.split { !$0.isNumber }
+    return (1...3).contains(figures.count) && figures.allSatisfy { $0.count <= 2 }
+      && text.allSatisfy { $0.isNumber || ":hH .".contains($0) }
   }
 
   /// Whether the values are states, or some say that something was not done.
