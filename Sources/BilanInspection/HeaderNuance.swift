@@ -208,7 +208,7 @@ struct HeaderNuance {
 
   /// The day after the last one: « Fin (exclue) », « Lendemain de fin », DTEND of calendars.
   var isBehindEnd: Bool {
-    holds(["exclu", "lendemain", "reprise"]) || holds(any: ["dtend"])
+    holds(["exclu", "lendemain", "reprise", "garnison"]) || holds(any: ["dtend"])
       || zip(words, words.dropFirst()).contains {
         ["non", "not"].contains($0) && ["compris", "comprise", "inclus", "incluse", "included"].contains($1)
       }

@@ -6,7 +6,8 @@ extension ProposalWords {
   /// What somebody must look at before the figures can be trusted.
   var doubts: [String] {
     let doubts =
-      headerDoubts + sheetDoubts + markingDoubts + dateDoubts + numberDoubts + identifierDoubts + leftoverDoubts
+      headerDoubts + sheetDoubts + markingDoubts + dateDoubts + numberDoubts + ninesDoubts
+      + identifierDoubts + leftoverDoubts
       + proposal.disappointments.sorted { $0.key < $1.key }.map { place, column in
         let header = survey.columns[place].header
         return say(
@@ -104,6 +105,25 @@ extension ProposalWords {
             "amounts in \(currency): they are never added to \(own.english)."))
     }
     return remarks.map { say("Remarque : ", "Remark: ") + $0 }
+  }
+
+  /// Numbers of nothing but nines, far from all others: many a program writes one for want of a number.
+  private var ninesDoubts: [String] {
+    Proposal.amounts.compactMap { role in
+      guard proposal.mapped(role) != nil, let place = proposal.place(role) else { return nil }
+      let column = survey.columns[place]
+      let numbers = column.values.compactMap { value in Int(value.text).map { (number: $0, count: value.count) } }
+      guard let most = numbers.max(by: { $0.number < $1.number }), most.number >= 999,
+        String(most.number).allSatisfy({ $0 == "9" }),
+        let next = numbers.map(\.number).filter({ $0 < most.number }).max(), 3 * next < most.number
+      else { return nil }
+      let (header, count) = (cut(column.header), most.count)
+      let shown = showsValues ? String(most.number) : "99…"
+      return say(
+        "« \(header) » : \(shown) (\(count) fois), loin des autres : un nombre, ou faute de nombre ? « values: {\(shown): \"\"} ».",
+        "“\(header)”: \(shown) (\(count) time\(count == 1 ? "" : "s")), far from the others: a number, or for want of one? “values: {\(shown): \"\"}”."
+      )
+    }
   }
 
   /// Sheets of other columns that may be records too.

@@ -106,7 +106,9 @@ struct LeftoverTests {
     #expect(read["title"] == "Event Name" && read["start"] == "Event Start Date" && read["end"] == "Event End Date")
   }
 
-  @Test(arguments: ["Fin (exclue)", "Lendemain de fin", "DTEND", "Fin (non comprise)", "Reprise le"])
+  @Test(arguments: [
+    "Fin (exclue)", "Lendemain de fin", "DTEND", "Fin (non comprise)", "Reprise le", "Retour en garnison",
+  ])
   func `a day behind the last one waits, as what it seems to be`(_ header: String) throws {
     let text = try Self.proposed([header], [["2024-03-06"], ["2024-03-16"]])
     #expect(text.contains("# end: {before: \"\(header)\"}  # à décider"), "\(text)")
@@ -132,6 +134,13 @@ struct LeftoverTests {
     let text = try Self.proposed([header], [["12"], ["4"]])
     #expect(!Self.undecided(text).contains("Rien"), "\(text)")
     #expect(columns(try mapping(of: text))["participants_fr"] == nil)
+  }
+
+  @Test(arguments: [("999", true), ("99999", true), ("99", false), ("120", false)])
+  func `a number of nines far from the others may stand for none`(_ number: String, _ isDoubted: Bool) throws {
+    let text = try Self.proposed(["Fin", "Participants français"], [["2024-03-05", "12"], ["2024-03-16", number]])
+    #expect(text.contains("faute de nombre ?") == isDoubted, "\(text)")
+    #expect(Self.undecided(text).contains("Rien") != isDoubted)
   }
 
   @Test func `a total beside the people of both sides is none of them`() throws {
