@@ -110,6 +110,33 @@ import Testing
     }
   }
 
+  @Test(
+    arguments: [
+      // Until 20 June 2024, and some day of 2024 until the registers were closed on 30 June.
+      ("2024-06-20", "2025-01-15", 1, 0), (nil, "2024-06-30", 1, nil),
+      // Some day of 2024 until December, and some day of 2024 in registers that were closed later.
+      ("2024-12-20", "2025-01-15", 0, 0), (nil, "2025-01-15", 0, 0),
+    ] as [(String?, String, Int, Int?)])
+  func `an activity of some day of a year is of the half that its end or the as-of day leaves`(
+    _ last: String?, _ asOf: String, _ first: Int, _ second: Int?
+  ) throws {
+    let done = activity(try year(2024), until: try last.map { try ByHand.date($0) })
+    for (months, expected) in [(1...6, first), (7...12, second)] {
+      let end = Day(unchecked: 2024, months.upperBound, months.upperBound == 6 ? 30 : 31)
+      let half = try #require(Period(first: Day(unchecked: 2024, months.lowerBound, 1), last: end))
+      let day = try #require(Day(iso: asOf))
+      var tally = ReportTally(series: try #require(PeriodSeries(base: half)), asOf: day)
+      tally.add(Batch([done]))
+      guard let expected else { continue }
+      let facts = tally.facts()
+      for code in ["activities.whole", "sessions.held"] {
+        // Before the first activity has surely begun its number is not known, and never 1.
+        let told = try value(code, facts)
+        #expect(expected == 1 ? told == .number(1) : told != .number(1), "\(code) \(months)")
+      }
+    }
+  }
+
   @Test func `the last session is not known where the only one may be of the period`() throws {
     let half = try #require(Period(first: Day(unchecked: 2024, 1, 1), last: Day(unchecked: 2024, 6, 30)))
     let summer = PartialDate(earliest: Day(unchecked: 2024, 6, 1), latest: Day(unchecked: 2024, 8, 31))

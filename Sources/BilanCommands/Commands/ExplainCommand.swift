@@ -122,7 +122,12 @@ struct ExplainCommand: ParsableCommand {
 
   /// The same in the series of a report, which must hold the period named.
   private func shown(in report: PeriodSeries) throws -> ShownPeriod {
-    guard let named = try named() else { return ShownPeriod(series: report, reported: 0) }
+    // The label of a period of the report is that period, whatever the months that others of that label have.
+    let label = FigureIdentifier(figure).period
+    let own = (report.lowest...0).compactMap { report[$0] }.first { $0.label == label }
+    guard let named = try own.flatMap({ PeriodSeries(base: $0) }) ?? named() else {
+      return ShownPeriod(series: report, reported: 0)
+    }
     guard let shown = ShownPeriod(named, in: report) else {
       throw ValidationError(
         ConsoleLanguage.say(

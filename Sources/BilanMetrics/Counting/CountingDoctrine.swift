@@ -69,8 +69,9 @@ struct CountingDoctrine: Sendable {
   @inline(__always)
   func standing(of record: ActivityRecord) -> Standing {
     let counts = record.counts(asOf: asOf)
+    let begun = record.start.isExact ? record : counts ? record.begun(by: asOf) : record.begunByItsEnd
     return Standing(
-      place: calendar.place(record.start), counts: counts,
+      place: calendar.place(begun.start), counts: counts,
       isLate: record.isDone && !counts && !record.start.isMissing)
   }
 

@@ -103,10 +103,18 @@ struct EncounterTally: Sendable {
 }
 
 extension ActivityRecord {
-  /// The same, begun by the as-of day, however vague its start.
+  /// The same, begun by the as-of day, however vague its start, and not after its last day.
   func begun(by asOf: Day) -> ActivityRecord {
+    var begun = begunByItsEnd
+    begun.start.latest = min(begun.start.latest, max(start.earliest, asOf.number))
+    return begun
+  }
+
+  /// The same, begun not after its last day, however vague its start.
+  var begunByItsEnd: ActivityRecord {
+    guard !end.isMissing, end.latest >= start.earliest else { return self }
     var begun = self
-    begun.start.latest = min(start.latest, max(start.earliest, asOf.number))
+    begun.start.latest = min(start.latest, end.latest)
     return begun
   }
 

@@ -64,6 +64,12 @@ package struct Period: Sendable, Hashable {
     if parts.count == 2 {
       guard let first = Day(iso: parts[0]), let last = Day(iso: parts[1]) else { return nil }
       self.init(first: first, last: last)
+    } else if label.utf8.count == 9, let year = Int(label.prefix(4)), label == "\(year)-\(year + 1)" {
+      // Twelve months over two years are a school year, where nothing says other months.
+      guard let first = Day(year: year, month: 9, day: 1), let last = Day(year: year + 1, month: 8, day: 31) else {
+        return nil
+      }
+      self.init(first: first, last: last)
     } else {
       guard label.utf8.count == 4, let year = Int(label) else { return nil }
       self.init(year: year)

@@ -44,10 +44,8 @@ struct AttributionsSheet: SheetOfTables {
     draft = SheetDraft(
       SheetCatalog.attributions, context,
       subtitle: Wording(
-        "Enregistrements de l’année de leur acte ; celui qui sert plusieurs points compte pour chacun, une fois dans l’ensemble. "
-          + "« Hors pilier » : ceux des registres sans pilier.",
-        "Records in the year of their act; one that serves several points counts for each, once in all. “No pillar”: those of "
-          + "registers without pillars."))
+        "Un acte qui sert plusieurs points compte pour chacun, une fois dans l’ensemble ; « Hors pilier » : registres sans pilier.",
+        "An act that serves several points counts for each, once in all; “No pillar”: registers without pillars."))
     let all = AttributionsSheet.offices(context.facts)
     let shown = all.count > Self.officeColumns ? Self.officeColumns - 1 : all.count
     offices = all.prefix(shown).sorted { $0.sortKey < $1.sortKey }

@@ -117,13 +117,8 @@ struct GroupsSheet: SheetOfTables {
       doubt: draft.figures.doubt(measure, scope))
   }
 
-  /// The sum of a measure, not known where no activity is surely the group’s and some may be.
   private func sum(_ measure: ActivityAmount, _ scope: Scope, _ group: Group, _ period: Int = 0) -> Live {
-    let (facts, place) = (draft.context.facts, Coordinate(period: period, group: group))
-    guard scope.perimeter == .atDate, facts.mayBeOfGroup(place, ofDays: measure != .activities) else {
-      return draft.figures.sum(measure, scope)
-    }
-    return Live(Absence.noData.literal(draft.language), .missing(.noData))
+    draft.figures.sum(measure, scope, of: group, period)
   }
 
   private func effect(_ measure: ActivityAmount, _ group: Group, _ period: Int, column: Int) -> FigureTable.Cell {

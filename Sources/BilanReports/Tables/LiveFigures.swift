@@ -25,6 +25,15 @@ struct LiveFigures: Sendable {
         value(measure, scope), language), measure, scope)
   }
 
+  /// A sum over the rows of a group, not known where no activity is surely the group’s and some may be.
+  func sum(_ measure: ActivityAmount, _ scope: Scope, of group: Group, _ period: Int) -> Live {
+    let place = Coordinate(period: period, group: group)
+    guard scope.perimeter == .atDate, facts.mayBeOfGroup(place, ofDays: measure != .activities) else {
+      return sum(measure, scope)
+    }
+    return Live(Absence.noData.literal(language), .missing(.noData))
+  }
+
   /// A sum in any period: the row sheets hold the two shown, *Historique* the others.
   func sumAtAnyTime(_ measure: ActivityAmount, _ scope: Scope) -> Live {
     let all = Formula(formulaText((scope.countsParticipations ? "<>" : "") + AllPartners.code))
