@@ -116,6 +116,23 @@ struct SheetFigureTests {
     #expect(sheet[row, 3]?.content.shown == .text("n.d."))
   }
 
+  @Test func `a group of which a date does not say whether it is concerned is n d on both sheets`() throws {
+    // Finland is a member from 4 April 2023 on; nothing else of that year is of Otan.
+    var visit = SampleReport.activity("F-1", .visit, try SampleReport.partners(["FIN"]), (2023, 4, 1), days: 1)
+    (visit.start, visit.end) = (
+      PartialDate(earliest: Day(unchecked: 2023, 4, 1), latest: Day(unchecked: 2023, 4, 30)), nil
+    )
+    let workbook = AnnualWorkbook.build(try SampleReport.context(SampleReport.small() + [visit]))
+    for (name, label) in [
+      ("Synthèse", "Activités avec des membres : Otan"), ("Groupes", "Membres à la date de l’activité"),
+    ] {
+      let sheet = try #require(workbook[name])
+      let row = try #require(sheet.row(label))
+      #expect(sheet.number(row, 1) == 2 && sheet[row, 2]?.content.shown == .text("n.d."), "\(name)")
+      #expect(sheet[row, 3]?.content.shown == .text("n.d."), "\(name)")
+    }
+  }
+
   @Test func `the small sheet of groups reads as expected`() throws {
     let sheet = try #require(AnnualWorkbook.build(try SampleReport.context(SampleReport.small()))["Groupes"])
     let lines = sheet.dump.split(separator: "\n").filter {
