@@ -110,19 +110,15 @@ struct GroupsSheet: SheetOfTables {
     _ measure: ActivityAmount, _ group: Group, _ perimeter: Perimeter, row: Int, column: Int
   ) -> [FigureTable.Cell] {
     let scope = scope(group, perimeter)
-    let (now, before) = (sum(measure, scope, group), sum(measure, scope.before, group, -1))
+    let (now, before) = (draft.figures.sum(measure, scope), draft.figures.sum(measure, scope.before))
     return draft.figures.comparison(
       Self.metric(measure), now: now, before: before, change: .difference(now.value, before.value),
       evolution: .evolution(now.value, before.value), row: row, column: column,
       doubt: draft.figures.doubt(measure, scope))
   }
 
-  private func sum(_ measure: ActivityAmount, _ scope: Scope, _ group: Group, _ period: Int = 0) -> Live {
-    draft.figures.sum(measure, scope, of: group, period)
-  }
-
   private func effect(_ measure: ActivityAmount, _ group: Group, _ period: Int, column: Int) -> FigureTable.Cell {
-    let values = [Perimeter.constant, .atDate].map { sum(measure, scope(group, $0, period), group, period).value }
+    let values = [Perimeter.constant, .atDate].map { draft.figures.sum(measure, scope(group, $0, period)).value }
     let compared = Comparison(
       Self.metric(measure), new: Formula(.cell(row: 1, column: column)), old: Formula(.cell(row: 0, column: column)),
       draft.language)

@@ -72,8 +72,7 @@ struct KeyFigure {
         "Activités avec des membres : \(group.shortName.french)", "Activities with members: \(group.shortName.english)")
       return KeyFigure(
         name: name[context.language], metric: .groupWhole, coordinate: Coordinate(group: group),
-        now: figures.sum(.activities, scope, of: group, 0),
-        before: figures.sum(.activities, scope.before, of: group, -1))
+        now: figures.sum(.activities, scope), before: figures.sum(.activities, scope.before))
     }
   }
 

@@ -17,21 +17,15 @@ struct LiveFigures: Sendable {
   /// The form of a figure of a unit, amounts in the currency of the report.
   func form(_ unit: Unit) -> NumberForm { NumberForm(unit, facts.currency) }
 
-  /// A sum over the rows of the two shown periods.
+  /// A sum over the rows of the two shown periods; not known of a group where no activity is surely its, and some may be.
   func sum(_ measure: ActivityAmount, _ scope: Scope) -> Live {
-    named(
+    if scope.perimeter == .atDate, facts.mayBeOfGroup(scope.coordinate, ofDays: measure != .activities) {
+      return named(Live(Absence.noData.literal(language), .missing(.noData)), measure, scope)
+    }
+    return named(
       Live.orAbsent(
         formulas.sum(TableColumn(measure), of: scope.table, where: scope.conditions) + divisor(measure),
         value(measure, scope), language), measure, scope)
-  }
-
-  /// A sum over the rows of a group, not known where no activity is surely the group’s and some may be.
-  func sum(_ measure: ActivityAmount, _ scope: Scope, of group: Group, _ period: Int) -> Live {
-    let place = Coordinate(period: period, group: group)
-    guard scope.perimeter == .atDate, facts.mayBeOfGroup(place, ofDays: measure != .activities) else {
-      return sum(measure, scope)
-    }
-    return Live(Absence.noData.literal(language), .missing(.noData))
   }
 
   /// A sum in any period: the row sheets hold the two shown, *Historique* the others.
