@@ -104,10 +104,9 @@ struct PeriodOptions: ParsableArguments {
   private static func schoolYear(_ text: String) -> Period? {
     let years = text.split { "-–/ ".contains($0) }
     guard years.count == 2, years.allSatisfy({ $0.utf8.count == 4 }), let first = Int(years[0]),
-      let last = Int(years[1]), (1900..<2100).contains(first), last == first + 1,
-      let start = Day(iso: "\(first)-09-01"), let end = Day(iso: "\(last)-08-31")
+      let last = Int(years[1]), (1900..<2100).contains(first), last == first + 1
     else { return nil }
-    return Period(first: start, last: end)
+    return Period(label: years.joined(separator: "-"))
   }
 
   private static func span(_ from: String, _ to: String) throws -> Period {
