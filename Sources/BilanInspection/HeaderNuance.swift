@@ -148,8 +148,7 @@ struct HeaderNuance {
 
   /// Where something is, rather than with whom: « Pays hôte ».
   var isOfPlace: Bool {
-    holds(["hote", "host", "lieu", "accueil", "transit", "escale", "nationalit"])
-      || holds(any: ["place", "where", "location"])
+    holds(["hote", "host", "lieu", "accueil"]) || holds(any: ["place", "where", "location"])
   }
 
   /// What is no number of an activity itself, though its words name one: a mean, a share, a sum so far, what somebody else
@@ -175,7 +174,7 @@ struct HeaderNuance {
   /// What became of a record, beside its state: « Annulé », « Motif d’annulation », « Reporté au ».
   var isOfState: Bool {
     holds([
-      "annul", "cancel", "supprim", "reporte", "report du", "abandon", "ajourn", "postpon", "maintenu", "deprogramm",
+      "annul", "cancel", "supprim", "reporte", "abandon", "ajourn", "postpon", "maintenu", "deprogramm",
       "delet", "brouillon", "draft", "doublon", "duplicat", "valide", "confirme", "realise",
     ])
       || holds(any: ["test", "report", "reports", "decision"]) && !isOfDate
@@ -189,7 +188,7 @@ struct HeaderNuance {
     holds([
       "telephon", "phone", "postal", "latitud", "longitud", "page", "version", "annexe", "indice", "imputation",
       "departement", "matricule", "programme", "priorit", "evaluation", "satisfaction", "directive", "objectif",
-      "vehic", "aeronef", "aircraft", "distance", "attachment", "comment", "rating",
+      "vehic", "aeronef", "aircraft", "distance", "attachment", "comment",
     ])
       || holds(any: [
         "n°", "no", "nr", "num", "numero", "id", "ref", "reference", "code", "tel", "fax", "zip", "lat", "lon",
@@ -214,7 +213,7 @@ struct HeaderNuance {
       }
   }
 
-  /// A state that something goes through, or that somebody is of: none that it is done with.
+  /// A country that something passes through, or that somebody is of: none that it is done with.
   var isOfPassage: Bool { holds(["transit", "escale", "nationalit"]) }
 
   /// Who bears a cost in the books, which is a code.

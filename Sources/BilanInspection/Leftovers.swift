@@ -31,7 +31,8 @@ extension Proposal {
 
   private func mayCount(_ column: SurveyedColumn) -> Bool {
     let nuance = HeaderNuance(column.header)
-    if nuance.isOfState { return true }
+    // « Validé le » is a day of the record; « Reporté au » is not.
+    if nuance.isOfState { return !nuance.isOfRecord || ValueNature(column, survey.desk) != .date }
     if let status = register.column(.status), !column.hasArrays, saysStates(column, status) { return true }
     guard !nuance.isOfReference, !nuance.isOfLedger, !HeaderUnit.isLabel(column.header), !isCounter(column),
       !isPartOfDate(column)

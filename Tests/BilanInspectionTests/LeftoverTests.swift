@@ -73,7 +73,8 @@ struct LeftoverTests {
       ("Réf. dossier", ["112", "97"]), ("Remarques", ["rien", "RAS"]), ("Mois", ["3", "3"]),
       ("Modifié le", ["2024-06-04", "2024-06-05"]), ("Bureau", ["EMA", "DGRIS"]), ("BOP", ["178", "212"]),
       ("Priorité", ["1", "3"]), ("Nb jours", ["2", "2"]), ("Date du CR", ["2024-06-04", "2024-06-05"]),
-      ("Nb véhicules", ["12", "3"]), ("Note /20", ["12", "15"]), ("Centre de coûts", ["4400", "4410"]),
+      ("Nb véhicules", ["12", "3"]), ("Validé le", ["2024-06-04", "2024-06-05"]), ("Note /20", ["12", "15"]),
+      ("Centre de coûts", ["4400", "4410"]),
       ("Pays de transit", ["", "Suisse"]), ("Axe", ["1", "3"]), ("Heure de début", ["08:00", "09:30"]),
       ("Report date", ["2024-06-04", "2024-06-05"]),
     ])
