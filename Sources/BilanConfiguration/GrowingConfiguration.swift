@@ -15,14 +15,9 @@ package struct GrowingConfiguration {
   private var instead: [Int: [String]] = [:]
   private var added = 0
 
-  /// Reads a text; nil where it is no configuration that can be trusted, with all that is wrong in it.
-  package static func read(_ bytes: [UInt8], file: String) -> (growing: GrowingConfiguration?, findings: [Finding]) {
-    let (configuration, findings) = Configuration.decode(bytes, file: file)
-    guard let configuration, let root = YamlText.read(bytes, file: file).root else { return (nil, findings) }
-    return (GrowingConfiguration(bytes, root, configuration, file), findings)
-  }
-
-  private init(_ bytes: [UInt8], _ root: YamlNode, _ configuration: Configuration, _ file: String) {
+  /// The text of a configuration that was read; nil where it has no keys.
+  package init?(_ bytes: [UInt8], of configuration: Configuration, file: String) {
+    guard let root = YamlText.read(bytes, file: file).root else { return nil }
     (self.root, self.configuration, self.file) = (root, configuration, file)
     var lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
     while lines.last?.allSatisfy(\.isWhitespace) == true { lines.removeLast() }
@@ -30,7 +25,9 @@ package struct GrowingConfiguration {
   }
 
   /// The mapping of each source that names a file itself or by a pattern, with its place.
-  package func source(of path: String, folder: String, names: (String) -> [String]) -> (place: Int, SourceMapping)? {
+  package func source(
+    of path: String, folder: String, names: (String) -> [String]
+  ) -> (place: Int, mapping: SourceMapping)? {
     let found = SourceFiles(configuration, folder: folder, given: [path], names: names).files.first?.mapping
     guard let found, let place = configuration.sources.firstIndex(where: { $0.mapping == found }) else { return nil }
     return (place, found)

@@ -16,6 +16,7 @@ extension Proposal {
       places[code] = place
     }
     takeValues()
+    takeMarking()
   }
 
   /// For each column of the register, in its order, the lines of the values that wait or are sure slips, and that the

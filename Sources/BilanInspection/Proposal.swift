@@ -261,7 +261,7 @@ package struct Proposal: Sendable {
     mapping.dialect.listSeparator = list?.separator
   }
 
-  private mutating func takeMarking() {
+  mutating func takeMarking() {
     guard place(.marking) != nil else { return }
     highestMarking = values(.marking).compactMap { words.read($0.text) }.joined
   }

@@ -7,12 +7,17 @@ struct GrowingConfigurationTests {
   private static let kind = Register.activities.column(.kind)
   private static let partners = Register.activities.column(.partners)
 
+  private static func read(_ text: String) throws -> GrowingConfiguration {
+    let (configuration, findings) = Configuration.decode(Array(text.utf8), file: "bilan.yaml")
+    #expect(findings.map { $0.text(.english) } == [])
+    let found = try #require(configuration)
+    return try #require(GrowingConfiguration(Array(text.utf8), of: found, file: "bilan.yaml"))
+  }
+
   private static func grown(
     _ text: String, _ change: (inout GrowingConfiguration) throws -> Void
   ) throws -> String? {
-    let (growing, findings) = GrowingConfiguration.read(Array(text.utf8), file: "bilan.yaml")
-    #expect(findings.map { $0.text(.english) } == [])
-    var grown = try #require(growing)
+    var grown = try read(text)
     try change(&grown)
     return grown.checked
   }
@@ -113,10 +118,8 @@ struct GrowingConfigurationTests {
   }
 
   @Test func `a file is known by the name of its source, or by a pattern`() throws {
-    let (growing, _) = GrowingConfiguration.read(
-      Array("sources:\n  - files: \"*.csv\"\n    register: plans\n  - {files: b.xlsx, register: series}\n".utf8),
-      file: "bilan.yaml")
-    let configuration = try #require(growing)
+    let configuration = try Self.read(
+      "sources:\n  - files: \"*.csv\"\n    register: plans\n  - {files: b.xlsx, register: series}\n")
     #expect(configuration.source(of: "d/a.csv", folder: "d", names: { _ in ["a.csv", "b.xlsx"] })?.place == 0)
     #expect(configuration.source(of: "d/b.xlsx", folder: "d", names: { _ in ["a.csv"] })?.place == 1)
     #expect(configuration.source(of: "c.csv", folder: "d", names: { _ in [] }) == nil)

@@ -56,14 +56,15 @@ struct InspectCommand: ParsableCommand {
 
   func run() throws {
     let language = language.chosen ?? .french
-    let folder = try FolderCeiling(of: files, sparesOutput: true, language)
-    let held = folder.found?.configuration
+    // A configuration that is completed holds its files under its own ceiling, whatever its name.
+    let target = try output.map { try InspectionOutput($0, files: files, language) }
+    let folder = try FolderCeiling(of: files, beside: target?.standing, sparesOutput: true, language)
+    let held = (folder.found ?? target?.standing)?.configuration
     let words = MarkingWords(caveats: held?.caveats ?? [])
     let ceiling = try Ceiling(
       ceiling.marking(words) ?? held?.ceiling, releaseTo: ceiling.releaseTo() ?? held?.releaseTo ?? [])
-    var desk = try folder.words(language)
+    var desk = try target?.standing?.text.words(language) ?? folder.words(language)
     desk.markings = words
-    let target = try output.map { try InspectionOutput($0, files: files, language) }
     let inspection = Inspection(files, ceiling: ceiling, desk: desk, decided: target?.decided ?? [:])
     for finding in inspection.findings { Console.error(FindingPrinter.text(finding, language)) }
     let text = target == nil ? inspection.text(language, showsValues: !noExamples) : nil

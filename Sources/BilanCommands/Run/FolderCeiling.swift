@@ -57,9 +57,7 @@ struct FolderCeiling {
   /// The partners and the currency of the first configuration that says some; what is wrong in them ends the run.
   func words(_ language: Language) throws -> DeskWords {
     for text in texts {
-      let (words, findings) = Configuration.decodeWords(text.bytes, file: text.path)
-      try Settings.print(findings, language)
-      if let words { return words }
+      if let words = try text.words(language) { return words }
     }
     return DeskWords()
   }
@@ -116,6 +114,17 @@ struct HeldConfiguration {
         + "remove it")
     Console.error(words[language] + "\n")
     return ExitStatus.data.code
+  }
+}
+
+extension WholeText {
+  /// The partners and the currency that a configuration says; nil where it says none.
+  ///
+  /// What is wrong in them ends the run.
+  func words(_ language: Language) throws -> DeskWords? {
+    let (words, findings) = Configuration.decodeWords(bytes, file: path)
+    try Settings.print(findings, language)
+    return words
   }
 }
 

@@ -8,53 +8,46 @@ internal import BilanPublication
 struct InspectionOutput {
   private let path: String
   private let language: Language
-  /// What stands there; nil where nothing does.
-  private let held: (text: WholeText, growing: GrowingConfiguration)?
+  /// The configuration that stands there, whose ceiling holds; nil where nothing does.
+  let standing: HeldConfiguration?
+  private let growing: GrowingConfiguration?
   /// The sources that describe the files already, by the file as it is given.
-  private let places: [String: Int]
+  private let sources: [String: (place: Int, mapping: SourceMapping)]
   /// How they describe them.
-  let decided: [String: SourceMapping]
+  var decided: [String: SourceMapping] { sources.mapValues(\.mapping) }
 
   /// Reads what stands at a path; what is wrong in it ends the run.
   init(_ path: String, files: [String], _ language: Language) throws {
     (self.path, self.language) = (path, language)
     try ReadFiles(files).refuse([path], language)
     guard !WholeFile.isDeviceOrPipe(path), try Folder.exists(path) else {
-      (held, places, decided) = (nil, [:], [:])
+      (standing, growing, sources) = (nil, nil, [:])
       return
     }
-    let text = try WholeText(path: path)
-    let (growing, findings) = GrowingConfiguration.read(text.bytes, file: path)
-    try Settings.print(findings, language)
-    guard let growing else { throw ExitStatus.data.code }
-    var (places, decided) = ([String: Int](), [String: SourceMapping]())
-    for file in files {
-      guard let source = growing.source(of: file, folder: Folder.parent(of: path), names: { Folder.names(in: $0) })
-      else {
-        continue
-      }
-      (places[file], decided[file]) = (source.place, source.1)
+    let standing = try HeldConfiguration(path, language)
+    let growing = GrowingConfiguration(standing.text.bytes, of: standing.configuration, file: path)
+    (self.standing, self.growing) = (standing, growing)
+    sources = files.reduce(into: [:]) { sources, file in
+      sources[file] = growing?.source(of: file, folder: Folder.parent(of: path), names: { Folder.names(in: $0) })
     }
-    (self.held, self.places, self.decided) = ((text, growing), places, decided)
   }
 
   /// Writes, or completes; what finds no place in the text is printed for somebody to add.
   func write(_ inspection: Inspection, _ language: Language, showsValues: Bool) throws {
-    guard let held else {
+    guard let standing, var growing else {
       guard let text = inspection.text(language, showsValues: showsValues, naming: named) else { return }
       try write(text)
       return PublicationPrinter.showFile(path)
     }
-    var growing = held.growing
-    var (sources, values) = (0, 0)
+    var (added, values) = (0, 0)
     var loose: [String] = []
     for source in inspection.sources(language, showsValues: showsValues, naming: named) {
       if !source.lines.isEmpty {
         growing.add(source: source.lines)
-        sources += 1
+        added += 1
       }
       for (column, lines) in source.values {
-        if let place = places[source.file], growing.add(lines, to: column, ofSource: place) {
+        if let place = sources[source.file]?.place, growing.add(lines, to: column, ofSource: place) {
           values += lines.count
         } else {
           loose += lines.map { "\(source.file) : \(column.name[language]) : \($0)" }
@@ -70,12 +63,12 @@ struct InspectionOutput {
       Console.error(words[language] + "\n")
       throw ExitStatus.data.code
     }
-    if let change = held.text.change {
+    if let change = standing.text.change {
       Console.error(FindingPrinter.text(change, language))
       throw ExitStatus.data.code
     }
-    if sources + values > 0 { try write(text) }
-    Console.error(Self.said(shown, sources, values)[language] + "\n")
+    if added + values > 0 { try write(text) }
+    Console.error(Self.said(shown, added, values)[language] + "\n")
     if !loose.isEmpty { Console.error(Self.loose[language] + "\n" + loose.map { "  \($0)\n" }.joined()) }
   }
 
