@@ -121,10 +121,13 @@ extension Sheet {
     let heads = max(0, stream.first - 1)..<min(stream.first, rows.count)
     var needs = stream.styles.indices.map { need($0, heads) }
     var repeated = stream.styles.map { _ in RepeatedTexts() }
+    var contents: [Content] = []
     for row in 0..<stream.count {
-      for (column, content) in stream.contents(row).enumerated() {
-        needs[column].add(content, stream.styles[column])
-        repeated[column].add(content)
+      contents.removeAll(keepingCapacity: true)
+      stream.fill(row, &contents)
+      for column in contents.indices {
+        needs[column].add(contents[column], stream.styles[column])
+        repeated[column].add(contents[column])
       }
     }
     self.stream?.repeated = repeated.map(\.texts)

@@ -18,8 +18,7 @@ extension Content {
 
   /// What keeps a cell from holding a text.
   static func fault(of text: String) -> String? {
-    // A character has at least as many bytes as UTF-16 units, so short texts need no counting.
-    guard text.utf8.count > ExcelLimits.text / 2 else { return nil }
+    guard !ExcelText.surelyFits(text) else { return nil }
     let length = ExcelText.sanitised(text).utf16.count
     return length <= ExcelLimits.text ? nil : "a cell holds at most \(ExcelLimits.text) characters, not \(length)"
   }

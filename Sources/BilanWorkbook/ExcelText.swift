@@ -64,10 +64,13 @@ package enum ExcelText {
     }
   }
 
+  /// Whether a cell can hold a text whatever stands in it, as its length alone tells: a text has at most as many UTF-16
+  /// units as bytes, and escapes make it at most twice as long.
+  package static func surelyFits(_ text: String) -> Bool { text.utf8.count <= ExcelLimits.text / 2 }
+
   /// The text if a cell can hold it, else its beginning and `…`; characters are never cut in two.
   package static func shortened(_ text: String) -> String {
-    // A text has at most as many UTF-16 units as bytes, and escapes make it at most twice as long.
-    guard text.utf8.count > ExcelLimits.text / 2, sanitised(text).utf16.count > ExcelLimits.text else { return text }
+    guard !surelyFits(text), sanitised(text).utf16.count > ExcelLimits.text else { return text }
     var units = 0
     var end = text.startIndex
     for index in text.indices {

@@ -24,7 +24,14 @@ package struct ExactText: Sendable, Hashable {
   package init(_ text: String) { self.text = text }
 
   /// Byte by byte.
-  package static func == (left: ExactText, right: ExactText) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+  package static func == (left: ExactText, right: ExactText) -> Bool {
+    let (left, right) = (left.text.utf8, right.text.utf8)
+    guard left.count == right.count else { return false }
+    let isSame = left.withContiguousStorageIfAvailable { left in
+      right.withContiguousStorageIfAvailable { unsafe left.elementsEqual($0) }
+    }
+    return (isSame ?? nil) ?? left.elementsEqual(right)
+  }
 
   /// Byte by byte.
   package func hash(into hasher: inout Hasher) {

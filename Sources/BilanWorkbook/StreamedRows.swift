@@ -10,21 +10,24 @@ package struct StreamedRows: Sendable {
   package let styles: [CellStyle]
   /// The texts that a column repeats, by column, in the order of their first row; found when widths are measured.
   package internal(set) var repeated: [[String]] = []
-  /// What stands in a row, counted from the first of them, by column: texts, numbers and days; a blank is no cell.
-  package let contents: @Sendable (Int) -> [Content]
+  /// Puts what stands in a row, counted from the first of them, by column, into an empty list, which the next row uses
+  /// again: texts, numbers and days; a blank is no cell.
+  package let fill: @Sendable (Int, inout [Content]) -> Void
 
   package init(
-    first: Int, count: Int, styles: [CellStyle], contents: @escaping @Sendable (Int) -> [Content]
+    first: Int, count: Int, styles: [CellStyle], fill: @escaping @Sendable (Int, inout [Content]) -> Void
   ) {
     self.first = first
     self.count = count
     self.styles = styles
-    self.contents = contents
+    self.fill = fill
   }
 
   /// The cells of a row, counted from the first of them.
   func cells(_ row: Int) -> [Cell?] {
-    zip(contents(row), styles).map { content, style in content == .blank ? nil : Cell(content, style) }
+    var contents: [Content] = []
+    fill(row, &contents)
+    return zip(contents, styles).map { content, style in content == .blank ? nil : Cell(content, style) }
   }
 }
 

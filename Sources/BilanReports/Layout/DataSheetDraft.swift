@@ -48,9 +48,9 @@ struct DataSheetDraft {
   consuming func sheet<Key: Sendable, Row: Sendable>(
     _ keys: [Key], _ cells: [CellOf<Row>], _ context: ReportContext, row: @escaping @Sendable (Key) -> Row
   ) -> Sheet {
-    sheet(count: keys.count) { index in
+    sheet(count: keys.count) { index, contents in
       let row = row(keys[index])
-      return cells.map { $0.content(row, context) }
+      for cell in cells { contents.append(cell.content(row, context)) }
     }
   }
 
@@ -62,13 +62,17 @@ struct DataSheetDraft {
   /// The sheet with some rows, by what stands in them; a table without rows gets a blank one, which no criterion meets.
   ///
   /// What adds nothing to a figure has no cell, so that the eye finds what does.
-  consuming func sheet(count: Int, contents: @escaping @Sendable (Int) -> [Content]) -> Sheet {
+  consuming func sheet(count: Int, fill: @escaping @Sendable (Int, inout [Content]) -> Void) -> Sheet {
     let (rows, isAmount) = (max(1, count), columns.map(\.isAmount))
-    let blank = [Content](repeating: .blank, count: columns.count)
-    draft.sheet.stream = StreamedRows(first: Self.headerRow + 1, count: rows, styles: styles) { row in
-      guard row < count else { return blank }
-      return zip(contents(row), isAmount).map { content, isAmount in
-        isAmount && content == .number(0) ? .blank : content.fittingACell
+    draft.sheet.stream = StreamedRows(first: Self.headerRow + 1, count: rows, styles: styles) { row, contents in
+      guard row < count else { return contents = isAmount.map { _ in .blank } }
+      fill(row, &contents)
+      for column in contents.indices {
+        switch contents[column] {
+        case .number(0) where isAmount[column]: contents[column] = .blank
+        case .text(let text) where !ExcelText.surelyFits(text): contents[column] = .text(ExcelText.shortened(text))
+        default: continue
+        }
       }
     }
     let range = CellRange(Place(Self.headerRow, 0), Place(Self.headerRow + rows, columns.count - 1))

@@ -30,7 +30,7 @@ enum RegisterSheets {
           "Une ligne par enregistrement, période et partenaire ; « Compte » vaut 1 sur la première.",
           "One row a record, period and partner; “Counts” is 1 on the first."),
         frozen: 3)
-      return draft.sheet(count: table.rows.count) { contents(table.rows[$0], context) }
+      return draft.sheet(count: table.rows.count) { $1 += contents(table.rows[$0], context) }
     }
   }
 

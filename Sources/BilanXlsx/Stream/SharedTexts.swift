@@ -51,16 +51,18 @@ enum XMLText {
   /// Adds `<t>…</t>`, spaces at its ends kept.
   static func append(_ text: String, to bytes: inout [UInt8]) {
     let text = ExcelText.sanitised(text)
-    let ends = [text.utf8.first, text.utf8.last]
-    let isPadded = ends.contains { byte in byte.map { $0 <= UInt8(ascii: " ") } ?? false }
-    bytes += isPadded ? "<t xml:space=\"preserve\">".utf8 : "<t>".utf8
+    let isPadded = min(text.utf8.first ?? .max, text.utf8.last ?? .max) <= UInt8(ascii: " ")
+    bytes += isPadded ? Self.padded : Self.plain
     if text.utf8.contains(where: isMarkup) {
       for byte in text.utf8 { append(byte, to: &bytes) }
     } else {
       bytes += text.utf8
     }
-    bytes += "</t>".utf8
+    bytes += Self.end
   }
+
+  private static let (plain, padded) = (Array("<t>".utf8), Array("<t xml:space=\"preserve\">".utf8))
+  private static let end = Array("</t>".utf8)
 
   private static func isMarkup(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
