@@ -41,6 +41,7 @@ package final class ActivityRow: Sendable, Equatable {
     self.days = days
     self.groups = groups
     self.constantGroups = constantGroups
+    distinctPartners = activity.partners.count < 2 ? activity.partners : Set(activity.partners).sorted()
     sums = Self.sums(activity, counts: counts, days: days)
     oddParts = [:]
   }
@@ -55,6 +56,7 @@ package final class ActivityRow: Sendable, Equatable {
     groups = row.groups
     constantGroups = row.constantGroups
     isPlanned = row.isPlanned
+    distinctPartners = row.distinctPartners
     self.sums = sums
     self.oddParts = oddParts
   }
@@ -62,21 +64,34 @@ package final class ActivityRow: Sendable, Equatable {
   /// What the row adds for one of its partners: the whole of it, but its part of the count, or where the activity is
   /// recorded partner by partner what the partner's own lines state.
   package func part(of partner: PartnerIndex) -> ActivityRow {
-    var (activity, sums, odd) = (activity, sums, oddParts)
-    if let share = activity.shares.first(where: { $0.partner == partner }) {
-      activity.shares = []
-      activity.participantsFrench = share.participantsFrench
-      activity.participantsPartner = share.participantsPartner
-      activity.cost = share.cost
-      sums = Self.sums(activity, counts: counts, days: days)
-    }
-    let partners = distinctPartners
-    if counts, partners.contains(partner) {
-      let units = Fractions.units(of: partners.count)
-      sums.fractions = units ?? 0
-      odd = units == nil ? [partners.count: 1] : [:]
-    }
-    return ActivityRow(self, activity: activity, sums: sums, oddParts: odd)
+    let own = stated(by: partner)
+    let (sums, odd) = parts(of: partner, own)
+    return ActivityRow(self, activity: own ?? activity, sums: sums, oddParts: odd)
+  }
+
+  /// What that part adds, where nobody asks for its record.
+  package func adds(for partner: PartnerIndex) -> (sums: Measures, fractions: Fractions) {
+    let (sums, odd) = parts(of: partner, stated(by: partner))
+    return (sums, Fractions(units: sums.fractions, others: odd))
+  }
+
+  /// The activity as the lines of one of its partners state it; nil where it is not recorded partner by partner.
+  private func stated(by partner: PartnerIndex) -> Activity? {
+    guard let share = activity.shares.first(where: { $0.partner == partner }) else { return nil }
+    var own = activity
+    own.shares = []
+    own.participantsFrench = share.participantsFrench
+    own.participantsPartner = share.participantsPartner
+    own.cost = share.cost
+    return own
+  }
+
+  private func parts(of partner: PartnerIndex, _ own: Activity?) -> (sums: Measures, odd: [Int: Int]) {
+    var sums = own.map { Self.sums($0, counts: counts, days: days) } ?? sums
+    guard counts, distinctPartners.contains(partner) else { return (sums, oddParts) }
+    let units = Fractions.units(of: distinctPartners.count)
+    sums.fractions = units ?? 0
+    return (sums, units == nil ? [distinctPartners.count: 1] : [:])
   }
 
   /// The same row of a record that stands elsewhere.
@@ -100,9 +115,6 @@ package final class ActivityRow: Sendable, Equatable {
     let isStated = activity.participantsFrench != nil || activity.participantsPartner != nil
     return days == 0 || isStated ? sums.personDays : nil
   }
-
-  /// The partners in the order of the directory, each once, as they are counted.
-  package var distinctPartners: [PartnerIndex] { Set(activity.partners).sorted() }
 
   /// Nothing for an activity that does not count; else what the doctrine of counting says.
   private static func sums(_ activity: Activity, counts: Bool, days: Int?) -> Measures {

@@ -19,9 +19,7 @@ extension SheetCatalog {
       ),
       frozen: 2)
     let places = context.facts.rows.flatMap { row in row.distinctPartners.map { (row, $0) } }
-    return draft.sheet(places, ParticipationCells.columns, context) { row, partner in
-      Participation(row: row.part(of: partner), partner: partner)
-    }
+    return draft.sheet(places, ParticipationCells.columns, context) { Participation($0, $1) }
   }
 
   private static func parts(_ language: Language) -> String { NumberText.integer(Measures.whole, language) }

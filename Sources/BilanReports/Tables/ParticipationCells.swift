@@ -4,12 +4,17 @@ internal import BilanWorkbook
 
 /// An activity in one period as one of its partners has it.
 struct Participation: SummedRow {
-  /// What the row adds for the partner.
+  /// The row of the whole activity.
   let row: ActivityRow
   let partner: PartnerIndex
+  /// What the row adds for the partner.
+  let sums: Measures
+  let fractions: Fractions
 
-  var sums: Measures { row.sums }
-  var fractions: Fractions { row.fractions }
+  init(_ row: ActivityRow, _ partner: PartnerIndex) {
+    (self.row, self.partner) = (row, partner)
+    (sums, fractions) = row.adds(for: partner)
+  }
 }
 
 /// The columns of *Participations*, and what a participation puts in them.
