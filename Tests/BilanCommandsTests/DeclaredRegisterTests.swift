@@ -33,7 +33,11 @@ import Testing
       into: ReportTally(series: series, asOf: Day(unchecked: 2025, 1, 15), registers: Self.registers))
   }
 
-  private func facts() throws -> Facts { try tally().tally.facts().namingFiles { _ in "stands.csv" } }
+  private func facts() throws -> Facts {
+    var facts = try tally().tally.facts()
+    facts.nameFiles { _ in "stands.csv" }
+    return facts
+  }
 
   private func value(_ code: String, _ facts: Facts, _ place: Coordinate = Coordinate()) throws -> Quantity {
     facts[try #require(facts.metrics.first { $0.code == code }), at: place]

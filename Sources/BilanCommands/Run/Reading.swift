@@ -7,19 +7,18 @@ internal import BilanText
 
 /// What a run knows once its sources are read: the facts, the findings, and what each source gave.
 struct Reading {
-  let facts: Facts
+  var facts: Facts
   /// What intake found, and the checks across records.
   let log: FindingLog
   let sources: [SourceReport]
   /// Whether every record kept is counted; one that is not is an error among the findings.
   let countsAll: Bool
+  /// What the rules of competence find in the report’s period.
+  let competence: FindingLog
   /// What is admitted, nil without a ceiling.
   let ceiling: Ceiling?
   /// Of every year, those to come included; none for another run than a report.
   var indicators: [Indicator] = []
-
-  /// What the rules of competence find in the report’s period.
-  var competence: FindingLog { facts.competence.findings(0) }
 
   /// What the ceiling has left out, nil when nothing.
   var withheld: WithheldRecords? {

@@ -37,7 +37,8 @@ struct ReportRun {
       fonts: fonts, sources: try settings.sources(digests: digests))
   }
 
-  /// Reads the sources, what is due and followed beside the figures, and the checksums of their bytes.
+  /// Reads the sources, what is due and followed beside the figures, and the checksums of their bytes; the files of the
+  /// facts are named as the edition names them, those of the findings as the user did.
   ///
   /// Fonts that are missing end the run before anything is read.
   func read() throws -> (reading: Reading, digests: [String]) {
@@ -45,7 +46,9 @@ struct ReportRun {
     var (reading, kept) = try settings.read(
       series: series, asOf: asOf, options: settings.intakeOptions(showing: series, periods: 1),
       watching: definition.definition.watchedDays, beside: KeptRecords(Indicator.self))
-    reading.indicators = kept.records
+    let shown = ShownFiles(settings.paths)
+    reading.facts.nameFiles { shown[$0] }
+    reading.indicators = kept.records.map { $0.namingFile { shown[$0] } }
     return (reading, digests(reading))
   }
 
@@ -71,11 +74,11 @@ struct ReportRun {
       names: edition.names, documents: documents, manifest: manifest, missingGlyphs: letters.missing)
   }
 
-  /// What the documents are made of, with files named as the edition names them.
+  /// What the documents are made of.
   func context(_ reading: Reading, _ digests: [String]) -> ReportContext {
     let shown = ShownFiles(settings.paths)
     return ReportContext(
-      facts: reading.facts.namingFiles { shown[$0] }, language: language, definition: definition.definition,
+      facts: reading.facts, language: language, definition: definition.definition,
       sources: zip(reading.sources, digests).map { source, digest in
         SourceSummary(
           file: shown[source.file], sheet: source.sheet?.name, register: source.register,

@@ -6,6 +6,7 @@ internal import BilanMetrics
 internal import BilanModel
 internal import BilanPublication
 internal import BilanReports
+internal import BilanRules
 
 /// What a run is asked for: what the command line says, else what the configuration says.
 struct Settings {
@@ -218,7 +219,7 @@ extension Settings {
     if !isTold, let empty = facts.emptyPeriod { log.append(empty) }
     return Reading(
       facts: facts.quoting(report.quotedMarking), log: log, sources: report.sources,
-      countsAll: losses.isEmpty && !tally.loses, ceiling: try ceiling())
+      countsAll: losses.isEmpty && !tally.loses, competence: facts.competence.findings(0), ceiling: try ceiling())
   }
 }
 

@@ -27,14 +27,13 @@ package struct ActRow: Sendable {
 extension Facts {
   /// The acts of the shown periods: a row each, point and office; by period, register and place, those of no point last.
   package var actRows: [ActRow] {
-    let all = Facts.acts(rows: rows, plan: plan, registers: registers).filter { $0.isSure && holdsPeriod($0.period) }
-    let order = Dictionary(
-      Register.all.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
-    let served = all.lazy.filter { !$0.points.isEmpty }.map { (act: $0, subject: $0.subject()) }.sorted { left, right in
-      let keys = [left, right].map { (-$0.act.period, order[$0.act.register] ?? .max) }
-      return keys[0] != keys[1] ? keys[0] < keys[1] : left.subject.origin < right.subject.origin
+    actBook.value {
+      let all = Facts.acts(rows: rows, plan: plan, registers: registers).filter { $0.isSure && holdsPeriod($0.period) }
+      let order = Dictionary(
+        Register.all.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+      return ActRow.served(all.filter { !$0.points.isEmpty }, order)
+        + ActRow.unserved(all.filter(\.points.isEmpty), order)
     }
-    return served.flatMap { ActRow.rows($0.act, $0.subject) } + ActRow.unserved(all.filter(\.points.isEmpty), order)
   }
 
   /// Whether a register was read whose records may serve a point.
@@ -42,7 +41,18 @@ extension Facts {
 }
 
 extension ActRow {
-  fileprivate static func rows(_ act: Acts.Act, _ subject: Testimony.Subject) -> [ActRow] {
+  fileprivate static func served(_ acts: [Acts.Act], _ order: [String: Int]) -> [ActRow] {
+    let subjects = acts.map { $0.subject() }
+    let registers = acts.map { order[$0.register] ?? .max }
+    let sorted = acts.indices.sorted { left, right in
+      if acts[left].period != acts[right].period { return acts[left].period > acts[right].period }
+      if registers[left] != registers[right] { return registers[left] < registers[right] }
+      return subjects[left].origin < subjects[right].origin
+    }
+    return sorted.flatMap { rows(acts[$0], subjects[$0]) }
+  }
+
+  private static func rows(_ act: Acts.Act, _ subject: Testimony.Subject) -> [ActRow] {
     let points = Set(act.points).sorted { $0.number < $1.number }
     return points.enumerated().flatMap { place, point in
       act.sortedOffices.enumerated().map { turn, office in
@@ -62,21 +72,25 @@ extension ActRow {
     let office: DimensionValue
   }
 
+  private static func none(of key: Together) -> ActRow {
+    ActRow(
+      period: key.period, point: nil, register: key.register, pillar: key.pillar, office: key.office, subject: nil,
+      partners: [], whole: 0, ofPoint: 0, ofOffice: 0)
+  }
+
+  private mutating func add(isFirst: Bool) {
+    whole += isFirst ? 1 : 0
+    ofPoint += isFirst ? 1 : 0
+    ofOffice += 1
+  }
+
   fileprivate static func unserved(_ acts: [Acts.Act], _ order: [String: Int]) -> [ActRow] {
     var rows: [Together: ActRow] = [:]
     for act in acts {
       for (turn, office) in act.sortedOffices.enumerated() {
         let key = Together(
           period: act.period, register: act.register, pillar: act.pillar ?? Pillar.none, office: office)
-        var row =
-          rows[key]
-          ?? ActRow(
-            period: key.period, point: nil, register: key.register, pillar: key.pillar, office: office, subject: nil,
-            partners: [], whole: 0, ofPoint: 0, ofOffice: 0)
-        row.whole += turn == 0 ? 1 : 0
-        row.ofPoint += turn == 0 ? 1 : 0
-        row.ofOffice += 1
-        rows[key] = row
+        rows[key, default: none(of: key)].add(isFirst: turn == 0)
       }
     }
     return rows.values.sorted { left, right in
@@ -91,6 +105,7 @@ extension ActRow {
 extension Acts.Act {
   /// The offices that have it, each once; `unstated` of none.
   fileprivate var sortedOffices: [DimensionValue] {
-    offices.isEmpty ? [.unstated] : Set(offices).sorted { $0.sortKey < $1.sortKey }
+    if offices.count < 2 { return offices.isEmpty ? [.unstated] : offices }
+    return Set(offices).sorted { $0.sortKey < $1.sortKey }
   }
 }

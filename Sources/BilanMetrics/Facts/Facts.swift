@@ -43,6 +43,8 @@ package struct Facts: Sendable {
   let acts: Acts
   /// How the records of the shown periods are kept, looked at when somebody asks.
   let qualityBook = QualityBook()
+  /// The rows of acts, made when the first sheet asks for them.
+  private(set) var actBook = MadeOnce<[ActRow]>()
   /// What the desk has decided.
   package let choices: Choices
   /// The currency of all amounts.
@@ -108,21 +110,21 @@ package struct Facts: Sendable {
     return copy
   }
 
-  /// The same facts, with the files of the rows named in another way; an edition names them without the folders of
-  /// one machine.
-  package func namingFiles(_ name: (String) -> String) -> Facts {
+  /// Names the files of the rows in another way; an edition names them without the folders of one machine.
+  ///
+  /// Row by row, so that those of a long register do not stand in memory twice.
+  package mutating func nameFiles(_ name: (String) -> String) {
     func renamed(_ origin: Origin) -> Origin {
       origin.named(name(origin.file))
     }
-    var copy = self
-    copy.rows = rows.map { $0.at(renamed($0.activity.origin)) }
-    if var plan {
-      for index in plan.rows.indices { plan.rows[index].line.origin = renamed(plan.rows[index].line.origin) }
-      copy.plan = plan
+    for index in rows.indices { rows[index] = rows[index].at(renamed(rows[index].activity.origin)) }
+    for index in (plan?.rows ?? []).indices {
+      guard let origin = plan?.rows[index].line.origin else { continue }
+      plan?.rows[index].line.origin = renamed(origin)
     }
-    copy.registers = registers.map { $0.namingFiles(name) }
-    copy.competence = competence.namingFiles(name)
-    copy.due = due?.namingFiles(name)
-    return copy
+    registers = registers.map { $0.namingFiles(name) }
+    competence = competence.namingFiles(name)
+    due = due?.namingFiles(name)
+    actBook = MadeOnce()
   }
 }

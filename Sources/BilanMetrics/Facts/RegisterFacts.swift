@@ -35,8 +35,8 @@ package protocol RegisterFacts: Sendable {
   func header(of dimension: Dimension) -> Wording?
   /// The rows of the shown periods, and those in no period.
   func table(_ directory: PartnerDirectory) -> RegisterTable
-  /// How the records are kept that count in a shown period.
-  func quality(in period: Int) -> [RecordQuality]
+  /// Shows how the records are kept that count in a shown period.
+  func forEachQuality(in period: Int, _ observe: RecordQuality.Observer)
   /// The same facts with the files of the rows named in another way.
   func namingFiles(_ name: (String) -> String) -> any RegisterFacts
 }

@@ -67,7 +67,7 @@ extension Metric {
       guard PeriodSeries.shown.contains(at.period), let register = facts.keptRegister(at) else {
         return .missing(.noData)
       }
-      let sums = facts.qualityBook.sums(of: register.code, in: at.period) { facts.kept(register, in: at.period) }
+      let sums = facts.qualityBook.sums(of: register.code, in: at.period) { facts.forEachKept(register, in: at.period, $0) }
       guard let asked = at.others[.column] else { return value(sums, nil) }
       return register.columns.firstIndex { DimensionValue(column: $0) == asked }.map { value(sums, $0) }
         ?? .missing(.notApplicable)
@@ -90,14 +90,16 @@ extension Facts {
     return Register.all.first { DimensionValue(register: $0) == asked && hasRead($0) }
   }
 
-  /// How the records of a register are kept that have their place in a shown period.
-  fileprivate func kept(_ register: Register, in period: Int) -> [RecordQuality] {
+  /// Shows how the records of a register are kept that have their place in a shown period.
+  fileprivate func forEachKept(_ register: Register, in period: Int, _ observe: RecordQuality.Observer) {
     switch register.code {
     case Register.activities.code:
       // One that may have days there, and may not, has its place in the period of its start.
-      rows.filter { $0.period == period && ($0.starts || $0.days != nil) }.map { RecordQuality($0.activity) }
-    case Register.plans.code: (plan?.rows ?? []).filter { $0.period == period }.map { RecordQuality($0.line) }
-    default: registers.first { $0.register.code == register.code }?.quality(in: period) ?? []
+      let placed = rows.lazy.filter { $0.period == period && ($0.starts || $0.days != nil) }
+      RecordQuality.forEach(of: placed.map(\.activity), observe)
+    case Register.plans.code:
+      RecordQuality.forEach(of: (plan?.rows ?? []).lazy.filter { $0.period == period }.map(\.line), observe)
+    default: registers.first { $0.register.code == register.code }?.forEachQuality(in: period, observe)
     }
   }
 
@@ -115,19 +117,20 @@ extension Facts {
     let column = place.others[.column].flatMap { asked in
       register.columns.firstIndex { DimensionValue(column: $0) == asked }
     }
-    return kept(register, in: place.period).compactMap { record in
+    var testimonies: [Testimony] = []
+    forEachKept(register, in: place.period) { record, subject in
       switch metric.code {
       case Metric.completeness.code:
         let stated = column.map { [record.isStated[$0]] } ?? record.isStated
-        return Testimony(record.subject(), adds: [.number(stated.count { $0 }), .number(stated.count)])
-      case Metric.partialDates.code:
-        return record.hasPartialDate ? Testimony(record.subject(), adds: [.number(1)]) : nil
-      case Metric.untoldEntries.code:
-        return record.isLate == nil ? Testimony(record.subject(), adds: [.number(1)]) : nil
-      default:
-        guard let isLate = record.isLate else { return Testimony(record.subject(), leftOut: Metric.untoldEntries.name) }
-        return isLate ? Testimony(record.subject(), adds: [.number(1)]) : nil
+        testimonies.append(Testimony(subject(), adds: [.number(stated.count { $0 }), .number(stated.count)]))
+      case Metric.partialDates.code where record.hasPartialDate, Metric.untoldEntries.code where record.isLate == nil,
+        Metric.lateEntries.code where record.isLate == true:
+        testimonies.append(Testimony(subject(), adds: [.number(1)]))
+      case Metric.lateEntries.code where record.isLate == nil:
+        testimonies.append(Testimony(subject(), leftOut: Metric.untoldEntries.name))
+      default: break
       }
     }
+    return testimonies
   }
 }

@@ -12,22 +12,42 @@ package struct RecordQuality: Sendable {
   let hasPartialDate: Bool
   /// Whether it was entered late; nil where its dates do not tell.
   let isLate: Bool?
-  /// What the record is, for who asks.
-  let subject: @Sendable () -> Testimony.Subject
 
-  init<Record: RegisterRecord>(_ record: Record) {
+  /// Who looks at how records are kept, one by one; what a record is, is made for who asks.
+  package typealias Observer = (RecordQuality, () -> Testimony.Subject) -> Void
+
+  /// Shows how some records of one register are kept, in their order.
+  static func forEach<Record: RegisterRecord>(of records: some Sequence<Record>, _ observe: Observer) {
+    let looks = Record.fields.map(Look.init)
+    for record in records { observe(RecordQuality(record, looks)) { Testimony.Subject(record) } }
+  }
+
+  /// What a look at a field takes of it, once for all records.
+  private struct Look<Record: RegisterRecord> {
+    let shown: @Sendable (Record) -> FieldValue?
+    let isYear: Bool
+    let isEntry: Bool
+
+    init(_ field: Field<Record>) {
+      shown = field.shown
+      isYear = Record.isYear(field)
+      isEntry = field.column.role == .entered
+    }
+  }
+
+  private init<Record: RegisterRecord>(_ record: Record, _ looks: [Look<Record>]) {
     var (stated, isPartial): ([Bool], Bool) = ([], false)
+    stated.reserveCapacity(looks.count)
     var (entered, last): (PartialDate?, PartialDate?)
-    for field in Record.fields {
-      let value = field.shown(record)
+    for look in looks {
+      let value = look.shown(record)
       stated.append(value?.says ?? false)
       guard case .date(let date)? = value else { continue }
-      if date.exact == nil, !Record.isYear(field) { isPartial = true }
-      if field.column.role == .entered { entered = date } else { last = last.map { $0.notBefore(date) } ?? date }
+      if date.exact == nil, !look.isYear { isPartial = true }
+      if look.isEntry { entered = date } else { last = last.map { $0.notBefore(date) } ?? date }
     }
     (isStated, hasPartialDate) = (stated, isPartial)
     isLate = Self.isLate(entered: entered, last: last)
-    subject = { Testimony.Subject(record) }
   }
 
   private static func isLate(entered: PartialDate?, last: PartialDate?) -> Bool? {
@@ -66,15 +86,13 @@ struct QualitySums: Sendable {
   /// How many of them cannot be told to be late or not.
   var untold = 0
 
-  init(_ records: [RecordQuality]) {
-    for record in records {
-      self.records += 1
-      if stated.isEmpty { stated = record.isStated.map { _ in 0 } }
-      for (column, isStated) in record.isStated.enumerated() where isStated { stated[column] += 1 }
-      partial += record.hasPartialDate ? 1 : 0
-      late += record.isLate == true ? 1 : 0
-      untold += record.isLate == nil ? 1 : 0
-    }
+  mutating func add(_ record: RecordQuality) {
+    records += 1
+    if stated.isEmpty { stated = record.isStated.map { _ in 0 } }
+    for (column, isStated) in record.isStated.enumerated() where isStated { stated[column] += 1 }
+    partial += record.hasPartialDate ? 1 : 0
+    late += record.isLate == true ? 1 : 0
+    untold += record.isLate == nil ? 1 : 0
   }
 }
 
@@ -83,9 +101,10 @@ final class QualityBook: Sendable {
   private let sums = Mutex<[String: [Int: QualitySums]]>([:])
 
   /// Those of a register in a period, made of its records where they are not known yet.
-  func sums(of register: String, in period: Int, _ records: () -> [RecordQuality]) -> QualitySums {
+  func sums(of register: String, in period: Int, _ forEachRecord: (RecordQuality.Observer) -> Void) -> QualitySums {
     if let known = sums.withLock({ $0[register]?[period] }) { return known }
-    let made = QualitySums(records())
+    var made = QualitySums()
+    forEachRecord { record, _ in made.add(record) }
     sums.withLock { $0[register, default: [:]][period] = made }
     return made
   }

@@ -140,9 +140,10 @@ struct CountedRegister<Record: RegisterRecord>: RegisterFacts {
       rows: rows.flatMap { RegisterTable.rows($0, directory) })
   }
 
-  func quality(in period: Int) -> [RecordQuality] {
-    guard let span = doctrine.series[period] else { return [] }
-    return rows.filter { $0.period == period && $0.record.isOwn(span) }.map { RecordQuality($0.record) }
+  func forEachQuality(in period: Int, _ observe: RecordQuality.Observer) {
+    guard let span = doctrine.series[period] else { return }
+    RecordQuality.forEach(
+      of: rows.lazy.filter { $0.period == period && $0.record.isOwn(span) }.map(\.record), observe)
   }
 
   func namingFiles(_ name: (String) -> String) -> any RegisterFacts {
