@@ -29,10 +29,11 @@ struct GroupVolumes {
 
   init(_ context: ChartContext, perimeter: Perimeter) {
     self.perimeter = perimeter
-    now = Self.volumes(context.facts, perimeter, period: 0)
-    withOrganisations = Self.withOrganisations(context.facts, perimeter)
-    doubtful = Self.doubtful(context.facts, perimeter)
-    before = context.hasBefore ? Self.volumes(context.facts, perimeter, period: -1) : [:]
+    let read = Reading(context.facts, perimeter)
+    now = read.volumes(context.facts, perimeter, period: 0)
+    withOrganisations = read.withOrganisations
+    doubtful = read.doubtful
+    before = context.hasBefore ? read.volumes(context.facts, perimeter, period: -1) : [:]
   }
 
   func now(_ part: Part) -> Quantity { now[part] ?? .missing(.noData) }
@@ -57,45 +58,67 @@ struct GroupVolumes {
   static func number(_ quantity: Quantity) -> Int? {
     if case .number(let value) = quantity { value } else { nil }
   }
+}
 
-  private static func doubtful(_ facts: Facts, _ perimeter: Perimeter) -> Set<Part> {
-    Set(
-      Part.allCases.filter { part in
-        [0, -1].contains { period in
-          let rows = facts.rows.filter { row in
-            row.period == period && part.holds(perimeter == .atDate ? row.groups : row.constantGroups)
-          }
-          let unknown = rows.count { $0.personDays == nil || ($0.days ?? 0) > 0 && $0.activity.lacksParticipants }
-          return 2 * unknown > rows.count(where: \.counts)
+extension GroupVolumes {
+  /// What one pass over the rows finds of each part, in the period and the one before.
+  private struct Reading {
+    private struct Sums {
+      var personDays = 0
+      /// Rows without person-days.
+      var leftOut = 0
+      /// Rows without person-days, and those of which the participants of one side are not known.
+      var unknown = 0
+      var activities = 0
+    }
+
+    private var sums: [Int: [Part: Sums]] = [:]
+    private(set) var withOrganisations = 0
+
+    init(_ facts: Facts, _ perimeter: Perimeter) {
+      let organisations: Set = ["OTAN", "UE"]
+      var found = [0, -1].map { _ in Part.allCases.map { _ in Sums() } }
+      for row in facts.rows {
+        guard let period = row.period, let place = [0, -1].firstIndex(of: period) else { continue }
+        let groups = perimeter == .atDate ? row.groups : row.constantGroups
+        let personDays = row.personDays
+        let isUnknown = personDays == nil || (row.days ?? 0) > 0 && row.activity.lacksParticipants
+        for (part, of) in Part.allCases.enumerated() where of.holds(groups) {
+          // As the cube does, a sum beyond whole numbers stays at the greatest one.
+          found[place][part].personDays = found[place][part].personDays.saturatingSum(personDays ?? 0)
+          found[place][part].leftOut += personDays == nil ? 1 : 0
+          found[place][part].unknown += isUnknown ? 1 : 0
+          found[place][part].activities += row.counts ? 1 : 0
         }
-      })
-  }
-
-  private static func withOrganisations(_ facts: Facts, _ perimeter: Perimeter) -> Int {
-    let organisations: Set = ["OTAN", "UE"]
-    return facts.rows.filter { row in
-      row.period == 0 && (perimeter == .atDate ? row.groups : row.constantGroups).isEmpty
-        && row.activity.partners.contains { organisations.contains(facts.directory[$0].code) }
-    }.reduce(0) { $0.saturatingSum($1.personDays ?? 0) }
-  }
-
-  private static func volumes(_ facts: Facts, _ perimeter: Perimeter, period: Int) -> [Part: Quantity] {
-    let rows = facts.rows.filter { $0.period == period }
-    func groups(_ row: ActivityRow) -> Set<Group> { perimeter == .atDate ? row.groups : row.constantGroups }
-    func sum(_ isIn: (Set<Group>) -> Bool) -> Quantity {
-      let some = rows.filter { isIn(groups($0)) }
-      // As the cube does, a sum beyond whole numbers stays at the greatest one.
-      let total = some.reduce(0) { $0.saturatingSum($1.personDays ?? 0) }
-      return .known(total, leftOut: some.count { $0.personDays == nil })
+        if period == 0, groups.isEmpty,
+          row.distinctPartners.contains(where: { organisations.contains(facts.directory[$0].code) })
+        {
+          withOrganisations = withOrganisations.saturatingSum(personDays ?? 0)
+        }
+      }
+      for (place, period) in [0, -1].enumerated() {
+        sums[period] = Dictionary(uniqueKeysWithValues: zip(Part.allCases, found[place]))
+      }
     }
-    func group(_ group: Group) -> Quantity {
-      let measures = facts.cube.measures(period: period, group: group, perimeter: perimeter)
-      return .known(measures.personDays, leftOut: measures.unknownDays + measures.unknownPersonDays)
+
+    /// The parts of which more than half of the activities are without person-days, in one of the periods.
+    var doubtful: Set<Part> {
+      Set(sums.values.flatMap { $0.filter { 2 * $0.value.unknown > $0.value.activities }.keys })
     }
-    return [
-      .nato: group(.nato), .europeanUnion: group(.europeanUnion),
-      .both: sum { $0.isSuperset(of: [.nato, .europeanUnion]) }, .neither: sum(\.isEmpty),
-      .all: facts.value(.personDays, period: period),
-    ]
+
+    func volumes(_ facts: Facts, _ perimeter: Perimeter, period: Int) -> [Part: Quantity] {
+      func sum(_ part: Part) -> Quantity {
+        let sums = sums[period]?[part] ?? Sums()
+        return .known(sums.personDays, leftOut: sums.leftOut)
+      }
+      func group(_ group: Group) -> Quantity {
+        let measures = facts.cube.measures(period: period, group: group, perimeter: perimeter)
+        return .known(measures.personDays, leftOut: measures.unknownDays + measures.unknownPersonDays)
+      }
+      return [
+        .nato: group(.nato), .europeanUnion: group(.europeanUnion), .both: sum(.both), .neither: sum(.neither),
+        .all: facts.value(.personDays, period: period),
+      ]
+    }
   }
 }
