@@ -177,6 +177,60 @@ struct UnitsElsewhereTests {
     let text = "Montants en k€\n" + "Intitulé;Partenaires;Nature;Début;État\nVisite;Chili;Visite;2024-05-06;fait\n"
     #expect(doubts(try read(text)) == [])
   }
+
+  @Test(
+    arguments: [
+      (#""scale": 1000,"#, #""cost": 12"#, "scale", "unit: k€"),
+      (#""multiplier": 1000000,"#, #""cost": 12"#, "multiplier", "unit: M€"),
+      (#""in_thousands": true,"#, #""cost": 12"#, "in_thousands", "unit: k€"),
+      ("", #""cost": 12, "scale": 1000"#, "scale", "unit: k€"),
+      ("", #""cost": 1200, "exponent": 2"#, "exponent", "unit: centimes"),
+    ])
+  func `a number that says what amounts are multiplied by is a doubt`(
+    _ above: String, _ inside: String, _ key: String, _ unit: String
+  ) throws {
+    let record = #"{"title": "Visite", "partners": "Chili", "kind": "visit", "start": "2024-05-04", "status": "done", "#
+    let text = "{\(above) \"records\": [\(record)\(inside)}, \(record)\(inside)}]}"
+    func change(_ mapping: inout SourceMapping, _ unit: AmountUnit?) {
+      mapping.dialect.recordsPath = ["records"]
+      mapping.columns = ["title", "partners", "kind", "start", "status"].reduce(into: [:]) {
+        $0[$1] = .init(.column($1))
+      }
+      mapping.columns["cost_eur"] = .init(.column("cost"), unit: unit)
+    }
+    let found = try read(text, name: "a.json") { change(&$0, nil) }.report.findings.filter { $0.code == "unread-unit" }
+    #expect(found.count == 1 && found.first?.hint?.english.contains(unit) == true, "\(found.map { $0.text(.english) })")
+    #expect(found.first?.message.english.contains(key) == true)
+    #expect(doubts(try read(text, name: "a.json") { change(&$0, .times(1)) }) == [])
+  }
+
+  @Test(arguments: [
+    #""scale": 1,"#, #""exponent": 0,"#, #""version": 1000,"#, #""in_thousands": false,"#, #""page": 2,"#,
+  ])
+  func `a number that multiplies nothing is none`(_ above: String) throws {
+    let record =
+      #"{"title": "Visite", "partners": "Chili", "kind": "visit", "start": "2024-05-04", "status": "done", "cost": 12}"#
+    let text = "{\(above) \"records\": [\(record), \(record)]}"
+    #expect(
+      doubts(
+        try read(text, name: "a.json") {
+          $0.dialect.recordsPath = ["records"]
+          $0.columns = [:]
+        }) == [])
+  }
+
+  @Test(
+    arguments: [
+      ("bilan_2024_keuros.csv", 1), ("Bilan k€ 2024.csv", 1), ("couts-milliers-euros.csv", 1), ("export_MEUR.csv", 1),
+      ("depenses_kusd.csv", 1), ("bilan_2024.csv", 0), ("mission_Kenya.csv", 0), ("MDT.csv", 0),
+      ("budget_euros.csv", 0),
+      ("kilo.csv", 0),
+    ])
+  func `thousands in the name of a file are a doubt`(_ name: String, _ count: Int) throws {
+    let reading = try read(Self.text(), name: name)
+    #expect(doubts(reading).count == count, "\(reading.findings(.english))")
+    #expect(doubts(reading).allSatisfy { $0.contains("the name of the file says") })
+  }
 }
 
 /// Days that a program has moved to universal time without saying so.

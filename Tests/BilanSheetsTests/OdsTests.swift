@@ -129,4 +129,16 @@ import Testing
     zip.add("content.xml", Array("<a/>".utf8))
     #expect(throws: SheetError.noWorkbook(kind: .document)) { try ReadCells(zip.archive()) }
   }
+
+  @Test(arguments: [("solid", [2]), ("none", [])])
+  func `rows that are struck through and notes beside cells are known`(_ line: String, _ rows: [Int]) throws {
+    let style =
+      #"<style:style style:name="ce1"><style:text-properties style:text-line-through-style="\#(line)"/></style:style>"#
+    let note = "<office:annotation><text:p>en k€</text:p></office:annotation>"
+    let cell = "<table:table-cell office:value-type=\"string\">\(note)<text:p>valeur</text:p></table:table-cell>"
+    let tables = table(row(cell) + row(text("barré", #"table:style-name="ce1""#)), name: "Actes")
+    let read = try ReadCells(SmallOds(tables: tables, styles: style).bytes())
+    #expect(read.summary?.struckRows == rows)
+    #expect(read.remarks == ["en k€"])
+  }
 }

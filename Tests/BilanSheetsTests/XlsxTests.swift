@@ -169,4 +169,26 @@ import Testing
   func `what no spreadsheet writes is said`(_ rows: String) {
     #expect(throws: SheetError.damaged(part: "xl/worksheets/s0.xml")) { try cells(SmallWorkbook(rows)) }
   }
+
+  @Test(arguments: [("<strike/>", [2]), ("<strike val=\"1\"/>", [2]), ("<strike val=\"0\"/>", []), ("<b/>", [])])
+  func `rows that are struck through are known`(_ look: String, _ rows: [Int]) throws {
+    var workbook = SmallWorkbook(
+      #"<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2" s="1"><v>2</v></c><c r="B2" s="1"><v>3</v></c></row>"#
+        + #"<row r="3"><c r="A3" s="1"/></row>"#)
+    workbook.styles =
+      "<fonts><font><sz val=\"11\"/></font><font>\(look)</font></fonts><cellXfs><xf fontId=\"0\"/><xf fontId=\"1\"/></cellXfs>"
+    #expect(try ReadCells(workbook.bytes()).summary?.struckRows == rows)
+  }
+
+  @Test func `page headers and comments of the sheet that is read are remarks`() throws {
+    var workbook = SmallWorkbook([
+      .init(content: "<sheetData/><headerFooter><oddHeader>&amp;CMontants en k€</oddHeader></headerFooter>"),
+      .init(name: "Autre", content: "<sheetData/><headerFooter><oddHeader>&amp;Cautre</oddHeader></headerFooter>"),
+    ])
+    workbook.others = [
+      ("xl/comments1.xml", "<comments><comment><text><t>en USD</t></text></comment></comments>"),
+      ("docProps/core.xml", "<core><title>Bilan</title></core>"),
+    ]
+    #expect(try ReadCells(workbook.bytes()).remarks == ["Montants en k€", "en USD"])
+  }
 }

@@ -31,5 +31,7 @@ private final class OrderedCells: SheetVisitor {
     }
   }
 
+  func take(remark text: String) { hold(!text.isEmpty, "a remark says something") }
+
   func take(elsewhere text: String, sheet: String?, row: Int) { hold(row >= 0, "a text stands in a row") }
 }

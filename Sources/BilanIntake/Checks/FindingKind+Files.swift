@@ -149,7 +149,8 @@ extension FindingKind {
       "une ligne d’unités suit l’en-tête ; elle est mise de côté", "a line of units follows the header; it is set aside"
     ),
     fix: Wording("rien, si ce sont les unités", "nothing, if they are the units"))
-  static let wrongDecoding = FindingKind(
+  /// Texts that another program has decoded wrongly.
+  package static let wrongDecoding = FindingKind(
     "wrong-decoding", .warning,
     Wording(
       "le texte a été décodé avec un autre encodage que le sien",

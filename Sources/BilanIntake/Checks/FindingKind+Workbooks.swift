@@ -5,7 +5,7 @@ extension FindingKind {
   /// In the order of the documentation.
   package static let workbooks: [FindingKind] = [
     .badWorkbook, .emptySheet, .encryptedWorkbook, .hiddenCells, .mergedCells, .mergedNumber, .misnamedFile,
-    .otherSheets, .uncalculatedFormulas, .unknownSheet,
+    .otherSheets, .struckLines, .uncalculatedFormulas, .unknownSheet,
   ]
 
   static let badWorkbook = FindingKind(
@@ -53,6 +53,14 @@ extension FindingKind {
     "other-sheets", .note,
     Wording("une feuille du classeur est lue, les autres non", "one sheet of the workbook is read, the others are not"),
     fix: Wording("choisir la feuille par « sheet » dans bilan.yaml", "choose the sheet by “sheet” in bilan.yaml"))
+  /// Rows of the sheet are struck through, and read.
+  package static let struckLines = FindingKind(
+    "struck-lines", .warning,
+    Wording(
+      "des lignes de la feuille sont barrées ; elles sont lues", "rows of the sheet are struck through; they are read"),
+    fix: Wording(
+      "supprimer ce qui n’a pas à compter, ou dire « annulé » dans la colonne de l’état ; sinon ôter la barre",
+      "delete what is not to count, or say “cancelled” in the column of states; else take the line off"))
   static let uncalculatedFormulas = FindingKind(
     "uncalculated-formulas", .warning,
     Wording(

@@ -63,7 +63,9 @@ extension JSONOutside {
     switch value.kind {
     case .null: break
     case .string, .escapedString: take(key: key, text: JSONKeys.text(of: value, reader.bytes), line: line)
-    case .number, .word: take(key: key, text: nil, line: line)
+    case .number, .word:
+      units.take(member: key, JSONKeys.text(of: value, reader.bytes), line: line)
+      take(key: key, text: nil, line: line)
     case .array:
       take(key: key, text: nil, line: line)
       var outside = self

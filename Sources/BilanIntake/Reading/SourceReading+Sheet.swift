@@ -21,6 +21,7 @@ extension SourceReading {
     report.sheet = SheetReport(name: sheet.name, kind: sheet.kind)
     emptyColumns = sheet.emptyColumns
     units.take(sheet.name, line: 0)
+    units += sheet.units
     merges = sheet.merges
     elsewhere = sheet.elsewhere.joined(isUnderCeiling: options.ceiling != nil, read: sheet.name)
     let said = sheet.findings(in: name, isAsked: mapping?.dialect.sheet != nil)

@@ -29,7 +29,7 @@ extension SourceReading {
     where !read.contains(place) && samples.isEmpty(place) && HeaderUnit.isRemark(header) { said.take(header, line: 0) }
     let beside = unreadValues(said, samples, results, layout)
     for column in beside {
-      let units = column.values.map { ($0.text, $0.line, HeaderUnit.of(value: $0.text, own)) }
+      let units = column.values.map { ($0.text, $0.line, HeaderUnit.of(value: $0.text, under: column.name, own)) }
       // A column of units that are none of money says nothing of amounts.
       let telling = units.filter { text, _, unit in
         unit != nil || HeaderUnit.isOwn(text, own) || HeaderUnit.isCurrencyLabel(column.name)
@@ -42,10 +42,19 @@ extension SourceReading {
     }
     for remark in said.remarks {
       let isLabelled = remark.key.map(HeaderUnit.isLabel) ?? false
-      let unit = isLabelled ? HeaderUnit.of(value: remark.text, own) : HeaderUnit.said(in: remark.text, own)
-      guard let unit, isOpen(unit) else { continue }
-      report(remark.key.map { .key($0) } ?? .line, remark.text, remark.line, unit, isMixed: false, amounts, layout)
+      let unit =
+        isLabelled
+        ? HeaderUnit.of(value: remark.text, under: remark.key ?? "", own) : HeaderUnit.said(in: remark.text, own)
+      // « au centime » in a comment says how exact amounts are.
+      let isBeside = remark.key == nil && remark.line == 0
+      guard let unit, isOpen(unit), !isBeside || unit.unit != "centimes" else { continue }
+      report(
+        remark.key.map { .key($0) } ?? (remark.line > 0 ? .line : .beside), remark.text, remark.line, unit,
+        isMixed: false, amounts, layout)
       return
+    }
+    if let (words, unit) = HeaderUnit.said(inNameOf: name, own), isOpen(unit) {
+      report(.nameOfFile, words, 0, unit, isMixed: false, amounts, layout)
     }
   }
 
@@ -101,7 +110,17 @@ extension SourceReading {
 }
 
 /// Where words stand that say a unit.
-enum SaidUnitPlace: Sendable { case line, column(String), key(String) }
+enum SaidUnitPlace: Sendable {
+  case line, beside, nameOfFile, column(String), key(String)
+
+  /// The header or the key, where it is one.
+  var header: String? {
+    switch self {
+    case .column(let header), .key(let header): header
+    case .line, .beside, .nameOfFile: nil
+    }
+  }
+}
 
 /// A column of amounts and where it is read from.
 struct ReadAmounts {
@@ -137,6 +156,8 @@ extension Problem {
     let at =
       switch place {
       case .line: Wording("une ligne dit « \(words) »", "a line says “\(words)”")
+      case .beside: Wording("à côté du tableau, il est dit « \(words) »", "beside the table it is said “\(words)”")
+      case .nameOfFile: Wording("le nom du fichier dit « \(words) »", "the name of the file says “\(words)”")
       case .column(let name): Wording("« \(shown(name)) » dit « \(words) »", "“\(shown(name))” says “\(words)”")
       case .key(let key): Wording("« \(shown(key)) » dit « \(words) »", "“\(shown(key))” says “\(words)”")
       }
@@ -150,10 +171,13 @@ extension Problem {
           "plusieurs unités ou monnaies : un fichier par monnaie, ou « where » pour n’en garder qu’une",
           "several units or currencies: a file for each, or “where” to keep one alone"))
     }
+    let counted =
+      place.header.flatMap { HeaderUnit.word(for: said, under: $0) }
+      ?? (place.header == nil && said.contains("_") ? said.replacing("_", with: " ") : said)
     let currency = unit.map { $0.currency == own.code ? nil : $0.currency } ?? "…"
     let multiple = unit?.isMultiple ?? false
     let keys =
-      (multiple ? ["\(code): {column: \(name), unit: \(HeaderUnit.multiple(said, own))}"] : [])
+      (multiple ? ["\(code): {column: \(name), unit: \(HeaderUnit.multiple(counted, own))}"] : [])
       + (currency.map { ["currency: \($0)"] } ?? [])
     let plain = (multiple ? ["unit: \(own.sign)"] : []) + (currency == nil ? [] : ["currency: \(own.code)"])
     return Problem(

@@ -32,11 +32,11 @@ extension HeaderUnit {
 
   /// Whether a header, or a key, is that of units or of currencies.
   package static func isLabel(_ header: String) -> Bool {
-    !words(of: header).isDisjoint(with: labels.union(currencyLabels))
+    !words(of: header).isDisjoint(with: labels.union(currencyLabels)) || isScale(header)
   }
   static func isCurrencyLabel(_ header: String) -> Bool { !words(of: header).isDisjoint(with: currencyLabels) }
 
-  private static func words(of header: String) -> Set<String> {
+  static func words(of header: String) -> Set<String> {
     Set(foldedKey(header.partedAtCapitals).split { !$0.isLetter }.map(String.init))
   }
 

@@ -23,6 +23,11 @@ struct SaidUnits: Sendable {
     remarks.append(Remark(key: key, text: text, line: line))
   }
 
+  /// Takes a number or a word of JSON: what a scale is, or that its key is so, `"in_thousands": true`.
+  mutating func take(member key: String, _ value: String, line: Int) {
+    if value == "true" { take(key, line: line) } else if HeaderUnit.isScale(key) { take(value, key: key, line: line) }
+  }
+
   /// Takes the value of a field beside an amount.
   mutating func take(value: String, of field: Int, line: Int) {
     guard values[field]?[value] == nil, values[field]?.count ?? 0 < SaidUnits.limit else { return }

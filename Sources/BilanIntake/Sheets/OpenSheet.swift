@@ -8,6 +8,8 @@ struct OpenSheet {
   let text: FileBytes
   let summary: SheetSummary
   let elsewhere: ElsewhereMarkings
+  /// What page headers and comments say of the unit of amounts.
+  let units: SaidUnits
   /// Its columns without anything, by their places from 0.
   let emptyColumns: Set<Int>
 
@@ -35,7 +37,7 @@ struct OpenSheet {
     let bytes = PackageBytes(size: file.size) { offset, count in file.bytes(offset, count) }
     summary = try SheetReader.read(bytes, sheet: mapping?.dialect.sheet, own: currency.formatWords, into: visitor)
     text = FileBytes(text: visitor.text(), sheet: summary.sheet.name, of: file)
-    elsewhere = visitor.elsewhere
+    (elsewhere, units) = (visitor.elsewhere, visitor.units)
     emptyColumns = visitor.emptyColumns
   }
 
@@ -59,6 +61,7 @@ struct OpenSheet {
     }
     if !others.isEmpty, !isAsked { problems.append(.otherSheets(others, read: [name] + more)) }
     if !summary.hiddenRows.isEmpty || !summary.hiddenColumns.isEmpty { problems.append(.hiddenCells(summary)) }
+    if !summary.struckRows.isEmpty { problems.append(.struckLines(summary.struckRows)) }
     if isMisnamed { problems.append(.misnamed(isWorkbook: true)) }
     var found = problems.map { $0.at(Origin(file: file)) }
     if summary.sheet.isHidden { found.append(Problem.hiddenSheet(name).at(Origin(file: file))) }

@@ -121,6 +121,20 @@ extension Problem {
     return Problem(.hiddenCells, words)
   }
 
+  static func struckLines(_ rows: [Int]) -> Problem {
+    let (count, first) = (rows.count, rows.first ?? 0)
+    return Problem(
+      .struckLines,
+      Wording(
+        count == 1
+          ? "la ligne \(first) est barrée dans la feuille, et lue comme le reste"
+          : "\(count) lignes sont barrées dans la feuille (la première est la \(first)), et lues comme le reste",
+        count == 1
+          ? "row \(first) is struck through in the sheet, and read as all the rest"
+          : "\(count) rows are struck through in the sheet (the first is \(first)), and read as all the rest"),
+      hint: FindingKind.struckLines.remedy)
+  }
+
   static func mergedCells(_ count: Int) -> Problem {
     Problem(
       .mergedCells,

@@ -13,6 +13,8 @@ final class SheetText: SheetVisitor {
   /// What is said elsewhere in the workbook of the marking of all of it.
   private(set) var elsewhere: ElsewhereMarkings
   private let marks: NumberMarks
+  /// What is said beside its cells of the unit of amounts.
+  private(set) var units = SaidUnits()
 
   /// The records without the empty fields at their ends, in pieces of whole records.
   private var pieces: [[UInt8]] = []
@@ -34,6 +36,8 @@ final class SheetText: SheetVisitor {
   }
 
   func take(elsewhere text: String, sheet: String?, row: Int) { elsewhere.take(text, sheet: sheet, row: row) }
+
+  func take(remark text: String) { units.take(text, line: 0) }
 
   func take(_ row: borrowing SheetRow) throws(SheetError) {
     while records.count < row.number - 1 { records.append((0, 0)) }

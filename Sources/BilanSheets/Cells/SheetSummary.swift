@@ -25,6 +25,9 @@ package struct SheetSummary: Sendable {
   /// The first merged cells of several rows that hold a number.
   package internal(set) var firstMergedNumber: CellRange?
 
+  /// The rows of it with a cell that is struck through.
+  package internal(set) var struckRows: [Int] = []
+
   /// How many of its formulas have no value, since no spreadsheet has calculated them.
   package internal(set) var uncalculated = 0
   /// The place of the first of those.
@@ -51,6 +54,8 @@ package protocol SheetVisitor: AnyObject {
   func restart()
   /// A text of another sheet, with its row, or of no sheet: page headers, comments, drawings, properties.
   func take(elsewhere text: String, sheet: String?, row: Int)
+  /// A text beside the cells of the sheet that is read, which is one `elsewhere` too: a page header, a comment.
+  func take(remark text: String)
 }
 
 extension [SheetInfo] {

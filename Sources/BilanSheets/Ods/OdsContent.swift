@@ -10,6 +10,7 @@ final class OdsContent: XMLHandler {
   var summary: SheetSummary? { found.map { found in with(found) { $0.sheets = sheets } } }
   private var found: SheetSummary?
   private var hiddenStyles: Set<String> = []
+  private var struckStyles: Set<String> = []
   private var styleName = ""
 
   private var depth = 0
@@ -21,6 +22,9 @@ final class OdsContent: XMLHandler {
 
   private var row = SheetRow()
   private var rowsRepeated = 1
+  /// Whether the cell at hand, and one of the row, are struck through.
+  private var isStruck = false
+  private var isStruckRow = false
   private var lastRow = 0
   private var column = 0
   private var columnsListed = 0
@@ -73,7 +77,10 @@ final class OdsContent: XMLHandler {
 
   override func end(_ name: XMLName) {
     if depth == paragraphDepth {
-      if !isInCellText { lookAt(loose) }
+      if !isInCellText {
+        lookAt(loose)
+        if isRead, cellDepth > 0 { visitor.take(remark: String(decoding: loose, as: UTF8.self)) }
+      }
       paragraphDepth = 0
     } else if depth == cellDepth {
       endCell()
@@ -113,6 +120,8 @@ final class OdsContent: XMLHandler {
     case OdsNames.style: styleName = attributes[OdsNames.name]?.string ?? ""
     case OdsNames.tableProperties:
       if attributes[OdsNames.display]?.string == "false" { hiddenStyles.insert(styleName) }
+    case OdsNames.textProperties:
+      if let line = attributes[OdsNames.lineThrough]?.string, line != "none" { struckStyles.insert(styleName) }
     case OdsNames.spreadsheet: isWorkbook = true
     case OdsNames.paragraph, OdsNames.title, OdsNames.description, OdsNames.text:
       if paragraphDepth == 0 { (paragraphDepth, loose) = (depth, []) }
@@ -152,6 +161,7 @@ final class OdsContent: XMLHandler {
 
   private func startRow(_ attributes: XMLAttributes) {
     rowsRepeated = attributes[OdsNames.rowsRepeated]?.number ?? 1
+    isStruckRow = false
     column = 0
     row.begin(lastRow + 1, isHidden: (attributes[OdsNames.visibility]?.string ?? "visible") != "visible")
   }
@@ -168,6 +178,7 @@ final class OdsContent: XMLHandler {
       row = whole
       row.number = number
       if row.isHidden { found?.hiddenRows.append(number) }
+      if isStruckRow { found?.struckRows.append(number) }
       attempt { () throws(SheetError) in try filling.take(&row) }
     }
     lastRow += rowsRepeated
@@ -175,6 +186,7 @@ final class OdsContent: XMLHandler {
 
   private func startCell(_ attributes: XMLAttributes, isCovered: Bool) {
     cell = OdsCell(attributes, isCovered: isCovered)
+    isStruck = !struckStyles.isEmpty && struckStyles.contains(attributes[OdsNames.styleName]?.string ?? "")
     cellDepth = depth
   }
 
@@ -189,6 +201,7 @@ final class OdsContent: XMLHandler {
     guard let (kind, bytes) = cell.content(own) else { return fail(.damaged(part: "content.xml")) }
     guard !bytes.isEmpty else { return column = min(column, SheetLimits.columns) }
     guard !cell.isCovered else { return lookAt(bytes) }
+    isStruckRow = isStruckRow || isStruck
     repeated += cell.columns - 1
     guard column <= SheetLimits.columns, repeated <= SheetLimits.repeated else {
       return fail(.tooLarge(part: "content.xml"))

@@ -2,6 +2,8 @@
 enum OdsNames {
   static let style = XMLName("style")
   static let tableProperties = XMLName("table-properties")
+  static let textProperties = XMLName("text-properties")
+  static let lineThrough = XMLName("text-line-through-style")
   static let spreadsheet = XMLName("spreadsheet")
   static let table = XMLName("table")
   static let column = XMLName("table-column")

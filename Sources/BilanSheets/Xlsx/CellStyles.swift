@@ -7,6 +7,10 @@ final class CellStyles: XMLHandler {
   private var styleSigns: [Int: NumberSign] = [:]
   /// The texts that formats print beside numbers.
   private(set) var texts: [String] = []
+  /// Whether each font is struck through, and the styles that have such a font.
+  private var struckFonts: [Bool] = []
+  private var struckStyles: Set<Int> = []
+  private var isInFonts = false
   private var isInFormats = false
   private var isInCells = false
 
@@ -16,6 +20,11 @@ final class CellStyles: XMLHandler {
   private static let cell = XMLName("xf")
   private static let number = XMLName("numFmtId")
   private static let code = XMLName("formatCode")
+  private static let fonts = XMLName("fonts")
+  private static let font = XMLName("font")
+  private static let strike = XMLName("strike")
+  private static let value = XMLName("val")
+  private static let fontNumber = XMLName("fontId")
   /// The words of the currency that formats need not say, in capitals.
   private let own: Set<String>
 
@@ -31,8 +40,18 @@ final class CellStyles: XMLHandler {
   /// The sign beside the numbers of a style.
   func sign(_ style: Int) -> NumberSign? { styleSigns[style] }
 
+  /// Whether cells of a style are struck through.
+  @inline(__always)
+  func isStruck(_ style: Int) -> Bool { !struckStyles.isEmpty && struckStyles.contains(style) }
+
   override func start(_ name: XMLName, _ attributes: XMLAttributes) {
     switch name {
+    case CellStyles.fonts: isInFonts = true
+    case CellStyles.font where isInFonts:
+      struckFonts.append(false)
+      if struckFonts.count > CellStyles.most { fail(.tooLarge(part: "styles")) }
+    case CellStyles.strike where isInFonts && !struckFonts.isEmpty:
+      struckFonts[struckFonts.count - 1] = attributes[CellStyles.value]?.isTrue ?? true
     case CellStyles.formats: isInFormats = true
     case CellStyles.cells: isInCells = true
     case CellStyles.format:
@@ -46,6 +65,9 @@ final class CellStyles: XMLHandler {
     case CellStyles.cell where isInCells:
       let number = attributes[CellStyles.number]?.number ?? 0
       let form = codes[number] ?? DateForm(builtIn: number)
+      if let font = attributes[CellStyles.fontNumber]?.number, struckFonts.indices.contains(font), struckFonts[font] {
+        struckStyles.insert(forms.count)
+      }
       styleSigns[forms.count] = form == .none ? signs[number] : nil
       forms.append(form == .none && signs[number] != nil ? .signed : form)
       if forms.count > CellStyles.most { fail(.tooLarge(part: "styles")) }
@@ -54,6 +76,7 @@ final class CellStyles: XMLHandler {
   }
 
   override func end(_ name: XMLName) {
+    if name == CellStyles.fonts { isInFonts = false }
     if name == CellStyles.formats { isInFormats = false }
     if name == CellStyles.cells { isInCells = false }
   }

@@ -29,9 +29,11 @@ struct OtherParts {
   /// Properties with a name of their own.
   private static let labelled: Set<XMLName> = [XMLName("property")]
 
-  /// Hands over their texts.
-  func texts(_ take: @escaping (String) -> Void) throws(SheetError) {
+  /// Hands over their texts, and whether each is of a comment beside cells.
+  func texts(_ taking: @escaping (String, _ isComment: Bool) -> Void) throws(SheetError) {
     for name in package.names where !known.contains(name) {
+      let isComment = name.hasPrefix("xl/") && name.contains("comment")
+      let take = { taking($0, isComment) }
       if name.contains("/embeddings/") { try? lookInto(package[name], take) }
       let isDrawn = name.hasSuffix(".vml")
       guard isDrawn || name.hasSuffix(".xml"), !OtherParts.silent.contains(where: name.hasPrefix),

@@ -27,6 +27,8 @@ final class SheetPart: XMLHandler {
   private(set) var pageTexts: [String] = []
   /// The rows that hold something and are hidden.
   private(set) var hiddenRows: [Int] = []
+  /// The rows with a cell that is struck through.
+  private(set) var struckRows: [Int] = []
   private var pageText: [UInt8] = []
 
   /// How many formulas have no value, since no spreadsheet has calculated them, and the place of the first.
@@ -154,6 +156,7 @@ final class SheetPart: XMLHandler {
       return row.close(column, .error, from: start)
     }
     guard row.bytes.count > start else { return }
+    if styles.isStruck(style), struckRows.last != lastRow { struckRows.append(lastRow) }
     switch kind {
     case .number: endNumber()
     case .shared: endShared()

@@ -60,7 +60,10 @@ struct XlsxWorkbook {
     try read(summary.chosen, into: visitor, &summary)
     for index in sheets.indices where index != summary.chosen { try look(at: index, visitor) }
     for text in otherSheets + names + styles.texts { visitor.take(elsewhere: text, sheet: nil, row: 0) }
-    try others.texts { visitor.take(elsewhere: $0, sheet: nil, row: 0) }
+    try others.texts { text, isComment in
+      visitor.take(elsewhere: text, sheet: nil, row: 0)
+      if isComment { visitor.take(remark: text) }
+    }
     return summary
   }
 
@@ -69,7 +72,11 @@ struct XlsxWorkbook {
     let part = try rows(index, MergedCells([]), into: visitor).part
     summary.hiddenColumns = part.hiddenColumns
     (summary.uncalculated, summary.firstUncalculated) = (part.uncalculated, part.firstUncalculated)
-    for text in part.pageTexts { visitor.take(elsewhere: text, sheet: sheets[index].info.name, row: 0) }
+    summary.struckRows = part.struckRows
+    for text in part.pageTexts {
+      visitor.take(elsewhere: text, sheet: sheets[index].info.name, row: 0)
+      visitor.take(remark: text)
+    }
     let merged = MergedCells(part.merged)
     guard !merged.isEmpty else { return summary.hiddenRows = part.hiddenRows }
     visitor.restart()

@@ -23,6 +23,10 @@ final class ReadCells: SheetVisitor {
     }
   }
 
+  /// The texts beside the cells of the sheet that is read.
+  private(set) var remarks: [String] = []
+  func take(remark text: String) { remarks.append(text) }
+
   func take(elsewhere text: String, sheet: String?, row: Int) { elsewhere.append("\(sheet ?? "")!\(row) \(text)") }
 }
 

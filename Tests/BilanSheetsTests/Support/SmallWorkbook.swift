@@ -11,6 +11,8 @@ struct SmallWorkbook {
   var strings: [String] = []
   /// The codes of the formats of the styles from 1 on.
   var formats: [String] = []
+  /// Fonts and styles instead of those of the formats.
+  var styles: String?
   var is1904 = false
   var others: [(name: String, text: String)] = []
 
@@ -51,7 +53,7 @@ struct SmallWorkbook {
       ("xl/sharedStrings.xml", head + "<sst \(main)>" + strings.map { "<si>\($0)</si>" }.joined() + "</sst>"),
       (
         "xl/styles.xml",
-        head + "<styleSheet \(main)><numFmts>"
+        styles.map { head + "<styleSheet \(main)>\($0)</styleSheet>" } ?? head + "<styleSheet \(main)><numFmts>"
           + formats.indices.map { "<numFmt numFmtId=\"\(200 + $0)\" formatCode=\"\(formats[$0])\"/>" }.joined()
           + "</numFmts><cellXfs><xf numFmtId=\"0\"/>"
           + formats.indices.map { "<xf numFmtId=\"\(200 + $0)\"/>" }.joined()
