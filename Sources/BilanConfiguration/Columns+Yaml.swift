@@ -38,6 +38,11 @@ extension YamlReading {
     if source.isOfDateParts, let node = values["values"] ?? values["patterns"] {
       report(.translatedDateParts(origin(node)))
     }
+    if case .ticks = source, let node = values["patterns"] ?? values["values"],
+      !patterns.isEmpty || translations.keys.contains(where: { !$0.isEmpty })
+    {
+      report(.valuesOfTicks(origin(node)))
+    }
     let unit = values["unit"].flatMap { self.unit($0, of: column, words.currency) }
     var mapping = SourceMapping.ColumnMapping(source, translations: translations, unit: unit)
     mapping.patterns = patterns

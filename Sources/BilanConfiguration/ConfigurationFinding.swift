@@ -104,6 +104,15 @@ extension Finding {
         "say nothing of “id”: without it, the line is the identity"))
   }
 
+  static func valuesOfTicks(_ origin: Origin) -> Finding {
+    Finding(
+      .configurationColumnSource, origin,
+      Wording(
+        "à côté de « ticks », « values » ne dit que ce que vaut une ligne sans croix",
+        "beside “ticks”, “values” says what a line without a tick means, and nothing else"),
+      hint: Wording("« values: {\"\": prevu} »", "“values: {\"\": planned}”"))
+  }
+
   static func translatedDateParts(_ origin: Origin) -> Finding {
     Finding(
       .configurationDateValues, origin,

@@ -237,6 +237,10 @@ import Testing
       "bilan.yaml:5:14: erreur[configuration-column-source]: « title » demande une source et une seule"
     ),
     (
+      "sources:\n  - files: a\n    register: activities\n    columns:\n      status: {ticks: {fait: F}, values: {x: prevu}}\n",
+      "bilan.yaml:5:42: erreur[configuration-column-source]: à côté de « ticks », « values » ne dit que ce que vaut une ligne sans croix"
+    ),
+    (
       "sources:\n  - files: a\n    register: plans\n    columns:\n      kind: {column: T, values: {Été: visit, ete: event}}\n",
       "bilan.yaml:5:46: erreur[configuration-same-value]: « ete » est déjà traduit, aux accents et à la casse près"
     ),

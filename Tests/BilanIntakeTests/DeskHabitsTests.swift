@@ -155,4 +155,17 @@ struct DeskHabitsTests {
     let reading = try read("Objet;Pays;Jour\nVisite \u{FFFD} Lima;Chili;2024-05-06\n") { _ in }
     #expect(reading.codes.contains("wrong-decoding") && reading.report.counts.kept == 1)
   }
+
+  @Test(arguments: [("prevu", "prevu"), ("", nil), ("?", nil)] as [(String, String?)])
+  func `a line without a tick is what the mapping says`(_ meaning: String, _ state: String?) throws {
+    let text = "Objet;Pays;Jour;Fait;Annulé\na;Mali;2024-03-04;x;\nb;Kenya;2024-03-05;;1\nc;Chili;2024-03-06;;\n"
+    let reading = try read(text) { mapping in
+      mapping.columns["status"] = .init(
+        .ticks([.init(value: "fait", header: "Fait"), .init(value: "annule", header: "Annulé")]),
+        translations: meaning.isEmpty ? [:] : ["": meaning])
+    }
+    #expect(reading.report.counts.kept == (state == nil ? 2 : 3), "\(reading.findings(.english))")
+    let states = ["fait", "annule"] + (state.map { [$0] } ?? [])
+    for (record, state) in zip(reading.records, states) { #expect(record.hasSuffix("status=\(state)")) }
+  }
 }

@@ -37,7 +37,7 @@ extension RegisterLayout {
       return SumReader(fields.map { reader(column, .field($0)) })
     case .fields(let fields): return GatheringReader(fields, gathered(column, translations))
     case .ticks(let fields, let terms):
-      return GatheringReader(fields, terms: terms, isList: column.isList, gathered(column, Translations(nil)))
+      return GatheringReader(fields, terms: terms, isList: column.isList, gathered(column, translations))
     case .duration(let field): return durationReader(column, field)
     case .field(let field) where mapping?.columns[column.code]?.isFilled == true:
       return GatheringReader([field], fillsDown: true, gathered(column, translations))
