@@ -94,8 +94,11 @@ struct ColumnGuess {
     _ place: Int, _ surveyed: SurveyedColumn, _ index: Int, _ column: Column, _ words: ForeignHeaders
   ) -> Pair? {
     let last = surveyed.header.split(separator: ".").last.map(String.init) ?? surveyed.header
-    let match = [words.match(surveyed.header, column), survey.delimiter == nil ? words.match(last, column) : nil]
-      .compactMap { $0 }.max()
+    // `kind.code` is the kind, and names no record.
+    let isCode = column.role == .identifier && isOfObject(surveyed.header, words)
+    let match = [
+      words.match(surveyed.header, column), survey.delimiter == nil && !isCode ? words.match(last, column) : nil,
+    ].compactMap { $0 }.max()
     guard match != nil || surveyed.filled > 0 else { return nil }
     if surveyed.hasObjects || surveyed.hasArrays && !column.isOfLists { return nil }
     let nuance = HeaderNuance(surveyed.header)
@@ -103,14 +106,17 @@ struct ColumnGuess {
     if HeaderUnit.isLabel(surveyed.header), surveyed.filled > 0,
       surveyed.values.allSatisfy({ value in
         let own = survey.desk.currency
-        return HeaderUnit.of(value: value.text, own) != nil || HeaderUnit.isOwn(value.text, own)
+        return HeaderUnit.of(value: value.text, under: surveyed.header, own) != nil || HeaderUnit.isOwn(value.text, own)
       })
     {
       return nil
     }
     if case .money = column.type, nuance.isOfOne { return nil }
     // « Event Start Date » is no event.
-    if column.role == .title, nuance.isOfDate, match?.isSure != true { return nil }
+    if column.role == .title, nuance.isOfDate || nuance.isOfProgram, match?.isSure != true { return nil }
+    if case .partners = column.type, nuance.isOfTransit { return nil }
+    // « Places offertes » are no place.
+    if match.map({ !$0.isSure }) ?? false, column.isOfWords, surveyed.holdsNumbersAlone { return nil }
     if case .money = column.type,
       HeaderUnit(surveyed.headerWithUnit)?.isMultiple == true || surveyed.saysUnits(survey.desk.currency)
     {
@@ -138,6 +144,14 @@ struct ColumnGuess {
       place: place, column: index, match: match, fit: fit,
       weight: Double(match.rawValue) + 30 * fit + richness(surveyed, column) - depth - gaps - stranger
         - burden(nuance, column))
+  }
+
+  /// Whether a path of keys leads into an object that is named as a column of the register: `kind.code`.
+  private func isOfObject(_ header: String, _ words: ForeignHeaders) -> Bool {
+    guard let end = header.lastIndex(of: ".") else { return false }
+    return register.columns.contains {
+      $0.role != .identifier && words.match(String(header[..<end]), $0)?.isSure == true
+    }
   }
 
   /// What a column weighs less where its words say that it is foreseen, or of another side or place than is meant.
@@ -229,7 +243,7 @@ struct ColumnGuess {
     let texts = survey.columns.indices.filter { place in
       let column = survey.columns[place]
       return column.name != nil && !column.hasArrays && !column.hasObjects && 2 * column.filled >= records
-        && place != partners && !HeaderNuance(column.header).isOfDate
+        && place != partners && !HeaderNuance(column.header).isOfDate && !HeaderNuance(column.header).isOfProgram
     }
     let full = texts.filter { survey.columns[$0].filled == records }
     let best = (full.isEmpty ? texts : full).max { (weight($0), $1) < (weight($1), $0) }
@@ -244,36 +258,6 @@ extension Register {
     return columns.filter { column in
       column.isRequired
         && !others.contains { $0.index(of: column.code) != nil || column.role.flatMap($0.column) != nil }
-    }
-  }
-}
-
-extension Column {
-  /// Whether the values of the column have a form that can be told from others.
-  var isTyped: Bool {
-    switch type {
-    case .text, .label, .labels, .identifier, .choices, .duration: false
-    case .choice, .marking, .partners, .date, .count, .money, .decimal: true
-    }
-  }
-
-  var isDate: Bool { if case .date = type { true } else { false } }
-
-  var isMoney: Bool { if case .money = type { true } else { false } }
-
-  /// Whether its values are words that the register must know.
-  var hasOwnWords: Bool {
-    switch type {
-    case .choice, .marking, .partners: true
-    default: false
-    }
-  }
-
-  /// Whether a cell may hold several values.
-  var isOfLists: Bool {
-    switch type {
-    case .labels, .choices, .partners: true
-    default: false
     }
   }
 }

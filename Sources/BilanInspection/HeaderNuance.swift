@@ -29,6 +29,16 @@ struct HeaderNuance {
     ])
   }
 
+  /// Foreseen or promised, and in no word what happened: « Coût prévisionnel », “Estimated cost”, « Budget alloué ».
+  var isForecast: Bool {
+    !isActual
+      && holds([
+        "prevu", "previ", "planif", "estim", "theoriq", "initial", "planned", "forecast", "expected", "attendu",
+        "demand",
+        "propos", "request", "envisag", "budgete", "souhait", "allou", "allocat",
+      ])
+  }
+
   /// What happened.
   var isActual: Bool {
     holds(["reel", "realis", "constat", "execut", "actual", "final", "definiti", "effectiv", "consolid", "consomm"])
@@ -41,13 +51,18 @@ struct HeaderNuance {
       "saisi", "creat", "cree", "modif", "updat", "entered", "enregistr", "valid", "publi", "extract", "import",
       "export", "horodat", "timestamp", "submit", "soumis", "naiss", "birth", "envoi", "recept", "recu", "deadline",
       "echeance", "limite", "signature", "signed", "decision", "demande", "chang", "edited", "saved",
-    ]) || holds(any: ["maj", "entry", "sent", "cr", "om", "rapport", "approved", "ipc", "aar"])
+    ]) || holds(any: ["maj", "entry", "sent", "cr", "om", "rapport", "approved", "ipc", "aar", "suspense"])
       || words.contains("report") && words.contains("date")
       || words.contains("mise") && words.contains("jour")
   }
 
   /// When a record was written or changed, be it a deadline: « Échéance » may be when something ends.
-  var isOfRecord: Bool { isClerical && !holds(["echeance", "limite", "deadline"]) }
+  var isOfRecord: Bool {
+    isClerical && (!holds(["echeance", "limite", "deadline"]) || holds(any: ["cr", "aar", "rapport"]))
+  }
+
+  /// When something was made ready, before it began: « Réunion préparatoire », “Planning Conference”.
+  var isOfPreparation: Bool { holds(["prepa"]) || words.contains("planning") && words.contains("conference") }
 
   /// The price of one of several things.
   var isOfOne: Bool {
@@ -73,7 +88,8 @@ struct HeaderNuance {
   /// The places of the words that say French.
   private var frenchWords: [Int] {
     words.indices.filter { place in
-      ["franc", "french"].contains { words[place].hasPrefix($0) } || ["fr", "fra"].contains(words[place])
+      ["franc", "french"].contains { words[place].hasPrefix($0) } && !words[place].hasPrefix("francoph")
+        || ["fr", "fra"].contains(words[place])
     }
   }
 
@@ -157,7 +173,7 @@ struct HeaderNuance {
     words.contains { $0.hasPrefix("%") }
       || holds([
         "moyen", "cumul", "rembours", "ecart", "variation", "econom", "avance", "heure", "femme",
-        "pourcent", "average", "percent", "reimburs", "variance", "saving", "hour", "women",
+        "pourcent", "average", "percent", "reimburs", "variance", "saving", "hour", "women", "officier", "officer",
       ])
       || holds(any: [
         "delegations", "dont", "max", "min", "pct", "taux", "jour", "local", "locale", "lcy", "per", "mean",
@@ -188,7 +204,8 @@ struct HeaderNuance {
     holds([
       "telephon", "phone", "postal", "latitud", "longitud", "page", "version", "annexe", "indice", "imputation",
       "departement", "matricule", "programme", "priorit", "evaluation", "satisfaction", "directive", "objectif",
-      "vehic", "aeronef", "aircraft", "distance", "attachment", "comment",
+      "vehic", "aeronef", "aircraft", "distance", "attachment", "comment", "populat", "habitant", "unfunded",
+      "progress",
     ])
       || holds(any: [
         "n°", "no", "nr", "num", "numero", "id", "ref", "reference", "code", "tel", "fax", "zip", "lat", "lon",
@@ -214,7 +231,13 @@ struct HeaderNuance {
   }
 
   /// A country that something passes through, or that somebody is of: none that it is done with.
-  var isOfPassage: Bool { holds(["transit", "escale", "nationalit"]) }
+  var isOfPassage: Bool { isOfTransit || holds(["nationalit"]) }
+
+  /// A country that something passes through.
+  var isOfTransit: Bool { holds(["transit", "escale"]) }
+
+  /// What a program names a record by, and nobody reads: `uuid`.
+  var isOfProgram: Bool { holds(any: ["uuid", "guid", "oid", "hash", "etag"]) }
 
   /// Who bears a cost in the books, which is a code.
   var isOfLedger: Bool { holds(any: ["centre", "center", "ledger", "gl"]) }

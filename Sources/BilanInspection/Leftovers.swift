@@ -13,6 +13,7 @@ extension Proposal {
     return survey.columns.indices.filter { place in
       let column = survey.columns[place]
       return !used.contains(place) && column.filled > 0 && !column.hasObjects && mayCount(column)
+        && !countsMoney(column)
     }
   }
 
@@ -20,11 +21,14 @@ extension Proposal {
   private var asked: [Int] {
     rivalries.values.flatMap { rivalry -> [Int] in
       switch rivalry.reason {
-      case .others(let places), .ticks(let places): places
+      case .others(let places): places
+      case .ticks(let ticks): ticks.places
       case .answered(let answer): [answer.place]
       case .duration(let place), .scale(let place), .unread(let place), .ending(let place), .behindEnd(let place):
         [place]
-      case .side, .gaps, .repeated, .above, .money, .other: []
+      case .side, .gaps, .repeated, .above, .money, .other, .foreseen:
+        [rivalry.waiting?.source.header.flatMap { name in survey.columns.firstIndex { $0.name == name } }]
+          .compactMap(\.self)
       }
     }
   }
@@ -47,7 +51,7 @@ extension Proposal {
     if column.hasArrays { return holdsNumbers(column) }
     switch ValueNature(column, survey.desk) {
     case .count, .amount: return true
-    case .date: return !nuance.isOfRecord
+    case .date: return !nuance.isOfRecord && (mapped(.last) == nil || !nuance.isOfPreparation)
     default:
       // « 87 p », « env. 1 200 € », « du 2 au 5/10 »: numbers with words.
       let isOfDays = nuance.isOfDate && !nuance.isOfRecord && !column.sample.allSatisfy(Self.isTime)
@@ -91,4 +95,9 @@ extension Proposal {
     mapped(.first) != nil && mapping.year == nil && HeaderNuance(column.header).isOfPeriod
       && column.values.allSatisfy { $0.text.filter(\.isNumber).utf8.count <= 4 }
   }
+}
+
+extension SourceMapping.ColumnSource {
+  /// The one header that values are read from; nil where it is not one.
+  fileprivate var header: String? { if case .column(let header) = self { header } else { nil } }
 }

@@ -34,11 +34,16 @@ extension Proposal {
     currencyColumn.map { $0.codes.count > 1 } ?? (dialect.hasSharedSign || headerCurrency != nil)
   }
 
+  /// The year that the lines of the file say, or its name; none where the lines say several.
+  var likelyYear: Int? {
+    yearsOfSections.isEmpty ? yearsOfName.first : yearsOfSections.count == 1 ? yearsOfSections[0] : nil
+  }
+
   /// The mapping with the order of dates that is supposed, for a trial.
   var supposedMapping: SourceMapping {
     if decided != nil { return mapping }
     var supposed = mapping
-    if lacksYear { supposed.year = yearsOfName.first ?? 2000 }
+    if lacksYear { supposed.year = likelyYear ?? 2000 }
     supposed.dialect.dateOrder = supposedOrder ?? mapping.dialect.dateOrder
     supposed.dialect.decimalMark = dialect.decimalMark
     supposed.dialect.thousandsMark = dialect.thousandsMark

@@ -45,6 +45,10 @@ package struct Proposal: Sendable {
   private(set) var lacksYear = false
   /// The years that the name of the file says.
   private(set) var yearsOfName: [Int] = []
+  /// Those that lines above days without a year say.
+  private(set) var yearsOfSections: [Int] = []
+  /// The columns that say the cost in thousands or millions once more.
+  var scaledCopies: Set<Int> = []
   /// The columns that somebody must decide, by the code of the register's column, and why.
   var rivalries: [String: Rivalry] = [:]
   /// The currency that the header of the cost names, where its values name none.
@@ -103,6 +107,7 @@ package struct Proposal: Sendable {
     takeValues()
     takeMarking()
     settleRivals(guess)
+    findScaledCopies()
   }
 
   /// The same without the translations, which name values.
@@ -194,19 +199,35 @@ package struct Proposal: Sendable {
     return count > 2 && (most - least > count + 3 || count > 12)
   }
 
+  /// The years that lines above days without a year say, « JANVIER 2011 »; nil where the values are anything else.
+  private static func yearsOfSections(_ values: [String]) -> [Int]? {
+    var years: Set<Int> = []
+    for value in values where !DayWithoutYear.matches(value) {
+      guard let end = value.lastIndex(of: " "), let year = Int(value[value.index(after: end)...]),
+        ColumnGuess.isYear(String(year)), DayWithoutYear.matches(String(value[..<end]))
+      else { return nil }
+      years.insert(year)
+    }
+    return values.contains { DayWithoutYear.matches($0) && $0.contains(where: \.isNumber) } ? years.sorted() : nil
+  }
+
   /// The first day from a column of days that say no year, which waits for one.
   private mutating func takeDaysWithoutYear() {
     guard mapped(.first) == nil else {
-      lacksYear = place(.first).map { Self.areDaysBehindMonths(survey.columns[$0].values.map(\.text)) } ?? false
+      let values = place(.first).map { survey.columns[$0].values.map(\.text) } ?? []
+      lacksYear = Self.areDaysBehindMonths(values)
+      // A day among months that have a year waits for one too.
+      if let years = Self.yearsOfSections(values), !years.isEmpty { (lacksYear, yearsOfSections) = (true, years) }
       return
     }
     let used = Set(places.values).union(partPlaces.values.joined())
     let place = survey.columns.indices.first { place in
       let column = survey.columns[place]
       return !used.contains(place) && column.name != nil && column.filled > 0 && HeaderNuance(column.header).isOfDate
-        && column.values.allSatisfy { DayWithoutYear.matches($0.text) }
+        && Self.yearsOfSections(column.values.map(\.text)) != nil
     }
     guard let place, let name = survey.columns[place].name else { return }
+    yearsOfSections = Self.yearsOfSections(survey.columns[place].values.map(\.text)) ?? []
     lacksYear = true
     disappointments[place] = nil
     take(.first, at: place, as: SourceMapping.ColumnMapping(.column(name)))

@@ -86,7 +86,7 @@ struct ProposalText {
     }
     key("year", mapping.year.map { String($0) })
     if !proposal.isDated {
-      undecided("year: " + (proposal.yearsOfName.first.map { String($0) } ?? "…"), words.noDate, indent: 4, words)
+      undecided("year: " + (proposal.likelyYear.map { String($0) } ?? "…"), words.noDate, indent: 4, words)
     }
   }
 
@@ -135,9 +135,12 @@ struct ProposalText {
       let words = answer.done.map { ($0, "fait") } + answer.planned.map { ($0, "prevu") }
       let values = words.map { YamlScalar.quoted($0.0) + ": " + $0.1 }.joined(separator: ", ")
       return "{column: \(quoted(answer.place)), values: {\(showsValues ? values : "…")}}"
-    case .ticks(let places):
-      let ticks = places.map { StateTicks.code(of: proposal.survey.columns[$0].header, column) + ": " + quoted($0) }
-      return "{ticks: {" + ticks.joined(separator: ", ") + "}}"
+    case .ticks(let ticks):
+      let columns = ticks.places.map {
+        StateTicks.code(of: proposal.survey.columns[$0].header, column) + ": " + quoted($0)
+      }
+      let bare = ticks.without == 0 ? "" : ", values: {\"\": \(ticks.hasPlanned ? "\"?\"" : "prevu")}"
+      return "{ticks: {" + columns.joined(separator: ", ") + "}" + bare + "}"
     default: break
     }
     guard let waiting = rivalry.waiting, case .column(let name) = waiting.source else { return "…" }

@@ -38,11 +38,12 @@ extension ProposalWords {
 
   /// The keys that wait for somebody.
   func undecided(_ trial: TrialReading) -> String {
-    let doubts = Set(trial.doubts.map(\.key)).sorted()
+    let doubts = Set(trial.doubts.map(\.key)).filter { !$0.isEmpty }.sorted()
     let keys = (trial.hasTotals ? ["totals"] : []) + proposal.undecided + doubts
     let repeated = repeatedDoubts(trial)
     guard keys.isEmpty else { return say("À décider : ", "To decide: ") + keys.joined(separator: ", ") + "." }
-    guard self.doubts.isEmpty, repeated.isEmpty, !proposal.untranslated.values.joined().contains(where: \.isFrance)
+    guard self.doubts.isEmpty, trial.doubts.isEmpty, repeated.isEmpty,
+      !proposal.untranslated.values.joined().contains(where: \.isFrance)
     else {
       return say("À décider : ce que disent les doutes.", "To decide: what the doubts say.")
     }
@@ -164,8 +165,16 @@ extension ProposalWords {
       return say(
         "participants français, des partenaires (participants_partner), ou de tous ?",
         "French participants, those of the partners (participants_partner), or all of them?")
-    case .ticks(let places):
-      return say("\(named(places)) sont des états cochés", "\(named(places)) are states with ticks")
+    case .ticks(let ticks):
+      let (places, count) = (ticks.places, ticks.without)
+      let bare =
+        count == 0
+        ? Wording("", "")
+        : Wording(
+          " ; \(count) enregistrement\(count < 2 ? " n’en a aucun" : "s n’en ont aucun")",
+          "; \(count) record\(count == 1 ? " has" : "s have") none")
+      return say(
+        "\(named(places)) sont des états cochés\(bare.french)", "\(named(places)) are states with ticks\(bare.english)")
     case .answered(let answer):
       return say(
         "ce qui est prévu et coché dans « \(header(answer.place)) » est-il fait ?",
@@ -207,6 +216,10 @@ extension ProposalWords {
       return say(
         "est-ce le nombre ou le coût de l’activité, ou une moyenne, une part, un cumul, ce qu’un autre paie ?",
         "is it the number or the cost of the activity, or a mean, a share, a sum so far, what somebody else pays?")
+    case .foreseen:
+      return say(
+        "est-ce ce qui était prévu ? lu, il compte comme ce qui a eu lieu",
+        "is it what was foreseen? read, it counts as what happened")
     case .money:
       return say(
         "est-ce ce que l’activité a coûté, ou ce qui lui était promis ?",
@@ -220,6 +233,12 @@ extension ProposalWords {
 
   /// Why a year waits.
   var noDate: String {
+    let sections = proposal.yearsOfSections.map { String($0) }.joined(separator: ", ")
+    if !sections.isEmpty {
+      return say(
+        "des jours sans année, sous des lignes qui disent \(sections)",
+        "days without a year, below lines that say \(sections)")
+    }
     let years = proposal.yearsOfName.map { String($0) }.joined(separator: ", ")
     return years.isEmpty
       ? say("aucune date", "no date")

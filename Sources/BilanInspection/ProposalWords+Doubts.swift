@@ -80,8 +80,10 @@ extension ProposalWords {
       doubts.append((proposal.headerCurrency.map { currencyOfHeader($0) } ?? sharedSign) + ".")
     }
     let sign = survey.desk.currency.sign
-    doubts += survey.columns.filter { proposal.countsMoney($0) }.map { column in
-      say(
+    doubts += survey.columns.indices.compactMap { place in
+      let column = survey.columns[place]
+      guard proposal.countsMoney(column), !proposal.scaledCopies.contains(place) else { return nil }
+      return say(
         "« \(column.headerWithUnit) » compte dans une autre unité ; la colonne n’est lue qu’avec « unit: k\(sign) », « M\(sign) » ou « centimes ».",
         "“\(column.headerWithUnit)” counts in another unit; the column is read with “unit: k\(sign)”, “M\(sign)” or “centimes” alone."
       )

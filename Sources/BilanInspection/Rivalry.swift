@@ -8,8 +8,8 @@ struct Rivalry {
     case others([Int])
     /// Numbers of people of whom the header does not say the side.
     case side
-    /// Columns of ticks under the names of states, by their places.
-    case ticks([Int])
+    /// Columns of ticks under the names of states.
+    case ticks(StateTicks)
     /// Columns of ticks of which one answers whether what was planned is done.
     case answered(StateTicks.Answer)
     /// A column that says how long something lasts, where none says when it ends.
@@ -32,6 +32,8 @@ struct Rivalry {
     case other
     /// A column of money whose words may mean what was spent, or something else.
     case money
+    /// A column of which the header says that it was foreseen, and none says what happened.
+    case foreseen
   }
 
   let reason: Reason
@@ -82,7 +84,7 @@ extension Proposal {
       }
     }
     if let status = register.column(.status), let ticks = StateTicks(survey, status) {
-      leave(status, ticks.answer.map { .answered($0) } ?? .ticks(ticks.places), isOpen: true)
+      leave(status, ticks.answer.map { .answered($0) } ?? .ticks(ticks), isOpen: true)
     }
     settleMultiples(beside: used)
     if let lines = participations?.lines {
@@ -104,7 +106,9 @@ extension Proposal {
       && mapping.columns[column.code] == nil
       && rivalries[column.code] == nil
     {
-      leave(column, survey.columns[place].holdsLengths ? .duration(place) : .unread(place), isOpen: true)
+      leave(
+        column, column.role == .last && survey.columns[place].holdsLengths ? .duration(place) : .unread(place),
+        isOpen: true)
     }
     if let last = register.column(.last), mapped(.last) == nil, mapped(.first) != nil,
       let place = survey.columns.indices.first(where: { !used.contains($0) && isDuration(survey.columns[$0]) })
@@ -123,17 +127,7 @@ extension Proposal {
     {
       leave(last, .behindEnd(place), isOpen: true)
     }
-    for role in Proposal.amounts {
-      guard let column = register.column(role), let place = places[column.code], rivalries[column.code] == nil,
-        mapping.columns[column.code] != nil, HeaderNuance(survey.columns[place].header).isOfOther
-      else { continue }
-      leave(column, .other, isOpen: true)
-    }
-    if let cost = register.column(.cost), let place = places[cost.code], rivalries[cost.code] == nil,
-      mapped(.cost) != nil, isOfMoneyAlone(survey.columns[place], cost)
-    {
-      leave(cost, .money, isOpen: true)
-    }
+    settleAmounts()
   }
 
   /// Where two columns of days may be the first one and none is the last, asks about the last too.
@@ -143,15 +137,11 @@ extension Proposal {
       !survey.columns[place].values.allSatisfy({ ColumnGuess.isYear($0.text) }),
       case .others(let places)? = rivalries[first.code]?.reason, let other = places.first
     else { return }
+    // A day that was foreseen beside the real one is none either.
+    guard
+      !HeaderNuance(survey.columns[other].header).isForeseen || HeaderNuance(survey.columns[place].header).isForeseen
+    else { return }
     leave(last, .ending(other), isOpen: true)
-  }
-
-  /// Whether nothing but words of money that may mean anything name a column of the cost.
-  private func isOfMoneyAlone(_ column: SurveyedColumn, _ cost: Column) -> Bool {
-    let nuance = HeaderNuance(column.header)
-    guard nuance.isOfMoney else { return false }
-    let words = (cost.ownHeaders + cost.aliases + cost.elsewhere).flatMap { foldedKey($0).split(separator: " ") }
-    return Set(foldedKey(column.header).split(separator: " ")).isDisjoint(with: words.filter { $0.utf8.count > 3 })
   }
 
   /// The column of people that may be French: by a word, by the sides that it names, or, where none is, of some number.
@@ -215,7 +205,7 @@ extension Proposal {
     return HeaderUnit.countsMoney(surveyed.headerWithUnit, isCost: named)
   }
 
-  private mutating func leave(_ column: Column, _ reason: Rivalry.Reason, isOpen: Bool) {
+  mutating func leave(_ column: Column, _ reason: Rivalry.Reason, isOpen: Bool) {
     rivalries[column.code] = Rivalry(
       reason: reason, waiting: isOpen ? mapping.columns[column.code] : nil, isOpen: isOpen)
     if isOpen { mapping.columns[column.code] = nil }
@@ -239,8 +229,7 @@ extension Proposal {
   }
 
   private func holdsNumbers(_ column: SurveyedColumn) -> Bool {
-    column.filled > 0 && column.name != nil
-      && column.values.allSatisfy { $0.text.contains(where: \.isNumber) && !$0.text.contains(where: \.isLetter) }
+    column.name != nil && column.holdsNumbersAlone
   }
 
   /// Whether a column says how long, by its header or by its values.
@@ -251,6 +240,12 @@ extension Proposal {
 }
 
 extension SurveyedColumn {
+  /// Whether the values are numbers without a word.
+  var holdsNumbersAlone: Bool {
+    filled > 0
+      && values.allSatisfy { $0.text.contains(where: \.isNumber) && !$0.text.contains(where: \.isLetter) }
+  }
+
   /// Whether the values are lengths of days, whatever the header: « 3 j », 12.
   fileprivate var holdsLengths: Bool {
     filled > 0 && values.allSatisfy { value in LastingDays.read(value.text, .days).map { $0 <= 366 } ?? false }

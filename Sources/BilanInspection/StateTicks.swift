@@ -16,6 +16,11 @@ struct StateTicks {
   /// Where nothing but « Prévu » and « Réalisé » is ticked, and some records have both.
   private(set) var answer: Answer?
 
+  /// How many records have none of them ticked.
+  private(set) var without = 0
+  /// Whether one of them says what is planned.
+  private(set) var hasPlanned = false
+
   /// Nil where there are fewer.
   init?(_ survey: SourceSurvey, _ status: Column) {
     places = survey.columns.indices.filter { place in
@@ -25,16 +30,19 @@ struct StateTicks {
     }
     guard places.count >= 2 else { return nil }
     let codes = places.map { StateTicks.code(of: survey.columns[$0].header, status) }
-    guard Set(codes) == ["prevu", "fait"], let done = codes.firstIndex(of: "fait"), codes.count == 2 else { return }
-    let (doneColumn, planned) = (places[done], places[1 - done])
-    var hasBoth = false
-    survey.forEachRow { row, _ in
-      func isTicked(_ place: Int) -> Bool {
-        row.indices.contains(place) && StateTicks.yes.contains(foldedKey(row[place]))
-      }
-      if isTicked(doneColumn), isTicked(planned) { hasBoth = true }
+    hasPlanned = codes.contains("prevu")
+    var (hasBoth, bare) = (false, 0)
+    survey.forEachRow { [places] row, _ in
+      let ticked = places.count { row.indices.contains($0) && StateTicks.yes.contains(foldedKey(row[$0])) }
+      if ticked > 1 { hasBoth = true }
+      // A line with one value is a heading.
+      if ticked == 0, row.count(where: { $0.contains { !$0.isWhitespace } }) > 1 { bare += 1 }
     }
-    guard hasBoth else { return }
+    without = bare
+    guard hasBoth, Set(codes) == ["prevu", "fait"], codes.count == 2, let done = codes.firstIndex(of: "fait") else {
+      return
+    }
+    let doneColumn = places[done]
     let values = survey.columns[doneColumn].values.map(\.text)
     answer = Answer(
       place: doneColumn, done: values.filter { StateTicks.yes.contains(foldedKey($0)) },

@@ -28,8 +28,10 @@ struct TrialReading {
   /// Whether records seem to be totals, which somebody must keep or leave out.
   var hasTotals: Bool { findings.contains { $0.kind.code == FindingKind.possibleTotal.code } }
 
-  /// The key that settles what is said of a file.
-  private static let keys: [FindingKind: String] = [.unreadUnit: "unit", .unreadRecords: "records"]
+  /// The key that settles what is said of a file, empty where none does.
+  private static let keys: [FindingKind: String] = [
+    .unreadUnit: "unit", .unreadRecords: "records", .struckLines: "", .wrongDecoding: "",
+  ]
 
   init(_ proposal: Proposal, ceiling: Ceiling?) {
     lacksMarkings = ceiling != nil && proposal.highestMarking == nil

@@ -152,7 +152,8 @@ struct UnknownValue {
   /// Words that mean nothing else.
   private static let synonyms: [Role: [String: String]] = [
     .status: [
-      "termine": "fait", "terminee": "fait", "completed": "fait", "accompli": "fait", "accomplie": "fait",
+      "termine": "fait", "terminee": "fait", "completed": "fait", "complete": "fait", "accompli": "fait",
+      "accomplie": "fait",
       "execute": "fait", "executee": "fait", "executed": "fait", "implemented": "fait", "carried out": "fait",
       "performed": "fait", "conducted": "fait", "acheve": "fait", "achevee": "fait", "a venir": "prevu",
       "planifie": "prevu", "planifiee": "prevu",

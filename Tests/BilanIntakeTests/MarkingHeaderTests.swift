@@ -18,6 +18,7 @@ struct MarkingHeaderTests {
     "CTS", "NPSF", "R-UE/EU-R", "FR ONLY", "SPÉCIAL FR", "frOnly", "fr_only", "drsf", "Pro\u{AD}tection",
     "Pro\u{200B}tection", "ｐｒｏｔｅｃｔｉｏｎ", "P.R.O.T", "P R O T E C T I O N", "Communicabilité", "Eyes only", "Markings",
     "Makring", "Securité", "Diff. restreinte", "besoin d’en connaître",
+    "Protégé le", "Date de classification", "Diffusion (le cas échéant)",
   ])
   func `a header that says markings in any desk's words is known`(_ header: String) {
     #expect(MarkingHeader.names(header) || MarkingHeader.isMarking(header, .standard))
@@ -46,7 +47,7 @@ struct MarkingHeaderTests {
   @Test(arguments: [
     "Pays", "Projection de forces", "Production", "Mission", "Secrétariat", "Objet", "Durée", "Direction", "Effectif",
     "Nombre de participants", "Attaché de défense", "Session", "Région", "Durée (sec)", "Public", "Coordination",
-    "Prospection", "Col7", "#7",
+    "Prospection", "Col7", "#7", "Diffusé le", "CR diffusé le", "Date de diffusion", "Release date", "Released on",
   ])
   func `a header that speaks of something else does not`(_ header: String) {
     #expect(!MarkingHeader.names(header) && !MarkingHeader.isMarking(header, .standard))

@@ -7,10 +7,18 @@ package import BilanModel
 package enum MarkingHeader {
   /// Whether a header is one that columns of markings have.
   package static func names(_ header: some StringProtocol) -> Bool {
-    let words = words(of: header)
+    let words = words(of: header).filter { word in
+      !isDay(header) || !sent.contains { word.hasPrefix($0) }
+    }
     if words.contains(where: isTelling) || lone.contains(words.joined(separator: " ")) { return true }
     let pairs = zip(words, words.dropFirst()).map { "\($0) \($1)" }
     return pairs.contains { phrases.contains($0) || beginnings.contains($0.filter { $0 != " " }) }
+  }
+
+  /// Whether a header is that of a day: « Diffusé le », “Release date”.
+  private static func isDay(_ header: some StringProtocol) -> Bool {
+    let words = words(of: header)
+    return words.contains("date") || ["le", "on"].contains(words.last)
   }
 
   /// Whether a name may speak of markings, so that one among its values settles it; one that is empty says nothing else.
@@ -71,6 +79,8 @@ package enum MarkingHeader {
     "sensitiv", "caveat", "secret", "secur", "diffus", "restric", "restrein", "habilit", "clearance", "releas",
     "communicab", "liberab", "dissem", "noforn", "cloisonn",
   ]
+  /// Words that say of a day when something was sent.
+  private static let sent = ["diffus", "releas", "communicab", "dissem"]
   private static let wholeWords: Set<String> = [
     "prot", "protect", "clsf", "secu", "secr", "mention", "mentions", "timbre", "timbres", "sf", "np", "dr", "npdr",
     "rel", "handling", "diff", "marq", "mkg", "ntk",
