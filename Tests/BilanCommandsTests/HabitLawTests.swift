@@ -84,11 +84,10 @@ import Testing
   }
 
   /// The figures of the years of a file, each a line, and the codes of what is said of it that is grave.
-  private static func read(_ file: SoundFile, _ mapping: SourceMapping? = nil) throws -> (
+  static func read(_ file: SoundFile, _ mapping: SourceMapping? = nil) throws -> (
     figures: [String], told: [String]
   ) {
-    let path = FileManager.default.temporaryDirectory.appending(path: "habit-\(UUID().uuidString).csv")
-    try Data(file.bytes).write(to: path)
+    let path = try file.written()
     defer { try? FileManager.default.removeItem(at: path) }
     let series = try #require(Period(year: 2024).flatMap { PeriodSeries(base: $0) })
     var options = IntakeOptions()

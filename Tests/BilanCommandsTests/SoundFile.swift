@@ -67,6 +67,23 @@ struct SoundFile {
     for row in rows.indices where rows[row].indices.contains(column) { rows[row][column] = change(rows[row][column]) }
   }
 
+  /// What the name of the file begins with.
+  var name = "habit"
+
+  /// Where it is written, for the caller to remove.
+  func written() throws -> URL {
+    let path = FileManager.default.temporaryDirectory.appending(path: "\(name)-\(UUID().uuidString).csv")
+    try Data(bytes).write(to: path)
+    return path
+  }
+
+  /// Puts a column before another, or at the end.
+  mutating func insert(_ header: String, at place: Int? = nil, _ value: ([String]) -> String) {
+    let place = place ?? self.header.count
+    for row in rows.indices { rows[row].insert(value(rows[row]), at: min(place, rows[row].count)) }
+    self.header.insert(header, at: place)
+  }
+
   /// As it is written.
   var bytes: [UInt8] {
     let records = ([header] + rows).map { $0.joined(separator: delimiter) }
