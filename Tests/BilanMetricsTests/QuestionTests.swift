@@ -58,6 +58,30 @@ import Testing
     }
   }
 
+  @Test func `the month of the start cuts activities together with whatever else cuts them`() throws {
+    let records = assorted()
+    let others = Metric.whole.dimensionNames.filter { $0 != .month && $0 != .group }
+    #expect(others.count > 8)
+    for other in others {
+      let rows = try answer(try Question("activities.whole", by: [other.code]), records).rows
+      let byMonth = try answer(try Question("activities.whole", by: ["month", other.code]), records).rows
+      let sums = byMonth.reduce(into: [DimensionValue: Double]()) { sums, row in
+        guard let value = row.place.value(of: other), let number = row.values[0].double else { return }
+        sums[value, default: 0] += number
+      }
+      #expect(!rows.isEmpty, "\(other.code)")
+      for row in rows {
+        #expect(row.place.value(of: other).flatMap { sums[$0] } ?? 0 == row.values[0].double, "\(other.code)")
+      }
+    }
+    let months = try answer(try Question("activities.whole", by: ["month"]), records).rows
+    for row in months {
+      let month = try #require(row.place.month)
+      let asked = try answer(try Question("activities.whole", where: ["month=\(month)"]), records)
+      #expect(asked.total == row.values, "\(month)")
+    }
+  }
+
   @Test func `several years are those of the history, read at once or one by one`() throws {
     let plain = try answer(try Question("activities.whole", by: ["pillar"]), assorted(), periods: 3)
     // A condition that every activity meets has the years read one by one.

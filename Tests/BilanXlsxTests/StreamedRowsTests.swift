@@ -24,12 +24,13 @@ import Testing
       CellStyle.body.with { $0.numberFormat = "dd/mm/yyyy" },
     ]
     sheet.stream = StreamedRows(first: 3, count: count, styles: styles) { row, cells in
-      cells += contents?(row) ?? [
-        row % 7 == 0 ? .text(Self.texts[row / 7 % Self.texts.count]) : .text("texte \(row)"),
-        .text(["Otan", "Union européenne", "e\u{301}", "é"][row % 4]),
-        row % 5 == 1 ? .blank : .number(Self.numbers[row % Self.numbers.count]),
-        row % 11 == 3 ? .blank : .day(Day(unchecked: 2024, 1 + row % 12, 1 + row % 28)),
-      ]
+      cells +=
+        contents?(row) ?? [
+          row % 7 == 0 ? .text(Self.texts[row / 7 % Self.texts.count]) : .text("texte \(row)"),
+          .text(["Otan", "Union européenne", "e\u{301}", "é"][row % 4]),
+          row % 5 == 1 ? .blank : .number(Self.numbers[row % Self.numbers.count]),
+          row % 11 == 3 ? .blank : .day(Day(unchecked: 2024, 1 + row % 12, 1 + row % 28)),
+        ]
     }
     sheet.autofitStream(minimum: 7, maximums: [20, 20, 30, 30])
     var front = Sheet("Synthèse")
@@ -124,7 +125,9 @@ import Testing
 
   @Test func `more rows than a sheet holds are known before any is made`() {
     var large = workbook(1)
-    large.sheets[1].stream = StreamedRows(first: 3, count: 1_048_574, styles: [.body]) { _, _ in Issue.record("a row was made") }
+    large.sheets[1].stream = StreamedRows(first: 3, count: 1_048_574, styles: [.body]) { _, _ in
+      Issue.record("a row was made")
+    }
     #expect(WorkbookChecks.problems(large).map(\.rows) == [1_048_577])
   }
 

@@ -27,6 +27,15 @@ package final class ActivityRow: Sendable, Equatable {
   package let groups: Set<Group>
   /// Groups of which a partner is a member on the as-of day.
   package let constantGroups: Set<Group>
+  /// The partners in the order of the directory, each once, as they are counted.
+  package let distinctPartners: [PartnerIndex]
+
+  /// The month of the start, 1 to 12; 0 where its date does not tell one.
+  package var startMonth: Int {
+    guard let start = activity.start else { return 0 }
+    let (first, last) = (start.earliest.civil, start.latest.civil)
+    return first.year == last.year && first.month == last.month ? first.month : 0
+  }
 
   /// The row of an activity as a whole.
   package init(

@@ -39,7 +39,12 @@ package struct Asked: Sendable {
 
   /// Whether a record of the register is asked for.
   func admits<Record: RegisterRecord>(_ record: Record) -> Bool {
-    isWitness || conditions.allSatisfy { $0.isMet(by: Record.declaration.values(of: $0.dimension, record)) }
+    admits { Record.declaration.values(of: $0, record) }
+  }
+
+  /// Whether what has some values of each dimension is asked for.
+  func admits(_ values: (Dimension) -> [DimensionValue]) -> Bool {
+    isWitness || conditions.allSatisfy { $0.isMet(by: values($0.dimension)) }
   }
 
   /// Whether a place is the one that a witness listens at.
@@ -52,9 +57,12 @@ package struct Asked: Sendable {
 
   /// The values that a record has of the dimensions of the conditions.
   func noted<Record: RegisterRecord>(_ record: Record, in seen: inout [Dimension: Set<DimensionValue>]) {
-    for condition in conditions {
-      seen[condition.dimension, default: []].formUnion(Record.declaration.values(of: condition.dimension, record))
-    }
+    noted(in: &seen) { Record.declaration.values(of: $0, record) }
+  }
+
+  /// The values that something has of them.
+  func noted(in seen: inout [Dimension: Set<DimensionValue>], _ values: (Dimension) -> [DimensionValue]) {
+    for condition in conditions { seen[condition.dimension, default: []].formUnion(values(condition.dimension)) }
   }
 }
 

@@ -22,8 +22,8 @@ struct AskedActivities: Sendable {
     guard let asked, asked.register == Register.activities.code else { return nil }
     cut = asked.cut
     for row in rows {
-      asked.noted(row.activity, in: &seen)
-      guard let period = row.period, row.counts || row.days != 0, asked.admits(row.activity) else { continue }
+      asked.noted(in: &seen) { row.values(of: $0) }
+      guard let period = row.period, row.counts || row.days != 0, asked.admits({ row.values(of: $0) }) else { continue }
       add(row, period)
     }
   }
@@ -32,9 +32,9 @@ struct AskedActivities: Sendable {
     let partners = row.counts ? row.distinctPartners.count : 0
     add(row.sums, partners, Key(period: period, place: []))
     if cut.dimensions.isEmpty { return }
-    for place in Activity.declaration.places(of: cut, row.activity) {
+    for place in cut.places({ row.values(of: $0) }) {
       let partner = place.lazy.compactMap { if case .partner(let partner) = $0 { partner } else { nil } }.first
-      let sums = partner.map { row.part(of: $0).sums } ?? row.sums
+      let sums = partner.map { row.adds(for: $0).sums } ?? row.sums
       add(sums, partner == nil ? partners : sums.activities, Key(period: period, place: place))
     }
   }
@@ -64,11 +64,24 @@ struct AskedActivities: Sendable {
   }
 }
 
+extension ActivityRow {
+  /// The values of the activity of a dimension; the month is that of a start that counts in the period.
+  fileprivate func values(of dimension: Dimension) -> [DimensionValue] {
+    guard dimension == .month else { return Activity.declaration.values(of: dimension, activity) }
+    return counts ? [DimensionValue(.month(startMonth))] : []
+  }
+}
+
 extension Declaration {
   /// The values that a record has of the dimensions of a cut, each place once.
-  func places(of cut: Cut, _ record: Record) -> [[DimensionValue]] {
-    cut.dimensions.reduce([[]]) { places, dimension in
-      let values = values(of: dimension, record)
+  func places(of cut: Cut, _ record: Record) -> [[DimensionValue]] { cut.places { values(of: $0, record) } }
+}
+
+extension Cut {
+  /// The places of what has some values of each dimension, each once.
+  fileprivate func places(_ values: (Dimension) -> [DimensionValue]) -> [[DimensionValue]] {
+    dimensions.reduce([[]]) { places, dimension in
+      let values = values(dimension)
       return places.flatMap { place in values.map { place + [$0] } }
     }
   }

@@ -11,7 +11,8 @@ extension Metric {
     unit: .activities, counts: .done, cuts: [.total, .pillar, .month, .monthPillar] + ActivityBreakdown.cuts,
     answers: [.partner, .partnerPillar, .group, .groupPillar] + ActivityBreakdown.cutsByPillar, coversHistory: true
   ) { facts, at in
-    guard let month = at.month else { return facts.flow(at) { .number($0.activities) } }
+    // What a question asks for is counted for it, whatever it is cut by.
+    guard let month = at.month, facts.askedActivities == nil else { return facts.flow(at) { .number($0.activities) } }
     guard facts.covers(at.period) else { return .missing(.noData) }
     let pillars = at.pillar.map { [$0] } ?? Pillar.allCases
     return .number(pillars.reduce(0) { $0 + (facts.cube.months[at.period]?[$1]?[month] ?? 0) })

@@ -67,7 +67,9 @@ extension Metric {
       guard PeriodSeries.shown.contains(at.period), let register = facts.keptRegister(at) else {
         return .missing(.noData)
       }
-      let sums = facts.qualityBook.sums(of: register.code, in: at.period) { facts.forEachKept(register, in: at.period, $0) }
+      let sums = facts.qualityBook.sums(of: register.code, in: at.period) {
+        facts.forEachKept(register, in: at.period, $0)
+      }
       guard let asked = at.others[.column] else { return value(sums, nil) }
       return register.columns.firstIndex { DimensionValue(column: $0) == asked }.map { value(sums, $0) }
         ?? .missing(.notApplicable)

@@ -78,7 +78,9 @@ package struct Answer: Sendable {
         case .partner(let partner): return Collation.key(directory[partner].name.french)
         case .word("", _): return Collation.key("\u{10FFFF}")
         case .word(let code, let name):
-          return Collation.key(dimension == .month ? String(100 + (Int(code) ?? 0)) : name.french)
+          // A start without a month stands behind December.
+          return Collation.key(
+            dimension == .month ? String(100 + (Int(code).flatMap { $0 == 0 ? 13 : $0 } ?? 0)) : name.french)
         case .pillar: return Collation.key(value.sortKey)
         }
       }

@@ -33,7 +33,7 @@ extension Term {
   static func month(_ number: Int) -> Term {
     number > 0
       ? Term(String(number), DateText.month(number, .french), DateText.month(number, .english))
-      : Term("0", "mois inconnu", "unknown month")
+      : Term("0", "inconnu", "unknown", ["mois inconnu", "unknown month"])
   }
 }
 

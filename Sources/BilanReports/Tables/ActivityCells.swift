@@ -107,8 +107,6 @@ enum ActivityCells {
 
   /// The month of the start, 0 when the date does not tell it; nothing when the start is not in the period.
   private static func month(_ row: ActivityRow) -> Content {
-    guard row.starts, let start = row.activity.start else { return .blank }
-    let (first, last) = (start.earliest.civil, start.latest.civil)
-    return .number(first.year == last.year && first.month == last.month ? Double(first.month) : 0)
+    row.starts && row.activity.start != nil ? .number(Double(row.startMonth)) : .blank
   }
 }

@@ -7,13 +7,13 @@ internal import BilanWorkbook
 struct RowText {
   /// What stands around the row number and the value in the cells of a column.
   private struct Column {
-    /// `<c r="B`
+    /// Before the row number: `<c r="B`.
     let start: [UInt8]
-    /// `" s="7"><v>`
+    /// Before a number: `" s="7"><v>`.
     let number: [UInt8]
-    /// `" s="7" t="s"><v>`
+    /// Before the number of a shared text: `" s="7" t="s"><v>`.
     let shared: [UInt8]
-    /// `" s="7" t="inlineStr"><is>`
+    /// Before a text: `" s="7" t="inlineStr"><is>`.
     let inline: [UInt8]
     let isRepeated: Bool
 
