@@ -64,19 +64,21 @@ struct WatchCommand: ParsableCommand {
     if let ics { try settings.readFiles().refuse([ics], language) }
     let (tally, report) = Intake.read(
       settings.paths, options: try settings.intakeOptions(), into: WatchTally(watch))
+    var log = report.log
+    log.append(tally.findings(incomplete: report.incompleteRegisters))
     ReadingPrinter.sources(report.sources, language)
-    Console.error(findings.text(report.log, language))
-    ReadingPrinter.summary(report.sources, report.log, language)
+    Console.error(findings.text(log, language))
+    ReadingPrinter.summary(report.sources, log, language)
     try SourceChanges.refuse(report.sources, settings.texts, language)
     guard report.sources.allSatisfy(\.isRead) else { throw ExitStatus.data.code }
     let deadlines = tally.deadlines
     if let ics { try write(deadlines, watch, to: ics, settings) }
     // A calendar on the standard output is read by a program, which wants nothing else there.
     if ics != GivenPath.output("-") {
-      let list = DeadlineList(deadlines, watch, directory: settings.directory)
+      let list = DeadlineList(Due(deadlines, watch, unknown: tally.unknown), directory: settings.directory)
       Console.output(format == .json ? String(decoding: list.json, as: UTF8.self) : list.text(language))
     }
-    try findings.end(rejected: !deadlines.isEmpty || report.counts.rejected > 0, report.log)
+    try findings.end(rejected: !deadlines.isEmpty || report.counts.rejected > 0, log)
   }
 
   /// Writes the calendar, whole or not at all.

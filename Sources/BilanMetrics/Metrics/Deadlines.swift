@@ -16,9 +16,11 @@ extension Metric {
     "deadlines.listed", Wording("Échéances", "Deadlines"),
     definition: Wording(
       "ce qui est en retard à la date d’arrêt, sessions, préavis et fins dus dans tant de jours, lignes de plan sans jour des "
-        + "douze mois qui suivent",
+        + "douze mois qui suivent ; n.d. d’une nature dont le registre n’est pas donné, et de l’ensemble si l’on n’en connaît "
+        + "aucune",
       "what is overdue on the as-of day, sessions, notices and ends due within so many days, plan lines without a day of "
-        + "the twelve months that follow"),
+        + "the twelve months that follow; no data of a kind whose register was not given, nor of all where none is known"
+    ),
     unit: .things,
     counts: CountedRecords(
       by: .none, "enregistrements de tout registre dont quelque chose est dû",
@@ -33,7 +35,7 @@ extension Metric {
     guard let due = facts.due, at.period == facts.reported, at.others[.within] == due.within else {
       return .missing(.noData)
     }
-    return .number(due.deadlines.count { due.is($0, at: at) })
+    return due.count(at: at)
   }
 }
 
@@ -45,6 +47,16 @@ extension Due {
   func `is`(_ deadline: Deadline, at place: Coordinate) -> Bool {
     (place.others[.deadline].map { $0 == DimensionValue(deadline.kind.term) } ?? true)
       && (place.others[.state].map { $0 == DimensionValue(deadline.state(on: watch.asOf).term) } ?? true)
+  }
+
+  /// How many there are at a place; no number of a kind of which nothing is known, nor of all where the others have none.
+  package func count(at place: Coordinate) -> Quantity {
+    let count = deadlines.count { self.is($0, at: place) }
+    guard let asked = place.others[.deadline] else {
+      return .known(count, leftOut: unknown.values.count { $0 == .noData })
+    }
+    let absence = unknown.first { DimensionValue($0.key.term) == asked }?.value
+    return count == 0 ? absence.map { .missing($0) } ?? .number(0) : .number(count)
   }
 
   /// The records that make something due at a place.

@@ -72,7 +72,7 @@ package struct ReportTally: Tally {
     return facts(
       activities, plan: parts.part(PlanTally.self)?.facts(doctrine, activities.spelledLinks),
       registers: parts.facts(doctrine),
-      due: watched.map { Due($0.tally.deadlines, $0.watch) })
+      due: watched.map { Due($0.tally.deadlines, $0.watch, unknown: $0.tally.unknown) })
   }
 
   /// The facts of some activities, plans and registers.

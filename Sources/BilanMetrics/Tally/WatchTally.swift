@@ -36,6 +36,23 @@ package struct WatchTally: Tally {
     return part?.told(references.mentions(of: code, read: read, asOf: watch.asOf)) ?? []
   }
 
+  /// The references to nobody, which leave a session or a notice due that is not.
+  ///
+  /// Of the registers that are `incomplete`, records were rejected or are above the ceiling.
+  package func findings(incomplete: Set<String>) -> FindingLog { references.findings(incomplete: incomplete) }
+
+  /// The kinds of which nothing is known: no data where a register was not given that tells them, not applicable of
+  /// opinions where no target is set.
+  package var unknown: [Deadline.Kind: Absence] {
+    Deadline.Kind.allCases.reduce(into: [:]) { unknown, kind in
+      if !kind.registers.allSatisfy({ read.contains($0.code) }) {
+        unknown[kind] = .noData
+      } else if kind == .opinion, watch.choices.opinionTarget == nil {
+        unknown[kind] = .notApplicable
+      }
+    }
+  }
+
   /// What is due, the earliest first; of one day in the order of kinds, registers and identifiers.
   package var deadlines: [Deadline] {
     parts.flatMap { $1.deadlines(watch, references.mentions(of: $0, read: read, asOf: watch.asOf)) }.sorted {

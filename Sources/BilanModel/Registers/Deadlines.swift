@@ -7,6 +7,19 @@ extension Deadline {
   }
 }
 
+extension Deadline.Kind {
+  /// The registers without which nothing is known of it.
+  package var registers: [Register] {
+    switch self {
+    case .dialogue: [MeetingSeries.register, Activity.register]
+    case .notice, .expiry: [Agreement.register]
+    case .influence: [Posting.register]
+    case .opinion: [ExportCase.register]
+    case .planLine: [PlanLine.register]
+    }
+  }
+}
+
 /// What the records of each register make due: sessions, notices and ends, decisions of influence, opinions, plan lines.
 extension MeetingSeries {
   /// The sessions that are overdue, or due by the last day looked at; none where no activities tell of sessions.

@@ -1,16 +1,17 @@
-internal import BilanMetrics
+package import BilanMetrics
 package import BilanModel
+internal import BilanTables
 internal import BilanText
 
 /// Deadlines as a list for a reader, and as JSON for programs.
 package struct DeadlineList: Sendable {
   private let deadlines: [Deadline]
   private let watch: Watch
+  private let unknown: [Deadline.Kind: Absence]
   private let directory: PartnerDirectory
 
-  package init(_ deadlines: [Deadline], _ watch: Watch, directory: PartnerDirectory = .standard) {
-    self.deadlines = deadlines
-    self.watch = watch
+  package init(_ due: Due, directory: PartnerDirectory = .standard) {
+    (deadlines, watch, unknown) = (due.deadlines, due.watch, due.unknown)
     self.directory = directory
   }
 
@@ -33,7 +34,23 @@ package struct DeadlineList: Sendable {
       return [when, words.summary, deadline.id, deadline.marking.name].filter { !$0.isEmpty }.joined(separator: " · ")
     }
     let banner = marking.name
-    return ([banner, head] + lines + [banner]).map { $0 + "\n" }.joined()
+    return ([banner, head] + unknownWords(language) + lines + [banner]).map { $0 + "\n" }.joined()
+  }
+
+  /// A line for each kind of which nothing is known, with what would tell it.
+  private func unknownWords(_ language: Language) -> [String] {
+    unknown.sorted { $0.key.rawValue < $1.key.rawValue }.map { kind, absence in
+      let registers = kind.registers.map { Wording("«\u{A0}\($0.name.french)\u{A0}»", "“\($0.name.english)”") }
+      let need =
+        absence == .notApplicable
+        ? Wording(
+          "la configuration ne fixe pas «\u{A0}opinion_target_days\u{A0}»",
+          "the configuration sets no “opinion_target_days”")
+        : Wording(
+          "il faut \(registers.map(\.french).joined(separator: " et "))",
+          "it takes \(registers.map(\.english).joined(separator: " and "))")
+      return absence.print(language) + " · " + kind.name[language] + " · " + need[language]
+    }
   }
 
   /// One object, a deadline a line.
@@ -41,6 +58,8 @@ package struct DeadlineList: Sendable {
     var json = JsonText()
     json.raw("{\n  \"as_of\": \"\(watch.asOf.iso)\",\n  \"until\": \"\(watch.until.iso)\",\n  \"marking\": ")
     json.string(marking.code)
+    json.raw(",\n  \"unknown\": ")
+    json.list(unknown.keys.sorted { $0.rawValue < $1.rawValue }) { $0.string($1.code) }
     json.raw(",\n  \"deadlines\": ")
     json.lines(Array(zip(deadlines, DeadlineIdentifiers.of(deadlines, directory)))) { json, entry in
       let (deadline, identifier) = entry

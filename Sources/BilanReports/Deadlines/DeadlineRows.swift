@@ -22,6 +22,8 @@ struct DeadlineRows {
   /// The columns of days.
   static let days = 1...2
   static let state = 4
+  /// The columns of words that may be long: the title and the partners.
+  static let long = title...title + 1
   static let title = 5
   /// The last column that is printed: where the record stands is read on screen.
   static let lastPrinted = 8

@@ -82,14 +82,12 @@ struct DeadlinesSheet: SheetOfTables {
   }
 
   private func live(_ kind: Deadline.Kind?, _ state: Deadline.State?, _ row: Int, _ column: Int) -> FigureTable.Cell {
-    let count = due.deadlines.count { deadline in
-      (kind == nil || deadline.kind == kind) && (state == nil || deadline.state(on: due.watch.asOf) == state)
-    }
+    let place = due.place(kind, state)
     let named: Formula = kind == nil ? "\"<>\"" : Formula(.rowHead(row))
     var conditions: [Formula] = ["\(list.reference(DeadlineRows.kind)),\(named)"]
     if state != nil { conditions.append("\(list.reference(DeadlineRows.state)),\(Formula(.columnHead(column)))") }
-    return Live("COUNTIFS(\(conditions.joined(separator: ",")))", .number(count))
-      .named(Metric.deadlines, at: due.place(kind, state)).cell(.count)
+    let count: Formula = "COUNTIFS(\(conditions.joined(separator: ",")))"
+    return Live.orAbsent(count, due.count(at: place), draft.language).named(Metric.deadlines, at: place).cell(.count)
   }
 
   private mutating func putList() {
@@ -101,7 +99,11 @@ struct DeadlinesSheet: SheetOfTables {
     for (offset, deadline) in due.deadlines.enumerated() { put(deadline, listRow + 1 + offset) }
     if due.deadlines.isEmpty {
       for column in heads.indices { draft.put(.blank, listRow + 1, column, ReportStyle.quiet) }
-      draft.put(Wording("rien n’est dû", "nothing is due"), listRow + 1, DeadlineRows.title, ReportStyle.quiet)
+      let words =
+        due.isPartial
+        ? Wording("rien n’est dû selon les registres donnés", "nothing is due by the registers given")
+        : Wording("rien n’est dû", "nothing is due")
+      draft.put(words, listRow + 1, DeadlineRows.title, ReportStyle.quiet)
     }
     draft.sheet.tables = [
       Table(
@@ -117,7 +119,7 @@ struct DeadlinesSheet: SheetOfTables {
       let style = ReportStyle.quiet.with {
         $0.alignment = DeadlineRows.isNumber(column) ? .right : .left
         $0.indent = column == DeadlineRows.state ? 1 : 0
-        $0.wraps = column == DeadlineRows.title
+        $0.wraps = DeadlineRows.long.contains(column)
         if DeadlineRows.days.contains(column) { $0.numberFormat = NumberFormat.day }
         $0.colour = column == DeadlineRows.title ? ReportStyle.ink : ReportStyle.grey
       }
@@ -136,12 +138,12 @@ struct DeadlinesSheet: SheetOfTables {
           "=\(state.reference())=\"\(Deadline.State.overdue.name[draft.language])\"", colour: ReportStyle.fall,
           background: nil,
           bold: true)))
-    draft.sheet.widths[DeadlineRows.title] = 36
+    for column in DeadlineRows.long { draft.sheet.widths[column] = 36 }
     draft.fit(columns: DeadlineRows.heads.count, minimum: 8)
     // The days of the head stand in these, be the list empty.
     for column in [1, 3] { draft.sheet.widths[column] = max(draft.sheet.widths[column] ?? 0, 12) }
     for row in listRow + 1..<listRow + 1 + due.deadlines.count {
-      draft.fitHeight(row, columns: DeadlineRows.title..<DeadlineRows.title + 1)
+      draft.fitHeight(row, columns: Range(DeadlineRows.long))
     }
     draft.fitHeight(Self.headRow, columns: 0..<5)
     draft.fitHeight(listRow, columns: 0..<DeadlineRows.heads.count)
