@@ -55,7 +55,7 @@ struct JsonEditionTests {
     for figure in facts.figures() {
       let place = figure.cut.dimensions.map { Self.code($0, figure.coordinate, facts) }
       let by = figure.cut.dimensions.map(\.code)
-      let period = JsonValue.string(facts.series.label(figure.coordinate.period))
+      let period = JsonValue.string(facts.series.code(figure.coordinate.period))
       let value = written.removeValue(forKey: "\(figure.metric.code) \(by) \(place[...]) \(period)")
       let isZero = figure.quantity.double == 0
       if value == nil { zeros += 1 }
@@ -127,6 +127,15 @@ struct JsonEditionTests {
     #expect(!schema.faults(in: try JsonValue(changed.utf8)).isEmpty)
     let unknown = JsonSchema(root: .object(["maxLength": .number(3)]))
     #expect(unknown.faults(in: .string("x")) == ["$: the keyword maxLength is not known here"])
+  }
+
+  @Test(arguments: ["2023-2024", "2024-01-01/2024-06-30", "2024-06-01/2024-06-30"])
+  func `an edition of a part of a year, or of two, is what the schema says`(label: String) throws {
+    let (schema, period) = (try #require(Self.schema), try #require(Period(label: label)))
+    let context = try SampleReport.context(SampleReport.many(150, partners: 12), period: period)
+    let json = try JsonValue(JsonEdition.bytes(context))
+    #expect(schema.faults(in: json) == [])
+    #expect(json["period"]?.text == "\(period.first.iso)/\(period.last.iso)")
   }
 
   @Test func `values are exact and texts are escaped`() throws {

@@ -49,7 +49,7 @@ package struct FigureIdentifier: Sendable, Hashable {
   ) {
     metric = code
     self.aspect = aspect
-    self.period = period.isCivilYear ? period.label : "\(period.first.iso)/\(period.last.iso)"
+    self.period = period.code
     conditions = place.dimensions.map { "\($0.code)=\(place.value(of: $0)?.term(in: directory).code ?? "")" }
   }
 
@@ -57,6 +57,17 @@ package struct FigureIdentifier: Sendable, Hashable {
   /// stand in braces, to be filled in.
   package static func pattern(_ metric: Metric, by cut: Cut) -> String {
     (["\(metric.code)@{period}"] + cut.dimensions.map { "\($0.code)={\($0.code)}" }).joined(separator: "/")
+  }
+
+  /// The figure that a metric of changes tells, and how: it has the records of both periods.
+  package var told: FigureIdentifier {
+    let changes: [(metric: Metric, aspect: Aspect)] = [(.change, .change), (.evolution, .evolution)]
+    guard let change = changes.first(where: { $0.metric.code == metric }), aspect == nil else { return self }
+    return FigureIdentifier(Metric.whole.code, period, conditions, change.aspect)
+  }
+
+  private init(_ metric: String, _ period: String?, _ conditions: [String], _ aspect: Aspect) {
+    (self.metric, self.period, self.conditions, self.aspect) = (metric, period, conditions, aspect)
   }
 
   /// As it is written.

@@ -49,6 +49,9 @@ package struct Period: Sendable, Hashable {
   /// Whether it has twelve months.
   package var isTwelveMonths: Bool { shifted(years: 1)?.first == last.advanced(by: 1) }
 
+  /// What programs call it: `2024` for a civil year, else its two days, `2023-09-01/2024-08-31`.
+  package var code: String { isCivilYear ? label : "\(first.iso)/\(last.iso)" }
+
   /// `2024` for a civil year, `2023-2024` for twelve months across two years, else `2024-01-01/2024-06-30`.
   package var label: String {
     if isCivilYear { return String(first.year) }

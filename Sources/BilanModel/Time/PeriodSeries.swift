@@ -59,6 +59,9 @@ package struct PeriodSeries: Sendable, Hashable {
     periods.firstIndex { $0.last >= day }.map { $0 + lowest }
   }
 
+  /// What programs call the period of an index.
+  package func code(_ index: Int) -> String { self[index]?.code ?? "" }
+
   /// The label of the period of an index: `2024`.
   package func label(_ index: Int) -> String { self[index]?.label ?? "" }
 }

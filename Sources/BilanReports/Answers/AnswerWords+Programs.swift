@@ -55,7 +55,7 @@ extension AnswerWords {
         }
       }
     }
-    json.line("periods") { $0.list(answer.periods) { $0.string($1.label) } }
+    json.line("periods") { $0.list(answer.periods) { $0.string($1.code) } }
     json.line("others") { $0.raw(String(answer.others)) }
     json.line("total") { json in
       guard let total = answer.total else { return json.raw("null") }

@@ -14,7 +14,7 @@ package enum DocumentJson {
     json.raw("{\n  \"format\": \(format),\n  \"generator\": ")
     json.string("bilan \(report.version)")
     json.raw(",\n  \"period\": ")
-    json.string(facts.series.label(0))
+    json.string(facts.series.code(0))
     json.raw(",\n  \"as_of\": \"\(facts.asOf.iso)\",\n  \"marking\": ")
     json.string(facts.marking.code)
     json.raw(",\n  \"fictitious\": \(facts.isFictitious),\n  \"file\": ")

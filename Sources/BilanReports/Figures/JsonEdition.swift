@@ -46,7 +46,7 @@ package enum JsonEdition {
         json.member("en", context.title(.english))
       }
     }
-    member("period") { $0.string(facts.series.label(0)) }
+    member("period") { $0.string(facts.series.code(0)) }
     member("first_day") { $0.string(facts.series.base.first.iso) }
     member("last_day") { $0.string(facts.series.base.last.iso) }
     member("as_of") { $0.string(facts.asOf.iso) }
@@ -142,7 +142,7 @@ private struct FigureWriter {
       json.member("by", list: group.cut.dimensions) { $0.string($1.code) }
       json.member("id", FigureIdentifier.pattern(group.metric, by: group.cut))
       json.member("unit", group.metric.unit.code(in: facts.currency))
-      json.member("periods", list: group.periods) { $0.string(facts.series.label($1)) }
+      json.member("periods", list: group.periods) { $0.string(facts.series.code($1)) }
       if group.cut == .total {
         json.member("rows", list: group.rows) { write(&$0, $1, group) }
       } else {

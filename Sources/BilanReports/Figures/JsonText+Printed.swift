@@ -24,7 +24,7 @@ extension JsonText {
     let place = key.place
     member("metric", key.metric)
     member("told", key.told.rawValue)
-    member("period", facts.series.label(place.period))
+    member("period", facts.series.code(place.period))
     if let partner = place.partner { member("partner", facts.directory[partner].code) }
     if let group = place.group { member("group", group.code) }
     if let pillar = place.pillar { member("pillar", pillar.code) }
