@@ -61,9 +61,11 @@ struct ExplainCommand: ParsableCommand {
     try findings.end(rejected: report.counts.rejected > 0, reading.log)
   }
 
+  private var identifier: FigureIdentifier { FigureIdentifier(figure).told }
+
   /// The arguments behind the figure that say where, before the first file.
   private func places() throws -> ArraySlice<String> {
-    let metric = try Metric.said(FigureIdentifier(figure).metric)
+    let metric = try Metric.said(identifier.metric)
     return sources.files.prefix { metric.isCondition($0) }
   }
 
@@ -72,7 +74,7 @@ struct ExplainCommand: ParsableCommand {
   ) {
     var options = try settings.intakeOptions()
     // A change is of two readings, which must be of the same bytes.
-    if FigureIdentifier(figure).aspect != nil { options.digest = { FileDigest.measure($0)?.sha256 } }
+    if identifier.aspect != nil { options.digest = { FileDigest.measure($0)?.sha256 } }
     return Intake.read(
       settings.paths, options: options,
       into: ReportTally(
@@ -86,7 +88,7 @@ struct ExplainCommand: ParsableCommand {
     _ explanation: Explanation, _ first: IntakeReport, _ question: Question, _ shown: ShownPeriod,
     _ settings: Settings
   ) throws -> ExplanationWords.Change? {
-    guard let aspect = FigureIdentifier(figure).aspect, let earlier = shown.before else { return nil }
+    guard let aspect = identifier.aspect, let earlier = shown.before else { return nil }
     let (tally, report) = try read(earlier, question, settings)
     // A pipe has no checksum, for it is read but once.
     let digests = report.sources.map(\.digest)
@@ -104,7 +106,6 @@ struct ExplainCommand: ParsableCommand {
 
   /// What is asked; what is unknown in it is said with the nearest word.
   private func question(_ places: ArraySlice<String>, _ settings: Settings) throws -> Question {
-    let identifier = FigureIdentifier(figure)
     do throws(QuestionProblem) {
       return try Question(identifier.metric, at: identifier.conditions + places, directory: settings.directory)
     } catch {

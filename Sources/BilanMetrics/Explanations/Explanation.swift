@@ -18,6 +18,8 @@ package struct Explanation: Sendable {
   package let formula: Wording
   /// How it follows from the records.
   package let recounting: Recounting
+  /// What a record adds is counted in.
+  package let addedUnit: Unit
   /// The records that count, by place.
   package let counted: [Testimony]
   /// The records that may count and do not, by reason, then by place.
@@ -40,6 +42,7 @@ package struct Explanation: Sendable {
     currency = facts.currency
     (change, evolution) = (facts.change(metric, at: place), facts.evolution(metric, at: place))
     (formula, recounting) = (evidence.formula, evidence.recounting)
+    addedUnit = evidence.unit ?? metric.unit
     counted = evidence.counted.sorted { $0.subject.origin < $1.subject.origin }
     leftOut = evidence.leftOut.sorted { left, right in
       let (first, second) = (left.reason?.french ?? "", right.reason?.french ?? "")

@@ -30,7 +30,8 @@ extension ReportTally {
         Wording("d’après les enregistrements de \(names[0].french)", "from the records of \(names[0].english)")
       }
     return Evidence(
-      formula: formula, recounting: metric.recounting(of: parts), of: testimonies(base, alone, place, facts))
+      formula: formula, recounting: metric.recounting(of: parts), unit: metric.restsOn.map { _ in base.unit },
+      of: testimonies(base, alone, place, facts))
   }
 
   private func testimonies(
@@ -50,8 +51,8 @@ extension ReportTally {
 }
 
 extension Evidence {
-  fileprivate init(formula: Wording, recounting: Recounting, of testimonies: [Testimony]) {
-    self.init(formula: formula, recounting: recounting)
+  fileprivate init(formula: Wording, recounting: Recounting, unit: Unit?, of testimonies: [Testimony]) {
+    self.init(formula: formula, recounting: recounting, unit: unit)
     counted = testimonies.filter { $0.reason == nil }
     leftOut = testimonies.filter { $0.reason != nil }
   }

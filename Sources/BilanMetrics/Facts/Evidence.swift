@@ -6,6 +6,8 @@ package struct Evidence: Sendable {
   let formula: Wording
   /// How it follows from the records.
   let recounting: Recounting
+  /// What a record adds is counted in, where it is not what the figure is.
+  var unit: Unit?
   /// The records that count.
   var counted: [Testimony] = []
   /// The records that may count and do not.

@@ -86,7 +86,7 @@ package struct ExplanationWords: Sendable {
       Wording("enregistrement compté", "record counted"), Wording("enregistrements comptés", "records counted"))
     return [noun.counted(explanation.counted.count, language)]
       + explanation.counted.map { testimony in
-        line(testimony.subject, testimony.adds.map(figure).joined(separator: " / "))
+        line(testimony.subject, testimony.adds.map(added).joined(separator: " / "))
       }
   }
 
@@ -121,14 +121,24 @@ package struct ExplanationWords: Sendable {
       + [place, subject.id, subject.title, subject.marking, adds].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
-  /// A figure as it is printed.
-  func figure(_ quantity: Quantity) -> String {
-    let isPart = explanation.recounting == .share
-    if explanation.metric.unit == .date, case .number(let day) = quantity {
+  /// The figure as it is printed.
+  func figure(_ quantity: Quantity) -> String { text(quantity, in: explanation.metric.unit) }
+
+  /// What a record adds, exact, so that the reader may add it up.
+  private func added(_ quantity: Quantity) -> String {
+    switch quantity {
+    case .money(let amount) where amount.cents % 100 != 0:
+      EurosText.full(amount, in: explanation.currency, language)
+    case .number(let number) where explanation.recounting == .share: NumberText.integer(number, language)
+    default: text(quantity, in: explanation.addedUnit)
+    }
+  }
+
+  private func text(_ quantity: Quantity, in unit: Unit) -> String {
+    if unit == .date, case .number(let day) = quantity {
       return DateText.figures(Day(number: Int32(truncatingIfNeeded: day)), language)
     }
-    if isPart, case .number(let number) = quantity { return NumberText.integer(number, language) }
-    return NumberForm(explanation.metric.unit, explanation.currency).text(quantity, language)
+    return NumberForm(unit, explanation.currency).text(quantity, language)
   }
 
   /// The same for programs, exact.
@@ -161,7 +171,7 @@ package struct ExplanationWords: Sendable {
       if let reason = testimony.reason {
         json.member("reason", reason[language])
       } else {
-        json.member("adds", list: testimony.adds) { $0.figure($1, explanation.metric.unit) }
+        json.member("adds", list: testimony.adds) { $0.figure($1, explanation.addedUnit) }
       }
     }
   }
