@@ -87,8 +87,8 @@ struct ReportRun {
           setAside: source.counts.aside,
           unread: source.unused.map { VisibleText.line($0) }, sha256: digest)
       },
-      findings: reading.log.changed(shown.shown).listed(each: ReportContext.findingsShown),
-      withheld: reading.withheld, indicators: reading.indicators.map { $0.namingFile { shown[$0] } },
+      findings: reading.log.changed(shown.shown).listed(each: ReportContext.findingsListed),
+      withheld: reading.withheld, indicators: reading.indicators,
       version: Version.current
     ).quoting(definition.marking)
   }

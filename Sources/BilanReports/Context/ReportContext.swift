@@ -12,7 +12,7 @@ package struct ReportContext: Sendable {
   package let definition: ReportDefinition
   /// The sources read, in the order of the command line.
   package let sources: [SourceSummary]
-  /// Everything that reading found, errors first, with at most `findingsShown` of a file and kind said one by one.
+  /// Everything that reading found, errors first, with at most `findingsListed` of a file and kind said one by one.
   package let findings: [Finding]
   /// What a ceiling of marking has left out of all of it; nil when nothing was.
   package let withheld: WithheldRecords?
@@ -48,8 +48,11 @@ extension ReportContext {
     return copy
   }
 
-  /// How many findings of a file and kind a document says one by one, as a terminal does; one line stands for the others.
+  /// How many findings of a file and kind a terminal says one by one; one line stands for the others.
   package static let findingsShown = 3
+
+  /// How many of them a document says one by one.
+  package static let findingsListed = 100
 
   /// The period of an index as cells and headings name it: `2024`, `T3 2024`; the same text wherever a formula looks
   /// for it.
