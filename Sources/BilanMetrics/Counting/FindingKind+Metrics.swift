@@ -7,7 +7,7 @@ extension FindingKind {
     .afterAsOf, .laterAfterAsOf, .circularReference, .emptyPeriod, .endsAfterAsOf, .distantDate, .implausibleDate,
     .implausibleNumber,
     .longActivity,
-    .longText, .lookAlike,
+    .longText, .lookAlike, .mixedApproval, .namedPerson,
     .noCause, .sharedPlanLine, .stillPlanned, .uncountedRecords, .undated, .unknownPlanLine, .absentPlanLine,
     .unknownReference,
   ]
@@ -69,6 +69,22 @@ extension FindingKind {
       "an activity looks like another in everything but identifier, source and note; both are kept"),
     fix: Wording(
       "retirer l’une des deux lignes si c’est deux fois la même", "remove one of the lines if it is there twice"))
+  static let mixedApproval = FindingKind(
+    "mixed-approval", .warning,
+    Wording(
+      "les lignes d’une version d’un plan disent plusieurs jours d’approbation, ou certaines aucun ; la version entière est "
+        + "tenue pour approuvée au dernier",
+      "the lines of a version of a plan say several days of approval, or some none; the whole version is held to be "
+        + "approved on the last"),
+    fix: Wording(
+      "donner à toutes les lignes d’une version son jour d’approbation",
+      "give all lines of a version its day of approval"))
+  static let namedPerson = FindingKind(
+    "named-person", .warning,
+    Wording("un intitulé semble nommer une personne par son grade", "a title seems to name a person by the rank"),
+    fix: Wording(
+      "écrire la fonction ou l’organisme : les registres ne portent pas de noms de personnes",
+      "write the function or the office: registers hold no personal names"))
   static let noCause = FindingKind(
     "no-cause", .note,
     Wording(

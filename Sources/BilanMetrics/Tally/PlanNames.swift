@@ -5,6 +5,7 @@ struct PlanNames: RegisterPart {
   private var isRead = false
   private var identifiers: Set<String> = []
   private var shared = SharedPlanLines()
+  private var approvals = PlanApprovals()
 
   mutating func add(_ batch: Batch) -> Int {
     let lines = (0..<batch.count).compactMap { PlanLine(batch, row: $0) }
@@ -18,6 +19,7 @@ struct PlanNames: RegisterPart {
     for line in lines {
       identifiers.insert(line.id)
       shared.add(line.id, plan: line.plan, start: line.plannedStart)
+      approvals.add(line)
     }
   }
 
@@ -26,9 +28,10 @@ struct PlanNames: RegisterPart {
     isRead = isRead || other.isRead
     identifiers.formUnion(other.identifiers)
     shared.merge(other.shared)
+    approvals.merge(other.approvals)
   }
 
-  var findings: FindingLog { FindingLog() }
+  var findings: FindingLog { approvals.findings }
 
   /// The activities that name a line which no plan has, or which several have; none where no plan was read.
   ///

@@ -18,7 +18,7 @@ struct PlanTally: RegisterPart {
     isRead = isRead || other.isRead
   }
 
-  var findings: FindingLog { FindingLog() }
+  var findings: FindingLog { names.findings }
 
   /// The names of the lines, for the activities that refer to them.
   var names: PlanNames {

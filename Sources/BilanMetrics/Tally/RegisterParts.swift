@@ -4,6 +4,7 @@ internal import BilanRules
 /// The parts of a tally, one a register; what holds of every record is taken before any part counts its own.
 struct RegisterParts: Sendable {
   private(set) var census = RecordCensus()
+  private var persons = NamedPersons()
   private var references = References()
   private var rules: CompetenceTally
   private var parts: [String: any RegisterPart]
@@ -23,6 +24,7 @@ struct RegisterParts: Sendable {
   /// Adds the records of a batch; of a register that has no part they are an error among the findings.
   mutating func add(_ batch: Batch) {
     census.add(batch)
+    persons.add(batch)
     references.add(batch)
     rules.add(batch)
     census.note(taken: parts[batch.register.code]?.add(batch), of: batch)
@@ -30,6 +32,7 @@ struct RegisterParts: Sendable {
 
   mutating func merge(_ other: RegisterParts) {
     census.merge(other.census)
+    persons.merge(other.persons)
     references.merge(other.references)
     rules.merge(other.rules)
     for (code, part) in other.parts { parts[code]?.merge(part) }
@@ -48,6 +51,7 @@ struct RegisterParts: Sendable {
   /// registers that are `incomplete`, records were rejected or are above the ceiling.
   func findings(incomplete: Set<String>) -> FindingLog {
     var log = FindingLog(census.findings)
+    log.append(persons.findings)
     for part in all { log.append(part.findings) }
     log.append(references.findings(incomplete: incomplete))
     return log
