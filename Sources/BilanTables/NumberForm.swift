@@ -87,11 +87,20 @@ package enum NumberForm: Sendable, Hashable {
     case .change: return NumberText.signedPercent(part, of: whole, decimals: 1, language)
     case .points: return NumberText.points(part, over: whole, decimals: 1, language)
     case .money(let currency):
-      return NumberText.decimal(part, over: whole, decimals: 0, language) + "\u{A0}" + currency.sign
+      return Self.money(NumberText.decimal(part, over: whole, decimals: 0, language), currency, language)
     case .signedMoney(let currency):
-      return NumberText.signedDecimal(part, over: whole, decimals: 0, language) + "\u{A0}" + currency.sign
+      return Self.money(NumberText.signedDecimal(part, over: whole, decimals: 0, language), currency, language)
     case .rank: return NumberText.ordinal(Int(clamping: part / whole), language)
     }
+  }
+}
+
+extension NumberForm {
+  /// Digits with their currency: in English the euro stands before them, behind their sign.
+  private static func money(_ number: String, _ currency: Currency, _ language: Language) -> String {
+    guard currency == .euro, language == .english else { return number + "\u{A0}" + currency.sign }
+    let sign = number.prefix { !$0.isNumber }
+    return sign + currency.sign + number.dropFirst(sign.count)
   }
 }
 

@@ -13,9 +13,11 @@ package enum NumberFormat {
   /// `12,5%`.
   package static let percent = "0.0%"
   /// `12%`.
-  package static let wholePercent = "0%"
+  package static let wholePercent = "0%;−0%"
   /// `1 234 €`, with what stands beside amounts of the report.
   package static func money(_ sign: String) -> String { "#,##0\" \(sign)\"" }
+  /// `€1,234`.
+  package static func money(behind sign: String) -> String { "\"\(sign)\"#,##0" }
   /// `▲ 28`, `▼ 23`, `=`, of a format; colours come from a rule of signs.
   package static func signed(_ format: String) -> String { "▲ \(format);▼ \(format);=" }
   /// `▲ 28`, `▼ 23`, `=`.

@@ -88,7 +88,7 @@ struct TableTests {
         Person-days | 254 | n.d. | n.d. | n.d.
         French participants | 24 | n.d. | n.d. | n.d.
         Partner participants | 30 | n.d. | n.d. | n.d.
-        Cost | 1,235 € | n.d. | n.d. | n.d.
+        Cost | €1,235 | n.d. | n.d. | n.d.
         Activities with members: NATO | 2 | 0 | +2 | n/a
         Activities with members: EU | 2 | 0 | +2 | n/a
         Active partners | 2 | 1 | +1 | n.s.

@@ -83,6 +83,7 @@ struct DataSheetDraft {
     ]
     draft.sheet.tables = [Table(name: table.name[draft.language], range: range, headers: headers)]
     draft.sheet.autofitStream(minimum: 7, maximums: columns.map(\.widthLimit))
+    draft.fitHead()
     return draft.sheet
   }
 }

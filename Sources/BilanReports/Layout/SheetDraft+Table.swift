@@ -17,7 +17,8 @@ extension SheetDraft {
     putDefinitions(of: table, at: corner)
   }
 
-  /// Notes what is counted on the corner of a table of one metric, else on each head whose figures are all of one.
+  /// Notes what is counted on the corner of a table of one metric, else on each head whose figures are all of one; a
+  /// column of two or three, such as a figure under two readings of a group, says each.
   private mutating func putDefinitions(of table: FigureTable, at corner: Place) {
     let codes = table.rows.map { row in
       row.cells.map { cell -> String? in
@@ -25,18 +26,24 @@ extension SheetDraft {
         return figure.key?.metric
       }
     }
-    func note(_ codes: [String?], at place: Place) -> Bool {
-      guard let code = Set(codes.compactMap(\.self)).only, let metric = MetricCatalog.metric(code) else { return false }
+    func note(_ codes: [String?], at place: Place, most: Int = 1) -> Bool {
+      let told = codes.reduce(into: [String]()) { told, code in
+        if let code, !told.contains(code) { told.append(code) }
+      }
+      let metrics = told.compactMap(MetricCatalog.metric)
+      guard metrics.count == told.count, (1...most).contains(told.count) else { return false }
       let colon = Wording("\u{A0}: ", ": ")[language]
-      sheet.notes[place] = metric.name[language] + colon + metric.definition[language] + "."
+      sheet.notes[place] = metrics.map { $0.name[language] + colon + $0.definition[language] + "." }
+        .joined(separator: "\n")
       return true
     }
     if note(codes.flatMap(\.self), at: corner) { return }
+    let rows = table.rows.indices.map { note(codes[$0], at: Place(corner.row + 1 + $0, corner.column)) }
     for column in table.columns.indices {
       _ = note(
-        codes.map { $0.indices.contains(column) ? $0[column] : nil }, at: Place(corner.row, corner.column + 1 + column))
+        codes.map { $0.indices.contains(column) ? $0[column] : nil },
+        at: Place(corner.row, corner.column + 1 + column), most: rows.contains(true) ? 1 : 3)
     }
-    for row in table.rows.indices { _ = note(codes[row], at: Place(corner.row + 1 + row, corner.column)) }
   }
 
   private mutating func put(_ row: FigureTable.Row, _ table: FigureTable, _ corner: Place, _ place: Int) {
@@ -46,10 +53,10 @@ extension SheetDraft {
       switch cell {
       case .none: break
       case .blank(let form):
-        put(.blank, place, column, row.style(form.map { ReportStyle.figure($0.format) } ?? ReportStyle.label))
+        put(.blank, place, column, row.style(form.map { ReportStyle.figure($0.format(language)) } ?? ReportStyle.label))
       case .text(let text): put(.text(text), place, column, row.style(ReportStyle.quiet))
       case .figure(let figure):
-        var style = ReportStyle.figure(figure.form.format(of: figure.value), bold: figure.isStrong)
+        var style = ReportStyle.figure(figure.form.format(of: figure.value, language), bold: figure.isStrong)
         if table.columns[index].kind == .heat { style = style.with { $0.alignment = .centre } }
         sheet[place, column] = self.cell(figure, row.style(style), at: corner)
         note(figure.key, at: Place(place, column))
@@ -171,12 +178,12 @@ extension FigureTable.Row {
 
 extension NumberForm {
   /// The number format of a value in a spreadsheet, where a median may lie half-way between two whole numbers.
-  func format(of value: Quantity) -> String {
-    self == .count && Self.decimals(value) > 0 ? NumberFormat.decimal1 : format
+  func format(of value: Quantity, _ language: Language) -> String {
+    self == .count && Self.decimals(value) > 0 ? NumberFormat.decimal1 : format(language)
   }
 
   /// The number format of a spreadsheet.
-  var format: String {
+  func format(_ language: Language) -> String {
     switch self {
     case .count, .rank: NumberFormat.integer
     case .decimal(let digits): NumberFormat.decimal(digits)
@@ -187,13 +194,13 @@ extension NumberForm {
     case .percent(let digits): digits == 0 ? NumberFormat.wholePercent : NumberFormat.percent
     case .change: NumberFormat.change
     case .points: "+0.0\" pt\";−0.0\" pt\";="
-    case .money(let currency): NumberFormat.money(currency.sign)
-    case .signedMoney(let currency): NumberFormat.signed(NumberFormat.money(currency.sign))
+    case .money(let currency): Self.money(currency, language)
+    case .signedMoney(let currency): NumberFormat.signed(Self.money(currency, language))
     }
   }
-}
 
-extension Set {
-  /// The one that there is; nil where there are none or several.
-  fileprivate var only: Element? { count == 1 ? first : nil }
+  private static func money(_ currency: Currency, _ language: Language) -> String {
+    currency == .euro && language == .english
+      ? NumberFormat.money(behind: currency.sign) : NumberFormat.money(currency.sign)
+  }
 }

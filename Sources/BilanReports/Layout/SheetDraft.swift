@@ -144,6 +144,15 @@ struct SheetDraft {
   /// Keeps the title, the period and the marking of a sheet of several tables in sight.
   mutating func freezeTitle() { sheet.frozen = Place(SheetDraft.markingRow + 1, 0) }
 
+  /// Widens the columns whose words in the head have a neighbour that they would not run over: the way back to the
+  /// guide, and what stands before the period compared with.
+  mutating func fitHead() {
+    for (row, column) in [(SheetDraft.markingRow, 0), (SheetDraft.periodRow, 2)] {
+      guard sheet[row, column] != nil, let width = sheet.widths[column] else { continue }
+      sheet.autofit(columns: [column], rows: row..<row + 1, minimum: width)
+    }
+  }
+
   /// A text over the columns from its own to the right, not merged: neighbours stay empty.
   mutating func putSection(_ words: Wording, _ row: Int, _ column: Int = 0) {
     put(words, row, column, ReportStyle.section)
@@ -172,6 +181,7 @@ extension SheetDraft {
       columns: (0..<columns).filter { sheet.widths[$0] == nil }, rows: 2..<measured.rows.count, minimum: minimum,
       maximum: 46)
     sheet.widths = measured.widths
+    fitHead()
   }
 
   /// Sets the height of a row to the lines that its wrapped texts take in the widths set.

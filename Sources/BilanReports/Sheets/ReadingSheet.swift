@@ -192,6 +192,13 @@ enum CountingDoctrine {
         "Planned, postponed and cancelled never count as done; nor does a start after the as-of day.")
     ),
     (
+      Wording("Piliers", "Pillars"),
+      Wording(
+        "Ceux de l’armée de Terre ; un acte de la DGRIS ou d’un ministre les prend par extension. Sans pilier indiqué, celui de la nature.",
+        "Those of the armée de Terre; an act of DGRIS or of a minister takes them by extension. Where none is stated, that of the kind."
+      )
+    ),
+    (
       Wording("Dates vagues", "Vague dates"),
       Wording(
         "Une date trop vague pour la période n’est dans aucun compte ; ce qui est laissé de côté est dénombré à côté.",

@@ -108,9 +108,10 @@ struct RegisterFiguresSheet: SheetOfTables {
   }
 
   private func table(_ register: any RegisterFacts, _ metrics: [Metric], by dimension: Dimension) -> FigureTable? {
-    let values = register.places(of: Cut(dimension), in: 0).compactMap { $0.value(of: dimension) }
+    let found = register.places(of: Cut(dimension), in: 0).compactMap { $0.value(of: dimension) }
       .filter { $0 != .unstated }
-    guard !values.isEmpty else { return nil }
+    guard !found.isEmpty else { return nil }
+    let values = dimension == .partner ? sortedByName(found) : found
     let rows = values.enumerated().map { row, value in
       FigureTable.Row(
         value.name(in: draft.context.facts.directory)[draft.language],
@@ -121,6 +122,11 @@ struct RegisterFiguresSheet: SheetOfTables {
     return FigureTable(
       title: register.register.name[draft.language], corner: Sentences.capitalized(dimension.name[draft.language]),
       columns: metrics.map { FigureTable.Column($0.name[draft.language]) }, rows: rows)
+  }
+
+  /// Partners in the order of a French dictionary, as a reader looks for them.
+  private func sortedByName(_ partners: [DimensionValue]) -> [DimensionValue] {
+    Collation.sorted(partners) { $0.name(in: draft.context.facts.directory)[draft.language] }
   }
 
   /// A figure of a register under its name.
