@@ -10,6 +10,10 @@ struct PlanCounts: Sendable {
     case postponedActivity
     /// Done, and names no line that some plan has.
     case unplannedActivity
+    /// A line that may be of the period, and need not.
+    case openLine
+    /// One of a kind that may be of the period, and need not.
+    indirect case open(Kind)
   }
 
   private struct Place: Hashable {
@@ -23,6 +27,12 @@ struct PlanCounts: Sendable {
 
   init(rows: [ActivityRow], plan: PlanFacts) {
     for row in plan.rows { add(.line(row.outcome), row.period, row.line.partners, row.line.pillar) }
+    for row in plan.open {
+      let outcomes = row.isSettled ? [row.outcome] : PlanOutcome.allCases
+      for kind in [.openLine] + outcomes.map({ Kind.open(.line($0)) }) {
+        add(kind, row.period, row.line.partners, row.line.pillar)
+      }
+    }
     for row in rows {
       guard let period = row.period else { continue }
       let activity = row.activity

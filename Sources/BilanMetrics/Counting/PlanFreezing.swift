@@ -8,9 +8,9 @@ internal import BilanModel
 /// its lines is. Of two versions approved on the same day, the one whose name sorts last is taken. A version is of the
 /// years of its lines, and of those of an earlier one whose lines it moves or takes up.
 ///
-/// The year of a plan is the period where that has twelve months. A shorter period is a part of the civil year that its
-/// lines are planned in: the plan of that year stays frozen, only its lines of the period count as planned, and what
-/// became of them is what the whole year tells.
+/// The year of a plan is a civil year. Another period is made of parts of the civil years that its lines are planned in:
+/// the plans of those stay frozen, only their lines of the period count as planned, and what became of them is what the
+/// whole year tells.
 ///
 /// Versions of a plan, and plans, may use the same identifiers. An activity, whatever became of it, is of the line of its
 /// own year; where there is none of that identifier, of that of the year that follows; of no other, but one that was
@@ -60,18 +60,20 @@ struct PlanFreezing {
     let owners = owners(known)
     var facts = PlanFacts()
     for line in lines {
-      if let start = line.plannedStart, let period = series.index(of: start) {
+      if let start = line.begins, let period = series.index(of: start) {
         guard PeriodSeries.shown.contains(period), let year = years.year(of: start) else { continue }
         if frozen[year]?.contains(key(line)) ?? false {
           facts.rows.append(row(line, period: period, year: year, owners))
         } else {
           facts.unfrozenLines += 1
         }
-      } else if isVague(line), frozen.values.contains(where: { $0.contains(key(line)) }) {
-        facts.vagueLines += 1
+      } else if let start = line.begins, isFrozen(line, start, frozen) {
+        let periods = PeriodSeries.shown.filter { series[$0]?.mayContain(start) ?? false }
+        facts.open += periods.map { row(line, period: $0, year: years.year(of: start), owners) }
       }
     }
     facts.rows = sorted(facts.rows)
+    facts.open = sorted(facts.open)
     return facts
   }
 
@@ -90,7 +92,7 @@ struct PlanFreezing {
     }
     for line in lines {
       versions[key(line)]?.lines.insert(line.id)
-      guard let year = line.plannedStart.flatMap(years.year(of:)) else { continue }
+      guard let year = line.begins.flatMap(years.year(of:)) else { continue }
       versions[key(line)]?.years.insert(year)
     }
     return versions.filter { $0.value.approved <= asOf }
@@ -122,16 +124,17 @@ struct PlanFreezing {
     return Set(after.mapValues(\.key).merging(before) { $1 }.values)
   }
 
-  private func isVague(_ line: PlanLine) -> Bool {
-    guard let start = line.plannedStart else { return true }
-    return PeriodSeries.shown.contains { series[$0]?.mayContain(start) ?? false }
+  /// Whether a line is of the version that is frozen for its year; of a vague one, for any that is shown.
+  private func isFrozen(_ line: PlanLine, _ start: PartialDate, _ frozen: [Int: Set<Key>]) -> Bool {
+    let versions = years.year(of: start).map { [frozen[$0] ?? []] } ?? Array(frozen.values)
+    return versions.contains { $0.contains(key(line)) }
   }
 
   /// The years that each identifier has a line in, of a frozen version.
   private func owners(_ frozen: [Int: Set<Key>]) -> [String: Set<Int>] {
     var owners: [String: Set<Int>] = [:]
     for line in lines {
-      guard let year = line.plannedStart.flatMap(years.year(of:)), frozen[year]?.contains(key(line)) ?? false else {
+      guard let year = line.begins.flatMap(years.year(of:)), frozen[year]?.contains(key(line)) ?? false else {
         continue
       }
       owners[line.id, default: []].insert(year)
@@ -139,7 +142,9 @@ struct PlanFreezing {
     return owners
   }
 
-  private func row(_ line: PlanLine, period: Int, year: Int, _ owners: [String: Set<Int>]) -> PlanRow {
+  /// A line in a period, with what the activities of its year say of it; nobody knows which do of a year not known.
+  private func row(_ line: PlanLine, period: Int, year: Int?, _ owners: [String: Set<Int>]) -> PlanRow {
+    guard let year else { return PlanRow(line: line, period: period, isSettled: false) }
     let links = links[line.id]?.byYear ?? [:]
     let others = (owners[line.id] ?? []).subtracting([year])
     let isTakenUp = others.contains(year + 1) || others.contains(year + 2)
@@ -151,6 +156,14 @@ struct PlanFreezing {
   private func sorted(_ rows: [PlanRow]) -> [PlanRow] {
     let keys = rows.map { PlanRowKey($0, plan: folded[$0.line.plan] ?? $0.line.plan) }
     return rows.indices.sorted { keys[$0] < keys[$1] }.map { rows[$0] }
+  }
+}
+
+extension PlanLine {
+  /// The days that it may be planned to begin on: it does not begin after its last day, however vague its first one.
+  fileprivate var begins: PartialDate? {
+    guard let start = plannedStart, let end = plannedEnd, start.earliest <= end.latest else { return plannedStart }
+    return start.notAfter(PartialDate(end.latest))
   }
 }
 

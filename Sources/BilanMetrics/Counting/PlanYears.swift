@@ -2,9 +2,9 @@ internal import BilanModel
 
 /// The years that plans are frozen for, and in which activities settle their lines.
 ///
-/// They are the periods of the report where those have twelve months, by their index. A shorter period is a part of the
-/// civil years, by their number: what became of its lines is told by the whole of them, so that the parts of a year add up
-/// to it.
+/// They are the periods of the report where those are civil years, by their index. Another period, a half or a school year,
+/// is made of parts of civil years, by their number: what became of its lines is told by the whole of them, so that the
+/// parts of a year add up to it.
 struct PlanYears: Sendable {
   private let series: PeriodSeries
   private let isWhole: Bool
@@ -13,7 +13,7 @@ struct PlanYears: Sendable {
 
   init(_ series: PeriodSeries) {
     self.series = series
-    isWhole = series.base.isTwelveMonths
+    isWhole = series.base.isCivilYear
     shown =
       isWhole
       ? Set(PeriodSeries.shown)

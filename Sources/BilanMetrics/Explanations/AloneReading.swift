@@ -70,8 +70,17 @@ struct AloneReading {
         "sans date, ou à la date trop vague pour la période", "without a date, or with one too vague for the period")
   }
 
-  func testimony(of row: PlanRow) -> Testimony? {
-    parts(of: tally.facts(of: row)).map { Testimony(Testimony.Subject(row.line), adds: $0) }
+  /// Of a line that is in the period, or of one that may be.
+  func testimony(of row: PlanRow, isOpen: Bool) -> Testimony? {
+    let own = tally.facts(of: isOpen ? PlanFacts(open: [row]) : PlanFacts(rows: [row]))
+    let subject = Testimony.Subject(row.line)
+    if let adds = parts(of: own) { return Testimony(subject, adds: adds) }
+    guard isOpen, leftOut.contains(where: { own[$0, at: place] == .number(1) }) else { return nil }
+    return Testimony(
+      subject,
+      leftOut: Wording(
+        "sa date prévue ne dit pas si elle est de la période",
+        "its planned date does not say whether it is of the period"))
   }
 
   func testimony(of act: Acts.Act) -> Testimony? {

@@ -39,7 +39,9 @@ extension ReportTally {
   ) -> [Testimony] {
     switch metric.source {
     case .activities: witnessed.filter(alone.mayCount).compactMap(alone.testimony)
-    case .planLines: (facts.plan?.rows ?? []).filter { $0.period == 0 }.compactMap(alone.testimony)
+    case .planLines:
+      (facts.plan?.rows ?? []).filter { $0.period == 0 }.compactMap { alone.testimony(of: $0, isOpen: false) }
+        + (facts.plan?.open ?? []).filter { $0.period == 0 }.compactMap { alone.testimony(of: $0, isOpen: true) }
     case .acts:
       Facts.acts(rows: facts.rows, plan: facts.plan, registers: facts.registers).compactMap(alone.testimony)
     case .findings: facts.competence[0].kept.compactMap(alone.testimony)

@@ -5,7 +5,7 @@ extension Facts {
   /// nor a line of a plan, nor a record of any other register.
   package var emptyPeriod: Finding? {
     let hasRecords =
-      rows.contains { $0.period == 0 } || plan?.rows.contains { $0.period == 0 } ?? false
+      rows.contains { $0.period == 0 } || plan.map { $0.rows + $0.open }?.contains { $0.period == 0 } ?? false
       || registers.contains(where: \.hasRecords)
     guard !hasRecords else { return nil }
     let label = series.label(0)

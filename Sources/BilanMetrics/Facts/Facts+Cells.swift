@@ -57,17 +57,9 @@ extension Facts {
     covers(at.period) ? .number(cube.statuses[at.period]?[status] ?? 0) : .missing(.noData)
   }
 
-  /// How many lines of the frozen plans at a coordinate have one of some outcomes; no data without plans.
-  func planLines(_ at: Coordinate, _ outcomes: PlanOutcome...) -> Quantity {
-    guard let planCounts else { return .missing(.noData) }
-    guard PeriodSeries.shown.contains(at.period) else { return .missing(.noData) }
-    return .number(outcomes.reduce(0) { $0 + planCounts.count(.line($1), at) })
-  }
-
-  /// How many activities at a coordinate are linked, or not, with a plan; no data without plans.
-  func planActivities(_ at: Coordinate, _ kind: PlanCounts.Kind) -> Quantity {
-    guard let planCounts else { return .missing(.noData) }
-    guard PeriodSeries.shown.contains(at.period), holdsActivities(at.period) else { return .missing(.noData) }
-    return .number(planCounts.count(kind, at))
+  /// What the lines of the frozen plans at a coordinate tell; no data without plans.
+  func ofPlans(_ at: Coordinate, _ value: (PlanCounts) -> Quantity) -> Quantity {
+    guard let planCounts, PeriodSeries.shown.contains(at.period) else { return .missing(.noData) }
+    return value(planCounts)
   }
 }

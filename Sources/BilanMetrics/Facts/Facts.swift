@@ -118,9 +118,11 @@ package struct Facts: Sendable {
       origin.named(name(origin.file))
     }
     for index in rows.indices { rows[index] = rows[index].at(renamed(rows[index].activity.origin)) }
-    for index in (plan?.rows ?? []).indices {
-      guard let origin = plan?.rows[index].line.origin else { continue }
-      plan?.rows[index].line.origin = renamed(origin)
+    if var named = plan {
+      plan = nil
+      for index in named.rows.indices { named.rows[index].line.origin = renamed(named.rows[index].line.origin) }
+      for index in named.open.indices { named.open[index].line.origin = renamed(named.open[index].line.origin) }
+      plan = named
     }
     registers = registers.map { $0.namingFiles(name) }
     competence = competence.namingFiles(name)

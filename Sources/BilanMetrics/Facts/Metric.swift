@@ -99,6 +99,24 @@ package struct Metric: Sendable {
       addsUp: addsUp, source: source, restsOn: restsOn, leavesOut: leavesOut, value: compute)
   }
 
+  /// How many records the metric leaves out, of which dates do not say whether it counts them: at the same places, under
+  /// its name.
+  func leftOut(
+    cuts: [Cut]? = nil, isFeminine: Bool = true, basis own: Basis? = nil,
+    _ count: @escaping @Sendable (Facts, Coordinate) -> Quantity
+  ) -> Metric {
+    Metric(
+      code + "_left_out",
+      Wording("\(name.french)\u{A0}: \(isFeminine ? "laissées" : "laissés") de côté", "\(name.english): left out"),
+      definition: Wording(
+        "ce que ce chiffre laisse de côté, une date ne disant pas si c’est de la période",
+        "what the figure leaves out, for a date does not say whether it is of the period"),
+      unit: unit, counts: counts, nature: nature, cuts: cuts ?? self.cuts,
+      answers: answered, coversHistory: coversHistory, tone: .neutral, isBeside: true, basis: own ?? basis,
+      addsUp: false,
+      source: source, value: count)
+  }
+
   /// What is counted one by one.
   private static let added: Set<Unit> = [
     .activities, .participations, .fractions, .days, .personDays, .persons, .money, .planLines,

@@ -71,11 +71,12 @@ extension Facts {
           subject: { Testimony.Subject(row.activity) })
       }
     }
-    let lines = (plan?.rows ?? []).map { row in
+    let told = (plan?.rows ?? []).map { ($0, true) } + (plan?.open ?? []).map { ($0, false) }
+    let lines = told.map { row, isSure in
       var line = row.line
       line.isCarriedOut = row.outcome == .done
       return Acts.Act(
-        period: row.period, register: Register.plans.code, points: line.points, pillar: line.pillar,
+        period: row.period, isSure: isSure, register: Register.plans.code, points: line.points, pillar: line.pillar,
         offices: line.lead.map { [$0.value] } ?? [], partners: line.partners,
         subject: { [line] in Testimony.Subject(line) })
     }

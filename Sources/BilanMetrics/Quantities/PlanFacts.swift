@@ -25,8 +25,11 @@ package struct PlanRow: Sendable, Hashable {
   package var links: Set<PlanLink>
   /// Done when an activity was done, else postponed, else cancelled; open when no linked activity tells.
   package var outcome: PlanOutcome
+  /// Whether the outcome is known: that of a line of which nobody knows the year may be any.
+  let isSettled: Bool
 
-  package init(line: PlanLine, period: Int, links: Set<PlanLink> = []) {
+  package init(line: PlanLine, period: Int, links: Set<PlanLink> = [], isSettled: Bool = true) {
+    self.isSettled = isSettled
     self.line = line
     self.period = period
     self.links = links
@@ -53,17 +56,17 @@ package struct PlanFacts: Sendable, Hashable {
   package var rows: [PlanRow] = []
   /// Lines left out of the shown periods because they are not of the frozen version, or not approved.
   package var unfrozenLines = 0
-  /// Lines of frozen versions whose planned start is too vague to place.
-  package var vagueLines = 0
+  /// Lines of frozen versions that may be planned in a shown period, and need not: no figure counts them.
+  package var open: [PlanRow] = []
   /// The identifiers of all lines read, of any version and year.
   package var identifiers: Set<String> = []
 
   package init(
-    rows: [PlanRow] = [], unfrozenLines: Int = 0, vagueLines: Int = 0, identifiers: Set<String> = []
+    rows: [PlanRow] = [], open: [PlanRow] = [], unfrozenLines: Int = 0, identifiers: Set<String> = []
   ) {
     self.identifiers = identifiers
     self.rows = rows
     self.unfrozenLines = unfrozenLines
-    self.vagueLines = vagueLines
+    self.open = open
   }
 }

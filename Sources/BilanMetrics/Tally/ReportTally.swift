@@ -105,8 +105,8 @@ extension ReportTally {
     return facts(tally, plan: plan.map { PlanFacts(identifiers: $0.identifiers) }, registers: [])
   }
 
-  /// The facts of one line of a frozen plan alone.
-  func facts(of row: PlanRow) -> Facts { facts(ActivityTally(doctrine), plan: PlanFacts(rows: [row]), registers: []) }
+  /// The facts of some lines of a frozen plan alone.
+  func facts(of plan: PlanFacts) -> Facts { facts(ActivityTally(doctrine), plan: plan, registers: []) }
 
   /// The kinds of the series read, by their identifiers.
   private var seriesKinds: [String: MeetingSeries.Kind] {

@@ -61,14 +61,11 @@ struct AttributionsSheet: SheetOfTables {
   }
 
   /// Whether partial dates leave some record out of the acts of the period.
-  private var leavesOut: Bool { points.contains { (leftOut(at($0)).double ?? 0) > 0 } }
+  private var leavesOut: Bool { points.contains { (draft.context.facts[.actsLeftOut, at: at($0)].double ?? 0) > 0 } }
 
-  private func leftOut(_ place: Coordinate) -> Quantity { draft.context.facts[.actsLeftOut, at: place] }
-
-  /// How many records the acts of a place leave out, where some are: nothing computes it again.
+  /// How many records the acts of a place leave out, where some are.
   private func leftOutCells(_ place: Coordinate) -> [FigureTable.Cell] {
-    guard leavesOut else { return [] }
-    return [.figure(FigureTable.Figure(leftOut(place), .count, key: FigureKey(Metric.actsLeftOut.code, place)))]
+    leavesOut ? [draft.figures.leftOut(.actsLeftOut, at: place)] : []
   }
 
   var tables: [FigureTable] { [byPillar] + (offices.isEmpty ? [] : [byOffice]) }
@@ -139,7 +136,7 @@ struct AttributionsSheet: SheetOfTables {
       corner: ActCells.point.header[draft.language],
       columns: [named] + draft.comparisonColumns
         + Pillar.allCases.map { FigureTable.Column($0.shortName[draft.language]) }
-        + (leavesOut ? [FigureTable.Column(Wording("Laissés de côté", "Left out")[draft.language])] : []),
+        + (leavesOut ? [draft.figures.leftOutHead] : []),
       rows: rows + [total])
   }
 

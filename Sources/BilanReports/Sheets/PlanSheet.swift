@@ -83,17 +83,20 @@ struct PlanSheet: SheetOfTables {
     return Scope(period, pillar: .init(pillars[row], .rowHead(row)))
   }
 
-  /// A table with a row for each pillar and one for all.
-  private func table(_ title: Wording, _ heads: [String], _ cells: (Int) -> [FigureTable.Cell]) -> FigureTable {
+  /// A table with a row for each pillar and one for all, and in its last column what its figures leave out.
+  private func table(
+    _ title: Wording, _ heads: [String], leftOut: Metric?, _ cells: (Int) -> [FigureTable.Cell]
+  ) -> FigureTable {
     let language = draft.language
     let rows = (0...pillars.count).map { row in
-      row < pillars.count
-        ? FigureTable.Row(pillars[row].shortName[language], cells(row))
-        : FigureTable.Row(Wording("Ensemble", "All")[language], cells(row), .total)
+      let beside = leftOut.map { [draft.figures.leftOut($0, at: scope(row).coordinate)] } ?? []
+      return row < pillars.count
+        ? FigureTable.Row(pillars[row].shortName[language], cells(row) + beside)
+        : FigureTable.Row(Wording("Ensemble", "All")[language], cells(row) + beside, .total)
     }
     return FigureTable(
       title: title[language], corner: Wording("Pilier", "Pillar")[language],
-      columns: heads.map { FigureTable.Column($0) }, rows: rows)
+      columns: heads.map { FigureTable.Column($0) } + (leftOut == nil ? [] : [draft.figures.leftOutHead]), rows: rows)
   }
 
   // MARK: - Lines of the plan
@@ -112,8 +115,11 @@ struct PlanSheet: SheetOfTables {
       words.map { $0[language] } + [
         "\(rate) \(draft.context.period)", "\(rate) \(draft.context.previousPeriod)",
         Wording("Écart", "Change")[language],
-      ], lines)
+      ], leftOut: leavesOutLines ? .planLinesLeftOut : nil, lines)
   }
+
+  /// Whether a vague date leaves some line of the plan out of the period.
+  private var leavesOutLines: Bool { (draft.context.facts[.planLinesLeftOut].double ?? 0) > 0 }
 
   private func lines(_ row: Int) -> [FigureTable.Cell] {
     let scope = scope(row)
@@ -159,7 +165,7 @@ struct PlanSheet: SheetOfTables {
     let beside = Wording("Chiffres dans le tableau de gauche.", "Figures in the table on the left.")[draft.language]
     let chart = Chart(
       .stackedBars, title: "\(title), \(draft.context.periodWords)", series: series, alternative: "\(title). \(beside)")
-    draft.putChart(chart, at: Place(linesRow, 10), width: 600, height: 330)
+    draft.putChart(chart, at: Place(linesRow, leavesOutLines ? 11 : 10), width: 600, height: 330)
   }
 
   // MARK: - Outside the plan
@@ -171,7 +177,8 @@ struct PlanSheet: SheetOfTables {
       Wording("Part hors plan", "Unplanned share"),
     ]
     return table(
-      Wording("Activités faites hors plan", "Done activities outside the plan"), words.map { $0[draft.language] }
+      Wording("Activités faites hors plan", "Done activities outside the plan"), words.map { $0[draft.language] },
+      leftOut: nil
     ) { row in
       let scope = scope(row)
       let facts = draft.context.facts

@@ -24,9 +24,10 @@ struct Live: Sendable {
     return Live("IF(\(formula)=0,\(absence.literal(language)),\(formula))", value)
   }
 
-  /// One cell over another; `s.o.` over nothing.
+  /// One cell over another; `s.o.` over nothing. A part that is not known adds nothing to what is.
   static func ratio(_ part: Formula, _ base: Formula, _ value: Quantity, _ language: Language) -> Live {
     let absent: Absence = if case .missing(let absence) = value { absence } else { .notApplicable }
+    let part: Formula = value.double == 0 ? "N(\(part))" : part
     return Live("IF(N(\(base))=0,\(absent.literal(language)),\(part)/\(base))", value)
   }
 

@@ -53,6 +53,14 @@ struct LiveFigures: Sendable {
     Live.orAbsent(formulas.count(table, where: scope.conditions + conditions), value, language)
   }
 
+  /// How many records a figure leaves out: no formula counts them a second time.
+  func leftOut(_ metric: Metric, at place: Coordinate) -> FigureTable.Cell {
+    .figure(FigureTable.Figure(facts[metric, at: place], .count, key: FigureKey(metric.code, place)))
+  }
+
+  /// The head of a column of such counts.
+  var leftOutHead: FigureTable.Column { FigureTable.Column(Wording("Laissés de côté", "Left out")[language]) }
+
   private func value(_ measure: ActivityAmount, _ scope: Scope) -> Quantity {
     if let group = scope.group { return groupValue(measure, group, scope) }
     return facts[metric(measure, scope), at: scope.coordinate]
