@@ -112,8 +112,7 @@ extension GroupVolumes {
         return .known(sums.personDays, leftOut: sums.leftOut)
       }
       func group(_ group: Group) -> Quantity {
-        let measures = facts.cube.measures(period: period, group: group, perimeter: perimeter)
-        return .known(measures.personDays, leftOut: measures.unknownDays + measures.unknownPersonDays)
+        facts.value(perimeter == .atDate ? .groupPersonDays : .groupPersonDaysConstant, period: period, group: group)
       }
       return [
         .nato: group(.nato), .europeanUnion: group(.europeanUnion), .both: sum(.both), .neither: sum(.neither),

@@ -64,6 +64,8 @@ package struct ActivityCube: Sendable, Equatable {
   package var months: [Int: [Pillar: [Int: Int]]]
   /// Cancelled activities by period and cause; the empty cause is « not stated ».
   package var causes: [Int: [String: Int]]
+  /// Those of other states that may start in a period.
+  package var openStarts: OpenStarts
   /// Activities whose date is missing or too vague for any period.
   package var undated: Int
   /// The day by which the first activity has begun, whatever became of it; nil where none is known.
@@ -74,13 +76,14 @@ package struct ActivityCube: Sendable, Equatable {
   package init(
     cells: [Key: Measures] = [:], oddParts: [Key: [Int: Int]] = [:], statuses: [Int: [Status: Int]] = [:],
     months: [Int: [Pillar: [Int: Int]]] = [:],
-    causes: [Int: [String: Int]] = [:], undated: Int = 0, firstStart: Day? = nil
+    causes: [Int: [String: Int]] = [:], openStarts: OpenStarts = OpenStarts(), undated: Int = 0, firstStart: Day? = nil
   ) {
     self.cells = cells
     self.oddParts = oddParts
     self.statuses = statuses
     self.months = months
     self.causes = causes
+    self.openStarts = openStarts
     self.undated = undated
     self.firstStart = firstStart
     margins = CubeMargins(cells)

@@ -13,6 +13,10 @@ package final class ActivityRow: Sendable, Equatable {
   package let starts: Bool
   /// Whether the activity counts as done in the period: done, started in it, and not after the as-of day.
   package let counts: Bool
+  /// Whether it is done and may have started in the period, and need not.
+  package let mayCount: Bool
+  /// The shown periods that it may start in, of a row without a period.
+  package let mayStartIn: [Int]
   /// Days of a done activity inside the period; nil when its dates are too vague to tell, 0 when it is not done.
   package let days: Int?
   /// Whether it names a line of the plans; where none were read nobody knows which lines they have.
@@ -39,9 +43,11 @@ package final class ActivityRow: Sendable, Equatable {
 
   /// The row of an activity as a whole.
   package init(
-    activity: Activity, period: Int?, starts: Bool, counts: Bool, days: Int?,
-    groups: Set<Group> = [], constantGroups: Set<Group> = [], planLines: Set<String>? = nil
+    activity: Activity, period: Int?, starts: Bool, counts: Bool, mayCount: Bool = false, days: Int?,
+    groups: Set<Group> = [], constantGroups: Set<Group> = [], planLines: Set<String>? = nil, mayStartIn: [Int] = []
   ) {
+    self.mayCount = mayCount
+    self.mayStartIn = mayStartIn
     isPlanned = activity.planLine.map { planLines?.contains($0) ?? true } ?? false
     self.activity = activity
     self.period = period
@@ -51,7 +57,7 @@ package final class ActivityRow: Sendable, Equatable {
     self.groups = groups
     self.constantGroups = constantGroups
     distinctPartners = activity.partners.count < 2 ? activity.partners : Set(activity.partners).sorted()
-    sums = Self.sums(activity, counts: counts, days: days)
+    sums = Self.sums(activity, counts: mayCount ? nil : counts, days: days)
     oddParts = [:]
   }
 
@@ -61,6 +67,8 @@ package final class ActivityRow: Sendable, Equatable {
     period = row.period
     starts = row.starts
     counts = row.counts
+    mayCount = row.mayCount
+    mayStartIn = row.mayStartIn
     days = row.days
     groups = row.groups
     constantGroups = row.constantGroups
@@ -96,7 +104,7 @@ package final class ActivityRow: Sendable, Equatable {
   }
 
   private func parts(of partner: PartnerIndex, _ own: Activity?) -> (sums: Measures, odd: [Int: Int]) {
-    var sums = own.map { Self.sums($0, counts: counts, days: days) } ?? sums
+    var sums = own.map { Self.sums($0, counts: mayCount ? nil : counts, days: days) } ?? sums
     guard counts, distinctPartners.contains(partner) else { return (sums, oddParts) }
     let units = Fractions.units(of: distinctPartners.count)
     sums.fractions = units ?? 0
@@ -126,8 +134,8 @@ package final class ActivityRow: Sendable, Equatable {
   }
 
   /// Nothing for an activity that does not count; else what the doctrine of counting says.
-  private static func sums(_ activity: Activity, counts: Bool, days: Int?) -> Measures {
-    guard counts || days != 0 else { return Measures() }
+  private static func sums(_ activity: Activity, counts: Bool?, days: Int?) -> Measures {
+    guard counts != false || days != 0 else { return Measures() }
     return ActivityRecord(activity).measures(startsHere: counts, days: days).noting(activity.shares)
   }
 }

@@ -3,12 +3,12 @@ internal import BilanModel
 /// What an activity that counts adds to a period: the doctrine of counting, in the one place where the tally and the
 /// rows of the annex take it from.
 extension ActivityRecord {
-  /// What the activity adds where it starts, or has some days; nil days cannot be told.
+  /// What the activity adds where it starts, may start (nil), or has some days; nil days cannot be told.
   ///
   /// Counts, participants and cost go by the start, days and person-days by the overlap.
   @inline(__always)
-  func measures(startsHere: Bool, days: Int?) -> Measures {
-    var measures = startsHere ? measuresOfStart : Measures()
+  func measures(startsHere: Bool?, days: Int?) -> Measures {
+    var measures = startsHere.map { $0 ? measuresOfStart : Measures() } ?? .ofOpenStart
     if let days {
       measures.days = days
       if let participants {
@@ -47,6 +47,17 @@ extension ActivityRecord {
 }
 
 extension Measures {
+  /// What an activity leaves out that may start in a period: all that it states, too.
+  fileprivate static let ofOpenStart: Measures = {
+    var measures = Measures()
+    measures.open = 1
+    measures.unknownParticipants = 1
+    measures.unknownFrench = 1
+    measures.unknownPartner = 1
+    measures.unknownCost = 1
+    return measures
+  }()
+
   /// The sums of a whole activity that is recorded partner by partner: what some lines state counts, and what others
   /// leave out is said beside it.
   func noting(_ shares: [PartnerShare]) -> Measures {
@@ -65,17 +76,20 @@ extension Measures {
 }
 
 extension PeriodCalendar {
-  /// Calls a closure for each period that an activity has days in, or may have, with its days there up to the as-of day;
-  /// nil when they cannot be told.
+  /// Calls a closure for each period that an activity has days in, or may have, with whether it starts there, nil where it
+  /// may, and its days there up to the as-of day; nil when they cannot be told.
   @inline(__always)
-  func forEachPeriod(of record: ActivityRecord, _ place: Place, asOf: Day, _ body: (Int, Int?) -> Void) {
+  func forEachPeriod(
+    of record: ActivityRecord, _ standing: CountingDoctrine.Standing, asOf: Day, _ body: (Int, Bool?, Int?) -> Void
+  ) {
     let start = record.start.earliest
     let (exact, last) = (record.exactLastDay != nil, min(record.latestDay, asOf.number))
-    if case .period(let index) = place, period(of: last) == index {
-      return body(index, exact ? Int(last) - Int(start) + 1 : nil)
+    if let index = standing.period, period(of: last) == index {
+      return body(index, true, exact ? Int(last) - Int(start) + 1 : nil)
     }
     for index in touchedPeriods(from: start, to: last) {
-      body(index, exact ? days(from: start, to: last, in: index) : nil)
+      let starts = standing.mayStart(in: index, self) ? nil : standing.period == index
+      body(index, starts, exact ? days(from: start, to: last, in: index) : nil)
     }
   }
 }

@@ -6,7 +6,8 @@ internal import BilanModel
 ///   after the as-of day. Planned, postponed and cancelled activities never count as done.
 /// - **Counts go by the start, volumes by the overlap** (point 2): an activity across New Year counts once, in the year
 ///   of its start, and gives each year the days that fall in it up to the as-of day, both ends included.
-/// - **A date is what it may mean**: « hiver 2018 » is in no civil year. What is left out is counted beside.
+/// - **A date is what it may mean**: « hiver 2018 » is in no civil year. What may be of a period, and need not, is left
+///   out of each of its figures and counted beside; where nothing else is, the figure is not known.
 /// - **Three counts** (point 1): whole in the totals, as a participation for each partner, 1/n for each of n partners.
 ///   A group counts the activity once however many of its members take part.
 /// - Participants and cost go by the start and whole to each partner; only the totals may be added up.
@@ -53,7 +54,9 @@ struct CountingDoctrine: Sendable {
 
   /// Where an activity stands, and whether it counts.
   struct Standing: Sendable {
-    /// Where its start is.
+    /// The days that it may have begun on, as its end and the as-of day leave them.
+    let start: DaySpan
+    /// Where they are.
     let place: PeriodCalendar.Place
     /// Whether it is done and started by the as-of day; only such an activity counts or has volumes.
     let counts: Bool
@@ -64,6 +67,11 @@ struct CountingDoctrine: Sendable {
     @inline(__always) var period: Int? { if case .period(let index) = place { index } else { nil } }
     /// Whether no period can count it.
     @inline(__always) var isUndated: Bool { place == .missing || place == .vague }
+
+    /// Whether it may start in a period, and need not.
+    func mayStart(in index: Int, _ calendar: PeriodCalendar) -> Bool {
+      place == .vague && calendar.days(from: start.earliest, to: start.latest, in: index) > 0
+    }
   }
 
   @inline(__always)
@@ -71,7 +79,7 @@ struct CountingDoctrine: Sendable {
     let counts = record.counts(asOf: asOf)
     let begun = record.start.isExact ? record : counts ? record.begun(by: asOf) : record.begunByItsEnd
     return Standing(
-      place: calendar.place(begun.start), counts: counts,
+      start: begun.start, place: calendar.place(begun.start), counts: counts,
       isLate: record.isDone && !counts && !record.start.isMissing)
   }
 
@@ -86,12 +94,10 @@ struct CountingDoctrine: Sendable {
     }
   }
 
-  /// Calls a closure for each period that an activity has days in, or may have, with whether it counts there and its days;
-  /// nil days cannot be told.
-  func forEachPeriod(of record: ActivityRecord, _ standing: Standing, _ body: (Int, Bool, Int?) -> Void) {
-    calendar.forEachPeriod(of: record, standing.place, asOf: asOf) { period, days in
-      body(period, standing.period == period, days)
-    }
+  /// Calls a closure for each period that an activity has days in, or may have, with whether it counts there, nil where
+  /// it may, and its days; nil days cannot be told.
+  func forEachPeriod(of record: ActivityRecord, _ standing: Standing, _ body: (Int, Bool?, Int?) -> Void) {
+    calendar.forEachPeriod(of: record, standing, asOf: asOf, body)
   }
 
   /// The groups of which some partners are members on a day, in both perimeters.

@@ -25,7 +25,7 @@ struct EncounterTally: Sendable {
   static let noDirection = UInt8.max
 
   private(set) var cells: [Key: EncounterSums] = [:]
-  private(set) var sessions: [SessionKey: Int] = [:]
+  private(set) var sessions: [SessionKey: SessionCount] = [:]
   /// The last first day of those that no period counts, at the first period by whose end they have surely begun.
   private(set) var between: [Key: EncounterSums] = [:]
   /// The day by which the first of each kind has begun, be it in a period or not.
@@ -50,13 +50,17 @@ struct EncounterTally: Sendable {
     let isSession = series != nil || Self.sessionKinds.contains(kind)
     guard isCounted || isSession else { return }
     let places = EncounterPlace.all(of: partners)
-    if isSession, let period = standing.period {
-      for place in places {
-        sessions[SessionKey(period: period, place: place, kind: kind, series: series), default: 0] += 1
+    if isSession {
+      doctrine.forEachPeriod(of: record, standing) { period, starts, _ in
+        for place in places where starts != false {
+          let key = SessionKey(period: period, place: place, kind: kind, series: series)
+          sessions[key, default: SessionCount()].add(isHeld: starts == true)
+        }
       }
     }
     guard isCounted else { return }
-    let begun = record.begun(by: doctrine.asOf)
+    var begun = record
+    begun.start = standing.start
     firsts[kind] = min(firsts[kind] ?? .max, begun.start.latest)
     // Its days are those of the dates that it states: that it has begun makes no day of a vague one.
     doctrine.forEachPeriod(of: record, standing) { period, starts, days in
@@ -67,6 +71,10 @@ struct EncounterTally: Sendable {
         }
         let key = Key(period: period, place: place, kind: kind, direction: direction)
         cells[key, default: EncounterSums()].add(part, starts: starts, days: days)
+        // By the end of the period it may have begun: as its last one or not at all.
+        if starts == nil, let last = doctrine.series[period]?.last, last.number < begun.start.latest {
+          cells[key, default: EncounterSums()].mayBeLast += 1
+        }
       }
     }
     if standing.period == nil, let period = doctrine.series.firstIndex(endingFrom: Day(number: begun.start.latest)) {
@@ -97,7 +105,7 @@ struct EncounterTally: Sendable {
   mutating func merge(_ other: EncounterTally) {
     cells.merge(other.cells) { $0 + $1 }
     between.merge(other.between) { $0 + $1 }
-    sessions.merge(other.sessions, uniquingKeysWith: +)
+    sessions.merge(other.sessions) { $0 + $1 }
     firsts.merge(other.firsts, uniquingKeysWith: min)
   }
 }
@@ -125,6 +133,24 @@ extension ActivityRecord {
   }
 }
 
+/// Sessions that are held in a period, and those that may be, and need not.
+struct SessionCount: Sendable, Hashable {
+  private(set) var held = 0
+  private(set) var open = 0
+
+  mutating func add(isHeld: Bool) {
+    held += isHeld ? 1 : 0
+    open += isHeld ? 0 : 1
+  }
+
+  static func + (left: SessionCount, right: SessionCount) -> SessionCount {
+    var sum = left
+    sum.held += right.held
+    sum.open += right.open
+    return sum
+  }
+}
+
 /// With whom, or in which region, an encounter is counted; or of all.
 enum EncounterPlace: Hashable, Sendable {
   case all
@@ -142,11 +168,14 @@ enum EncounterPlace: Hashable, Sendable {
 
 /// What encounters add up to at a place.
 struct EncounterSums: Sendable, Hashable {
-  /// Those that start in the period, and those of them that run on after its last day.
+  /// Those that start in the period, those that may, and of these the ones that may start after it.
   var count = 0
+  var open = 0
+  var mayBeLast = 0
+  /// Those that run on after the last day of the period.
   var running = 0
   var unknownRunning = 0
-  /// Participants of the partners and of France, of those that start in the period.
+  /// Participants of the partners and of France, of those that start in the period; not known of those that may.
   var partners = 0
   var unknownPartners = 0
   var french = 0
@@ -160,9 +189,13 @@ struct EncounterSums: Sendable, Hashable {
   var earliest = Int32.min
   var latest = Int32.min
 
-  /// Adds an activity in one period; nil days cannot be told.
-  mutating func add(_ record: ActivityRecord, starts: Bool, days: Int?) {
-    if starts {
+  /// Adds an activity in one period; whether it starts there and its days are nil where they cannot be told.
+  mutating func add(_ record: ActivityRecord, starts: Bool?, days: Int?) {
+    if starts == nil {
+      open += 1
+      unknownPartners += 1
+      unknownFrench += 1
+    } else if starts == true {
       count.add(1)
       partners.add(record.participantsPartner ?? 0)
       unknownPartners += record.participantsPartner == nil ? 1 : 0
@@ -205,7 +238,8 @@ struct EncounterSums: Sendable, Hashable {
 
   private static var sums: [WritableKeyPath<EncounterSums, Int>] {
     [
-      \.count, \.running, \.unknownRunning, \.partners, \.unknownPartners, \.french, \.unknownFrench, \.partnerDays,
+      \.count, \.open, \.mayBeLast, \.running, \.unknownRunning, \.partners, \.unknownPartners, \.french,
+      \.unknownFrench, \.partnerDays,
       \.unknownPartnerDays, \.frenchDays, \.unknownFrenchDays,
     ]
   }

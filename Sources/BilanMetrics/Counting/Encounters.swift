@@ -4,7 +4,7 @@ internal import BilanModel
 package struct Encounters: Sendable {
   private let cells: [EncounterTally.Key: EncounterSums]
   private let between: [EncounterTally.Key: EncounterSums]
-  private let sessions: [SessionPlace: Int]
+  private let sessions: [SessionPlace: SessionCount]
   private let periods: ClosedRange<Int>?
   /// The first civil year of the kinds that did not always exist.
   private let existsSince: [ActivityKind: Int]
@@ -31,7 +31,8 @@ package struct Encounters: Sendable {
       let key = entry.key
       let own = EncounterTally.sessionKinds.contains(key.kind) ? ActivityKind(rawValue: key.kind)?.code : nil
       let kind = key.series.flatMap { seriesKinds[$0]?.code } ?? own ?? ""
-      sessions[SessionPlace(period: key.period, place: key.place, kind: kind), default: 0] += entry.value
+      let place = SessionPlace(period: key.period, place: key.place, kind: kind)
+      sessions[place] = (sessions[place] ?? SessionCount()) + entry.value
     }
     let all = cells.keys.map(\.period) + tally.sessions.keys.map(\.period)
     periods = all.min().flatMap { first in all.max().map { first...$0 } }
@@ -75,12 +76,15 @@ package struct Encounters: Sendable {
 
   /// The last first day of those of a kind and direction up to a period, at the earliest and at the latest: of those that
   /// some period counts, up to another one where it is named.
+  ///
+  /// One that may have begun by the end of the period, and need not, may be the last one on that day; alone it says nothing.
   func last(
     _ kind: ActivityKind, _ direction: Direction, _ at: Coordinate, countedUpTo counted: Int? = nil
   ) -> PartialDate? {
     guard let first = (cells.keys.lazy.map(\.period) + between.keys.lazy.map(\.period)).min(), first <= at.period else {
       return nil
     }
+    let mayBeLater = mayBeLater(kind, direction, at)
     var found = EncounterSums()
     for period in first...at.period {
       var place = at
@@ -89,22 +93,45 @@ package struct Encounters: Sendable {
       found = found + sums([kind], [direction], place, in: between)
     }
     guard found.earliest > .min else { return nil }
-    return PartialDate(earliest: Day(number: found.earliest), latest: Day(number: found.latest))
+    let latest = Day(number: found.latest)
+    let end = mayBeLater ? series[at.period]?.last : nil
+    return PartialDate(earliest: Day(number: found.earliest), latest: max(latest, end ?? latest))
   }
 
-  /// The partners with one of a kind that starts by the end of the report's period, by index.
+  /// The last one that rows of the shown periods do not say: of those before them, or of one that may be the last.
+  func lastNoted(
+    _ kind: ActivityKind, _ direction: Direction, _ at: Coordinate, countedUpTo counted: Int
+  ) -> PartialDate? {
+    last(kind, direction, at, countedUpTo: counted)
+      ?? (mayBeLater(kind, direction, at) ? last(kind, direction, at) : nil)
+  }
+
+  private func mayBeLater(_ kind: ActivityKind, _ direction: Direction, _ at: Coordinate) -> Bool {
+    sums([kind], [direction], at).mayBeLast > 0
+  }
+
+  /// How many may be the last ones of a kind and direction where none surely is.
+  func openLast(_ kind: ActivityKind, _ direction: Direction, _ at: Coordinate) -> Int {
+    last(kind, direction, at) == nil ? sums([kind], [direction], at).mayBeLast : 0
+  }
+
+  /// The partners with one of a kind that starts by the end of the report's period, or may, by index.
   func partners(of kind: ActivityKind) -> [PartnerIndex] {
-    let known = cells.filter { $0.value.count > 0 }.map(\.key) + between.keys
+    let known = cells.filter { $0.value.count + $0.value.open > 0 }.map(\.key) + between.keys
     let near = known.filter { $0.kind == kind.rawValue && $0.period <= 0 }
     return Set(near.map(\.place).compactMap { if case .partner(let partner) = $0 { partner } else { nil } })
       .sorted()
   }
 
   /// How many sessions were held at a place, of all kinds or of one.
-  func sessions(_ at: Coordinate) -> Int {
-    guard let place = EncounterPlace(at) else { return 0 }
-    if let kind = at.kind { return sessions[SessionPlace(period: at.period, place: place, kind: kind)] ?? 0 }
-    return sessions.reduce(0) { $1.key.period == at.period && $1.key.place == place ? $0 + $1.value : $0 }
+  func sessions(_ at: Coordinate) -> SessionCount {
+    guard let place = EncounterPlace(at) else { return SessionCount() }
+    if let kind = at.kind {
+      return sessions[SessionPlace(period: at.period, place: place, kind: kind)] ?? SessionCount()
+    }
+    return sessions.reduce(SessionCount()) {
+      $1.key.period == at.period && $1.key.place == place ? $0 + $1.value : $0
+    }
   }
 
   /// The places of a cut with a visit in a period or any before it, in their order.

@@ -34,6 +34,15 @@ struct PlanCounts: Sendable {
       }
     }
     for row in rows {
+      for period in row.mayStartIn where row.isPlanned == (row.activity.status == .postponed) {
+        let kind: Kind? =
+          switch row.activity.status {
+          case .done: .open(.unplannedActivity)
+          case .postponed: .open(.postponedActivity)
+          default: nil
+          }
+        if let kind { add(kind, period, row.activity.partners, row.activity.pillar) }
+      }
       guard let period = row.period else { continue }
       let activity = row.activity
       if row.counts, !row.isPlanned {

@@ -1,5 +1,27 @@
 internal import BilanModel
 
+/// The activities that were not done and may start in a period, and need not: by status, and the cancelled ones by cause.
+package struct OpenStarts: Sendable, Equatable {
+  private(set) var statuses: [Int: [Status: Int]] = [:]
+  private(set) var causes: [Int: [String: Int]] = [:]
+
+  package init() {}
+
+  init(statuses: [Int: [Status: Int]], causes: [Int: [String: Int]]) {
+    (self.statuses, self.causes) = (statuses, causes)
+  }
+
+  mutating func add(_ status: Status, cause: String, in period: Int) {
+    statuses[period, default: [:]][status, default: 0] += 1
+    if status == .cancelled { causes[period, default: [:]][cause, default: 0] += 1 }
+  }
+
+  mutating func merge(_ other: OpenStarts) {
+    statuses.merge(other.statuses) { $0.merging($1, uniquingKeysWith: +) }
+    causes.merge(other.causes) { $0.merging($1, uniquingKeysWith: +) }
+  }
+}
+
 /// Counts of the activities that start in each period, in one flat array: by status, and done ones by pillar and month.
 struct StartCounts: Sendable {
   private var counts = [Int](repeating: 0, count: PeriodSeries.indices.count * StartCounts.width)

@@ -38,12 +38,13 @@ struct AloneReading {
     let subject = Testimony.Subject(activity)
     let own = tally.facts(of: activity, beside: facts.plan)
     if let adds = parts(of: own) { return Testimony(subject, adds: adds) }
+    if let reason = reason(activity) { return Testimony(subject, leftOut: reason) }
     for leftOut in leftOut {
       if case .number(let count) = own[leftOut, at: place], count > 0 {
         return Testimony(subject, leftOut: leftOut.name)
       }
     }
-    return reason(activity).map { Testimony(subject, leftOut: $0) }
+    return nil
   }
 
   /// Why an activity does not count that would, were it done on a day of the period.
@@ -53,7 +54,8 @@ struct AloneReading {
     done.status = .done
     let day = min(facts.series.base.last, facts.asOf)
     let isLate = activity.start.map { $0.earliest > facts.asOf } ?? false
-    let isVague = activity.start.map { facts.series.index(of: $0) == nil && facts.series.base.mayContain($0) } ?? true
+    let standing = tally.doctrine.standing(of: ActivityRecord(activity))
+    let isVague = activity.start == nil || standing.mayStart(in: 0, tally.doctrine.calendar)
     if isLate || isVague { (done.start, done.end) = (PartialDate(day), PartialDate(day)) }
     guard isLate || isVague || activity.status != .done,
       parts(of: tally.facts(of: done, beside: facts.plan)) != nil

@@ -19,9 +19,15 @@ extension ReportTally {
     let parts = metric.restsOn?() ?? [metric]
     let base = parts[parts.count - 1]
     let alone = AloneReading(self, facts, parts, place)
+    let heard = testimonies(base, alone, place, facts)
+    var recounting = metric.recounting(of: parts)
+    // A day that one may have of those that are left out is none of the days of the others.
+    if recounting == .last, recounting.value(of: heard.filter { $0.reason == nil }) != facts[metric, at: place] {
+      recounting = .beyond
+    }
     let names = parts.map { Wording("« \($0.name.french) »", "“\($0.name.english)”") }
     let formula =
-      switch (parts.count, metric.restsOn == nil, metric.recounting(of: parts)) {
+      switch (parts.count, metric.restsOn == nil, recounting) {
       case (2, _, _): Wording("\(names[0].french) / \(names[1].french)", "\(names[0].english) / \(names[1].english)")
       case (_, true, .last): Wording("le dernier jour des enregistrements", "the last day of the records")
       case (_, true, .beyond): Wording("selon la définition, sur les enregistrements", "as defined, over the records")
@@ -30,8 +36,7 @@ extension ReportTally {
         Wording("d’après les enregistrements de \(names[0].french)", "from the records of \(names[0].english)")
       }
     return Evidence(
-      formula: formula, recounting: metric.recounting(of: parts), unit: metric.restsOn.map { _ in base.unit },
-      of: testimonies(base, alone, place, facts))
+      formula: formula, recounting: recounting, unit: metric.restsOn.map { _ in base.unit }, of: heard)
   }
 
   private func testimonies(

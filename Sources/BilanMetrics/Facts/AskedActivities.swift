@@ -8,8 +8,9 @@ struct AskedActivities: Sendable {
   }
   private struct Cell {
     var sums = Measures()
-    /// One for each partner of each activity.
+    /// One for each partner of each activity, and of each that may be of the period.
     var participations = 0
+    var openParticipations = 0
   }
 
   private let cut: Cut
@@ -29,19 +30,20 @@ struct AskedActivities: Sendable {
   }
 
   private mutating func add(_ row: ActivityRow, _ period: Int) {
-    let partners = row.counts ? row.distinctPartners.count : 0
+    let partners = row.counts || row.mayCount ? row.distinctPartners.count : 0
     add(row.sums, partners, Key(period: period, place: []))
     if cut.dimensions.isEmpty { return }
     for place in cut.places({ row.values(of: $0) }) {
       let partner = place.lazy.compactMap { if case .partner(let partner) = $0 { partner } else { nil } }.first
       let sums = partner.map { row.adds(for: $0).sums } ?? row.sums
-      add(sums, partner == nil ? partners : sums.activities, Key(period: period, place: place))
+      add(sums, partner == nil ? partners : 1, Key(period: period, place: place))
     }
   }
 
-  private mutating func add(_ sums: Measures, _ participations: Int, _ key: Key) {
+  private mutating func add(_ sums: Measures, _ partners: Int, _ key: Key) {
     cells[key, default: Cell()].sums += sums
-    cells[key, default: Cell()].participations += participations
+    cells[key, default: Cell()].participations += sums.activities * partners
+    cells[key, default: Cell()].openParticipations += sums.open * partners
   }
 
   private func cell(_ at: Coordinate) -> Cell {
@@ -52,8 +54,10 @@ struct AskedActivities: Sendable {
   /// The sums at a place.
   func measures(_ at: Coordinate) -> Measures { cell(at).sums }
 
-  /// The participations at a place.
-  func participations(_ at: Coordinate) -> Int { cell(at).participations }
+  /// The participations at a place, and those that they leave out.
+  func participations(_ at: Coordinate) -> (count: Int, leftOut: Int) {
+    (cell(at).participations, cell(at).openParticipations)
+  }
 
   /// The places with an activity in a period, in their order.
   func places(in period: Int) -> [Coordinate] {
@@ -65,10 +69,10 @@ struct AskedActivities: Sendable {
 }
 
 extension ActivityRow {
-  /// The values of the activity of a dimension; the month is that of a start that counts in the period.
+  /// The values of the activity of a dimension; the month is that of a start that counts in the period, or may.
   fileprivate func values(of dimension: Dimension) -> [DimensionValue] {
     guard dimension == .month else { return Activity.declaration.values(of: dimension, activity) }
-    return counts ? [DimensionValue(.month(startMonth))] : []
+    return counts || mayCount ? [DimensionValue(.month(startMonth))] : []
   }
 }
 

@@ -33,29 +33,42 @@ extension Facts {
     return isKnown ? value(measures(at, perimeter: perimeter)) : .missing(.noData)
   }
 
-  /// The same of a group by the members on the day, no data where none is surely its and some may be.
-  func groupFlow(_ at: Coordinate, ofDays isOfDays: Bool = false, _ value: (Measures) -> Quantity) -> Quantity {
-    mayBeOfGroup(at, ofDays: isOfDays) ? .missing(.noData) : flow(at, value)
+  /// The number made of the sums of a group by the members on the day, and of what partial dates leave open whether it is
+  /// the group's.
+  func groupFlow(_ at: Coordinate, _ value: (_ sure: Measures, _ open: Measures) -> Quantity) -> Quantity {
+    flow(at) { value($0, measures(at, perimeter: .undecided)) }
   }
 
-  /// Whether no activity at a coordinate, nor a day of one, is surely a group’s, and some may be by partial dates.
-  package func mayBeOfGroup(_ at: Coordinate, ofDays isOfDays: Bool = false) -> Bool {
-    guard at.group != nil else { return false }
-    let (sure, open) = (measures(at), measures(at, perimeter: .undecided))
-    return sure.activities == 0 && open.activities > 0 || isOfDays && sure.days == 0 && open.unknownDays > 0
+  /// How many activities the counts at a coordinate leave out: those of which a partial date does not say whether they
+  /// are of the period, or of the group on its day.
+  func leftOut(_ at: Coordinate, perimeter: Perimeter = .atDate) -> Int {
+    let open = measures(at, perimeter: perimeter).open
+    guard at.group != nil, perimeter == .atDate else { return open }
+    let undecided = measures(at, perimeter: .undecided)
+    return open + undecided.activities + undecided.open
   }
 
-  /// The participations at a coordinate: those of its partner, or of all partners.
-  func participations(_ at: Coordinate) -> Int {
+  /// The same as a figure beside another, where activities were read and the registers hold the period.
+  func leftOutCount(_ at: Coordinate, _ count: (Measures) -> Int) -> Quantity {
+    let isKnown = holdsActivities(at.period) && (at.others.isEmpty || PeriodSeries.shown.contains(at.period))
+    return isKnown ? .number(count(measures(at))) : .missing(.noData)
+  }
+
+  /// What the participations at a coordinate are of: its partner, or all partners.
+  func participations(_ at: Coordinate) -> (count: Int, leftOut: Int) {
     if let askedActivities { return askedActivities.participations(at) }
-    guard at.partner == nil else { return measures(at).activities }
-    return cube.participations(period: at.period, pillar: at.pillar).activities
+    let sums = at.partner == nil ? cube.participations(period: at.period, pillar: at.pillar) : measures(at)
+    return (sums.activities, sums.open)
   }
 
-  /// How many activities of a status start in a period, done or not.
+  /// How many activities of a status, not done, start in a period.
   func count(_ status: Status, _ at: Coordinate) -> Quantity {
-    covers(at.period) ? .number(cube.statuses[at.period]?[status] ?? 0) : .missing(.noData)
+    guard covers(at.period) else { return .missing(.noData) }
+    return .known(cube.statuses[at.period]?[status] ?? 0, leftOut: openStarts(status, at.period))
   }
+
+  /// How many may start in it, and need not.
+  func openStarts(_ status: Status, _ period: Int) -> Int { cube.openStarts.statuses[period]?[status] ?? 0 }
 
   /// What the lines of the frozen plans at a coordinate tell; no data without plans.
   func ofPlans(_ at: Coordinate, _ value: (PlanCounts) -> Quantity) -> Quantity {

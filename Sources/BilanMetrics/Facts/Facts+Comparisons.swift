@@ -60,15 +60,6 @@ extension Facts {
     return Wording("registres entiers depuis \(year)", "registers whole since \(year)")
   }
 
-  /// One count over another at the same place; not applicable over 0, missing where one of them is.
-  package func share(of part: Metric, in whole: Metric, at coordinate: Coordinate = Coordinate()) -> Quantity {
-    switch (self[part, at: coordinate], self[whole, at: coordinate]) {
-    case (.number(let part), .number(let whole)): .share(part, of: whole)
-    case (.missing(let absence), _), (_, .missing(let absence)): .missing(absence)
-    default: .missing(.notApplicable)
-    }
-  }
-
   /// The participations of each partner at a coordinate, greatest first.
   func participationCounts(_ at: Coordinate) -> [Int] {
     cube.partners(in: at.period)

@@ -106,7 +106,8 @@ extension Facts {
 
   /// The causes of the cancellations of some periods in the order of their words, « not stated » last.
   package func causes(in periods: [Int]) -> [String] {
-    Set(periods.flatMap { (cube.causes[$0] ?? [:]).keys }).map { ($0.isEmpty ? 1 : 0, foldedKey($0), $0) }
+    let known = [cube.causes, cube.openStarts.causes].flatMap { causes in periods.flatMap { (causes[$0] ?? [:]).keys } }
+    return Set(known).map { ($0.isEmpty ? 1 : 0, foldedKey($0), $0) }
       .sorted { $0 < $1 }
       .map(\.2)
   }

@@ -47,7 +47,7 @@ extension Facts {
   private func lastVisits(countedUpTo period: Int) -> [VisitRow] {
     visited.flatMap { partner in
       [Direction.given, .received].compactMap { direction in
-        encounters.last(.visit, direction, Coordinate(partner: partner), countedUpTo: period).map { day in
+        encounters.lastNoted(.visit, direction, Coordinate(partner: partner), countedUpTo: period).map { day in
           VisitRow(
             activity: nil, period: nil, partner: partner, direction: direction, start: day, isFirst: false,
             isFirstOfRegion: false)

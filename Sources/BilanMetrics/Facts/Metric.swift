@@ -109,11 +109,12 @@ package struct Metric: Sendable {
       code + "_left_out",
       Wording("\(name.french)\u{A0}: \(isFeminine ? "laissées" : "laissés") de côté", "\(name.english): left out"),
       definition: Wording(
-        "ce que ce chiffre laisse de côté, une date ne disant pas si c’est de la période",
-        "what the figure leaves out, for a date does not say whether it is of the period"),
-      unit: unit, counts: counts, nature: nature, cuts: cuts ?? self.cuts,
-      answers: answered, coversHistory: coversHistory, tone: .neutral, isBeside: true, basis: own ?? basis,
-      addsUp: false,
+        "ce que ce chiffre laisse de côté, faute d’une date assez précise ou d’un nombre",
+        "what the figure leaves out, for want of a date precise enough or of a number"),
+      unit: unit == .planLines ? unit : .activities, counts: .open(counts.rule), nature: nature,
+      cuts: cuts ?? self.cuts,
+      answers: answered.filter { !$0.dimensions.contains(.month) }, coversHistory: coversHistory, tone: .neutral,
+      isBeside: true, basis: own ?? basis, addsUp: false,
       source: source, value: count)
   }
 

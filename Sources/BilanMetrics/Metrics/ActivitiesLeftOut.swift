@@ -24,8 +24,10 @@ extension Metric {
     "activities.unknown_participants",
     Wording("Activités sans participants connus", "Activities of unknown participants"),
     Wording(
-      "activités laissées hors des participants : aucun nombre indiqué, d’aucun côté",
-      "activities left out of the participants: no number stated, of either side")
+      "activités laissées hors des participants : aucun nombre indiqué, d’aucun côté, ou une date qui laisse ouvert si elles "
+        + "sont de la période",
+      "activities left out of the participants: no number stated, of either side, or a date that leaves open whether they "
+        + "are of the period")
   ) { $0.unknownParticipants }
 
   /// Activities left out of the French participants: not stated.
@@ -33,8 +35,8 @@ extension Metric {
     "activities.unknown_participants_fr",
     Wording("Activités sans participants français connus", "Activities of unknown French participants"),
     Wording(
-      "activités laissées hors des participants français : leur nombre n’est pas indiqué",
-      "activities left out of the French participants: their number is not stated")
+      "activités laissées hors des participants français : leur nombre n’est pas indiqué, ou de même",
+      "activities left out of the French participants: their number is not stated, or likewise")
   ) { $0.unknownFrench }
 
   /// Activities left out of the participants of the partners: not stated.
@@ -42,16 +44,16 @@ extension Metric {
     "activities.unknown_participants_partner",
     Wording("Activités sans participants partenaires connus", "Activities of unknown partner participants"),
     Wording(
-      "activités laissées hors des participants partenaires : leur nombre n’est pas indiqué",
-      "activities left out of the participants of the partners: their number is not stated")
+      "activités laissées hors des participants partenaires : leur nombre n’est pas indiqué, ou de même",
+      "activities left out of the participants of the partners: their number is not stated, or likewise")
   ) { $0.unknownPartner }
 
   /// Activities left out of the cost: no amount stated.
   package static let unknownCost = leftOut(
     "activities.unknown_cost", Wording("Activités sans coût connu", "Activities of unknown cost"),
     Wording(
-      "activités laissées hors du coût : aucun montant indiqué",
-      "activities left out of the cost: no amount stated")
+      "activités laissées hors du coût : aucun montant indiqué, ou une date qui laisse ouvert si elles sont de la période",
+      "activities left out of the cost: no amount stated, or a date that leaves open whether they are of the period")
   ) { $0.unknownCost }
 
   /// Activities that a volume leaves out, wherever the volume is cut.

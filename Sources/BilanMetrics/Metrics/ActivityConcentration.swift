@@ -10,7 +10,7 @@ extension Metric {
       "participations of the five first partners / participations; not applicable without any"),
     unit: .share, counts: .done, cuts: [.total, .pillar], tone: .neutral, restsOn: { [.participations] }
   ) { facts, at in
-    guard facts.covers(at.period) else { return .missing(.noData) }
+    if case .missing(let absence) = facts[.participations, at: at] { return .missing(absence) }
     let counts = facts.participationCounts(at)
     return .share(counts.prefix(5).reduce(0, +), of: counts.reduce(0, +))
   }
@@ -23,7 +23,7 @@ extension Metric {
       "10,000 × sum of the squares of the partners’ shares of the participations: 10,000 = one single partner"),
     unit: .index, counts: .done, cuts: [.total, .pillar], tone: .neutral, restsOn: { [.participations] }
   ) { facts, at in
-    guard facts.covers(at.period) else { return .missing(.noData) }
+    if case .missing(let absence) = facts[.participations, at: at] { return .missing(absence) }
     return concentrationIndex(facts.participationCounts(at))
   }
 }

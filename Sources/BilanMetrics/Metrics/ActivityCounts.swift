@@ -3,7 +3,7 @@ internal import BilanModel
 /// How many activities were done, in the three counts, and how that changed.
 extension Metric {
   /// Done activities, each counted once.
-  package static let whole = Metric(
+  package static let whole: Metric = Metric(
     "activities.whole", Wording("Activités", "Activities"),
     definition: Wording(
       "nombre d’activités faites, chacune comptée une fois quel que soit le nombre de ses partenaires",
@@ -12,10 +12,18 @@ extension Metric {
     answers: [.partner, .partnerPillar, .group, .groupPillar] + ActivityBreakdown.cutsByPillar, coversHistory: true
   ) { facts, at in
     // What a question asks for is counted for it, whatever it is cut by.
-    guard let month = at.month, facts.askedActivities == nil else { return facts.flow(at) { .number($0.activities) } }
-    guard facts.covers(at.period) else { return .missing(.noData) }
+    guard let month = at.month, facts.askedActivities == nil else {
+      return facts.flow(at) { .known($0.activities, leftOut: facts.leftOut(at)) }
+    }
+    // Of a number that is not known, none of its months is.
+    guard case .number = facts.value(.whole, period: at.period, pillar: at.pillar) else { return .missing(.noData) }
     let pillars = at.pillar.map { [$0] } ?? Pillar.allCases
     return .number(pillars.reduce(0) { $0 + (facts.cube.months[at.period]?[$1]?[month] ?? 0) })
+  }
+
+  /// Those that may be of the period, and need not.
+  package static let wholeLeftOut = whole.leftOut(cuts: [.total, .pillar, .partner] + ActivityBreakdown.cuts) {
+    facts, at in facts.leftOutCount(at) { _ in facts.leftOut(at) }
   }
 
   /// Done activities, counted once for each of their partners.
@@ -25,9 +33,12 @@ extension Metric {
       "une activité compte 1 pour chacun de ses partenaires",
       "an activity counts 1 for each of its partners"),
     unit: .participations, counts: .done,
-    cuts: [.total, .pillar, .partner, .partnerPillar], sumsActivities: true, coversHistory: true
+    cuts: [.total, .pillar, .partner, .partnerPillar], sumsActivities: true, coversHistory: true,
+    leavesOut: { [.wholeLeftOut] }
   ) { facts, at in
-    facts.covers(at.period) ? .number(facts.participations(at)) : .missing(.noData)
+    guard facts.covers(at.period) else { return .missing(.noData) }
+    let told = facts.participations(at)
+    return .known(told.count, leftOut: told.leftOut)
   }
 
   /// Done activities, each shared equally between its partners.
@@ -37,9 +48,9 @@ extension Metric {
       "une activité à n partenaires compte 1/n pour chacun, exactement ; la somme des partenaires est le total",
       "an activity with n partners counts 1/n for each, exactly; the partners add up to the total"),
     unit: .fractions, counts: .done, cuts: [.total, .pillar, .partner, .partnerPillar],
-    coversHistory: true
+    coversHistory: true, leavesOut: { [.wholeLeftOut] }
   ) { facts, at in
-    guard facts.covers(at.period) else { return .missing(.noData) }
+    if case .missing(let absence) = facts[.participations, at: at] { return .missing(absence) }
     return facts.cube.fractions(period: at.period, partner: at.partner, pillar: at.pillar).quantity
   }
 
@@ -51,11 +62,8 @@ extension Metric {
       "number of partners with at least one participation"),
     unit: .partners, counts: .done, cuts: [.total, .pillar], coversHistory: true, restsOn: { [.participations] }
   ) { facts, at in
-    guard facts.covers(at.period) else { return .missing(.noData) }
-    return .number(
-      facts.cube.partners(in: at.period).count { partner in
-        facts.cube.measures(period: at.period, partner: partner, pillar: at.pillar).activities > 0
-      })
+    if case .missing(let absence) = facts[.participations, at: at] { return .missing(absence) }
+    return .number(facts.participationCounts(at).count)
   }
 
   /// Participations beyond the first of each activity, less those that have none.
@@ -68,8 +76,7 @@ extension Metric {
         + "with n partners, −1 for one without any"),
     unit: .participations, counts: .done, cuts: [.total, .pillar]
   ) { facts, at in
-    guard facts.covers(at.period) else { return .missing(.noData) }
-    return .number(facts.participations(at) - facts.measures(at).activities)
+    .difference(facts[.participations, at: at], facts[.whole, at: at])
   }
 
   /// Share of a partner in the participations, or of a pillar in the activities.
@@ -81,13 +88,11 @@ extension Metric {
     unit: .share, counts: .done, cuts: [.pillar, .partner],
     answers: [.partnerPillar], restsOn: { [.whole] }
   ) { facts, at in
-    guard facts.covers(at.period) else { return .missing(.noData) }
-    if at.partner == nil {
-      let all = facts.cube.measures(period: at.period)
-      return .share(facts.measures(at).activities, of: all.activities)
+    guard at.partner != nil else {
+      return .share(of: facts[.whole, at: at], in: facts.value(.whole, period: at.period))
     }
     let all = facts.cube.participations(period: at.period, pillar: at.pillar)
-    return .share(facts.measures(at).activities, of: all.activities)
+    return .share(of: facts[.participations, at: at], in: .known(all.activities, leftOut: all.open))
   }
 
   /// Difference in activities with the period before.

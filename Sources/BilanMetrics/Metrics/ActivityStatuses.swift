@@ -1,6 +1,13 @@
 internal import BilanModel
 
 /// Activities that were not done.
+extension Facts {
+  /// The cancelled activities that may start in a period, of all causes or of one.
+  fileprivate func openCancellations(_ at: Coordinate) -> Int {
+    at.cause.map { cube.openStarts.causes[at.period]?[$0] ?? 0 } ?? openStarts(.cancelled, at.period)
+  }
+}
+
 extension Metric {
   /// Activities still planned.
   package static let planned = Metric(
@@ -10,6 +17,8 @@ extension Metric {
       "activities with the status “planned”, never counted as done"),
     unit: .activities, counts: .started, cuts: [.total], coversHistory: true
   ) { facts, at in facts.count(.planned, at) }
+  /// Those that may be of the period, and need not.
+  package static let plannedLeftOut = leftOut(planned, .planned)
 
   /// Postponed activities.
   package static let postponed = Metric(
@@ -19,6 +28,8 @@ extension Metric {
       "activities with the status “postponed”, never counted as done"),
     unit: .activities, counts: .started, cuts: [.total], coversHistory: true, tone: .neutral
   ) { facts, at in facts.count(.postponed, at) }
+  /// Those that may be of the period, and need not.
+  package static let postponedLeftOut = leftOut(postponed, .postponed)
 
   /// Cancelled activities.
   package static let cancelled = Metric(
@@ -28,6 +39,12 @@ extension Metric {
       "activities with the status “cancelled”, never counted as done"),
     unit: .activities, counts: .started, cuts: [.total], coversHistory: true, tone: .neutral
   ) { facts, at in facts.count(.cancelled, at) }
+  /// Those that may be of the period, and need not.
+  package static let cancelledLeftOut = leftOut(cancelled, .cancelled)
+
+  private static func leftOut(_ metric: Metric, _ status: Status) -> Metric {
+    metric.leftOut { facts, at in facts.leftOutCount(at) { _ in facts.openStarts(status, at.period) } }
+  }
 
   /// Cancelled activities by stated cause.
   package static let cancelledByCause = Metric(
@@ -38,7 +55,12 @@ extension Metric {
     unit: .activities, counts: .started, cuts: [.total, .cause], tone: .neutral
   ) { facts, at in
     guard facts.holdsActivities(at.period) else { return .missing(.noData) }
-    guard let cause = at.cause else { return .number(facts.cube.statuses[at.period]?[.cancelled] ?? 0) }
-    return .number(facts.cube.causes[at.period]?[cause] ?? 0)
+    let cube = facts.cube
+    let told = at.cause.map { cube.causes[at.period]?[$0] ?? 0 } ?? cube.statuses[at.period]?[.cancelled] ?? 0
+    return .known(told, leftOut: facts.openCancellations(at))
+  }
+  /// Those that may be of the period, and need not.
+  package static let cancelledByCauseLeftOut = cancelledByCause.leftOut { facts, at in
+    facts.leftOutCount(at) { _ in facts.openCancellations(at) }
   }
 }

@@ -63,10 +63,12 @@ extension Facts {
 
   /// The acts of the shown periods.
   static func acts(rows: [ActivityRow], plan: PlanFacts?, registers: [any RegisterFacts]) -> [Acts.Act] {
-    let activities = rows.lazy.filter(\.counts).compactMap { row in
-      row.period.map {
+    let activities = rows.lazy.filter { $0.counts || $0.activity.status == .done && !$0.mayStartIn.isEmpty }.flatMap {
+      row in
+      (row.period.map { [$0] } ?? row.mayStartIn).map {
         Acts.Act(
-          period: $0, register: Register.activities.code, points: row.activity.points, pillar: row.activity.pillar,
+          period: $0, isSure: row.counts, register: Register.activities.code, points: row.activity.points,
+          pillar: row.activity.pillar,
           offices: row.activity.lead.map { [$0.value] } ?? [], partners: row.activity.partners,
           subject: { Testimony.Subject(row.activity) })
       }

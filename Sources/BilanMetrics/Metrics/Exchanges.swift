@@ -5,11 +5,15 @@ extension Metric {
   /// University exchanges of French students at the partner's.
   package static let universityGiven = university(
     "exchanges.university_given", Wording("Échanges universitaires donnés", "University exchanges given"), .given)
+  /// Those that may be of the period, and need not.
+  package static let universityGivenLeftOut = leftOut(universityGiven, [.given, .mutual])
 
   /// University exchanges of the partner's students in France.
   package static let universityReceived = university(
     "exchanges.university_received", Wording("Échanges universitaires reçus", "University exchanges received"),
     .received)
+  /// Those that may be of the period, and need not.
+  package static let universityReceivedLeftOut = leftOut(universityReceived, [.received, .mutual])
 
   /// University exchanges of which no direction is stated.
   package static let universityUnplaced = encounters(
@@ -19,6 +23,8 @@ extension Metric {
       "échanges universitaires dont le sens n’est pas indiqué, ou « en marge »",
       "university exchanges whose direction is not stated, or in the margins")
   ) { $0.university([nil, .margins], $1) }
+  /// Those that may be of the period, and need not.
+  package static let universityUnplacedLeftOut = leftOut(universityUnplaced, [nil, .margins])
 
   /// Exchanges that start.
   package static let exchangesStarted = encounters(
@@ -27,7 +33,11 @@ extension Metric {
       "échanges d’unités et échanges universitaires commencés dans la période",
       "unit exchanges and university exchanges begun in the period"),
     cuts: [.total, .partner, .region, .kind]
-  ) { .number($0.sums(exchanges, .anyDirection, $1).count) }
+  ) { $0.sums(exchanges, .anyDirection, $1).known }
+  /// Those that may be of the period, and need not.
+  package static let exchangesStartedLeftOut = exchangesStarted.leftOut(isFeminine: false) {
+    $0.sums(exchanges, .anyDirection, $1).open
+  }
 
   /// Exchanges that run on.
   package static let exchangesRunning = encounters(
@@ -52,6 +62,10 @@ extension Metric {
 
   private static let exchanges: [ActivityKind] = [.unitExchange, .universityExchange]
 
+  private static func leftOut(_ metric: Metric, _ directions: [Direction?]) -> Metric {
+    metric.leftOut(isFeminine: false) { $0.sums([.universityExchange], directions, $1).open }
+  }
+
   private static func university(_ code: String, _ name: Wording, _ direction: Direction) -> Metric {
     encounters(
       code, name,
@@ -69,6 +83,6 @@ extension Encounters {
   /// recorded.
   fileprivate func university(_ directions: [Direction?], _ at: Coordinate) -> Quantity {
     guard exists(.universityExchange, in: at.period) else { return .missing(.noData) }
-    return .number(sums([.universityExchange], directions, at).count)
+    return sums([.universityExchange], directions, at).known
   }
 }

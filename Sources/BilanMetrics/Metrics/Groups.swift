@@ -8,7 +8,7 @@ extension Metric {
     Wording(
       "activités avec au moins un État membre du groupe le jour du début, comptées une fois",
       "activities with at least one state that was a member on the day of the start, counted once")
-  ) { facts, at in facts.groupFlow(at) { .number($0.activities) } }
+  ) { facts, at in facts.flow(at) { .known($0.activities, leftOut: facts.leftOut(at)) } }
 
   /// Done activities of a group, by the members on the as-of day.
   package static let groupConstant = ofGroup(
@@ -17,7 +17,10 @@ extension Metric {
     Wording(
       "de même, avec les membres à la date d’arrêt pour toutes les périodes",
       "the same, with the members on the as-of day for every period")
-  ) { facts, at in facts.flow(at, perimeter: .constant) { .number($0.activities) } }
+  ) { facts, at in facts.flow(at, perimeter: .constant) { .known($0.activities, leftOut: $0.open) } }
+
+  /// Those that may be of the period, and need not.
+  package static let groupConstantLeftOut = leftOut(groupConstant, .constant) { $0.open }
 
   /// What the change of perimeter adds to a group.
   package static let groupDifference = ofGroup(
@@ -25,20 +28,11 @@ extension Metric {
     Wording(
       "périmètre constant − membres à la date : le rapprochement des deux comptes",
       "constant perimeter − members on the day: reconciles the two counts")
-  ) { facts, at in
-    facts.groupFlow(at) {
-      .number(facts.measures(at, perimeter: .constant).activities - $0.activities)
-    }
-  }
+  ) { facts, at in .difference(facts[.groupConstant, at: at], facts[.groupWhole, at: at]) }
 
-  /// Done activities of which a partial date does not say whether they are a group's.
-  package static let groupLeftOut = ofGroup(
-    "groups.whole_left_out",
-    Wording("Activités avec le groupe : laissées de côté", "Activities with the group: left out"),
-    Wording(
-      "activités dont la date partielle ne dit pas si un partenaire était membre du groupe",
-      "activities of which a partial date does not say whether a partner was a member of the group"), isBeside: true
-  ) { facts, at in facts.flow(at, perimeter: .undecided) { .number($0.activities) } }
+  /// Done activities of which a partial date does not say whether they are a group's, or of the period.
+  package static let groupLeftOut = groupWhole.leftOut { facts, at in facts.leftOutCount(at) { _ in facts.leftOut(at) }
+  }
 
   /// Days of the activities of a group.
   package static let groupDays = ofGroup(
@@ -46,7 +40,10 @@ extension Metric {
     Wording(
       "jours dans la période des activités du groupe",
       "days in the period of the activities of the group"), .days, .groupsWithDays
-  ) { facts, at in facts.groupFlow(at, ofDays: true, days) }
+  ) { facts, at in facts.groupFlow(at) { .known($0.days, leftOut: $0.unknownDays + $1.unknownDays) } }
+
+  /// Those of which the days cannot be told, or not whether they are the group's.
+  package static let groupDaysLeftOut = leftOut(groupDays) { $0.unknownDays }
 
   /// The same by the members on the as-of day.
   package static let groupDaysConstant = ofGroup(
@@ -56,12 +53,16 @@ extension Metric {
     Wording(
       "de même, avec les membres à la date d’arrêt pour toutes les périodes",
       "the same, with the members on the as-of day for every period"), .days, .groupsWithDays
-  ) { facts, at in facts.flow(at, perimeter: .constant, days) }
+  ) { facts, at in facts.flow(at, perimeter: .constant) { .known($0.days, leftOut: $0.unknownDays) } }
+
+  /// Those of which the days cannot be told.
+  package static let groupDaysConstantLeftOut = leftOut(groupDaysConstant, .constant) { $0.unknownDays }
 
   /// What the change of perimeter adds to the days of a group.
   package static let groupDaysDifference = difference(
     "groups.days_difference",
-    Wording("Effet du périmètre sur les jours", "Effect of the perimeter on the days"), .days, days)
+    Wording("Effet du périmètre sur les jours", "Effect of the perimeter on the days"), .days,
+    { [.groupDaysConstant, .groupDays] })
 
   /// Person-days of the activities of a group.
   package static let groupPersonDays = ofGroup(
@@ -69,7 +70,12 @@ extension Metric {
     Wording(
       "personnes-jours dans la période des activités du groupe",
       "person-days in the period of the activities of the group"), .personDays, .groupsWithDays
-  ) { facts, at in facts.groupFlow(at, ofDays: true, personDays) }
+  ) { facts, at in
+    facts.groupFlow(at) { .known($0.personDays, leftOut: $0.unknownDays + $0.unknownPersonDays + $1.unknownDays) }
+  }
+
+  /// Those of which the person-days cannot be told, or not whether they are the group's.
+  package static let groupPersonDaysLeftOut = leftOut(groupPersonDays) { $0.unknownDays + $0.unknownPersonDays }
 
   /// The same by the members on the as-of day.
   package static let groupPersonDaysConstant = ofGroup(
@@ -78,32 +84,43 @@ extension Metric {
     Wording(
       "de même, avec les membres à la date d’arrêt pour toutes les périodes",
       "the same, with the members on the as-of day for every period"), .personDays, .groupsWithDays
-  ) { facts, at in facts.flow(at, perimeter: .constant, personDays) }
+  ) { facts, at in
+    facts.flow(at, perimeter: .constant) { .known($0.personDays, leftOut: $0.unknownDays + $0.unknownPersonDays) }
+  }
+
+  /// Those of which the person-days cannot be told.
+  package static let groupPersonDaysConstantLeftOut = leftOut(groupPersonDaysConstant, .constant) {
+    $0.unknownDays + $0.unknownPersonDays
+  }
 
   /// What the change of perimeter adds to the person-days of a group.
   package static let groupPersonDaysDifference = difference(
     "groups.person_days_difference",
     Wording("Effet du périmètre sur les personnes-jours", "Effect of the perimeter on the person-days"), .personDays,
-    personDays)
+    { [.groupPersonDaysConstant, .groupPersonDays] })
 
-  @Sendable private static func days(_ sums: Measures) -> Quantity { .known(sums.days, leftOut: sums.unknownDays) }
-
-  @Sendable private static func personDays(_ sums: Measures) -> Quantity {
-    .known(sums.personDays, leftOut: sums.unknownDays + sums.unknownPersonDays)
+  /// What a figure of a group leaves out: what its own activities do not say, and what may be its own and need not.
+  private static func leftOut(
+    _ metric: Metric, _ perimeter: Perimeter = .atDate, _ count: @escaping @Sendable (Measures) -> Int
+  ) -> Metric {
+    metric.leftOut { facts, at in
+      facts.leftOutCount(at) { _ in
+        let perimeters = perimeter == .atDate ? [.atDate, .undecided] : [perimeter]
+        return perimeters.reduce(0) { $0 + count(facts.measures(at, perimeter: $1)) }
+      }
+    }
   }
 
   /// The volumes by the members on the as-of day less those by the members on the day.
   private static func difference(
-    _ code: String, _ name: Wording, _ unit: Unit, _ value: @escaping @Sendable (Measures) -> Quantity
+    _ code: String, _ name: Wording, _ unit: Unit, _ sides: @escaping @Sendable () -> [Metric]
   ) -> Metric {
     ofGroup(
       code, name,
       Wording(
         "périmètre constant − membres à la date : le rapprochement des deux comptes",
         "constant perimeter − members on the day: reconciles the two counts"), unit, .groupsWithDays
-    ) { facts, at in
-      .difference(facts.flow(at, perimeter: .constant, value), facts.groupFlow(at, ofDays: true, value))
-    }
+    ) { facts, at in .difference(facts[sides()[0], at: at], facts[sides()[1], at: at]) }
   }
 
   /// Participants of the activities of a group.
@@ -112,7 +129,19 @@ extension Metric {
     Wording(
       "participants français et partenaires des activités du groupe",
       "French and partner participants of the activities of the group"), .persons
-  ) { facts, at in facts.groupFlow(at) { .known($0.participants, leftOut: $0.unknownParticipants) } }
+  ) { facts, at in
+    facts.groupFlow(at) {
+      .known($0.participants, leftOut: $0.unknownParticipants + $1.activities + $1.open)
+    }
+  }
+
+  /// Those that do not state them, or of which a date does not say whether they are the group's.
+  package static let groupParticipantsLeftOut = groupParticipants.leftOut { facts, at in
+    facts.leftOutCount(at) {
+      let undecided = facts.measures(at, perimeter: .undecided)
+      return $0.unknownParticipants + undecided.activities + undecided.open
+    }
+  }
 
   /// Member states of a group on the as-of day.
   package static let groupMembers = Metric(
@@ -131,11 +160,10 @@ extension Metric {
   /// A figure of the activities of a group, once each however many of its members take part.
   private static func ofGroup(
     _ code: String, _ name: Wording, _ definition: Wording, _ unit: Unit = .activities,
-    _ counts: CountedRecords = .groups, isBeside: Bool = false,
-    _ value: @escaping @Sendable (Facts, Coordinate) -> Quantity
+    _ counts: CountedRecords = .groups, _ value: @escaping @Sendable (Facts, Coordinate) -> Quantity
   ) -> Metric {
     Metric(
       code, name, definition: definition, unit: unit, counts: counts,
-      cuts: [.group, .groupPillar], coversHistory: true, isBeside: isBeside, value: value)
+      cuts: [.group, .groupPillar], coversHistory: true, value: value)
   }
 }

@@ -8,7 +8,7 @@ extension Metric {
     Wording(
       "lignes prévues ; une ligne annulée y reste",
       "planned lines; a cancelled line stays among them")
-  ) { plans, at in .known(plans.lines(at), leftOut: plans.count(.openLine, at)) }
+  ) { plans, at in plans.allLines(at) }
 
   /// Lines that may be planned in the period, and need not.
   package static let planLinesLeftOut = leftOut(planLines) { $0.count(.openLine, $1) }
@@ -31,11 +31,7 @@ extension Metric {
       "lignes réalisées / lignes du plan figé ; s.o. sans ligne",
       "lines done / lines of the frozen plan; not applicable without lines"), unit: .share,
     restsOn: { [.planDone, .planLines] }
-  ) { plans, at in
-    .share(
-      plans.count(.line(.done), at), of: plans.lines(at),
-      ifNone: plans.count(.openLine, at) > 0 ? .noData : .notApplicable)
-  }
+  ) { plans, at in .share(of: plans.known(.line(.done), at), in: plans.allLines(at)) }
 
   /// Lines with no linked activity done, postponed or cancelled.
   package static let planOpen = ofPlan(
@@ -105,10 +101,7 @@ extension Metric {
     case .missing(let absence): return .missing(absence)
     default: break
     }
-    switch facts[.whole, at: at] {
-    case .number(let whole): return .share(plans.count(.unplannedActivity, at), of: whole)
-    case let unknown: return unknown
-    }
+    return .share(of: plans.known(.unplannedActivity, at), in: facts[.whole, at: at])
   }
 
   /// Postponed activities of a plan line.
@@ -165,7 +158,9 @@ extension Metric.Basis {
 
 extension PlanCounts {
   /// All lines of the frozen plans.
-  fileprivate func lines(_ at: Coordinate) -> Int { PlanOutcome.allCases.reduce(0) { $0 + count(.line($1), at) } }
+  fileprivate func allLines(_ at: Coordinate) -> Quantity {
+    .known(PlanOutcome.allCases.reduce(0) { $0 + count(.line($1), at) }, leftOut: count(.openLine, at))
+  }
 
   /// How many there are of a kind, not known where there are none and some may be of the period.
   fileprivate func known(_ kind: Kind, _ at: Coordinate) -> Quantity {

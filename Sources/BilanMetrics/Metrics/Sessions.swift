@@ -10,5 +10,11 @@ extension Metric {
       "done activities that name a series or whose kind is a session; by kind, that of the series, or their own where they "
         + "name none that is known"),
     cuts: [.total, .partner, .region, .kind]
-  ) { .number($0.sessions($1)) }
+  ) {
+    let sessions = $0.sessions($1)
+    return .known(sessions.held, leftOut: sessions.open)
+  }
+
+  /// Sessions that may be of the period, and need not.
+  package static let sessionsLeftOut = sessionsHeld.leftOut { encounters, at in encounters.sessions(at).open }
 }

@@ -6,7 +6,10 @@ extension Metric {
   package static let courses = encounters(
     "training.courses", Wording("Stages", "Courses"),
     Wording("stages de formation commencés dans la période", "training courses begun in the period")
-  ) { .number($0.courses($1).count) }
+  ) { $0.courses($1).known }
+
+  /// Courses that may be of the period, and need not.
+  package static let coursesLeftOut = courses.leftOut(isFeminine: false) { $0.courses($1).open }
 
   /// Trainees of the partners.
   package static let trainees = encounters(
@@ -61,8 +64,8 @@ extension Metric {
       code + "_left_out",
       Wording("\(metric.name.french)\u{A0}: laissés de côté", "\(metric.name.english): left out"),
       Wording(
-        "stages que ce chiffre laisse de côté, faute de nombre ou de jours",
-        "courses that the figure leaves out, for want of a number or of days"), isBeside: true
+        "stages que ce chiffre laisse de côté, faute de nombre, de jours ou d’une date assez précise",
+        "courses that the figure leaves out, for want of a number, of days or of a date precise enough"), isBeside: true
     ) { .number(count($0.courses($1))) }
   }
 }

@@ -20,6 +20,13 @@ package struct CountedRecords: Sendable {
 }
 
 extension CountedRecords {
+  /// What figures leave out: of the rule of those that they count.
+  static func open(_ rule: Rule) -> CountedRecords {
+    CountedRecords(
+      by: rule, "enregistrements qui peuvent compter dans la période, et que le chiffre ne compte pas",
+      "records that may count in the period, and that the figure does not count")
+  }
+
   /// Done activities, in the period of their start.
   static let done = CountedRecords(
     by: .start, areDone: true,

@@ -4,6 +4,8 @@
 package struct Measures: Sendable, Hashable {
   /// Done activities whose start is in the period.
   package var activities = 0
+  /// Done activities that may start in the period, and need not: they are left out of what goes by the start.
+  package var open = 0
   /// The same, each for 1/n of its n partners, in units of `Measures.whole`; parts of activities whose n does not divide
   /// it are kept beside, see `Fractions`.
   package var fractions = 0
@@ -19,15 +21,15 @@ package struct Measures: Sendable, Hashable {
   package var participantsFrench = 0
   /// Of activities that start in the period.
   package var participantsPartner = 0
-  /// Activities that started in the period and state no participant at all.
+  /// Activities that started in the period and state no participant at all, or that may have started in it.
   package var unknownParticipants = 0
-  /// Activities that started in the period and do not state the French participants.
+  /// The same of the French participants.
   package var unknownFrench = 0
-  /// Activities that started in the period and do not state the participants of the partners.
+  /// The same of the participants of the partners.
   package var unknownPartner = 0
   /// The cost of activities that start in the period.
   package var cents = 0
-  /// Activities that started in the period and state no cost.
+  /// The same of the cost.
   package var unknownCost = 0
 
   /// One activity in units of fractions: divisible by 1…24, so that most parts 1/n are whole numbers of units.
@@ -46,6 +48,7 @@ package struct Measures: Sendable, Hashable {
   @inline(never)
   package static func += (left: inout Measures, right: Measures) {
     left.activities.add(right.activities)
+    left.open.add(right.open)
     left.fractions.add(right.fractions)
     left.days.add(right.days)
     left.unknownDays.add(right.unknownDays)

@@ -56,6 +56,15 @@ package enum Quantity: Sendable, Hashable {
     return sum % 2 == 0 ? .number(Int(sum / 2)) : .ratio(sum, over: 2)
   }
 
+  /// One count over another; not applicable over 0, missing where one of them is.
+  static func share(of part: Quantity, in whole: Quantity) -> Quantity {
+    switch (part, whole) {
+    case (.number(let part), .number(let whole)): .share(part, of: whole)
+    case (.missing(let absence), _), (_, .missing(let absence)): .missing(absence)
+    default: .missing(.notApplicable)
+    }
+  }
+
   /// A ratio, or what to print when its base is 0.
   package static func share(_ part: Int, of whole: Int, ifNone absence: Absence = .notApplicable) -> Quantity {
     whole == 0 ? .missing(absence) : .ratio(Int128(part), over: Int128(whole))

@@ -4,12 +4,15 @@ extension ActivityTally {
   /// The sums of all periods.
   func cube() -> ActivityCube {
     let spelling = causeSpelling()
+    func spelled(_ counts: [String: Int]) -> [String: Int] {
+      counts.reduce(into: [:]) { $0[spelling[foldedKey($1.key)] ?? $1.key, default: 0] += $1.value }
+    }
     return ActivityCube(
       cells: cells.cubeCells(), oddParts: oddParts,
       statuses: starts.byStatus(), months: starts.byMonth(),
-      causes: causes.mapValues { counts in
-        counts.reduce(into: [:]) { $0[spelling[foldedKey($1.key)] ?? $1.key, default: 0] += $1.value }
-      },
+      causes: causes.mapValues(spelled),
+      openStarts: OpenStarts(
+        statuses: openStarts.statuses, causes: openStarts.causes.mapValues(spelled)),
       undated: undated, firstStart: firstStart.map { Day(number: $0) })
   }
 
@@ -23,7 +26,7 @@ extension ActivityTally {
   /// folded key.
   private func causeSpelling() -> [String: String] {
     var totals: [String: Int] = [:]
-    for counts in causes.values { totals.merge(counts, uniquingKeysWith: +) }
+    for counts in Array(causes.values) + openStarts.causes.values { totals.merge(counts, uniquingKeysWith: +) }
     var best: [String: (count: Int, words: String)] = [:]
     for (words, count) in totals {
       let key = foldedKey(words)
@@ -64,15 +67,18 @@ extension ActivityTally {
   private func rows(of activity: Activity, _ planLines: Set<String>?) -> [ActivityRow] {
     let record = ActivityRecord(activity)
     let standing = doctrine.standing(of: record)
-    let mask = doctrine.groups(of: activity.partners, on: record.start)
-    func row(_ period: Int?, starts: Bool, days: Int?) -> ActivityRow {
+    let mask = doctrine.groups(of: activity.partners, on: standing.start)
+    func row(_ period: Int?, starts: Bool?, days: Int?, mayStartIn open: [Int] = []) -> ActivityRow {
       ActivityRow(
-        activity: activity, period: period, starts: starts, counts: starts && standing.counts, days: days,
-        groups: mask.groups(.atDate),
-        constantGroups: mask.groups(.constant), planLines: planLines)
+        activity: activity, period: period, starts: starts == true, counts: starts == true && standing.counts,
+        mayCount: starts == nil, days: days, groups: mask.groups(.atDate),
+        constantGroups: mask.groups(.constant), planLines: planLines, mayStartIn: open)
     }
     var rows: [ActivityRow] = []
-    if standing.isUndated { rows.append(row(nil, starts: false, days: record.isDone && !standing.isLate ? nil : 0)) }
+    if standing.isUndated {
+      let open = standing.isLate ? [] : PeriodSeries.shown.filter { standing.mayStart(in: $0, doctrine.calendar) }
+      rows.append(row(nil, starts: false, days: record.isDone && !standing.isLate ? nil : 0, mayStartIn: open))
+    }
     guard standing.counts else {
       return rows + PeriodSeries.shown.filter { standing.period == $0 }.map { row($0, starts: true, days: 0) }
     }

@@ -13,6 +13,7 @@ struct ActivityTally: RegisterPart {
   /// The day by which the first of the activities has begun, whatever became of it.
   private(set) var firstStart: Int32?
   private(set) var causes: [Int: [String: Int]] = [:]
+  private(set) var openStarts = OpenStarts()
   private(set) var undated = 0
   private(set) var undatedRecords = UndatedRecords()
   /// The records that a report may show one by one.
@@ -44,6 +45,7 @@ struct ActivityTally: RegisterPart {
     starts.merge(other.starts)
     noteStart(other.firstStart)
     causes.merge(other.causes) { $0.merging($1, uniquingKeysWith: +) }
+    openStarts.merge(other.openStarts)
     undated += other.undated
     undatedRecords.merge(other.undatedRecords)
     kept += other.kept
@@ -71,7 +73,7 @@ struct ActivityTally: RegisterPart {
         for index in columns.partners.range(row) { partners.append(PartnerIndex(columns.partners.codes[index])) }
         sortUniquely(&partners)
         let shares = batch.shares[row]?.sorted { $0.partner < $1.partner } ?? []
-        add(record, place: standing.place, partners: partners, shares: shares)
+        add(record, standing, partners: partners, shares: shares)
         encounters.add(
           record, kind: columns.kinds[row], direction: columns.directions[row], series: columns.series(row),
           standing: standing, partners: partners, shares: shares, doctrine)
@@ -85,6 +87,12 @@ struct ActivityTally: RegisterPart {
         starts.add(status: record.status, period: period)
         if record.status == Status.cancelled.rawValue {
           causes[period, default: [:]][columns.causes[row] ?? "", default: 0] += 1
+        }
+      }
+      if standing.place == .vague, let status = Status(rawValue: record.status), status != .done {
+        let (first, last) = (standing.start.earliest, standing.start.latest)
+        for period in doctrine.calendar.touchedPeriods(from: first, to: last) {
+          openStarts.add(status, cause: columns.causes[row] ?? "", in: period)
         }
       }
       if let line = columns.planLine(row) { link(line, record, standing, cause: columns.causes[row]) }
@@ -114,17 +122,16 @@ struct ActivityTally: RegisterPart {
   /// partner, a partner has the sums of its own lines.
   @inline(never)
   private mutating func add(
-    _ record: ActivityRecord, place: PeriodCalendar.Place, partners: [PartnerIndex], shares: [PartnerShare]
+    _ record: ActivityRecord, _ standing: CountingDoctrine.Standing, partners: [PartnerIndex], shares: [PartnerShare]
   ) {
     let calendar = doctrine.calendar
-    if case .period(let period) = place {
+    if let period = standing.period {
       starts.add(month: calendar.month(record.start), pillar: record.pillar, period: period)
     }
-    calendar.forEachPeriod(of: record, place, asOf: doctrine.asOf) { period, days in
-      let whole = record.measures(startsHere: place == .period(period), days: days).noting(shares)
-      add(whole, record, period: period, partners: partners) { position in
-        shares.isEmpty
-          ? whole : record.with(shares[position]).measures(startsHere: whole.activities > 0, days: days)
+    calendar.forEachPeriod(of: record, standing, asOf: doctrine.asOf) { period, startsHere, days in
+      let whole = record.measures(startsHere: startsHere, days: days).noting(shares)
+      add(whole, record.pillar, standing.start, period: period, partners: partners) { position in
+        shares.isEmpty ? whole : record.with(shares[position]).measures(startsHere: startsHere, days: days)
       }
     }
   }
@@ -132,21 +139,22 @@ struct ActivityTally: RegisterPart {
   /// Adds the sums of an activity in one period: whole, to each partner, and once to each group.
   @inline(__always)
   private mutating func add(
-    _ whole: Measures, _ record: ActivityRecord, period: Int, partners: [PartnerIndex], part: (Int) -> Measures
+    _ whole: Measures, _ pillar: UInt8, _ start: DaySpan, period: Int, partners: [PartnerIndex],
+    part: (Int) -> Measures
   ) {
-    let base = cells.base(period: period, pillar: record.pillar)
+    let base = cells.base(period: period, pillar: pillar)
     var sums = whole
     // Without a partner there is nothing to share between partners.
     if partners.isEmpty { sums.fractions = 0 }
     cells.add(sums, base: base, line: CellTable.total)
     let fraction = whole.activities > 0 && !partners.isEmpty ? Fractions.units(of: partners.count) : 0
-    if fraction == nil { addOddParts(partners, period: period, pillar: record.pillar) }
+    if fraction == nil { addOddParts(partners, period: period, pillar: pillar) }
     var groups = GroupMasks()
     for (position, partner) in partners.enumerated() {
       var share = part(position)
       share.fractions = fraction ?? 0
       if let line = cells.line(partner) { cells.add(share, base: base, line: line) }
-      groups.formUnion(doctrine.perimeters.masks(partner.position, on: record.start))
+      groups.formUnion(doctrine.perimeters.masks(partner.position, on: start))
     }
     var mask = groups.lines
     while mask != 0 {

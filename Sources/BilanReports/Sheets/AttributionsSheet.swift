@@ -136,7 +136,7 @@ struct AttributionsSheet: SheetOfTables {
       corner: ActCells.point.header[draft.language],
       columns: [named] + draft.comparisonColumns
         + Pillar.allCases.map { FigureTable.Column($0.shortName[draft.language]) }
-        + (leavesOut ? [draft.figures.leftOutHead] : []),
+        + (leavesOut ? [draft.figures.leftOutHead("Laissés de côté")] : []),
       rows: rows + [total])
   }
 

@@ -80,7 +80,10 @@ struct KeyFigure {
     let formulas = TableFormulas(language: context.language)
     func rate(_ scope: Scope) -> Live {
       .ratio(
-        formulas.sum(.linesDone, of: .plan, where: scope.conditions), formulas.count(.plan, where: scope.conditions),
+        Live.orAbsent(
+          formulas.sum(.linesDone, of: .plan, where: scope.conditions), context.facts[.planDone, at: scope.coordinate],
+          context.language
+        ).formula, formulas.count(.plan, where: scope.conditions),
         context.facts[.planRate, at: scope.coordinate], context.language
       ).named(.planRate, at: scope.coordinate)
     }
@@ -89,7 +92,10 @@ struct KeyFigure {
       let lines = formulas.count(.plan, where: scope.conditions)
       let activities = formulas.sum(.activities, of: .activities, where: scope.conditions)
       return .ratio(
-        formulas.count(.activities, where: conditions), "((\(lines)>0)*\(activities))",
+        Live.orAbsent(
+          formulas.count(.activities, where: conditions), context.facts[.planUnplanned, at: scope.coordinate],
+          context.language
+        ).formula, "((\(lines)>0)*\(activities))",
         context.facts[.planUnplannedShare, at: scope.coordinate], context.language
       ).named(.planUnplannedShare, at: scope.coordinate)
     }

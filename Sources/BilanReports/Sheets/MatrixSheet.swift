@@ -109,7 +109,7 @@ struct MatrixSheet: SheetOfTables {
     let scope = scope(position)
     let facts = draft.context.facts
     func cell(_ offset: Int) -> Formula { Formula(.cell(row: row + offset, column: column)) }
-    let isKnown = facts.covers(0)
+    let isKnown = !facts[.duplication, at: scope.coordinate].isMissing
     // An activity without a partner is shared between none.
     let alone: Formula = facts.rows.contains { $0.activity.partners.isEmpty } ? "+\(withoutPartner(scope))" : ""
     let check: Formula = "ROUND(ABS(\(cell(0))-\(cell(1))-\(cell(2)))+ABS(\(cell(3))-\(cell(2))\(alone)),6)"
@@ -117,7 +117,9 @@ struct MatrixSheet: SheetOfTables {
       isKnown ? check : "IF(COUNT(\(cell(0)),\(cell(2)))<2,\(Absence.noData.literal(draft.language)),\(check))"
     return [
       draft.figures.sum(.activities, scope.participations).cell(.count),
-      surplus(scope, facts[.duplication, at: scope.coordinate]).named(.duplication, at: scope.coordinate).cell(.count),
+      surplus(scope, facts[.duplication, at: scope.coordinate], of: (cell(0), cell(2))).named(
+        .duplication, at: scope.coordinate
+      ).cell(.count),
       draft.figures.sum(.activities, scope).cell(.count),
       draft.figures.sum(.fractions, scope.participations).cell(.decimal(2)),
       Live(guarded, isKnown ? .number(0) : .missing(.noData)).cell(.count),
@@ -125,8 +127,10 @@ struct MatrixSheet: SheetOfTables {
   }
 
   /// Counted row by row: each activity gives one participation less than it has partners.
-  private func surplus(_ scope: Scope, _ value: Quantity) -> Live {
-    Live.orAbsent(sum(scope) { "(\($0)-1)" }, value, draft.figures.formulas.language)
+  private func surplus(_ scope: Scope, _ value: Quantity, of sides: (Formula, Formula)) -> Live {
+    let surplus = sum(scope) { "(\($0)-1)" }
+    guard value.isMissing else { return Live(surplus, value) }
+    return Live("IF(COUNT(\(sides.0),\(sides.1))<2,\(Absence.noData.literal(draft.language)),\(surplus))", value)
   }
 
   /// The activities of a scope without a partner, counted row by row.

@@ -90,8 +90,16 @@ struct PartnersSheet: SheetOfTables {
       corner: Wording("Partenaire", "Partner")[language],
       columns: [FigureTable.Column(Wording("Code", "Code")[language], .words)]
         + draft.comparisonColumns.map { $0.grouped(Metric.participations.name[language]) }
-        + words.map { FigureTable.Column($0[language]) },
+        + words.map { FigureTable.Column($0[language]) }
+        + (leavesOut ? [draft.figures.leftOutHead("Laissées de côté")] : []),
       rows: rows + [participations(rows.count), activities(rows.count + 1)])
+  }
+
+  /// Whether a vague date leaves some activity out of the period.
+  private var leavesOut: Bool { (draft.context.facts[.wholeLeftOut].double ?? 0) > 0 }
+
+  private func leftOut(_ place: Coordinate) -> [FigureTable.Cell] {
+    leavesOut ? [draft.figures.leftOut(.wholeLeftOut, at: place)] : []
   }
 
   private func line(_ index: PartnerIndex, _ row: Int) -> FigureTable.Row {
@@ -106,7 +114,7 @@ struct PartnersSheet: SheetOfTables {
         + draft.figures.comparison(.activities, scope, row: row, column: 1) + [share.cell(.percent(1))]
         + Self.measures.map {
           draft.figures.sum($0, scope).cell($0 == .fractions ? .decimal(2) : draft.figures.form($0.metric.unit))
-        })
+        } + leftOut(scope.coordinate))
   }
 
   private func participations(_ row: Int) -> FigureTable.Row {
@@ -115,7 +123,7 @@ struct PartnersSheet: SheetOfTables {
       Wording("Total des participations", "All participations")[draft.language],
       [.blank(nil)] + draft.figures.comparison(.activities, scope, row: row, column: 1)
         + [.blank(nil), draft.figures.sum(.fractions, scope).cell(.decimal(2))]
-        + Self.measures.dropFirst().map { _ in .blank(nil) }, .total)
+        + Self.measures.dropFirst().map { _ in .blank(nil) } + (leavesOut ? [.blank(nil)] : []), .total)
   }
 
   private func activities(_ row: Int) -> FigureTable.Row {
@@ -124,7 +132,8 @@ struct PartnersSheet: SheetOfTables {
       Wording("Activités, chacune comptée une fois", "Activities, each counted once")[draft.language],
       [.blank(nil)] + draft.figures.comparison(.activities, scope, row: row, column: 1)
         + [.blank(nil), draft.figures.sum(.activities, scope).cell(.decimal(2))]
-        + Self.measures.dropFirst().map { draft.figures.sum($0, scope).cell(draft.figures.form($0.metric.unit)) })
+        + Self.measures.dropFirst().map { draft.figures.sum($0, scope).cell(draft.figures.form($0.metric.unit)) }
+        + leftOut(scope.coordinate))
   }
 
   /// How much the first partners weigh.
@@ -150,7 +159,7 @@ struct PartnersSheet: SheetOfTables {
       Rule(CellRange(Place(first, Column.share), Place(last, Column.share)), .bars(ReportStyle.bar)))
     draft.sheet.frozen = Place(PartnersLayout.headRow + 1, 1)
     draft.sheet.page.repeatedRows = PartnersLayout.headRow - 1...PartnersLayout.headRow
-    draft.fit(columns: 14)
+    draft.fit(columns: leavesOut ? 15 : 14)
   }
 }
 
@@ -180,7 +189,13 @@ struct Concentration {
       return .orAbsent("COUNTIF(\(range),\">0\")", value, context.language)
     case Metric.topFiveShare.code:
       let count = min(5, max(1, layout.partners.count))
-      let greatest = (1...count).map { "LARGE(\(range),\($0))" as Formula }.joined(separator: "+")
+      // A partner of which nothing is known has no number among the lines.
+      let lacksNumbers = layout.partners.contains {
+        context.facts.value(.participations, period: period, partner: $0).isMissing
+      }
+      let greatest = (1...count).map {
+        lacksNumbers ? "IFERROR(LARGE(\(range),\($0)),0)" : "LARGE(\(range),\($0))" as Formula
+      }.joined(separator: "+")
       return guarded("(\(greatest))/SUM(\(range))", range, value)
     default:
       return guarded("10000*SUMPRODUCT(\(range),\(range))/SUM(\(range))^2", range, value)

@@ -96,7 +96,8 @@ struct PlanSheet: SheetOfTables {
     }
     return FigureTable(
       title: title[language], corner: Wording("Pilier", "Pillar")[language],
-      columns: heads.map { FigureTable.Column($0) } + (leftOut == nil ? [] : [draft.figures.leftOutHead]), rows: rows)
+      columns: heads.map { FigureTable.Column($0) }
+        + (leftOut == nil ? [] : [draft.figures.leftOutHead("Laissées de côté")]), rows: rows)
   }
 
   // MARK: - Lines of the plan
@@ -178,7 +179,7 @@ struct PlanSheet: SheetOfTables {
     ]
     return table(
       Wording("Activités faites hors plan", "Done activities outside the plan"), words.map { $0[draft.language] },
-      leftOut: nil
+      leftOut: (draft.context.facts[.wholeLeftOut].double ?? 0) > 0 ? .wholeLeftOut : nil
     ) { row in
       let scope = scope(row)
       let facts = draft.context.facts
@@ -288,18 +289,5 @@ struct PlanSheet: SheetOfTables {
     let coordinate = Coordinate(period: period.value, cause: cause)
     return Live.orAbsent(formula, draft.context.facts[.cancelledByCause, at: coordinate], draft.language)
       .named(.cancelledByCause, at: coordinate)
-  }
-}
-
-extension Live {
-  /// The figure, or its absence as a constant where the question has no meaning in the whole report.
-  func unless(_ isMeaningless: Bool, _ language: Language) -> Live {
-    isMeaningless && value.isMissing ? .absent(value, language) : self
-  }
-
-  /// The print of an absence, as a constant.
-  static func absent(_ value: Quantity, _ language: Language) -> Live {
-    let absence: Absence = if case .missing(let absence) = value { absence } else { .notApplicable }
-    return Live(absence.literal(language), .missing(absence))
   }
 }

@@ -72,7 +72,9 @@ struct VisitsSheet: SheetOfTables {
     putNotes(below + byRegion.rows.count + 3)
     draft.sheet.frozen = Place(Self.headRow + 1, 1)
     draft.sheet.page.repeatedRows = Self.headRow - 1...Self.headRow
-    for column in 1 + countColumns.count..<1 + byPartner.columns.count { draft.sheet.widths[column] = 11 }
+    for column in 1 + countColumns.count..<1 + byPartner.columns.count - leftOutColumns.count {
+      draft.sheet.widths[column] = 11
+    }
     draft.fit(columns: 1 + byPartner.columns.count, minimum: 8)
     for (head, table) in [(Self.headRow, byPartner), (below + 1, byRegion)] {
       draft.greyZeros(CellRange(Place(head + 1, 1), Place(head + table.rows.count, countColumns.count - 1)))
@@ -106,17 +108,19 @@ struct VisitsSheet: SheetOfTables {
       FigureTable.Row(
         draft.context.name(partner),
         counts(row, Coordinate(partner: partner), VisitCells.ofPartner, [Condition(.partner, Formula(.rowHead(row)))])
-          + VisitWay.allCases.flatMap { lasts($0, partner, row) })
+          + VisitWay.allCases.flatMap { lasts($0, partner, row) } + leftOut(Coordinate(partner: partner)))
     }
     let absence = FigureTable.Row(Wording("aucune visite", "no visit")[draft.language], [], .absence)
     let total = FigureTable.Row(
       Wording("Ensemble", "All")[draft.language],
       counts(max(1, rows.count), Coordinate(), VisitCells.whole, [])
-        + VisitWay.allCases.flatMap { $0.lasts.map { _ in FigureTable.Cell.blank(.day) } }, .total)
+        + VisitWay.allCases.flatMap { $0.lasts.map { _ in FigureTable.Cell.blank(.day) } } + leftOut(Coordinate()),
+      .total)
     return FigureTable(
       title: Wording("Visites par partenaire", "Visits by partner")[draft.language],
       corner: Wording("Partenaire", "Partner")[draft.language],
-      columns: countColumns + VisitWay.allCases.flatMap(lastColumns), rows: (rows.isEmpty ? [absence] : rows) + [total])
+      columns: countColumns + VisitWay.allCases.flatMap(lastColumns) + leftOutColumns,
+      rows: (rows.isEmpty ? [absence] : rows) + [total])
   }
 
   /// A line for each region with a visit in a shown period; a visit counts once for a region.
@@ -126,13 +130,28 @@ struct VisitsSheet: SheetOfTables {
         region.name(in: draft.context.facts.directory)[draft.language],
         counts(
           row, Coordinate().at(.region, region), VisitCells.ofRegion,
-          [Condition(VisitCells.region, Formula(.rowHead(row)))]))
+          [Condition(VisitCells.region, Formula(.rowHead(row)))]) + leftOut(Coordinate().at(.region, region)))
     }
     let absence = FigureTable.Row(Wording("aucune visite", "no visit")[draft.language], [], .absence)
     return FigureTable(
       title: Wording("Visites par région", "Visits by region")[draft.language],
-      corner: Wording("Région", "Region")[draft.language], columns: countColumns,
+      corner: Wording("Région", "Region")[draft.language], columns: countColumns + leftOutColumns,
       rows: rows.isEmpty ? [absence] : rows)
+  }
+
+  /// The ways of which a vague date leaves some visit out of the period.
+  private var openWays: [VisitWay] {
+    VisitWay.allCases.filter { (draft.context.facts[$0.leftOut].double ?? 0) > 0 }
+  }
+
+  private var leftOutColumns: [FigureTable.Column] {
+    openWays.map {
+      FigureTable.Column($0.head[draft.language]).grouped(Wording("Laissées de côté", "Left out")[draft.language])
+    }
+  }
+
+  private func leftOut(_ place: Coordinate) -> [FigureTable.Cell] {
+    openWays.map { draft.figures.leftOut($0.leftOut, at: place) }
   }
 
   private var countColumns: [FigureTable.Column] {

@@ -24,11 +24,11 @@ struct Live: Sendable {
     return Live("IF(\(formula)=0,\(absence.literal(language)),\(formula))", value)
   }
 
-  /// One cell over another; `s.o.` over nothing. A part that is not known adds nothing to what is.
+  /// One cell over another; `s.o.` over nothing, and not known where one of them is not.
   static func ratio(_ part: Formula, _ base: Formula, _ value: Quantity, _ language: Language) -> Live {
     let absent: Absence = if case .missing(let absence) = value { absence } else { .notApplicable }
-    let part: Formula = value.double == 0 ? "N(\(part))" : part
-    return Live("IF(N(\(base))=0,\(absent.literal(language)),\(part)/\(base))", value)
+    let none: Formula = absent == .noData ? "OR(COUNT(\(part))=0,N(\(base))=0)" : "N(\(base))=0"
+    return Live("IF(\(none),\(absent.literal(language)),\(part)/\(base))", value)
   }
 
   /// The figure in a cell of a table.
@@ -77,4 +77,17 @@ extension Quantity {
 extension Absence {
   /// The print of an absence as a literal of a formula.
   func literal(_ language: Language) -> Formula { Formula(formulaText(self.print(language))) }
+}
+
+extension Live {
+  /// The figure, or its absence as a constant where the question has no meaning in the whole report.
+  func unless(_ isMeaningless: Bool, _ language: Language) -> Live {
+    isMeaningless && value.isMissing ? .absent(value, language) : self
+  }
+
+  /// The print of an absence, as a constant.
+  static func absent(_ value: Quantity, _ language: Language) -> Live {
+    let absence: Absence = if case .missing(let absence) = value { absence } else { .notApplicable }
+    return Live(absence.literal(language), .missing(absence))
+  }
 }

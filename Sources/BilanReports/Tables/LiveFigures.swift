@@ -17,12 +17,9 @@ struct LiveFigures: Sendable {
   /// The form of a figure of a unit, amounts in the currency of the report.
   func form(_ unit: Unit) -> NumberForm { NumberForm(unit, facts.currency) }
 
-  /// A sum over the rows of the two shown periods; not known of a group where no activity is surely its, and some may be.
+  /// A sum over the rows of the two shown periods.
   func sum(_ measure: ActivityAmount, _ scope: Scope) -> Live {
-    if scope.perimeter == .atDate, facts.mayBeOfGroup(scope.coordinate, ofDays: measure != .activities) {
-      return named(Live(Absence.noData.literal(language), .missing(.noData)), measure, scope)
-    }
-    return named(
+    named(
       Live.orAbsent(
         formulas.sum(TableColumn(measure), of: scope.table, where: scope.conditions) + divisor(measure),
         value(measure, scope), language), measure, scope)
@@ -59,7 +56,7 @@ struct LiveFigures: Sendable {
   }
 
   /// The head of a column of such counts.
-  var leftOutHead: FigureTable.Column { FigureTable.Column(Wording("Laissés de côté", "Left out")[language]) }
+  func leftOutHead(_ french: String) -> FigureTable.Column { FigureTable.Column(Wording(french, "Left out")[language]) }
 
   private func value(_ measure: ActivityAmount, _ scope: Scope) -> Quantity {
     if let group = scope.group { return groupValue(measure, group, scope) }
@@ -73,26 +70,27 @@ struct LiveFigures: Sendable {
   /// A figure under the name that the catalogue has for it; that of a group in each of its perimeters.
   private func named(_ live: Live, _ measure: ActivityAmount, _ scope: Scope) -> Live {
     guard scope.group != nil else { return live.named(metric(measure, scope), at: scope.coordinate) }
-    let isAtDate = scope.perimeter == .atDate
+    return live.named(groupMetric(measure, scope.perimeter).map { FigureKey($0.code, scope.coordinate) })
+  }
+
+  /// The metric of a sum over the activities of a group; nil where the catalogue has none.
+  func groupMetric(_ measure: ActivityAmount, _ perimeter: Perimeter) -> Metric? {
+    let isAtDate = perimeter == .atDate
     switch measure {
-    case .activities: return live.named(isAtDate ? .groupWhole : .groupConstant, at: scope.coordinate)
-    case .days: return live.named(isAtDate ? .groupDays : .groupDaysConstant, at: scope.coordinate)
-    case .personDays:
-      return live.named(isAtDate ? .groupPersonDays : .groupPersonDaysConstant, at: scope.coordinate)
-    default: return live
+    case .activities: return isAtDate ? .groupWhole : .groupConstant
+    case .days: return isAtDate ? .groupDays : .groupDaysConstant
+    case .personDays: return isAtDate ? .groupPersonDays : .groupPersonDaysConstant
+    default: return nil
     }
   }
 
-  /// A sum over the activities of a group; the catalogue publishes them for the members at date.
+  /// A sum over the activities of a group.
   private func groupValue(_ measure: ActivityAmount, _ group: Group, _ scope: Scope) -> Quantity {
+    if let metric = groupMetric(measure, scope.perimeter) { return facts[metric, at: scope.coordinate] }
     guard facts.covers(scope.period.value) else { return .missing(.noData) }
     let sums = facts.cube.measures(
       period: scope.period.value, pillar: scope.pillar?.value, group: group, perimeter: scope.perimeter)
-    switch measure {
-    case .days: return .known(sums.days, leftOut: sums.unknownDays)
-    case .personDays: return .known(sums.personDays, leftOut: sums.unknownDays + sums.unknownPersonDays)
-    default: return .number(measure.ofSums(sums))
-    }
+    return .number(measure.ofSums(sums))
   }
 
   /// Fractions are stored in whole units, so that their sums are exact.

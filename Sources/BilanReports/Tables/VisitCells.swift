@@ -50,6 +50,16 @@ enum VisitWay: CaseIterable {
     }
   }
 
+  /// How many a vague date leaves out.
+  var leftOut: Metric {
+    switch self {
+    case .given: .visitsGivenLeftOut
+    case .received: .visitsReceivedLeftOut
+    case .margins: .visitsInMarginsLeftOut
+    case .unplaced: .visitsUnplacedLeftOut
+    }
+  }
+
   /// The day of the last one, at the earliest and at the latest; none of those that are no visit each way.
   var lasts: [Metric] {
     switch self {
