@@ -56,13 +56,19 @@ package struct ExportCase: CommonRecord {
   /// The day that it was decided: an adjourned case stays pending.
   package var decidedOn: PartialDate? { opinion == .adjourned ? nil : opinionOn }
   /// The first day that something is known of it.
-  private var first: PartialDate? { receivedOn ?? opinionOn }
+  private var first: PartialDate? {
+    // A slip of the pen: both days keep their place.
+    if let receivedOn, let opinionOn, opinionOn.latest < receivedOn.earliest { return opinionOn }
+    return receivedOn ?? opinionOn
+  }
   /// The last day that it was pending on: it no longer is on the day of the opinion.
   private var lastPending: PartialDate? { decidedOn?.advanced(by: CalendarDuration(days: 1), sign: -1) }
   /// The last day that something is known of it; open while nothing is decided, or a support has not ended.
   private var last: PartialDate? {
     guard let decidedOn else { return nil }
-    return [implementationStart, implementationEnd].compactMap(\.self).reduce(decidedOn) { $0.notBefore($1) }
+    return [receivedOn, implementationStart, implementationEnd].compactMap(\.self).reduce(decidedOn) {
+      $0.notBefore($1)
+    }
   }
 
   /// What cases serve.
