@@ -61,6 +61,8 @@ import Testing
     #expect(facts[.planUnplanned] == .number(0))
   }
 
+  /// The lines, done, cancelled and postponed ones of a period, and what each leaves out.
+  ///
   /// By hand: B, of some day of 2024, was done in June; C, of some day of it until May, in May; D, of June to August, was
   /// cancelled; E, of 10 March, was done. Of the first half are C and E, and perhaps B and D.
   @Test(arguments: [

@@ -35,8 +35,10 @@ extension Metric {
     "activities.unknown_participants_fr",
     Wording("Activités sans participants français connus", "Activities of unknown French participants"),
     Wording(
-      "activités laissées hors des participants français : leur nombre n’est pas indiqué, ou de même",
-      "activities left out of the French participants: their number is not stated, or likewise")
+      "activités laissées hors des participants français : leur nombre n’est pas indiqué, "
+        + "ou une date laisse ouvert si elles sont de la période",
+      "activities left out of the French participants: their number is not stated, "
+        + "or a date leaves open whether they are of the period")
   ) { $0.unknownFrench }
 
   /// Activities left out of the participants of the partners: not stated.
@@ -44,8 +46,10 @@ extension Metric {
     "activities.unknown_participants_partner",
     Wording("Activités sans participants partenaires connus", "Activities of unknown partner participants"),
     Wording(
-      "activités laissées hors des participants partenaires : leur nombre n’est pas indiqué, ou de même",
-      "activities left out of the participants of the partners: their number is not stated, or likewise")
+      "activités laissées hors des participants partenaires : leur nombre n’est pas indiqué, "
+        + "ou une date laisse ouvert si elles sont de la période",
+      "activities left out of the participants of the partners: their number is not stated, "
+        + "or a date leaves open whether they are of the period")
   ) { $0.unknownPartner }
 
   /// Activities left out of the cost: no amount stated.

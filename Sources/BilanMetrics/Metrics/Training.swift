@@ -39,7 +39,7 @@ extension Metric {
     "training.person_days", Wording("Jours de stagiaires", "Trainee days"),
     Wording(
       "stagiaires des partenaires × jours de stage dans la période", "trainees of the partners × days in the period"),
-    unit: .personDays
+    unit: .personDays, counts: .doneWithDays
   ) { .known($0.courses($1).partnerDays, leftOut: $0.courses($1).unknownPartnerDays) }
 
   /// Courses whose days of trainees cannot be told.
@@ -49,7 +49,7 @@ extension Metric {
   package static let frenchTraineeDays = encounters(
     "training.person_days_fr", Wording("Jours de stagiaires français", "French trainee days"),
     Wording("stagiaires français × jours de stage dans la période", "French trainees × days in the period"),
-    unit: .personDays
+    unit: .personDays, counts: .doneWithDays
   ) { .known($0.courses($1).frenchDays, leftOut: $0.courses($1).unknownFrenchDays) }
 
   /// Courses whose days of French trainees cannot be told.

@@ -91,13 +91,27 @@ struct GroupsSheet: SheetOfTables {
   }
 
   private mutating func putLeftOut(_ group: Group, _ row: Int) {
-    let counts = [0, -1].map { draft.context.facts.value(.groupLeftOut, period: $0, group: group) }
-    guard counts.contains(where: { ($0.double ?? 0) > 0 }) else { return }
-    let told = zip(counts, [0, -1]).map { "\(draft.context.facts.series.label($1)) : \(Int($0.double ?? 0))" }
-    let words = Wording(
-      "Laissées de côté, la date ne disant pas si un membre y prenait part — \(told.joined(separator: " ; "))",
-      "Left out, for the date does not say whether a member took part — \(told.joined(separator: "; "))")
-    draft.put(words, row, 0, ReportStyle.subtitle)
+    let reasons: [(metric: Metric, words: Wording)] = [
+      (
+        .groupLeftOut,
+        Wording(
+          "Laissées de côté, la date ne disant pas si un membre y prenait part",
+          "Left out, for the date does not say whether a member took part")
+      ),
+      (.groupDaysLeftOut, Wording("Activités laissées hors des jours", "Activities left out of the days")),
+      (
+        .groupPersonDaysLeftOut,
+        Wording("Activités laissées hors des personnes-jours", "Activities left out of the person-days")
+      ),
+    ]
+    let told = reasons.compactMap { reason -> String? in
+      let counts = [0, -1].map { draft.context.facts.value(reason.metric, period: $0, group: group).double ?? 0 }
+      guard counts.contains(where: { $0 > 0 }) else { return nil }
+      let periods = zip(counts, [0, -1]).map { "\(draft.context.shortPeriod($1)) : \(Int($0))" }
+      return "\(reason.words[draft.language]) — \(periods.joined(separator: " ; "))"
+    }
+    guard !told.isEmpty else { return }
+    draft.put(.text(told.joined(separator: ". ")), row, 0, ReportStyle.subtitle)
   }
 
   private func scope(_ group: Group, _ perimeter: Perimeter, _ period: Int = 0) -> Scope {
