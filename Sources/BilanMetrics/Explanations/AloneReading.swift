@@ -29,7 +29,7 @@ struct AloneReading {
       return false
     }
     if let pillar = place.pillar, activity.pillar != pillar { return false }
-    guard let start = activity.start, metric.nature == .flow else { return true }
+    guard let start = activity.start, metric.nature == .flow, metric.counts.rule != .none else { return true }
     let end = activity.end ?? start
     return start.earliest <= facts.series.base.last && max(start.latest, end.latest) >= facts.series.base.first
   }

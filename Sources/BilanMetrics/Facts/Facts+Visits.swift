@@ -27,20 +27,25 @@ extension Facts {
     let shown = rows.filter { row in
       row.counts && row.activity.kind == .visit && row.period.map(held.contains) ?? false
     }
-    return shown.flatMap(Self.visits) + lastVisits(countedUpTo: first - 1)
+    return shown.flatMap(visits) + lastVisits(countedUpTo: first - 1)
   }
 
   /// The partners with a visit or a meeting in the margins in any period up to the report's, by index.
   package var visited: [PartnerIndex] { encounters.partners(of: .visit) }
 
-  private static func visits(_ row: ActivityRow) -> [VisitRow] {
+  private func visits(_ row: ActivityRow) -> [VisitRow] {
+    // As it is counted: not behind its end or the as-of day.
+    let begun = ActivityRecord(row.activity).begun(by: asOf).start
+    let start = row.activity.start.flatMap { _ in
+      PartialDate(earliest: Day(number: begun.earliest), latest: Day(number: begun.latest))
+    }
     let partners: [PartnerIndex?] = row.distinctPartners.isEmpty ? [nil] : row.distinctPartners
     var regions: Set<DimensionValue> = []
     return partners.enumerated().map { place, partner in
       let region = DimensionValue.region(of: partner)
       return VisitRow(
         activity: row.activity, period: row.period, partner: partner, direction: row.activity.direction,
-        start: row.activity.start, isFirst: place == 0, isFirstOfRegion: regions.insert(region).inserted)
+        start: start, isFirst: place == 0, isFirstOfRegion: regions.insert(region).inserted)
     }
   }
 

@@ -45,7 +45,7 @@ struct GroupsSheet: SheetOfTables {
   private mutating func putGroup(_ group: Group, _ row: Int) -> Int {
     draft.putSection(group.name, row)
     putMembers(group, row + 1)
-    putLeftOut(group, row + 2)
+    putLeftOut(group, row + 7)
     for position in Self.measures.indices {
       let column = 3 + 4 * position
       draft.colourChanges(CellRange(Place(row + 4, column), Place(row + 5, column + 1)))

@@ -15,8 +15,8 @@ extension SheetCatalog {
 }
 
 struct ReadingSheet {
-  /// Those of the five columns, as wide together as the page at the scale of the sheet.
-  private static let widths = [36.0, 32, 20, 66, 46]
+  /// Those of the five columns, together not as wide as the page at the scale of the sheet, also in wider fonts than Calibri.
+  private static let widths = [34.0, 32, 16, 60, 44]
 
   private var draft: SheetDraft
   private var row = 3
@@ -41,7 +41,7 @@ struct ReadingSheet {
     for row in definitionRows { draft.fitHeight(row, columns: 3..<5) }
     for row in wrappedRows { draft.fitHeight(row, columns: 1..<2) }
     draft.setHeights(3...row, 17)
-    // The five columns are as wide as the page at this size; the definitions start one of their own.
+    // The page has room for the five columns at this size; the definitions start one of their own.
     draft.sheet.page.scale = 62
     draft.sheet.page.breaks = [definitionsRow]
     return draft.sheet

@@ -1,6 +1,7 @@
 internal import BilanMetrics
 internal import BilanModel
 internal import BilanTables
+internal import BilanText
 internal import BilanWorkbook
 
 extension SheetCatalog {
@@ -46,19 +47,20 @@ struct VisitsSheet: SheetOfTables {
       subtitle: Wording(
         "Visites faites, au jour de leur début ; une rencontre en marge n’est pas une visite.",
         "Visits done, on the day that they start; a meeting in the margins is no visit."))
-    partners = facts.visited.map { (key: VisitsSheet.key($0, facts), partner: $0) }
+    partners = Collation.sorted(facts.visited) { context.name($0) }.enumerated()
+      .map { (key: VisitsSheet.key($1, facts) + [$0], partner: $1) }
       .sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.partner)
     let met = Set(facts.visits.filter { $0.activity != nil }.map { DimensionValue.region(of: $0.partner) })
     regions = met.sorted { $0.sortKey < $1.sortKey }
   }
 
-  /// The most visits first: of the period, of the one before; then by the order of the directory.
+  /// The most visits first: of the period, of the one before; of as many, by their names.
   private static func key(_ partner: PartnerIndex, _ facts: Facts) -> [Int] {
     [0, -1].map { period in
       -[Metric.visitsGiven, .visitsReceived].reduce(0) { sum, metric in
         if case .number(let count) = facts.value(metric, period: period, partner: partner) { sum + count } else { sum }
       }
-    } + [partner.position]
+    }
   }
 
   var tables: [FigureTable] { [byPartner, byRegion] }
