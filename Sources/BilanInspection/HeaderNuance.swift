@@ -35,7 +35,7 @@ struct HeaderNuance {
       && holds([
         "prevu", "previ", "planif", "estim", "theoriq", "initial", "planned", "forecast", "expected", "attendu",
         "demand",
-        "propos", "request", "envisag", "budgete", "souhait", "allou", "allocat",
+        "propos", "request", "envisag", "budgete", "souhait", "allou", "allocat", "inscrit", "registered",
       ])
   }
 
@@ -52,7 +52,7 @@ struct HeaderNuance {
       "export", "horodat", "timestamp", "submit", "soumis", "naiss", "birth", "envoi", "recept", "recu", "deadline",
       "echeance", "limite", "signature", "signed", "decision", "demande", "chang", "edited", "saved",
     ]) || holds(any: ["maj", "entry", "sent", "cr", "om", "rapport", "approved", "ipc", "aar", "suspense"])
-      || words.contains("report") && words.contains("date")
+      || words.contains("report") && words.contains("date") && !isOfPostponement
       || words.contains("mise") && words.contains("jour")
   }
 
@@ -66,9 +66,21 @@ struct HeaderNuance {
 
   /// The price of one of several things.
   var isOfOne: Bool {
-    holds(["unitaire"]) || holds(any: ["unit", "pu", "per", "par", "taux", "tarif", "rate"])
-      || holds(["journalier"])
+    holds(["unitaire", "journalier", "horaire", "quotidien", "hebdomadaire", "mensuel", "annuel", "individuel"])
+      || holds(any: [
+        "unit", "pu", "per", "par", "taux", "tarif", "rate", "daily", "hourly", "weekly", "monthly", "annual", "yearly",
+        "journee", "km", "p.p.", "pp",
+      ])
+      || zip(words, words.dropFirst()).contains { money, one in
+        ["cout", "cost", "prix", "price", "depense"].contains(money) && Self.ones.contains(one)
+      }
   }
+
+  /// What the money of a price may be for: « Coût/pers », “Cost/pax”.
+  private static let ones: Set<String> = [
+    "pers", "personne", "pax", "j", "jour", "h", "heure", "km", "stagiaire", "participant", "unite", "day", "hour",
+    "person", "head", "an", "mois",
+  ]
 
   /// Of the partners' people.
   var isForeign: Bool { saysForeign || holds(Self.trained) }
@@ -174,10 +186,18 @@ struct HeaderNuance {
       || holds([
         "moyen", "cumul", "rembours", "ecart", "variation", "econom", "avance", "heure", "femme",
         "pourcent", "average", "percent", "reimburs", "variance", "saving", "hour", "women", "officier", "officer",
+        "solde", "restant", "annul", "refactur", "evite", "accorde", "objectif", "remaining", "excuse", "absent",
+        "invit",
+        "maximum", "minimum",
       ])
       || holds(any: [
-        "delegations", "dont", "max", "min", "pct", "taux", "jour", "local", "locale", "lcy", "per", "mean",
+        "delegations", "dont", "max", "min", "pct", "taux", "jour", "local", "locale", "lcy", "per", "mean", "reste",
+        "balance", "depuis", "since",
       ])
+      || words.firstIndex(of: "par").map { place in
+        place + 1 < words.count && ["session", "equipe", "groupe", "stage", "mission"].contains(words[place + 1])
+      } ?? false
+      || words.contains("pour") && isForeign
       || words.contains("charge") && isForeign
   }
 
@@ -194,7 +214,12 @@ struct HeaderNuance {
       "delet", "brouillon", "draft", "doublon", "duplicat", "valide", "confirme", "realise",
     ])
       || holds(any: ["test", "report", "reports", "decision"]) && !isOfDate
+      || holds(any: ["actif", "active", "inactif", "inactive", "corbeille", "trash", "archive", "archived"])
+      || isOfPostponement
   }
+
+  /// « Date de report », which is no day of a report.
+  private var isOfPostponement: Bool { words == ["date", "de", "report"] || words == ["nouvelle", "date"] }
 
   /// That something was not done, or later.
   var saysNotDone: Bool { holds(["annul", "cancel", "supprim", "reporte", "ajourn", "postpon"]) }

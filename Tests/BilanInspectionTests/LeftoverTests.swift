@@ -120,7 +120,11 @@ struct LeftoverTests {
   @Test(
     arguments: [
       "Coût moyen", "Coût / jour", "Coût cumulé (€)", "Montant remboursé (€)", "Coût à la charge du partenaire",
-      "Coût (monnaie locale)", "Écart de coût",
+      "Coût (monnaie locale)", "Écart de coût", "Coût horaire (€)", "Coût annuel", "Coût/pers", "Cost/pax",
+      "Coût au km",
+      "Coût individuel", "Daily cost", "Coût de la journée", "Solde (€)", "Coût restant", "Coût annulé",
+      "Coût refacturé",
+      "Coût évité", "Coût accordé", "Coût objectif", "Coût pour le partenaire (€)",
     ])
   func `an amount that its words call something else waits`(_ header: String) throws {
     let text = try Self.proposed([header], [["1200,50"], ["800"]])
@@ -130,11 +134,31 @@ struct LeftoverTests {
 
   @Test(arguments: [
     "dont femmes (FR)", "Cumul participants français", "Participants français (%)", "Nb de délégations FR",
+    "Participants français excusés", "Participants français absents", "Participants français invités",
+    "Participants français inscrits", "Participants français par session", "Effectif français maximum",
+    "Participants français depuis 2020",
   ])
   func `a share, a sum so far or a delegation is no number of people`(_ header: String) throws {
     let text = try Self.proposed([header], [["12"], ["4"]])
     #expect(!Self.undecided(text).contains("Rien"), "\(text)")
     #expect(columns(try mapping(of: text))["participants_fr"] == nil)
+  }
+
+  @Test(arguments: [
+    ("Actif", ["O", "N"]), ("Corbeille", ["", "x"]), ("Archivé", ["non", "oui"]),
+    ("Date de report", ["", "2024-05-02"]),
+  ])
+  func `what puts a record away, or off, is named`(_ header: String, _ values: [String]) throws {
+    let text = try Self.proposed(["Fin", header], zip(["2024-03-05", "2024-03-16"], values).map { [$0, $1] })
+    #expect(text.contains("« \(header) »") || text.contains(header), "\(text)")
+    #expect(!Self.undecided(text).contains("Rien"), "\(text)")
+  }
+
+  @Test func `the header once more between the lines asks nothing`() throws {
+    let head = "Intitulé;Pays;Nature;Début;Fin;État"
+    let text = try proposal(
+      head + "\na;Kenya;Stage;2024-03-04;2024-03-06;fait\n" + head + "\nb;Ghana;Visite;2024-03-14;2024-03-15;fait\n")
+    #expect(Self.undecided(text).contains("Rien"), "\(text)")
   }
 
   @Test(arguments: [("999", true), ("99999", true), ("99", false), ("120", false)])

@@ -11,7 +11,7 @@ extension FindingKind {
     .otherCurrency, .repeatedRecords,
     .textFormulas, .tooDeep, .unitsLine, .unknownActivity, .unknownColumn, .unknownRegister, .unreadMarking,
     .unreadEnd, .unreadRecords, .unreadUnit, .unrecognisedMarking, .unreadableFile, .unscaledAmounts, .utcEvenings,
-    .whereMatchesNothing, .wrongDecoding,
+    .turnedDays, .whereMatchesNothing, .wrongDecoding,
   ]
 
   static let ambiguousMappedColumn = FindingKind(
@@ -102,6 +102,15 @@ extension FindingKind {
     fix: Wording(
       "les corriger, ou déclarer « dates: mja » (ou « jma ») dans bilan.yaml",
       "mend them, or declare “dates: mja” (or “jma”) in bilan.yaml"))
+  /// Days that a spreadsheet has probably read in the other order.
+  package static let turnedDays = FindingKind(
+    "turned-days", .warning,
+    Wording(
+      "les dates dont le jour est 12 au plus sont des dates, les autres des textes\u{A0}: jour et mois sont sans doute inversés",
+      "dates with a day of 12 at most are dates, the others texts: day and month are probably turned"),
+    fix: Wording(
+      "refaire l’export, les dates en texte ou dans l’ordre du tableur\u{A0}; aucune clé ne les remet en ordre",
+      "export again, the dates as texts or in the order of the spreadsheet; no key puts them right"))
   static let noMarking = FindingKind(
     "no-marking", .error,
     Wording(

@@ -8,6 +8,7 @@ struct DateReader: ColumnReader {
   private let timeZone: Dialect.TimeZone?
   private var utcEvenings = 0
   private var midnights = MidnightEvidence()
+  private var turned = TurnedDays()
   /// The order of dates in figures; nil is the French one.
   private let order: Dialect.DateOrder?
   private var figures = DateEvidence()
@@ -33,6 +34,7 @@ struct DateReader: ColumnReader {
     evidence.dates = figures
     evidence.utcEvenings = utcEvenings
     evidence.midnights = midnights.isEmpty ? [:] : [place.column.code: midnights]
+    evidence.turned = [place.column.code: turned]
     return evidence
   }
 
@@ -47,6 +49,7 @@ struct DateReader: ColumnReader {
     }
     wasSettled = figures.isSettled
     if !wasSettled { lookAtFigures(cells) }
+    for row in 0..<cells.count where !turned.isSettled { turned.add(cells[row].trimmed) }
     midnights.hasOthers = midnights.hasOthers || days.contains { $0 != BatchColumn.missingDay }
     dates.earliest = days
     dates.latest = days

@@ -31,6 +31,8 @@ struct ValueEvidence: Sendable {
   var utcEvenings = 0
   /// Midnights of Paris in universal time without a zone, by the code of their column.
   var midnights: [String: MidnightEvidence] = [:]
+  /// Days that a spreadsheet may have turned, by the code of their column.
+  var turned: [String: TurnedDays] = [:]
   /// Amounts that do not count, and what they add up to in hundredths of what they are in.
   var foreignAmounts = 0
   /// The values of conditions that records have.
@@ -48,6 +50,7 @@ struct ValueEvidence: Sendable {
     left.bareLines += right.bareLines
     left.utcEvenings += right.utcEvenings
     left.midnights.merge(right.midnights) { $0 + $1 }
+    left.turned.merge(right.turned) { $0 + $1 }
     left.foreignAmounts += right.foreignAmounts
     let (sum, overflow) = left.foreignSum.addingReportingOverflow(right.foreignSum)
     left.foreignSum = overflow ? .max : sum

@@ -169,6 +169,11 @@ struct PartnerReader: ColumnReader {
 
   /// The partner that words name; a territory of France is France.
   private mutating func find(_ words: String) -> PartnerIndex? {
+    // « et al. », « and Co », « No »: two small letters are a code in a column of codes alone.
+    if CodeEvidence.isWordOrCode(words) {
+      codes.hasWords = true
+      if !takesCodes { return nil }
+    }
     let found = directory.find(words) ?? InvisibleMarks.removed(from: words).flatMap { directory.find($0) }
     guard let partner = found else { return nil }
     codes.take(words, directory[partner])

@@ -127,6 +127,8 @@ extension SourceReading {
     if evidence.utcEvenings > 0 { findings.append(Problem.utcEvenings(evidence.utcEvenings).at(origin)) }
     let midnights = evidence.midnights.values.reduce(0) { $0 + $1.doubtful }
     if midnights > 0 { findings.append(Problem.midnights(midnights).at(origin)) }
+    let turned = evidence.turned.values.reduce(0) { $0 + $1.doubtful }
+    if turned > 0 { findings.append(Problem.turnedDays(turned).at(origin)) }
     if evidence.foreignAmounts > 0 {
       let (count, sum) = (evidence.foreignAmounts, evidence.foreignSum)
       let problem: Problem =

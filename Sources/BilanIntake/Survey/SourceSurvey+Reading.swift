@@ -239,7 +239,10 @@ extension SourceSurvey {
     for (place, unit) in (units?.units ?? []).enumerated() where columns.indices.contains(place) {
       columns[place].unit = unit
     }
+    let names = header.names.map(\.text)
     let seen = try scan.read(line: head.line(at: first)) { row, line in
+      // The header once more is set aside, and asks nothing.
+      if row.count == names.count, zip(row, names).allSatisfy({ $0 == $1 }) { return }
       records += 1
       let row = Array(row.prefix(columns.count))
       if columns.count >= 3, SourceSurvey.standsAside(row) { asides += 1 }

@@ -11,7 +11,16 @@ struct CodeEvidence: Sendable {
   /// Takes a spelling of a partner into account; a word that may be either tells nothing.
   mutating func take(_ words: String, _ partner: Partner) {
     if NoValueWord(words) != nil || partner.nature == .organisation { return }
-    if words.utf8.count == 2 { hasCodes = true } else { hasNames = true }
+    if words.utf8.count == 2 { hasCodes = true } else if !Self.isWordOrCode(words) { hasNames = true }
+  }
+
+  /// Whether words of two letters that are not both capitals are a word as much as a code; those that everybody writes
+  /// for a partner are not.
+  static func isWordOrCode(_ words: String) -> Bool {
+    guard words.utf8.count <= 3 else { return false }
+    let letters = words.filter(\.isLetter)
+    return letters.utf8.count == 2 && !letters.allSatisfy(\.isUppercase)
+      && !["uk", "us", "ue", "eu", "un"].contains(letters.lowercased())
   }
 
   static func += (left: inout CodeEvidence, right: CodeEvidence) {

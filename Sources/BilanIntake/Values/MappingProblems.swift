@@ -98,6 +98,18 @@ extension Problem {
       hint: Wording("leur coût est compté comme inconnu", "their cost is counted as unknown"))
   }
 
+  /// Days of which a spreadsheet has made dates where it could read them in the other order.
+  static func turnedDays(_ count: Int) -> Problem {
+    Problem(
+      .turnedDays,
+      Wording(
+        "\(count) dates ont un jour de 12 au plus, et les autres sont restées des textes\u{A0}: un tableur a sans doute lu jour et "
+          + "mois à l’envers",
+        "\(count) dates have a day of 12 at most, and the others have stayed texts: a spreadsheet has probably read day and "
+          + "month the wrong way round"),
+      hint: FindingKind.turnedDays.remedy)
+  }
+
   /// Dates that are one only with the month first, in a file that declares no order.
   ///
   /// Where no date proves the French order the file is refused: all its dates are probably read wrongly. Where some do,
