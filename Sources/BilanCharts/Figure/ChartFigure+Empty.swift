@@ -38,7 +38,7 @@ extension Notice {
   /// What is said of a period without any activity.
   static func empty(_ context: ChartContext) -> Notice {
     let words = context.words
-    guard context.facts.covers(0) else { return unknown(context) }
+    guard context.tellsActivities else { return unknown(context) }
     if context.isWithoutPartners {
       return Notice(
         print: "0",
@@ -63,6 +63,13 @@ extension Notice {
         explanation: words(
           "Non disponible. Aucun registre des activités n’a été lu.", "No data. No register of activities was read."))
     }
+    if context.facts.covers(0) {
+      return Notice(
+        print: words.missing(.noData),
+        explanation: words(
+          "Non disponible. Aucune activité n’est sûrement \(context.duringPeriod)\u{A0}: la date de certaines est trop vague.",
+          "No data. No activity is surely one \(context.duringPeriod): the date of some is too vague."))
+    }
     return Notice(
       print: words.missing(.noData),
       explanation: words(
@@ -74,12 +81,15 @@ extension Notice {
 }
 
 extension ChartContext {
+  /// Whether the records tell how many activities were done; not where vague dates leave open all that may be.
+  var tellsActivities: Bool { facts.covers(0) && known(.whole) != nil }
+
   /// Whether activities were done, and none of them with a partner: France and its territories are none.
   var isWithoutPartners: Bool { whole(.whole) > 0 && facts.cube.partners(in: 0).isEmpty }
 
   /// `684 activités réalisées en 2024 ; 21 sans date utilisable, dans aucun compte`.
   package var scope: String {
-    guard facts.covers(0) else { return words("activités réalisées ", "activities done ") + duringPeriod + unknown }
+    guard tellsActivities else { return words("activités réalisées ", "activities done ") + duringPeriod + unknown }
     let count = whole(.whole)
     let done = words("\(count > 1 ? "réalisées" : "réalisée")", "done")
     return words.count(count, .activity) + " \(done) " + duringPeriod + undated

@@ -5,7 +5,7 @@ internal import BilanMetrics
 enum EmptyHeadline {
   static func title(_ context: ChartContext) -> String {
     if context.isWithoutPartners { return context.words("Aucun partenaire ", "No partner ") + context.duringPeriod }
-    return context.facts.covers(0)
+    return context.tellsActivities
       ? context.words("Aucune activité ", "No activity ") + context.duringPeriod
       : context.words("Activité inconnue ", "Activity not known ") + context.duringPeriod
   }

@@ -9,9 +9,9 @@ package enum PartnerHeadline {
     of partner: PartnerIndex, _ comparison: PartnerComparison, _ acts: PartnerActs, _ context: ChartContext
   ) -> String {
     let words = context.words
-    let now = context.whole(.participations, partner: partner)
-    let before = context.whole(.participations, period: -1, partner: partner)
-    let start = counts(now, before, context)
+    let told = context.known(.participations, partner: partner)
+    let (now, before) = (told ?? 0, context.whole(.participations, period: -1, partner: partner))
+    let start = counts(now, before, isKnown: told != nil, context)
     guard now > 0 else { return start }
     if acts.summits > 0 {
       let one = acts.summits == 1 ? words("une", "one") : words.number(acts.summits)
@@ -20,10 +20,10 @@ package enum PartnerHeadline {
     return start + (moved(partner, comparison, context) ?? "")
   }
 
-  private static func counts(_ now: Int, _ before: Int, _ context: ChartContext) -> String {
+  private static func counts(_ now: Int, _ before: Int, isKnown: Bool, _ context: ChartContext) -> String {
     let words = context.words
     let all = words.count(now, .activity)
-    guard context.facts.covers(0) else {
+    guard isKnown, context.facts.covers(0) else {
       return words("Activités ", "Activities ") + context.duringPeriod + words("\u{A0}: non disponible", ": no data")
     }
     guard now > 0 else {

@@ -23,11 +23,11 @@ struct RankedPartners {
     all = context.partnersByParticipations(period: 0).map { ranked in
       Row(
         partner: ranked.partner, count: ranked.count,
-        before: hasBefore ? context.whole(.participations, period: -1, partner: ranked.partner) : nil)
+        before: hasBefore ? context.known(.participations, period: -1, partner: ranked.partner) : nil)
     }
     shown = all.count == top + 1 ? top + 1 : min(top, all.count)
     total = context.whole(.participations)
-    totalBefore = hasBefore ? context.whole(.participations, period: -1) : nil
+    totalBefore = hasBefore ? context.known(.participations, period: -1) : nil
   }
 
   var first: ArraySlice<Row> { all.prefix(shown) }
@@ -76,8 +76,13 @@ extension ChartContext {
 
   /// The whole number of a metric; 0 when there is none.
   func whole(_ metric: Metric, period: Int = 0, partner: PartnerIndex? = nil, pillar: Pillar? = nil) -> Int {
+    known(metric, period: period, partner: partner, pillar: pillar) ?? 0
+  }
+
+  /// The whole number of a metric; nil where it is not known.
+  func known(_ metric: Metric, period: Int = 0, partner: PartnerIndex? = nil, pillar: Pillar? = nil) -> Int? {
     guard case .number(let value) = facts.value(metric, period: period, partner: partner, pillar: pillar) else {
-      return 0
+      return nil
     }
     return value
   }
