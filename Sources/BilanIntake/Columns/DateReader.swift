@@ -49,7 +49,7 @@ struct DateReader: ColumnReader {
     }
     wasSettled = figures.isSettled
     if !wasSettled { lookAtFigures(cells) }
-    for row in 0..<cells.count where !turned.isSettled { turned.add(cells[row].trimmed) }
+    if !turned.isSettled { lookForTurnedDays(cells) }
     midnights.hasOthers = midnights.hasOthers || days.contains { $0 != BatchColumn.missingDay }
     dates.earliest = days
     dates.latest = days
@@ -67,6 +67,15 @@ struct DateReader: ColumnReader {
     for row in 0..<cells.count {
       let cell = cells[row]
       if cell.count != 10 || cell[4] != 45 { figures.add(cell.trimmed) }
+    }
+  }
+
+  /// Takes note of the days of a column until one says that none was turned.
+  @inline(never)
+  private mutating func lookForTurnedDays(_ cells: FieldView) {
+    for row in 0..<cells.count {
+      turned.add(cells[row].trimmed)
+      if turned.isSettled { return }
     }
   }
 

@@ -8,7 +8,7 @@ internal import BilanModel
 enum RankedName {
   /// The rank and the name as the title writes them; nil where there is none.
   static func first(in title: String) -> String? {
-    guard mayHold(title) else { return nil }
+    guard glance.finds(in: title) else { return nil }
     let words = title.split { $0 == " " || $0 == "\u{A0}" || $0 == "\u{202F}" || $0 == "’" || $0 == "'" || $0 == "," }
     for (place, word) in words.enumerated() {
       let key = key(word)
@@ -48,35 +48,11 @@ enum RankedName {
 
   private static func key(_ word: Substring) -> String { foldedKey(word.filter { $0.isLetter || $0 == "-" }) }
 
-  /// Whether a word begins as a rank does, at a glance over the bytes: most titles have none.
-  private static func mayHold(_ title: String) -> Bool {
-    func scan(_ bytes: some Collection<UInt8>) -> Bool {
-      var (beginning, place): (UInt32, Int) = (0, 0)
-      for byte in bytes {
-        let isLetter = byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
-        // The last bytes of `’` and of the spaces that do not break; `à` ends as one of them, and costs a second look.
-        if !isLetter, byte < 0x80 || byte == 0x99 || byte == 0xA0 || byte == 0xAF {
-          place = 0
-          continue
-        }
-        beginning = place == 0 ? 0 : beginning
-        if place < 3 { beginning = beginning << 8 | UInt32(isLetter ? byte | 0x20 : byte) }
-        place += 1
-        if place == 3, beginnings.contains(beginning) { return true }
-      }
-      return false
-    }
-    return title.utf8.withContiguousStorageIfAvailable { scan($0) } ?? scan(title.utf8)
-  }
-
-  /// The first three bytes of every rank in lower case, as they may be written.
-  private static let beginnings: Set<UInt32> = Set(
-    (rankWords + abbreviations + plainWords + ["général", "médecin", "maréchal"]).map {
-      $0.utf8.prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
-    })
-
   /// Ranks of the armed forces, in French and English.
   private static let ranks = Set(rankWords.map { foldedKey($0) })
+  /// All of them as they are written, looked for before a title is parted into words.
+  private static let glance = WordGlance(
+    rankWords + abbreviations + plainWords + ["général", "médecin-chef", "maréchal"])
   private static let rankWords = [
     "colonel", "lieutenant-colonel", "commandant", "capitaine", "lieutenant", "sous-lieutenant", "aspirant", "amiral",
     "vice-amiral", "contre-amiral", "adjudant", "adjudant-chef", "sergent", "sergent-chef", "caporal", "caporal-chef",
