@@ -200,25 +200,6 @@ import Testing
     #expect(reading.codes.contains("unread-marking"))
   }
 
-  @Test func `rows that are struck through are read, and said with the first of them`() throws {
-    let record = ["Visite", "Italie", "visite", "d45426", "fait", "12", "1", "NP"]
-    let text = rows([header, record, record, record])
-    let struck = text.replacing(#"<c r="A3""#, with: #"<c s="2" r="A3""#).replacing(
-      #"<c r="A4""#, with: #"<c s="2" r="A4""#)
-    func read(_ cells: String) throws -> Reading {
-      var workbook = SmallWorkbook([sheet(cells)])
-      workbook.styles =
-        #"<fonts><font/><font><strike/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="0" numFmtId="14"/>"#
-        + #"<xf fontId="1"/></cellXfs>"#
-      return try BilanIntakeTests.read(files: [("a.xlsx", workbook.bytes())])
-    }
-    #expect(try !read(text).codes.contains("struck-lines"))
-    let reading = try read(struck)
-    #expect(reading.records.count == 3)
-    let words = "avertissement[struck-lines]: 2 lignes sont barrées dans la feuille (la première est la 3)"
-    #expect(said(reading).contains { $0.contains(words) })
-  }
-
   @Test func `merged cells, hidden rows and hidden columns are said`() throws {
     let record = ["Visite", "Italie", "visite", "d45426", "fait", "12", "1", "NP"]
     let other = ["Cours", "", "visite", "d45427", "fait", "", "2", "NP"]

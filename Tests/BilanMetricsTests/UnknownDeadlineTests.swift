@@ -43,6 +43,12 @@ import Testing
     #expect(due.isPartial == !unknown.isEmpty)
   }
 
+  @Test func `each register that makes something due is one that some kind asks for`() {
+    let asked = Set(Deadline.Kind.allCases.flatMap(\.registers).map(\.code))
+    #expect(Set(Deadline.registers.map(\.code)).isSubset(of: asked))
+    #expect(asked.subtracting(Deadline.registers.map(\.code)) == [Activity.register.code])
+  }
+
   @Test func `without a target no opinion is late, and none is in time`() {
     let due = due(Self.all, target: nil)
     #expect(due.count(at: due.place(.opinion, nil)) == .missing(.notApplicable))
