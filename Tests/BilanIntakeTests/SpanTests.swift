@@ -23,6 +23,22 @@ import Testing
     }
   }
 
+  @Test func `spans are filled from above and translated as any other value`() throws {
+    var mapping = SourceMapping(files: ["*"])
+    mapping.register = "activities"
+    mapping.columns = [
+      "title": .init(.column("Lieu")), "partners": .init(.constant("JPN")), "kind": .init(.constant("visit")),
+      "status": .init(.constant("fait")),
+    ]
+    for code in ["start", "end"] {
+      mapping.columns[code] = .init(.column("Dates"), translations: [translationKey("à définir"): ""])
+      mapping.columns[code]?.isFilled = true
+    }
+    let text = "Dates;Lieu\ndu 3 au 5 mai 2017;L\n;M\nà définir;N\n12/06/2017;O\n"
+    let reading = try BilanIntakeTests.read(text, name: "a.csv", mapping: mapping)
+    #expect(days(reading) == ["2017-05-03 2017-05-05", "2017-05-03 2017-05-05", "", "2017-06-12 2017-06-12"])
+  }
+
   @Test(arguments: [
     ("du 3 au 5 mai 2017", "2017-05-03 2017-05-05"), ("3 au 5 mai 2017", "2017-05-03 2017-05-05"),
     ("3-5 mai 2017", "2017-05-03 2017-05-05"), ("03-05/05/2017", "2017-05-03 2017-05-05"),

@@ -17,7 +17,7 @@ struct UnitsLine {
 
   private static func isUnit(_ text: String) -> Bool {
     let bare = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    if bare.hasPrefix("("), bare.hasSuffix(")") || bare.hasPrefix("["), bare.hasSuffix("]") {
+    if bare.hasPrefix("(") && bare.hasSuffix(")") || bare.hasPrefix("[") && bare.hasSuffix("]") {
       return !bare.contains { $0.isNumber }
     }
     return HeaderUnit(bare) != nil && bare.utf8.count <= 24

@@ -41,31 +41,37 @@ extension RegisterLayout {
     case .duration(let field): return durationReader(column, field)
     case .field(let field) where mapping?.columns[column.code]?.isFilled == true:
       return GatheringReader([field], fillsDown: true, gathered(column, translations))
-    case .field(let field)
-    where column.isDate && mapping?.year != nil && translations.isEmpty && spanSide(of: column) == nil:
-      let place = ColumnPlace(column: column, field: field)
-      return GivenYearReader(place, mapping?.year ?? 0, column.rewrittenReader(directory, rules))
     case .field(let field) where translations.isEmpty:
-      if let side = spanSide(of: column) {
-        return SpanReader(ColumnPlace(column: column, field: field), side, rules.dateOrder, year: mapping?.year)
-      }
-      return column.reader(field: field, directory: directory, rules: rules)
+      return days(of: column, field) ?? column.reader(field: field, directory: directory, rules: rules)
     case .field(let field): return translating(column, field, translations)
     }
+  }
+
+  /// The reader of a date in a field that holds both ends of a span, or whose year the mapping says; nil for any other.
+  private func days(of column: Column, _ field: Int) -> (any ColumnReader)? {
+    let place = ColumnPlace(column: column, field: field)
+    if let side = spanSide(of: column) { return SpanReader(place, side, rules.dateOrder, year: mapping?.year) }
+    guard column.isDate, let year = mapping?.year else { return nil }
+    return GivenYearReader(place, year, column.rewrittenReader(directory, rules))
+  }
+
+  /// The reader of values that were rewritten as field 0.
+  private func rewritten(_ column: Column, _ rules: ValueRules) -> any ColumnReader {
+    days(of: column, 0) ?? column.rewrittenReader(directory, rules)
   }
 
   private func translating(_ column: Column, _ field: Int, _ translations: Translations) -> any ColumnReader {
     var innerRules = rules
     if column.isList { innerRules.listSeparator = "\u{1F}" }
     return TranslatingReader(
-      ColumnPlace(column: column, field: field), column.rewrittenReader(directory, innerRules),
+      ColumnPlace(column: column, field: field), rewritten(column, innerRules),
       translations: translations.exact, patterns: translations.patterns,
       separators: column.isList ? ListSeparators(rules.listSeparator) : nil)
   }
 
   /// The reader of values that were put together, in field 0.
   private func gathered(_ column: Column, _ translations: Translations) -> any ColumnReader {
-    translations.isEmpty ? column.rewrittenReader(directory, rules) : translating(column, 0, translations)
+    translations.isEmpty ? rewritten(column, rules) : translating(column, 0, translations)
   }
 
   private func durationReader(_ column: Column, _ field: Int) -> any ColumnReader {

@@ -5,7 +5,8 @@ internal import BilanModel
 /// ISO 8601 and its part 2 (EDTF): `2018-10-03`, `2018-10`, `2018`, `2018-22` (21 spring to 24 winter, 33 to 36
 /// quarters, 40 and 41 half-years), `2018-10-xx`, `20181003`. French order: `03/10/2018`, `10/2018`. Words in French or English:
 /// `3 octobre 2018`, `1er mars 2018`, `octobre 2018`, `été 2018`, `October 3, 2018`, `2e trimestre 2018`, `T2 2018`; and,
-/// where the day is declared to come first, `3-oct-18` and `oct-18`. A time of day is left out.
+/// where the day is declared to come first, `3-oct-18` and `oct-18`. Groups of date and time, `031200ZOCT18`. A time of day is
+/// left out.
 /// Seasons are those of meteorologists, whole months in one year: spring is March to May, summer June to August,
 /// autumn September to November; winter straddles two years, so that a record must be more precise.
 enum WrittenDate {
@@ -16,6 +17,7 @@ enum WrittenDate {
     if let date = try inWords(words, order) { return date }
     if let bare = InvisibleMarks.removed(from: words) { return try read(bare, order) }
     if let bare = ExportedDate.withoutTime(words) { return try read(bare, order) }
+    if let day = DateTimeGroup.day(words) { return PartialDate(day) }
     if let date = try VagueDate.read(words, order) { return date }
     throw .badDate(words, order)
   }

@@ -1,0 +1,33 @@
+import BilanIntake
+import BilanModel
+import Testing
+
+/// Days as messages and planning programs write them.
+struct DateTimeGroupTests {
+  private static func start(_ cell: String, _ order: Dialect.DateOrder? = nil) throws -> Reading {
+    try read("Objet;Pays;Jour\na;Chili;\(cell)\n") { $0.dialect.dateOrder = order }
+  }
+
+  @Test(
+    arguments: [
+      ("041200ZMAR24", "2024-03-04"), ("041200Z MAR 24", "2024-03-04"), ("29 2359 A FEV 2024", "2024-02-29"),
+      ("150600juil24", "2024-07-15"), ("011230ZMAI2031", "2031-05-01"),
+    ])
+  func `a group of date and time is the day that it writes`(_ cell: String, _ day: String) throws {
+    #expect(try Self.start(cell).records.first?.contains("start=\(day)") == true)
+  }
+
+  @Test(arguments: [
+    "041260ZMAR24", "042400ZMAR24", "311200ZAVR24", "04120ZMAR24", "041200ZXYZ24", "041200ZMAR4", "041200",
+  ])
+  func `what is none is refused`(_ cell: String) throws { #expect(try Self.start(cell).codes == ["bad-date"]) }
+
+  @Test(
+    arguments: [
+      ("Lun 03/06/2024", "2024-06-03"), ("Lun 03/06/24", "2024-06-03"), ("mar. 4 juin 2024", "2024-06-04"),
+      ("Fri 07/06/2024", "2024-06-07"),
+    ])
+  func `the day of the week before a day says nothing`(_ cell: String, _ day: String) throws {
+    #expect(try Self.start(cell, .dayMonthYear).records.first?.contains("start=\(day)") == true)
+  }
+}
