@@ -30,7 +30,7 @@ extension YamlReading {
       node,
       keys: [
         "column", "constant", "day", "month", "year", "ticks", "duration", "before", "values", "patterns", "unit",
-        "fill",
+        "fill", "of",
       ])
     let translations = translations(values["values"], of: column, words)
     guard let source = columnSource(values, node, of: column, words) else { return nil }
@@ -47,6 +47,11 @@ extension YamlReading {
     var mapping = SourceMapping.ColumnMapping(source, translations: translations, unit: unit)
     mapping.patterns = patterns
     mapping.isDayBefore = values["before"] != nil
+    if let node = values["of"], choice(node, among: ["activity", "activité"]) != nil {
+      mapping.isOfActivity = true
+      let isVolume = column.role.map(Role.volumes.contains) ?? false
+      if !joinsLines || !isVolume { report(.wholeElsewhere(column.code, origin(node))) }
+    }
     if let node = values["fill"], choice(node, among: ["down", "bas"]) != nil {
       mapping.isFilled = true
       if !takesFilling(column, source, joinsLines: joinsLines) { report(.fillElsewhere(column.code, origin(node))) }

@@ -50,6 +50,17 @@ extension Finding {
         "“fill: down” goes with “column”, never for a marking, and for an identifier with “rows: participation” alone"))
   }
 
+  static func wholeElsewhere(_ column: String, _ origin: Origin) -> Finding {
+    Finding(
+      .configurationWhole, origin,
+      Wording(
+        "« \(column) » n’est pas un volume que chaque ligne d’une activité répète",
+        "“\(column)” is no volume that each line of an activity repeats"),
+      hint: Wording(
+        "« of: activity » va avec « rows: participation », et avec des participants ou un coût",
+        "“of: activity” goes with “rows: participation”, and with participants or a cost"))
+  }
+
   static func markingPattern(_ origin: Origin) -> Finding {
     Finding(
       .configurationUnknownValue, origin,
@@ -204,7 +215,10 @@ extension Finding {
       .configurationFileOfTwoSources, origin,
       Wording(
         "« \(path) » est déjà un fichier de la source \(first)", "“\(path)” is already a file of source \(first)"),
-      hint: Wording("il serait compté deux fois", "it would be counted twice"))
+      hint: Wording(
+        "il serait compté deux fois ; d’un classeur, nommer les feuilles de chaque source (« sheet »), d’un JSON ses tableaux (« records »)",
+        "it would be counted twice; name the sheets of each source of a workbook (“sheet”), the arrays of a JSON text (“records”)"
+      ))
   }
 
   /// A configuration that may have held a ceiling, and says nothing any more.

@@ -13,7 +13,7 @@ extension FindingKind {
     .configurationFileOfTwoSources, .configurationNotACaveat, .configurationNotAMarking, .configurationNotACeiling,
     .configurationNotAPartner, .configurationSamePartner, .configurationOwnPartner, .configurationNotAState,
     .configurationUntilBeforeFrom, .configurationUnit,
-    .configurationFill, .configurationSaysNothing,
+    .configurationFill, .configurationWhole, .configurationSaysNothing,
     .configurationOtherName, .configurationOtherNameOfCeiling,
   ]
 
@@ -82,6 +82,14 @@ extension FindingKind {
       "un identifiant, une protection ou une constante est à prendre à la ligne au-dessus",
       "an identifier, a marking or a constant is to be taken from the line above"),
     fix: Wording("ne donner « fill: down » qu’à d’autres colonnes", "give “fill: down” to other columns only"))
+  static let configurationWhole = FindingKind(
+    "configuration-whole", .error,
+    Wording(
+      "ce que chaque ligne dirait de toute l’activité n’en est pas un volume, ou les lignes sont des activités",
+      "what each line is to state of the whole activity is no volume of it, or lines are activities"),
+    fix: Wording(
+      "ne donner « of: activity » qu’aux participants et au coût, sous « rows: participation »",
+      "give “of: activity” to participants and the cost only, under “rows: participation”"))
   static let configurationColumnSource = FindingKind(
     "configuration-column-source", .error,
     Wording("une colonne a plusieurs sources, ou aucune", "a column has several sources, or none"),

@@ -28,7 +28,7 @@ package struct GrowingConfiguration {
   package func source(
     of path: String, folder: String, names: (String) -> [String]
   ) -> (place: Int, mapping: SourceMapping)? {
-    let found = SourceFiles(configuration, folder: folder, given: [path], names: names).files.first?.mapping
+    let found = SourceFiles(configuration, folder: folder, given: [path], names: names).files.first?.mapping?.alone
     guard let found, let place = configuration.sources.firstIndex(where: { $0.mapping == found }) else { return nil }
     return (place, found)
   }

@@ -27,7 +27,7 @@ package struct SourceFiles: Sendable {
   /// Patterns stand in the folder of the configuration (`.` for the working one). Without files given on the command
   /// line, the sources' own are found among the names that `names` lists for a folder.
   package init(_ configuration: Configuration, folder: String, given: [String], names: (String) -> [String]) {
-    var owners: [String: (path: String, source: Int)] = [:]
+    var owners: [String: (path: String, source: Int, mapping: SourceMapping)] = [:]
     let output = configuration.output.map { SourceFiles.plain(SourceFiles.joined(folder, $0)) }
     for (index, source) in configuration.sources.enumerated() {
       var own: [String] = []
@@ -45,21 +45,31 @@ package struct SourceFiles: Sendable {
           let path = SourceFiles.joined(place, name)
           let key = SourceFiles.plain(path)
           if let owner = owners[key] {
-            if owner.source != index { findings.append(.fileOfTwoSources(path, owner.source + 1, origin)) }
+            guard owner.source != index else { continue }
+            if source.mapping.corrections.isEmpty, owner.mapping.takes(source.mapping) {
+              owners[key]?.mapping.others.append(source.mapping)
+            } else {
+              findings.append(.fileOfTwoSources(path, owner.source + 1, origin))
+            }
             continue
           }
-          owners[key] = (path, index)
+          owners[key] = (path, index, source.mapping)
           own.append(path)
           if given.isEmpty { files.append(File(path: path, mapping: source.mapping)) }
         }
       }
       add(source, of: own, folder, isRead: given.isEmpty)
     }
-    guard !given.isEmpty else { return }
+    guard !given.isEmpty else {
+      files = files.map { file in
+        owners[SourceFiles.plain(file.path)].map { File(path: file.path, mapping: $0.mapping) } ?? file
+      }
+      return
+    }
     // Of the other sources' files nothing is asked.
     findings.removeAll { $0.kind == .configurationNoFile || $0.severity == .note }
     files = given.map { path in
-      File(path: path, mapping: owners[SourceFiles.plain(path)].map { configuration.sources[$0.source].mapping })
+      File(path: path, mapping: owners[SourceFiles.plain(path)]?.mapping)
     }
     addCorrections(beside: Set(given.map(SourceFiles.plain)))
   }
@@ -116,9 +126,8 @@ extension FilePattern {
 
 extension SourceMapping {
   /// What is said of a file of mended records: they stand in the only sheet of it, whatever those of the source.
-  fileprivate var ofCorrections: SourceMapping {
-    var mapping = self
-    (mapping.dialect.sheet, mapping.dialect.moreSheets) = (nil, [])
-    return mapping
-  }
+  fileprivate var ofCorrections: SourceMapping { reading(sheet: nil).alone }
+
+  /// Whether nothing that another source reads of the same file is read by this one.
+  fileprivate func takes(_ other: SourceMapping) -> Bool { ([self] + others).allSatisfy { other.isApart(from: $0) } }
 }

@@ -11,7 +11,7 @@ extension Proposal {
   }
 
   /// The roles of what each line of a long file has for its own partner.
-  static let amounts: [Role] = [.frenchParticipants, .partnerParticipants, .cost]
+  static let amounts = Role.volumes
 
   /// The most columns that are tried as identifiers, which reads the file for each.
   private static let identifiersTried = 4

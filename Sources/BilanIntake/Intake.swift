@@ -67,52 +67,62 @@ struct IntakeRun<T: Tally> {
     self.tally = tally
   }
 
+  /// Reads a file, and what other sources read of it too.
   mutating func read(_ opened: OpenSource) {
     let name = opened.name
     options.begins?(name)
-    let corrections = Corrections(options.corrections[name] ?? [])
-    if options.mappings[name]?.rows == .participation {
+    let mapping = options.mappings[name]
+    read(opened, mapping, Corrections(options.corrections[name] ?? []), floors[name])
+    for other in mapping?.others ?? [] { read(opened, other, Corrections(), [:]) }
+  }
+
+  private mutating func read(
+    _ opened: OpenSource, _ mapping: SourceMapping?, _ corrections: Corrections, _ floors: [Int: Marking]
+  ) {
+    if mapping?.rows == .participation {
       readLines(
         SourceReading(
-          name: name, options: options, empty: ParticipationLines(), corrections: corrections, floors: floors[name]),
-        of: opened, corrections)
+          name: opened.name, mapping, options: options, empty: ParticipationLines(), corrections: corrections,
+          floors: floors),
+        of: opened, mapping, corrections)
     } else {
       let reading = SourceReading(
-        name: name, options: options, empty: empty, corrections: corrections, floors: floors[name])
+        name: opened.name, mapping, options: options, empty: empty, corrections: corrections, floors: floors)
       let source = Self.read(reading, opened.file, into: &tally, known: &known)
-      read(source.moreSheets, after: source, of: opened, corrections)
+      read(source.moreSheets, after: source, of: opened, mapping, corrections)
     }
   }
 
   /// Reads lines that are participations, in all the sheets that they stand in.
   private mutating func readLines(
-    _ reading: SourceReading<ParticipationLines>, of opened: OpenSource, _ corrections: Corrections,
-    digest: String? = nil
+    _ reading: SourceReading<ParticipationLines>, of opened: OpenSource, _ mapping: SourceMapping?,
+    _ corrections: Corrections, digest: String? = nil
   ) {
     var lines = ParticipationLines()
     var source = Self.read(reading, opened.file, into: &lines, known: &known)
     source.report.digest = digest ?? source.report.digest
-    participations.add(
-      lines, source: report.sources.count, held: source.held, isFilled: source.mapping?.fillsIdentifiers ?? false)
+    participations.add(lines, source: report.sources.count, held: source.held, source.mapping)
     lineExtents[report.sources.count] = source.keptExtents
     take(source)
     for sheet in source.moreSheets {
       readLines(
         SourceReading(
-          name: opened.name, options: options, empty: ParticipationLines(), corrections: corrections, sheet: sheet),
-        of: opened, corrections, digest: source.report.digest)
+          name: opened.name, mapping, options: options, empty: ParticipationLines(), corrections: corrections,
+          sheet: sheet),
+        of: opened, mapping, corrections, digest: source.report.digest)
     }
   }
 
   /// Reads the other sheets of a workbook that was made to be filled in, each a register; those without a record are not
   /// given, unless all of them are without.
   private mutating func read(
-    _ sheets: [String], after first: SourceReading<T>, of opened: OpenSource, _ corrections: Corrections
+    _ sheets: [String], after first: SourceReading<T>, of opened: OpenSource, _ mapping: SourceMapping?,
+    _ corrections: Corrections
   ) {
     var sources = [first]
     for sheet in sheets {
       let reading = SourceReading(
-        name: opened.name, options: options, empty: empty, corrections: corrections, sheet: sheet)
+        name: opened.name, mapping, options: options, empty: empty, corrections: corrections, sheet: sheet)
       var source = Self.read(reading, opened.file, into: &tally, known: &known)
       // The file is one, and was digested to its end.
       source.report.digest = first.report.digest

@@ -172,6 +172,10 @@ import Testing
       "bilan.yaml:5:29: erreur[configuration-fill]: « id » ne se prend pas à la ligne au-dessus"
     ),
     (
+      "sources:\n  - files: a\n    register: activities\n    columns: {cost_eur: {column: C, of: activity}}\n",
+      "bilan.yaml:4:41: erreur[configuration-whole]: « cost_eur » n’est pas un volume que chaque ligne d’une activité répète"
+    ),
+    (
       "sources:\n  - files: a\n    register: activities\n    columns: {start: {day: J, month: M}}\n",
       "bilan.yaml:4:14: erreur[definition-missing-key]: il manque la clé « year »"
     ),

@@ -28,6 +28,22 @@ import Testing
       ])
   }
 
+  @Test(
+    arguments: [
+      ("a.xlsx\n    sheet: A\na.xlsx\n    sheet: [B, C]", true),
+      ("a.xlsx\n    sheet: A\na.xlsx\n    sheet: [B, a]", false),
+      ("a.xlsx\n    sheet: A\na.xlsx", false), ("c.json\n    records: x.a\nc.json\n    records: x.b", true),
+      ("c.json\n    records: x\nc.json\n    records: x.b", false),
+      ("c.json\n    records: x\nc.json\n    records: X", false),
+    ])
+  func `other sheets or arrays of one file are other sources of it`(_ sources: String, _ isApart: Bool) {
+    let found = files(sources)
+    #expect(found.files.count == 1 && found.findings.isEmpty == isApart)
+    #expect(found.files.first?.mapping?.others.count == (isApart ? 1 : 0))
+    let given = files(sources, given: found.files.map(\.path))
+    #expect(given.files == found.files)
+  }
+
   @Test func `paths start from the folder of the configuration`() {
     #expect(
       files("[a.csv, exports/*.csv]", folder: "bureau").files.map(\.path) == [

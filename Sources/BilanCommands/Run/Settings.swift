@@ -149,7 +149,7 @@ extension Settings {
         file: shown[file.path], sha256: digest, register: registers[file.path],
         isImposed: registers[file.path] != nil,
         mapping: file.mapping.flatMap { mapping in
-          configuration.sources.firstIndex { $0.mapping == mapping }.map { $0 + 1 }
+          configuration.sources.firstIndex { $0.mapping == mapping.alone }.map { $0 + 1 }
         })
     }
   }

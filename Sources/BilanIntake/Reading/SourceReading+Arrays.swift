@@ -2,12 +2,14 @@ internal import BilanModel
 
 extension UnreadArrays {
   /// The arrays whose objects have the keys of records: half of those that a mapping reads, or four that are names of
-  /// columns of its register.
-  fileprivate func ofRecords(_ mapping: SourceMapping, _ register: Register) -> [Found] {
+  /// columns of its register; those that other sources read of the file aside.
+  fileprivate func ofRecords(_ mapping: SourceMapping, _ register: Register, but all: SourceMapping?) -> [Found] {
+    let others = Set((all.map { [$0] + $0.others } ?? []).compactMap { $0.dialect.recordsPath.last.map(foldedKey) })
     let names = JSONPaths(mapping, register).names
     let read = Set(names.map { foldedKey(($0.split(separator: ".").first ?? "").replacing("[]", with: "")) })
     let words = HeaderWords.of(register)
     return found.filter { array in
+      if others.contains(foldedKey(array.key)) { return false }
       let known = array.keys.intersection(read).count
       return known >= 2 && 2 * known >= read.count || array.keys.count { words.column(named: $0) != nil } >= 4
     }
@@ -19,7 +21,7 @@ extension SourceReading {
   mutating func reportArrays(_ keys: [MetKeys], _ layout: RegisterLayout) {
     guard let mapping = layout.mapping, !mapping.dialect.recordsPath.isEmpty else { return }
     for key in keys { arrays += key.arrays }
-    let found = arrays.ofRecords(mapping, layout.register)
+    let found = arrays.ofRecords(mapping, layout.register, but: options.mappings[name])
     guard let first = found.first else { return }
     let problem = Problem.unreadRecords(
       found.reduce(0) { $0 + $1.count }, first.key, more: found.count - 1, mapping.dialect.recordsPath)
@@ -41,7 +43,7 @@ extension Problem {
         "\(count) record\(count == 1 ? " is" : "s are") not read, under “\(key)”\(others.english); those of “\(read)” alone are"
       ),
       hint: Wording(
-        "s’ils comptent : un fichier par tableau, chacun avec son « records »",
-        "where they count: a file for each array, each with its “records”"))
+        "s’ils comptent : une autre source du même fichier, avec son « records »",
+        "where they count: another source of the same file, with its “records”"))
   }
 }

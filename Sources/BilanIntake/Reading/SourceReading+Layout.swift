@@ -26,7 +26,7 @@ extension SourceReading {
     layout.merges = MergedRows(merges)
     layout.isBesideJoined =
       columns.register.code == Register.activities.code
-      && options.mappings.values.contains { $0.rows == .participation }
+      && options.mappings.values.contains { ([$0] + $0.others).contains { $0.rows == .participation } }
     layout.reasonFields = headers.indices.filter { RejectionReason.isNamed(headers[$0]) }
     return layout
   }

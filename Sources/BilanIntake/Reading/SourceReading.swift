@@ -14,8 +14,7 @@ struct SourceReading<T: Tally> {
   var isBlind = false
   /// Whether what is taken for the header is one, so that it may be shown under a ceiling; in JSON keys are of records.
   var hasHeader = false
-  /// Whether all of the source is above the ceiling, as a line outside of its records says or may say: then nothing of it
-  /// is quoted, no header either.
+  /// Whether all of the source is above the ceiling, as a line outside of its records says or may say: nothing is quoted.
   var isAbove = false
   /// What is said above the records, or left out below them, of the marking of the whole file; nil when nothing is.
   var around: SaidOutside?
@@ -49,21 +48,16 @@ struct SourceReading<T: Tally> {
   private var quote: UInt8 { mapping?.dialect.hasQuotes == false ? CSVScanner.noQuote : CSVScanner.quote }
 
   init(
-    name: String, options: IntakeOptions, empty: T, corrections: Corrections = Corrections(),
-    floors: [Int: Marking] = [:], sheet: String? = nil
+    name: String, _ mapping: SourceMapping?, options: IntakeOptions, empty: T,
+    corrections: Corrections = Corrections(), floors: [Int: Marking] = [:], sheet: String? = nil
   ) {
     self.empty = empty
     self.name = name
     self.options = options
     self.corrections = corrections
     self.floors = floors
-    mapping = options.mappings[name]
     isOtherSheet = sheet != nil
-    if let sheet {
-      mapping = mapping ?? SourceMapping(files: [name])
-      mapping?.dialect.sheet = sheet
-      mapping?.dialect.moreSheets = []
-    }
+    self.mapping = sheet.map { (mapping ?? SourceMapping(files: [name])).reading(sheet: $0) } ?? mapping
     report = SourceReport(file: name)
   }
 

@@ -53,6 +53,7 @@ struct ParticipationJoin {
     })
   /// The sources in which an identifier may stand on the first line of its activity alone.
   private var filled: Set<Int> = []
+  private var whole = WholeVolumes()
   private var withheld: Set<String> = []
   private var unread: Set<String> = []
 
@@ -63,9 +64,12 @@ struct ParticipationJoin {
 
   var isEmpty: Bool { lines.isEmpty && held.allSatisfy(\.lines.isEmpty) }
 
-  mutating func add(_ more: ParticipationLines, source: Int, held: HeldLines, isFilled: Bool) {
-    if isFilled { filled.insert(source) }
-    lines += more.activities.map { ($0, source) }
+  /// Takes the lines of a source.
+  mutating func add(_ more: ParticipationLines, source: Int, held: HeldLines, _ mapping: SourceMapping?) {
+    if mapping?.fillsIdentifiers ?? false { filled.insert(source) }
+    whole.note(mapping?.rolesOfActivity ?? [], of: source)
+    let saysFrench = Activity.index(of: \.participantsFrench).map(more.columns.contains) ?? false
+    lines += more.activities.map { (saysFrench ? $0 : $0.withOwnPeople, source) }
     if let origin = more.activities.first?.origin {
       columns[origin.at(line: 0), default: []].formUnion(more.columns)
     }
@@ -110,8 +114,10 @@ struct ParticipationJoin {
     var findings = FindingLog()
     var alike = AlikeIdentifiers()
     var volumes = MergedVolumes(filled)
+    var whole = whole
     let holdsAny = !withheld.isEmpty || !unread.isEmpty
-    for (line, source) in lines {
+    for (stated, source) in lines {
+      var line = stated
       let key = holdsAny ? likenessKey(line.id) : ""
       if withheld.contains(key) {
         changes[source, default: Change()].withheld += 1
@@ -123,7 +129,9 @@ struct ParticipationJoin {
         changes[source, default: Change()].rejected += 1
         continue
       }
-      if let problem = problem(line, places[line.id].map { activities[$0] }, claimed) {
+      let known = places[line.id]
+      let apart = known.flatMap { whole.disagreement(of: line, with: activities[$0], at: $0, source) }
+      if let problem = problem(line, known.map { activities[$0] }, apart, claimed) {
         findings.append(problem.kind, in: line.origin.file) { problem.at(line.origin) }
         changes[source, default: Change()].rejected += 1
         let quoted = changes[source]?.quotedMarking ?? .unprotected
@@ -131,7 +139,8 @@ struct ParticipationJoin {
         changes[source, default: Change()].keep(problem, line.origin)
         continue
       }
-      if let place = places[line.id] {
+      whole.take(from: &line, at: known ?? activities.count, source)
+      if let place = known {
         volumes.take(line, source)
         if line.hasOtherTitle(than: activities[place]) {
           findings.append(.titlesDiffer, in: line.origin.file) {
@@ -154,16 +163,21 @@ struct ParticipationJoin {
       activities.append(line.asParticipation)
     }
     volumes.settle(&activities)
+    whole.settle(&activities)
     for (_, source) in lines where changes[source] == nil { changes[source] = Change() }
     return (batches(activities), changes, findings)
   }
 
-  private func problem(_ line: Activity, _ first: Activity?, _ claimed: (String) -> Origin?) -> Problem? {
+  private func problem(
+    _ line: Activity, _ first: Activity?, _ apart: Role?, _ claimed: (String) -> Origin?
+  ) -> Problem? {
     if Set(line.partners).count > 1 { return .severalPartnersInLine }
     guard let first else {
       return line.id.isEmpty ? nil : claimed(line.id).map { .repeatedIdentifier(line.id, first: $0) }
     }
-    guard let column = line.disagreement(with: first) else { return nil }
+    guard let column = line.disagreement(with: first) ?? apart.flatMap({ Activity.register.column($0)?.code }) else {
+      return nil
+    }
     return .linesDisagree(column, first: first.origin)
   }
 
@@ -197,6 +211,14 @@ extension Activity {
   fileprivate var asParticipation: Activity {
     var activity = self
     activity.shares = partners.first.map { [share(of: $0)] } ?? []
+    return activity
+  }
+
+  /// The same with the people of a line of France alone as French ones, where no column says who is.
+  fileprivate var withOwnPeople: Activity {
+    guard partners.isEmpty else { return self }
+    var activity = self
+    (activity.participantsFrench, activity.participantsPartner) = (participantsPartner, nil)
     return activity
   }
 

@@ -28,4 +28,7 @@ package enum Role: Sendable, Hashable, CaseIterable {
   case cost
   /// A rank, which is never added up.
   case rank
+
+  /// Those of the volumes of an activity.
+  package static let volumes: [Role] = [.frenchParticipants, .partnerParticipants, .cost]
 }

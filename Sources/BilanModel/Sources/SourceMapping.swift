@@ -56,6 +56,8 @@ package struct SourceMapping: Sendable, Hashable {
     package var isFilled = false
     /// Whether a last day is the one before that which the source writes, as in calendars.
     package var isDayBefore = false
+    /// Whether each line of a long file states the volume of the whole activity, and not that of its partner.
+    package var isOfActivity = false
 
     package init(_ source: ColumnSource, translations: [String: String] = [:], unit: AmountUnit? = nil) {
       self.source = source
@@ -123,9 +125,45 @@ package struct SourceMapping: Sendable, Hashable {
   package var corrections: [String] = []
   /// Which records are taken; all where there is none, else those that every one of them takes.
   package var conditions: [Condition] = []
+  /// What else is read of the same file: its other sheets, or other arrays of its JSON, each with a mapping of its own.
+  package var others: [SourceMapping] = []
 
   /// Whether the identifier of a line may be that of the line above.
   package var fillsIdentifiers: Bool { rows == .participation && columns["id"]?.isFilled == true }
+
+  /// The volumes that each line states of its whole activity.
+  package var rolesOfActivity: Set<Role> {
+    let register = Activity.register
+    return Set(
+      Role.volumes.filter { role in
+        rows == .participation && register.column(role).map { columns[$0.code]?.isOfActivity ?? false } ?? false
+      })
+  }
+
+  /// The same without what else is read of the file.
+  package var alone: SourceMapping {
+    var mapping = self
+    mapping.others = []
+    return mapping
+  }
+
+  /// The same for one sheet of the file.
+  package func reading(sheet: String?) -> SourceMapping {
+    var mapping = self
+    (mapping.dialect.sheet, mapping.dialect.moreSheets) = (sheet, [])
+    return mapping
+  }
+
+  /// Whether two mappings of one file read nothing twice: other sheets of a workbook, or other arrays of a JSON text.
+  package func isApart(from other: SourceMapping) -> Bool {
+    func sheets(_ dialect: Dialect) -> Set<String> {
+      Set(dialect.sheet.map { ([$0] + dialect.moreSheets).map(foldedKey) } ?? [])
+    }
+    let (own, others) = (sheets(dialect), sheets(other.dialect))
+    if !own.isEmpty, !others.isEmpty { return own.isDisjoint(with: others) }
+    let (path, otherPath) = (dialect.recordsPath.map(foldedKey), other.dialect.recordsPath.map(foldedKey))
+    return !path.isEmpty && !otherPath.isEmpty && !path.starts(with: otherPath) && !otherPath.starts(with: path)
+  }
 
   package init(files: [String]) { self.files = files }
 }
