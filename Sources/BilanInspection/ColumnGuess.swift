@@ -114,7 +114,7 @@ struct ColumnGuess {
     if case .money = column.type, nuance.isOfOne { return nil }
     // « Event Start Date » is no event.
     if column.role == .title, nuance.isOfDate || nuance.isOfProgram, match?.isSure != true { return nil }
-    if case .partners = column.type, nuance.isOfTransit { return nil }
+    if case .partners = column.type, nuance.isOfTransit || nuance.isOfAbsence || nuance.isOfOtherCodes { return nil }
     // « Places offertes » are no place.
     if match.map({ !$0.isSure }) ?? false, column.isOfWords, surveyed.holdsNumbersAlone { return nil }
     if case .money = column.type,
@@ -233,11 +233,13 @@ struct ColumnGuess {
   /// from too, or one with gaps; never a date, nor the states that partners are read from.
   private mutating func chooseTitle(_ taken: Set<Int>) {
     guard let title = register.column(.title), title.isRequired, choices[title.code] == nil, records > 0 else { return }
+    func isText(_ place: Int) -> Bool {
+      let values = survey.columns[place].values
+      return 2 * values.count { $0.text.contains(where: \.isLetter) } >= values.count
+    }
     func weight(_ place: Int) -> Double {
-      let column = survey.columns[place]
-      let isText = 2 * column.values.count { $0.text.contains(where: \.isLetter) } >= column.values.count
       let isTaken = taken.contains(place)
-      return richness(column, title) + (isText ? isTaken ? 50 : 100 : isTaken ? 10 : 0)
+      return richness(survey.columns[place], title) + (isText(place) ? isTaken ? 50 : 100 : isTaken ? 10 : 0)
     }
     let partners = register.column(.partners).flatMap { choices[$0.code]?.place }
     let texts = survey.columns.indices.filter { place in
@@ -245,7 +247,7 @@ struct ColumnGuess {
       return column.name != nil && !column.hasArrays && !column.hasObjects && 2 * column.filled >= records
         && place != partners && !HeaderNuance(column.header).isOfDate && !HeaderNuance(column.header).isOfProgram
     }
-    let full = texts.filter { survey.columns[$0].filled == records }
+    let full = texts.filter { survey.columns[$0].filled == records && (isText($0) || !texts.contains(where: isText)) }
     let best = (full.isEmpty ? texts : full).max { (weight($0), $1) < (weight($1), $0) }
     if let best { choices[title.code] = Choice(place: best, match: nil) }
   }

@@ -50,10 +50,16 @@ struct HeaderNuance {
     holds([
       "saisi", "creat", "cree", "modif", "updat", "entered", "enregistr", "valid", "publi", "extract", "import",
       "export", "horodat", "timestamp", "submit", "soumis", "naiss", "birth", "envoi", "recept", "recu", "deadline",
-      "echeance", "limite", "signature", "signed", "decision", "demande", "chang", "edited", "saved",
-    ]) || holds(any: ["maj", "entry", "sent", "cr", "om", "rapport", "approved", "ipc", "aar", "suspense"])
+      "echeance", "limite", "signature", "signed", "decision", "demande", "chang", "edited", "saved", "factur",
+      "invoic", "paiement", "payment", "notif", "emission", "issued", "imprim", "printed", "relance", "reminder",
+      "inscri", "registr", "archiv", "reglement", "diffus", "booked", "order",
+    ])
+      || holds(any: [
+        "maj", "entry", "sent", "cr", "om", "rapport", "approved", "ipc", "aar", "suspense", "visa", "commande",
+        "posted",
+      ])
       || words.contains("report") && words.contains("date") && !isOfPostponement
-      || words.contains("mise") && words.contains("jour")
+      || words.contains { $0 == "mise" || $0 == "mis" } && words.contains("jour")
   }
 
   /// When a record was written or changed, be it a deadline: « Échéance » may be when something ends.
@@ -187,7 +193,7 @@ struct HeaderNuance {
         "moyen", "cumul", "rembours", "ecart", "variation", "econom", "avance", "heure", "femme",
         "pourcent", "average", "percent", "reimburs", "variance", "saving", "hour", "women", "officier", "officer",
         "solde", "restant", "annul", "refactur", "evite", "accorde", "objectif", "remaining", "excuse", "absent",
-        "invit",
+        "invit", "gain", "plafond", "recette", "revenu", "subvention", "ceiling", "income",
         "maximum", "minimum",
       ])
       || holds(any: [
@@ -260,6 +266,17 @@ struct HeaderNuance {
 
   /// A country that something passes through.
   var isOfTransit: Bool { holds(["transit", "escale"]) }
+
+  /// Partners that were not there: « Pays absents », “Excused”.
+  var isOfAbsence: Bool { holds(["absent", "excus", "defaillan", "declin"]) }
+
+  /// Codes of states that are not those of ISO, and mean others by the same letters: FIPS 10-4, the Olympic committee’s.
+  var isOfOtherCodes: Bool { holds(any: ["fips", "gec", "ioc", "cio", "noc", "fifa", "marc"]) }
+
+  /// Years that are not civil ones: « Fiscal Year », « Année scolaire ».
+  var isOfOtherYears: Bool {
+    holds(["fiscal", "budget", "scolair", "universitair", "school", "academ"]) || holds(any: ["fy", "sy", "ay"])
+  }
 
   /// What a program names a record by, and nobody reads: `uuid`.
   var isOfProgram: Bool { holds(any: ["uuid", "guid", "oid", "hash", "etag"]) }

@@ -67,7 +67,7 @@ struct ForeignHeaders {
     case .frenchParticipants: nuance.saysForeign || nuance.isForeign && !nuance.isFrench
     case .partnerParticipants: nuance.isFrench && (nuance.saysForeign || !nuance.isForeign)
     case .cost: HeaderUnit(header)?.isMultiple == true || nuance.isOfOne || nuance.isOfLedger
-    case .partners: nuance.isOfPassage
+    case .partners: nuance.isOfPassage || nuance.isOfAbsence || nuance.isOfOtherCodes
     default: false
     }
   }

@@ -20,8 +20,9 @@ struct IdentifierLines {
   /// The lines that repeat all of an earlier one, its partner too.
   private(set) var doubled = 0
   private var alike = 0
-  /// How many lines repeat the amount of the first line of their identifier, by the place of its column.
-  private var sameAmounts: [Int: Int] = [:]
+  /// How many lines state an amount as the first line of their identifier does, by the place of its column, and how many of
+  /// them the same.
+  private var amounts: [Int: (stated: Int, same: Int)] = [:]
 
   /// What was seen of an identifier.
   private struct Seen {
@@ -52,8 +53,9 @@ struct IdentifierLines {
         }
         return
       }
-      for (place, amount) in zip(amounts, first.amounts) where !amount.isEmpty && value(place) == amount {
-        sameAmounts[place, default: 0] += 1
+      for (place, amount) in zip(amounts, first.amounts) where !amount.isEmpty && !value(place).isEmpty {
+        self.amounts[place, default: (0, 0)].stated += 1
+        if value(place) == amount { self.amounts[place, default: (0, 0)].same += 1 }
       }
       repeated += 1
       if !first.isRepeated { identifiers += 1 }
@@ -91,8 +93,10 @@ struct IdentifierLines {
   /// Whether that is so of every line that repeats one, but for a few in a hundred, of two identifiers at least.
   var areSurelyOfOneActivity: Bool { identifiers >= 2 && 100 * alike >= 97 * repeated }
 
-  /// Whether nearly all lines repeat the amount of a column too, which then may be that of the whole activity.
-  func repeatsAmount(at place: Int) -> Bool { repeated > 0 && 10 * (sameAmounts[place] ?? 0) >= 9 * repeated }
+  /// Whether nearly all lines that state an amount of a column repeat it, which then may be that of the whole activity.
+  func repeatsAmount(at place: Int) -> Bool {
+    amounts[place].map { 5 * $0.stated >= repeated && 10 * $0.same >= 9 * $0.stated } ?? false
+  }
 
   /// The lines that repeat an identifier and say something else than its first line.
   var disagreeing: Int { repeated - alike }

@@ -21,12 +21,12 @@ extension Proposal {
   private var asked: [Int] {
     rivalries.values.flatMap { rivalry -> [Int] in
       switch rivalry.reason {
-      case .others(let places): places
+      case .others(let places), .partnerTicks(let places): places
       case .ticks(let ticks): ticks.places
       case .answered(let answer): [answer.place]
       case .duration(let place), .scale(let place), .unread(let place), .ending(let place), .behindEnd(let place):
         [place]
-      case .side, .gaps, .repeated, .above, .money, .other, .foreseen:
+      case .side, .gaps, .repeated, .above, .money, .other, .foreseen, .otherYears, .undated:
         [rivalry.waiting?.source.header.flatMap { name in survey.columns.firstIndex { $0.name == name } }]
           .compactMap(\.self)
       }

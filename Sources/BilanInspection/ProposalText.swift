@@ -120,6 +120,10 @@ struct ProposalText {
     case .others(let places) where column.isOfLists:
       let all = ([proposal.places[column.code]].compactMap { $0 } + places).sorted()
       return "[" + all.map(quoted).joined(separator: ", ") + "]"
+    case .partnerTicks(let places):
+      return "{ticks: {" + places.map { quoted($0) + ": " + quoted($0) }.joined(separator: ", ") + "}}"
+    case .repeated:
+      return "{column: " + (proposal.places[column.code].map(quoted) ?? "…") + ", of: activity}"
     case .duration(let place): return "{duration: " + quoted(place) + "}"
     case .behindEnd(let place): return "{before: " + quoted(place) + "}"
     case .unread(let place), .ending(let place): return quoted(place)

@@ -10,6 +10,8 @@ struct Rivalry {
     case side
     /// Columns of ticks under the names of states.
     case ticks(StateTicks)
+    /// Columns of ticks under the names of partners.
+    case partnerTicks([Int])
     /// Columns of ticks of which one answers whether what was planned is done.
     case answered(StateTicks.Answer)
     /// A column that says how long something lasts, where none says when it ends.
@@ -34,6 +36,10 @@ struct Rivalry {
     case money
     /// A column of which the header says that it was foreseen, and none says what happened.
     case foreseen
+    /// Years that begin another day than the first of January, as the header says.
+    case otherYears
+    /// Days that stand once for several records: how many that are done have none.
+    case undated(Int)
   }
 
   let reason: Reason
@@ -86,6 +92,7 @@ extension Proposal {
     if let status = register.column(.status), let ticks = StateTicks(survey, status) {
       leave(status, ticks.answer.map { .answered($0) } ?? .ticks(ticks), isOpen: true)
     }
+    settlePartnerTicks(beside: used)
     settleMultiples(beside: used)
     if let lines = participations?.lines {
       for role in Proposal.amounts {
@@ -122,11 +129,12 @@ extension Proposal {
     }
     settlePairs()
     if let last = register.column(.last), let place = places[last.code], mapped(.last) != nil,
-      HeaderNuance(survey.columns[place].header).isBehindEnd
+      HeaderNuance(survey.columns[place].header).isBehindEnd || endsAtMidnight(place)
         || survey.columns.contains(where: { HeaderNuance($0.header).isOfWholeDays && $0.filled > 0 })
     {
       leave(last, .behindEnd(place), isOpen: true)
     }
+    settleDays()
     settleAmounts()
   }
 

@@ -71,6 +71,9 @@ struct StateTicks {
     "planifiee": "prevu", "programme": "prevu", "programmee": "prevu",
   ]
 
+  /// Whether a value is a mark that something is so, or is not.
+  static func isMark(_ text: String) -> Bool { marks.contains(foldedKey(text)) }
+
   private static let yes: Set<String> = ["x", "1", "oui", "o", "yes", "y", "true", "vrai", "✓", "✔", "ok", "*"]
   private static let marks = yes.union(["0", "non", "n", "no", "false", "faux", "✗"])
 }

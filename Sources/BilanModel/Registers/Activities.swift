@@ -163,7 +163,7 @@ extension Column {
       "début", "date début", "date départ", "départ", "date de départ", "jour", "date activité", "date de l'activité",
       "begin", "begin date", "début de mission", "departure", "departure date", "commence le", "commencé le",
       "débute le", "premier jour", "first day", "starts on", "started on",
-      "ouverture", "date d'ouverture", "date d'arrivée", "arrivée", "année", "an", "year", "millésime",
+      "ouverture", "date d'ouverture", "date d'arrivée", "arrivée", "année", "an", "year", "millésime", "dtg", "gdh",
     ],
     help: Wording("premier jour, ou date partielle", "first day, or a partial date"))
   fileprivate static let end = Column(
