@@ -30,7 +30,8 @@ struct TrialReading {
 
   /// The key that settles what is said of a file, empty where none does.
   private static let keys: [FindingKind: String] = [
-    .unreadUnit: "unit", .unreadRecords: "records", .struckLines: "", .turnedDays: "", .wrongDecoding: "",
+    .unreadUnit: "unit", .unreadRecords: "records", .struckLines: "", .turnedDays: "", .partialExport: "",
+    .wrongDecoding: "",
   ]
 
   init(_ proposal: Proposal, ceiling: Ceiling?) {

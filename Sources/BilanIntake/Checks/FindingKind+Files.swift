@@ -8,7 +8,7 @@ extension FindingKind {
     .ignoredDuplicateColumn,
     .emptyFile, .emptyRegister, .headerAlone, .invalidUTF8, .linesNotJoined, .missingColumn, .missingMappedColumn,
     .misfitCorrection, .mixedDateOrder, .monthFirstDates, .noMarking, .noRecords, .notAnObject, .notText,
-    .otherCurrency, .repeatedRecords,
+    .otherCurrency, .partialExport, .repeatedRecords,
     .textFormulas, .tooDeep, .unitsLine, .unknownActivity, .unknownColumn, .unknownRegister, .unreadMarking,
     .unreadEnd, .unreadRecords, .unreadUnit, .unrecognisedMarking, .unreadableFile, .unscaledAmounts, .utcEvenings,
     .turnedDays, .whereMatchesNothing, .wrongDecoding,
@@ -185,13 +185,20 @@ extension FindingKind {
       "aucun enregistrement n’a une valeur que « where » nomme", "no record has a value that “where” names"),
     fix: Wording(
       "écrire la valeur comme dans le fichier, ou la retirer", "write the value as the file does, or remove it"))
+  /// A JSON text that tells of more records than stand in it.
+  package static let partialExport = FindingKind(
+    "partial-export", .warning,
+    Wording(
+      "un fichier JSON dit qu’il y a plus d’enregistrements que ceux qu’il contient",
+      "a JSON file says that there are more records than those that it holds"),
+    fix: Wording("exporter toutes les pages, et les lire toutes", "export all pages, and read them all"))
   /// Records of JSON that are not read.
   package static let unreadRecords = FindingKind(
     "unread-records", .warning,
     Wording(
       "des enregistrements de JSON sont dans un autre tableau que celui qui est lu",
       "records of JSON stand in another array than the one that is read"),
-    fix: Wording("lire chaque tableau comme un fichier", "read each array as a file"))
+    fix: Wording("lire chaque tableau comme une source", "read each array as a source"))
   /// Words beside the amounts that say another unit than the one that they are read in.
   package static let unreadUnit = FindingKind(
     "unread-unit", .warning,

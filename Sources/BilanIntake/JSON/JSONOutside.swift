@@ -9,6 +9,8 @@ struct JSONOutside: Sendable {
   private(set) var units = SaidUnits()
   /// The arrays of objects in it.
   var arrays = UnreadArrays()
+  /// What it says of how many records there are.
+  var records = SaidRecords()
   /// How many more texts are looked at; past them something may be said that nobody heeds.
   private var room = 10_000
 
@@ -19,12 +21,22 @@ struct JSONOutside: Sendable {
 
   /// Takes a key with its value, nil where that is no text.
   mutating func take(key: String, text: String?, line: Int) {
-    if let text { units.take(text, key: key, line: line) }
+    if let text {
+      units.take(text, key: key, line: line)
+      records.take(member: key, text, line: line)
+    }
     if MarkingHeader.names(key) || MarkingHeader.isMarking(key, words) {
       if text?.isEmpty != true { add(text.flatMap { words.read($0) } ?? .unread, line) }
     } else if let text {
       take(text: text, line: line)
     }
+  }
+
+  /// Takes a key with its number, `true` or `false`.
+  mutating func take(key: String, word: String, line: Int) {
+    units.take(member: key, word, line: line)
+    records.take(member: key, word, line: line)
+    take(key: key, text: nil, line: line)
   }
 
   /// Takes a text that is no value of a record.
@@ -63,16 +75,16 @@ extension JSONOutside {
     switch value.kind {
     case .null: break
     case .string, .escapedString: take(key: key, text: JSONKeys.text(of: value, reader.bytes), line: line)
-    case .number, .word:
-      units.take(member: key, JSONKeys.text(of: value, reader.bytes), line: line)
-      take(key: key, text: nil, line: line)
+    case .number, .word: take(key: key, word: JSONKeys.text(of: value, reader.bytes), line: line)
     case .array:
       take(key: key, text: nil, line: line)
       var outside = self
       let place = outside.arrays.begin(key)
+      outside.records.openArrays += 1
       try reader.elements { (reader) throws(JSONFault) in
         try outside.take(try reader.value(), key: key, &reader, line: line, depth: depth + 1, in: place)
       }
+      outside.records.openArrays -= 1
       self = outside
     case .object:
       take(key: key, text: nil, line: line)

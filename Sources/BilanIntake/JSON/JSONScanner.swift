@@ -97,7 +97,7 @@ struct JSONScanner: RecordScanner {
       used: Set(metIn.indices.filter { metIn[$0] > 0 }), unused: keys.unused, unread: unread.names,
       samples: unread.samples, isPastLimit: unread.isPastLimit, stamps: unread.stamps,
       saidOutside: .joined([outside.said, tail?.outside.said]), units: outside.units.joined(with: tail?.outside.units),
-      arrays: tail?.outside.arrays ?? UnreadArrays())
+      arrays: tail?.outside.arrays ?? UnreadArrays(), records: tail?.outside.records ?? SaidRecords())
   }
 
   /// Passes over what stands after the array of records; a key that leads to the records again is a fault.

@@ -130,12 +130,19 @@ struct JSONTail {
     outside.take(key: key, text: nil, line: 0)
     if isObject, let array = arrays.last ?? nil { outside.arrays.addObject(to: array) }
     arrays.append(isObject ? nil : outside.arrays.begin(key))
+    if !isObject { outside.records.openArrays += 1 }
     inner.append(isObject)
     next = isObject ? .firstKey : .firstElement
   }
 
   private mutating func close() {
-    if inner.popLast() == nil { open.removeLast() } else { arrays.removeLast() }
+    switch inner.popLast() {
+    case nil: open.removeLast()
+    case true?: arrays.removeLast()
+    case false?:
+      arrays.removeLast()
+      outside.records.openArrays -= 1
+    }
     next = open.isEmpty ? .end : .mark
     key = ""
   }
@@ -166,7 +173,7 @@ struct JSONTail {
       outside.take(text: String(decoding: word, as: UTF8.self), line: 0)
       throw JSONFault(kind: .expected(.value, found: word.first), position: place)
     }
-    if word.first != UInt8(ascii: "n") { outside.take(key: key, text: nil, line: 0) }
+    if word.first != UInt8(ascii: "n") { outside.take(key: key, word: String(decoding: word, as: UTF8.self), line: 0) }
   }
 
   private static func endsWord(_ byte: UInt8) -> Bool {

@@ -34,6 +34,8 @@ struct SourceReading<T: Tally> {
   var units = SaidUnits()
   /// The arrays of a JSON text that are not that of its records.
   var arrays = UnreadArrays()
+  /// What stands beside the records of JSON says of how many there are.
+  var saidRecords = SaidRecords()
   /// The values of conditions that none of its records has.
   var unmet: [UnmetConditions.Value] = []
   /// What a workbook says elsewhere of its marking.
@@ -205,7 +207,7 @@ struct SourceReading<T: Tally> {
     let outside = head.outside(path, words)
     around = .joined([around, outside.said])
     units += outside.units
-    arrays = outside.arrays
+    (arrays, saidRecords) = (outside.arrays, outside.records)
     let slices = RecordSlices(
       file: detection.file, layout: layout, start: head.offset(of: start), line: place.line,
       width: JSONKeys(register, mapping).columns, quote: nil, options: options,
@@ -262,6 +264,7 @@ struct SourceReading<T: Tally> {
     settle(results.flatMap(\.loneLines), lastRecord: results.map(\.lastRecord).max() ?? 0, slices.layout)
     reportKeys(results.map(\.keys), slices.layout)
     reportArrays(results.map(\.keys), slices.layout)
+    reportSaidRecords(results.map(\.keys))
     if findings.contains(.repeatedRecords) { report.isRead = false }
     report(evidence, slices.layout)
     reportUnits(results, slices.layout)

@@ -42,4 +42,6 @@ struct MetKeys: Sendable {
   var units = SaidUnits()
   /// The arrays behind that of the records.
   var arrays = UnreadArrays()
+  /// What stands behind that of the records says of how many there are.
+  var records = SaidRecords()
 }
