@@ -45,8 +45,9 @@ struct ColumnGuess {
     let markingPlaces = Set(markings.places.compactMap { survey.column(atRowPlace: $0) })
     for (place, surveyed) in survey.columns.enumerated()
     where surveyed.name != nil && !markingPlaces.contains(place) {
+      let nuance = HeaderNuance(surveyed.header)
       for (index, column) in register.columns.enumerated() where column.role != .marking {
-        if let pair = pair(place, surveyed, index, column, words) { pairs.append(pair) }
+        if let pair = pair(place, surveyed, nuance, index, column, words) { pairs.append(pair) }
       }
     }
     pairs.sort { ($1.weight, $0.column, $0.place) < ($0.weight, $1.column, $1.place) }
@@ -91,7 +92,8 @@ struct ColumnGuess {
   }
 
   private mutating func pair(
-    _ place: Int, _ surveyed: SurveyedColumn, _ index: Int, _ column: Column, _ words: ForeignHeaders
+    _ place: Int, _ surveyed: SurveyedColumn, _ nuance: HeaderNuance, _ index: Int, _ column: Column,
+    _ words: ForeignHeaders
   ) -> Pair? {
     let last = surveyed.header.split(separator: ".").last.map(String.init) ?? surveyed.header
     // `kind.code` is the kind, and names no record.
@@ -101,7 +103,6 @@ struct ColumnGuess {
     ].compactMap { $0 }.max()
     guard match != nil || surveyed.filled > 0 else { return nil }
     if surveyed.hasObjects || surveyed.hasArrays && !column.isOfLists { return nil }
-    let nuance = HeaderNuance(surveyed.header)
     // « Unité » beside amounts is what they are counted in, and no office.
     if HeaderUnit.isLabel(surveyed.header), surveyed.filled > 0,
       surveyed.values.allSatisfy({ value in
@@ -200,9 +201,10 @@ struct ColumnGuess {
       // A number of four figures may be anything.
       return fit >= 0.9 && 10 * values.count { !$0.text.allSatisfy(\.isNumber) } >= 9 * values.count ? 20 : nil
     case .money:
+      guard fit >= 0.9 else { return nil }
       let signed = values.count { value in survey.desk.currency.marks.contains { value.text.contains($0) } }
       let grouped = values.count { DialectGuess.isGrouped($0.text) }
-      return fit >= 0.9 && (2 * signed >= values.count || grouped >= 2) ? 20 : nil
+      return 2 * signed >= values.count || grouped >= 2 ? 20 : nil
     default: return nil
     }
   }

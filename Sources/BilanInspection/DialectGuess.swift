@@ -138,6 +138,16 @@ struct DialectGuess {
     return codes.count == 1 ? codes.first { $0 != own.code } : nil
   }
 
+  /// Whether three capitals stand side by side, as in codes.
+  private static func hasCapitals(_ text: String) -> Bool {
+    var run = 0
+    for byte in text.utf8 {
+      run = byte >= 0x41 && byte <= 0x5A ? run + 1 : 0
+      if run == 3 { return true }
+    }
+    return false
+  }
+
   /// The codes of the currencies that amounts bear, and the first line of one that is not `own`; beside amounts of another
   /// currency, those that bear none may be of `own`.
   static func currencies(of values: [(text: String, count: Int, line: Int)], _ own: Currency) -> (
@@ -153,18 +163,25 @@ struct DialectGuess {
     var hasBare = false
     for value in values {
       var isSaid = false
-      for word in value.text.split(whereSeparator: { !$0.isLetter }) where currencies.contains(String(word)) {
-        add(String(word), value.line)
-        isSaid = true
+      if hasCapitals(value.text) {
+        for word in value.text.split(whereSeparator: { !$0.isLetter }) where currencies.contains(String(word)) {
+          add(String(word), value.line)
+          isSaid = true
+        }
       }
-      if value.text.contains(where: { ("1"..."9").contains($0) }),
+      if !hasBare, value.text.utf8.contains(where: { $0 > 0x30 && $0 <= 0x39 }),
         value.text.allSatisfy({ $0.isNumber || $0.isPunctuation || $0.isWhitespace || $0 == "+" })
       {
         hasBare = true
       }
-      if value.text.contains("£") { add("GBP", value.line) }
-      if value.text.contains("€") { add("EUR", value.line) }
-      if value.text.contains("$"), !isSaid { dollars = dollars ?? value.line }
+      for sign in value.text.unicodeScalars {
+        switch sign {
+        case "£": add("GBP", value.line)
+        case "€": add("EUR", value.line)
+        case "$" where !isSaid: dollars = dollars ?? value.line
+        default: break
+        }
+      }
     }
     // A dollar is the report’s, or of the code that other amounts bear, where there is one.
     if let dollars, !own.marks.contains("$"), codes.subtracting([Currency.euro.code]).isEmpty { add("USD", dollars) }

@@ -40,7 +40,7 @@ struct IdentifierLines {
   /// `amounts` of those that each line has for itself.
   init(_ survey: SourceSurvey, identifier: Int, partner: Int?, alike: [Int], amounts: [Int] = []) {
     var seen: [String: Seen] = [:]
-    survey.forEachRow { row, line in
+    survey.forEachRow(of: [identifier] + [partner].compactMap(\.self) + alike + amounts) { row, line in
       func value(_ place: Int) -> String { row.indices.contains(place) ? row[place] : "" }
       let name = value(identifier)
       guard !name.isEmpty else { return }

@@ -17,12 +17,15 @@ enum KnownWords {
       // Words for no value tell nothing of what the others are.
       let told = values.filter { NoValueWord($0) == nil }
       guard !told.isEmpty else { return 0 }
-      let known = told.count { value in
+      func isNamed(_ value: String) -> Bool {
         marks.contains { mark in
           (mark?.asciiValue.map { value.utf8.contains($0) } ?? true) && namesPartners(value, cutAt: mark, directory)
         }
       }
-      return Double(known) / Double(told.count)
+      // What none of some values from all over the column is, it is not.
+      let some = stride(from: 0, to: told.count, by: 5).map { told[$0] }
+      if some.count >= 10, !some.contains(where: isNamed) { return 0 }
+      return Double(told.count(where: isNamed)) / Double(told.count)
     default: return nil
     }
     return Double(known) / Double(values.count)

@@ -12,7 +12,7 @@ extension Proposal {
       .union([currencyColumn?.place, mixedAmounts].compactMap(\.self)).union(asked)
     return survey.columns.indices.filter { place in
       let column = survey.columns[place]
-      return !used.contains(place) && column.filled > 0 && !column.hasObjects && mayCount(column)
+      return !used.contains(place) && column.filled > 0 && !column.hasObjects && mayCount(place)
         && !countsMoney(column)
     }
   }
@@ -33,10 +33,11 @@ extension Proposal {
     }
   }
 
-  private func mayCount(_ column: SurveyedColumn) -> Bool {
+  private func mayCount(_ place: Int) -> Bool {
+    let column = survey.columns[place]
     let nuance = HeaderNuance(column.header)
     // « Validé le » is a day of the record; « Reporté au » is not.
-    if nuance.isOfState { return !nuance.isOfRecord || ValueNature(column, survey.desk) != .date }
+    if nuance.isOfState { return !nuance.isOfRecord || nature(place) != .date }
     if let status = register.column(.status), !column.hasArrays, saysStates(column, status) { return true }
     guard !nuance.isOfReference, !nuance.isOfLedger, !HeaderUnit.isLabel(column.header), !isCounter(column),
       !isPartOfDate(column)
@@ -49,7 +50,7 @@ extension Proposal {
       return false
     }
     if column.hasArrays { return holdsNumbers(column) }
-    switch ValueNature(column, survey.desk) {
+    switch nature(place) {
     case .count, .amount: return true
     case .date: return !nuance.isOfRecord && (mapped(.last) == nil || !nuance.isOfPreparation)
     default:

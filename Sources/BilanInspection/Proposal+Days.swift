@@ -35,7 +35,7 @@ extension Proposal {
     else { return nil }
     let meanings = mapping.columns[status.code]?.translations ?? [:]
     var (isFirst, beginsWithout, count) = (true, false, 0)
-    survey.forEachRow { row, _ in
+    survey.forEachRow(of: [place, state]) { row, _ in
       func value(_ place: Int) -> String { row.indices.contains(place) ? row[place] : "" }
       let state = value(state)
       guard !state.isEmpty else { return }

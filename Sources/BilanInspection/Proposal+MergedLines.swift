@@ -17,7 +17,7 @@ struct MergedLines {
     }
     var (count, first, others) = (0, 0, 0)
     var isBelow = false
-    survey.forEachRow { row, line in
+    survey.forEachRow(of: [identifier, partner] + alike) { row, line in
       func isEmpty(_ place: Int) -> Bool { !row.indices.contains(place) || row[place].isEmpty }
       if !isEmpty(identifier) {
         isBelow = true

@@ -57,6 +57,8 @@ package struct Proposal: Sendable {
   private(set) var highestMarking: Marking?
   /// Whether activities may have lines above the ceiling past what was looked at, so that no value may be shown.
   var mayHideLines = false
+  /// What the columns hold that nothing was read from at first.
+  private var natures: [Int: ValueNature] = [:]
   /// The spellings of markings, with the caveats of the desk.
   private let words: MarkingWords
 
@@ -106,6 +108,10 @@ package struct Proposal: Sendable {
     }
     takeValues()
     takeMarking()
+    let read = Set(places.values)
+    for place in survey.columns.indices where !read.contains(place) {
+      natures[place] = ValueNature(survey.columns[place], survey.desk)
+    }
     settleRivals(guess)
     findScaledCopies()
   }
@@ -116,6 +122,9 @@ package struct Proposal: Sendable {
     for code in proposal.mapping.columns.keys.sorted() { proposal.mapping.columns[code]?.translations = [:] }
     return proposal
   }
+
+  /// What the values of a column are, whatever is read from it.
+  func nature(_ place: Int) -> ValueNature { natures[place] ?? ValueNature(survey.columns[place], survey.desk) }
 
   /// The place of the column of a role; nil when the file has none.
   func place(_ role: Role) -> Int? { register.column(role).flatMap { places[$0.code] } }

@@ -52,7 +52,7 @@ extension ProposalWords {
     let used = Set(proposal.places.values).union(proposal.partPlaces.values.joined())
     return proposal.survey.columns.enumerated().filter { place, _ in
       !used.contains(place)
-    }.map { described($0.element, as: ValueNature($0.element, proposal.survey.desk)) }
+    }.map { described($0.element, as: proposal.nature($0.offset)) }
   }
 
   /// The header, what its values are, how many, how many records lack one, and some of them.

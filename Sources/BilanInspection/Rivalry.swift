@@ -175,7 +175,7 @@ extension Proposal {
       let column = survey.columns[place]
       return !starts.contains(place) && !used.contains(place) && column.name != nil && column.filled > 0
         && !column.hasArrays && !column.hasObjects
-        && !HeaderNuance(column.header).isOfRecord && ValueNature(column, survey.desk) == .date
+        && !HeaderNuance(column.header).isOfRecord && nature(place) == .date
     }
   }
 

@@ -37,24 +37,35 @@ enum ValueNature {
   /// The form that nine values of ten have.
   private static func form(_ values: [String], _ desk: DeskWords) -> ValueNature? {
     guard !values.isEmpty else { return nil }
-    func fits(_ role: Role, _ values: [String], _ dialects: [Dialect] = [Dialect()]) -> Bool {
-      guard let column = Register.column(role) else { return false }
-      return dialects.contains {
-        let currency = DialectGuess.currency(of: values, desk.currency)
-        return ColumnTrial(
-          values, as: column, $0, currency: currency, takesSpans: role == .first, desk: desk, counts: true
-        ).fit >= 0.9
-      }
-    }
-    let areFigures = values.allSatisfy { $0.allSatisfy(\.isNumber) }
-    if fits(.frenchParticipants, values, DialectGuess.numberMarks) { return .count }
-    if fits(.cost, values, DialectGuess.numberMarks) || values.allSatisfy({ isDecimal($0) }) { return .amount }
-    let orders = DialectGuess.dateOrders.map { order in DialectGuess.dialect { $0.dateOrder = order } }
-    if !areFigures, fits(.first, values, orders) { return .date }
+    if let figures = ofFigures(values, desk) { return figures }
     guard let partners = Register.column(.partners),
       let share = KnownWords.share(values, of: partners, desk.directory)
     else { return nil }
     return share >= 0.9 && values.count { $0.count > 3 } >= 2 ? .partners : nil
+  }
+
+  /// The form of numbers and dates that nine values of ten have.
+  private static func ofFigures(_ values: [String], _ desk: DeskWords) -> ValueNature? {
+    // Without a figure nothing is a number or a date, but words that stand for none.
+    guard values.contains(where: { $0.utf8.contains { $0 >= 0x30 && $0 <= 0x39 } || NoValueWord($0) != nil }) else {
+      return nil
+    }
+    let currency = DialectGuess.currency(of: values, desk.currency)
+    // What none of some values from all over the column is, it is not.
+    let some = stride(from: 0, to: values.count, by: 5).map { values[$0] }
+    func fits(_ role: Role, _ dialects: [Dialect]) -> Bool {
+      guard let column = Register.column(role) else { return false }
+      func fit(_ values: [String], _ dialect: Dialect) -> Double {
+        ColumnTrial(
+          values, as: column, dialect, currency: currency, takesSpans: role == .first, desk: desk, counts: true
+        ).fit
+      }
+      return dialects.contains { (some.count < 10 || fit(some, $0) > 0) && fit(values, $0) >= 0.9 }
+    }
+    if fits(.frenchParticipants, DialectGuess.numberMarks) { return .count }
+    if fits(.cost, DialectGuess.numberMarks) || values.allSatisfy({ isDecimal($0) }) { return .amount }
+    let orders = DialectGuess.dateOrders.map { order in DialectGuess.dialect { $0.dateOrder = order } }
+    return !values.allSatisfy { $0.allSatisfy(\.isNumber) } && fits(.first, orders) ? .date : nil
   }
 
   /// Whether a text is a number of any number of decimals, as coordinates are.

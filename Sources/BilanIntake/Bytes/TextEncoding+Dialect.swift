@@ -12,4 +12,18 @@ extension TextEncoding {
     case .latin9: self = .singleByte(.latin9)
     }
   }
+
+  /// The name of the encoding in a configuration.
+  var dialect: Dialect.Encoding {
+    switch self {
+    case .utf8: .utf8
+    case .utf16(let isLittleEndian): isLittleEndian ? .utf16Little : .utf16Big
+    case .singleByte(let table):
+      switch table.name {
+      case SingleByteTable.latin1.name: .latin1
+      case SingleByteTable.latin9.name: .latin9
+      default: .windows1252
+      }
+    }
+  }
 }

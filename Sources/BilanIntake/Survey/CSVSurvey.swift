@@ -10,6 +10,8 @@ struct CSVSurvey {
 
   /// What becomes of lines with empty fields too many: where markings hide records theirs may stand in another column.
   var padding = CSVScanner.Padding.kept
+  /// The places of the fields whose texts are asked for; nil for all, others are empty then.
+  var places: Set<Int>?
 
   /// Whether the survey sees the file to its end.
   var isWhole: Bool { end == file.size }
@@ -45,7 +47,7 @@ struct CSVSurvey {
       var position = 0
       while true {
         let next = scanner.scan(&block, from: position, isLast: isLast && isWhole, into: &table)
-        if !counts { CSVSurvey.visit(RecordView(block, table), visit) }
+        if !counts { self.visit(RecordView(block, table), visit) }
         for fault in scanner.faults {
           if case .invalidUTF8 = fault.kind { hasInvalidBytes = true }
           if !CSVSurvey.isLone(fault) { faults += 1 }
@@ -71,12 +73,26 @@ struct CSVSurvey {
     if case .fieldCount(1) = fault.kind { true } else { false }
   }
 
-  private static func visit(_ view: RecordView, _ visit: ([String], _ line: Int) -> Void) {
+  private func visit(_ view: RecordView, _ visit: ([String], _ line: Int) -> Void) {
+    let isAsked = places.map { places in (0..<view.width).map(places.contains) }
     for row in 0..<view.count {
-      let texts = (0..<view.width).map { SpreadsheetCells.plain(view.cell(row, $0).trimmed.string) }
+      var (first, filled) = ("", 0)
+      let texts = (0..<view.width).map { place in
+        let cell = view.cell(row, place).trimmed
+        // Whether anything stands there tells all the same what the line is.
+        if filled > 0, isAsked.map({ !$0[place] }) ?? false, !cell.isEmpty, cell.start.pointee != UInt8(ascii: "=") {
+          filled += 1
+          return ""
+        }
+        let text = SpreadsheetCells.plain(cell.string)
+        if !text.isEmpty {
+          if filled == 0 { first = text }
+          filled += 1
+        }
+        return text
+      }
       // A footer, a line of separators, or a total without most columns, is no record.
-      guard let first = texts.first(where: { !$0.isEmpty }) else { continue }
-      let filled = texts.count { !$0.isEmpty }
+      guard filled > 0 else { continue }
       if filled == 1, view.width > 2, OddRows.saysFooter(first) { continue }
       if view.width > 2, 2 * filled <= view.width, OddRows.saysTotal(first) { continue }
       visit(texts, view.lines[row])

@@ -67,16 +67,22 @@ extension SourceSurvey {
     return (nil, [problem.at(Origin(file: file))])
   }
 
-  /// Goes through the records that are shown again, each with its physical line, counted from 1.
-  package func forEachRow(_ visit: (Row, _ line: Int) -> Void) {
+  /// Goes through the records that are shown again, each with its physical line, counted from 1; the values of other places
+  /// than those asked for, where any are, may be left out.
+  package func forEachRow(of places: [Int]? = nil, _ visit: (Row, _ line: Int) -> Void) {
     var again = SourceSurvey(file: file, desk)
     (again.keptPlace, again.askedSheet) = (keptPlace, askedSheet)
+    // What says how fields are quoted is known, but where it also says the encoding.
+    if encoding == .utf8, !isEncodingDoubtful { again.knownQuotes = hasQuotes }
+    // Whether a record is shown may be told by any of its values.
+    let mayHide = hidden > 0 || places == nil
+    if !mayHide { again.askedPlaces = places.map { Set($0.map(rowPlace(ofColumn:))) } }
     do throws(ByteFile.Failure) {
       let bytes = try ByteFile(path: file, former: identity)
       guard case .success(let text) = try again.text(of: bytes.bytes) else { return }
       var hidden = HiddenRows(again.merges)
       try again.look(at: text) { _, row, odd, line in
-        guard !hidden.take(line, hides(row, odd)) else { return false }
+        guard !hidden.take(line, mayHide && hides(row, odd)) else { return false }
         visit(shownPlaces.map { $0.map { row.indices.contains($0) ? row[$0] : "" } } ?? row, line)
         return true
       }
@@ -137,9 +143,14 @@ extension SourceSurvey {
   /// Whether a line is a heading, a remark or a total rather than a record: it holds one value, or begins with the words
   /// of a total and leaves half of its cells empty.
   private static func standsAside(_ row: Row) -> Bool {
-    let filled = row.filter { $0.contains { !$0.isWhitespace } }
-    guard filled.count > 1 else { return true }
-    return 2 * filled.count <= row.count && OddRows.saysTotal(filled[0])
+    func isFilled(_ text: String) -> Bool {
+      // Most values begin with a letter or a figure of ASCII, which is no space of any kind.
+      guard let first = text.utf8.first else { return false }
+      return first > 0x20 && first < 0x7F || text.contains { !$0.isWhitespace }
+    }
+    let filled = row.count(where: isFilled)
+    guard filled > 1 else { return true }
+    return 2 * filled <= row.count && row.first(where: isFilled).map(OddRows.saysTotal) ?? false
   }
 
   /// The most sheets of a workbook that are looked at.
@@ -216,7 +227,12 @@ extension SourceSurvey {
   ) throws(ByteFile.Failure) -> Bool {
     var best: (header: CSVHeader, quote: UInt8, faults: Int)?
     for quote in [CSVScanner.quote, CSVScanner.noQuote] {
+      if let knownQuotes, knownQuotes != (quote == CSVScanner.quote) { continue }
       let header = head.surveyedHeader(quote, desk.registers)
+      if knownQuotes != nil {
+        best = (header, quote, 0)
+        break
+      }
       let scan = CSVSurvey(header, quote: quote, file: detection.file, start: head.offset(of: header.next))
       let seen = try scan.read(counts: true)
       if seen.hasInvalidBytes, case .utf8 = detection.file.encoding, !detection.isMarked {
@@ -235,54 +251,24 @@ extension SourceSurvey {
     let first = units?.next ?? header.next
     var scan = CSVSurvey(header, quote: quote, file: detection.file, start: head.offset(of: first))
     if keptPlace != nil { scan.padding = .refused }
+    scan.places = askedPlaces
     isWhole = scan.isWhole
     for (place, unit) in (units?.units ?? []).enumerated() where columns.indices.contains(place) {
       columns[place].unit = unit
     }
     let names = header.names.map(\.text)
+    let askedPlaces = askedPlaces
+    func isAsked(_ place: Int) -> Bool { askedPlaces?.contains(place) ?? true }
     let seen = try scan.read(line: head.line(at: first)) { row, line in
       // The header once more is set aside, and asks nothing.
-      if row.count == names.count, zip(row, names).allSatisfy({ $0 == $1 }) { return }
+      if row.count == names.count, names.indices.allSatisfy({ row[$0] == names[$0] || !isAsked($0) }) { return }
       records += 1
       let row = Array(row.prefix(columns.count))
-      if columns.count >= 3, SourceSurvey.standsAside(row) { asides += 1 }
+      if askedPlaces == nil, columns.count >= 3, SourceSurvey.standsAside(row) { asides += 1 }
       _ = visit(&self, row, Oddities(), line)
     }
     hasBrokenRecord = seen.faults > 0
     shortLines = seen.short
     return true
-  }
-}
-
-extension TextEncoding {
-  /// The name of the encoding in a configuration.
-  fileprivate var dialect: Dialect.Encoding {
-    switch self {
-    case .utf8: .utf8
-    case .utf16(let isLittleEndian): isLittleEndian ? .utf16Little : .utf16Big
-    case .singleByte(let table):
-      switch table.name {
-      case SingleByteTable.latin1.name: .latin1
-      case SingleByteTable.latin9.name: .latin9
-      default: .windows1252
-      }
-    }
-  }
-}
-
-/// The rows of which nothing is shown, those among them that merged cells of such a row fill.
-private struct HiddenRows {
-  private var merges: MergedRows
-  private var hidden: Set<Int> = []
-
-  init(_ merges: [ClosedRange<Int>]) { self.merges = MergedRows(merges) }
-
-  /// Whether nothing of the next row is shown, which is hidden by itself or not.
-  mutating func take(_ row: Int, _ isHidden: Bool) -> Bool {
-    guard !merges.isEmpty else { return isHidden }
-    let (before, isFirst) = merges.of(row)
-    let isHidden = isHidden || before.contains { hidden.contains($0) }
-    if isFirst, isHidden { hidden.insert(row) }
-    return isHidden
   }
 }

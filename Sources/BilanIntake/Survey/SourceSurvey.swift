@@ -68,6 +68,12 @@ package struct SourceSurvey: Sendable {
   /// The place in the rows of the file of a column that is never left out.
   var keptPlace: Int?
 
+  /// Whether fields are quoted, where that is known before.
+  var knownQuotes: Bool?
+
+  /// The places of the values that are asked for; nil for all.
+  var askedPlaces: Set<Int>?
+
   /// The words of the desk that it is looked at for.
   package let desk: DeskWords
 
