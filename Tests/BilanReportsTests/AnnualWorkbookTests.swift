@@ -128,9 +128,10 @@ struct AnnualWorkbookTests {
   @Test func `the definitions of the guide start a page with their heading`() throws {
     let guide = try #require(AnnualWorkbook.build(try SampleReport.context(SampleReport.small()))["Lecture"])
     let row = try #require(guide.row("Définitions"))
-    #expect(guide.page.breaks == [row] && guide.page.scale == 62)
-    // At 7 pixels a character and 96 an inch, the columns fit an A4 page in landscape, with room for other fonts.
-    let inches = guide.widths.values.reduce(0) { $0 + ($1 * 7 + 5) / 96 } * 0.62
+    #expect(guide.page.breaks == [row] && guide.page.scale == 60)
+    // At 9 pixels a character, as in fonts that take the place of Calibri, and 96 an inch, the columns fit an A4 page in
+    // landscape.
+    let inches = guide.widths.values.reduce(0) { $0 + ($1 * 9 + 5) / 96 } * 0.6
     #expect(inches < 11.69 - 2.0)
   }
 

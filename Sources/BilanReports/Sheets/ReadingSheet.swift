@@ -16,12 +16,15 @@ extension SheetCatalog {
 
 struct ReadingSheet {
   /// Those of the five columns, together not as wide as the page at the scale of the sheet, also in wider fonts than Calibri.
-  private static let widths = [34.0, 32, 16, 60, 44]
+  private static let widths = [28.0, 29, 12, 48, 35]
 
   private var draft: SheetDraft
   private var row = 3
   private var definitionRows: Range<Int> = 0..<0
   private var definitionsRow = 0
+  private var doctrineRow = 0
+  /// The most rows above the doctrine beside which it has room on their page.
+  private static let rowsBeside = 30
   /// The rows of the identity whose text is too long for one line.
   private var wrappedRows: [Int] = []
 
@@ -41,9 +44,10 @@ struct ReadingSheet {
     for row in definitionRows { draft.fitHeight(row, columns: 3..<5) }
     for row in wrappedRows { draft.fitHeight(row, columns: 1..<2) }
     draft.setHeights(3...row, 17)
-    // The page has room for the five columns at this size; the definitions start one of their own.
-    draft.sheet.page.scale = 62
-    draft.sheet.page.breaks = [definitionsRow]
+    // The page has room for the five columns at this size; the definitions start one of their own, and so does the doctrine
+    // where many sheets stand before it.
+    draft.sheet.page.scale = 60
+    draft.sheet.page.breaks = (doctrineRow > Self.rowsBeside ? [doctrineRow] : []) + [definitionsRow]
     return draft.sheet
   }
 
@@ -135,6 +139,7 @@ struct ReadingSheet {
   }
 
   private mutating func putDoctrine() {
+    doctrineRow = row + 1
     putSection(Wording("Comment on compte", "How counting is done"))
     for (name, rule) in CountingDoctrine.rules { putLine(name, rule[draft.language]) }
     for choice in draft.context.facts.choices.words(draft.context.facts.directory) {
