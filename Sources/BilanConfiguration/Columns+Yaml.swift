@@ -30,7 +30,7 @@ extension YamlReading {
       node,
       keys: [
         "column", "constant", "day", "month", "year", "ticks", "duration", "before", "values", "patterns", "unit",
-        "fill", "of",
+        "fill", "of", "else",
       ])
     let translations = translations(values["values"], of: column, words)
     guard let source = columnSource(values, node, of: column, words) else { return nil }
@@ -80,6 +80,13 @@ extension YamlReading {
     }
     let names = nodes.compactMap { text($0) }
     return names.count == nodes.count ? .columns(names) : nil
+  }
+
+  /// A column, and those that are read where it is empty.
+  private mutating func either(_ header: YamlNode, _ others: YamlNode) -> SourceMapping.ColumnSource? {
+    let nodes = if case .sequence(let nodes) = others.value { nodes } else { [others] }
+    let names = ([header] + nodes).compactMap { text($0) }
+    return names.count == nodes.count + 1 ? .either(names) : nil
   }
 
   /// Columns of ticks, each behind the value that it stands for.
@@ -139,7 +146,13 @@ extension YamlReading {
     switch (values["column"], values["constant"], values["year"]) {
     case (let header?, nil, nil):
       if case .sequence = header.value { return listColumns(header, of: column) }
-      return text(header).map { .column($0) }
+      guard let node = values["else"] else { return text(header).map { .column($0) } }
+      // Of two markings the higher one holds, whichever is empty.
+      guard column.role != .marking else {
+        report(.severalColumnSources(column.code, origin(node)))
+        return nil
+      }
+      return either(header, node)
     case (nil, let constant?, nil):
       if case .identifier = column.type { report(.constantIdentifier(origin(constant))) }
       guard let constantWords = text(constant) else { return nil }

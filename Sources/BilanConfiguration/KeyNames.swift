@@ -25,7 +25,7 @@ package enum KeyNames {
     // Of a column.
     ("column", ["colonne"]), ("constant", ["constante"]), ("day", ["jour"]), ("month", ["mois"]), ("ticks", ["croix"]),
     ("duration", ["durée"]), ("values", ["valeurs"]), ("patterns", ["motifs"]), ("unit", ["unité"]),
-    ("fill", ["compléter"]), ("of", ["de"]),
+    ("fill", ["compléter"]), ("of", ["de"]), ("else", ["sinon"]),
     // Of partners and caveats.
     ("code", []), ("name", ["nom"]), ("article", []), ("kind", ["nature", "genre"]), ("region", ["région"]),
     ("aliases", ["alias"]), ("groups", ["groupes"]), ("group", ["groupe"]), ("since", ["depuis"]),

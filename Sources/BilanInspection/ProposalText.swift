@@ -167,7 +167,7 @@ struct ProposalText {
     _ column: Column, _ mapped: SourceMapping.ColumnMapping, _ words: ProposalWords
   ) {
     switch mapped.source {
-    case .constant, .columns, .ticks, .duration, .dayOfYear: break
+    case .constant, .columns, .either, .ticks, .duration, .dayOfYear: break
     case .date(let day, let month, let year):
       lines.append("      \(column.code):")
       for (key, name) in [("day", day), ("month", month), ("year", year)] {

@@ -57,6 +57,7 @@ func columns(_ mapping: SourceMapping) -> [String: String] {
     case .dayOfYear(let day, let month): [day, month].map { $0 ?? "-" }.joined(separator: "/")
     case .columns(let headers): headers.joined(separator: "+")
     case .ticks(let ticks): ticks.map { "\($0.value):\($0.header)" }.joined(separator: "+")
+    case .either(let headers): headers.joined(separator: "|")
     case .duration(let header): "duration \(header)"
     }
   }

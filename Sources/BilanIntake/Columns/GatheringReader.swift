@@ -1,13 +1,15 @@
 internal import BilanModel
 
-/// A column whose values are put together before they are read: lists in several columns, columns of ticks, values of
-/// merged cells.
+/// A column whose values are put together before they are read: lists in several columns, columns of ticks, a column
+/// for want of another, values of merged cells.
 struct GatheringReader: ColumnReader {
   private let fields: [Int]
   /// What a tick in each field stands for; empty where the cells hold the values themselves.
   private let terms: [String]
   /// Whether an empty value is that of the record above.
   private let fillsDown: Bool
+  /// Whether the first cell with a value has all of it.
+  private let takesFirst: Bool
   /// What stands between values: a list knows it, and nothing else has several.
   private let joint: [UInt8]
   private var inner: any ColumnReader
@@ -16,12 +18,14 @@ struct GatheringReader: ColumnReader {
 
   /// A reader that hands each value to the reader of the column in field 0.
   init(
-    _ fields: [Int], terms: [String] = [], fillsDown: Bool = false, isList: Bool = true, _ inner: any ColumnReader
+    _ fields: [Int], terms: [String] = [], fillsDown: Bool = false, takesFirst: Bool = false, isList: Bool = true,
+    _ inner: any ColumnReader
   ) {
     joint = isList ? [ListPieces.mark] : Array(" + ".utf8)
     self.fields = fields
     self.terms = terms
     self.fillsDown = fillsDown
+    self.takesFirst = takesFirst
     self.inner = inner
   }
 
@@ -45,6 +49,7 @@ struct GatheringReader: ColumnReader {
       guard !piece.isEmpty else { continue }
       if !value.isEmpty { value += joint }
       value += piece
+      if takesFirst { break }
     }
     return value
   }

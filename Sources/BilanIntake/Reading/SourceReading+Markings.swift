@@ -74,7 +74,7 @@ extension SourceReading {
     case nil: false
     case .field(let field): report.format == .csv || met.contains(field)
     case .constant, .date, .dayOfYear: true
-    case .fields, .ticks, .duration: false
+    case .fields, .either, .ticks, .duration: false
     }
   }
 

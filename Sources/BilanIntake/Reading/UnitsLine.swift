@@ -11,7 +11,9 @@ struct UnitsLine {
   init?(_ record: CSVHeader) {
     let texts = record.names.map(\.text)
     let said = texts.filter { $0.contains { !$0.isWhitespace } }
-    guard !said.isEmpty, said.allSatisfy(UnitsLine.isUnit), said.count >= 2 || said[0].contains("(") else { return nil }
+    guard !said.isEmpty, said.allSatisfy(UnitsLine.isUnit),
+      said.count >= 2 || said[0].contains("(") || HeaderUnit(said[0])?.isMultiple ?? false
+    else { return nil }
     (units, next) = (texts, record.next)
   }
 
@@ -26,7 +28,8 @@ struct UnitsLine {
 
   private static let words: Set<String> = [
     "nb", "nbre", "nombre", "number", "jours", "days", "jjmmaaaa", "jjmmaa", "ddmmyyyy", "mmddyyyy", "yyyymmdd",
-    "aaaammjj", "texte", "text", "date", "unite", "unites", "unit", "units", "pax", "personnes", "heures", "hours",
+    "aaaammjj", "texte", "text", "date", "unite", "unites", "unit", "units", "pax", "pers", "personne", "personnes", "persons", "heures",
+    "hours", "h", "j", "jour", "jh", "euros", "euro", "eur",
   ]
 }
 

@@ -11,7 +11,7 @@ extension ValueRules {
     if let unit = mapped?.unit { amountUnit = unit }
     let header =
       switch (plan.field, mapped?.source) {
-      case (_, .columns(let names)?): names.joined(separator: " ")
+      case (_, .columns(let names)?), (_, .either(let names)?): names.joined(separator: " ")
       case (let field?, _) where headers.indices.contains(field):
         headers[field] + (units.indices.contains(field) ? " " + units[field] : "")
       case (_, .column(let name)?): name

@@ -11,6 +11,8 @@ enum ColumnPlan: Sendable, Hashable {
   case dayOfYear(day: Int?, month: Int)
   /// A list, or the numbers of a sum, in several fields.
   case fields([Int])
+  /// Fields of which the first that is not empty has the value.
+  case either([Int])
   /// Fields of ticks, and what each stands for.
   case ticks([Int], [String])
   /// A field that says how long the record lasts.
@@ -20,7 +22,7 @@ enum ColumnPlan: Sendable, Hashable {
   var field: Int? {
     switch self {
     case .field(let field), .date(_, _, let field), .dayOfYear(_, let field), .duration(let field): field
-    case .fields(let fields), .ticks(let fields, _): fields.first
+    case .fields(let fields), .either(let fields), .ticks(let fields, _): fields.first
     case .constant: nil
     }
   }
@@ -29,7 +31,7 @@ enum ColumnPlan: Sendable, Hashable {
   var fields: [Int] {
     switch self {
     case .field(let field), .duration(let field): [field]
-    case .fields(let fields), .ticks(let fields, _): fields
+    case .fields(let fields), .either(let fields), .ticks(let fields, _): fields
     case .constant: []
     case .date(let day, let month, let year): [day, month, year].compactMap { $0 }
     case .dayOfYear(let day, let month): [day, month].compactMap { $0 }
@@ -77,6 +79,7 @@ struct MappedColumns {
     case .column(let header): return position(header, column, headers).map { .field($0) }
     case .duration(let header): return position(header, column, headers).map { .duration($0) }
     case .columns(let names): return positions(names, column, headers).map { .fields($0) }
+    case .either(let names): return positions(names, column, headers).map { .either($0) }
     case .ticks(let ticks):
       return positions(ticks.map(\.header), column, headers).map { .ticks($0, ticks.map(\.value)) }
     case .date(let day, let month, let year):
@@ -153,7 +156,7 @@ extension SourceMapping.ColumnSource {
   var headers: [String] {
     switch self {
     case .column(let header), .duration(let header): [header]
-    case .columns(let headers): headers
+    case .columns(let headers), .either(let headers): headers
     case .ticks(let ticks): ticks.map(\.header)
     case .constant: []
     case .date(let day, let month, let year): [day, month, year].compactMap { $0 }

@@ -36,6 +36,8 @@ extension RegisterLayout {
     case .fields(let fields) where column.isSummed:
       return SumReader(fields.map { reader(column, .field($0)) })
     case .fields(let fields): return GatheringReader(fields, gathered(column, translations))
+    case .either(let fields):
+      return GatheringReader(fields, takesFirst: true, gathered(column, translations))
     case .ticks(let fields, let terms):
       return GatheringReader(fields, terms: terms, isList: column.isList, gathered(column, translations))
     case .duration(let field): return durationReader(column, field)

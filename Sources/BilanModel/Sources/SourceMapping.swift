@@ -21,6 +21,8 @@ package struct SourceMapping: Sendable, Hashable {
     case dayOfYear(day: String?, month: String)
     /// A list in several columns, or the numbers of a sum.
     case columns([String])
+    /// Columns of which the first that has a value says it: the real day, else the planned one.
+    case either([String])
     /// Columns of ticks, each of which stands for a value.
     case ticks([Tick])
     /// The last day, by a column that says how long the record lasts.
