@@ -30,7 +30,7 @@ import Testing
     #expect(
       found == [
         "3 unknown-office: organisme inconnu : «\u{A0}Jean Dupont\u{A0}»",
-        "4 force-before-signature: entrée en vigueur avant la signature",
+        "4 force-before-signature: «\u{A0}En vigueur le\u{A0}», 2018-01-01, est avant «\u{A0}Signé le\u{A0}», 2019-01-10",
       ])
   }
 
@@ -62,8 +62,67 @@ import Testing
         C-4;BEL;concours;2024-02-01;2024-02-03;
 
         """) == [
-          "2 opinion-before-receipt: l’avis est antérieur à la réception",
+          "2 opinion-before-receipt: «\u{A0}Avis rendu le\u{A0}», 2024-01-31, est avant «\u{A0}Reçu le\u{A0}», 2024-02-01",
           "3 opinion-without-day: avis sans son jour : il reste en attente",
+        ])
+  }
+}
+
+/// The dates of a record that have an order are told where they are surely the wrong way round, with both of them.
+@Suite struct DateOrderTests {
+  private func found(_ text: String) throws -> [String] {
+    let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).csv").path
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let (links, report) = Intake.read([path], options: IntakeOptions(), into: LinkTally())
+    #expect(report.sources.first?.isRead == true)
+    return (Array(report.findings) + Array(links.findings)).filter { $0.code == "dates-out-of-order" }
+      .sorted { $0.origin < $1.origin }
+      .map {
+        "\($0.origin.line) \($0.message.french)".replacing("\u{A0}", with: " ")
+      }
+  }
+
+  @Test func `influence does not end before it begins`() throws {
+    #expect(
+      try found(
+        """
+        Identifiant;Partenaires;Poste;Début;Fin;Influence depuis;Influence jusqu’à;Décision
+        P-1;OTAN;Chef de division;2023-01-01;2024-12-31;2024-03-01;2024-02-01;D1
+        P-2;OTAN;Chef de bureau;2023-01-01;2024-12-31;2024-03-01;2024-03;D2
+
+        """) == ["2 « Influence jusqu’à », 2024-02-01, est avant « Influence depuis », 2024-03-01"])
+  }
+
+  @Test func `a support is asked for, begun and ended in this order`() throws {
+    #expect(
+      try found(
+        """
+        Identifiant;Partenaires;Type;Reçu le;Mise en œuvre depuis;Mise en œuvre jusqu’à
+        C-1;BEL;concours;2024-02-01;2024-01-15;2024-03-01
+        C-2;BEL;concours;2024-02-01;2024-03-01;2024-02-20
+        C-3;BEL;concours;2024-02;2024-02-01;2024-02-01
+
+        """) == [
+          "2 « Mise en œuvre depuis », 2024-01-15, est avant « Reçu le », 2024-02-01",
+          "3 « Mise en œuvre jusqu’à », 2024-02-20, est avant « Mise en œuvre depuis », 2024-03-01",
+        ])
+  }
+
+  @Test func `an agreement ends and is denounced after it is signed and in force`() throws {
+    #expect(
+      try found(
+        """
+        Identifiant;Partenaires;Nature de l’accord;Signé le;En vigueur le;Échéance;Dénoncé le
+        A-1;BEL;autre;2019-01-10;2019-03-01;2018-12-31;
+        A-2;BEL;autre;2019-01-10;2019-03-01;2019-02-01;
+        A-3;BEL;autre;2019-01-10;2019-03-01;2024-03-01;2018
+        A-4;BEL;autre;2019-01-10;2019-03-01;2024-03-01;2019
+
+        """) == [
+          "2 « Échéance », 2018-12-31, est avant « Signé le », 2019-01-10",
+          "3 « Échéance », 2019-02-01, est avant « En vigueur le », 2019-03-01",
+          "4 « Dénoncé le », 2018-01-01/2018-12-31, est avant « Signé le », 2019-01-10",
         ])
   }
 }

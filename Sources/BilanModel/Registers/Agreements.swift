@@ -122,7 +122,7 @@ package struct Agreement: CommonRecord {
           "agreements in force whose notice day in the term that runs has passed: they will renew themselves"),
         .sum(missed)),
     ] + deadlines + stages + noticeDays,
-    rules: [.offices { $0.negotiatedBy + $0.supportedBy + $0.signedBy }, forceBeforeSignature],
+    rules: [.offices { $0.negotiatedBy + $0.supportedBy + $0.signedBy }, forceBeforeSignature, datesOfEnd],
     acts: { $1.holds($0.signedOn) }, deadlines: { deadlines($0, $1) },
     sheet: SheetWords("accords", Wording("Accords", "Agreements"), table: Wording("Accords", "Agreements")))
 
@@ -231,13 +231,17 @@ package struct Agreement: CommonRecord {
       .first(noticeLatest), cuts: [.total, .partner, .region, .kind]),
   ]
 
-  private static let forceBeforeSignature = Rule<Agreement>(
+  private static let forceBeforeSignature = Rule<Agreement>.order(
     FindingKind(
       "force-before-signature", .warning,
       Wording("un accord entre en vigueur avant sa signature", "an agreement enters into force before it is signed"),
-      fix: Wording("vérifier les deux dates", "check both dates"))
-  ) { record in
-    guard let signed = record.signedOn, let force = record.inForceOn, force.latest < signed.earliest else { return nil }
-    return Wording("entrée en vigueur avant la signature", "entry into force before the signature")
-  }
+      fix: Wording("vérifier les deux dates", "check both dates")),
+    DateOrder(\.signedOn, "signed_on", before: \.inForceOn, "in_force_on"))
+
+  private static let datesOfEnd = Rule<Agreement>.order(
+    .datesOutOfOrder,
+    DateOrder(\.signedOn, "signed_on", before: \.expiresOn, "expires_on"),
+    DateOrder(\.inForceOn, "in_force_on", before: \.expiresOn, "expires_on"),
+    DateOrder(\.signedOn, "signed_on", before: \.denouncedOn, "denounced_on"),
+    DateOrder(\.inForceOn, "in_force_on", before: \.denouncedOn, "denounced_on"))
 }

@@ -1,16 +1,17 @@
 /// What each case is checked for by itself.
 extension ExportCase {
-  static let opinionBeforeReceipt = Rule<ExportCase>(
+  static let opinionBeforeReceipt = Rule<ExportCase>.order(
     FindingKind(
       "opinion-before-receipt", .warning,
       Wording("un avis est rendu avant la demande", "an opinion is given before it was asked for"),
-      fix: Wording("vérifier les deux dates", "check both dates"))
-  ) { record in
-    guard let received = record.receivedOn, let opinion = record.opinionOn, opinion.latest < received.earliest else {
-      return nil
-    }
-    return Wording("l’avis est antérieur à la réception", "the opinion is before the receipt")
-  }
+      fix: Wording("vérifier les deux dates", "check both dates")),
+    DateOrder(\.receivedOn, "received_on", before: \.opinionOn, "opinion_on"))
+
+  static let supportDates = Rule<ExportCase>.order(
+    .datesOutOfOrder,
+    DateOrder(
+      \.implementationStart, "implementation_start", before: \.implementationEnd, "implementation_end"),
+    DateOrder(\.receivedOn, "received_on", before: \.implementationStart, "implementation_start"))
 
   static let opinionWithoutDay = Rule<ExportCase>(
     FindingKind(

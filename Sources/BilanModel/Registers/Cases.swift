@@ -277,7 +277,7 @@ package struct ExportCase: CommonRecord {
           "supports asked for in the period and begun on the as-of day / supports asked for in the period"),
         .share(implemented, of: requests), cuts: [.total, .partner, .region]),
     ],
-    rules: [.offices { [$0.author, $0.coordinator] }, opinionBeforeReceipt, opinionWithoutDay],
+    rules: [.offices { [$0.author, $0.coordinator] }, opinionBeforeReceipt, supportDates, opinionWithoutDay],
     acts: { $1.holds($0.opinionOn) }, deadlines: { deadlines($0, $1) },
     sheet: SheetWords("exportations", Wording("Exportations", "Exports"), table: Wording("Exportations", "Exports")))
 }

@@ -186,7 +186,11 @@ package struct Posting: CommonRecord {
             + "without a decision there are none"),
         .sum(influenceDays), cuts: [.total, .partner, .region, .office, .attribution]),
     ] + successionFigures,
-    rules: [.onePartner, .offices { $0.authority }, givenOrReceived],
+    rules: [
+      .onePartner, .offices { $0.authority }, givenOrReceived,
+      .order(
+        .datesOutOfOrder, DateOrder(\.influenceFrom, "influence_from", before: \.influenceUntil, "influence_until")),
+    ],
     acts: { $1.holds($0.begun) }, deadlines: { deadlines($0, $1) },
     sheet: SheetWords("postes", Wording("Officiers insérés", "Inserted officers"), table: Wording("Postes", "Postings"))
   )
