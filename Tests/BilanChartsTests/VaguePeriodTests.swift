@@ -1,5 +1,7 @@
+import BilanCharts
 import BilanMetrics
 import BilanModel
+import BilanTables
 import Testing
 
 /// Charts of a part of a year in which vague dates leave open all that may be.
@@ -24,5 +26,70 @@ import Testing
     #expect(unknown.title.hasPrefix("Activité inconnue du 1er janvier"))
     let empty = try #require(Pages.draw(code, try facts([past, ("2024-09-01", "2024-09-30")])))
     #expect(empty.title.hasPrefix("Aucune activité du 1er janvier"))
+  }
+
+  /// Belgium with two exercises of the half and a course of some day of the year, Spain with one exercise, Italy with
+  /// one of some day of the year; in 2023 an exercise with Italy and a course with Spain.
+  private func mixed() throws -> Facts {
+    let (exercise, course) = (ActivityKind.exercise, ActivityKind.course)
+    let records: [(code: String, kind: ActivityKind, first: String, last: String)] = [
+      ("BEL", exercise, "2024-03-05", "2024-03-05"), ("BEL", exercise, "2024-04-05", "2024-04-05"),
+      ("BEL", course, "2024-01-01", "2024-12-31"), ("ITA", exercise, "2024-01-01", "2024-12-31"),
+      ("ESP", exercise, "2024-05-06", "2024-05-06"), ("ITA", exercise, "2023-02-03", "2023-02-03"),
+      ("ESP", course, "2023-02-03", "2023-02-03"),
+    ]
+    let activities = try records.enumerated().map { place, record in
+      Activity(
+        id: "A\(place)", title: "Acte", partners: [try #require(PartnerDirectory.standard.find(record.code))],
+        kind: record.kind,
+        start: PartialDate(
+          earliest: try #require(Day(iso: record.first)), latest: try #require(Day(iso: record.last))),
+        status: .done, origin: Origin(file: "a.csv", line: place + 2))
+    }
+    let first = try #require(Day(iso: "2024-01-01"))
+    let period = Period(first: first, last: try #require(Day(iso: "2024-06-30")))
+    return try #require(SampleFacts.make(activities, period: period))
+  }
+
+  private func figure(_ code: String) throws -> ChartFigure {
+    let context = ChartContext(facts: try mixed(), language: .french, measuring: NarrowWidth())
+    return try #require(ChartCatalog.find(code)).figure(context, [:])
+  }
+
+  private func rows(_ figure: ChartFigure) -> [String] {
+    figure.table.text(.french).replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
+      .split(separator: "\n").dropFirst().map(String.init)
+  }
+
+  @Test func `a cell that vague dates leave unknown is no 0 of the matrix`() throws {
+    #expect(
+      rows(try figure("matrice")) == [
+        "Partenaire | Alliances | Formation | Export | Rencontres | Total", "Belgique | 2 | n.d. | 0 | 0 | 2",
+        "Espagne | 1 | 0 | 0 | 0 | 1", "∑ Ensemble | 3 | n.d. | 0 | 0 | 3",
+      ])
+  }
+
+  @Test(arguments: ["classement", "matrice", "rangs", "carte"])
+  func `a partner of whom nothing is known has no rank, and is counted beside`(code: String) throws {
+    let scope = try figure(code).scope.replacing("\u{A0}", with: " ")
+    #expect(scope.hasSuffix("1 partenaire sans rang, n.d. : dates trop vagues"))
+  }
+
+  @Test func `a pillar that vague dates leave unknown has no point, nor a change`() throws {
+    let figure = try figure("piliers")
+    let table = rows(figure)
+    #expect(table.contains { $0.hasPrefix("Formation | ") && $0.contains("n.d.") })
+    #expect(table.contains { $0.hasPrefix("Alliances | 1 | 3") })
+    #expect(!figure.headline.hasPrefix("Toute l’activité"))
+  }
+
+  @Test func `a profile compares no pillar that is not known with the median`() throws {
+    let facts = try mixed()
+    let comparison = PartnerComparison(facts)
+    let belgium = try #require(PartnerDirectory.standard.find("BEL"))
+    let italy = try #require(PartnerDirectory.standard.find("ITA"))
+    #expect(comparison.rank(of: belgium) == 1 && comparison.rank(of: italy) == nil)
+    // Of Belgium and Spain; of Spain alone.
+    #expect(comparison.median(.alliances) == .ratio(3, over: 2) && comparison.median(.formation) == .number(0))
   }
 }

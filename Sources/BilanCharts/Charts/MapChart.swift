@@ -51,7 +51,7 @@ struct MapChart {
           + words(
             "\u{202F}; surface des disques en proportion, numéro de la liste",
             "; area of discs in proportion, number of the list")),
-      reading: reading, scope: context.scope, alternative: alternative, table: table(subtitle),
+      reading: reading, scope: context.scopeOfPartners, alternative: alternative, table: table(subtitle),
       height: height, draw: { draw(&$0, $1) })
   }
 

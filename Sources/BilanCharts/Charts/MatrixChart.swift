@@ -33,7 +33,7 @@ struct MatrixChart {
       headline: MatrixHeadline.title(matrix, context),
       subtitle: context.subtitle(
         subtitle + words("\u{202F}; partenaires classés par total", "; partners in order of their total")),
-      reading: reading, scope: context.scope, alternative: summary, table: table(subtitle),
+      reading: reading, scope: context.scopeOfPartners, alternative: summary, table: table(subtitle),
       height: { width in
         Double(matrix.shown + sums) * 19 + 24 + (width < 460 ? 6 + Legend.pitch + legend.extra(in: width) : 0)
       }, draw: { draw(&$0, $1) })
@@ -46,7 +46,7 @@ struct MatrixChart {
     func row(_ name: String, _ row: PillarPartners.Row, _ role: FigureTable.Row.Role = .plain) -> FigureTable.Row {
       let metric = Metric.participations
       let cells = zip(matrix.pillars, row.counts).map { pillar, count in
-        context.cell(count, metric, Coordinate(partner: row.partner, pillar: pillar))
+        context.cell(count.quantity, metric, Coordinate(partner: row.partner, pillar: pillar))
       }
       return FigureTable.Row(name, cells + [context.cell(row.total, metric, Coordinate(partner: row.partner))], role)
     }
@@ -175,7 +175,7 @@ struct MatrixChart {
 
   private func drawRow(_ row: PillarPartners.Row, _ index: Int, _ scene: inout Scene, _ layout: Layout) {
     let middle = layout.rows.middle(index)
-    let heat = HeatScale(greatest: matrix.first.flatMap(\.counts).max() ?? 0)
+    let heat = HeatScale(greatest: matrix.first.flatMap(\.counts).compactMap(\.self).max() ?? 0)
     scene.group(.headerCell) {
       let name = row.partner.map(context.name) ?? ""
       $0.label(
@@ -184,15 +184,15 @@ struct MatrixChart {
     }
     for (column, count) in row.counts.enumerated() {
       scene.group(.cell) { scene in
-        let shade = heat.colour(count)
+        let shade = heat.colour(count ?? 0)
         scene.fill(
           .rectangle(
             Rect(
               layout.cells.start(column) + 1, layout.rows.start(index) + 1, layout.cells.step - 2,
               layout.rows.step - 2)), shade)
         scene.line(
-          words.number(count), x: layout.cells.middle(column), middle: middle,
-          Typography.label.coloured(count == 0 ? Palette.grey : shade.ink), .middle)
+          words.told(count), x: layout.cells.middle(column), middle: middle,
+          Typography.label.coloured((count ?? 0) == 0 ? Palette.grey : shade.ink), .middle)
       }
     }
     scene.group(.cell) {
@@ -207,7 +207,7 @@ struct MatrixChart {
     scene.group(.headerCell) { $0.line(name, x: layout.names, middle: middle, style) }
     for (column, count) in row.counts.enumerated() {
       scene.group(.cell) {
-        $0.line(words.number(count), x: layout.cells.middle(column), middle: middle, style, .middle)
+        $0.line(words.told(count), x: layout.cells.middle(column), middle: middle, style, .middle)
       }
     }
     scene.group(.cell) { $0.line(words.number(row.total), x: layout.totals, middle: middle, style, .end) }
@@ -215,22 +215,23 @@ struct MatrixChart {
 
   private var reading: String {
     guard let row = matrix.all.first, let partner = row.partner,
-      let column = row.counts.indices.max(by: { row.counts[$0] < row.counts[$1] })
+      let column = row.counts.indices.max(by: { (row.counts[$0] ?? 0) < (row.counts[$1] ?? 0) }),
+      let count = row.counts[column]
     else { return "" }
     let pillar = matrix.pillars[column].name[context.language]
-    let share = words.percent(row.counts[column], of: row.total)
+    let share = words.percent(count, of: row.total)
     return words(
       "sur \(words.count(row.total, .participation)) avec \(context.nameWithArticle(partner)) \(context.duringPeriod), "
-        + "\(words.number(row.counts[column])) (\(share)) \(row.counts[column] > 1 ? "relèvent" : "relève") "
+        + "\(words.number(count)) (\(share)) \(count > 1 ? "relèvent" : "relève") "
         + "du pilier \(pillar).",
       "of \(words.count(row.total, .participation)) with \(context.nameWithArticle(partner)) \(context.duringPeriod), "
-        + "\(words.number(row.counts[column])) (\(share)) \(row.counts[column] == 1 ? "belongs" : "belong") "
+        + "\(words.number(count)) (\(share)) \(count == 1 ? "belongs" : "belong") "
         + "to the \(pillar) pillar.")
   }
 
   private var summary: String {
     let totals = zip(matrix.pillars, matrix.total.counts).map { pillar, count in
-      pillar.name[context.language] + " " + words.number(count)
+      pillar.name[context.language] + " " + words.told(count)
     }
     return words("Participations par partenaire et par pilier ", "Participations by partner and pillar ")
       + context.duringPeriod + words("\u{A0}: ", ": ") + words.count(matrix.all.count, .partner) + ", "

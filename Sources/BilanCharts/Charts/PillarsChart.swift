@@ -25,7 +25,7 @@ struct PillarsChart {
     guard history.periods.contains(where: { (history.total($0) ?? 0) > 0 }) else {
       return .empty(context, subtitle: subtitle)
     }
-    let gap = history.unknown.isEmpty ? "" : words("\u{202F}; n.d.\u{A0}: aucune donnée", "; n/a: no data")
+    let gap = history.unknown.isEmpty ? "" : words("\u{202F}; n.d.\u{A0}: rien de sûr", "; n/a: nothing is sure")
     return ChartFigure(
       headline: PillarsHeadline.title(history, context), subtitle: context.subtitle(subtitle + gap), reading: reading,
       scope: context.scope, alternative: alternative, table: table(subtitle), height: { $0 < 460 ? 240 : 300 },
@@ -59,17 +59,17 @@ struct PillarsChart {
 
   /// Bars of the one period that the data have: there is no line to draw.
   private func drawBars(_ scene: inout Scene, _ body: Rect) {
-    let counts = history.pillars.map { history.count($0, 0) ?? 0 }
+    let counts = history.pillars.map { history.count($0, 0) }
     let rows = BandScale(count: counts.count, from: body.y, to: body.maxY, limit: 44)
-    let scale = LinearScale(counts: counts.map { Double($0) }, from: body.x + 160, to: body.maxX)
+    let scale = LinearScale(counts: counts.map { Double($0 ?? 0) }, from: body.x + 160, to: body.maxX)
     scene.group(.figure(alternative: alternative)) { scene in
       for (index, pillar) in history.pillars.enumerated() {
         let middle = rows.middle(index)
         scene.line(pillar.shortName[context.language], x: body.x, middle: middle, Typography.strong)
-        scene.line(words.number(counts[index]), x: body.x + 146, middle: middle, Typography.strong, .end)
+        scene.line(words.told(counts[index]), x: body.x + 146, middle: middle, Typography.strong, .end)
         let zero = scale.place(0)
         scene.fill(
-          .rectangle(Rect(zero, middle - 9, scale.place(counts[index]) - zero, 18)), PillarColours.colour(pillar))
+          .rectangle(Rect(zero, middle - 9, scale.place(counts[index] ?? 0) - zero, 18)), PillarColours.colour(pillar))
       }
     }
   }
@@ -207,11 +207,13 @@ struct PillarsChart {
     for (index, pillar) in history.pillars.enumerated() {
       let (wish, y) = (wishes[index], places[index])
       let colour = PillarColours.colour(pillar)
-      scene.stroke(
-        .polyline([
-          Point(layout.x(0) + 7, wish), Point(layout.x(0) + 12, wish), Point(layout.names - 10, y),
-          Point(layout.names - 5, y),
-        ]), Stroke(colour, 0.9))
+      if history.count(pillar, 0) != nil {
+        scene.stroke(
+          .polyline([
+            Point(layout.x(0) + 7, wish), Point(layout.x(0) + 12, wish), Point(layout.names - 10, y),
+            Point(layout.names - 5, y),
+          ]), Stroke(colour, 0.9))
+      }
       scene.line(pillar.shortName[context.language], x: layout.names, middle: y, Typography.strong)
       let count = history.count(pillar, 0).map(words.number) ?? words.missing(.noData)
       scene.line(count, x: layout.values, middle: y, Typography.strong, .end)

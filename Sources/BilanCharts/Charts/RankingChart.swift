@@ -36,7 +36,7 @@ struct RankingChart {
           + words(
             "\u{202F}; une activité avec plusieurs partenaires compte une fois pour chacun",
             "; an activity with several partners counts once for each")),
-      reading: reading, scope: context.scope, alternative: alternative, table: table(subtitle),
+      reading: reading, scope: context.scopeOfPartners, alternative: alternative, table: table(subtitle),
       height: { Double(ranked.shown + sums) * 19 + 40 + legend.extra(in: $0) }, draw: { draw(&$0, $1) })
   }
 
@@ -52,8 +52,9 @@ struct RankingChart {
       let (metric, place) = (Metric.participations, Coordinate(partner: partner))
       return FigureTable.Row(
         name,
-        [context.cell(count, metric, place)] + (context.hasBefore ? [context.cell(before, metric, place.before)] : [])
-          + (context.isComparable ? [context.cell(change, metric, place, .change, .signed)] : []), role)
+        [context.cell(count, metric, place)]
+          + (context.hasBefore ? [context.cell(before.quantity, metric, place.before)] : [])
+          + (context.isComparable ? [context.cell(change.quantity, metric, place, .change, .signed)] : []), role)
     }
     var rows = ranked.first.map { row(context.name($0.partner), $0.count, $0.before, of: $0.partner) }
     if ranked.otherPartners > 0 { rows.append(row(othersName, ranked.others, ranked.othersBefore)) }
@@ -155,10 +156,16 @@ struct RankingChart {
     if let before = row.before {
       PastMark.vertical(at: layout.scale.place(before), middle: middle, length: thickness + 4, &scene)
     }
-    if let changes = layout.changes, let change = row.change {
-      let colour = Palette.change(change, of: row.before ?? 0)
-      scene.line(words.change(change), x: changes, middle: middle, Typography.label.coloured(colour), .end)
-    }
+    drawChange(row.change, row.before, middle, Typography.label, &scene, layout)
+  }
+
+  private func drawChange(
+    _ change: Int?, _ before: Int?, _ middle: Double, _ style: TextStyle, _ scene: inout Scene, _ layout: Layout
+  ) {
+    guard let changes = layout.changes else { return }
+    let colour = change.map { Palette.change($0, of: before ?? 0) } ?? Palette.grey
+    let text = change.map(words.change) ?? words.missing(.noData)
+    scene.line(text, x: changes, middle: middle, style.coloured(colour), .end)
   }
 
   private func drawSums(_ scene: inout Scene, _ layout: Layout) {
@@ -167,11 +174,7 @@ struct RankingChart {
       let middle = layout.rows.middle(index) + 4
       scene.line(name, x: layout.names, middle: middle, style)
       scene.line(words.number(count), x: layout.counts, middle: middle, style, .end)
-      if let changes = layout.changes, let before {
-        let change = count - before
-        let colour = Palette.change(change, of: before)
-        scene.line(words.change(change), x: changes, middle: middle, style.coloured(colour), .end)
-      }
+      drawChange(before.map { count - $0 }, before, middle, style, &scene, layout)
       index += 1
     }
     let y = layout.rows.start(index) + 3

@@ -33,7 +33,7 @@ struct RanksChart {
       headline: RanksHeadline.title(history, context),
       subtitle: context.subtitle(
         subtitle + words("\u{202F}; à égalité, ordre alphabétique", "; ties in alphabetical order")),
-      reading: reading, scope: context.scope, alternative: alternative, table: table(subtitle),
+      reading: reading, scope: context.scopeOfPartners, alternative: alternative, table: table(subtitle),
       height: { Double(min(history.depth, max(history.first.count, 3)) + 1) * 24 + 50 + legend.extra(in: $0) },
       draw: { draw(&$0, $1) })
   }
@@ -41,7 +41,9 @@ struct RanksChart {
   private func withoutRanks(_ subtitle: String) -> ChartFigure {
     let one =
       history.periods.count > 1
-      ? words("Un seul partenaire ", "A single partner ") + context.duringPeriod
+      ? (context.unknownPartners().isEmpty
+        ? words("Un seul partenaire ", "A single partner ")
+        : words("Un seul partenaire est sûr ", "A single partner is sure ")) + context.duringPeriod
       : words("Les données n’ont de participations que ", "The data have participations only ") + context.duringPeriod
     let explanation =
       words("Sans objet. ", "Not applicable. ") + one
@@ -54,7 +56,7 @@ struct RanksChart {
     let rows = history.first.map { line in
       let ranks = history.periods.map { period in
         context.cell(
-          line.ranks[period].map { .number($0) } ?? .missing(.notApplicable), .participations,
+          line.ranks[period].map { .number($0) } ?? .missing(absence(line, period)), .participations,
           Coordinate(period: period, partner: line.partner), .rank, .rank)
       }
       return FigureTable.Row(context.name(line.partner), ranks + (context.isComparable ? [.text(change(line))] : []))
@@ -63,6 +65,11 @@ struct RanksChart {
       title: title, corner: words("Partenaire", "Partner"),
       heads: history.periods.map { context.periodHead($0) }
         + (context.isComparable ? [context.changeHead(width: .infinity)] : []), rows: rows)
+  }
+
+  /// Why a partner has no rank in a period.
+  private func absence(_ line: RankHistory.Line, _ period: Int) -> Absence {
+    line.unknown.contains(period) ? .noData : .notApplicable
   }
 
   /// Where periods and ranks stand.
@@ -205,14 +212,14 @@ struct RanksChart {
 
   /// A place lost without a participation less is no fall: others grew more, or share the rank.
   private func changeColour(_ line: RankHistory.Line) -> Colour {
-    let gain = line.gain ?? 1
+    let gain = line.gain ?? (history.isEntering(line) ? 1 : 0)
     return gain < 0 && !line.isFewer ? Palette.grey : Palette.change(gain)
   }
 
   /// `+ 3`, `=`, `entrée (14e)`.
   private func change(_ line: RankHistory.Line, isShort: Bool = false) -> String {
     guard history.isEntering(line) else {
-      return words.change(line.gain ?? 0)
+      return line.gain.map(words.change) ?? words.missing(.noData)
     }
     guard let before = line.ranks[-1], !isShort else { return words("entrée", "new") }
     return words("entrée (", "new (") + words.rank(before) + ")"
@@ -289,7 +296,7 @@ struct RanksChart {
   private var alternative: String {
     let lines = history.first.map { line in
       let ranks = history.periods.map { period in
-        context.periodName(period) + " " + (line.ranks[period].map(words.rank) ?? words.missing(.notApplicable))
+        context.periodName(period) + " " + (line.ranks[period].map(words.rank) ?? words.missing(absence(line, period)))
       }
       return context.name(line.partner) + words("\u{A0}: ", ": ") + ranks.joined(separator: ", ")
     }

@@ -25,7 +25,7 @@ enum MatrixHeadline {
     }
     if let (pillar, count) = greatestPillar(matrix) {
       let name = pillar.shortName[context.language]
-      guard count < matrix.total.total else {
+      guard count < matrix.total.total || !matrix.total.isKnown else {
         // What names no partner is on no row of the page.
         if context.facts.rows.contains(where: { $0.activity.partners.isEmpty }) {
           return words(
@@ -47,8 +47,8 @@ enum MatrixHeadline {
     let rows = matrix.first.prefix(10)
     guard rows.count >= 5 else { return nil }
     var wins = [Int](repeating: 0, count: matrix.pillars.count)
-    for row in rows {
-      let greatest = row.counts.max() ?? 0
+    for row in rows where row.isKnown {
+      let greatest = row.counts.compactMap(\.self).max() ?? 0
       let leaders = row.counts.indices.filter { row.counts[$0] == greatest }
       if leaders.count == 1, let leader = leaders.first { wins[leader] += 1 }
     }
@@ -60,7 +60,7 @@ enum MatrixHeadline {
 
   /// The one pillar with the most participations of all; nil on a tie.
   static func greatestPillar(_ matrix: PillarPartners) -> (pillar: Pillar, count: Int)? {
-    let pairs = zip(matrix.pillars, matrix.total.counts)
+    let pairs = zip(matrix.pillars, matrix.total.counts.map { $0 ?? 0 })
     guard let greatest = pairs.max(by: { $0.1 < $1.1 }), greatest.0 != .none, greatest.1 > 0,
       matrix.total.counts.count(where: { $0 == greatest.1 }) == 1
     else { return nil }
@@ -70,7 +70,8 @@ enum MatrixHeadline {
   /// The one cell greater than every other; nil on a tie, with one partner, or when the cell holds very little.
   static func greatestCell(_ matrix: PillarPartners) -> (row: Int, column: Int)? {
     let cells = matrix.first.indices.flatMap { row in matrix.pillars.indices.map { (row: row, column: $0) } }
-    func value(_ cell: (row: Int, column: Int)) -> Int { matrix.first[cell.row].counts[cell.column] }
+    guard matrix.first.allSatisfy(\.isKnown) else { return nil }
+    func value(_ cell: (row: Int, column: Int)) -> Int { matrix.first[cell.row].counts[cell.column] ?? 0 }
     let greatest = cells.map(value).max() ?? 0
     let leaders = cells.filter { value($0) == greatest }
     return matrix.all.count > 1 && greatest >= Facts.smallestBase && leaders.count == 1

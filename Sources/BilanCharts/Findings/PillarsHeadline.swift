@@ -78,7 +78,7 @@ enum PillarsHeadline {
     guard let first = history.periods.first, first < 0 else {
       if let leader = leader(history, 0), let count = history.count(leader, 0), let total = history.total(0) {
         let name = leader.shortName[context.language]
-        guard count < total else {
+        guard count < total || history.unknown.contains(0) else {
           return words("Toute l’activité relève du pilier \(name)", "All activity belongs to the \(name) pillar")
         }
         return words(

@@ -9,6 +9,7 @@ enum RankingHeadline {
     let words = context.words
     guard let leader = ranked.all.first else { return EmptyHeadline.title(context) }
     guard ranked.all.count > 1 else {
+      guard ranked.unknown == 0 else { return neutral(context) }
       return words.capitalised(context.duringPeriod)
         + words(", un seul partenaire\u{A0}: ", ", a single partner: ") + context.nameWithArticle(leader.partner)
     }

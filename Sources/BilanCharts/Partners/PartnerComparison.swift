@@ -26,18 +26,21 @@ package struct PartnerComparison: Sendable {
   /// Compares the partners of some facts.
   package init(_ facts: Facts) {
     self.facts = facts
-    let ranked = facts.ranks(by: .participations)
+    // Of whom nothing is known has no rank, and is no part of a median.
+    let ranked = facts.ranks(by: .participations).filter { $0.value.double != nil }
     self.ranked = ranked
     ranks = Dictionary(ranked.map { ($0.partner, $0.rank) }) { first, _ in first }
     let byRank = Dictionary(grouping: ranked, by: \.rank)
     shared = Set(byRank.filter { $0.value.count > 1 }.keys)
     let partners = ranked.map(\.partner)
-    func count(_ partner: PartnerIndex, _ pillar: Pillar, _ period: Int) -> Int {
-      facts.cube.measures(period: period, partner: partner, pillar: pillar).activities
+    func known(_ partner: PartnerIndex, _ pillar: Pillar, _ period: Int) -> Int? {
+      let value = facts.value(.participations, period: period, partner: partner, pillar: pillar)
+      return if case .number(let count) = value { count } else { nil }
     }
+    func count(_ partner: PartnerIndex, _ pillar: Pillar, _ period: Int) -> Int { known(partner, pillar, period) ?? 0 }
     medians = Dictionary(
       uniqueKeysWithValues: Pillar.allCases.compactMap { pillar in
-        let counts = partners.reduce(into: [:]) { $0[count($1, pillar, 0), default: 0] += 1 }
+        let counts = partners.compactMap { known($0, pillar, 0) }.reduce(into: [:]) { $0[$1, default: 0] += 1 }
         return Quantity.median(counts).map { (pillar, $0) }
       })
     pillars = Pillar.allCases.filter { pillar in

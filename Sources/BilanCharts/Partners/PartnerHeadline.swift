@@ -10,7 +10,7 @@ package enum PartnerHeadline {
   ) -> String {
     let words = context.words
     let told = context.known(.participations, partner: partner)
-    let (now, before) = (told ?? 0, context.whole(.participations, period: -1, partner: partner))
+    let (now, before) = (told ?? 0, context.known(.participations, period: -1, partner: partner))
     let start = counts(now, before, isKnown: told != nil, context)
     guard now > 0 else { return start }
     if acts.summits > 0 {
@@ -20,7 +20,7 @@ package enum PartnerHeadline {
     return start + (moved(partner, comparison, context) ?? "")
   }
 
-  private static func counts(_ now: Int, _ before: Int, isKnown: Bool, _ context: ChartContext) -> String {
+  private static func counts(_ now: Int, _ before: Int?, isKnown: Bool, _ context: ChartContext) -> String {
     let words = context.words
     let all = words.count(now, .activity)
     guard isKnown, context.facts.covers(0) else {
@@ -28,11 +28,11 @@ package enum PartnerHeadline {
     }
     guard now > 0 else {
       let none = words("Aucune activité réalisée ", "No activity done ") + context.duringPeriod
-      guard context.isComparable, before > 0 else { return none }
+      guard context.isComparable, let before, before > 0 else { return none }
       return none + words(", \(words.number(before)) ", ", \(words.number(before)) ") + context.duringPeriod(-1)
     }
     guard context.isComplete else { return all + " " + soFar(context) }
-    guard context.hasBefore else { return all + " " + context.duringPeriod }
+    guard context.hasBefore, let before else { return all + " " + context.duringPeriod }
     if now == before { return all + " " + context.duringPeriod + words(" comme ", ", as ") + context.duringPeriod(-1) }
     return before == 0
       ? all + " " + context.duringPeriod + words(", aucune ", ", none ") + context.duringPeriod(-1)
@@ -53,11 +53,11 @@ package enum PartnerHeadline {
   ) -> String? {
     let words = context.words
     guard context.isComparable else { return nil }
-    let moves = comparison.pillars.map { pillar in
-      (
-        pillar: pillar, now: context.whole(.participations, partner: partner, pillar: pillar),
-        before: context.whole(.participations, period: -1, partner: partner, pillar: pillar)
-      )
+    let moves = comparison.pillars.compactMap { pillar -> (pillar: Pillar, now: Int, before: Int)? in
+      guard let now = context.known(.participations, partner: partner, pillar: pillar),
+        let before = context.known(.participations, period: -1, partner: partner, pillar: pillar)
+      else { return nil }
+      return (pillar, now, before)
     }
     .filter { max($0.now, $0.before) >= 5 && ($0.now - $0.before).magnitude * 3 >= max($0.now, $0.before) }
     // The one with the greater part gained or lost; of two alike, the one with more of it.

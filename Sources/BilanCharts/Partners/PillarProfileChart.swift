@@ -23,7 +23,7 @@ struct PillarProfileChart {
   /// The pillars with anything to tell: one of none only where the partner has such activities.
   private var pillars: [Pillar] {
     comparison.pillars.filter { pillar in
-      pillar != Pillar.none || count(pillar) > 0
+      pillar != Pillar.none || value(pillar) != .number(0)
         || context.whole(.participations, period: -1, partner: partner, pillar: pillar) > 0
     }
   }
@@ -76,7 +76,9 @@ struct PillarProfileChart {
     let above = told.filter { Double(count($0)) > comparison.median($0).double ?? 0 }.count
     let below = told.filter { Double(count($0)) < comparison.median($0).double ?? 0 }.count
     let title = words("Activités par pilier", "Activities by pillar")
-    guard comparison.ranked.count > 2, told.count > 1 else { return title }
+    guard comparison.ranked.count > 2, told.count > 1, told.allSatisfy({ value($0).double != nil }) else {
+      return title
+    }
     let median = words("de la médiane", "the median")
     let of = words(" dans ", " in ")
     switch (above, below) {

@@ -61,6 +61,9 @@ struct VisitsChart {
   private var headline: String {
     let (given, received) = (count(.visitsGiven, 0), count(.visitsReceived, 0))
     let unplaced = context.whole(.visitsUnplaced, partner: partner)
+    guard Self.ways.allSatisfy({ context.known($0, partner: partner) != nil }) else {
+      return words("Visites faites, en partie inconnues", "Visits made, not all known")
+    }
     if given + received == 0, unplaced == 0 { return words("Aucune visite ", "No visit ") + context.duringPeriod }
     if given + received == 0 {
       return words("Visites\u{A0}: \(unplaced) de sens inconnu", "Visits: \(unplaced) of unknown direction")
@@ -124,7 +127,8 @@ struct VisitsChart {
         let style = period == 0 ? Typography.noteStrong : Typography.note
         scene.line(context.periodHead(period), x: middle, middle: y, style, .middle)
         for (side, way) in Self.ways.enumerated() {
-          draw(count(way, period), period, side, from: middle + (side == 0 ? -gap : gap), unit, y, &scene)
+          let told = context.known(way, period: period, partner: partner)
+          draw(told, period, side, from: middle + (side == 0 ? -gap : gap), unit, y, &scene)
         }
       }
       for (index, lines) in dateLines.enumerated() {
@@ -144,9 +148,10 @@ struct VisitsChart {
   }
 
   private func draw(
-    _ count: Int, _ period: Int, _ side: Int, from start: Double, _ unit: Double, _ y: Double,
+    _ told: Int?, _ period: Int, _ side: Int, from start: Double, _ unit: Double, _ y: Double,
     _ scene: inout Scene
   ) {
+    let count = told ?? 0
     let sign = side == 0 ? -1.0 : 1.0
     let colour = period == 0 ? Palette.strong : Palette.quiet
     let size = min(10.5, Self.pitch - 4)
@@ -160,6 +165,6 @@ struct VisitsChart {
     }
     let x = start + sign * (Double(count) * unit + (count == 0 ? 0 : 2.5))
     let style = period == 0 ? Typography.noteStrong : Typography.note
-    scene.line(words.number(count), x: x, middle: y, style, side == 0 ? .end : .start)
+    scene.line(words.told(told), x: x, middle: y, style, side == 0 ? .end : .start)
   }
 }

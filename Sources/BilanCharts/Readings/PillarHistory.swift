@@ -14,27 +14,24 @@ struct PillarHistory {
     var counts: [Pillar: [Int: Int]] = [:]
     for pillar in Pillar.allCases {
       for period in periods {
-        counts[pillar, default: [:]][period] = context.whole(.whole, period: period, pillar: pillar)
+        counts[pillar, default: [:]][period] = context.known(.whole, period: period, pillar: pillar)
       }
     }
     self.periods = periods
     self.counts = counts
     pillars = Pillar.allCases.filter { pillar in
-      pillar != .none || (counts[.none] ?? [:]).values.contains { $0 > 0 }
+      pillar != .none || periods.contains { (counts[.none] ?? [:])[$0] != 0 }
     }
   }
 
-  /// Periods about which the records say nothing.
-  var unknown: [Int] { periods.filter { total($0) == nil } }
+  /// Periods of which the records do not tell every pillar.
+  var unknown: [Int] { periods.filter { period in pillars.contains { count($0, period) == nil } } }
 
-  /// The activities of a pillar in a period; nil when the period has no record at all.
+  /// The activities of a pillar in a period; nil where they are not known.
   func count(_ pillar: Pillar, _ period: Int) -> Int? { counts[pillar]?[period] }
 
-  /// All pillars together; nil when the records do not speak of the period.
-  func total(_ period: Int) -> Int? {
-    let counts = pillars.compactMap { count($0, period) }
-    return counts.isEmpty ? nil : counts.reduce(0, +)
-  }
+  /// All pillars together; nil where nothing of them is known.
+  func total(_ period: Int) -> Int? { pillars.map { count($0, period) }.knownSum }
 
   /// What a pillar gained since the period before; nil when one of the two is unknown.
   func change(_ pillar: Pillar) -> Int? {

@@ -12,6 +12,8 @@ struct RankHistory {
     var places: [Int: Int] = [:]
     /// Participations by period.
     var counts: [Int: Int] = [:]
+    /// The periods of which nothing is known: neither a rank nor none.
+    var unknown: Set<Int> = []
 
     /// Places gained since the period before; nil without a rank in one of the two.
     var gain: Int? {
@@ -20,7 +22,7 @@ struct RankHistory {
     }
 
     /// Whether the partner has fewer participations than in the period before.
-    var isFewer: Bool { counts[0, default: 0] < counts[-1, default: 0] }
+    var isFewer: Bool { unknown.isDisjoint(with: [0, -1]) && counts[0, default: 0] < counts[-1, default: 0] }
 
     /// The place in a period, beyond all others when there is none.
     func place(_ period: Int) -> Int { places[period] ?? .max }
@@ -55,6 +57,9 @@ struct RankHistory {
         lines[ranked.partner]?.places[period] = index + 1
         lines[ranked.partner]?.counts[period] = ranked.count
       }
+      for partner in context.unknownPartners(period: period) {
+        lines[partner, default: Line(partner: partner)].unknown.insert(period)
+      }
     }
     self.periods = periods
     self.isCutByName = isCutByName
@@ -65,8 +70,10 @@ struct RankHistory {
   }
 
   /// The partners among the first of the period before and no longer, by their old rank.
-  var left: [Line] { gone.filter { $0.place(-1) <= depth }.sorted { $0.place(-1) < $1.place(-1) } }
+  var left: [Line] {
+    gone.filter { $0.place(-1) <= depth && !$0.unknown.contains(0) }.sorted { $0.place(-1) < $1.place(-1) }
+  }
 
   /// Whether a partner's rank was beyond the first ones in the period before; one tied with them was not.
-  func isEntering(_ line: Line) -> Bool { (line.ranks[-1] ?? .max) > depth }
+  func isEntering(_ line: Line) -> Bool { !line.unknown.contains(-1) && (line.ranks[-1] ?? .max) > depth }
 }

@@ -17,6 +17,10 @@ struct RankedPartners {
   let shown: Int
   let total: Int
   let totalBefore: Int?
+  /// How many partners are in none of these, for nothing is known of their participations.
+  let unknown: Int
+  /// What was not with the partners shown, in the period before; nil where it is not known.
+  let othersBefore: Int?
 
   init(_ context: ChartContext, top: Int) {
     let hasBefore = context.hasBefore
@@ -27,15 +31,19 @@ struct RankedPartners {
     }
     shown = all.count == top + 1 ? top + 1 : min(top, all.count)
     total = context.whole(.participations)
-    totalBefore = hasBefore ? context.known(.participations, period: -1) : nil
+    let totalBefore = hasBefore ? context.known(.participations, period: -1) : nil
+    self.totalBefore = totalBefore
+    unknown = context.unknownPartners().count
+    let named = all.prefix(shown)
+    let isOpen = !context.unknownPartners(period: -1).isSubset(of: named.map(\.partner))
+    let rest = totalBefore.map { $0 - named.reduce(0) { $0 + ($1.before ?? 0) } }
+    othersBefore = rest == 0 && isOpen ? nil : rest
   }
 
   var first: ArraySlice<Row> { all.prefix(shown) }
   /// The number of partners of the period that do not stand one by one.
   var otherPartners: Int { all.count - shown }
   var others: Int { total - first.reduce(0) { $0 + $1.count } }
-  /// What was not with the partners shown, in the period before.
-  var othersBefore: Int? { totalBefore.map { $0 - first.reduce(0) { $0 + ($1.before ?? 0) } } }
 
   /// How many first partners, two to ten, hold 48 to 52 % of the participations, when no tie blurs who they are and
   /// they are at most a third of all partners.
@@ -72,18 +80,5 @@ extension ChartContext {
       guard case .number(let count) = ranked.value, count > 0 else { return nil }
       return (ranked.partner, ranked.rank, count)
     }
-  }
-
-  /// The whole number of a metric; 0 when there is none.
-  func whole(_ metric: Metric, period: Int = 0, partner: PartnerIndex? = nil, pillar: Pillar? = nil) -> Int {
-    known(metric, period: period, partner: partner, pillar: pillar) ?? 0
-  }
-
-  /// The whole number of a metric; nil where it is not known.
-  func known(_ metric: Metric, period: Int = 0, partner: PartnerIndex? = nil, pillar: Pillar? = nil) -> Int? {
-    guard case .number(let value) = facts.value(metric, period: period, partner: partner, pillar: pillar) else {
-      return nil
-    }
-    return value
   }
 }

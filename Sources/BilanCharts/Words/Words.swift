@@ -12,6 +12,8 @@ struct Words: Sendable {
 
   /// `2 457` or `2,457`.
   func number(_ value: Int) -> String { NumberText.integer(value, language) }
+  /// The same, `n.d.` of a count that is not known.
+  func told(_ count: Int?) -> String { count.map { number($0) } ?? missing(.noData) }
   /// A number for which there is little room: from ten million on in millions, then in thousand millions, `12,3 M`,
   /// `7,3 Md`; `12.3 M`, `7.3 bn`.
   func short(_ value: Int) -> String {

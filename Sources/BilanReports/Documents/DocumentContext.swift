@@ -52,10 +52,13 @@ package struct DocumentContext: Sendable {
   /// The metric of a code; nil for one of a register that this version does not know.
   package func metric(_ code: String) -> Metric? { metrics[code] }
 
-  /// The places at which a metric is published by a cut in the report's period or the one before, without nothing.
+  /// The places at which a metric is published by a cut in the report's period or the one before, without nothing: a
+  /// figure of the period that is not known is something.
   func places(_ code: String, by cut: Cut) -> [Coordinate] {
     let group = groups[code]?.first { $0.cut == cut }
-    return group?.rows.filter { !$0.values.prefix(2).allSatisfy { $0.isNothing } }.map(\.place) ?? []
+    return group?.rows.filter { row in
+      (row.values.first ?? nil) == .missing(.noData) || !row.values.prefix(2).allSatisfy { $0.isNothing }
+    }.map(\.place) ?? []
   }
 
   /// Whether what a section or a block needs is there: a register that was read, a figure of some size, of a pillar where

@@ -159,9 +159,15 @@ struct MetricTable {
       guard case .number(let number) = context.facts[metric, at: place.in(period)] else { return nil }
       return number
     }
-    let (parts, total) = (places.compactMap(number), number(all))
-    guard parts.count == places.count, parts.reduce(0, +) == total else { return nil }
-    return rest.compactMap(number).reduce(0, +)
+    // What is not known adds nothing to what is.
+    func isSummed(_ place: Coordinate) -> Bool {
+      number(place) != nil || context.facts[metric, at: place.in(period)] == .missing(.noData)
+    }
+    let parts = rest.compactMap(number)
+    guard places.allSatisfy(isSummed), places.compactMap(number).reduce(0, +) == number(all), !parts.isEmpty else {
+      return nil
+    }
+    return parts.reduce(0, +)
   }
 
   /// A place by the value of a metric, then by the name of its partner.

@@ -32,7 +32,9 @@ struct RegisterTables {
       + dimensions(shown).map { dimension in
         let metrics = shown.filter { $0.cuts.contains(Cut(dimension)) && $0.unit != .date }.prefix(Self.columns)
         let said = metrics.filter { metric in
-          context.places(metric.code, by: Cut(dimension)).contains { isSaid(metric, $0) }
+          context.places(metric.code, by: Cut(dimension)).contains {
+            isSaid(metric, $0) || context.facts[metric, at: $0] == .missing(.noData)
+          }
         }
         let by = context(" par ", " by ") + dimension.name[context.language]
         return (name + by, tables.table(of: said, by: dimension, compares: false, top: nil))

@@ -176,6 +176,9 @@ package struct PartnerProfile {
     let (done, had) = number > 1 ? ("réalisées", "ont") : ("réalisée", "a")
     let part =
       first.count == number
+        && context.comparison.pillars.allSatisfy {
+          facts.value(.participations, partner: partner, pillar: $0).double != nil
+        }
       ? context(number > 1 ? "toutes du pilier \(name)" : "du pilier \(name)", "of the \(name) pillar")
       : context(
         "dont \(context.count(first.count)) du pilier \(name)",

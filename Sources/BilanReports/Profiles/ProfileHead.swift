@@ -30,7 +30,10 @@ struct ProfileHead {
   private var standing: (String, [PrintedFigure]) {
     let code = facts.directory[partner].code
     guard let rank = context.comparison.rank(of: partner) else {
-      guard facts.covers(0) else { return (code, []) }
+      // Of whom nothing is known has no rank, which is no want of participations.
+      guard facts.covers(0), facts.value(.participations, partner: partner).double != nil else {
+        return (code + " · " + context("participations non connues ", "participations not known ") + during(0), [])
+      }
       return (code + " · " + context("aucune participation ", "no participation ") + during(0), [])
     }
     let participations = Metric.participations
