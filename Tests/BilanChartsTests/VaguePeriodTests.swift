@@ -83,6 +83,12 @@ import Testing
     #expect(!figure.headline.hasPrefix("Toute l’activité"))
   }
 
+  @Test func `a month that vague dates leave unknown has no column of 0`() throws {
+    let table = rows(try figure("mois"))
+    #expect(table.contains { $0.hasPrefix("janvier | n.d. | n.d. | 0 | 0 | n.d.") })
+    #expect(table.contains { $0.hasPrefix("mars | 1 | n.d. | 0 | 0 | 1") })
+  }
+
   @Test func `a profile compares no pillar that is not known with the median`() throws {
     let facts = try mixed()
     let comparison = PartnerComparison(facts)

@@ -54,7 +54,8 @@ import Testing
     #expect(half.value(.share, partner: partner("CAN")) == .missing(.noData))
     #expect(half.value(.share, partner: partner("BEL")) == .share(1, of: 1))
     #expect(half[.partners] == .number(1))
-    #expect(half.value(.whole, month: 2) == .number(1) && half.value(.whole, month: 3) == .number(0))
+    // Some of them may be of March.
+    #expect(half.value(.whole, month: 2) == .number(1) && half.value(.whole, month: 3) == .missing(.noData))
     // Each of the five is an act, or none.
     #expect(half[.actsLeftOut] == .number(5))
     let third = try facts(records, "2024-03-01", "2024-03-31", asOf: "2025-01-15")

@@ -35,11 +35,12 @@ struct MonthsChart {
 
   private func table(_ title: String) -> FigureTable {
     let rows = columns.map { month in
-      let counts = zip(activity.pillars.map { $0 } + [nil], month.counts + [month.total]).map { pillar, count in
+      let counts = zip(activity.pillars.map { $0 } + [nil], month.counts + [month.counts.knownSum]).map {
+        pillar, count in
         context.cell(
-          month.isUnknown ? .missing(.noData) : .number(count), .whole, Coordinate(pillar: pillar, month: month.number))
+          month.isAhead ? .missing(.noData) : count.quantity, .whole, Coordinate(pillar: pillar, month: month.number))
       }
-      let before = context.cell(month.before, .whole, Coordinate(period: -1, month: month.number))
+      let before = context.cell(month.before.quantity, .whole, Coordinate(period: -1, month: month.number))
       return FigureTable.Row(monthName(month), counts + (context.hasBefore ? [before] : []))
     }
     let heads = activity.pillars.map { $0.shortName[context.language] } + [words("Ensemble", "All")]
@@ -141,7 +142,7 @@ struct MonthsChart {
         scene.fill(.rectangle(Rect(middle - whole / 2, top, whole, scale.place(0) - top)), MonthsChart.past)
       }
       var sum = 0
-      for (pillar, count) in zip(chart.activity.pillars, month.counts) where count > 0 {
+      for (pillar, count) in zip(chart.activity.pillars, month.counts.map { $0 ?? 0 }) where count > 0 {
         let rect = Rect(
           middle - width / 2, scale.place(sum + count), width, scale.place(sum) - scale.place(sum + count))
         let colour = PillarColours.colour(pillar)
@@ -180,7 +181,7 @@ struct MonthsChart {
     let months = columns.map { month -> String in
       let name = monthName(month)
       guard !month.isUnknown else { return name + " " + words.missing(.noData) }
-      let parts = zip(activity.pillars, month.counts).filter { $1 > 0 }
+      let parts = zip(activity.pillars, month.counts.map { $0 ?? 0 }).filter { $1 > 0 }
         .map { $0.shortName[context.language] + " " + words.number($1) }
       let before = month.before.map { " (\(context.periodName(-1))\(words("\u{A0}:", ":")) \(words.number($0)))" } ?? ""
       return name + " " + words.number(month.total) + before

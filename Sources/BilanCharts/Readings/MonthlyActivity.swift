@@ -9,12 +9,15 @@ struct MonthlyActivity {
     let number: Int
     /// The civil year that the month is in; 0 for dates too vague for a month.
     let year: Int
-    let counts: [Int]
+    /// One a pillar; nil where vague dates leave it unknown.
+    let counts: [Int?]
     /// All pillars, the same month of the period before; nil when that has no record.
     let before: Int?
-    /// Whether the registers were closed before the month began: nothing is known of it.
-    let isUnknown: Bool
-    var total: Int { counts.reduce(0, +) }
+    /// Whether the registers were closed before it began.
+    let isAhead: Bool
+    /// Whether nothing is known of it: it is ahead, or vague dates alone may be in it.
+    var isUnknown: Bool { isAhead || counts.knownSum == nil }
+    var total: Int { counts.reduce(0) { $0 + ($1 ?? 0) } }
   }
 
   let pillars: [Pillar]
@@ -27,21 +30,19 @@ struct MonthlyActivity {
 
   init(_ context: ChartContext) {
     let facts = context.facts
-    let byPillar = facts.cube.months[0] ?? [:]
+    let months = PeriodScale(period: facts.series.base, start: 0, end: 1).months.prefix(12)
     let pillars = Pillar.allCases.filter { pillar in
-      pillar != .none || (byPillar[.none] ?? [:]).values.contains { $0 > 0 }
+      pillar != .none
+        || ([0] + months.map(\.month)).contains { context.known(.whole, pillar: pillar, month: $0) != 0 }
     }
     self.pillars = pillars
-    func month(_ number: Int, year: Int, isUnknown: Bool) -> Month {
-      let before = Pillar.allCases.reduce(0) { $0 + (facts.cube.months[-1]?[$1]?[number] ?? 0) }
-      return Month(
-        number: number, year: year, counts: pillars.map { byPillar[$0]?[number] ?? 0 },
-        before: context.hasBefore ? before : nil,
-        isUnknown: isUnknown)
+    func month(_ number: Int, year: Int, isAhead: Bool) -> Month {
+      Month(
+        number: number, year: year, counts: pillars.map { context.known(.whole, pillar: $0, month: number) },
+        before: context.hasBefore ? context.known(.whole, period: -1, month: number) : nil, isAhead: isAhead)
     }
-    months = PeriodScale(period: facts.series.base, start: 0, end: 1).months.prefix(12)
-      .map { month($0.month, year: $0.first.year, isUnknown: $0.first > facts.asOf) }
-    vague = month(0, year: 0, isUnknown: false)
+    self.months = months.map { month($0.month, year: $0.first.year, isAhead: $0.first > facts.asOf) }
+    vague = month(0, year: 0, isAhead: false)
     let undated = facts.rows.count { row in
       row.period == nil && row.days == nil && row.activity.start.map(facts.series.base.mayContain) ?? true
     }

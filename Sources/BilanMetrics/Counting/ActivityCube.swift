@@ -62,6 +62,8 @@ package struct ActivityCube: Sendable, Equatable {
   package var statuses: [Int: [Status: Int]]
   /// Done activities by period, pillar and month of the start; a start too vague for a month is in month 0.
   package var months: [Int: [Pillar: [Int: Int]]]
+  /// Done activities that may start in a month of a period, and need not, by period, pillar and month.
+  package var openMonths: [Int: [Pillar: [Int: Int]]]
   /// Cancelled activities by period and cause; the empty cause is « not stated ».
   package var causes: [Int: [String: Int]]
   /// Those of other states that may start in a period.
@@ -75,13 +77,14 @@ package struct ActivityCube: Sendable, Equatable {
 
   package init(
     cells: [Key: Measures] = [:], oddParts: [Key: [Int: Int]] = [:], statuses: [Int: [Status: Int]] = [:],
-    months: [Int: [Pillar: [Int: Int]]] = [:],
+    months: [Int: [Pillar: [Int: Int]]] = [:], openMonths: [Int: [Pillar: [Int: Int]]] = [:],
     causes: [Int: [String: Int]] = [:], openStarts: OpenStarts = OpenStarts(), undated: Int = 0, firstStart: Day? = nil
   ) {
     self.cells = cells
     self.oddParts = oddParts
     self.statuses = statuses
     self.months = months
+    self.openMonths = openMonths
     self.causes = causes
     self.openStarts = openStarts
     self.undated = undated

@@ -17,6 +17,8 @@ package final class ActivityRow: Sendable, Equatable {
   package let mayCount: Bool
   /// The shown periods that it may start in, of a row without a period.
   package let mayStartIn: [Int]
+  /// The months of the period that a done activity may have started in, where its date does not tell one.
+  let openMonths: [Int]
   /// Days of a done activity inside the period; nil when its dates are too vague to tell, 0 when it is not done.
   package let days: Int?
   /// Whether it names a line of the plans; where none were read nobody knows which lines they have.
@@ -44,8 +46,10 @@ package final class ActivityRow: Sendable, Equatable {
   /// The row of an activity as a whole.
   package init(
     activity: Activity, period: Int?, starts: Bool, counts: Bool, mayCount: Bool = false, days: Int?,
-    groups: Set<Group> = [], constantGroups: Set<Group> = [], planLines: Set<String>? = nil, mayStartIn: [Int] = []
+    groups: Set<Group> = [], constantGroups: Set<Group> = [], planLines: Set<String>? = nil, mayStartIn: [Int] = [],
+    openMonths: [Int] = []
   ) {
+    self.openMonths = openMonths
     self.mayCount = mayCount
     self.mayStartIn = mayStartIn
     isPlanned = activity.planLine.map { planLines?.contains($0) ?? true } ?? false
@@ -69,6 +73,7 @@ package final class ActivityRow: Sendable, Equatable {
     counts = row.counts
     mayCount = row.mayCount
     mayStartIn = row.mayStartIn
+    openMonths = row.openMonths
     days = row.days
     groups = row.groups
     constantGroups = row.constantGroups
@@ -117,6 +122,9 @@ package final class ActivityRow: Sendable, Equatable {
     activity.origin = origin
     return ActivityRow(self, activity: activity, sums: sums, oddParts: oddParts)
   }
+
+  /// What it adds where it may have started, and need not: in each of the months that its date may mean.
+  var openSums: Measures { Self.sums(activity, counts: nil, days: days) }
 
   /// Whether both rows say the same.
   package static func == (left: ActivityRow, right: ActivityRow) -> Bool {

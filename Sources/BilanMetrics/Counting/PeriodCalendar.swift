@@ -83,6 +83,15 @@ struct PeriodCalendar: Sendable {
     return monthOfDay[earliest] == monthOfDay[latest] ? Int(monthOfDay[earliest]) : 0
   }
 
+  /// The months of a period that hold any day of a span, each once.
+  func openMonths(_ span: DaySpan, in index: Int) -> [Int] {
+    guard !span.isMissing, let period = series[index] else { return [] }
+    let (first, last) = (max(period.first, Day(number: span.earliest)), min(period.last, Day(number: span.latest)))
+    guard first <= last else { return [] }
+    let length = (last.year - first.year) * 12 + last.month - first.month
+    return (0...min(11, length)).map { (first.month - 1 + $0) % 12 + 1 }
+  }
+
   /// The number of days from a first to a last day that fall in a period.
   func days(from start: Int32, to end: Int32, in index: Int) -> Int {
     series[index]?.overlap(from: Day(number: start), to: Day(number: end)) ?? 0

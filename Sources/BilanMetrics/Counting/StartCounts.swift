@@ -22,14 +22,16 @@ package struct OpenStarts: Sendable, Equatable {
   }
 }
 
-/// Counts of the activities that start in each period, in one flat array: by status, and done ones by pillar and month.
+/// Counts of the activities that start in each period, in one flat array: by status, and done ones by pillar and month,
+/// then those that may start in a month, and need not.
 struct StartCounts: Sendable {
   private var counts = [Int](repeating: 0, count: PeriodSeries.indices.count * StartCounts.width)
 
   private static let statuses = Status.allCases.count
   /// January to December, and 0 for a start too vague for a month.
   private static let months = 13
-  private static let width = statuses + Pillar.allCases.count * months
+  private static let openMonths = statuses + Pillar.allCases.count * months
+  private static let width = openMonths + Pillar.allCases.count * months
 
   @inline(__always)
   private static func base(_ period: Int) -> Int { (period - PeriodSeries.indices.lowerBound) * width }
@@ -40,6 +42,10 @@ struct StartCounts: Sendable {
   @inline(__always)
   mutating func add(month: Int, pillar: UInt8, period: Int) {
     counts[Self.base(period) + Self.statuses + Int(pillar) * Self.months + month] += 1
+  }
+
+  mutating func add(openMonth month: Int, pillar: UInt8, period: Int) {
+    counts[Self.base(period) + Self.openMonths + Int(pillar) * Self.months + month] += 1
   }
 
   mutating func merge(_ other: StartCounts) {
@@ -59,11 +65,16 @@ struct StartCounts: Sendable {
   }
 
   /// Done activities by period, pillar and month.
-  func byMonth() -> [Int: [Pillar: [Int: Int]]] {
+  func byMonth() -> [Int: [Pillar: [Int: Int]]] { byMonth(from: Self.statuses) }
+
+  /// Those that may start in a month, and need not.
+  func byOpenMonth() -> [Int: [Pillar: [Int: Int]]] { byMonth(from: Self.openMonths) }
+
+  private func byMonth(from place: Int) -> [Int: [Pillar: [Int: Int]]] {
     var result: [Int: [Pillar: [Int: Int]]] = [:]
     for period in PeriodSeries.indices {
       for pillar in Pillar.allCases {
-        let base = Self.base(period) + Self.statuses + Int(pillar.rawValue) * Self.months
+        let base = Self.base(period) + place + Int(pillar.rawValue) * Self.months
         for month in 0..<Self.months where counts[base + month] > 0 {
           result[period, default: [:]][pillar, default: [:]][month] = counts[base + month]
         }

@@ -24,8 +24,23 @@ struct AskedActivities: Sendable {
     cut = asked.cut
     for row in rows {
       asked.noted(in: &seen) { row.values(of: $0) }
-      guard let period = row.period, row.counts || row.days != 0, asked.admits({ row.values(of: $0) }) else { continue }
-      add(row, period)
+      guard let period = row.period, row.counts || row.days != 0 else { continue }
+      let isAdmitted = asked.admits { row.values(of: $0) }
+      if isAdmitted { add(row, period) }
+      guard !row.openMonths.isEmpty, asked.admits({ row.openValues(of: $0) }) else { continue }
+      addOpen(row, period, isWhole: !isAdmitted)
+    }
+  }
+
+  /// Adds an activity to what each month that it may have started in leaves out; to the whole where its own month is not
+  /// asked for.
+  private mutating func addOpen(_ row: ActivityRow, _ period: Int, isWhole: Bool) {
+    let partners = row.distinctPartners.count
+    if isWhole { add(row.openSums, partners, Key(period: period, place: [])) }
+    guard cut.dimensions.contains(.month) || isWhole, !cut.dimensions.isEmpty else { return }
+    for place in cut.places({ row.openValues(of: $0) }) {
+      let isOfPartner = place.contains { if case .partner = $0 { true } else { false } }
+      add(row.openSums, isOfPartner ? 1 : partners, Key(period: period, place: place))
     }
   }
 
@@ -69,10 +84,15 @@ struct AskedActivities: Sendable {
 }
 
 extension ActivityRow {
-  /// The values of the activity of a dimension; the month is that of a start that counts in the period, or may.
+  /// The values of the activity of a dimension; the month is that of a start that counts in the period.
   fileprivate func values(of dimension: Dimension) -> [DimensionValue] {
     guard dimension == .month else { return Activity.declaration.values(of: dimension, activity) }
-    return counts || mayCount ? [DimensionValue(.month(startMonth))] : []
+    return counts ? [DimensionValue(.month(startMonth))] : []
+  }
+
+  /// The same of one whose start may be in several months.
+  fileprivate func openValues(of dimension: Dimension) -> [DimensionValue] {
+    dimension == .month ? openMonths.map { DimensionValue(.month($0)) } : values(of: dimension)
   }
 }
 

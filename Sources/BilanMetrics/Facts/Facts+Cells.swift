@@ -39,10 +39,20 @@ extension Facts {
     flow(at) { value($0, measures(at, perimeter: .undecided)) }
   }
 
+  /// How many activities start in the month of a coordinate; nil where it names none, or a question has them counted by
+  /// whatever else they are cut by.
+  func startsInMonth(_ at: Coordinate) -> Int? { startsInMonth(at, of: cube.months) }
+
+  private func startsInMonth(_ at: Coordinate, of months: [Int: [Pillar: [Int: Int]]]) -> Int? {
+    guard let month = at.month, askedActivities == nil else { return nil }
+    let pillars = at.pillar.map { [$0] } ?? Pillar.allCases
+    return pillars.reduce(0) { $0 + (months[at.period]?[$1]?[month] ?? 0) }
+  }
+
   /// How many activities the counts at a coordinate leave out: those of which a partial date does not say whether they
-  /// are of the period, or of the group on its day.
+  /// are of the period or the month, or of the group on its day.
   func leftOut(_ at: Coordinate, perimeter: Perimeter = .atDate) -> Int {
-    let open = measures(at, perimeter: perimeter).open
+    let open = startsInMonth(at, of: cube.openMonths) ?? measures(at, perimeter: perimeter).open
     guard at.group != nil, perimeter == .atDate else { return open }
     let undecided = measures(at, perimeter: .undecided)
     return open + undecided.activities + undecided.open

@@ -113,7 +113,7 @@ package struct Metric: Sendable {
         "what the figure leaves out, for want of a date precise enough or of a number"),
       unit: unit == .planLines ? unit : .activities, counts: .open(counts.rule), nature: nature,
       cuts: cuts ?? self.cuts,
-      answers: answered.filter { !$0.dimensions.contains(.month) }, coversHistory: coversHistory, tone: .neutral,
+      answers: answered, coversHistory: coversHistory, tone: .neutral,
       isBeside: true, basis: own ?? basis, addsUp: false,
       source: source, value: count)
   }

@@ -11,14 +11,7 @@ extension Metric {
     unit: .activities, counts: .done, cuts: [.total, .pillar, .month, .monthPillar] + ActivityBreakdown.cuts,
     answers: [.partner, .partnerPillar, .group, .groupPillar] + ActivityBreakdown.cutsByPillar, coversHistory: true
   ) { facts, at in
-    // What a question asks for is counted for it, whatever it is cut by.
-    guard let month = at.month, facts.askedActivities == nil else {
-      return facts.flow(at) { .known($0.activities, leftOut: facts.leftOut(at)) }
-    }
-    // Of a number that is not known, none of its months is.
-    guard case .number = facts.value(.whole, period: at.period, pillar: at.pillar) else { return .missing(.noData) }
-    let pillars = at.pillar.map { [$0] } ?? Pillar.allCases
-    return .number(pillars.reduce(0) { $0 + (facts.cube.months[at.period]?[$1]?[month] ?? 0) })
+    facts.flow(at) { .known(facts.startsInMonth(at) ?? $0.activities, leftOut: facts.leftOut(at)) }
   }
 
   /// Those that may be of the period, and need not.

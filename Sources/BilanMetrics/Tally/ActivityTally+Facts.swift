@@ -9,7 +9,7 @@ extension ActivityTally {
     }
     return ActivityCube(
       cells: cells.cubeCells(), oddParts: oddParts,
-      statuses: starts.byStatus(), months: starts.byMonth(),
+      statuses: starts.byStatus(), months: starts.byMonth(), openMonths: starts.byOpenMonth(),
       causes: causes.mapValues(spelled),
       openStarts: OpenStarts(
         statuses: openStarts.statuses, causes: openStarts.causes.mapValues(spelled)),
@@ -68,11 +68,14 @@ extension ActivityTally {
     let record = ActivityRecord(activity)
     let standing = doctrine.standing(of: record)
     let mask = doctrine.groups(of: activity.partners, on: standing.start)
+    func openMonths(_ period: Int) -> [Int] { doctrine.calendar.openMonths(standing.start, in: period) }
     func row(_ period: Int?, starts: Bool?, days: Int?, mayStartIn open: [Int] = []) -> ActivityRow {
-      ActivityRow(
+      let isVague = starts == nil || starts == true && doctrine.calendar.month(record.start) == 0
+      return ActivityRow(
         activity: activity, period: period, starts: starts == true, counts: starts == true && standing.counts,
         mayCount: starts == nil, days: days, groups: mask.groups(.atDate),
-        constantGroups: mask.groups(.constant), planLines: planLines, mayStartIn: open)
+        constantGroups: mask.groups(.constant), planLines: planLines, mayStartIn: open,
+        openMonths: isVague && standing.counts ? period.map(openMonths) ?? [] : [])
     }
     var rows: [ActivityRow] = []
     if standing.isUndated {

@@ -129,6 +129,11 @@ struct ActivityTally: RegisterPart {
       starts.add(month: calendar.month(record.start), pillar: record.pillar, period: period)
     }
     calendar.forEachPeriod(of: record, standing, asOf: doctrine.asOf) { period, startsHere, days in
+      if startsHere == nil || startsHere == true && calendar.month(record.start) == 0 {
+        for month in calendar.openMonths(standing.start, in: period) {
+          starts.add(openMonth: month, pillar: record.pillar, period: period)
+        }
+      }
       let whole = record.measures(startsHere: startsHere, days: days).noting(shares)
       add(whole, record.pillar, standing.start, period: period, partners: partners) { position in
         shares.isEmpty ? whole : record.with(shares[position]).measures(startsHere: startsHere, days: days)

@@ -1,0 +1,89 @@
+import BilanMetrics
+import BilanModel
+import Testing
+
+/// A month is not known where vague dates alone may lie in it; every way of asking for it says the same.
+@Suite struct VagueMonthTests {
+  private static let half = ("2024-01-01", "2024-06-30")
+  private static let year = ("2024-01-01", "2024-12-31")
+  /// Surely in February; in March or April; some day of the year.
+  private static let records = [
+    activity("A", "USA", "2024-02-10"), activity("B", "USA", "2024-03-20/2024-04-10"), activity("C", "BEL", "2024"),
+  ]
+
+  private func series(_ days: (String, String)) throws -> PeriodSeries {
+    try #require(Period(first: day(days.0), last: day(days.1)).flatMap { PeriodSeries(base: $0) })
+  }
+
+  private func answer(_ question: Question, _ days: (String, String), _ records: [Activity]) throws -> Answer {
+    var tally = QuestionTally(
+      question, series: try series(days), periods: 1, asOf: day("2025-01-15"), choices: Choices())
+    tally.add(Batch(records))
+    return try tally.answer(quoting: .unprotected)
+  }
+
+  private func explanation(
+    _ month: Int, _ days: (String, String), _ records: [Activity]
+  ) throws -> Explanation {
+    let question = try Question("activities.whole", at: ["month=\(month)"])
+    var tally = ReportTally(
+      series: try series(days), asOf: day("2025-01-15"), asked: question.asked, isWitnessed: true)
+    tally.add(Batch(records))
+    return try tally.explanation(of: question, quoting: .unprotected)
+  }
+
+  /// January to December; nil is not known.
+  private func check(_ days: (String, String), _ records: [Activity], _ expected: [Int?]) throws {
+    var tally = ReportTally(series: try series(days), asOf: day("2025-01-15"))
+    tally.add(Batch(records))
+    let facts = tally.facts()
+    let rows = try answer(try Question("activities.whole", by: ["month"]), days, records).rows
+    let cut = try answer(try Question("activities.whole", by: ["month", "kind"]), days, records).rows
+    for (month, count) in zip(1..., expected) {
+      let value = count.map { Quantity.number($0) } ?? .missing(.noData)
+      // A row of 0 is not listed.
+      let listed = value == .number(0) ? [] : [[value]]
+      #expect(facts.value(.whole, month: month) == value, "\(month)")
+      #expect(rows.filter { $0.place.month == month }.map(\.values) == listed, "\(month)")
+      #expect(cut.filter { $0.place.month == month }.map(\.values) == listed, "\(month)")
+      let asked = try answer(try Question("activities.whole", where: ["month=\(month)"]), days, records)
+      #expect(asked.total == [value], "\(month)")
+      #expect(try explanation(month, days, records).value == value, "\(month)")
+    }
+  }
+
+  @Test func `of a half, the months that a vague date may mean are not known`() throws {
+    try check(Self.half, Self.records, [nil, 1, nil, nil, nil, nil, 0, 0, 0, 0, 0, 0])
+    try check(Self.half, Array(Self.records.prefix(2)), [0, 1, nil, nil, 0, 0, 0, 0, 0, 0, 0, 0])
+  }
+
+  @Test func `of a whole year too, be the activity surely one of the year`() throws {
+    try check(Self.year, Self.records, [nil, 1] + [Int?](repeating: nil, count: 10))
+    try check(Self.year, Array(Self.records.prefix(2)), [0, 1, nil, nil] + [Int?](repeating: 0, count: 8))
+  }
+
+  @Test func `a half of which the total is not known knows the months that no date may mean`() throws {
+    try check(
+      Self.half, [activity("A", "USA", "2023-02-10"), activity("B", "USA", "2024-06-20/2024-07-10")],
+      [0, 0, 0, 0, 0, nil, 0, 0, 0, 0, 0, 0])
+  }
+
+  @Test func `the records that a month leaves out stand behind it`() throws {
+    let march = try explanation(3, Self.half, Self.records)
+    #expect(march.counted.isEmpty && march.leftOut.map(\.subject.id) == ["B", "C"])
+    let february = try explanation(2, Self.half, Self.records)
+    #expect(february.counted.map(\.subject.id) == ["A"] && february.leftOut.map(\.subject.id) == ["C"])
+  }
+
+  @Test func `any split of the records leaves the same months open`() throws {
+    func tally(_ records: [Activity]) throws -> ReportTally {
+      var tally = ReportTally(series: try series(Self.year), asOf: day("2025-01-15"))
+      tally.add(Batch(records))
+      return tally
+    }
+    var split = try tally([Self.records[2]])
+    split.merge(try tally(Array(Self.records.prefix(2))))
+    #expect(split.facts().cube == (try tally(Self.records).facts().cube))
+    #expect(split.facts().cube.openMonths[0]?[.alliances]?[3] == 2)
+  }
+}
