@@ -39,12 +39,10 @@ struct RanksChart {
   }
 
   private func withoutRanks(_ subtitle: String) -> ChartFigure {
-    let one =
-      history.periods.count > 1
-      ? (context.unknownPartners().isEmpty
-        ? words("Un seul partenaire ", "A single partner ")
-        : words("Un seul partenaire est sûr ", "A single partner is sure ")) + context.duringPeriod
-      : words("Les données n’ont de participations que ", "The data have participations only ") + context.duringPeriod
+    let isSure = context.unknownPartners().isEmpty
+    let alone = isSure ? words("Un seul partenaire ", "A single partner ") : words("Un seul est sûr ", "One is sure ")
+    let lone = words("Les données n’ont de participations que ", "The data have participations only ")
+    let one = (history.periods.count > 1 ? alone : lone) + context.duringPeriod
     let explanation =
       words("Sans objet. ", "Not applicable. ") + one
       + words("\u{A0}: il n’y a pas de rang à comparer.", ": there is no rank to compare.")
@@ -56,7 +54,7 @@ struct RanksChart {
     let rows = history.first.map { line in
       let ranks = history.periods.map { period in
         context.cell(
-          line.ranks[period].map { .number($0) } ?? .missing(absence(line, period)), .participations,
+          line.ranks[period].map { .number($0) } ?? .missing(line.absence(period)), .participations,
           Coordinate(period: period, partner: line.partner), .rank, .rank)
       }
       return FigureTable.Row(context.name(line.partner), ranks + (context.isComparable ? [.text(change(line))] : []))
@@ -65,11 +63,6 @@ struct RanksChart {
       title: title, corner: words("Partenaire", "Partner"),
       heads: history.periods.map { context.periodHead($0) }
         + (context.isComparable ? [context.changeHead(width: .infinity)] : []), rows: rows)
-  }
-
-  /// Why a partner has no rank in a period.
-  private func absence(_ line: RankHistory.Line, _ period: Int) -> Absence {
-    line.unknown.contains(period) ? .noData : .notApplicable
   }
 
   /// Where periods and ranks stand.
@@ -296,7 +289,7 @@ struct RanksChart {
   private var alternative: String {
     let lines = history.first.map { line in
       let ranks = history.periods.map { period in
-        context.periodName(period) + " " + (line.ranks[period].map(words.rank) ?? words.missing(absence(line, period)))
+        context.periodName(period) + " " + (line.ranks[period].map(words.rank) ?? words.missing(line.absence(period)))
       }
       return context.name(line.partner) + words("\u{A0}: ", ": ") + ranks.joined(separator: ", ")
     }

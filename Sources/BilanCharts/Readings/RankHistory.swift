@@ -15,6 +15,9 @@ struct RankHistory {
     /// The periods of which nothing is known: neither a rank nor none.
     var unknown: Set<Int> = []
 
+    /// Why there is no rank in a period.
+    func absence(_ period: Int) -> Absence { unknown.contains(period) ? .noData : .notApplicable }
+
     /// Places gained since the period before; nil without a rank in one of the two.
     var gain: Int? {
       guard let now = ranks[0], let before = ranks[-1] else { return nil }
