@@ -12,6 +12,7 @@ struct DateTimeGroupTests {
     arguments: [
       ("041200ZMAR24", "2024-03-04"), ("041200Z MAR 24", "2024-03-04"), ("29 2359 A FEV 2024", "2024-02-29"),
       ("150600juil24", "2024-07-15"), ("011230ZMAI2031", "2031-05-01"),
+      ("041200ZMAR84", "1984-03-04"),
     ])
   func `a group of date and time is the day that it writes`(_ cell: String, _ day: String) throws {
     #expect(try Self.start(cell).records.first?.contains("start=\(day)") == true)
@@ -29,5 +30,17 @@ struct DateTimeGroupTests {
     ])
   func `the day of the week before a day says nothing`(_ cell: String, _ day: String) throws {
     #expect(try Self.start(cell, .dayMonthYear).records.first?.contains("start=\(day)") == true)
+  }
+
+  @Test(
+    arguments: [("Mer 03/06/2024", nil), ("Wed 03/06/24", .dayMonthYear), ("Lun 04/06/2024", nil)]
+      as [(String, Dialect.DateOrder?)])
+  func `a date on another day of the week than it says is none`(_ cell: String, _ order: Dialect.DateOrder?) throws {
+    #expect(try Self.start(cell, order).codes == ["bad-date"])
+  }
+
+  @Test func `a day of the week says which order is meant`() throws {
+    let reading = try Self.start("Wed 03/06/24", .monthDayYear)
+    #expect(reading.records.first?.contains("start=2024-03-06") == true)
   }
 }

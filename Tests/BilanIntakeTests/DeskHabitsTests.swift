@@ -125,7 +125,8 @@ struct DeskHabitsTests {
 
   @Test(
     arguments: [
-      ("2024-05-08", "end=2024-05-07 "), ("2024-05-07", "end=2024-05-06 "),
+      ("2024-05-08", "end=2024-05-07 "), ("2024-05-07", "end=2024-05-06 "), ("2024-05-08 00:00", "end=2024-05-07 "),
+      ("2024-05-08 17:00", "end=2024-05-08 "), ("2024-05-08T00:00:00Z", "end=2024-05-07 "),
       ("2024-03-01", nil), ("", "start=2024-05-06 "), ("2024-06", "end=2024-05-31/2024-06-29"),
     ] as [(String, String?)])
   func `a last day may be the one before that which a calendar writes`(_ written: String, _ read: String?) throws {

@@ -13,7 +13,9 @@ extension RegisterLayout {
     if case .money = column.type, rules.isForeign || rules.lacksScale {
       reader = reader.map { ForeignAmountReader($0) }
     }
-    if mapping?.columns[column.code]?.isDayBefore == true { reader = reader.map { DayBeforeReader($0) } }
+    if mapping?.columns[column.code]?.isDayBefore == true {
+      reader = reader.map { DayBeforeReader(plans[index]?.field, $0) }
+    }
     if column.role == .marking, !merges.isEmpty { reader = reader.map { MergedMarkingReader($0, merges) } }
     if column.role == .marking, mapping?.marking != nil || !floors.isEmpty {
       return MarkingFloorReader(reader, floor: mapping?.marking, lines: floors)

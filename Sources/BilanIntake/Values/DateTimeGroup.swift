@@ -13,9 +13,9 @@ enum DateTimeGroup {
     else { return nil }
     let year = String(text.reversed().prefix { $0.isASCII && $0.isNumber }.reversed())
     let letters = foldedKey(text.dropFirst(6).dropLast(year.count))
-    guard year.count == 2 || year.count == 4, let counted = Int(year),
+    guard let counted = Int(year).flatMap({ FigureDate.year($0, digits: year.count) }),
       let month = DateWords.months[letters] ?? DateWords.months[String(letters.dropFirst())]
     else { return nil }
-    return Day(year: year.count == 2 ? 2000 + counted : counted, month: month, day: number / 10_000)
+    return Day(year: counted, month: month, day: number / 10_000)
   }
 }

@@ -1,24 +1,19 @@
 internal import BilanModel
 
 /// Dates with a time as programs print them, such as `January 5, 2024, 12:00 AM`, `Fri Jan 05 00:00:00 CET 2024` and
-/// `05/01/2024 00:00:00 +01:00`, and days behind that of their week, `Lun 03/06/24`.
+/// `05/01/2024 00:00:00 +01:00`.
 enum ExportedDate {
-  /// The words of the day alone; nil where neither a time of day nor a day of the week stands in them.
+  /// The words of the day alone; nil where no time of day stands in them.
   static func withoutTime(_ words: String) -> String? {
     let tokens = words.prefix { $0 != "(" }.split(whereSeparator: \.isWhitespace).map(String.init)
-    guard let time = tokens.firstIndex(where: isTime), tokens.count > 1 else { return withoutWeekday(tokens) }
+    guard let time = tokens.firstIndex(where: isTime), tokens.count > 1 else { return nil }
     var day = Array(tokens[..<time])
     if let last = day.last, ["à", "at", "-"].contains(last) { day.removeLast() }
     // After the time stand its half of the day and its zone, and in some the year.
     day += tokens[(time + 1)...].filter { $0.utf8.count == 4 && $0.allSatisfy(\.isNumber) }
-    if let first = day.first, day.count > 1, weekdays.contains(foldedKey(first)) { day.removeFirst() }
+    if let first = day.first, day.count > 1, Weekday.number(first) != nil { day.removeFirst() }
     while let last = day.last, last.hasSuffix(",") { day[day.count - 1] = String(last.dropLast()) }
     return day.isEmpty ? nil : day.joined(separator: " ")
-  }
-
-  private static func withoutWeekday(_ tokens: [String]) -> String? {
-    guard let first = tokens.first, tokens.count > 1, weekdays.contains(foldedKey(first)) else { return nil }
-    return tokens.dropFirst().joined(separator: " ")
   }
 
   private static func isTime(_ token: String) -> Bool {
@@ -26,10 +21,4 @@ enum ExportedDate {
     guard parts.count >= 2, parts[0].count <= 2, Int(parts[0]) != nil else { return false }
     return parts.dropFirst().allSatisfy { $0.isEmpty || $0.prefix(2).allSatisfy(\.isNumber) }
   }
-
-  private static let weekdays: Set<String> = [
-    "mon", "tue", "wed", "thu", "fri", "sat", "sun", "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "lundi", "mardi",
-    "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "monday", "tuesday", "wednesday", "thursday", "friday",
-    "saturday", "sunday",
-  ]
 }

@@ -18,6 +18,11 @@ enum WrittenDate {
     if let bare = InvisibleMarks.removed(from: words) { return try read(bare, order) }
     if let bare = ExportedDate.withoutTime(words) { return try read(bare, order) }
     if let day = DateTimeGroup.day(words) { return PartialDate(day) }
+    if let (weekday, rest) = Weekday.parted(words) {
+      // On another day of the week than it says, a date is read in the wrong order, or was written wrong.
+      let date = try read(rest, order)
+      if date.earliest != date.latest || date.earliest.weekday == weekday { return date }
+    }
     if let date = try VagueDate.read(words, order) { return date }
     throw .badDate(words, order)
   }

@@ -53,7 +53,8 @@ struct WrittenSpan {
     _ first: String, by last: String, _ end: Day, _ order: Dialect.DateOrder?
   ) -> String? {
     if let start = day(first, order) { return start <= end ? first : nil }
-    let separator: Character = last.first { "/.-".contains($0) } ?? " "
+    // In « 7 sept. 2018 » the dot is of a word.
+    let separator: Character = last.contains(" ") ? " " : last.first { "/.-".contains($0) } ?? " "
     let own = parts(of: first, separator)
     let shared = parts(of: last, separator)
     guard (1...2).contains(own.count), shared.count == 3 else { return nil }
