@@ -19,6 +19,10 @@ struct SaidRecordsTests {
       (#"{"rows":\#(rows),"meta":{"hasMore":true}}"#, "hasMore: true"),
       (#"{"@odata.count":9,"rows":\#(rows)}"#, "@odata.count: 9"),
       (#"{"rows":\#(rows),"next":"https://a/?page=2"}"#, "next: https://a/?page=2"),
+      (#"{"page":1,"total_pages":3,"rows":\#(rows)}"#, "total_pages: 3"),
+      (#"{"rows":\#(rows),"last":false}"#, "last: false"),
+      (#"{"rows":\#(rows),"_links":{"next":{"href":"/2"}}}"#, "next: {…}"),
+      (#"{"_links":{"next":{"href":"/2"}},"rows":\#(rows)}"#, "next: {…}"),
     ])
   func `more than it holds is a warning`(_ text: String, _ words: String) throws {
     #expect(try Self.said(text) == ["“\(words)”: the file tells of more records than the 2 that it holds"])
@@ -28,7 +32,8 @@ struct SaidRecordsTests {
     arguments: [
       #"{"count":2,"rows":\#(rows)}"#, #"{"count":1,"rows":\#(rows)}"#, #"{"rows":\#(rows),"next":null}"#,
       #"{"rows":\#(rows),"hasMore":false,"next":""}"#, #"{"facets":[{"count":900}],"rows":\#(rows)}"#,
-      #"{"rows":\#(rows),"facets":[{"count":900}],"limit":100}"#, #"{"version":480,"rows":\#(rows)}"#,
+      #"{"rows":\#(rows),"facets":[{"count":900}],"limit":100}"#, #"{"rows":\#(rows),"last":true,"pages":1}"#,
+      #"{"version":480,"rows":\#(rows)}"#,
     ])
   func `as many, fewer and other numbers are none`(_ text: String) throws { #expect(try Self.said(text) == []) }
 }

@@ -31,6 +31,14 @@ struct UnreadRecordsTests {
         == ["4 records are not read, under “2022” and 1 more; those of “2023” alone are"])
   }
 
+  @Test func `an array of the same key elsewhere is another one`() throws {
+    let text = #"{"2023":{"rows":\#(Self.two)},"2024":{"rows":\#(Self.two)}}"#
+    #expect(
+      try Self.unread(text, ["2024", "rows"]) == [
+        "2 records are not read, under “rows”; those of “2024.rows” alone are"
+      ])
+  }
+
   @Test(
     arguments: [
       #"{"rows":\#(two),"countries":[{"code":"CHL","name":"Chili"}]}"#,

@@ -88,6 +88,7 @@ extension JSONOutside {
       self = outside
     case .object:
       take(key: key, text: nil, line: line)
+      records.take(member: key, "{…}", line: line)
       var outside = self
       if let array { outside.arrays.addObject(to: array) }
       try reader.members { (key, reader) throws(JSONFault) in

@@ -130,7 +130,7 @@ struct JSONTail {
     outside.take(key: key, text: nil, line: 0)
     if isObject, let array = arrays.last ?? nil { outside.arrays.addObject(to: array) }
     arrays.append(isObject ? nil : outside.arrays.begin(key))
-    if !isObject { outside.records.openArrays += 1 }
+    if isObject { outside.records.take(member: key, "{…}", line: 0) } else { outside.records.openArrays += 1 }
     inner.append(isObject)
     next = isObject ? .firstKey : .firstElement
   }

@@ -4,7 +4,8 @@ extension UnreadArrays {
   /// The arrays whose objects have the keys of records: half of those that a mapping reads, or four that are names of
   /// columns of its register; those that other sources read of the file aside.
   fileprivate func ofRecords(_ mapping: SourceMapping, _ register: Register, but all: SourceMapping?) -> [Found] {
-    let others = Set((all.map { [$0] + $0.others } ?? []).compactMap { $0.dialect.recordsPath.last.map(foldedKey) })
+    let paths = (all.map { [$0] + $0.others } ?? []).map(\.dialect.recordsPath)
+    let others = Set(paths.filter { $0 != mapping.dialect.recordsPath }.compactMap { $0.last.map(foldedKey) })
     let names = JSONPaths(mapping, register).names
     let read = Set(names.map { foldedKey(($0.split(separator: ".").first ?? "").replacing("[]", with: "")) })
     let words = HeaderWords.of(register)

@@ -24,9 +24,16 @@ struct SaidRecords: Sendable {
     let name = foldedKey(key.partedAtCapitals).filter { $0.isLetter || $0.isNumber }
     if Self.counts.contains(name) {
       if let count = Int(value) { said.append(Said(key: key, value: value, count: count, line: line)) }
-    } else if Self.more.contains(name), !["false", "0", "no", "non"].contains(foldedKey(value)) {
+    } else if Self.tellsMore(name, value) {
       said.append(Said(key: key, value: value, count: nil, line: line))
     }
+  }
+
+  private static func tellsMore(_ name: String, _ value: String) -> Bool {
+    let isNo = ["false", "0", "no", "non"].contains(foldedKey(value))
+    if more.contains(name) { return !isNo }
+    if last.contains(name) { return isNo }
+    return pages.contains(name) && Int(value).map { $0 > 1 } ?? false
   }
 
   /// The first that says that there are more records than were read.
@@ -39,8 +46,14 @@ struct SaidRecords: Sendable {
     "count", "total", "totalcount", "totalrecords", "totalresults", "totalrows", "totalitems", "totalelements",
     "totalhits", "totalfeatures", "recordcount", "rowcount", "itemcount", "resultcount", "recordstotal", "numfound",
     "numbermatched", "nbrecords", "nhits", "nombre", "nombretotal", "nbtotal", "nbenregistrements", "odatacount",
-    "nombredenregistrements", "nombreenregistrements", "records", "rows",
+    "nombredenregistrements", "nombreenregistrements", "records", "rows", "hits", "of",
   ]
+
+  /// The names of how many pages there are, and of whether this is the last one.
+  private static let pages: Set<String> = [
+    "pages", "totalpages", "pagecount", "lastpage", "numpages", "nbpages", "nombredepages", "pagestotal",
+  ]
+  private static let last: Set<String> = ["last", "islast", "islastpage", "complete", "iscomplete"]
 
   /// The names of what says that there are more, or where they are.
   private static let more: Set<String> = [
