@@ -126,17 +126,22 @@ extension YamlReading {
   private mutating func columnSource(
     _ values: [String: YamlNode], _ node: YamlNode, of column: Column, _ words: DeskWords
   ) -> SourceMapping.ColumnSource? {
-    if let node = values["ticks"], values["column"] == nil, values["constant"] == nil, values["year"] == nil {
+    let sources = ["column", "constant", "year", "ticks", "duration", "before"].count { values[$0] != nil }
+    guard sources < 2, values["else"] == nil || values["column"] != nil else {
+      report(.severalColumnSources(column.code, origin(node)))
+      return nil
+    }
+    if let node = values["ticks"] {
       return ticks(node, of: column, words)
     }
-    if let node = values["duration"], values["column"] == nil, values["constant"] == nil, values["year"] == nil {
+    if let node = values["duration"] {
       guard column.role == .last else {
         report(.datePartsElsewhere(column.code, origin(node)))
         return nil
       }
       return text(node).map { .duration($0) }
     }
-    if let node = values["before"], values["column"] == nil, values["constant"] == nil, values["year"] == nil {
+    if let node = values["before"] {
       guard column.role == .last else {
         report(.datePartsElsewhere(column.code, origin(node)))
         return nil

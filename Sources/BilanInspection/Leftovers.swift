@@ -52,6 +52,8 @@ extension Proposal {
     if column.hasArrays { return holdsNumbers(column) }
     switch nature(place) {
     case .count, .amount: return true
+    // « Autres pays » beside a column for each of some.
+    case .partners where hasPartnerTicks: return true
     case .date: return !nuance.isOfRecord && (mapped(.last) == nil || !nuance.isOfPreparation)
     default:
       // « 87 p », « env. 1 200 € », « du 2 au 5/10 »: numbers with words.
@@ -59,6 +61,10 @@ extension Proposal {
       return (nuance.isOfStaff || nuance.isOfSides || nuance.isOfMoney || isOfDays)
         && 2 * column.values.count { $0.text.contains(where: \.isNumber) } >= column.values.count
     }
+  }
+
+  private var hasPartnerTicks: Bool {
+    rivalries.values.contains { if case .partnerTicks = $0.reason { true } else { false } }
   }
 
   /// Whether a text is an hour of the day: `08:30`, « 8 h 30 ».

@@ -34,36 +34,27 @@ extension Proposal {
       let status = register.column(.status), let state = self.place(.status)
     else { return nil }
     let meanings = mapping.columns[status.code]?.translations ?? [:]
-    var (isFirst, beginsWithout, count) = (true, false, 0)
+    var (isFirst, beginsWithout, bare, count) = (true, false, 0, 0)
     survey.forEachRow(of: [place, state]) { row, _ in
       func value(_ place: Int) -> String { row.indices.contains(place) ? row[place] : "" }
       let state = value(state)
       guard !state.isEmpty else { return }
       if value(place).isEmpty {
         if isFirst { beginsWithout = true }
+        bare += 1
         let code = meanings[translationKey(state)] ?? StateTicks.code(of: state, status)
         if code == Status.done.term.code { count += 1 }
       }
       isFirst = false
     }
-    return !beginsWithout && count > 1 ? count : nil
+    return !beginsWithout && bare > 1 && count > 0 ? count : nil
   }
 
   /// Whether all ends are written as midnight of a day and beginnings are not: that day is the one after the last.
   func endsAtMidnight(_ place: Int) -> Bool {
     guard let first = self.place(.first), first != place else { return false }
     let ends = survey.columns[place].values.map(\.text)
-    return !ends.isEmpty && ends.allSatisfy { Self.isMidnight($0) == true }
-      && survey.columns[first].values.contains { Self.isMidnight($0.text) == false }
-  }
-
-  /// Whether the hour of a written day is midnight; nil where it says none.
-  private static func isMidnight(_ text: String) -> Bool? {
-    guard let hour = text.split(whereSeparator: { " T".contains($0) }).last(where: { $0.contains(":") }) else {
-      return nil
-    }
-    let figures = hour.prefix { $0.isNumber || $0 == ":" || $0 == "." }
-    return figures.allSatisfy { !$0.isNumber || $0 == "0" }
-      || figures.hasPrefix("12:00") && text.lowercased().hasSuffix("am")
+    return !ends.isEmpty && ends.allSatisfy { TimeOfDay.isMidnight($0) == true }
+      && survey.columns[first].values.contains { TimeOfDay.isMidnight($0.text) == false }
   }
 }

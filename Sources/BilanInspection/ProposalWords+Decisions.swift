@@ -144,7 +144,13 @@ extension ProposalWords {
 
   /// Why a currency waits that the header of the cost names.
   func currencyOfHeader(_ code: String) -> String {
-    let header = proposal.place(.cost).map { self.header($0) } ?? ""
+    let waiting: Int? =
+      if let cost = proposal.register.column(.cost), case .scale(let place)? = proposal.rivalries[cost.code]?.reason {
+        place
+      } else {
+        nil
+      }
+    let header = (proposal.place(.cost) ?? waiting).map { self.header($0) } ?? ""
     return say(
       "l’en-tête « \(header) » dit \(code), sauf erreur : ces montants ne s’ajoutent jamais aux \(own.french)",
       "the header “\(header)” says \(code), if nothing else is meant: these amounts are never added to \(own.english)")

@@ -87,8 +87,8 @@ extension ProposalWords {
         "years that may not begin in January? read, they count as civil years")
     case .undated(let count):
       return say(
-        "\(count) enregistrements faits sans date : celle de la ligne au-dessus, {column: …, fill: down} ? sinon ils ne comptent dans aucune année",
-        "\(count) records done without a date: that of the line above, {column: …, fill: down}? else they count in no year"
+        "\(count) enregistrement\(count < 2 ? " fait" : "s faits") sans date : la date de la ligne au-dessus, {column: …, fill: down} ? sinon dans aucune année",
+        "\(count) record\(count == 1 ? "" : "s") done without a date: that of the line above, {column: …, fill: down}? else in no year"
       )
     case .money:
       return say(

@@ -173,7 +173,7 @@ import Testing
     ),
     (
       "sources:\n  - files: a\n    register: activities\n    columns: {marking: {column: P, else: Q}}\n",
-      "bilan.yaml:4:40: erreur[configuration-column-source]: « marking » demande une source et une seule"
+      "bilan.yaml:4:42: erreur[configuration-column-source]: « marking » demande une source et une seule"
     ),
     (
       "sources:\n  - files: a\n    register: activities\n    columns: {cost_eur: {column: C, of: activity}}\n",

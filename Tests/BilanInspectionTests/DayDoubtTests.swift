@@ -42,7 +42,7 @@ struct DayDoubtTests {
   @Test func `days that stand once for several records are doubted, and read meanwhile`() throws {
     let text = try Self.proposed("Date", ["2024-03-04", "", "", "2024-06-09", ""])
     #expect(Self.undecided(text).contains("À décider : start."))
-    #expect(text.contains("3 enregistrements faits sans date : celle de la ligne au-dessus"))
+    #expect(text.contains("3 enregistrements faits sans date : la date de la ligne au-dessus"))
     #expect(columns(try mapping(of: text))["start"] == "Date")
     // Not where the first has none, nor where those without are not done.
     #expect(Self.undecided(try Self.proposed("Date", ["", "2024-03-04", "", "2024-06-09", ""])).contains("Rien"))
@@ -61,6 +61,14 @@ struct DayDoubtTests {
     #expect(text.contains("# " + key + "  # à décider : « Italie », « Mali » sont des partenaires cochés"), "\(text)")
     let decided = try mapping(of: text.replacing("# " + key, with: key))
     #expect(columns(decided)["partners"] == "Italie:Italie+Mali:Mali")
+  }
+
+  @Test func `numbers of people under partners say with whom, and a column of others is not forgotten`() throws {
+    let text = try proposal(
+      "Objet;ITA;MLI;Autres pays;Nature;État;Date\nA;12;;Kenya;Visite;fait;2024-03-04\nB;3;0;Ghana;Visite;fait;2024-03-09\n"
+    )
+    #expect(text.contains("# partners: {ticks: {\"ITA\": \"ITA\", \"MLI\": \"MLI\"}}"), "\(text)")
+    #expect(text.contains("rien ne lit « Autres pays »"), "\(text)")
   }
 
   @Test(arguments: ["Pays absents", "Pays excusés", "FIPS", "Code CIO"])

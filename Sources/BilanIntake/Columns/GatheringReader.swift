@@ -76,6 +76,8 @@ enum Ticks {
   /// The value that a cell stands for, empty where it is not ticked; what is no mark is left as it stands.
   static func meaning(of cell: String, _ term: String) -> [UInt8] {
     let key = foldedKey(cell)
+    // How many people it is with, in a column of its own, says that it is with them.
+    if let number = Int(key) { return number > 0 ? Array(term.utf8) : [] }
     if marks.contains(key) || marks.contains(cell) { return Array(term.utf8) }
     return none.contains(key) || none.contains(cell) ? [] : Array(cell.utf8)
   }

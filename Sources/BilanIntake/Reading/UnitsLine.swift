@@ -11,9 +11,11 @@ struct UnitsLine {
   init?(_ record: CSVHeader) {
     let texts = record.names.map(\.text)
     let said = texts.filter { $0.contains { !$0.isWhitespace } }
-    guard !said.isEmpty, said.allSatisfy(UnitsLine.isUnit),
-      said.count >= 2 || said[0].contains("(") || HeaderUnit(said[0])?.isMultiple ?? false
-    else { return nil }
+    guard !said.isEmpty, !said.contains(where: { $0.contains(where: \.isNumber) }) else { return nil }
+    // A line without a figure that says thousands is no record, whatever its other words.
+    let saysMultiple = said.contains { $0.utf8.count <= 24 && HeaderUnit($0)?.isMultiple ?? false }
+    let areUnits = said.allSatisfy(UnitsLine.isUnit) && (said.count >= 2 || said[0].contains { "([".contains($0) })
+    guard saysMultiple || areUnits else { return nil }
     (units, next) = (texts, record.next)
   }
 
@@ -28,7 +30,8 @@ struct UnitsLine {
 
   private static let words: Set<String> = [
     "nb", "nbre", "nombre", "number", "jours", "days", "jjmmaaaa", "jjmmaa", "ddmmyyyy", "mmddyyyy", "yyyymmdd",
-    "aaaammjj", "texte", "text", "date", "unite", "unites", "unit", "units", "pax", "pers", "personne", "personnes", "persons", "heures",
+    "aaaammjj", "texte", "text", "date", "unite", "unites", "unit", "units", "pax", "pers", "personne", "personnes",
+    "persons", "heures",
     "hours", "h", "j", "jour", "jh", "euros", "euro", "eur",
   ]
 }
