@@ -57,4 +57,14 @@ struct GroupsHeadlineTests {
       Pages.draw("groupes", tally.facts())?.title
         == "La part de l’Otan passe de 25\u{202F}% à 50\u{202F}% des personnes-jours")
   }
+
+  @Test func `a share of which the page tells no change has none in the title`() throws {
+    var now = activities(2024, [("BEL", 20), ("JPN", 20)])
+    for place in now.indices where place < 15 { now[place].participantsFrench = nil }
+    let before = activities(2023, [("BEL", 10), ("JPN", 30)])
+    let facts = try #require(SampleFacts.make(before + now))
+    let page = try #require(Pages.draw("groupes", facts))
+    #expect(Pages.texts(page).contains("s.o."))
+    #expect(page.title == "Otan\u{A0}: 20\u{202F}% des personnes-jours\u{202F}; Union européenne\u{A0}: 20\u{202F}%")
+  }
 }

@@ -5,7 +5,7 @@ internal import Synchronization
 /// The years on which every page must hold: a usual one, and the awkward ones.
 enum SampleCase: String, CaseIterable {
   case usual, empty, nothingAtAll, onePartner, manyPartners, ties, longNames, underway, decline, noParticipants, planned
-  case millions, immense, quarter, schoolYear, acrossYears, oddDays
+  case fewerPartners, millions, immense, quarter, schoolYear, acrossYears, oddDays
 
   /// The facts of the case, made once for all tests.
   var facts: Facts? {
@@ -33,6 +33,8 @@ enum SampleCase: String, CaseIterable {
         samples.years(2020...2024).filter { ($0.start?.latest ?? asOf) <= asOf }, asOf: asOf)
     case .decline:
       return SampleFacts.make(samples.years(2023...2023) + samples.years(2024...2024, perYear: 60))
+    case .fewerPartners:
+      return SampleFacts.make(samples.years(2023...2023, partners: 12) + samples.years(2024...2024, partners: 5))
     case .noParticipants:
       return SampleFacts.make(
         samples.years(2023...2024, perYear: 40).map {

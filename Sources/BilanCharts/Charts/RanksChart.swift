@@ -77,7 +77,7 @@ struct RanksChart {
     let below: Double
     /// Whether names stand at the right alone.
     let isNarrow: Bool
-    /// How many ranks have a place of their own on this page.
+    /// How many ranks have a place of their own on this page: all that a partner of it has had.
     let deepest: Int
     let history: RankHistory
 
@@ -92,7 +92,8 @@ struct RanksChart {
       left = isNarrow ? body.x + 28 : body.x + nameWidth + 26 + 14
       right = body.maxX - nameWidth - 26 - 14 - (isNarrow ? 44 : 96)
       headMiddle = body.y + 6
-      deepest = min(history.depth, max(history.first.count, 3))
+      let places = lines.flatMap { line in chart.history.periods.map { line.place($0) } }
+      deepest = max(places.filter { $0 <= chart.history.depth }.max() ?? 0, min(chart.history.depth, 3))
       below = chart.legend.extra(in: body.width)
       lanes = BandScale(count: deepest + 1, from: body.y + 18, to: body.maxY - 30 - below, limit: 30)
     }
@@ -103,7 +104,7 @@ struct RanksChart {
     }
 
     /// The height of a rank; all ranks beyond the last share one place below.
-    func y(_ rank: Int) -> Double { lanes.middle(min(rank, history.depth + 1) - 1) }
+    func y(_ rank: Int) -> Double { lanes.middle(min(rank, deepest + 1) - 1) }
   }
 
   private func draw(_ scene: inout Scene, _ body: Rect) {

@@ -16,8 +16,10 @@ enum GroupsHeadline {
     }
     let isChanged = hasChanged(.nato, context)
     let compared = isChanged ? constant : volumes
-    if context.isComparable, let now = compared.share(.nato), let earlier = compared.share(.nato, before: true),
-      abs(moved(compared)) >= 3
+    // Where the page tells no change of the sums, nor does the title of the share.
+    let isTold = compared.tellsChange(.nato) && compared.tellsChange(.all)
+    if context.isComparable, isTold, let now = compared.share(.nato),
+      let earlier = compared.share(.nato, before: true), abs(moved(compared)) >= 3
     {
       let (from, to) = (words.percent(earlier.part, of: earlier.whole), words.percent(now.part, of: now.whole))
       return words(
