@@ -249,7 +249,7 @@ struct RanksChart {
     line(words("monte de deux places ou entre", "up two places, or new"), Palette.strong)
     line(words("les autres", "the others"), Palette.soft)
     line(words("perd deux places et des participations", "down two places and in number"), Palette.fall)
-    line(words("sorti à la fin", "gone at the end"), Palette.faint)
+    line(words("sans rang à la fin", "without a rank at the end"), Palette.faint)
     if goesBeyond { line(words("au-delà du dixième", "beyond tenth place"), Palette.quiet, dashes: [3, 3]) }
     return legend
   }
