@@ -62,7 +62,7 @@ extension Metric {
 
   /// Activities that a volume leaves out, wherever the volume is cut.
   private static func leftOut(
-    _ code: String, _ name: Wording, _ definition: Wording, _ counts: CountedRecords = .done,
+    _ code: String, _ name: Wording, _ definition: Wording, _ counts: CountedRecords = .doneOrOpen,
     _ count: @escaping @Sendable (Measures) -> Int
   ) -> Metric {
     Metric(

@@ -33,6 +33,12 @@ extension CountedRecords {
     "activités faites dont le début est sûrement dans la période et n’est pas après la date d’arrêt",
     "done activities whose start surely lies in the period and is not after the as-of day")
 
+  /// Done activities, in the period of their start or in each that it may lie in.
+  static let doneOrOpen = CountedRecords(
+    by: .start, areDone: true,
+    "activités faites dont le début est dans la période, ou, trop vague, y est peut-être",
+    "done activities whose start lies in the period, or may, where it is too vague")
+
   /// Done activities, in each period that they have days in.
   static let doneWithDays = CountedRecords(
     by: .overlap, areDone: true,
