@@ -12,6 +12,7 @@ struct GatheringReader: ColumnReader {
   private let takesFirst: Bool
   /// What stands between values: a list knows it, and nothing else has several.
   private let joint: [UInt8]
+  private let isList: Bool
   private var inner: any ColumnReader
   /// The value of the record above, where empty ones are filled.
   private var last: [UInt8] = []
@@ -21,6 +22,7 @@ struct GatheringReader: ColumnReader {
     _ fields: [Int], terms: [String] = [], fillsDown: Bool = false, takesFirst: Bool = false, isList: Bool = true,
     _ inner: any ColumnReader
   ) {
+    self.isList = isList
     joint = isList ? [ListPieces.mark] : Array(" + ".utf8)
     self.fields = fields
     self.terms = terms
@@ -45,7 +47,8 @@ struct GatheringReader: ColumnReader {
     for (place, field) in fields.enumerated() {
       let cell = view.cell(row, field).trimmed
       guard !cell.isEmpty else { continue }
-      let piece = terms.isEmpty ? Array(cell.buffer) : Ticks.meaning(of: cell.string, terms[place])
+      let piece =
+        terms.isEmpty ? Array(cell.buffer) : Ticks.meaning(of: cell.string, terms[place], takesNumbers: isList)
       guard !piece.isEmpty else { continue }
       if !value.isEmpty { value += joint }
       value += piece
@@ -74,10 +77,11 @@ enum Ticks {
   private static let none: Set<String> = ["", "0", "non", "n", "no", "false", "faux", "✗", "☐"]
 
   /// The value that a cell stands for, empty where it is not ticked; what is no mark is left as it stands.
-  static func meaning(of cell: String, _ term: String) -> [UInt8] {
+  ///
+  /// In a list a number ticks too: how many people it is with says that it is with them.
+  static func meaning(of cell: String, _ term: String, takesNumbers: Bool) -> [UInt8] {
     let key = foldedKey(cell)
-    // How many people it is with, in a column of its own, says that it is with them.
-    if let number = Int(key) { return number > 0 ? Array(term.utf8) : [] }
+    if takesNumbers, let number = Int(cell), number >= 0 { return number > 0 ? Array(term.utf8) : [] }
     if marks.contains(key) || marks.contains(cell) { return Array(term.utf8) }
     return none.contains(key) || none.contains(cell) ? [] : Array(cell.utf8)
   }
