@@ -26,7 +26,9 @@ struct DateTimeGroupTests {
   @Test(
     arguments: [
       ("Lun 03/06/2024", "2024-06-03"), ("Lun 03/06/24", "2024-06-03"), ("mar. 4 juin 2024", "2024-06-04"),
-      ("Fri 07/06/2024", "2024-06-07"),
+      ("Fri 07/06/2024", "2024-06-07"), ("Mar 5, 2024, 12:00 AM", "2024-03-05"), ("Mar 5 2024 10:00", "2024-03-05"),
+      ("Mar 05/03/2024 10:00", "2024-03-05"), ("Fri Jun 07 00:00:00 CEST 2024", "2024-06-07"),
+      ("Mon, 03 Jun 2024 10:00:00 +0200", "2024-06-03"),
     ])
   func `the day of the week before a day says nothing`(_ cell: String, _ day: String) throws {
     #expect(try Self.start(cell, .dayMonthYear).records.first?.contains("start=\(day)") == true)

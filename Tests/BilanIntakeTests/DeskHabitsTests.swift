@@ -138,6 +138,16 @@ struct DeskHabitsTests {
     #expect(reading.codes.contains("end-before-start") == (read == nil))
   }
 
+  @Test(arguments: ["2024-05-08T22:00:00Z", "2024-05-09T00:00:00", "2024-05-08T15:00:00Z"])
+  func `a calendar that writes midnights of Paris in universal time ends the day before them`(_ end: String) throws {
+    let reading = try BilanIntakeTests.read("Objet;Pays;Jour;DTEND\nVisite;Chili;2024-05-06;\(end)\n") {
+      $0.dialect.timeZone = .paris
+      $0.columns["end"] = .init(.column("DTEND"))
+      $0.columns["end"]?.isDayBefore = true
+    }
+    #expect(reading.records.first?.contains("end=2024-05-08 ") == true, "\(reading.records)")
+  }
+
   @Test(arguments: [
     ("partners", "Pays", "Chili|Livonie"), ("kind", "Type", "Livonie"), ("participants_fr", "Pax", "Livonie"),
   ])

@@ -1,12 +1,15 @@
 internal import BilanModel
 
 /// Last days from a column that holds the day after each, as the DTEND of calendars does (RFC 5545, 3.6.1); a time of day
-/// that is not midnight is of the last day itself.
+/// that is midnight neither there nor in Paris, where the source counts by it, is of the last day itself.
 struct DayBeforeReader: ColumnReader {
   private let field: Int?
+  private let timeZone: Dialect.TimeZone?
   private var inner: any ColumnReader
 
-  init(_ field: Int?, _ inner: any ColumnReader) { (self.field, self.inner) = (field, inner) }
+  init(_ field: Int?, _ timeZone: Dialect.TimeZone?, _ inner: any ColumnReader) {
+    (self.field, self.timeZone, self.inner) = (field, timeZone, inner)
+  }
 
   var evidence: ValueEvidence { inner.evidence }
 
@@ -23,6 +26,7 @@ struct DayBeforeReader: ColumnReader {
     guard let cell = field.map({ view.cell(row, $0).trimmed }), cell.buffer.contains(UInt8(ascii: ":")) else {
       return false
     }
-    return TimeOfDay.isMidnight(cell.string) == false
+    let text = cell.string
+    return TimeOfDay.isMidnight(text) == false && !(timeZone == .paris && TimeOfDay.mayBeMidnightInParis(text))
   }
 }

@@ -14,7 +14,7 @@ extension RegisterLayout {
       reader = reader.map { ForeignAmountReader($0) }
     }
     if mapping?.columns[column.code]?.isDayBefore == true {
-      reader = reader.map { DayBeforeReader(plans[index]?.field, $0) }
+      reader = reader.map { DayBeforeReader(plans[index]?.field, rules.timeZone, $0) }
     }
     if column.role == .marking, !merges.isEmpty { reader = reader.map { MergedMarkingReader($0, merges) } }
     if column.role == .marking, mapping?.marking != nil || !floors.isEmpty {

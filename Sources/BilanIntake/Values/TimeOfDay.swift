@@ -2,11 +2,20 @@
 package enum TimeOfDay {
   /// Whether it is midnight; nil where none is written.
   package static func isMidnight(_ text: String) -> Bool? {
-    guard let hour = text.split(whereSeparator: { " T".contains($0) }).last(where: { $0.contains(":") }) else {
-      return nil
+    figures(text).map { figures in
+      figures.allSatisfy { !$0.isNumber || $0 == "0" }
+        || figures.hasPrefix("12:00") && text.lowercased().hasSuffix("am")
     }
-    let figures = hour.prefix { $0.isNumber || $0 == ":" || $0 == "." }
-    return figures.allSatisfy { !$0.isNumber || $0 == "0" }
-      || figures.hasPrefix("12:00") && text.lowercased().hasSuffix("am")
+  }
+
+  /// Whether it is the hour of universal time at which a day begins in Paris, in summer or in winter.
+  static func mayBeMidnightInParis(_ text: String) -> Bool {
+    guard let figures = figures(text), figures.hasPrefix("22:") || figures.hasPrefix("23:") else { return false }
+    return figures.dropFirst(2).allSatisfy { !$0.isNumber || $0 == "0" }
+  }
+
+  private static func figures(_ text: String) -> Substring? {
+    text.split(whereSeparator: { " T".contains($0) }).last { $0.contains(":") }?
+      .prefix { $0.isNumber || $0 == ":" || $0 == "." }
   }
 }
