@@ -152,8 +152,8 @@ extension YamlReading {
     case (let header?, nil, nil):
       if case .sequence = header.value { return listColumns(header, of: column) }
       guard let node = values["else"] else { return text(header).map { .column($0) } }
-      // Of two markings the higher one holds, whichever is empty.
-      guard column.role != .marking else {
+      // Of two markings the higher one holds, whichever is empty; by an identifier lines are withheld together.
+      guard column.role != .marking, column.role != .identifier else {
         report(.severalColumnSources(column.code, origin(node)))
         return nil
       }

@@ -9,8 +9,11 @@ extension Proposal {
     let places = survey.columns.indices.filter { place in
       let surveyed = survey.columns[place]
       return !used.contains(place) && surveyed.name != nil && surveyed.filled > 0 && !surveyed.hasArrays
-        && survey.desk.directory.find(surveyed.header) != nil
-        && surveyed.values.allSatisfy { StateTicks.isMark($0.text) || $0.text.allSatisfy(\.isNumber) }
+        && survey.desk.directory.find(surveyed.header).map { !survey.desk.directory.isFrance($0) } ?? false
+        && (surveyed.values.allSatisfy { StateTicks.isMark($0.text) }
+          // « ID » and « NO » above numbers are no states.
+          || surveyed.header.count > 2
+            && surveyed.values.allSatisfy { StateTicks.isMark($0.text) || $0.text.allSatisfy(\.isNumber) })
     }
     guard places.count > 1 else { return }
     take(.partners, at: nil, as: nil)

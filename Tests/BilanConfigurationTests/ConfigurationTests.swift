@@ -172,6 +172,10 @@ import Testing
       "bilan.yaml:5:29: erreur[configuration-fill]: « id » ne se prend pas à la ligne au-dessus"
     ),
     (
+      "sources:\n  - files: a\n    register: activities\n    columns: {id: {column: P, else: Q}}\n",
+      "bilan.yaml:4:37: erreur[configuration-column-source]: « id » demande une source et une seule"
+    ),
+    (
       "sources:\n  - files: a\n    register: activities\n    columns: {marking: {column: P, else: Q}}\n",
       "bilan.yaml:4:42: erreur[configuration-column-source]: « marking » demande une source et une seule"
     ),

@@ -71,6 +71,13 @@ struct DayDoubtTests {
     #expect(text.contains("rien ne lit « Autres pays »"), "\(text)")
   }
 
+  @Test func `numbers under two letters, or under France, are no partners`() throws {
+    let text = try proposal(
+      "Objet;Pays;ID;NO;FRA;Nature;État;Date\nA;Kenya;12;4;3;Visite;fait;2024-03-04\nB;Ghana;13;5;3;Visite;fait;2024-03-09\n"
+    )
+    #expect(columns(try mapping(of: text))["partners"] == "Pays", "\(text)")
+  }
+
   @Test(arguments: ["Pays absents", "Pays excusés", "FIPS", "Code CIO"])
   func `states that were not there, and codes of others, are no partners`(_ header: String) throws {
     let text = try proposal(
