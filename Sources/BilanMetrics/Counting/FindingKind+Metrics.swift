@@ -8,7 +8,8 @@ extension FindingKind {
     .implausibleNumber,
     .longActivity,
     .longText, .lookAlike, .mixedApproval, .namedPerson,
-    .noCause, .sharedPlanLine, .stillPlanned, .uncountedRecords, .undated, .unknownPlanLine, .absentPlanLine,
+    .noCause, .sharedPlanLine, .stillPlanned, .titledState, .uncountedRecords, .undated, .unknownPlanLine,
+    .absentPlanLine,
     .unknownReference,
   ]
 
@@ -104,6 +105,12 @@ extension FindingKind {
       "une activité est encore notée prévue alors que sa date est passée",
       "an activity is still recorded as planned although its date has passed"),
     fix: Wording("la noter faite, reportée ou annulée", "record it as done, postponed or cancelled"))
+  static let titledState = FindingKind(
+    "titled-state", .warning,
+    Wording(
+      "un intitulé dit l’activité annulée ou reportée, et son état dit autre chose",
+      "a title says that the activity is cancelled or postponed, and its status says something else"),
+    fix: Wording("corriger l’état, ou l’intitulé", "mend the status, or the title"))
   static let uncountedRecords = FindingKind(
     "uncounted-records", .error,
     Wording("des enregistrements gardés ne sont dans aucun compte", "records that were kept are in no count"),

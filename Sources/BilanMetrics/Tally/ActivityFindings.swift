@@ -28,6 +28,13 @@ extension ActivityTally {
     if activity.status == .planned, let latest = (activity.end ?? activity.start)?.latest, latest < asOf {
       contradictions.append(.stillPlanned, in: file) { stillPlanned(activity, latest, place(ActivityPlace.status)) }
     }
+    if activity.status == .done || activity.status == .planned, let said = TitledState.said(in: activity.title),
+      activity.status == .done || said.status == .cancelled
+    {
+      contradictions.append(.titledState, in: file) {
+        titledState(activity, said.words, place(ActivityPlace.status))
+      }
+    }
     if activity.status == .postponed || activity.status == .cancelled, activity.cause == nil {
       contradictions.append(.noCause, in: file) { noCause(activity, place(ActivityPlace.status)) }
     }
@@ -113,6 +120,16 @@ private func stillPlanned(_ activity: Activity, _ latest: Day, _ origin: Origin)
       "“\(activity.title)” is still recorded as planned although its date passed on \(day.english)"),
     hint: Wording(
       "la noter faite, reportée ou annulée", "record it as done, postponed or cancelled"))
+}
+
+private func titledState(_ activity: Activity, _ words: String, _ origin: Origin) -> Finding {
+  let state = activity.status.term.name
+  return Finding(
+    .titledState, origin,
+    Wording(
+      "activité « \(activity.title) » : l’intitulé dit « \(words) », l’état « \(state.french) », qui compte",
+      "“\(activity.title)”: the title says “\(words)”, the status “\(state.english)”, which counts"),
+    hint: Wording("corriger l’état, ou l’intitulé", "mend the status, or the title"))
 }
 
 private func noCause(_ activity: Activity, _ origin: Origin) -> Finding {
