@@ -18,6 +18,20 @@ struct DateTimeGroupTests {
     #expect(try Self.start(cell).records.first?.contains("start=\(day)") == true)
   }
 
+  @Test func `a group in universal time is doubted in the evening, and told in Paris where the source says so`() throws
+  {
+    func reading(_ cell: String, _ zone: Dialect.TimeZone?) throws -> Reading {
+      try read("Objet;Pays;Jour\na;Chili;\(cell)\n") { $0.dialect.timeZone = zone }
+    }
+    #expect(try reading("312330ZDEC23", nil).codes == ["utc-evenings"])
+    let told = try reading("312330ZDEC23", .paris)
+    #expect(told.records.first?.contains("start=2024-01-01") == true)
+    #expect(told.codes == [])
+    for (cell, day) in [("312330ADEC23", "2023-12-31"), ("312330DEC23", "2023-12-31"), ("311200ZDEC23", "2023-12-31")] {
+      #expect(try reading(cell, .paris).records.first?.contains("start=\(day)") == true)
+    }
+  }
+
   @Test(arguments: [
     "041260ZMAR24", "042400ZMAR24", "311200ZAVR24", "04120ZMAR24", "041200ZXYZ24", "041200ZMAR4", "041200",
   ])

@@ -6,7 +6,7 @@ enum UniversalEvening {
   ///
   /// The hour of Paris is one ahead, and two from the last Sunday of March to that of October, as since 1996.
   static func dayInParis(_ date: PartialDate, _ words: String) -> Day? {
-    guard date.earliest == date.latest, let hour = hour(words) else { return nil }
+    guard date.earliest == date.latest, let hour = hour(words) ?? DateTimeGroup.universalHour(words) else { return nil }
     return dayInParis(date, hour: hour)
   }
 
