@@ -39,6 +39,18 @@ struct DeskHabitsTests {
     #expect(reading.records.isEmpty && reading.codes.contains(code), "\(reading.codes)")
   }
 
+  @Test(
+    arguments: [
+      ("Niger;#11;#Tunisie;#16", "NER+TUN"), ("11;#Niger;#16;#Tunisie", "NER+TUN"), ("Niger;#11", "NER"),
+      ("Niger;Tunisie", "NER+TUN"),
+    ])
+  func `numbers that SharePoint gives the values of a list are none of them`(
+    _ cell: String, _ partners: String
+  ) throws {
+    let reading = try read("Objet\tPays\tNature\tDébut\tÉtat\na\t\(cell)\tStage\t2024-03-01\tfait\n", options: .init())
+    #expect(reading.records.first?.contains("partners=\(partners) ") == true, "\(reading.codes)")
+  }
+
   private static let row = #"{"title":"A","partners":"CHL","kind":"visit","status":"done","start":"2024-03-04"}"#
 
   @Test(

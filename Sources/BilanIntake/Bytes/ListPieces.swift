@@ -31,9 +31,20 @@ struct ListPieces: Sequence, IteratorProtocol {
       var to = from
       while to < cell.count, !separates(cell[to]) { to &+= 1 }
       start = to &+ 1
-      if to > from { return (from, cell.slice(from, to)) }
+      if to > from, let piece = piece(from, to) { return piece }
     }
     return nil
+  }
+
+  /// A piece; nil where it is the number that a list of SharePoint gives a value, `Niger;#11;#Tunisie;#16`.
+  @inline(__always)
+  private func piece(_ from: Int, _ to: Int) -> (offset: Int, bytes: CellBytes)? {
+    let isBehindMark = cell[from] == 35 && from > 0 && cell[from &- 1] == 59
+    let isBeforeMark = to &+ 1 < cell.count && cell[to] == 59 && cell[to &+ 1] == 35
+    guard isBehindMark || isBeforeMark, separators.first == 59 else { return (from, cell.slice(from, to)) }
+    let start = isBehindMark ? from &+ 1 : from
+    let isNumber = (start..<to).allSatisfy { cell[$0] >= 48 && cell[$0] <= 57 }
+    return isNumber ? nil : (start, cell.slice(start, to))
   }
 
   @inline(__always)

@@ -10,16 +10,19 @@ enum VagueDate {
     let tokens = foldedKey(words).split(separator: " ").map(String.init).filter { !DateWords.silent.contains($0) }
     if let week = week(tokens) { return week }
     if let months = months(tokens) { return months }
+    if let fortnight = fortnight(tokens) { return fortnight }
     if tokens.count == 3, DateWords.winter.contains(tokens[0]), let year = year(tokens[1]),
       self.year(tokens[2]) == year + 1
     {
       throw .ambiguousWinter(year)
     }
     let telling = tokens.filter { !vague.contains($0) }
-    guard telling.count < tokens.count, !telling.isEmpty, telling.count <= 2 else { return nil }
-    // What is left is a month and a year, or a year: a day would be no vague date.
-    guard telling.count == 1 ? year(telling[0]) != nil : DateWords.months[telling[0]] != nil else { return nil }
-    return try WrittenDate.read(telling.joined(separator: " "), order)
+    guard telling.count < tokens.count, !telling.isEmpty, telling.count <= 3,
+      telling.count > 1 || year(telling[0]) != nil
+    else { return nil }
+    // What is left is a month, a quarter or a year: a day would be no vague date.
+    let date = try WrittenDate.read(telling.joined(separator: " "), order)
+    return date.earliest == date.latest ? nil : date
   }
 
   private static let vague: Set<String> = [
@@ -51,6 +54,20 @@ enum VagueDate {
     guard monday.advanced(by: 3).year == year else { return nil }
     return PartialDate(earliest: monday, latest: monday.advanced(by: 6))
   }
+
+  /// « 2e quinzaine de mai 2024 », « première quinzaine mai 2024 »: up to the fifteenth, or from the day after.
+  private static func fortnight(_ tokens: [String]) -> PartialDate? {
+    guard tokens.count == 4, tokens[1] == "quinzaine", let month = DateWords.months[tokens[2]],
+      let year = year(tokens[3]), let whole = WrittenDate.months(year, month...month)
+    else { return nil }
+    let middle = whole.earliest.advanced(by: 14)
+    if firsts.contains(tokens[0]) { return PartialDate(earliest: whole.earliest, latest: middle) }
+    if seconds.contains(tokens[0]) { return PartialDate(earliest: middle.advanced(by: 1), latest: whole.latest) }
+    return nil
+  }
+
+  private static let firsts: Set<String> = ["1", "1re", "1ere", "1er", "premiere"]
+  private static let seconds: Set<String> = ["2", "2e", "2eme", "2nde", "deuxieme", "seconde"]
 
   /// « mars-avril 2024 », « décembre 2023 à janvier 2024 ».
   private static func months(_ tokens: [String]) -> PartialDate? {

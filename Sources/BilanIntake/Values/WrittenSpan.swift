@@ -13,6 +13,14 @@ struct WrittenSpan {
   /// The span of some words; nil for a single date, and for anything else.
   init?(_ words: String, _ order: Dialect.DateOrder?) {
     if (try? WrittenDate.read(words, order)) != nil { return nil }
+    if let (start, end) = WrittenSpan.behindMonth(words, order) {
+      (first, last) = (start, end)
+      return
+    }
+    if let (start, end) = WrittenSpan.nextDays(words, order) {
+      (first, last) = (start, end)
+      return
+    }
     for cut in WrittenSpan.cuts(words) {
       guard let end = WrittenSpan.day(cut.last, order),
         let start = WrittenSpan.completed(cut.first, by: cut.last, end, order)
@@ -32,11 +40,35 @@ struct WrittenSpan {
     }.filter { !$0.first.isEmpty && !$0.last.isEmpty }
   }
 
+  /// “March 12-14, 2024”: the days behind their month.
+  private static func behindMonth(_ words: String, _ order: Dialect.DateOrder?) -> (first: String, last: String)? {
+    let tokens = words.split { $0.isWhitespace || "-–—,".contains($0) }.map(String.init)
+      .filter { foldedKey($0) != "to" }
+    guard tokens.count == 4, DateWords.months[foldedKey(tokens[0])] != nil,
+      let start = day("\(tokens[0]) \(tokens[1]) \(tokens[3])", order),
+      let end = day("\(tokens[0]) \(tokens[2]) \(tokens[3])", order), start < end
+    else { return nil }
+    return ("\(tokens[0]) \(tokens[1]) \(tokens[3])", "\(tokens[0]) \(tokens[2]) \(tokens[3])")
+  }
+
+  /// « les 5 et 6 mai 2018 », « 5 & 6 mai 2018 »: two days are a span where one is the day after the other.
+  private static func nextDays(_ words: String, _ order: Dialect.DateOrder?) -> (first: String, last: String)? {
+    for join in [" et ", " & ", " and "] {
+      guard let range = words.ranges(of: join).first else { continue }
+      let (lead, last) = (trimmed(words[..<range.lowerBound]), trimmed(words[range.upperBound...]))
+      guard let end = day(last, order), let first = completed(lead, by: last, end, order),
+        day(first, order)?.advanced(by: 1) == end
+      else { return nil }
+      return (first, last)
+    }
+    return nil
+  }
+
   private static func trimmed(_ words: Substring) -> String {
     var words = words
     while words.first?.isWhitespace == true { words.removeFirst() }
     while words.last?.isWhitespace == true { words.removeLast() }
-    for article in ["du ", "Du ", "de ", "le ", "from "] where words.hasPrefix(article) {
+    for article in ["du ", "Du ", "de ", "le ", "les ", "Les ", "from "] where words.hasPrefix(article) {
       return String(words.dropFirst(article.count))
     }
     return String(words)
