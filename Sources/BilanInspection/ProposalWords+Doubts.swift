@@ -23,6 +23,12 @@ extension ProposalWords {
       doubts.append(
         say("des octets n’existent pas dans cet encodage.", "some bytes do not exist in this encoding."))
     }
+    if survey.isEncodingOld {
+      doubts.append(
+        say(
+          "l’encodage est supposé, à ses « é » : les mots accentués se lisent-ils bien ?",
+          "the encoding is supposed, by its “é”: do words with accents read well?"))
+    }
     let headers = survey.columns.map(\.header)
     if survey.delimiter != nil, headers.count > 1,
       2 * headers.count(where: { $0.allSatisfy { $0.isNumber || $0.isPunctuation || $0 == "#" } }) > headers.count

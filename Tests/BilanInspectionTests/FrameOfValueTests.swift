@@ -1,3 +1,4 @@
+import BilanInspection
 import BilanIntake
 import BilanModel
 import Testing
@@ -9,6 +10,16 @@ import Testing
       "A\(number);Visite \(number);Italie;visite;2024-03-\(10 + number);fait;\(value)"
     }
     return (["id;title;partners;kind;start;status;\(header)"] + rows).joined(separator: "\n") + "\n"
+  }
+
+  @Test func `a file of DOS is proposed in its encoding, which is for somebody to look at`() throws {
+    let text = Self.file("Note", ["%t%", "%cole"])
+    let bytes = text.utf8.map { $0 == UInt8(ascii: "%") ? 0x82 : $0 }
+    let file = try TemporaryFile("dos.csv", bytes)
+    let proposed = try #require(Inspection([file.path]).text(.french))
+    #expect(proposed.contains("    encoding: cp850\n"), "\(proposed)")
+    #expect(proposed.contains("# Doute : l’encodage est supposé, à ses « é »"))
+    #expect(proposed.contains("« été »") && !proposed.contains("Rien à décider"))
   }
 
   @Test(

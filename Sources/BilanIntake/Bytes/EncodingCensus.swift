@@ -1,3 +1,4 @@
+internal import BilanModel
 internal import CByteMask
 
 /// What the bytes of a whole file say of its encoding, where its first ones do not settle it.
@@ -102,6 +103,21 @@ struct EncodingCensus {
     guard strays > 4 * sequences else { return .utf8 }
     if counts[0x80...0x9F].contains(where: { $0 > 0 }) { return .singleByte(.windows1252) }
     return .singleByte(counts[0xA4] > 0 || ligatures > 0 ? .latin9 : .latin1)
+  }
+
+  /// The encoding of DOS or of old Macs that the bytes are likelier in: they have its é, and none of the letters with
+  /// accents of the tables of today.
+  var older: Dialect.Encoding? {
+    guard case .singleByte = encoding else { return nil }
+    let letters = [
+      0xC0, 0xC7, 0xC8, 0xC9, 0xCA, 0xE0, 0xE2, 0xE7, 0xE8, 0xE9, 0xEA, 0xEB, 0xEE, 0xEF, 0xF4, 0xF9, 0xFB,
+    ]
+    guard letters.allSatisfy({ counts[$0] == 0 }) else { return nil }
+    switch (counts[0x82] > 0, counts[0x8E] > 0) {
+    case (true, false): return .cp850
+    case (false, true): return .macRoman
+    default: return nil
+    }
   }
 
   /// Whether there are bytes that the encoding does not define.

@@ -6,6 +6,8 @@ struct EncodingDetection {
   private(set) var file: FileBytes
   /// Whether some bytes are not defined in the encoding found.
   private(set) var isDoubtful = false
+  /// The encoding of DOS or of old Macs that the bytes are likelier in, where that is so.
+  private(set) var older: Dialect.Encoding?
   /// Whether a mark, or the configuration, says the encoding.
   private(set) var isMarked = false
 
@@ -42,6 +44,7 @@ struct EncodingDetection {
     let census = try EncodingCensus(file, threads: threads)
     file.encoding = census.encoding
     isDoubtful = census.isDoubtful
+    older = census.older
   }
 
   private static func mark(_ block: borrowing Block) -> (TextEncoding, Int)? {

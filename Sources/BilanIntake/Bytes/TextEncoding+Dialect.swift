@@ -10,6 +10,8 @@ extension TextEncoding {
     case .windows1252: self = .singleByte(.windows1252)
     case .latin1: self = .singleByte(.latin1)
     case .latin9: self = .singleByte(.latin9)
+    case .cp850: self = .singleByte(.cp850)
+    case .macRoman: self = .singleByte(.macRoman)
     }
   }
 
@@ -22,6 +24,8 @@ extension TextEncoding {
       switch table.name {
       case SingleByteTable.latin1.name: .latin1
       case SingleByteTable.latin9.name: .latin9
+      case SingleByteTable.cp850.name: .cp850
+      case SingleByteTable.macRoman.name: .macRoman
       default: .windows1252
       }
     }

@@ -70,6 +70,12 @@ final class SingleByteTable: Sendable {
     }
   }
 
+  /// An encoding by its characters from 0x80 on.
+  private convenience init(_ name: String, characters: String) {
+    let scalars = characters.unicodeScalars.enumerated().map { (0x80 + $0.offset, $0.element.value) }
+    self.init(name, Dictionary(scalars) { first, _ in first })
+  }
+
   /// ISO 8859-1.
   static let latin1 = SingleByteTable("ISO-8859-1", [:])
   /// ISO 8859-15, which has the euro and the œ.
@@ -87,6 +93,31 @@ final class SingleByteTable: Sendable {
       0x94: 0x201D, 0x95: 0x2022, 0x96: 0x2013, 0x97: 0x2014, 0x98: 0x2DC, 0x99: 0x2122, 0x9A: 0x161, 0x9B: 0x203A,
       0x9C: 0x153, 0x9E: 0x17E, 0x9F: 0x178,
     ], undefined: [0x81, 0x8D, 0x8F, 0x90, 0x9D])
+
+  /// Code page 850 of DOS.
+  static let cp850 = SingleByteTable(
+    "CP850",
+    characters:
+      "ÇüéâäàåçêëèïîìÄÅ"
+      + "ÉæÆôöòûùÿÖÜø£Ø×ƒ"
+      + "áíóúñÑªº¿®¬½¼¡«»"
+      + "░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐"
+      + "└┴┬├─┼ãÃ╚╔╩╦╠═╬¤"
+      + "ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀"
+      + "ÓßÔÒõÕµþÞÚÛÙýÝ¯´"
+      + "\u{AD}±‗¾¶§÷¸°¨·¹³²■\u{A0}")
+  /// Mac OS Roman.
+  static let macRoman = SingleByteTable(
+    "MacRoman",
+    characters:
+      "ÄÅÇÉÑÖÜáàâäãåçéè"
+      + "êëíìîïñóòôöõúùûü"
+      + "†°¢£§•¶ß®©™´¨≠ÆØ"
+      + "∞±≤≥¥µ∂∑∏π∫ªºΩæø"
+      + "¿¡¬√ƒ≈∆«»…\u{A0}ÀÃÕŒœ"
+      + "–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ"
+      + "‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ"
+      + "\u{F8FF}ÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ")
 
   func defines(_ byte: UInt8) -> Bool { isDefined[Int(byte)] }
 

@@ -84,7 +84,8 @@ struct SourceReading<T: Tally> {
     // What is quoted of a source that has a marking of its own bears it, be it the words of its header.
     if let floor = mapping?.marking, options.ceiling?.admits(floor) ?? true { report.quote(floor) }
     if detection.isDoubtful {
-      findings.append(Problem.doubtfulEncoding(detection.file.encoding.name).at(Origin(file: name)))
+      findings.append(
+        Problem.doubtfulEncoding(detection.file.encoding.name, older: detection.older).at(Origin(file: name)))
     }
   }
 

@@ -39,11 +39,15 @@ extension Problem {
     .emptyFile, Wording("fichier vide", "empty file"),
     hint: Wording("la première ligne nomme les colonnes", "the first line names the columns"))
 
-  static func doubtfulEncoding(_ name: String) -> Problem {
+  static func doubtfulEncoding(_ name: String, older: Dialect.Encoding?) -> Problem {
     Problem(
       .doubtfulEncoding,
       Wording("octets qui n’existent pas en \(name)", "bytes that do not exist in \(name)"),
-      hint: Wording("enregistrez le fichier en UTF-8", "save the file as UTF-8"))
+      hint: older.map {
+        Wording(
+          "dans la source : « encoding: \($0.rawValue) » ; ou enregistrez le fichier en UTF-8",
+          "in the source: “encoding: \($0.rawValue)”; or save the file as UTF-8")
+      } ?? Wording("enregistrez le fichier en UTF-8", "save the file as UTF-8"))
   }
 
   /// What was read is not all of one state of the file: an export that was being written, most often.

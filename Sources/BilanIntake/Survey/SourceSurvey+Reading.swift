@@ -160,6 +160,11 @@ extension SourceSurvey {
     at file: FileBytes, _ visit: Visit
   ) throws(ByteFile.Failure) {
     var detection = try EncodingDetection(file)
+    if let older = detection.older {
+      // Nothing proves it, which is said; what it reads is likelier than what no table of today has in words.
+      _ = try look(try EncodingDetection(file, declared: older), visit)
+      return isEncodingOld = true
+    }
     if try !look(detection, visit) {
       try detection.settle()
       let kept = keptPlace

@@ -12,6 +12,8 @@ package struct SourceSurvey: Sendable {
   package internal(set) var encoding = Dialect.Encoding.utf8
   /// Whether some bytes are not defined in the encoding.
   package internal(set) var isEncodingDoubtful = false
+  /// Whether the encoding is one of DOS or of old Macs, which the letters speak for and nothing proves.
+  package internal(set) var isEncodingOld = false
   /// The separator of CSV fields; nil in JSON.
   package internal(set) var delimiter: UInt8?
   /// Whether `"` quotes fields.

@@ -1,4 +1,4 @@
-internal import BilanModel
+package import BilanModel
 
 /// Text that some program decoded wrongly before: UTF-8 read as Windows-1252 (« Ã© »), or a table of DOS or of old Macs
 /// read as Windows-1252 (« d‚fense »).
@@ -10,6 +10,15 @@ package struct WrongDecoding: Sendable {
     case mac = "MacRoman (Mac)"
     /// The letter was lost, and nothing tells what it was.
     case lost = "?"
+
+    /// What a source declares to be read in it; nil where nothing gives the text back.
+    package var declared: Dialect.Encoding? {
+      switch self {
+      case .dos: .cp850
+      case .mac: .macRoman
+      case .utf8, .lost: nil
+      }
+    }
   }
 
   /// What the text really is.
@@ -88,12 +97,15 @@ extension Problem {
         hint: Wording(
           "exportez de nouveau le fichier d’origine en UTF-8", "export the original file again, in UTF-8"))
     }
+    let key = found.encoding.declared?.rawValue
     return Problem(
       .wrongDecoding,
       Wording(
         "texte mal décodé : « \(seen) » pour « \(meant) », sans doute du \(name) lu comme du Windows-1252",
         "text wrongly decoded: “\(seen)” for “\(meant)”, probably \(name) read as Windows-1252"),
-      hint: Wording(
-        "exportez de nouveau le fichier d’origine en UTF-8", "export the original file again, in UTF-8"))
+      hint: key.map {
+        Wording("dans la source : « encoding: \($0) »", "in the source: “encoding: \($0)”")
+      }
+        ?? Wording("exportez de nouveau le fichier d’origine en UTF-8", "export the original file again, in UTF-8"))
   }
 }

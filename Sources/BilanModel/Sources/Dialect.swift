@@ -11,6 +11,10 @@ package struct Dialect: Sendable, Hashable {
     case windows1252 = "windows-1252"
     case latin1 = "iso-8859-1"
     case latin9 = "iso-8859-15"
+    /// Of DOS in Western Europe.
+    case cp850
+    /// Of Macs before OS X.
+    case macRoman = "macroman"
   }
 
   /// The order of the parts of a date written in figures alone, such as `03/10/2018`.
