@@ -24,7 +24,7 @@ extension SourceReading {
     units += sheet.units
     merges = sheet.merges
     elsewhere = sheet.elsewhere.joined(isUnderCeiling: options.ceiling != nil, read: sheet.name)
-    let said = sheet.findings(in: name, isAsked: mapping?.dialect.sheet != nil)
+    let said = sheet.findings(in: name, mapping)
     // Names of sheets are words of the file.
     findings.append(contentsOf: options.ceiling == nil ? said : said.map(\.withoutQuotation))
     let isOpen = mapping?.dialect.sheet == nil && mapping?.register == nil && mapping?.columns.isEmpty ?? true

@@ -54,7 +54,10 @@ struct OpenSheet {
   }
 
   /// What is said of the workbook beside its records.
-  func findings(in file: String, isAsked: Bool) -> [Finding] {
+  func findings(in file: String, _ mapping: SourceMapping?) -> [Finding] {
+    let isAsked = mapping?.dialect.sheet != nil
+    // What each line states of the whole activity counts once.
+    let mayRepeat = mapping?.columns.values.contains(where: \.isOfActivity) ?? false
     var problems: [Problem] = []
     let others = summary.others.filter { other in
       !isForm || !IntakeForm.isLists(other.name) && !more.contains(other.name)
@@ -65,7 +68,7 @@ struct OpenSheet {
     if isMisnamed { problems.append(.misnamed(isWorkbook: true)) }
     var found = problems.map { $0.at(Origin(file: file)) }
     if summary.sheet.isHidden { found.append(Problem.hiddenSheet(name).at(Origin(file: file))) }
-    if let range = summary.firstMergedNumber {
+    if let range = summary.firstMergedNumber, !mayRepeat {
       found.append(
         Problem.mergedNumber(range).at(Origin(file: file, line: range.top, column: range.left, sheet: name)))
     } else if summary.filled > 0 {

@@ -164,6 +164,7 @@ extension Column {
       "begin", "begin date", "début de mission", "departure", "departure date", "commence le", "commencé le",
       "débute le", "premier jour", "first day", "starts on", "started on",
       "ouverture", "date d'ouverture", "date d'arrivée", "arrivée", "année", "an", "year", "millésime", "dtg", "gdh",
+      "date begin", "date start", "start day", "start time", "date from", "begins", "begins on",
     ],
     help: Wording("premier jour, ou date partielle", "first day, or a partial date"))
   fileprivate static let end = Column(
@@ -174,6 +175,7 @@ extension Column {
       "return date", "clôture", "date de clôture", "terminé le", "terminée le", "termine le", "se termine le",
       "achevé le",
       "achèvement", "finit le", "finished", "completed on", "dernier jour", "last day", "ends on", "ended on",
+      "date end", "end day", "end time", "date to", "date stop", "ends",
     ],
     help: Wording("dernier jour compris\u{202F}; vide = le jour du début", "last day included; empty = the start day"))
   fileprivate static let status = Column(
@@ -181,7 +183,7 @@ extension Column {
     aliases: ["statut", "avancement", "situation"],
     elsewhere: [
       "réalisé", "réalisée", "fait", "effectué", "etat d'avancement", "state of play", "progress", "exécution",
-      "suite", "suites", "suite donnée", "avancement", "résultat", "réalisation",
+      "suite", "suites", "suite donnée", "avancement", "résultat", "réalisation", "stage id",
     ],
     subject: .masculine("état", "status"),
     help: Wording("prévu, fait, reporté ou annulé", "planned, done, postponed or cancelled"))
