@@ -61,6 +61,18 @@ extension Finding {
         "“of: activity” goes with “rows: participation”, and with participants or a cost"))
   }
 
+  static func volumeAround(_ column: String, _ each: String, _ origin: Origin) -> Finding {
+    Finding(
+      .configurationVolumeAround, origin,
+      Wording(
+        "« \(column) » serait compté pour chaque enregistrement de « \(each) », et l’objet qui le dit n’en dit qu’un",
+        "“\(column)” would count for each record of “\(each)”, where the object around says one"),
+      hint: Wording(
+        "le lire sous « \(each) » ; pour un volume du tout : « rows: participation », l’« id » de l’objet et « of: activity »",
+        "read it below “\(each)”; for a volume of the whole: “rows: participation”, the “id” of the object and “of: activity”"
+      ))
+  }
+
   static func markingPattern(_ origin: Origin) -> Finding {
     Finding(
       .configurationUnknownValue, origin,
@@ -216,8 +228,8 @@ extension Finding {
       Wording(
         "« \(path) » est déjà un fichier de la source \(first)", "“\(path)” is already a file of source \(first)"),
       hint: Wording(
-        "il serait compté deux fois ; d’un classeur, nommer les feuilles de chaque source (« sheet »), d’un JSON ses tableaux (« records »)",
-        "it would be counted twice; name the sheets of each source of a workbook (“sheet”), the arrays of a JSON text (“records”)"
+        "il serait compté deux fois ; d’un classeur, nommer les feuilles de chaque source (« sheet »), d’un JSON ses tableaux (« records », « each »)",
+        "it would be counted twice; name the sheets of each source of a workbook (“sheet”), the arrays of a JSON text (“records”, “each”)"
       ))
   }
 

@@ -44,10 +44,14 @@ extension YamlReading {
       dialect.skippedBefore = skip["before"].flatMap { number($0, in: 0...1_000_000) } ?? 0
       dialect.skippedAfter = skip["after"].flatMap { number($0, in: 0...1_000_000) } ?? 0
     }
-    if let node = values["records"], let path = text(node) {
-      dialect.recordsPath = path.split(separator: ".").map(String.init)
-    }
+    dialect.recordsPath = values["records"].map { keyPath($0) } ?? []
+    dialect.eachPath = values["each"].map { keyPath($0) } ?? []
     return dialect
+  }
+
+  /// Keys with dots between them, each leading on from the one before.
+  private mutating func keyPath(_ node: YamlNode) -> [String] {
+    text(node)?.split(separator: ".").map(String.init) ?? []
   }
 
   /// A text of one character; a space is one too.

@@ -13,7 +13,8 @@ extension FindingKind {
     .configurationFileOfTwoSources, .configurationNotACaveat, .configurationNotAMarking, .configurationNotACeiling,
     .configurationNotAPartner, .configurationSamePartner, .configurationOwnPartner, .configurationNotAState,
     .configurationUntilBeforeFrom, .configurationUnit,
-    .configurationFill, .configurationWhole, .configurationSaysNothing,
+    .configurationFill, .configurationWhole, .configurationVolumeAround,
+    .configurationSaysNothing,
     .configurationOtherName, .configurationOtherNameOfCeiling,
   ]
 
@@ -90,6 +91,14 @@ extension FindingKind {
     fix: Wording(
       "ne donner « of: activity » qu’aux participants et au coût, sous « rows: participation »",
       "give “of: activity” to participants and the cost only, under “rows: participation”"))
+  static let configurationVolumeAround = FindingKind(
+    "configuration-volume-around", .error,
+    Wording(
+      "participants ou coût sont lus dans l’objet autour des enregistrements, et compteraient pour chacun",
+      "participants or a cost are read in the object around the records, and would count for each of them"),
+    fix: Wording(
+      "les lire sous le chemin de « each », ou avec « rows: participation » et « of: activity » pour un volume du tout",
+      "read them below the path of “each”, or with “rows: participation” and “of: activity” for a volume of the whole"))
   static let configurationColumnSource = FindingKind(
     "configuration-column-source", .error,
     Wording("une colonne a plusieurs sources, ou aucune", "a column has several sources, or none"),

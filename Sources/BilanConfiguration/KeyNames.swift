@@ -20,7 +20,8 @@ package enum KeyNames {
     ("quote", ["guillemet"]), ("decimal", ["décimale"]), ("thousands", ["milliers"]), ("dates", []),
     ("time_zone", ["fuseau"]), ("lists", ["listes"]), ("header", ["en-tête"]), ("skip", ["sauter"]),
     ("before", ["avant"]), ("after", ["après"]), ("short_lines", ["lignes_courtes"]), ("totals", ["totaux"]),
-    ("records", ["enregistrements"]), ("where", ["où"]), ("leave", ["laisser"]), ("columns", ["colonnes"]),
+    ("records", ["enregistrements"]), ("each", ["chaque"]), ("where", ["où"]), ("leave", ["laisser"]),
+    ("columns", ["colonnes"]),
     ("marking", ["protection"]), ("not_markings", ["sans_protection"]), ("corrections", []),
     // Of a column.
     ("column", ["colonne"]), ("constant", ["constante"]), ("day", ["jour"]), ("month", ["mois"]), ("ticks", ["croix"]),

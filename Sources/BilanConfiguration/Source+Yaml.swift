@@ -5,7 +5,8 @@ extension YamlReading {
   /// The keys of a source, in the order of the documentation.
   static let sourceKeys = [
     "files", "sheet", "register", "rows", "format", "encoding", "delimiter", "quote", "decimal", "thousands", "dates",
-    "time_zone", "lists", "header", "skip", "short_lines", "totals", "records", "where", "columns", "year", "currency",
+    "time_zone", "lists", "header", "skip", "short_lines", "totals", "records", "each", "where", "columns", "year",
+    "currency",
     "marking",
     "not_markings", "corrections",
   ]
@@ -29,6 +30,7 @@ extension YamlReading {
       if values["register"] == nil { report(.columnsWithoutRegister(origin(columns))) }
       source.columns = self.columns(
         columns, of: Register.all.first { $0.code == register }, words, joinsLines: source.rows == .participation)
+      checkVolumesAround(source, columns)
     }
     if let node = values["corrections"] { source.corrections = textNodes(node).map(\.text) }
     if let node = values["where"] { source.conditions = conditions(node) }
@@ -90,6 +92,19 @@ extension YamlReading {
     if let node = values["year"], let date = dates.first { report(.yearBesideDate(date, origin(node))) }
     let lackYear = source.columns.values.contains { if case .dayOfYear = $0.source { true } else { false } }
     if lackYear, source.year == nil, let node = values["columns"] { report(.missingKey("year", origin(node))) }
+  }
+
+  /// What the object around records says of all of them would be counted for each.
+  private mutating func checkVolumesAround(_ source: SourceMapping, _ node: YamlNode) {
+    guard !source.dialect.eachPath.isEmpty else { return }
+    for column in register(source)?.columns ?? [] {
+      guard let mapped = source.columns[column.code], !mapped.isOfActivity else { continue }
+      let isVolume = column.role.map(Role.volumes.contains) ?? false
+      let headers = mapped.source.headers
+      if isVolume, !headers.allSatisfy({ source.dialect.isOfRecord($0) }) {
+        report(.volumeAround(column.code, source.dialect.eachPath.joined(separator: "."), origin(node)))
+      }
+    }
   }
 
   /// Lines are joined by the identifier of their activity.

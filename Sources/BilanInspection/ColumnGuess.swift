@@ -103,6 +103,8 @@ struct ColumnGuess {
     ].compactMap { $0 }.max()
     guard match != nil || surveyed.filled > 0 else { return nil }
     if surveyed.hasObjects || surveyed.hasArrays && !column.isOfLists { return nil }
+    // What the object around records says of all of them is not to count for each.
+    if column.role.map(Role.volumes.contains) ?? false, !survey.dialect.isOfRecord(surveyed.header) { return nil }
     // « Unité » beside amounts is what they are counted in, and no office.
     if HeaderUnit.isLabel(surveyed.header), surveyed.filled > 0,
       surveyed.values.allSatisfy({ value in

@@ -32,7 +32,7 @@ package struct Inspection: Sendable {
     let markings = desk.markings
     var looks: [Look] = []
     for file in files {
-      let (survey, findings) = SourceSurvey.read(file, desk: desk)
+      let (survey, findings) = look(at: file)
       let record = ceiling.flatMap { _ in survey.flatMap { Inspection.recordAsHeader($0, markings) } }
       guard let survey, record == nil else {
         self.findings += findings + [record].compactMap { $0 }
@@ -48,6 +48,15 @@ package struct Inspection: Sendable {
       looks[place].places = WithheldActivities.places(proposal(looks[place].survey, looks[place].markings))
     }
     propose(&looks, ceiling)
+  }
+
+  /// Looks at a file; at the records in each object of a JSON text where somebody says so, or its days are there.
+  private func look(at file: String) -> (survey: SourceSurvey?, findings: [Finding]) {
+    let look = SourceSurvey.read(file, desk: desk, each: decided[file]?.dialect.eachPath ?? [])
+    guard decided[file] == nil, let days = Register.activities.column(.first),
+      let each = look.survey?.eachOfRecords(days), !each.isEmpty
+    else { return look }
+    return SourceSurvey.read(file, desk: desk, each: each)
   }
 
   /// Proposes for files whose records above a ceiling are hidden.
@@ -86,7 +95,9 @@ package struct Inspection: Sendable {
   ) -> (proposal: Proposal?, findings: [Finding]) {
     let (survey, markings, places) = (look.survey, look.markings, look.places)
     guard let main = markings.main else { return (proposal(survey, markings), look.findings) }
-    let shown = SourceSurvey.read(survey.file, desk: survey.desk, keeping: main) { row, odd in
+    let shown = SourceSurvey.read(
+      survey.file, desk: survey.desk, keeping: main, each: survey.eachPath
+    ) { row, odd in
       markings.hides(row, odd, above: ceiling) || withheld.have(row, at: places)
     }
     if let change = FileIdentity.change(of: survey.file, since: survey.identity) { return (nil, [change]) }

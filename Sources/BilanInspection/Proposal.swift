@@ -95,7 +95,6 @@ package struct Proposal: Sendable {
       if !(choice.match?.isSure ?? false) { supposed.insert(code) }
     }
     mapping.dialect = survey.dialect
-    mapping.dialect.recordsPath = survey.recordsPath
     takeDateParts()
     takeSpans()
     takeDaysWithoutYear()

@@ -64,6 +64,7 @@ struct ProposalText {
     if proposal.survey.shortLines > 0 { undecided("short_lines: fill", words.shortLines, indent: 4, words) }
     if trial.hasTotals { undecided("totals: leave", words.possibleTotals, indent: 4, words) }
     key("records", dialect.recordsPath.isEmpty ? nil : YamlScalar.text(dialect.recordsPath.joined(separator: ".")))
+    key("each", dialect.eachPath.isEmpty ? nil : YamlScalar.text(dialect.eachPath.joined(separator: ".")))
     key("dates", dialect.dateOrder?.rawValue)
     if proposal.dialect.isOrderOpen { undecided("dates: jma", words.twoOrders, indent: 4, words) }
     if proposal.dialect.hasUTCEvenings {
@@ -116,6 +117,14 @@ struct ProposalText {
       let column = proposal.survey.columns[place]
       return YamlScalar.quoted(column.name ?? column.header)
     }
+    /// A column whose values stand on the first of several lines alone, as those of identifiers do.
+    func ofLines(_ place: Int) -> String {
+      let identifier = proposal.mergedLines.flatMap { $0.places.first }
+      guard let identifier, proposal.survey.columns[place].filled <= proposal.survey.columns[identifier].filled else {
+        return quoted(place)
+      }
+      return "{column: " + quoted(place) + ", fill: down}"
+    }
     switch rivalry.reason {
     case .others(let places) where column.isOfLists:
       let all = ([proposal.places[column.code]].compactMap { $0 } + places).sorted()
@@ -126,7 +135,7 @@ struct ProposalText {
       return "{column: " + (proposal.places[column.code].map(quoted) ?? "…") + ", of: activity}"
     case .duration(let place): return "{duration: " + quoted(place) + "}"
     case .behindEnd(let place): return "{before: " + quoted(place) + "}"
-    case .unread(let place), .ending(let place): return quoted(place)
+    case .unread(let place), .ending(let place): return ofLines(place)
     case .above:
       return "{column: " + (proposal.places[column.code].map(quoted) ?? "…") + ", fill: down}"
     case .scale(let place):
@@ -148,6 +157,7 @@ struct ProposalText {
     default: break
     }
     guard let waiting = rivalry.waiting, case .column(let name) = waiting.source else { return "…" }
+    if waiting.isFilled { return "{column: " + YamlScalar.quoted(name) + ", fill: down}" }
     let entries = waiting.translations.sorted { $0.key < $1.key }
     guard !entries.isEmpty, entries.count <= 10 else { return YamlScalar.text(name) }
     let values = entries.map { YamlScalar.quoted($0.key) + ": " + YamlScalar.quoted($0.value) }.joined(separator: ", ")

@@ -158,6 +158,15 @@ extension ProposalWords {
     func named(_ open: String, _ close: String) -> String {
       headers.prefix(8).map { open + cut($0) + close }.joined(separator: ", ") + (headers.count > 8 ? "…" : "")
     }
+    let arrays = Set(headers.compactMap { $0.split(separator: "[].", maxSplits: 1).first.map(String.init) })
+    if headers.allSatisfy({ $0.contains("[].") }), arrays.count == 1, let array = arrays.first {
+      return [
+        say(
+          "rien ne lit \(named("« ", " »")) : des nombres, des jours ou des états ; si ce sont eux les enregistrements, « each: \(cut(array)) ».",
+          "nothing reads \(named("“", "”")): numbers, days or states; where they are the records, “each: \(cut(array))”."
+        )
+      ]
+    }
     return [
       say(
         "rien ne lit \(named("« ", " »")) : des nombres, des jours ou des états ; s’ils comptent, les nommer sous « columns ».",

@@ -10,6 +10,7 @@ extension SourceSurvey {
       dialect.sheet = sheet.name
       return dialect
     }
+    (dialect.recordsPath, dialect.eachPath) = (recordsPath, eachPath)
     dialect.format = Dialect.Format(rawValue: format.rawValue)
     dialect.encoding = encoding
     dialect.delimiter = delimiter

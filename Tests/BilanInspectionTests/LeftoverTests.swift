@@ -35,6 +35,40 @@ struct LeftoverTests {
     #expect(text.contains("ou « Civils FR », ou leur somme"))
   }
 
+  @Test func `records in an array of each object are proposed where the days are there`() throws {
+    let text = try proposal(
+      #"""
+      {"programmes": [
+      {"code": "P1", "country": "Mali", "cost": 1000, "missions": [
+        {"ref": "M1", "type": "Stage", "from": "2021-03-01", "to": "2021-03-05", "state": "done"},
+        {"ref": "M2", "type": "Stage", "from": "2022-03-01", "to": "2022-03-05", "state": "cancelled"}]},
+      {"code": "P2", "country": "Niger", "cost": 500, "missions": [
+        {"ref": "M3", "type": "Visite", "from": "2021-06-01", "to": "2021-06-02", "state": "done"}]}]}
+      """#, name: "programmes.json")
+    let mapping = try mapping(of: text)
+    #expect(mapping.dialect.recordsPath == ["programmes"])
+    #expect(mapping.dialect.eachPath == ["missions"])
+    #expect(columns(mapping)["start"] == "missions.from")
+    #expect(columns(mapping)["partners"] == "country")
+    // The cost of a programme is not that of each of its missions.
+    #expect(columns(mapping)["cost_eur"] == nil)
+    #expect(text.contains("Essai de lecture : 3 enregistrements = 3 gardés + 0 rejeté"))
+    #expect(text.contains("Doute : rien ne lit « cost »"))
+  }
+
+  @Test func `records with days of their own stay what they are, and an array of others is doubted by its name`() throws
+  {
+    let text = try proposal(
+      #"[{"title": "a", "country": "Mali", "type": "Stage", "start": "2021-03-01", "status": "done", "#
+        + #""missions": [{"date": "2021-03-01", "days": 5}, {"date": "2021-03-08", "days": 3}]}]"#,
+      name: "programmes.json")
+    #expect(try mapping(of: text).dialect.eachPath == [])
+    #expect(
+      text.contains(
+        "Doute : rien ne lit « missions[].date », « missions[].days » : des nombres, des jours ou des états ; si ce sont eux les enregistrements, « each: missions »."
+      ))
+  }
+
   @Test(
     arguments: [
       "Clôture", "Return", "Terminé le", "Achèvement", "Jusqu’au", "Date de clôture",

@@ -27,6 +27,12 @@ struct ByteHash {
     check = UInt32(truncatingIfNeeded: (second.high ^ low &+ high &* 3) &>> 16)
   }
 
+  /// That of a text in another one.
+  init(_ inner: ByteHash, within outer: ByteHash) {
+    key = inner.key &* 0x9E37_79B9_7F4A_7C15 ^ outer.key
+    check = inner.check &* 31 ^ outer.check
+  }
+
   private static func folded(_ bytes: UnsafeRawPointer, _ count: Int) -> (UInt64, UInt64) {
     var low: UInt64 = 0xBF58_476D_1CE4_E5B9
     var high: UInt64 = 0x94D0_49BB_1331_11EB

@@ -80,8 +80,9 @@ struct RowLog {
   func isFull(_ kind: FindingKind) -> Bool { room.contains { $0.kind == kind && $0.left == 0 } }
 
   /// Reports what the scanner found in a record; a value at the same place is then not said to be missing.
-  mutating func take(_ row: Int, _ finding: Finding) {
+  mutating func take(_ row: Int, _ field: Int?, _ finding: Finding) {
     known.insert(finding.origin)
+    if let field { known.insert(places.origin(row, field, offset: 0)) }
     report(row, finding)
   }
 

@@ -36,6 +36,11 @@ struct JSONKeys {
   }
   /// The fields that the key just found leads to in each object of an array, with the keys that lead on from there.
   var fieldsInArray: [(field: Int, keys: [String])]? { leadsOn ? paths?.fieldsInArray : nil }
+  /// Whether records are those of an array in each object, and the key just found leads to it.
+  var hasRecordsWithin: Bool { paths?.hasRecordsWithin ?? false }
+  var leadsToRecords: Bool { leadsOn && paths?.leadsToRecords ?? false }
+  /// Starts a record of that array.
+  mutating func beginWithin() { paths?.beginWithin() }
   mutating func enter() { paths?.enter() }
   mutating func leave() { paths?.leave() }
 

@@ -32,6 +32,8 @@ struct JSONPaths {
   private var nodes = [Node()]
   private var entered: [Int] = []
   private var next = 0
+  /// The object that stands for each record, where records are those of an array in each object.
+  private var recordNode: Int?
   /// The paths met that the mapping does not use, in the order met.
   private(set) var unused: [String] = []
 
@@ -64,7 +66,16 @@ struct JSONPaths {
       nodes[node].fields[foldedKey(keys.last ?? name)] = field
       nodes[0].fields[foldedKey(name)] = nodes[0].fields[foldedKey(name)] ?? field
     }
+    let each = mapping.dialect.eachPath
+    if !each.isEmpty { recordNode = each.reduce(0) { node($1, in: $0) } }
   }
+
+  /// Whether the key just found to lead on leads to the records of the object in hand.
+  var leadsToRecords: Bool { next == recordNode }
+  /// Whether records are those of an array in each object.
+  var hasRecordsWithin: Bool { recordNode != nil }
+  /// Starts a record of that array.
+  mutating func beginWithin() { entered = recordNode.map { [$0] } ?? [] }
 
   private mutating func node(_ key: String, in parent: Int) -> Int {
     let name = foldedKey(key.hasSuffix("[]") ? String(key.dropLast(2)) : key)

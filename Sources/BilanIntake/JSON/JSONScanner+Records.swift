@@ -2,24 +2,21 @@ internal import BilanModel
 
 /// What stands in a record: its keys, and the values of the columns that they name.
 extension JSONScanner {
-  /// Takes an object, and keeps it in the table.
+  /// Takes an object, and keeps it in the table, or the records in it; false where the table has no room for all of
+  /// them.
   mutating func takeRecord(
     _ reader: inout JSONReader, _ block: inout Block, _ table: inout RecordTable
-  ) throws(JSONFault) {
+  ) throws(JSONFault) -> Bool {
     let start = reader.position
     block.forgetRewriting(from: start)
     let opening = try reader.value()
     guard opening.kind == .object else {
-      if opening.kind == .array { try reader.skipRest(of: .array) }
-      refused += 1
-      outside.take(block.memory, start..<reader.position, line: line)
-      var fault = fault(.notAnObject(opening.kind), at: start, row: nil)
-      fault.extent = RecordExtent(start: start, end: reader.position)
-      faults.append(fault)
-      return
+      try refuse(opening, &reader, block, within: nil)
+      return true
     }
     record += 1
     keys.begin()
+    within = nil
     let row = table.next
     let none = Cell(start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: start))
     for column in 0..<table.width { row[column] = none }
@@ -31,10 +28,28 @@ extension JSONScanner {
       keys.takeBack()
       throw error
     }
+    if keys.hasRecordsWithin {
+      return try takeWithin(start..<reader.position, faultsFrom: faultsBefore, &block, &table)
+    }
     table.keep(start: start, end: reader.position, line: line, anchor: lineStart)
+    return true
   }
 
-  private mutating func takeMembers(
+  /// Refuses a value that is no object, of which only the opening bracket was taken.
+  mutating func refuse(
+    _ value: JSONValue, _ reader: inout JSONReader, _ block: borrowing Block, within whole: RecordWhole?
+  ) throws(JSONFault) {
+    let isText = value.kind == .string || value.kind == .escapedString
+    let start = isText ? value.start - 1 : value.start
+    if value.kind == .array { try reader.skipRest(of: .array) }
+    refused += 1
+    outside.take(block.memory, start..<reader.position, line: line)
+    var fault = fault(.notAnObject(value.kind), at: start, row: nil)
+    fault.extent = RecordExtent(start: start, end: reader.position, whole: whole)
+    faults.append(fault)
+  }
+
+  mutating func takeMembers(
     _ reader: inout JSONReader, _ block: inout Block, _ row: UnsafeMutablePointer<Cell>, _ rowIndex: Int
   ) throws(JSONFault) {
     if try reader.peek(.key) == 125 {
@@ -53,7 +68,10 @@ extension JSONScanner {
         metIn[column] = record
         row[column] = try cell(value, column, &reader, &block, rowIndex)
       } else {
-        if value.kind == .object, keys.leadsOn {
+        if keys.leadsToRecords {
+          (within, isWithinMet) = (value, true)
+          if value.kind == .object || value.kind == .array { try reader.skipRest(of: value.kind) }
+        } else if value.kind == .object, keys.leadsOn {
           keys.enter()
           try takeMembers(&reader, &block, row, rowIndex)
           keys.leave()

@@ -14,8 +14,8 @@ struct JSONScanner: RecordScanner {
   /// Whether that text starts with a record, whose words are its own.
   private var skipsRecord = false
   /// The physical line of the place read to, and where it starts in the block.
-  private(set) var line: Int
-  private(set) var lineStart: Int
+  var line: Int
+  var lineStart: Int
   private(set) var charactersLeft = 0
   var refused = 0
   var blankLines = 0
@@ -32,6 +32,12 @@ struct JSONScanner: RecordScanner {
   var outside: JSONOutside
   /// How many records were opened.
   var record = 0
+  /// Where the array of the records of the object in hand stands, and what it is, where records are those of one.
+  var within: JSONValue?
+  /// Whether an object had a key that leads to such an array.
+  var isWithinMet = false
+  /// How many values of that array were taken when the table was full.
+  var taken = 0
 
   /// A scanner that starts on a line, which starts at a place of the first block.
   ///   - charactersLeft: how many characters of that line stand before the first block.
@@ -93,11 +99,14 @@ struct JSONScanner: RecordScanner {
   }
 
   var keysMet: MetKeys {
-    MetKeys(
-      used: Set(metIn.indices.filter { metIn[$0] > 0 }), unused: keys.unused, unread: unread.names,
+    var arrays = unread.arrays
+    if let tail { arrays += tail.outside.arrays }
+    return MetKeys(
+      used: Set(metIn.indices.filter { metIn[$0] > 0 }), isWithinMet: isWithinMet, unused: keys.unused,
+      unread: unread.names,
       samples: unread.samples, isPastLimit: unread.isPastLimit, stamps: unread.stamps,
       saidOutside: .joined([outside.said, tail?.outside.said]), units: outside.units.joined(with: tail?.outside.units),
-      arrays: tail?.outside.arrays ?? UnreadArrays(), records: tail?.outside.records ?? SaidRecords())
+      arrays: arrays, records: tail?.outside.records ?? SaidRecords())
   }
 
   /// Passes over what stands after the array of records; a key that leads to the records again is a fault.
@@ -134,7 +143,7 @@ struct JSONScanner: RecordScanner {
   }
 
   /// Moves on, counting lines.
-  private mutating func advance(_ position: inout Int, to next: Int, _ block: borrowing Block) {
+  mutating func advance(_ position: inout Int, to next: Int, _ block: borrowing Block) {
     let lines = UnsafePointer(block.memory).lines(in: position..<next)
     line += lines.count
     if let last = lines.last { lineStart = last + 1 }
@@ -208,7 +217,7 @@ struct JSONScanner: RecordScanner {
     if !skipsRecord { outside.take(block.memory, range, line: line) }
   }
 
-  /// Takes the next mark or record; false at the end of the text.
+  /// Takes the next mark or record; false at the end of the text, or where the table has no room for the rest.
   private mutating func step(
     _ reader: inout JSONReader, _ block: inout Block, _ table: inout RecordTable
   ) throws(JSONFault) -> Bool {
@@ -227,7 +236,7 @@ struct JSONScanner: RecordScanner {
       throw JSONFault(kind: .expected(.commaOrBracket, found: byte), position: reader.position)
     case .sequence where byte == nil: return false
     case .firstElement, .element, .sequence:
-      try takeRecord(&reader, &block, &table)
+      guard try takeRecord(&reader, &block, &table) else { return false }
       if case .sequence = state {} else { state = .separator }
     case .ended:
       guard byte != nil else { return false }

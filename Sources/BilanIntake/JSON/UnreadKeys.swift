@@ -5,6 +5,8 @@ struct UnreadKeys {
   private(set) var samples = ValueSamples()
   /// What finds markings among all values, where there is a ceiling; without one the first values tell.
   var finder: MarkingFinder?
+  /// What the arrays of records hold.
+  private(set) var arrays = UnreadArrays()
   /// How many more values of each key are looked at.
   private var room: [Int] = []
 
@@ -31,7 +33,17 @@ struct UnreadKeys {
       return
     }
     room[name] -= 1
+    if value.kind == .array, depth == 0, room[name] >= 0 { lookInto(reader, name, bytes) }
     try look(at: value, name, &reader, bytes, depth)
+  }
+
+  /// Notes the keys of the first object of an array of which the bracket was taken.
+  private mutating func lookInto(_ reader: JSONReader, _ name: Int, _ bytes: UnsafePointer<UInt8>) {
+    var reader = reader
+    guard let first = try? reader.value(), first.kind == .object, let look = JSONObjectLook(&reader, bytes) else {
+      return
+    }
+    arrays.take(look.members.map(\.key), inRecordsUnder: names[name])
   }
 
   private mutating func look(

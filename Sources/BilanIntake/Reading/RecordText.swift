@@ -3,6 +3,11 @@ internal import BilanModel
 extension FileBytes {
   /// The text of a record as UTF-8, from its start to where the next one may begin.
   func text(of record: RecordExtent, _ format: SourceFormat) throws(ByteFile.Failure) -> [UInt8] {
+    if let whole = record.whole {
+      // The object around it, with that record alone.
+      return try decoded(whole.start, whole.open) + [91] + decoded(record.start, record.end) + [93]
+        + decoded(whole.close, whole.end)
+    }
     guard record.isOpen else { return try decoded(record.start, record.end) }
     return try OpenEnd(bytes: self, format: format).text(record)
   }

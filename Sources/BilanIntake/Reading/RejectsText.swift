@@ -39,7 +39,7 @@ package struct RejectsText: ~Copyable {
       if next < 0 { return try start() }
       if next == records.count { return Array(end.utf8) }
       let (record, message) = records[next]
-      let text = try bytes.text(of: record.extent, rejects.format)
+      let text = try bytes.text(of: rejects.log.extent(of: record), rejects.format)
       let reason = said(message, of: record, text)
       return rejects.format == .csv ? row(reason, text) : object(reason, text, isLast: next == records.count - 1)
     } catch {

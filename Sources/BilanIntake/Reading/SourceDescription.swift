@@ -75,6 +75,7 @@ extension SourceReport {
       return Wording("\(sheet.kind), feuille « \(name) »", "\(sheet.kind), sheet “\(name)”")
     }
     let said = "\(format.name) \(encoding)"
+    if let array { return Wording("\(said), « \(Problem.shown(array)) »", "\(said), “\(Problem.shown(array))”") }
     guard let name = delimiterName else { return Wording(said, said) }
     return Wording("\(said), séparateur \(name.french)", "\(said), separator \(name.english)")
   }

@@ -17,11 +17,29 @@ extension UnreadArrays {
   }
 }
 
+extension UnreadArrays {
+  /// The keys of records under which arrays stand whose objects are records too: they have a first day, and another value
+  /// that is not said of anything.
+  fileprivate func ofRecordsWithin(_ register: Register) -> [String] {
+    guard let first = register.columns.firstIndex(where: { $0.role == .first }) else { return [] }
+    let words = HeaderWords.of(register)
+    return inRecords.keys.sorted().filter { key in
+      let known = Set((inRecords[key] ?? []).compactMap { words.column(named: $0)?.column })
+      let telling = known.filter { ![.status, .note].contains(register.columns[$0].role) }
+      return telling.contains(first) && telling.count >= 2
+    }
+  }
+}
+
 extension SourceReading {
   /// Says which records stand in arrays that are not read.
   mutating func reportArrays(_ keys: [MetKeys], _ layout: RegisterLayout) {
-    guard let mapping = layout.mapping, !mapping.dialect.recordsPath.isEmpty else { return }
     for key in keys { arrays += key.arrays }
+    for key in arrays.ofRecordsWithin(layout.register) {
+      let finding = Problem.unreadRecords(within: key).at(Origin(file: name))
+      findings.append(options.ceiling == nil ? finding : finding.withoutQuotation)
+    }
+    guard let mapping = layout.mapping, !mapping.dialect.recordsPath.isEmpty else { return }
     let found = arrays.ofRecords(mapping, layout.register, but: options.mappings[name])
     guard let first = found.first else { return }
     let problem = Problem.unreadRecords(
@@ -32,6 +50,19 @@ extension SourceReading {
 }
 
 extension Problem {
+  /// Records in an array of each record, which nothing reads.
+  fileprivate static func unreadRecords(within key: String) -> Problem {
+    let key = shown(key)
+    return Problem(
+      .unreadRecords,
+      Wording(
+        "dans les enregistrements, les objets de « \(key) » ont un premier jour comme des activités, et ne sont pas lus",
+        "in the records, the objects of “\(key)” have a first day as activities do, and are not read"),
+      hint: Wording(
+        "s’ils comptent : « each: \(key) » de la source en fait les enregistrements",
+        "where they count: “each: \(key)” of the source makes them the records"))
+  }
+
   /// Records of arrays that are not the one which is read.
   fileprivate static func unreadRecords(_ count: Int, _ key: String, more: Int, _ path: [String]) -> Problem {
     let read = shown(path.joined(separator: "."))

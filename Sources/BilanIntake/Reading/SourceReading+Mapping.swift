@@ -100,6 +100,10 @@ extension SourceReading {
       findings.append(
         Problem.missingMappedColumn(names.names[field], names.purposes[field], nearest: written).at(Origin(file: name)))
     }
+    let each = mapping.dialect.eachPath.joined(separator: ".")
+    if !each.isEmpty, report.isRead, !keys.contains(where: \.isWithinMet) {
+      findings.append(Problem.missingMappedColumn(each, "each", nearest: nil).at(Origin(file: name)))
+    }
     if findings.contains(.missingMappedColumn) { report.isRead = false }
   }
 

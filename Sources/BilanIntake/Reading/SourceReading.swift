@@ -174,6 +174,7 @@ struct SourceReading<T: Tally> {
     report.format = isArray ? .json : .ndjson
     keepRejects(isArray ? .json : .ndjson, detection)
     let path = mapping?.dialect.recordsPath ?? []
+    report.array = mapping?.dialect.arrayPath
     guard let start = head.recordsStart(path) else {
       findings.append(tooDeep(head, from: 0) ?? Problem.noRecords(path).at(Origin(file: name, line: head.firstLine)))
       return .done

@@ -54,6 +54,8 @@ package struct SourceReport: Sendable {
   package internal(set) var delimiter: Character?
   /// The sheet that the records stand in; nil where the file is no workbook.
   package internal(set) var sheet: SheetReport?
+  /// The path of keys of the array that the records stand in; nil where it is all of a JSON text, and in other formats.
+  package internal(set) var array: String?
   /// Whether all of the source is above the ceiling, or may be, as something outside of its records says.
   package internal(set) var isAbove = false
   /// What became of the records.

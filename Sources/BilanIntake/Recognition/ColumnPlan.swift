@@ -150,17 +150,3 @@ struct SourceHeaders {
     mapping.columns.values.flatMap(\.source.headers).count { (byName[$0] ?? byKey[foldedKey($0)]) != nil }
   }
 }
-
-extension SourceMapping.ColumnSource {
-  /// The headers that it names.
-  var headers: [String] {
-    switch self {
-    case .column(let header), .duration(let header): [header]
-    case .columns(let headers), .either(let headers): headers
-    case .ticks(let ticks): ticks.map(\.header)
-    case .constant: []
-    case .date(let day, let month, let year): [day, month, year].compactMap { $0 }
-    case .dayOfYear(let day, let month): [day, month].compactMap { $0 }
-    }
-  }
-}

@@ -12,8 +12,8 @@ struct IdenticalRecords: Sendable {
 
   /// Looks at a record of a slice, in the order of the file.
   @inline(__always)
-  mutating func add(_ record: CellBytes, line: Int) {
-    guard let earlier = table.claim(ByteHash(record), line: line) else { return }
+  mutating func add(_ record: ByteHash, line: Int) {
+    guard let earlier = table.claim(record, line: line) else { return }
     count &+= 1
     if first == nil { first = (line, earlier) }
   }
@@ -34,9 +34,17 @@ extension RegisterReader {
   /// Looks for identical ones among the rows kept of a view that have no identifier, all of them when `unnamed` is nil.
   func checkIdentical(_ view: RecordView, unnamed: [Int]?, _ kept: [Int]?) {
     guard !layout.joinsLines, let bounds = view.bounds else { return }
+    func hash(_ start: Int, _ end: Int) -> ByteHash {
+      ByteHash(CellBytes(start: view.memory + start, count: end - start))
+    }
     func add(_ row: Int) {
-      let (start, end) = (Int(bounds.starts[row]), Int(bounds.ends[row]))
-      identical.add(CellBytes(start: view.memory + start, count: end - start), line: view.lines[row])
+      var record = hash(Int(bounds.starts[row]), Int(bounds.ends[row]))
+      if let whole = view.wholes.isEmpty ? nil : view.wholes[row] {
+        // What an object says is part of each of its records.
+        let around = ByteHash(hash(whole.start, whole.open), within: hash(whole.close, whole.end))
+        record = ByteHash(record, within: around)
+      }
+      identical.add(record, line: view.lines[row])
     }
     identical.reserve(unnamed?.count ?? view.count)
     switch (unnamed, kept) {

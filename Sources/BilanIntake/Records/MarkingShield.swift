@@ -40,7 +40,7 @@ struct MarkingShield {
       let (column, words) = (layout.register.columns[marking], layout.rules.markings)
       log.reword { Problem.unreadableMarking($0.kind, in: column, words).at($0.origin) }
     }
-    for fault in faults where field != nil && fault.field == field { log.take(fault.row, fault.finding) }
+    for fault in faults where field != nil && fault.field == field { log.take(fault.row, fault.field, fault.finding) }
     withhold(markings, &log)
     var doubtful = Set(log.rowsFound)
     if layout.ceiling != nil, layout.rejectsAll { doubtful = Set(0..<log.view.count) }

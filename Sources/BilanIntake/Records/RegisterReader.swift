@@ -121,7 +121,7 @@ final class RegisterReader {
     // What is left out was looked at for markings before.
     leaveOut(&log)
     leaveExamples(&log)
-    for each in found { log.take(each.row, each.finding) }
+    for each in found { log.take(each.row, each.field, each.finding) }
     if found.contains(where: { FindingKind.hidingMarkings.contains($0.finding.kind) }) {
       quotedMarking = quotedMarking.joined(with: .unread)
     }

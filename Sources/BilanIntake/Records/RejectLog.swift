@@ -8,8 +8,8 @@ struct RejectedRecord: Sendable {
   /// The place of the codes of its findings among those of the log.
   var codes: UInt16
   let isOpen: Bool
-
-  var extent: RecordExtent { RecordExtent(start: start, end: start + Int(length), isOpen: isOpen) }
+  /// The place of the object around it among those of the log, −1 where it is in none.
+  var whole: Int32
 }
 
 /// The rejected records of a file or of a slice of it, as places: their text stays in the file.
@@ -20,6 +20,8 @@ struct RejectLog: Sendable {
   static let messageLimit = 10_000
 
   private(set) var records: [RejectedRecord] = []
+  /// The objects around records, each once.
+  private var wholes: [RecordWhole] = []
   /// What is wrong with each of the first records.
   private(set) var messages: [Wording] = []
   /// The codes of findings that records have, `bad-date, unknown-kind`.
@@ -49,7 +51,7 @@ struct RejectLog: Sendable {
       take(
         RejectedRecord(
           start: extent.start, line: line, length: UInt32(clamping: extent.end - extent.start), codes: index(codes),
-          isOpen: extent.isOpen),
+          isOpen: extent.isOpen, whole: extent.whole.map { place(of: $0) } ?? -1),
         message: messages.count < RejectLog.messageLimit
           ? Wording(
             errors.map(\.message.french).joined(separator: " ; "), errors.map(\.message.english).joined(separator: "; ")
@@ -67,6 +69,7 @@ struct RejectLog: Sendable {
     for (position, record) in other.records.enumerated() {
       var record = record
       record.codes = places[Int(record.codes)]
+      if record.whole >= 0 { record.whole = place(of: other.wholes[Int(record.whole)]) }
       take(record, message: other.messages.indices.contains(position) ? other.messages[position] : nil)
     }
   }
@@ -80,6 +83,19 @@ struct RejectLog: Sendable {
       messages.append(message)
     }
     records.append(record)
+  }
+
+  private mutating func place(of whole: RecordWhole) -> Int32 {
+    // Records come in the order of the file, those of an object one after the other.
+    if wholes.last != whole { wholes.append(whole) }
+    return Int32(wholes.count - 1)
+  }
+
+  /// Where a record of the log stands in the file.
+  func extent(of record: RejectedRecord) -> RecordExtent {
+    RecordExtent(
+      start: record.start, end: record.start + Int(record.length), isOpen: record.isOpen,
+      whole: record.whole < 0 ? nil : wholes[Int(record.whole)])
   }
 
   private mutating func index(_ text: String) -> UInt16 {

@@ -6,6 +6,7 @@ struct FileExtents {
   private let count: Int
   private let starts: UnsafePointer<UInt32>
   private let ends: UnsafePointer<UInt32>
+  private let wholes: [RecordWhole]
   private let encoding: TextEncoding
   /// The offset in the file of the end of the block.
   private let end: Int
@@ -17,17 +18,28 @@ struct FileExtents {
     count = block.count
     starts = UnsafePointer(table.starts)
     ends = UnsafePointer(table.ends)
+    wholes = table.wholes
     self.encoding = encoding
     self.end = end
   }
 
   /// Where the record of a row stands.
-  mutating func extent(row: Int) -> RecordExtent { extent(Int(starts[row]), Int(ends[row])) }
+  mutating func extent(row: Int) -> RecordExtent {
+    let whole = wholes.indices.contains(row) ? wholes[row] : nil
+    return extent(RecordExtent(start: Int(starts[row]), end: Int(ends[row]), whole: whole))
+  }
 
   /// Where a stretch of the block stands.
-  mutating func extent(_ start: Int, _ end: Int, isOpen: Bool = false) -> RecordExtent {
-    let first = offset(of: start)
-    return RecordExtent(start: first, end: offset(of: end), isOpen: isOpen)
+  mutating func extent(_ place: RecordExtent) -> RecordExtent {
+    // In the order of the places, so that each is found from the one before.
+    let (wholeStart, open) = (place.whole.map { offset(of: $0.start) }, place.whole.map { offset(of: $0.open) })
+    var extent = RecordExtent(start: offset(of: place.start), end: 0, isOpen: place.isOpen)
+    extent.end = offset(of: place.end)
+    if let whole = place.whole, let wholeStart, let open {
+      extent.whole = RecordWhole(
+        start: wholeStart, open: open, close: offset(of: whole.close), end: offset(of: whole.end))
+    }
+    return extent
   }
 
   private mutating func offset(of place: Int) -> Int {

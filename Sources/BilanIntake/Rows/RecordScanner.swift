@@ -28,6 +28,8 @@ extension RecordScanner {
 /// The keys of JSON records that a mapping uses, by field, and those that it does not, in the order met.
 struct MetKeys: Sendable {
   var used: Set<Int> = []
+  /// Whether keys led to an array of records in an object, where they should.
+  var isWithinMet = false
   var unused: [String] = []
   /// The keys that nothing reads, whatever tells the columns, with some of the values of each by its place.
   var unread: [String] = []

@@ -20,6 +20,8 @@ struct RecordTable: ~Copyable {
   let anchors: UnsafeMutablePointer<UInt32>
   /// The physical line of each record.
   let lines: UnsafeMutablePointer<Int>
+  /// The object around each record, where records are those of an array in it; empty where they are not.
+  private(set) var wholes: [RecordWhole] = []
 
   /// A table for records of `width` values, some thousands of them or fewer when they are wide.
   init(width: Int, records: Int = 2048) {
@@ -48,7 +50,8 @@ struct RecordTable: ~Copyable {
 
   /// Keeps the record being read.
   @inline(__always)
-  mutating func keep(start: Int, end: Int, line: Int, anchor: Int) {
+  mutating func keep(start: Int, end: Int, line: Int, anchor: Int, within whole: RecordWhole? = nil) {
+    if let whole { wholes.append(whole) }
     starts[count] = UInt32(truncatingIfNeeded: start)
     ends[count] = UInt32(truncatingIfNeeded: end)
     anchors[count] = UInt32(truncatingIfNeeded: anchor)
@@ -62,5 +65,8 @@ struct RecordTable: ~Copyable {
     for field in field..<width { next[field] = Cell(start: place, end: place) }
   }
 
-  mutating func clear() { count = 0 }
+  mutating func clear() {
+    count = 0
+    wholes.removeAll(keepingCapacity: true)
+  }
 }

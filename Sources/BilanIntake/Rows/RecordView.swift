@@ -9,6 +9,8 @@ struct RecordView {
   let anchors: UnsafePointer<UInt32>
   /// Where each record starts and ends; nil where its values stand elsewhere.
   let bounds: (starts: UnsafePointer<UInt32>, ends: UnsafePointer<UInt32>)?
+  /// The object around each record, where records are those of an array in it.
+  var wholes: [RecordWhole] = []
   let width: Int
   let count: Int
 
@@ -18,6 +20,7 @@ struct RecordView {
     lines = UnsafePointer(table.lines)
     anchors = UnsafePointer(table.anchors)
     bounds = (UnsafePointer(table.starts), UnsafePointer(table.ends))
+    wholes = table.wholes
     width = table.width
     count = table.count
   }

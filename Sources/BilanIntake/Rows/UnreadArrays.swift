@@ -11,6 +11,8 @@ struct UnreadArrays: Sendable {
   }
 
   private(set) var found: [Found] = []
+  /// The keys of the first objects of arrays in records, by the key of the array.
+  private(set) var inRecords: [String: Set<String>] = [:]
 
   /// The most arrays, and keys of an object, that are looked at.
   private static let limit = 1000
@@ -31,5 +33,14 @@ struct UnreadArrays: Sendable {
     found[array].keys.insert(foldedKey(key))
   }
 
-  static func += (left: inout UnreadArrays, right: UnreadArrays) { left.found += right.found }
+  /// Takes the keys of the first object of an array of a record.
+  mutating func take(_ keys: [String], inRecordsUnder key: String) {
+    guard inRecords.count < UnreadArrays.limit else { return }
+    inRecords[key, default: []].formUnion(keys.prefix(UnreadArrays.limit).map { foldedKey($0) })
+  }
+
+  static func += (left: inout UnreadArrays, right: UnreadArrays) {
+    left.found += right.found
+    left.inRecords.merge(right.inRecords) { $0.union($1) }
+  }
 }

@@ -52,8 +52,10 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
     var position = 0
     while true {
       let next = scanner.scan(&block, from: position, isLast: isLast, into: &table)
+      // A full table may hold some of the records of one object, which is then read on.
+      let isDone = next >= block.count || next == position && !table.isFull
       flush(block, &table)
-      if next == position || next >= block.count { return next }
+      if isDone { return next }
       position = next
     }
   }
@@ -74,7 +76,7 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
         reader.take(outside: markingOfShortLine(fault, block), line: fault.line)
         continue
       }
-      let extent = fault.extent.flatMap { extents?.extent($0.start, $0.end, isOpen: $0.isOpen) }
+      let extent = fault.extent.flatMap { extents?.extent($0) }
       if var line = loneLine(fault, places, block) {
         line.extent = extent
         lone.append(line)
@@ -83,8 +85,8 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
         faults.append(RefusedRecord(line: fault.line, finding: finding(fault, places, view, full), extent: extent))
       }
     }
-    for (start, fault) in corrected.sorted(by: { $0.key < $1.key }) {
-      reader.correct(line: fault.line, extents?.extent(start, fault.end, isOpen: fault.isOpen), nil)
+    for (_, fault) in corrected.sorted(by: { $0.key < $1.key }) {
+      reader.correct(line: fault.line, extents?.extent(fault.extent), nil)
     }
     reader.refuse(
       faults, lone: lone, records: scanner.refused - lone.count - corrected.count, blankLines: scanner.blankLines)
@@ -106,14 +108,12 @@ struct SliceReader<T: Tally, Scanner: RecordScanner> {
   }
 
   /// The broken records that mended ones take the place of, by where each starts.
-  private func correctedFaults() -> [Int: (line: Int, end: Int, isOpen: Bool)] {
+  private func correctedFaults() -> [Int: (line: Int, extent: RecordExtent)] {
     let lines = reader.layout.corrected
     guard !lines.isEmpty else { return [:] }
     let claimed = scanner.faults.filter { $0.row == nil && lines.contains($0.line) }
-    return Dictionary(claimed.compactMap { fault in fault.extent.map { ($0.start, (fault.line, $0.end, $0.isOpen)) } })
-    {
-      first, _ in first
-    }
+    let places = claimed.compactMap { fault in fault.extent.map { ($0.start, (fault.line, $0)) } }
+    return Dictionary(places) { first, _ in first }
   }
 
   /// The values that hold a control character, which a space replaces.

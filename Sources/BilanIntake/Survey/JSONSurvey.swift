@@ -1,3 +1,5 @@
+internal import BilanModel
+
 /// The records of a JSON or NDJSON file as texts, with the paths of their keys, as far as a survey looks.
 struct JSONSurvey: ~Copyable {
   /// What the values of a path are beside texts.
@@ -18,6 +20,9 @@ struct JSONSurvey: ~Copyable {
   let isWhole: Bool
   let format: SourceFormat
   let recordsPath: [String]
+  private let each: [String]
+  /// Where the array of the records of the object in hand starts.
+  private var within: Int?
   /// The paths met, in the order met.
   private(set) var paths: [[String]] = []
   /// What the record being read has at each path; nil where it has nothing.
@@ -33,7 +38,9 @@ struct JSONSurvey: ~Copyable {
   private static let deepest = 8
   private static let columnsKept = 1000
 
-  init(_ file: FileBytes) throws(ByteFile.Failure) {
+  /// With `each`, the records are those of an array in each object.
+  init(_ file: FileBytes, each: [String] = []) throws(ByteFile.Failure) {
+    self.each = each
     let length = min(file.size - file.markLength, SourceSurvey.limit)
     var block = Block(capacity: max(64, length * file.encoding.step.written / file.encoding.step.taken + 64))
     var offset = file.markLength
@@ -90,11 +97,38 @@ struct JSONSurvey: ~Copyable {
         }
         row = [String](repeating: "", count: paths.count)
         shapes = [Shape?](repeating: nil, count: paths.count)
+        within = nil
         try members(&reader, [])
-        visit(paths, row, shapes, line(of: value.start))
+        if each.isEmpty {
+          visit(paths, row, shapes, line(of: value.start))
+        } else if let within {
+          try readWithin(within, visit)
+        }
       }
     } catch {
       isBroken = true
+    }
+  }
+
+  /// Hands over the values of each object of the array in the object in hand, with those of the object.
+  private mutating func readWithin(
+    _ start: Int, _ visit: ([[String]], [String], [Shape?], _ line: Int) -> Void
+  ) throws(JSONFault) {
+    var reader = JSONReader(block.memory, from: start, to: block.count, isLast: true)
+    let (around, shapesAround) = (row, shapes)
+    func padded<Value>(_ values: [Value], _ none: Value) -> [Value] {
+      values + [Value](repeating: none, count: max(0, paths.count - values.count))
+    }
+    try reader.elements { (reader) throws(JSONFault) in
+      let value = try reader.value()
+      guard value.kind == .object else {
+        if value.kind == .array { try reader.skipRest(of: .array) }
+        isBroken = true
+        return
+      }
+      (row, shapes) = (padded(around, ""), padded(shapesAround, nil))
+      try members(&reader, each)
+      visit(paths, row, shapes, line(of: value.start))
     }
   }
 
@@ -134,6 +168,10 @@ struct JSONSurvey: ~Copyable {
   }
 
   private mutating func takeArray(_ path: [String], _ reader: inout JSONReader) throws(JSONFault) {
+    if !each.isEmpty, path.map(foldedKey) == each.map(foldedKey) {
+      within = reader.position
+      return try reader.skipRest(of: .array)
+    }
     var pieces: [String] = []
     var hasObjects = false
     var members: [(key: String, pieces: [String])] = []

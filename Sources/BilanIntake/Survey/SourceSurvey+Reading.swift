@@ -21,13 +21,13 @@ extension SourceSurvey {
   /// Looks at a file; nil when nothing can be said of it, with why.
   ///
   /// Of the records that `hides` says so of, nothing is shown: no value, no key that they alone have but the one at the
-  /// place `kept`.
+  /// place `kept`. With `each`, the records are those of an array in each object.
   package static func read(
-    _ file: String, desk: DeskWords = DeskWords(), keeping kept: Int? = nil,
+    _ file: String, desk: DeskWords = DeskWords(), keeping kept: Int? = nil, each: [String] = [],
     hides: @escaping Condition = { _, _ in false }
   ) -> (survey: SourceSurvey?, findings: [Finding]) {
     var survey = SourceSurvey(file: file, desk)
-    survey.keptPlace = kept
+    (survey.keptPlace, survey.eachPath) = (kept, each)
     do throws(ByteFile.Failure) {
       let bytes = try ByteFile(path: file)
       guard bytes.identity != nil || bytes.bytes.size == 0 else { throw .pipe }
@@ -71,7 +71,7 @@ extension SourceSurvey {
   /// than those asked for, where any are, may be left out.
   package func forEachRow(of places: [Int]? = nil, _ visit: (Row, _ line: Int) -> Void) {
     var again = SourceSurvey(file: file, desk)
-    (again.keptPlace, again.askedSheet) = (keptPlace, askedSheet)
+    (again.keptPlace, again.askedSheet, again.eachPath) = (keptPlace, askedSheet, eachPath)
     // What says how fields are quoted is known, but where it also says the encoding.
     if encoding == .utf8, !isEncodingDoubtful { again.knownQuotes = hasQuotes }
     // Whether a record is shown may be told by any of its values.
@@ -94,7 +94,7 @@ extension SourceSurvey {
   /// Goes through the records again of which something is so, be they shown or not; rows are as the file has them.
   package func forEachRow(where condition: Condition, _ visit: (Row) -> Void) {
     var again = SourceSurvey(file: file, desk)
-    again.askedSheet = askedSheet
+    (again.askedSheet, again.eachPath) = (askedSheet, eachPath)
     guard let bytes = try? ByteFile(path: file, former: identity),
       case .success(let text)? = try? again.text(of: bytes.bytes)
     else { return }
@@ -168,9 +168,9 @@ extension SourceSurvey {
     if try !look(detection, visit) {
       try detection.settle()
       let kept = keptPlace
-      let (identity, sheet, asked) = (identity, sheet, askedSheet)
+      let (identity, sheet, asked, each) = (identity, sheet, askedSheet, eachPath)
       self = SourceSurvey(file: self.file, desk)
-      (self.identity, keptPlace, self.sheet, askedSheet) = (identity, kept, sheet, asked)
+      (self.identity, keptPlace, self.sheet, askedSheet, eachPath) = (identity, kept, sheet, asked, each)
       _ = try look(detection, visit)
     }
     isEncodingDoubtful = detection.isDoubtful
@@ -187,7 +187,7 @@ extension SourceSurvey {
     guard let first = head.firstByte else { return true }
     isEmptyArray = head.isEmptyArray
     guard detection.file.sheet == nil, first == 91 || first == 123 else { return try lookAtCSV(detection, head, visit) }
-    var survey = try JSONSurvey(detection.file)
+    var survey = try JSONSurvey(detection.file, each: eachPath)
     if survey.recordsPath.isEmpty {
       let catalog = desk.registers
       shape = head.shape { key in catalog.contains { HeaderWords.of($0).column(named: key) != nil } }

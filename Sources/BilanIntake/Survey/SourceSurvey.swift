@@ -24,6 +24,8 @@ package struct SourceSurvey: Sendable {
   package internal(set) var firstLine = 1
   /// The keys that lead to the array of records of a JSON text.
   package internal(set) var recordsPath: [String] = []
+  /// The keys of each of its objects that lead to an array whose objects are the records.
+  package internal(set) var eachPath: [String] = []
   /// In the order of the file.
   package internal(set) var columns: [SurveyedColumn] = []
   /// The records looked at, and those among them of which nothing is shown, because of their marking.

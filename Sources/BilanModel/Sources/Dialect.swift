@@ -92,6 +92,20 @@ package struct Dialect: Sendable, Hashable {
   package var skippedAfter = 0
   /// Keys that lead to the array of records of a JSON source; empty when the array is the whole.
   package var recordsPath: [String] = []
+  /// Keys of each of its objects that lead to an array whose objects are the records; empty where it is a record itself.
+  package var eachPath: [String] = []
+
+  /// The path of keys of the array of records; nil where it is the whole text.
+  package var arrayPath: String? {
+    let keys = recordsPath + eachPath
+    return keys.isEmpty ? nil : keys.joined(separator: ".")
+  }
+
+  /// Whether a path of keys leads to what records say themselves, and not the object around them.
+  package func isOfRecord(_ path: String) -> Bool {
+    let keys = path.split(separator: ".").map { foldedKey($0.hasSuffix("[]") ? String($0.dropLast(2)) : String($0)) }
+    return keys.starts(with: eachPath.map { foldedKey($0) })
+  }
 
   package init() {}
 }

@@ -163,9 +163,28 @@ package struct SourceMapping: Sendable, Hashable {
     }
     let (own, others) = (sheets(dialect), sheets(other.dialect))
     if !own.isEmpty, !others.isEmpty { return own.isDisjoint(with: others) }
-    let (path, otherPath) = (dialect.recordsPath.map(foldedKey), other.dialect.recordsPath.map(foldedKey))
-    return !path.isEmpty && !otherPath.isEmpty && !path.starts(with: otherPath) && !otherPath.starts(with: path)
+    func areApart(_ path: [String], _ other: [String]) -> Bool {
+      let (path, other) = (path.map(foldedKey), other.map(foldedKey))
+      return !path.isEmpty && !other.isEmpty && !path.starts(with: other) && !other.starts(with: path)
+    }
+    return areApart(dialect.recordsPath, other.dialect.recordsPath)
+      || dialect.recordsPath.map(foldedKey) == other.dialect.recordsPath.map(foldedKey)
+        && areApart(dialect.eachPath, other.dialect.eachPath)
   }
 
   package init(files: [String]) { self.files = files }
+}
+
+extension SourceMapping.ColumnSource {
+  /// The headers that it names.
+  package var headers: [String] {
+    switch self {
+    case .column(let header), .duration(let header): [header]
+    case .columns(let headers), .either(let headers): headers
+    case .ticks(let ticks): ticks.map(\.header)
+    case .constant: []
+    case .date(let day, let month, let year): [day, month, year].compactMap { $0 }
+    case .dayOfYear(let day, let month): [day, month].compactMap { $0 }
+    }
+  }
 }
