@@ -52,7 +52,9 @@ struct DateTimeGroupTests {
     arguments: [("Mer 03/06/2024", nil), ("Wed 03/06/24", .dayMonthYear), ("Lun 04/06/2024", nil)]
       as [(String, Dialect.DateOrder?)])
   func `a date on another day of the week than it says is none`(_ cell: String, _ order: Dialect.DateOrder?) throws {
-    #expect(try Self.start(cell, order).codes == ["bad-date"])
+    let reading = try Self.start(cell, order)
+    #expect(reading.codes == ["bad-date"])
+    #expect(reading.report.findings.first?.hint?.french.hasPrefix("ce jour n’est pas celui de la semaine") == true)
   }
 
   @Test func `a day of the week says which order is meant`() throws {

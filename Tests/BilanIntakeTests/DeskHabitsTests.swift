@@ -51,6 +51,24 @@ struct DeskHabitsTests {
     #expect(reading.records.first?.contains("partners=\(partners) ") == true, "\(reading.codes)")
   }
 
+  @Test(
+    arguments: [
+      ("Allemagne - Espagne", nil, "DEU+ESP"), ("Royaume-Uni - Italie", nil, "GBR+ITA"),
+      ("Royaume-Uni", "-", "GBR"), ("ITA-ESP", "-", "ITA+ESP"), ("Congo-Brazzaville", "-", "COG"),
+    ] as [(String, Character?, String)])
+  func `a hyphen between spaces separates partners, and one in a name none`(
+    _ cell: String, _ mark: Character?, _ partners: String
+  ) throws {
+    let reading = try read("Objet;Pays;Jour\na;\(cell);2024-03-01\n") { $0.dialect.listSeparator = mark }
+    #expect(reading.records.first?.contains("partners=\(partners) ") == true, "\(reading.codes)")
+    #expect(reading.codes == [])
+  }
+
+  @Test func `what a hyphen stands before may be a remark`() throws {
+    let reading = try read("Objet;Pays;Jour\na;Mali (Barkhane) - Niger;2024-03-01\n") { _ in }
+    #expect(reading.records.first?.contains("partners=MLI+NER ") == true, "\(reading.codes)")
+  }
+
   private static let row = #"{"title":"A","partners":"CHL","kind":"visit","status":"done","start":"2024-03-04"}"#
 
   @Test(

@@ -3,6 +3,9 @@ struct ListSeparators {
   let first: UInt8
   let second: UInt8
 
+  /// No character: only line ends and the mark of JSON arrays.
+  static let none = ListSeparators("\u{1F}")
+
   /// `;` and `|`, or the one character that a source declares.
   init(_ declared: Character? = nil) {
     first = declared?.asciiValue ?? (declared == nil ? 59 : ListPieces.mark)

@@ -52,6 +52,11 @@ extension Problem {
     if value.contains("/"), parts.count > 3 {
       return Wording("le début et la fin vont chacun dans leur colonne", "start and end each have a column")
     }
+    if let (_, rest) = Weekday.parted(value), (try? WrittenDate.read(rest, order)) != nil {
+      return Wording(
+        "ce jour n’est pas celui de la semaine qui est écrit : une faute, ou un autre ordre, « dates: mja » ou « jma »",
+        "this day is not the one of the week that is written: a slip, or another order, “dates: mja” or “jma”")
+    }
     if value.contains("("), let bare = remarkless(value) {
       return Wording(
         "la remarque va dans une autre colonne : « \(shown(bare)) »",

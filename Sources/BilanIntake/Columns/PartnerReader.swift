@@ -9,6 +9,8 @@ struct PartnerReader: ColumnReader {
   let place: ColumnPlace
   private let directory: PartnerDirectory
   private let separators: ListSeparators
+  /// Whether what separates partners may stand in their names.
+  private let cutsNames: Bool
   /// The code of France, −1 when the directory has none.
   private let france: Int32
   /// Where France stands in the value in hand.
@@ -45,6 +47,7 @@ struct PartnerReader: ColumnReader {
     self.place = place
     self.directory = directory
     separators = ListSeparators(rules.listSeparator)
+    cutsNames = rules.listSeparator == "-"
     takesCodes = rules.takesCodes
     markings = rules.markings
     territories = directory.frenchTerritories
@@ -79,7 +82,9 @@ struct PartnerReader: ColumnReader {
     franceAt = nil
     silences.removeAll(keepingCapacity: true)
     said = 0
-    for piece in ListPieces(cell, separators) {
+    // « Royaume-Uni » is one, whatever stands between others.
+    let isOne = cutsNames && directory.find(cell.trimmed.string) != nil
+    for piece in ListPieces(cell, isOne ? ListSeparators.none : separators) {
       var code = known.value(of: piece.bytes)
       if code == nil {
         code = learn(piece.bytes, log)
@@ -221,6 +226,9 @@ struct PartnerReader: ColumnReader {
       }
     }
     guard let unknown else { return meaning }
+    // « Mali - Barkhane »: what a hyphen stands before may be a remark.
+    var whole = Meaning()
+    if words.contains(" - "), take(words, indent, into: &whole) { return whole }
     // Where some are known, or the name in it is, the first that is not is what is wrong.
     let isOne = !meaning.partners.isEmpty || directory.named(beforeRemark: unknown) != nil
     return Meaning(problem: notFound(isOne ? unknown : words))
@@ -243,14 +251,14 @@ struct PartnerReader: ColumnReader {
       ? .unknownPartner(words, nearest: directory.nearest(to: words)) : .ambiguousPartner(words, meanings: meanings)
   }
 
-  /// Words cut at commas, slashes, « et » and “and”, and where in UTF-8 each piece starts.
+  /// Words cut at commas, slashes, « et », “and” and a hyphen between spaces, and where in UTF-8 each piece starts.
   static func pieces(of words: String) -> [(offset: Int, words: String)] {
     var pieces: [(offset: Int, words: String)] = []
     guard words.utf8.contains(where: { $0 == 44 || $0 == 47 || $0 == 38 || $0 == 43 || $0 == 32 }) else {
       return [(0, words)]
     }
     let bytes = Array(words.utf8)
-    let joins: [[UInt8]] = [",", "/", "&", "+", " et ", " and ", " ET "].map { Array($0.utf8) }
+    let joins: [[UInt8]] = [",", "/", "&", "+", " et ", " and ", " ET ", " - "].map { Array($0.utf8) }
     var start = 0
     var index = 0
     func close(_ end: Int) {
