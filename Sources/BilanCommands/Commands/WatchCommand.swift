@@ -76,7 +76,9 @@ struct WatchCommand: ParsableCommand {
     // A calendar on the standard output is read by a program, which wants nothing else there.
     if ics != GivenPath.output("-") {
       let list = DeadlineList(Due(deadlines, watch, unknown: tally.unknown), directory: settings.directory)
-      Console.output(format == .json ? String(decoding: list.json, as: UTF8.self) : list.text(language))
+      Console.output(
+        format == .json
+          ? String(decoding: list.json, as: UTF8.self) : list.text(language, width: TerminalWidth.current))
     }
     try findings.end(rejected: !deadlines.isEmpty || report.counts.rejected > 0, log)
   }

@@ -13,12 +13,12 @@ package struct AnswerWords: Sendable {
     self.language = language
   }
 
-  /// The table, its columns aligned; periods that do not fit in a width stand below the others.
+  /// The table, its columns aligned; what does not fit in a width is folded, and periods stand below the others.
   package func text(width: Int? = nil) -> String {
+    func fold(_ lines: [String]) -> [String] { lines.flatMap { $0.folded(width ?? .max, hanging: 2) } }
     let banner = answer.marking.name
-    let head = [banner, title] + conditions + fictitious
-    let blocks = grid.blocks(width: width).map { $0.joined(separator: "\n") }
-    return (head + [""] + [blocks.joined(separator: "\n\n")] + [""] + notes + [banner])
+    let blocks = grid.blocks(width: width).joined(separator: [""])
+    return (fold([banner, title] + conditions + fictitious) + [""] + blocks + [""] + fold(notes + [banner]))
       .map { $0 + "\n" }.joined()
   }
 
@@ -119,39 +119,4 @@ package struct AnswerWords: Sendable {
       absence.text(language) + Wording("\u{A0}: ", ": ")[language] + absence.meaning[language] + "."
     }
   }
-}
-
-/// Words and figures in columns of text: words to the left, figures to the right.
-struct TextGrid {
-  private let names: [String]
-  private let heads: [String]
-  private let rows: [(names: [String], cells: [String])]
-
-  init(names: [String], heads: [String], rows: [(names: [String], cells: [String])]) {
-    (self.names, self.heads, self.rows) = (names, heads, rows)
-  }
-
-  /// The lines, the columns of figures in as many blocks as a width needs, one in each at least.
-  func blocks(width: Int?) -> [[String]] {
-    let nameWidths = names.indices.map { column in ([names[column]] + rows.map { $0.names[column] }).longest }
-    let widths = heads.indices.map { column in ([heads[column]] + rows.map { $0.cells[column] }).longest }
-    let lead = nameWidths.reduce(0) { $0 + $1 + 2 }
-    var blocks: [[Int]] = []
-    for column in heads.indices {
-      let taken = (blocks.last ?? []).reduce(lead) { $0 + widths[$1] + 2 }
-      if blocks.isEmpty || width.map({ taken + widths[column] > $0 }) ?? false { blocks.append([]) }
-      blocks[blocks.count - 1].append(column)
-    }
-    return blocks.map { columns in
-      ([(names, heads)] + rows).map { names, cells in
-        let left = zip(names, nameWidths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
-        let right = columns.map { String(repeating: " ", count: widths[$0] - cells[$0].count) + cells[$0] }
-        return (left + right).joined(separator: "  ")
-      }
-    }
-  }
-}
-
-extension [String] {
-  fileprivate var longest: Int { map(\.count).max() ?? 0 }
 }

@@ -18,8 +18,8 @@ package struct DeadlineList: Sendable {
   /// What the markings of the records quoted join to.
   private var marking: Marking { deadlines.reduce(.unprotected) { $0.joined(with: $1.marking) } }
 
-  /// A line each, the earliest first, between two that bear the marking.
-  package func text(_ language: Language) -> String {
+  /// A line each, the earliest first, between two that bear the marking; what does not fit in a width is folded.
+  package func text(_ language: Language, width: Int? = nil) -> String {
     let (day, until, planUntil) = (
       DateText.day(watch.asOf, language), DateText.day(watch.until, language), DateText.day(watch.planUntil, language)
     )
@@ -34,7 +34,8 @@ package struct DeadlineList: Sendable {
       return [when, words.summary, deadline.id, deadline.marking.name].filter { !$0.isEmpty }.joined(separator: " · ")
     }
     let banner = marking.name
-    return ([banner, head] + unknownWords(language) + lines + [banner]).map { $0 + "\n" }.joined()
+    return ([banner, head] + unknownWords(language) + lines + [banner])
+      .flatMap { $0.folded(width ?? .max, hanging: 2) }.map { $0 + "\n" }.joined()
   }
 
   /// A line for each kind of which nothing is known, with what would tell it.
