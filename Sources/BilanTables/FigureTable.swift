@@ -138,6 +138,13 @@ package struct FigureTable: Sendable, Hashable {
     self.init(title: title, corner: corner, columns: heads.map { Column($0) }, rows: rows, notes: notes)
   }
 
+  /// The names of its figures.
+  package var keys: [FigureKey] {
+    rows.flatMap { row in
+      row.cells.compactMap { if case .figure(let figure) = $0 { figure.key } else { nil } }
+    }
+  }
+
   /// Whether there is nothing but heads.
   package var isEmpty: Bool { rows.isEmpty }
 }

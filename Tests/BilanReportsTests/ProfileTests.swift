@@ -113,6 +113,27 @@ import BilanReports
     }
   }
 
+  @Test func `what the desk has decided stands below the figures of a page that rest on it`() throws {
+    let canada = try SampleReport.partners(["CAN"])
+    func texts(_ target: Int?, _ language: Language) throws -> String {
+      var choices = Choices()
+      choices.opinionTarget = target
+      var tally = ReportTally(series: try #require(SampleReport.series()), asOf: SampleReport.asOf, choices: choices)
+      tally.add(Batch([SampleReport.activity("A", .visit, canada, (2024, 5, 5), days: 2)]))
+      var opinion = ExportCase(origin: Origin(file: "c.csv", line: 2))
+      (opinion.common.partners, opinion.opinion) = (canada, .favourable)
+      opinion.receivedOn = PartialDate(Day(unchecked: 2024, 1, 8))
+      opinion.opinionOn = PartialDate(Day(unchecked: 2024, 2, 20))
+      tally.add(Batch([opinion]))
+      let report = ReportContext(facts: tally.facts(), language: language, version: "0")
+      let pages = profile(ProfileContext(report, PartnerRecords(), detailed: 0), canada[0])
+      return pages.flatMap(\.scene.runs).map(\.text).joined(separator: " ")
+    }
+    #expect(try texts(60, .french).contains("Délai des avis\u{A0}: 60\u{A0}jours."))
+    #expect(try texts(60, .english).contains("Target of opinions: 60\u{A0}days."))
+    #expect(!(try texts(nil, .french)).contains("Délai des avis"))
+  }
+
   @Test func `only the first partners have a second page, where the first does not tell all`() throws {
     let report = try SampleReport.context(SampleReport.many(2500, partners: 30))
     let context = ProfileContext(report, PartnerRecords(), detailed: 2)

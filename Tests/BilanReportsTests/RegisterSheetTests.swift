@@ -51,6 +51,29 @@ import BilanReports
     }
   }
 
+  @Test func `what the desk has decided stands in the head of the sheets whose figures rest on it`() throws {
+    var choices = Choices()
+    (choices.opinionTarget, choices.cadenceTolerance) = (60, 30)
+    let opinion: ExportCase = try make("C") {
+      ($0.receivedOn, $0.opinionOn, $0.opinion) = (try date("2024-01-08"), try date("2024-02-20"), .favourable)
+    }
+    let series: MeetingSeries = try make("S") {
+      ($0.since, $0.cadence) = (try date("2020-01-01"), CalendarDuration(months: 12))
+    }
+    let seat: Seat = try make("P") { $0.start = try date("2020-01-01") }
+    func head(_ sheet: String, _ choices: Choices) throws -> String {
+      let context = try context([Batch([opinion]), Batch([series]), Batch([seat]), Batch(visits())], choices: choices)
+      let sheet = try #require(AnnualWorkbook.build(context).sheets.first { $0.name == sheet })
+      guard case .text(let words)? = sheet[1, 0]?.content else { return "" }
+      return words
+    }
+    #expect(try head("Exportations", choices).hasSuffix("2025. Délai des avis\u{A0}: 60\u{A0}jours."))
+    let dialogues = try head("Dialogues et comités", choices)
+    #expect(dialogues.hasSuffix("2025. Tolérance d’une périodicité\u{A0}: 30\u{A0}jours."))
+    #expect(try head("Sièges", choices).hasSuffix("2025."))
+    #expect(try head("Exportations", Choices()).hasSuffix("2025."))
+  }
+
   @Test func `visits are told each way, with their reciprocity and the last of them`() throws {
     let context = try context([Batch(try visits())])
     #expect(

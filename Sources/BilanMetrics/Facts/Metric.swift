@@ -39,6 +39,8 @@ package struct Metric: Sendable {
   package let tone: Tone
   /// The register whose declaration makes it; nil where it is written by hand.
   package let register: String?
+  /// What a desk decides that all its figures rest on; nil for most.
+  let choice: Choice?
   /// Whether its figures of several periods add up: what happens in each, counted one by one.
   package let addsUp: Bool
   /// Whether it says what another leaves out, or how many values it is of: it is published beside it, where it is not 0.
@@ -62,7 +64,7 @@ package struct Metric: Sendable {
     _ code: String, _ name: Wording, definition: Wording, unit: Unit, counts: CountedRecords, nature: Nature = .flow,
     cuts: [Cut], answers: [Cut] = [], sumsActivities: Bool = false, coversHistory: Bool = false,
     tone: Tone = .moreIsBetter,
-    register: String? = nil, isBeside: Bool = false,
+    register: String? = nil, choice: Choice? = nil, isBeside: Bool = false,
     basis: Basis? = nil, addsUp: Bool? = nil, source: Source = .activities,
     restsOn: (@Sendable () -> [Metric])? = nil, leavesOut: (@Sendable () -> [Metric])? = nil,
     value: @escaping @Sendable (Facts, Coordinate) -> Quantity
@@ -77,6 +79,7 @@ package struct Metric: Sendable {
     self.coversHistory = coversHistory
     self.tone = tone
     self.register = register
+    self.choice = choice
     self.isBeside = isBeside
     self.basis = basis
     self.source = source
@@ -88,6 +91,11 @@ package struct Metric: Sendable {
     compute = value
   }
 
+  /// Whether its figure at a place rests on a decision of the desk.
+  package func rests(on choice: Choice, at place: Coordinate) -> Bool {
+    self.choice == choice || choice == .region && place.dimensions.contains(.region)
+  }
+
   /// Whether it has a figure at the places of a cut, published or not.
   func answers(_ cut: Cut) -> Bool { answered.contains(cut) }
 
@@ -95,7 +103,7 @@ package struct Metric: Sendable {
   func published(by cuts: [Cut]) -> Metric {
     Metric(
       code, name, definition: definition, unit: unit, counts: counts, nature: nature, cuts: cuts,
-      coversHistory: coversHistory, tone: tone, register: register, isBeside: isBeside, basis: basis,
+      coversHistory: coversHistory, tone: tone, register: register, choice: choice, isBeside: isBeside, basis: basis,
       addsUp: addsUp, source: source, restsOn: restsOn, leavesOut: leavesOut, value: compute)
   }
 
@@ -114,7 +122,7 @@ package struct Metric: Sendable {
       unit: unit == .planLines ? unit : .activities, counts: .open(counts.rule), nature: nature,
       cuts: cuts ?? self.cuts,
       answers: answered, coversHistory: coversHistory, tone: .neutral,
-      isBeside: true, basis: own ?? basis, addsUp: false,
+      choice: choice, isBeside: true, basis: own ?? basis, addsUp: false,
       source: source, value: count)
   }
 

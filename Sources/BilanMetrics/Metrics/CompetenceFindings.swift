@@ -21,6 +21,7 @@ extension Metric {
       by: .overlap, "enregistrements faits ou prévus, de tout registre, qui ont leur place dans la période",
       "records done or planned, of any register, that have their place in the period"),
     cuts: [.total, Cut(.rule), .office, Cut(.rule, .office), Cut(.severity), Cut(.rule, .severity)], tone: .neutral,
+    choice: .validity,
     basis: Basis { facts, cut, period in facts.competencePlaces(cut, period) },
     source: .findings
   ) { facts, at in

@@ -27,7 +27,7 @@ extension Metric {
       "records of any register that make something due"),
     nature: .stock,
     cuts: [Cut(.within), Cut(.deadline, .within), Cut(.state, .within), Cut(.deadline, .state, .within)],
-    tone: .neutral,
+    tone: .neutral, choice: .opinionTarget,
     basis: Basis(isRead: { $0.due != nil }, periods: { _ in [0] }) { facts, cut, period in
       facts.due.map { $0.places(of: cut, in: period) } ?? []
     }, source: .deadlines

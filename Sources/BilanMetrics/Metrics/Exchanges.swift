@@ -21,7 +21,8 @@ extension Metric {
     Wording("Échanges universitaires de sens inconnu", "University exchanges of unknown direction"),
     Wording(
       "échanges universitaires dont le sens n’est pas indiqué, ou « en marge »",
-      "university exchanges whose direction is not stated, or in the margins")
+      "university exchanges whose direction is not stated, or in the margins"),
+    choice: .existsSince(.universityExchange)
   ) { $0.university([nil, .margins], $1) }
   /// Those that may be of the period, and need not.
   package static let universityUnplacedLeftOut = leftOut(universityUnplaced, [nil, .margins])
@@ -73,7 +74,8 @@ extension Metric {
         "échanges universitaires commencés dans la période ; un échange « mutuelle » en est un de chaque sens ; n.d. avant "
           + "qu’il y en ait, et tant qu’aucun n’est noté",
         "university exchanges begun in the period; a mutual one is one each way; no data before they existed, and while "
-          + "none is recorded")
+          + "none is recorded"),
+      choice: .existsSince(.universityExchange)
     ) { $0.university([direction, .mutual], $1) }
   }
 }

@@ -117,14 +117,14 @@ extension Metric {
   /// A metric of encounters, of all, by partner and by region, in every period.
   static func encounters(
     _ code: String, _ name: Wording, _ definition: Wording, unit: Unit = .activities, counts: CountedRecords = .done,
-    nature: Nature = .flow, cuts: [Cut] = [.total, .partner, .region], isBeside: Bool = false,
+    nature: Nature = .flow, cuts: [Cut] = [.total, .partner, .region], choice: Choice? = nil, isBeside: Bool = false,
     basis: Basis = .encounters,
     leavesOut: (@Sendable () -> [Metric])? = nil,
     _ value: @escaping @Sendable (Encounters, Coordinate) -> Quantity
   ) -> Metric {
     Metric(
       code, name, definition: definition, unit: unit, counts: counts, nature: nature, cuts: cuts, coversHistory: true,
-      tone: .neutral, isBeside: isBeside, basis: basis, leavesOut: leavesOut
+      tone: .neutral, choice: choice, isBeside: isBeside, basis: basis, leavesOut: leavesOut
     ) { facts, at in facts.holdsActivities(at.period) ? value(facts.encounters, at) : .missing(.noData) }
   }
 

@@ -76,7 +76,7 @@ extension DeclaredFigure where Record: RegisterRecord {
         "lignes du registre « \(register.name.french) » qui comptent dans la période",
         "rows of the register “\(register.name.english)” that count in the period"),
       nature: isStock ? .stock : .flow, cuts: cuts, coversHistory: true, tone: isBeside ? .neutral : tone,
-      register: register.code, isBeside: isBeside, addsUp: !isBeside && addsUp
+      register: register.code, choice: choice, isBeside: isBeside, addsUp: !isBeside && addsUp
     ) { facts, at in facts.declared(register.code).map { value($0, at) } ?? .missing(.noData) }
   }
 }

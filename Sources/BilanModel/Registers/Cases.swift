@@ -190,13 +190,14 @@ package struct ExportCase: CommonRecord {
     }
     return Int(place.lastDay.number - received.number) - (record.suspendedDays ?? 0)
   }
-  private static let timed = Amount<ExportCase>("timed", Wording("Avis à délai", "Opinion with a target"), .records) {
-    record, place in
+  private static let timed = Amount<ExportCase>(
+    "timed", Wording("Avis à délai", "Opinion with a target"), .records, choice: .opinionTarget
+  ) { record, place in
     place.choices.opinionTarget == nil || !record.hasDelay(in: place) ? 0 : record.delay.map { _ in 1 }
   }
-  private static let inTime = Amount<ExportCase>("in_time", Wording("Avis dans le délai", "Opinion in time"), .records)
-  {
-    record, place in
+  private static let inTime = Amount<ExportCase>(
+    "in_time", Wording("Avis dans le délai", "Opinion in time"), .records, choice: .opinionTarget
+  ) { record, place in
     guard let target = place.choices.opinionTarget, record.hasDelay(in: place) else { return 0 }
     return record.delay.map { $0 <= target ? 1 : 0 }
   }

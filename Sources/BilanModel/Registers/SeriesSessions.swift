@@ -185,15 +185,16 @@ extension MeetingSeries {
       return sure >= owing.sessions ? 1 : days.count { owing.span.mayContain($0) } >= owing.sessions ? nil : 0
     }
   }
-  static let intervals = Amount<MeetingSeries>("intervals", Wording("Intervalles", "Intervals"), .things) {
-    series, place in
+  static let intervals = Amount<MeetingSeries>(
+    "intervals", Wording("Intervalles", "Intervals"), .things, choice: .cadenceTolerance
+  ) { series, place in
     series.decided(in: place).map { $0.kept + $0.broken }
   }
   static let intervalsKept = Amount<MeetingSeries>(
-    "intervals_kept", Wording("Intervalles tenus", "Intervals kept"), .things
+    "intervals_kept", Wording("Intervalles tenus", "Intervals kept"), .things, choice: .cadenceTolerance
   ) { $0.decided(in: $1)?.kept }
   static let undecided = Amount<MeetingSeries>(
-    "intervals_undecided", Wording("Intervalles indécis", "Intervals undecided"), .things
+    "intervals_undecided", Wording("Intervalles indécis", "Intervals undecided"), .things, choice: .cadenceTolerance
   ) { $0.intervals(in: $1)?.undecided }
   static let overdue = Amount<MeetingSeries>("overdue", Wording("En retard", "Overdue"), .records, isStock: true) {
     series, place in

@@ -168,11 +168,12 @@ struct DocumentComposer {
   private mutating func numbered(_ table: DocumentTable?, _ title: String) -> [any Block] {
     guard var table, !table.rows.isEmpty else { return [] }
     table.summary = title
+    let choices = context.report.choices(beside: table.rows.flatMap { $0.compactMap(\.figure) })
     // What is shown has its heading already, and its rows are few.
-    if context.format == .briefing { return [table] }
+    if context.format == .briefing { return [table] + choices }
     let number = number(title)
     table.continuedTitle = number + "\u{2002}" + title + context(" (suite)", " (continued)")
-    return [FigureHeading(number: number, title: title, space: 18, isLarge: true), table]
+    return [FigureHeading(number: number, title: title, space: 18, isLarge: true), table] + choices
   }
 
   private mutating func list(_ part: ReportDefinition.Part, _ pillar: Pillar?) -> [any Block] {

@@ -26,6 +26,7 @@ struct KeyNumbers {
     let (first, last) = (context.report.shortPeriod(1 - Self.years), context.report.shortPeriod(0))
     let alternative = context("courbe de \(first) à \(last)", "curve from \(first) to \(last)")
     return [KeyFigures(entries, alternative: alternative)]
+      + context.report.choices(beside: entries.flatMap(\.figures))
   }
 
   private func entry(_ metric: Metric) -> KeyFigures.Entry {

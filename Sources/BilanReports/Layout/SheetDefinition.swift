@@ -52,7 +52,15 @@ package struct SheetDefinition: Sendable {
   ) -> SheetDefinition {
     SheetDefinition(
       code, name, purpose: purpose, parameters: parameters, tabColour: tabColour, isThere: isThere,
-      tables: { sheet($0, $1).tables }, build: { sheet($0, $1).sheet() })
+      tables: { sheet($0, $1).tables },
+      build: { context, parameters in
+        let tables = sheet(context, parameters)
+        var built = tables.sheet()
+        let facts = context.facts
+        let keys = { tables.tables.flatMap(\.keys) }
+        built.addChoices(facts.choices.words(beside: keys(), facts.directory, context.language))
+        return built
+      })
   }
 
   /// Whether activities were read, or plans, whose sheet counts the activities beside them.

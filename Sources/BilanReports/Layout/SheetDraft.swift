@@ -202,6 +202,14 @@ extension SheetDraft {
   }
 }
 
+extension Sheet {
+  /// Says in the head what the desk has decided that the figures rest on.
+  mutating func addChoices(_ words: String) {
+    guard !words.isEmpty, let cell = self[1, 0], case .text(let subtitle) = cell.content else { return }
+    self[1, 0] = Cell(Content.text(subtitle + " " + words + ".").fittingACell, cell.style)
+  }
+}
+
 extension Place {
   /// `$A7`: the column stays when a formula is copied across.
   func reference(columnFixed: Bool) -> String { (columnFixed ? "$" : "") + reference() }

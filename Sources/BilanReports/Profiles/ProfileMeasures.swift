@@ -31,13 +31,12 @@ struct ProfileMeasures {
   func chiefTable(most: Int) -> [any Block] {
     let rows = chiefFigures(most: most).map { [DocumentTable.Cell($0.name), DocumentTable.Cell($0.figure, .strong)] }
     guard !rows.isEmpty else { return [] }
-    return [
-      DocumentTable(
-        summary: context("Autres registres", "Other registers"),
-        columns: [
-          DocumentTable.Column(context("Chiffre", "Figure"), .part(1)), DocumentTable.Column(label(0), .fitting, .end),
-        ], rows: rows)
-    ]
+    let table = DocumentTable(
+      summary: context("Autres registres", "Other registers"),
+      columns: [
+        DocumentTable.Column(context("Chiffre", "Figure"), .part(1)), DocumentTable.Column(label(0), .fitting, .end),
+      ], rows: rows)
+    return [table] + choices(beside: rows)
   }
 
   /// The chief figures as a sentence; empty where there is none.
@@ -49,6 +48,7 @@ struct ProfileMeasures {
       separator: context("\u{202F}; ", "; "))
     let lead = Span(context("À noter en \(label(0))\u{A0}:", "Also in \(label(0)):"), DocumentType.lead)
     return [Paragraph([lead, Span(text + ".")], space: 10, figures: figures.map(\.figure))]
+      + context.report.choices(beside: figures.map(\.figure))
   }
 
   /// Every figure that is published by partner and is not 0 in both periods, in two columns.
@@ -84,6 +84,11 @@ struct ProfileMeasures {
         ])
     }
     return [FigureHeading(number: number, title: title, space: space), Columns(tables, space: 5)]
+      + choices(beside: rows)
+  }
+
+  private func choices(beside rows: [[DocumentTable.Cell]]) -> [any Block] {
+    context.report.choices(beside: rows.flatMap { $0.compactMap(\.figure) })
   }
 
   private func row(_ metric: Metric) -> [DocumentTable.Cell] {

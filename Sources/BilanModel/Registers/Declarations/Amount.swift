@@ -16,12 +16,14 @@ package struct Amount<Record: Sendable>: Sendable {
   package let isStock: Bool
   /// Whether the same record may be counted in several periods, whose sum would count it twice.
   package let recurs: Bool
+  /// What a desk decides that it rests on; nil for most.
+  package let choice: Choice?
   /// Whether the record is one of those that the amount is of in a period: what another does not say is not left out.
   package let concerns: @Sendable (Record, RecordPeriod) -> Bool
 
   /// Whatever a record and a period make.
   package init(
-    _ code: String, _ name: Wording, _ unit: Unit, isStock: Bool = false, recurs: Bool = false,
+    _ code: String, _ name: Wording, _ unit: Unit, isStock: Bool = false, recurs: Bool = false, choice: Choice? = nil,
     of concerns: @escaping @Sendable (Record, RecordPeriod) -> Bool = { _, _ in true },
     _ value: @escaping @Sendable (Record, RecordPeriod) -> Int?
   ) {
@@ -30,6 +32,7 @@ package struct Amount<Record: Sendable>: Sendable {
     self.unit = unit
     self.isStock = isStock
     self.recurs = recurs
+    self.choice = choice
     self.concerns = concerns
     self.value = value
     property = nil
@@ -46,6 +49,7 @@ package struct Amount<Record: Sendable>: Sendable {
     self.property = property
     isStock = false
     recurs = false
+    choice = nil
     concerns = { _, _ in true }
     self.value = { record, _ in value(record) }
   }

@@ -59,6 +59,15 @@ package struct DeclaredFigure<Record: Sendable>: Sendable {
     }
   }
 
+  /// What a desk decides that it rests on; nil for most.
+  package var choice: Choice? {
+    switch kind {
+    case .count: nil
+    case .sum(let amount), .median(let amount), .first(let amount), .last(let amount): amount.choice
+    case .share(let amount, let whole): amount.choice ?? whole.choice
+    }
+  }
+
   /// What the figure counts.
   package var unit: Unit {
     switch kind {
