@@ -72,7 +72,8 @@ struct ActsTimeline {
     let perMonth = acts.perMonth
     let rows = (1...12).compactMap { month -> FigureTable.Row? in
       guard let count = perMonth[month] else { return nil }
-      let key = FigureKey(Metric.participations.code, Coordinate(partner: partner, month: month))
+      // Each has the partner once: it is a participation, and may be asked for by month as an activity.
+      let key = FigureKey(Metric.whole.code, Coordinate(partner: partner, month: month))
       return FigureTable.Row(words.month(month), [.figure(.number(count), .count, key: key)])
     }
     let undated = acts.all.count - perMonth.values.reduce(0, +)
