@@ -14,6 +14,8 @@ struct AskedActivities: Sendable {
   }
 
   private let cut: Cut
+  /// The months that are asked for, 0 of none; none where any is.
+  let months: [Int]
   private var cells: [Key: Cell] = [:]
   /// The values that the records have of the dimensions of the conditions.
   private(set) var seen: [Dimension: Set<DimensionValue>] = [:]
@@ -22,6 +24,9 @@ struct AskedActivities: Sendable {
   init?(_ asked: Asked?, _ rows: [ActivityRow]) {
     guard let asked, asked.register == Register.activities.code else { return nil }
     cut = asked.cut
+    months = asked.conditions.filter { $0.dimension == .month }.flatMap(\.values).compactMap { value in
+      if case .word(let code, _)? = value.known { Int(code) } else { nil }
+    }
     for row in rows {
       asked.noted(in: &seen) { row.values(of: $0) }
       guard let period = row.period, row.counts || row.days != 0 else { continue }

@@ -29,8 +29,16 @@ extension Facts {
   /// A number made of the sums of the cell at a coordinate, no data outside of the data's span, nor by a dimension that
   /// the shown periods alone are cut by.
   func flow(_ at: Coordinate, perimeter: Perimeter = .atDate, _ value: (Measures) -> Quantity) -> Quantity {
+    guard hasMonth(of: at) else { return .missing(.notApplicable) }
     let isKnown = covers(at.period) && (at.others.isEmpty || PeriodSeries.shown.contains(at.period))
     return isKnown ? value(measures(at, perimeter: perimeter)) : .missing(.noData)
+  }
+
+  /// Whether the period of a coordinate has a day of its month, be it not known: of one beyond it nothing is asked.
+  private func hasMonth(of at: Coordinate) -> Bool {
+    guard let span = series[at.period] else { return true }
+    let months = at.month.map { [$0] } ?? askedActivities?.months ?? []
+    return months.isEmpty || months.contains { $0 == 0 || span.has(month: $0) }
   }
 
   /// The number made of the sums of a group by the members on the day, and of what partial dates leave open whether it is
@@ -60,6 +68,7 @@ extension Facts {
 
   /// The same as a figure beside another, where activities were read and the registers hold the period.
   func leftOutCount(_ at: Coordinate, _ count: (Measures) -> Int) -> Quantity {
+    guard hasMonth(of: at) else { return .missing(.notApplicable) }
     let isKnown = holdsActivities(at.period) && (at.others.isEmpty || PeriodSeries.shown.contains(at.period))
     return isKnown ? .number(count(measures(at))) : .missing(.noData)
   }

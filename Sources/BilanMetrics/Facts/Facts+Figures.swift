@@ -98,10 +98,10 @@ extension Facts {
     }
   }
 
-  /// January to December, then 0 when a start of the period is too vague for a month.
+  /// The months that the period has a day of, from January on, then 0 when a start of it is too vague for a month.
   package func months(in period: Int) -> [Int] {
     let isVague = cube.months[period]?.values.contains { $0[0] != nil } ?? false
-    return Array(1...12) + (isVague ? [0] : [])
+    return (1...12).filter { series[period]?.has(month: $0) ?? true } + (isVague ? [0] : [])
   }
 
   /// The causes of the cancellations of some periods in the order of their words, « not stated » last.

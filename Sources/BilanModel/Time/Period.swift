@@ -40,6 +40,12 @@ package struct Period: Sendable, Hashable {
     max(0, Int(min(end, last).number) - Int(max(start, first).number) + 1)
   }
 
+  /// Whether it has a day of a month, 1 to 12, of whatever year.
+  package func has(month: Int) -> Bool {
+    let length = (last.year - first.year) * 12 + last.month - first.month
+    return (month - first.month + 12) % 12 <= length
+  }
+
   /// Whether the period is a whole civil year.
   package var isCivilYear: Bool {
     let (start, end) = (first.civil, last.civil)

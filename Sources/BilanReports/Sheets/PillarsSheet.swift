@@ -87,6 +87,9 @@ struct PillarsSheet: SheetOfTables {
       + Self.measures.map { draft.figures.sum($0, scope).cell(draft.figures.form($0.metric.unit)) }
   }
 
+  /// The months that the period has a day of.
+  private var shownMonths: [Int] { draft.context.facts.months(in: 0).filter { $0 > 0 } }
+
   /// Activities by month of their start; dates too vague for a month on their own line.
   var months: FigureTable {
     let language = draft.language
@@ -95,7 +98,7 @@ struct PillarsSheet: SheetOfTables {
       corner: Wording("Mois du début", "Month of the start")[language],
       columns: (pillars.map { $0.shortName[language] } + [Wording("Ensemble", "All")[language]])
         .map { FigureTable.Column($0) },
-      rows: (Array(1...12) + [0]).map(month))
+      rows: (shownMonths + [0]).map(month))
   }
 
   private func month(_ month: Int) -> FigureTable.Row {
@@ -117,11 +120,12 @@ struct PillarsSheet: SheetOfTables {
 
   private mutating func putChart() {
     let title = Wording("Activités par mois et par pilier", "Activities by month and pillar")[draft.language]
-    let months = CellRange(Place(monthHeadRow + 1, 0), Place(monthHeadRow + 12, 0))
+    let rows = monthHeadRow + 1...monthHeadRow + shownMonths.count
+    let months = CellRange(Place(rows.lowerBound, 0), Place(rows.upperBound, 0))
     let series = pillars.enumerated().map { position, pillar in
       Chart.Series(
         sheet: draft.sheet.name, name: pillar.shortName[draft.language], categories: months,
-        values: CellRange(Place(monthHeadRow + 1, position + 1), Place(monthHeadRow + 12, position + 1)),
+        values: CellRange(Place(rows.lowerBound, position + 1), Place(rows.upperBound, position + 1)),
         colour: ReportStyle.colour(pillar))
     }
     let chart = Chart(
