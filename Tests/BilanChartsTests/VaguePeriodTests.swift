@@ -83,6 +83,81 @@ import Testing
     #expect(!figure.headline.hasPrefix("Toute l’activité"))
   }
 
+  @Test func `a pillar whose change is not known is said to be so, not left blank`() throws {
+    let figure = try figure("piliers")
+    // Formation had a course in 2023, and may have one in the half.
+    #expect(rows(figure).contains { $0.hasPrefix("Formation | 1 | n.d. | n.d.") })
+    let facts = try mixed()
+    let unknown = Pages.texts(try #require(Pages.draw("piliers", facts))).filter { $0 == "n.d." }
+    #expect(unknown.count >= 2)
+  }
+
+  /// Belgium with three exercises of the half, Italy with some of some day of the year, Spain with one.
+  private func titles(vague count: Int, of code: String = "ITA") throws -> [String] {
+    let days = [("BEL", "2024-03-05"), ("BEL", "2024-04-05"), ("BEL", "2024-04-06"), ("ESP", "2024-05-06")]
+    let sure = days.map { ($0.0, $0.1, $0.1) }
+    let records = sure + Array(repeating: (code, "2024-01-01", "2024-12-31"), count: count)
+    let activities = try records.enumerated().map { place, record in
+      Activity(
+        id: "A\(place)", title: "Acte", partners: [try #require(PartnerDirectory.standard.find(record.0))],
+        kind: .exercise,
+        start: PartialDate(earliest: try #require(Day(iso: record.1)), latest: try #require(Day(iso: record.2))),
+        status: .done, origin: Origin(file: "a.csv", line: place + 2))
+    }
+    let first = try #require(Day(iso: "2024-01-01"))
+    let period = Period(first: first, last: try #require(Day(iso: "2024-06-30")))
+    let facts = try #require(SampleFacts.make(activities, period: period))
+    let context = ChartContext(facts: facts, language: .french, measuring: NarrowWidth())
+    return try ["classement", "carte"].map { code in
+      try #require(ChartCatalog.find(code)).figure(context, [:]).headline.replacing("\u{A0}", with: " ")
+    }
+  }
+
+  @Test func `a title names a first partner, or region, where no vague date can put another before it`() throws {
+    let two = try titles(vague: 2)
+    #expect(two[0].hasPrefix("Premier partenaire") && two[0].hasSuffix("la Belgique"))
+    // Three of Italy may be of the half: as many as those of Belgium.
+    #expect(try titles(vague: 3)[0].hasPrefix("Participations par partenaire"))
+    // Of the United States, whose region is another one.
+    #expect(try titles(vague: 3, of: "USA")[1].hasPrefix("Où sont les partenaires"))
+  }
+
+  @Test func `a rank that vague dates may change is known as such`() throws {
+    let comparison = PartnerComparison(try mixed())
+    let codes = ["BEL", "ESP", "ITA"].compactMap { PartnerDirectory.standard.find($0) }
+    // Belgium has two and may have three, before Spain with one, as Italy may have.
+    #expect(codes.map { comparison.mayMove($0) } == [false, true, true])
+  }
+
+  /// The chart of a plan whose lines are planned on some days.
+  private func plan(_ starts: [(ActivityKind, String, String)]) throws -> ChartFigure {
+    let lines = try starts.enumerated().map { place, start in
+      var line = PlanLine(origin: Origin(file: "p.csv", line: place + 2))
+      (line.id, line.title, line.plan, line.version, line.kind) = ("L\(place)", "Ligne", "Plan", "1", start.0)
+      line.approvedOn = PartialDate(Day(unchecked: 2023, 12, 1))
+      line.plannedStart = PartialDate(
+        earliest: try #require(Day(iso: start.1)), latest: try #require(Day(iso: start.2)))
+      return line
+    }
+    let first = try #require(Day(iso: "2024-01-01"))
+    let period = Period(first: first, last: try #require(Day(iso: "2024-06-30")))
+    let facts = try #require(SampleFacts.make([], plan: lines, period: period))
+    let context = ChartContext(facts: facts, language: .french, measuring: NarrowWidth())
+    return try #require(ChartCatalog.find("plan")).figure(context, [:])
+  }
+
+  @Test func `lines of a plan that may be of the half are neither 0 nor none`() throws {
+    let year = ("2024-01-01", "2024-12-31")
+    let mixed = try plan([(.exercise, "2024-03-05", "2024-03-05"), (.course, year.0, year.1)])
+    // No activity carries it out: it is surely not done.
+    #expect(rows(mixed).contains { $0.hasPrefix("Formation | n.d. | 0 | ") && $0.hasSuffix(" | n.d. | n.d.") })
+    #expect(rows(mixed).contains { $0.hasPrefix("Alliances | 1 | 0") })
+    let scope = mixed.scope.replacing("\u{A0}", with: " ")
+    #expect(scope.hasSuffix("1 ligne de plan à la date trop vague, hors de ces comptes"))
+    let alone = try plan([(.course, year.0, year.1)])
+    #expect(alone.headline.hasPrefix("Plan inconnu du 1er janvier"))
+  }
+
   @Test func `a month that vague dates leave unknown has no column of 0`() throws {
     let table = rows(try figure("mois"))
     #expect(table.contains { $0.hasPrefix("janvier | n.d. | n.d. | 0 | 0 | n.d.") })

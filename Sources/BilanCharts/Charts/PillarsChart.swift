@@ -25,7 +25,7 @@ struct PillarsChart {
     guard history.periods.contains(where: { (history.total($0) ?? 0) > 0 }) else {
       return .empty(context, subtitle: subtitle)
     }
-    let gap = history.unknown.isEmpty ? "" : words("\u{202F}; n.d.\u{A0}: rien de sûr", "; n/a: nothing is sure")
+    let gap = history.unknown.isEmpty ? "" : words("\u{202F}; n.d.\u{A0}: rien de sûr", "; n.d.: nothing is sure")
     return ChartFigure(
       headline: PillarsHeadline.title(history, context), subtitle: context.subtitle(subtitle + gap), reading: reading,
       scope: context.scope, alternative: alternative, table: table(subtitle), height: { $0 < 460 ? 240 : 300 },
@@ -44,7 +44,7 @@ struct PillarsChart {
         context.cell(
           count(period).map { .number($0) } ?? .missing(.noData), .whole, Coordinate(period: period, pillar: pillar))
       }
-      let told = context.cell(change, .whole, Coordinate(pillar: pillar), .change, .signed)
+      let told = context.cell(change.quantity, .whole, Coordinate(pillar: pillar), .change, .signed)
       return FigureTable.Row(name, counts + (tellsChange ? [told] : []), role)
     }
     let rows = history.pillars.map { pillar in
@@ -217,9 +217,12 @@ struct PillarsChart {
       scene.line(pillar.shortName[context.language], x: layout.names, middle: y, Typography.strong)
       let count = history.count(pillar, 0).map(words.number) ?? words.missing(.noData)
       scene.line(count, x: layout.values, middle: y, Typography.strong, .end)
-      if tellsChange, let change = history.change(pillar) {
+      guard tellsChange else { continue }
+      if let change = history.change(pillar) {
         let colour = Palette.change(change, of: history.count(pillar, -1) ?? 0)
         scene.line(words.change(change), x: layout.changes, middle: y, Typography.label.coloured(colour), .end)
+      } else {
+        scene.line(words.missing(.noData), x: layout.changes, middle: y, Typography.note, .end)
       }
     }
   }

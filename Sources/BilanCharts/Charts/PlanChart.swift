@@ -34,6 +34,15 @@ struct PlanChart {
           "Sans registre des plans, il n’y a ni taux de réalisation ni écart au plan pour \(context.periodName).",
           "Without a register of plans there is no rate of completion for \(context.periodName)."))
     }
+    guard summary.total.told.planned != nil else {
+      return notice(
+        context, .noData, title: PlanHeadline.title(summary, context),
+        words(
+          "Aucune ligne du plan n’est sûrement de la période\u{202F}; laissées de côté, pour leur date trop vague\u{A0}: "
+            + words.number(summary.total.leftOut) + ".",
+          "No line of the plan is surely of the period; left out, for a date too vague: "
+            + words.number(summary.total.leftOut) + "."))
+    }
     guard summary.total.planned > 0 else {
       let explanation = words(
         "Le registre des plans ne contient aucune ligne d’une version approuvée pour \(context.periodName).",
@@ -56,7 +65,14 @@ struct PlanChart {
 
   private func figure() -> ChartFigure {
     let subtitle = words("Lignes du plan approuvé de ", "Lines of the approved plan of ") + context.periodName
-    let scope = words(" de versions approuvées, ", " of approved versions, ")
+    let left = summary.total.leftOut
+    let scope = words(" de versions approuvées, ", " of approved versions, ") + context.periodName
+    let beside =
+      left == 0
+      ? ""
+      : words(
+        "\u{202F}; \(words.count(left, .planLine)) à la date trop vague, hors de ces comptes",
+        "; \(words.count(left, .planLine)) with a date too vague, in none of these counts")
     return ChartFigure(
       headline: PlanHeadline.title(summary, context),
       subtitle: context.subtitle(
@@ -64,7 +80,7 @@ struct PlanChart {
           + words(
             "\u{202F}; réalisée\u{A0}: au moins une activité liée est faite",
             "; done: at least one linked activity was done")),
-      reading: reading, scope: words.count(summary.total.planned, .planLine) + scope + context.periodName,
+      reading: reading, scope: words.count(summary.total.planned, .planLine) + scope + beside,
       alternative: alternative, registers: PlanChart.registers, table: table(subtitle), foot: 5,
       height: { width in
         Double(summary.rows.count + 1) * (width < 460 ? 58 : 50) + 22 + legend.extra(in: width)
@@ -72,19 +88,22 @@ struct PlanChart {
   }
 
   private func table(_ title: String) -> FigureTable {
-    let outcomes: [PlanOutcome] = [.done, .postponed, .cancelled, .open]
-    let metrics: [Metric] = [.planDone, .planPostponedLines, .planCancelledLines, .planOpen]
     let rows = (summary.rows + [summary.total]).map { row in
       let place = Coordinate(pillar: row.pillar)
-      let counts = zip(outcomes, metrics).map { context.cell(row.outcomes[$0] ?? 0, $1, place) }
-      let rate = context.cell(.share(row.done, of: row.planned), .planRate, place, .value, .percent(0))
+      let counts = PlanSummary.metrics.map { outcome, metric in
+        let count = row.unknown.contains(outcome) ? nil : row.outcomes[outcome] ?? 0
+        return context.cell(count.quantity, metric, place)
+      }
+      let rate = context.cell(row.rate, .planRate, place, .value, .percent(0))
       return FigureTable.Row(
         row.pillar.map { $0.name[context.language] } ?? words("Ensemble", "All"),
-        [context.cell(row.planned, .planLines, place)] + counts + [rate], row.pillar == nil ? .total : .plain)
+        [context.cell(row.told.planned.quantity, .planLines, place)] + counts + [rate],
+        row.pillar == nil ? .total : .plain)
     }
     return FigureTable(
       title: title, corner: words("Pilier", "Pillar"),
-      heads: [words("Prévues", "Planned")] + outcomes.map { words.capitalised($0.name[context.language]) }
+      heads: [words("Prévues", "Planned")]
+        + PlanSummary.metrics.map { words.capitalised($0.outcome.name[context.language]) }
         + [words("Taux", "Rate")], rows: rows)
   }
 
@@ -178,9 +197,9 @@ struct PlanChart {
   private func drawFigures(
     _ row: PlanSummary.Row, _ middle: Double, _ size: Double, _ scene: inout Scene, _ layout: Layout
   ) {
-    scene.line(words.number(row.done), x: layout.done, middle: middle, Typography.label, .end)
-    scene.line(words.number(row.planned), x: layout.planned, middle: middle, Typography.label, .end)
-    let rate = row.planned == 0 ? words.missing(.notApplicable) : words.percent(row.done, of: row.planned)
+    scene.line(words.told(row.told.done), x: layout.done, middle: middle, Typography.label, .end)
+    scene.line(words.told(row.told.planned), x: layout.planned, middle: middle, Typography.label, .end)
+    let rate = rate(row)
     let style = Typography.strong.sized(size).coloured(isLow(row) ? Palette.fall : Palette.ink)
     scene.line(rate, x: layout.rates, middle: middle, style, .end)
     guard isLow(row) else { return }
@@ -188,6 +207,12 @@ struct PlanChart {
     scene.fill(
       Path([.move(Point(x - 4, middle - 3)), .line(Point(x + 4, middle - 3)), .line(Point(x, middle + 4)), .close]),
       Palette.fall)
+  }
+
+  /// The rate as it is printed.
+  private func rate(_ row: PlanSummary.Row) -> String {
+    if case .missing(let absence) = row.rate { return words.missing(absence) }
+    return words.percent(row.done, of: row.planned)
   }
 
   /// Whether a rate is marked as low; never while the period is under way, when it has to be.
@@ -242,7 +267,7 @@ struct PlanChart {
   }
 
   private var reading: String {
-    guard let row = summary.rows.filter({ $0.planned > 0 }).min(by: rateOrder), let pillar = row.pillar else {
+    guard let row = summary.rows.filter({ $0.displayedRate != nil }).min(by: rateOrder), let pillar = row.pillar else {
       return ""
     }
     let rate = words.percent(row.done, of: row.planned)
@@ -260,9 +285,8 @@ struct PlanChart {
   private var alternative: String {
     let rows = (summary.rows + [summary.total]).map { row in
       let name = row.pillar.map { $0.name[context.language] } ?? words("ensemble", "all")
-      let rate = row.planned == 0 ? words.missing(.notApplicable) : words.percent(row.done, of: row.planned)
-      return "\(name) \(words.number(row.done)) "
-        + words("sur ", "of ") + "\(words.number(row.planned)) (\(rate))"
+      return "\(name) \(words.told(row.told.done)) "
+        + words("sur ", "of ") + "\(words.told(row.told.planned)) (\(rate(row)))"
     }
     return words("Lignes du plan réalisées par pilier\u{A0}: ", "Plan lines carried out by pillar: ")
       + rows.joined(separator: ", ") + "."

@@ -8,7 +8,9 @@ enum MatrixHeadline {
   static func title(_ matrix: PillarPartners, _ context: ChartContext) -> String {
     let words = context.words
     guard !matrix.all.isEmpty else { return EmptyHeadline.title(context) }
-    if let (pillar, count, of) = leadingPillar(matrix) {
+    // A date that may be of the period may be of any crossing.
+    let isSure = context.leftOut() == 0
+    if isSure, let (pillar, count, of) = leadingPillar(matrix) {
       let name = pillar.shortName[context.language]
       return count == of
         ? words(
@@ -18,7 +20,7 @@ enum MatrixHeadline {
           "Le pilier \(name) vient en tête chez \(words.cardinal(count)) des \(words.cardinal(of)) premiers partenaires",
           "The \(name) pillar comes first for \(words.cardinal(count)) of the first \(words.cardinal(of)) partners")
     }
-    if let (row, column) = greatestCell(matrix), let partner = matrix.first[row].partner {
+    if isSure, let (row, column) = greatestCell(matrix), let partner = matrix.first[row].partner {
       let pillar = matrix.pillars[column].shortName[context.language]
       return words("Croisement le plus dense\u{A0}: ", "Densest crossing: ") + context.nameWithArticle(partner)
         + words(" et le pilier \(pillar)", " and the \(pillar) pillar")

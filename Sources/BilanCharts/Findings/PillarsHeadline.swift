@@ -16,15 +16,17 @@ enum PillarsHeadline {
     let four = history.pillars.filter { $0 != .none }
     let changes = four.compactMap { pillar in history.change(pillar).map { (pillar: pillar, change: $0) } }
     guard changes.count == four.count else { return neutral }
-    if let new = leader(history, 0), let old = leader(history, -1), new != old {
+    // What vague dates leave out of a period may be of any pillar.
+    let open = [0, -1].map { context.leftOut(period: $0) }
+    if open == [0, 0], let new = leader(history, 0), let old = leader(history, -1), new != old {
       return words(
         "Le pilier \(new.shortName.french) passe devant le pilier \(old.shortName.french)",
         "The \(new.shortName.english) pillar overtakes the \(old.shortName.english) pillar")
     }
-    if changes.allSatisfy({ $0.change > 0 }) {
+    if open[1] == 0, changes.allSatisfy({ $0.change > 0 }) {
       return words("Les quatre piliers progressent ", "All four pillars grow ") + context.duringPeriod
     }
-    if changes.allSatisfy({ $0.change < 0 }) {
+    if open[0] == 0, changes.allSatisfy({ $0.change < 0 }) {
       return words("Les quatre piliers reculent ", "All four pillars decline ") + context.duringPeriod
     }
     let movers = movers(changes, history, words)

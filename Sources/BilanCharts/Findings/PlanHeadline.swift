@@ -9,8 +9,12 @@ enum PlanHeadline {
   static func title(_ summary: PlanSummary, _ context: ChartContext) -> String {
     let words = context.words
     let total = summary.total
+    guard total.told.planned != nil else { return words("Plan inconnu ", "Plan not known ") + context.duringPeriod }
     guard total.planned > 0 else {
       return words("Aucune ligne de plan approuvée ", "No approved plan line ") + context.duringPeriod
+    }
+    guard total.displayedRate != nil else {
+      return words("Réalisation du plan inconnue ", "Completion of the plan not known ") + context.duringPeriod
     }
     let rate = words.percent(total.done, of: total.planned)
     guard context.isComplete else {
@@ -18,7 +22,7 @@ enum PlanHeadline {
         + words.date(context.facts.asOf)
     }
     let start = words("Le plan est réalisé à \(rate)", "\(rate) of the plan was carried out")
-    let measured = summary.rows.filter { $0.planned > 0 && $0.pillar != Pillar.none }
+    let measured = summary.rows.filter { $0.displayedRate != nil && $0.pillar != Pillar.none }
     let low = measured.filter(\.isLow).compactMap { $0.pillar?.shortName[context.language] }
     let limit = words.percent(PlanSummary.threshold, of: 100)
     guard measured.count > 1, low.count < measured.count else { return start }
@@ -27,8 +31,8 @@ enum PlanHeadline {
       // The lowest rate as it is printed: « au moins » would be false of a rate that was rounded up.
       guard let lowest = measured.compactMap(\.displayedRate).min() else { return start }
       let least = words.percent(lowest, of: 100)
-      // A lowest rate that is the rate of all tells nothing more.
-      guard least != rate else { return start }
+      // A lowest rate that is the rate of all tells nothing more, and a line that may be of the period may lower another.
+      guard least != rate, total.leftOut == 0 else { return start }
       let named = measured.filter { $0.displayedRate == lowest }.compactMap { $0.pillar?.shortName[context.language] }
       if named.count == 1, lowest < 100 {
         return start

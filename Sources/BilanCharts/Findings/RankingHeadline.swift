@@ -21,13 +21,15 @@ enum RankingHeadline {
         "\(name) goes from \(words.number(before)) to \(words.number(riser.count)) participations"
       )
     }
-    if let holders = ranked.holdersOfHalf, holders <= ranked.shown {
+    if let holders = ranked.holdersOfHalf, holders <= ranked.shown, context.leftOut() == 0 {
       return words.capitalised(words.cardinal(holders))
         + words(" partenaires concentrent ", " partners hold ") + half(holders, ranked, words)
         + words(" des participations", " of the participations")
     }
     let leaders = ranked.all.prefix { $0.count == leader.count }
-    if leaders.count > 3 { return neutral(context) }
+    // Whoever may be before them, or not be level with them, leaves none to be named.
+    let areLevel = leaders.count == 1 || leaders.allSatisfy { context.leftOut(partner: $0.partner) == 0 }
+    guard leaders.count <= 3, areLevel, context.areFirst(leaders.map(\.partner)) else { return neutral(context) }
     if leaders.count > 1 {
       return words("À égalité en tête ", "Level at the top ") + context.duringPeriod + words("\u{A0}: ", ": ")
         + words.list(leaders.map { context.nameWithArticle($0.partner) })
@@ -69,6 +71,6 @@ enum RankingHeadline {
     guard context.isComparable, context.facts.series[-1].map(context.words.isYearLabel) == true else { return false }
     let before = context.partnersByParticipations(period: -1)
     guard let first = before.first, first.partner == leader.partner else { return false }
-    return before.count == 1 || before[1].count < first.count
+    return context.areFirst([first.partner], period: -1)
   }
 }

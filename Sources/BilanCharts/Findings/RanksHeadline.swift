@@ -13,7 +13,9 @@ enum RanksHeadline {
         ? words("Le rang des premiers partenaires ", "The rank of the first partners ")
         : words("Le rang des \(depth) premiers partenaires ", "The rank of the first \(depth) partners "))
       + context.duringPeriod
-    guard context.isComparable, history.periods.contains(-1) else { return neutral }
+    // A date that may be of a period may change any rank in it.
+    let isSure = [0, -1].allSatisfy { context.leftOut(period: $0) == 0 }
+    guard context.isComparable, history.periods.contains(-1), isSure else { return neutral }
     let best = history.first.compactMap(\.gain).max() ?? 0
     let climbers = history.first.filter { $0.gain == best }
     if best >= 2, climbers.count == 1, let climber = climbers.first, let now = climber.ranks[0],

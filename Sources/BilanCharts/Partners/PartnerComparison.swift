@@ -12,6 +12,8 @@ package struct PartnerComparison: Sendable {
   package let pillars: [Pillar]
   private let ranks: [PartnerIndex: Int]
   private let shared: Set<Int>
+  /// Those whose rank vague dates may change, theirs or those of others.
+  private let unsure: Set<PartnerIndex>
   private let medians: [Pillar: Quantity]
   private let acts: [PartnerIndex: [ActivityRow]]
   private let undatedActs: [PartnerIndex: [ActivityRow]]
@@ -27,8 +29,10 @@ package struct PartnerComparison: Sendable {
   package init(_ facts: Facts) {
     self.facts = facts
     // Of whom nothing is known has no rank, and is no part of a median.
-    let ranked = facts.ranks(by: .participations).filter { $0.value.double != nil }
+    let all = facts.ranks(by: .participations)
+    let ranked = all.filter { $0.value.double != nil }
     self.ranked = ranked
+    unsure = Self.unsure(all, facts)
     ranks = Dictionary(ranked.map { ($0.partner, $0.rank) }) { first, _ in first }
     let byRank = Dictionary(grouping: ranked, by: \.rank)
     shared = Set(byRank.filter { $0.value.count > 1 }.keys)
@@ -67,6 +71,22 @@ package struct PartnerComparison: Sendable {
         }
       }.max() ?? 0
   }
+
+  /// Those whose count may be less, as much or more than that of another one: of two that are exact the order is sure.
+  private static func unsure(_ all: [RankedPartner], _ facts: Facts) -> Set<PartnerIndex> {
+    let spans = all.map { ranked -> (partner: PartnerIndex, counts: ClosedRange<Double>) in
+      let least = ranked.value.double ?? 0
+      return (ranked.partner, least...least + (facts.value(.wholeLeftOut, partner: ranked.partner).double ?? 0))
+    }
+    let open = spans.filter { $0.counts.lowerBound < $0.counts.upperBound }
+    return open.reduce(into: []) { unsure, one in
+      let met = spans.filter { $0.partner != one.partner && $0.counts.overlaps(one.counts) }
+      unsure.formUnion(met.isEmpty ? [] : met.map(\.partner) + [one.partner])
+    }
+  }
+
+  /// Whether vague dates may change the rank of a partner, its own or those of others.
+  package func mayMove(_ partner: PartnerIndex) -> Bool { unsure.contains(partner) }
 
   /// The place of a partner among those of the period, 1 for the first; nil without a participation.
   package func rank(of partner: PartnerIndex) -> Int? { ranks[partner] }

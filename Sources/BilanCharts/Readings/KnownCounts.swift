@@ -24,6 +24,22 @@ extension ChartContext {
     Set(facts.ranks(by: .participations, period: period).filter { $0.value == .missing(.noData) }.map(\.partner))
   }
 
+  /// How many activities the counts at a place leave out, each of which may be one of them.
+  func leftOut(period: Int = 0, partner: PartnerIndex? = nil, pillar: Pillar? = nil) -> Int {
+    whole(.wholeLeftOut, period: period, partner: partner, pillar: pillar)
+  }
+
+  /// Whether some partners of a period are surely before all others, whatever vague dates mean: the title may say so.
+  func areFirst(_ partners: some Sequence<PartnerIndex>, period: Int = 0) -> Bool {
+    let first = Set(partners)
+    let least = first.map { whole(.participations, period: period, partner: $0) }.min() ?? 0
+    return facts.ranks(by: .participations, period: period).allSatisfy { ranked in
+      first.contains(ranked.partner)
+        || whole(.participations, period: period, partner: ranked.partner)
+          + leftOut(period: period, partner: ranked.partner) < least
+    }
+  }
+
   /// What a figure of partners is of, with how many of them are in none of its ranks.
   var scopeOfPartners: String {
     let count = unknownPartners().count

@@ -75,16 +75,14 @@ struct DocumentParts {
       context.report.definition.office[language],
       context("Registres arrêtés au \(day)", "Registers as of \(day)"),
     ]
-    let months = facts.months(in: 0).filter { $0 > 0 }.map { month in
-      facts.value(.whole, month: month).double ?? 0
-    }
+    let months = facts.months(in: 0).filter { $0 > 0 }.map { facts.value(.whole, month: $0).double }
     return [
       Gap(170),
       Paragraph(
         [Span(context.report.title, TextStyle(.display, 34, Palette.strong))], role: .heading(1), space: 0, leading: 40),
       Gap(18),
     ] + lines.map { Paragraph([Span($0, TextStyle(.regular, 12, Palette.text))], space: 4, leading: 17) }
-      + (months.contains { $0 > 0 } ? [DensityStrip(months)] : [])
+      + (months.contains { $0 ?? 0 > 0 } ? [DensityStrip(months)] : [])
   }
 
   // MARK: - How to read

@@ -42,9 +42,10 @@ struct ProfileHead {
     let share = facts.printed(.share, place, .value, .percent(1), language)
     let total = facts.printed(participations, Coordinate(), .value, .count, language)
     let tie = context.comparison.sharesRank(partner) ? context(" à égalité", ", tied") : ""
+    let sure = context.comparison.mayMove(partner) ? context(" au vu des dates connues", ", by the dates known") : ""
     let words = context(
-      "\(code) · \(rankFigure.text) partenaire\(tie) · \(share.text) des \(total.text) participations",
-      "\(code) · \(rankFigure.text) partner\(tie) · \(share.text) of \(total.text) participations")
+      "\(code) · \(rankFigure.text) partenaire\(tie)\(sure) · \(share.text) des \(total.text) participations",
+      "\(code) · \(rankFigure.text) partner\(tie)\(sure) · \(share.text) of \(total.text) participations")
     return (words, [rankFigure, share, total])
   }
 
