@@ -36,7 +36,7 @@ extension DocumentDefinition {
               en: "{activities.whole} [activity was|activities were] done; {activities.partners} [partner|partners] took part."
             si: activities.whole
           - texte:
-              fr: "{période précédente} en comptait {activities.whole avant} ; l’écart est de {activities.whole écart}."
+              fr: "Il y en avait {activities.whole avant} en {période précédente} ; l’écart est de {activities.whole écart}."
               en: "{période précédente} had {activities.whole avant}; the change is {activities.whole écart}."
             si: activities.whole
           - texte:
@@ -48,7 +48,7 @@ extension DocumentDefinition {
               en: "The approved plan has {plan.lines} [line|lines], of which {plan.done} done ({plan.rate}), {plan.postponed_lines} postponed, {plan.cancelled_lines} cancelled and {plan.open} without a known outcome."
             si: plan.lines
           - tableau:
-              titre: {fr: "L’année en chiffres", en: "The year in figures"}
+              titre: {fr: "Les chiffres de {période}", en: "{période} in figures"}
               par: ensemble
               chiffres: [activities.whole, activities.participations, activities.partners, activities.days, activities.person_days, activities.participants_fr, activities.participants_partner, activities.cost, activities.top5_share, plan.rate, plan.unplanned_share]
           - graphique: {classement: {top: 10}}
