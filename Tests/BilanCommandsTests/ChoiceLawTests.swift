@@ -5,7 +5,7 @@ import Testing
 /// What a desk decides, and which figures rest on it.
 @Suite struct ChoiceLawTests {
   private static let decisions: [(choice: Choice, decide: @Sendable (inout Choices) -> Void)] = [
-    (.opinionTarget, { $0.opinionTarget = 60 }),
+    (.cadenceTolerance, { $0.cadenceTolerance = 400 }), (.opinionTarget, { $0.opinionTarget = 60 }),
     (.existsSince(.universityExchange), { $0.existsSince = [:] }),
     (
       .validity,
@@ -20,9 +20,24 @@ import Testing
   private func groups(_ choices: Choices) -> [FigureGroup] {
     var tally = ReportTally(
       series: .civilYears, asOf: Day(unchecked: 2001, 1, 15), choices: choices, watching: Watch.standardDays)
-    for (place, register) in Registers.all.enumerated() {
-      tally.add(Batch(randomRecordsOf: register.register, count: 60, seed: UInt64(place + 1)))
+    for (place, register) in Registers.all.enumerated()
+    where ["activities", "series", "cases"].contains(register.register.code) {
+      tally.add(Batch(randomRecordsOf: register.register, count: 200, seed: UInt64(place + 1)))
     }
+    // Two sessions of a yearly dialogue, eighteen months apart.
+    var series = MeetingSeries(origin: Origin(file: "s.csv", line: 2))
+    (series.common.id, series.cadence) = ("S", CalendarDuration(months: 12))
+    tally.add(Batch([series]))
+    let days = [Day(unchecked: 1998, 12, 1), Day(unchecked: 2000, 6, 1)]
+    tally.add(
+      Batch(
+        days.map { day in
+          var session = Activity(
+            id: "", title: "", partners: [], kind: .dialogueSession, start: PartialDate(day), status: .done,
+            origin: Origin(file: "a.csv", line: 2))
+          session.series = "S"
+          return session
+        }))
     return tally.facts().figureGroups()
   }
 
