@@ -13,12 +13,6 @@ struct CountedPeriods {
   /// The last day of a record of which no beginning is known: it may count in each period that begins before it.
   var agelessUntil: Day?
 
-  /// Adds a period to those of a record that begins after it: what it makes due is told there.
-  mutating func bringForward(to period: Int) {
-    guard let first = (sure + open).min(), first > period else { return }
-    if sure.isEmpty { open.insert(period, at: 0) } else { sure.insert(period, at: 0) }
-  }
-
   /// Those of a record without a date.
   static let undated = CountedPeriods(isUndated: true, isAgeless: true)
 }
@@ -36,7 +30,9 @@ extension PeriodCalendar {
     case .whileItLasts(let start, let end, let begins, let makesDue):
       var periods = periods(from: record[keyPath: start], until: record[keyPath: end], asOf)
       if let begins, record[keyPath: begins] == nil { periods.isAgeless = true }
-      if makesDue { periods.bringForward(to: reported) }
+      if makesDue, let begins = self.begins(record[keyPath: start], record[keyPath: end], after: reported, asOf) {
+        if begins { periods.sure.insert(reported, at: 0) } else { periods.open.insert(reported, at: 0) }
+      }
       return periods
     }
   }
@@ -73,6 +69,17 @@ extension PeriodCalendar {
       return CountedPeriods(isUndated: true, isAgeless: true, agelessUntil: end.latest)
     }
     return CountedPeriods(sure: [index], isAgeless: true, agelessUntil: end.latest)
+  }
+
+  /// Whether a record that begins behind a period has surely begun by the as-of day; nil where it surely has not, or does
+  /// not begin behind it.
+  ///
+  /// What it makes due is told in that period, whatever days other periods have.
+  private func begins(_ start: PartialDate?, _ end: PartialDate?, after index: Int, _ asOf: Day) -> Bool? {
+    guard let start, let period = series[index], start.earliest > period.last, start.earliest <= asOf else {
+      return nil
+    }
+    return start.beginning(before: end).latest <= asOf
   }
 
   private func surePeriods(from start: PartialDate, until end: PartialDate?, _ asOf: Day) -> [Int] {
