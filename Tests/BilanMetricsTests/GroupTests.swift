@@ -36,6 +36,20 @@ import Testing
     #expect(known.value(.groupDays, group: .nato) == .number(3))
   }
 
+  @Test func `what may be of the period before a state joined is left out of its other groups alone`() throws {
+    // Finland joined Otan on 4 April 2023, and was of the Union: some day of spring, in March.
+    let march = try #require(
+      Period(first: day("2023-03-01"), last: day("2023-03-31")).flatMap { PeriodSeries(base: $0) })
+    var tally = ReportTally(series: march, asOf: day("2024-01-15"))
+    tally.add(
+      Batch([activity("A", "FIN", "2023-03-01/2023-05-31"), activity("B", "JPN", "2023-03-05")]))
+    let facts = tally.facts()
+    #expect(facts.value(.groupWhole, group: .nato) == .number(0))
+    #expect(facts.value(.groupLeftOut, group: .nato) == .number(0))
+    #expect(facts.value(.groupWhole, group: .europeanUnion) == .missing(.noData))
+    #expect(facts.value(.groupLeftOut, group: .europeanUnion) == .number(1))
+  }
+
   @Test func `a group counts an activity once however many members take part`() {
     let facts = makeFacts([
       activity("A", "USA DEU BEL", "2024-05-01", to: "2024-05-04", french: 10),

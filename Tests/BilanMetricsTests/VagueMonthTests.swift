@@ -15,30 +15,33 @@ import Testing
     try #require(Period(first: day(days.0), last: day(days.1)).flatMap { PeriodSeries(base: $0) })
   }
 
-  private func answer(_ question: Question, _ days: (String, String), _ records: [Activity]) throws -> Answer {
-    var tally = QuestionTally(
-      question, series: try series(days), periods: 1, asOf: day("2025-01-15"), choices: Choices())
+  private func answer(
+    _ question: Question, _ days: (String, String), _ records: [Activity], asOf: String = "2025-01-15"
+  ) throws -> Answer {
+    var tally = QuestionTally(question, series: try series(days), periods: 1, asOf: day(asOf), choices: Choices())
     tally.add(Batch(records))
     return try tally.answer(quoting: .unprotected)
   }
 
   private func explanation(
-    _ month: Int, _ days: (String, String), _ records: [Activity]
+    _ month: Int, _ days: (String, String), _ records: [Activity], asOf: String = "2025-01-15"
   ) throws -> Explanation {
     let question = try Question("activities.whole", at: ["month=\(month)"])
     var tally = ReportTally(
-      series: try series(days), asOf: day("2025-01-15"), asked: question.asked, isWitnessed: true)
+      series: try series(days), asOf: day(asOf), asked: question.asked, isWitnessed: true)
     tally.add(Batch(records))
     return try tally.explanation(of: question, quoting: .unprotected)
   }
 
   /// January to the last month of the period; nil is not known, and of the months behind nothing is asked.
-  private func check(_ days: (String, String), _ records: [Activity], _ expected: [Int?]) throws {
-    var tally = ReportTally(series: try series(days), asOf: day("2025-01-15"))
+  private func check(
+    _ days: (String, String), _ records: [Activity], _ expected: [Int?], asOf: String = "2025-01-15"
+  ) throws {
+    var tally = ReportTally(series: try series(days), asOf: day(asOf))
     tally.add(Batch(records))
     let facts = tally.facts()
-    let rows = try answer(try Question("activities.whole", by: ["month"]), days, records).rows
-    let cut = try answer(try Question("activities.whole", by: ["month", "kind"]), days, records).rows
+    let rows = try answer(try Question("activities.whole", by: ["month"]), days, records, asOf: asOf).rows
+    let cut = try answer(try Question("activities.whole", by: ["month", "kind"]), days, records, asOf: asOf).rows
     for month in 1...12 {
       let isBeyond = month > expected.count
       let count = isBeyond ? nil : expected[month - 1]
@@ -48,9 +51,9 @@ import Testing
       #expect(facts.value(.whole, month: month) == value, "\(month)")
       #expect(rows.filter { $0.place.month == month }.map(\.values) == listed, "\(month)")
       #expect(cut.filter { $0.place.month == month }.map(\.values) == listed, "\(month)")
-      let asked = try answer(try Question("activities.whole", where: ["month=\(month)"]), days, records)
+      let asked = try answer(try Question("activities.whole", where: ["month=\(month)"]), days, records, asOf: asOf)
       #expect(asked.total == [value], "\(month)")
-      #expect(try explanation(month, days, records).value == value, "\(month)")
+      #expect(try explanation(month, days, records, asOf: asOf).value == value, "\(month)")
     }
   }
 
@@ -68,6 +71,23 @@ import Testing
     try check(
       Self.half, [activity("A", "USA", "2023-02-10"), activity("B", "USA", "2024-06-20/2024-07-10")],
       [0, 0, 0, 0, 0, nil])
+  }
+
+  @Test func `a month is that of a start as its end and the as-of day leave it`() throws {
+    // Some day of the third quarter, and over on 12 July; or registers that were closed on 20 July.
+    let quarter = "2024-07-01/2024-09-30"
+    let july: [Int?] = [0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0]
+    try check(Self.year, [activity("A", "DEU", quarter, to: "2024-07-12")], july)
+    try check(Self.year, [activity("A", "DEU", quarter)], july, asOf: "2024-07-20")
+    let rows = makeFacts([activity("A", "DEU", quarter, to: "2024-07-12")]).rows
+    #expect(rows.map(\.startMonth) == [7])
+  }
+
+  @Test func `the empty value of a month is that of the starts that no month holds`() throws {
+    for word in ["", "0", "inconnu"] {
+      let asked = try answer(try Question("activities.whole", where: ["month=\(word)"]), Self.year, Self.records)
+      #expect(asked.total == [.number(2)], "\(word)")
+    }
   }
 
   @Test func `the records that a month leaves out stand behind it`() throws {

@@ -36,19 +36,16 @@ package final class ActivityRow: Sendable, Equatable {
   /// The partners in the order of the directory, each once, as they are counted.
   package let distinctPartners: [PartnerIndex]
 
-  /// The month of the start, 1 to 12; 0 where its date does not tell one.
-  package var startMonth: Int {
-    guard let start = activity.start else { return 0 }
-    let (first, last) = (start.earliest.civil, start.latest.civil)
-    return first.year == last.year && first.month == last.month ? first.month : 0
-  }
+  /// The month of the start, 1 to 12, as its end and the as-of day leave it; 0 where its date does not tell one.
+  package let startMonth: Int
 
   /// The row of an activity as a whole.
   package init(
     activity: Activity, period: Int?, starts: Bool, counts: Bool, mayCount: Bool = false, days: Int?,
     groups: Set<Group> = [], constantGroups: Set<Group> = [], planLines: Set<String>? = nil, mayStartIn: [Int] = [],
-    openMonths: [Int] = []
+    startMonth: Int = 0, openMonths: [Int] = []
   ) {
+    self.startMonth = startMonth
     self.openMonths = openMonths
     self.mayCount = mayCount
     self.mayStartIn = mayStartIn
@@ -73,6 +70,7 @@ package final class ActivityRow: Sendable, Equatable {
     counts = row.counts
     mayCount = row.mayCount
     mayStartIn = row.mayStartIn
+    startMonth = row.startMonth
     openMonths = row.openMonths
     days = row.days
     groups = row.groups

@@ -100,6 +100,15 @@ struct CountingDoctrine: Sendable {
     calendar.forEachPeriod(of: record, standing, asOf: asOf, body)
   }
 
+  /// The days that what has some day in a period may have begun on: none behind its end.
+  @inline(__always)
+  func begun(_ start: DaySpan, by period: Int?) -> DaySpan {
+    guard !start.isExact, let last = period.flatMap({ series[$0]?.last.number }), last >= start.earliest else {
+      return start
+    }
+    return DaySpan(start.earliest, min(start.latest, last))
+  }
+
   /// The groups of which some partners are members on a day, in both perimeters.
   func groups(of partners: [PartnerIndex], on day: DaySpan) -> GroupMasks {
     partners.reduce(into: GroupMasks()) { $0.formUnion(perimeters.masks($1.position, on: day)) }

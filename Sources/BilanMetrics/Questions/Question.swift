@@ -183,7 +183,9 @@ extension KnownDimension {
   /// What a word stands for; nil where records may name any value, and only they tell.
   fileprivate func value(_ word: String, _ directory: PartnerDirectory) throws(QuestionProblem) -> DimensionValue? {
     let key = foldedKey(word)
-    if DimensionValue.unstated.term(in: directory).words.contains(where: { foldedKey($0) == key }) { return .unstated }
+    if DimensionValue.unstated.term(in: directory).words.contains(where: { foldedKey($0) == key }) {
+      return dimension == .month ? DimensionValue(.month(0)) : .unstated
+    }
     if dimension == .partner {
       guard let partner = directory.find(word) else {
         throw QuestionProblem.value(word, of: dimension, among: [], directory)

@@ -67,15 +67,16 @@ extension ActivityTally {
   private func rows(of activity: Activity, _ planLines: Set<String>?) -> [ActivityRow] {
     let record = ActivityRecord(activity)
     let standing = doctrine.standing(of: record)
-    let mask = doctrine.groups(of: activity.partners, on: standing.start)
     func openMonths(_ period: Int) -> [Int] { doctrine.calendar.openMonths(standing.start, in: period) }
     func row(_ period: Int?, starts: Bool?, days: Int?, mayStartIn open: [Int] = []) -> ActivityRow {
-      let isVague = starts == nil || starts == true && doctrine.calendar.month(record.start) == 0
+      let month = doctrine.calendar.month(standing.start)
+      let isVague = starts == nil || starts == true && month == 0
+      let mask = doctrine.groups(of: activity.partners, on: doctrine.begun(standing.start, by: period))
       return ActivityRow(
         activity: activity, period: period, starts: starts == true, counts: starts == true && standing.counts,
         mayCount: starts == nil, days: days, groups: mask.groups(.atDate),
         constantGroups: mask.groups(.constant), planLines: planLines, mayStartIn: open,
-        openMonths: isVague && standing.counts ? period.map(openMonths) ?? [] : [])
+        startMonth: month, openMonths: isVague && standing.counts ? period.map(openMonths) ?? [] : [])
     }
     var rows: [ActivityRow] = []
     if standing.isUndated {

@@ -126,16 +126,17 @@ struct ActivityTally: RegisterPart {
   ) {
     let calendar = doctrine.calendar
     if let period = standing.period {
-      starts.add(month: calendar.month(record.start), pillar: record.pillar, period: period)
+      starts.add(month: calendar.month(standing.start), pillar: record.pillar, period: period)
     }
     calendar.forEachPeriod(of: record, standing, asOf: doctrine.asOf) { period, startsHere, days in
-      if startsHere == nil || startsHere == true && calendar.month(record.start) == 0 {
+      if startsHere == nil || startsHere == true && calendar.month(standing.start) == 0 {
         for month in calendar.openMonths(standing.start, in: period) {
           starts.add(openMonth: month, pillar: record.pillar, period: period)
         }
       }
       let whole = record.measures(startsHere: startsHere, days: days).noting(shares)
-      add(whole, record.pillar, standing.start, period: period, partners: partners) { position in
+      add(whole, record.pillar, doctrine.begun(standing.start, by: period), period: period, partners: partners) {
+        position in
         shares.isEmpty ? whole : record.with(shares[position]).measures(startsHere: startsHere, days: days)
       }
     }
