@@ -9,7 +9,7 @@ struct Witness<Record: RegisterRecord>: Sendable {
     let place: Coordinate
     /// What it adds; empty in a period that it may count in.
     let amounts: [Int?]
-    /// Of which amounts it says nothing, and is left out.
+    /// Of which amounts it says nothing, or not all, and is left out.
     let isUnknown: [Bool]
     /// Whether it counts.
     let counts: Bool
@@ -29,12 +29,10 @@ struct Witness<Record: RegisterRecord>: Sendable {
   }
 
   /// Hears a record that counts.
-  mutating func hear(_ record: Record, at place: Coordinate, _ amounts: [Int?], of concerned: [Bool]) {
+  mutating func hear(_ record: Record, at place: Coordinate, _ amounts: [Int?], leavingOut isUnknown: [Bool]) {
     guard place.period == 0, asked.bears(place) else { return }
     heard.append(
-      Heard(
-        record: record, place: place, amounts: amounts, isUnknown: zip(amounts, concerned).map { $0 == nil && $1 },
-        counts: true, mayCount: true))
+      Heard(record: record, place: place, amounts: amounts, isUnknown: isUnknown, counts: true, mayCount: true))
   }
 
   /// Hears a record that may count.
@@ -125,8 +123,20 @@ extension DeclaredFigure where Record: RegisterRecord {
       return evidence(heard, [part, whole], .share, leavesOutSilent: true) { $0[0] != 0 || $0[1] != 0 }
     case .median(let amount): return evidence(heard, [amount], .median) { _ in true }
     case .first(let amount): return evidence(heard, [amount], .first) { _ in true }
-    case .last(let amount): return evidence(heard, [amount], .last) { _ in true }
+    case .last(let amount, nil): return evidence(heard, [amount], .last) { _ in true }
+    case .last(let amount, let other?): return evidence(heard, amount, besides: other)
     }
+  }
+
+  /// Of a last day that rows may say which do not state another: they are left out, and may be the last beside others.
+  private func evidence(
+    _ heard: [Witness<Record>.Heard], _ amount: Amount<Record>, besides other: Amount<Record>
+  ) -> Evidence {
+    var all = evidence(heard, [amount], .last) { _ in true }
+    let stating = evidence(heard, [other], .last) { _ in true }
+    all.leftOut = stating.leftOut
+    if stating.counted.isEmpty { all.counted = [] }
+    return all
   }
 
   private static var datesDoNotSay: Wording {
@@ -143,9 +153,16 @@ extension DeclaredFigure where Record: RegisterRecord {
       let subject = Testimony.Subject(each.record)
       let values = each.counts ? places.compactMap { each.amounts[$0] } : []
       if values.count == places.count {
-        guard isMeant(values) else { continue }
-        let adds = recounting == .sum ? zip(amounts, values).map { $0.quantity($1) } : values.map { .number($0) }
-        evidence.counted.append(Testimony(subject, adds: adds))
+        if isMeant(values) {
+          let adds = recounting == .sum ? zip(amounts, values).map { $0.quantity($1) } : values.map { .number($0) }
+          evidence.counted.append(Testimony(subject, adds: adds))
+        }
+        if places.contains(where: { each.isUnknown[$0] }) {
+          evidence.leftOut.append(
+            Testimony(
+              subject,
+              leftOut: Wording("une part de ses dates est trop vague", "some of its dates are too vague to tell")))
+        }
       } else if each.counts, leavesOutSilent || places.contains(where: { each.isUnknown[$0] }) {
         let silent = zip(amounts, places).first { each.amounts[$0.1] == nil }?.0 ?? amounts[0]
         evidence.leftOut.append(

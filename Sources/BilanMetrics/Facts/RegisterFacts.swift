@@ -48,5 +48,6 @@ package enum RegisterFormula: Sendable, Hashable {
   case share(Wording, of: Wording)
   case median(Wording)
   case first(Wording)
-  case last(Wording)
+  /// The greatest value, told where a row states another column.
+  case last(Wording, stating: Wording)
 }

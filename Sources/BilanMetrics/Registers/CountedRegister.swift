@@ -82,15 +82,23 @@ struct CountedRegister<Record: RegisterRecord>: RegisterFacts {
       guard let index = Record.declaration.index(of: amount) else { return .missing(.noData) }
       return sums.spreads[index].flatMap { Quantity.median($0) }
         ?? .missing(sums.unknown[index] > 0 ? .noData : .notApplicable)
-    case .first(let amount), .last(let amount):
-      guard let index = Record.declaration.index(of: amount) else { return .missing(.noData) }
-      let values = (sums.spreads[index] ?? [:]).keys
-      guard let value = figure.kind.isFirst ? values.min() : values.max() else {
-        return .missing(sums.unknown[index] > 0 ? .noData : .notApplicable)
-      }
-      return .number(value)
+    case .first(let amount), .last(let amount, nil): return extreme(amount, stating: amount, figure.kind.isFirst, sums)
+    case .last(let amount, let other?): return extreme(amount, stating: other, false, sums)
     case .share: return (Record.declaration.share(figure.kind).flatMap { sums.shares[$0] } ?? ShareSums()).quantity
     }
+  }
+
+  private func extreme(
+    _ amount: Amount<Record>, stating other: Amount<Record>, _ isFirst: Bool, _ sums: RegisterSums
+  ) -> Quantity {
+    guard let index = Record.declaration.index(of: amount), let stated = Record.declaration.index(of: other) else {
+      return .missing(.noData)
+    }
+    let values = sums.spreads[stated]?.isEmpty ?? true ? nil : sums.spreads[index]?.keys
+    guard let value = isFirst ? values?.min() : values?.max() else {
+      return .missing(sums.unknown[stated] > 0 ? .noData : .notApplicable)
+    }
+    return .number(value)
   }
 
   func leftOut(of code: String, at coordinate: Coordinate) -> Quantity {
@@ -98,7 +106,7 @@ struct CountedRegister<Record: RegisterRecord>: RegisterFacts {
     let sums = sums(coordinate)
     switch kind {
     case .count: return .number(sums.open)
-    case .sum(let amount), .median(let amount), .first(let amount), .last(let amount):
+    case .sum(let amount), .median(let amount), .first(let amount), .last(let amount, nil), .last(_, let amount?):
       return .number(Record.declaration.index(of: amount).map { sums.unknown[$0] } ?? 0)
     case .share: return .number(Record.declaration.share(kind).flatMap { sums.shares[$0]?.leftOut } ?? 0)
     }
@@ -126,7 +134,7 @@ struct CountedRegister<Record: RegisterRecord>: RegisterFacts {
     case .sum(let amount): .sum(Record.header(of: amount))
     case .median(let amount): .median(Record.header(of: amount))
     case .first(let amount): .first(Record.header(of: amount))
-    case .last(let amount): .last(Record.header(of: amount))
+    case .last(let amount, let other): .last(Record.header(of: amount), stating: Record.header(of: other ?? amount))
     case .share(let part, let whole): .share(Record.header(of: part), of: Record.header(of: whole))
     case nil: nil
     }

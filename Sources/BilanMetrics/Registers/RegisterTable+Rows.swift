@@ -42,7 +42,7 @@ extension RegisterRecord {
     declaration.figures.contains { figure in
       switch figure.kind {
       case .share(let part, let whole): part.code == amount.code || whole.code == amount.code
-      case .median(let one), .first(let one), .last(let one): one.code == amount.code
+      case .median(let one), .first(let one), .last(let one, _): one.code == amount.code
       case .count, .sum: false
       }
     }

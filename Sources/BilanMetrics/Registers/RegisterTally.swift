@@ -20,12 +20,13 @@ struct RegisterSums: Sendable, Equatable {
 
   /// Adds the values of a row, and keeps apart those of some amounts; of the amounts that the row is not of, it leaves
   /// nothing out.
-  mutating func add(_ values: [Int?], of concerned: [Bool], apart: [Int], shares pairs: [AmountShare]) {
+  mutating func add(_ values: [Int?], leavingOut isUnknown: [Bool], apart: [Int], shares pairs: [AmountShare]) {
     count.add(1)
     for index in apart { if let value = values[index] { spreads[index, default: [:]][value, default: 0] += 1 } }
     for pair in pairs { shares[pair, default: ShareSums()].add(values[pair.part], values[pair.whole]) }
     for (index, value) in values.enumerated() {
-      if let value { sums[index].addSigned(value) } else if concerned[index] { unknown[index].add(1) }
+      if let value { sums[index].addSigned(value) }
+      if isUnknown[index] { unknown[index].add(1) }
     }
   }
 
@@ -163,10 +164,13 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
       guard let place = place(index, isFirst: index == places.sure.first) else { continue }
       let concerned = declaration.amounts.map { $0.concerns(record, place) }
       let amounts = zip(declaration.amounts, concerned).map { $1 ? $0.value(record, place) : nil }
+      let isUnknown = declaration.amounts.indices.map { index in
+        concerned[index] && (amounts[index] == nil || declaration.amounts[index].mayBeMore(record, place))
+      }
       for coordinate in coordinates(of: record, in: index) {
         cells[coordinate, default: RegisterSums(amounts: amounts.count)]
-          .add(amounts, of: concerned, apart: apart, shares: shares)
-        witness?.hear(record, at: coordinate, amounts, of: concerned)
+          .add(amounts, leavingOut: isUnknown, apart: apart, shares: shares)
+        witness?.hear(record, at: coordinate, amounts, leavingOut: isUnknown)
       }
       if PeriodSeries.shown.contains(index) {
         rows.append(RegisterRow(record: record, period: index, amounts: amounts))
@@ -198,7 +202,7 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
     let isUnknown = Record.declaration.amounts.map { amount in
       if amount.property != nil { return mayCount }
       let value = amount.concerns(record, place) ? amount.value(record, place) : 0
-      return mayCount ? value != 0 : value == nil
+      return mayCount ? value != 0 || amount.mayBeMore(record, place) : value == nil
     }
     guard mayCount || isUnknown.contains(true) else { return }
     for coordinate in coordinates(of: record, in: index) {
@@ -247,13 +251,15 @@ struct RegisterTally<Record: RegisterRecord>: RegisterPart {
     var whole = self
     let sorted = kept.sorted { $0.origin < $1.origin }
     for record in Record.declaration.together?(sorted, mentions) ?? [] { whole.count(record) }
-    let first = min(whole.cells.keys.map(\.period).min() ?? -1, -1)
+    let turns = whole.ageless.compactMap { $0.record.unknownFrom.flatMap(doctrine.series.firstIndex(endingFrom:)) }
+    let first = (whole.cells.keys.map(\.period) + turns).min().map { min($0, -1) } ?? -1
     // What is unknown of them is the same in every period before all others: it is kept once for all of those.
     for index in (first - 1)...0 {
-      for (record, periods) in whole.ageless where !periods.sure.contains(index) {
-        let begins = doctrine.series[index].map { min($0.first, doctrine.asOf) }
-        let mayCount = begins.flatMap { day in periods.agelessUntil.map { $0 >= day } } ?? false
-        whole.leaveOut(record, in: index, mayCount: mayCount)
+      guard let begins = doctrine.series[index].map({ min($0.first, doctrine.asOf) }) else { continue }
+      for (record, periods) in whole.ageless where !periods.sure.contains(index) && !periods.open.contains(index) {
+        // Behind a known end there is nothing of it.
+        let mayCount = periods.agelessUntil.map { $0 >= begins }
+        if mayCount != false { whole.leaveOut(record, in: index, mayCount: mayCount ?? false) }
       }
     }
     return CountedRegister(

@@ -164,7 +164,8 @@ extension Mention {
   /// What a record says where it names another.
   fileprivate init(_ batch: Batch, _ row: Int) {
     self.init(
-      day: PartialDate.read(batch.column(.first), row), status: Status.read(batch.column(.status), row),
+      day: PartialDate.read(batch.column(.first), row)?.beginning(before: .read(batch.column(.last), row)),
+      status: Status.read(batch.column(.status), row),
       rank: Int.read(batch.column(.rank), row))
   }
 }

@@ -16,6 +16,8 @@ package protocol RegisterRecord: Sendable {
   var shares: [PartnerShare] { get set }
   /// Whether a period that it counts in is one of what it says itself, and not of what follows from it alone.
   func isOwn(_ period: Period) -> Bool
+  /// A day, before which something that it leaves unknown of any period is known to be nothing; nil where there is none.
+  var unknownFrom: Day? { get }
 
   /// A record of which nothing is known but its place.
   init(origin: Origin)
@@ -30,6 +32,9 @@ extension RegisterRecord {
 
   /// Most records say nothing of later periods.
   package func isOwn(_ period: Period) -> Bool { true }
+
+  /// What most records leave unknown of a period, they do of every one before.
+  package var unknownFrom: Day? { nil }
 
   /// The record of a row of a batch of the register; nil where a value that it cannot be without is missing.
   package init?(_ batch: Batch, row: Int) {

@@ -78,7 +78,7 @@ extension MeetingSeries {
         "jour de la dernière session tenue jusqu’à la fin de la période ou à la date d’arrêt",
         "day of the last session held up to the end of the period or the as-of day")),
     dated(
-      "series.last_session_latest", .last(lastSessionLatest), lastSessionLatest,
+      "series.last_session_latest", .last(lastSessionLatest, besides: lastSession), lastSessionLatest,
       Wording(
         "le même jour, au plus tard, quand la date est partielle",
         "the same day, at the latest, where the date is partial")),

@@ -18,25 +18,28 @@ extension MeetingSeries {
 
   /// The first day that anything is known of it: a session may be noted before the day of its creation.
   var firstDay: PartialDate? {
-    let days = [since, sessions?.first?.day].compactMap(\.self)
+    let days = [since].compactMap(\.self) + days
     return days.dropFirst().reduce(days.first) { $0?.notAfter($1) }
   }
 
   /// The last day that anything is known of it: a session may be noted after its end; nil while it exists.
-  var lastDay: PartialDate? {
-    guard let until, let session = sessions?.last?.day else { return until }
-    return until.latest >= session.latest ? until : session
-  }
+  var lastDay: PartialDate? { until.map { days.reduce($0) { $0.notBefore($1) } } }
+
+  /// The days of its sessions, in their order.
+  private var days: [PartialDate] { sessions?.compactMap(\.day) ?? [] }
 
   /// The days of the sessions surely held by a day; nil where none are known.
-  private func held(by day: Day) -> [PartialDate]? { sessions?.compactMap(\.day).filter { $0.latest <= day } }
+  private func held(by day: Day) -> [PartialDate]? { sessions.map { _ in days.filter { $0.latest <= day } } }
 
   /// How many sessions are surely in a period, held by the as-of day; nil where none is and one may be.
   private func held(in place: RecordPeriod) -> Int? {
-    guard let lies = sessions?.compactMap({ $0.day.map { place.lies($0) } }) else { return nil }
-    let sure = lies.count { $0 == true }
-    return sure == 0 && lies.contains { $0 == nil } ? nil : sure
+    guard sessions != nil else { return nil }
+    let sure = days.count { place.lies($0) == true }
+    return sure == 0 && mayHaveMet(in: place) ? nil : sure
   }
+
+  /// Whether a session may be in a period, and need not.
+  private func mayHaveMet(in place: RecordPeriod) -> Bool { days.contains { place.lies($0) == nil } }
 
   /// What it owes by its cadence: so many sessions in so many years.
   private var owed: (sessions: Int, years: Int)? {
@@ -70,12 +73,17 @@ extension MeetingSeries {
     cadence.flatMap { day.advanced(by: $0)?.advanced(by: CalendarDuration(days: tolerance)) }
   }
 
-  /// The day by which the session to come is due; nil without a cadence, and where the series ends before.
+  /// The day by which the session to come is due, up to the end of the series; nil without a cadence, and where the series
+  /// surely ends before.
   private func due(after day: PartialDate, tolerance: Int = 0) -> PartialDate? {
-    limit(after: day, tolerance: tolerance).flatMap { limit in
-      until.map { limit.latest <= $0.earliest } ?? true ? limit : nil
+    guard let limit = limit(after: day, tolerance: tolerance), let until else {
+      return limit(after: day, tolerance: tolerance)
     }
+    return PartialDate(earliest: limit.earliest, latest: min(limit.latest, until.latest))
   }
+
+  /// Whether it may end before such a day, so that nothing was due.
+  private func mayEnd(before limit: PartialDate) -> Bool { until.map { $0.earliest < limit.latest } ?? false }
 
   /// The intervals that end in a period: kept, broken, and undecided for want of days.
   private func intervals(in place: RecordPeriod) -> (kept: Int, broken: Int, undecided: Int)? {
@@ -94,12 +102,15 @@ extension MeetingSeries {
         count.undecided += 1
       }
     }
-    // It is broken on the day behind its limit.
-    let limit = last(of: days).flatMap { due(after: $0, tolerance: tolerance) }
-    if let broken = limit?.advanced(by: CalendarDuration(days: 1)), let lies = place.lies(broken) {
-      count.broken += lies ? 1 : 0
-    } else if limit != nil {
-      count.undecided += 1
+    // It is broken on the day behind its limit, if the series has not ended by then.
+    guard let last = last(of: days), let due = due(after: last, tolerance: tolerance),
+      let broken = due.advanced(by: CalendarDuration(days: 1))
+    else { return count }
+    let isOpen = limit(after: last, tolerance: tolerance).map(mayEnd) ?? false
+    switch place.lies(broken) {
+    case true? where !isOpen: count.broken += 1
+    case true?, nil: count.undecided += 1
+    case false?: break
     }
     return count
   }
@@ -112,11 +123,18 @@ extension MeetingSeries {
   /// For how many days the next session has been due, from the last one held or else from the beginning: at least and at
   /// most, since dates may be partial.
   private func overdue(on day: Day) -> (least: Int, most: Int)? {
-    guard held(by: day) != nil, !isWithoutBeginning(on: day) else { return nil }
-    guard let limit = nextDue(on: day) else { return (0, 0) }
+    guard sessions != nil, !isWithoutBeginning(on: day) else { return nil }
+    guard let limit = nextDue(on: day), limit.earliest < day else { return (0, 0) }
+    guard !mayHaveEnded(by: day) else { return nil }
     func days(_ limit: Day) -> Int { max(0, Int(day.number - limit.number)) }
     return (days(limit.latest), days(limit.earliest))
   }
+
+  /// The same day, told of a series that surely goes on.
+  private func toldDue(on day: Day) -> PartialDate? { mayHaveEnded(by: day) ? nil : nextDue(on: day) }
+
+  /// Whether something may be due on a day, told or not.
+  private func mayBeDue(on day: Day) -> Bool { isWithoutBeginning(on: day) || nextDue(on: day) != nil }
 
   /// The day by which the next session is due, be it past; nil where nothing is due, or nothing is known of sessions.
   func nextDue(on day: Day) -> PartialDate? {
@@ -129,6 +147,9 @@ extension MeetingSeries {
     since == nil && owed != nil && isOpen(on: day) && held(by: day)?.isEmpty ?? false
   }
 
+  /// Whether it may be over on a day, and need not.
+  private func mayHaveEnded(by day: Day) -> Bool { isOpen(on: day) && until.map { $0.earliest < day } ?? false }
+
   /// Whether it may not be over on a day.
   private func isOpen(on day: Day) -> Bool { until.map { $0.latest >= day } ?? true }
 
@@ -138,8 +159,11 @@ extension MeetingSeries {
   }
 
   /// Whether a session may have been held by a day, or not.
-  private func mayHaveMet(by day: Day) -> Bool {
-    sessions?.compactMap(\.day).contains { $0.earliest <= day && $0.latest > day } ?? false
+  private func mayHaveMet(by day: Day) -> Bool { days.contains { $0.earliest <= day && $0.latest > day } }
+
+  /// The last session by a day, at the latest: that day where one may have been held by then, be none before it sure.
+  private func lastSessionLatest(by day: Day) -> PartialDate? {
+    lastSession(by: day) ?? (mayHaveMet(by: day) ? PartialDate(day) : nil)
   }
 
   /// A day before some other day, or as late as that one where a session may have been held by then.
@@ -151,11 +175,17 @@ extension MeetingSeries {
   /// The last of some sessions, as vague as their dates leave it: one of a year may be after one of a day of that year.
   private func last(of days: [PartialDate]) -> PartialDate? { days.reduce(days.first) { $0?.notBefore($1) } }
 
-  /// The ranks that no session has below the highest one by a day.
+  /// The ranks that no session has below the highest one by a day; nil where a session that may have been held by then
+  /// bears one of them, or one that would leave others out.
   private func missingRanks(by day: Day) -> Int? {
     guard let sessions else { return nil }
-    let ranks = Set(sessions.filter { $0.day.map { $0.latest <= day } ?? false }.compactMap(\.rank)).filter { $0 > 0 }
-    return ranks.max().map { $0 - ranks.count } ?? 0
+    func ranks(_ isMeant: (PartialDate) -> Bool) -> Set<Int> {
+      Set(sessions.filter { $0.day.map(isMeant) ?? false }.compactMap(\.rank)).filter { $0 > 0 }
+    }
+    let held = ranks { $0.latest <= day }
+    let highest = held.max() ?? 0
+    let others = ranks { $0.earliest <= day }.subtracting(held)
+    return others.isSubset(of: [highest + 1]) ? highest - held.count : nil
   }
 }
 
@@ -166,7 +196,11 @@ extension Mention {
 
 /// What a series adds by its sessions.
 extension MeetingSeries {
-  static let held = Amount<MeetingSeries>("sessions", Wording("Sessions", "Sessions"), .things) { $0.held(in: $1) }
+  static let held = Amount<MeetingSeries>(
+    "sessions", Wording("Sessions", "Sessions"), .things, mayBeMore: { $0.mayHaveMet(in: $1) }
+  ) {
+    $0.held(in: $1)
+  }
   static let met = Amount<MeetingSeries>("met", Wording("Réuni", "Met"), .records, recurs: true) { series, place in
     series.held(in: place).map { min($0, 1) }
   }
@@ -225,11 +259,11 @@ extension MeetingSeries {
     mayHave: { $0.mayHaveMet(by: $1.lastDay) })
   static let lastSessionLatest = days(
     "last_latest", Wording("Dernière session au plus tard", "Last session at the latest"),
-    { $0.lastSession(by: $1.lastDay) }, \.latest, mayHave: { $0.mayHaveMet(by: $1.lastDay) })
+    { $0.lastSessionLatest(by: $1.lastDay) }, \.latest)
   static let nextDue = days(
-    "next_due", Wording("Plus ancienne session due", "Earliest session due"), { $0.nextDue(on: $1.watchDay) },
-    \.earliest)
+    "next_due", Wording("Plus ancienne session due", "Earliest session due"), { $0.toldDue(on: $1.watchDay) },
+    \.earliest, mayHave: { $0.mayBeDue(on: $1.watchDay) })
   static let nextDueLatest = days(
     "next_due_latest", Wording("Plus ancienne session due au plus tard", "Earliest session due at the latest"),
-    { $0.nextDue(on: $1.watchDay) }, \.latest)
+    { $0.toldDue(on: $1.watchDay) }, \.latest, mayHave: { $0.mayBeDue(on: $1.watchDay) })
 }

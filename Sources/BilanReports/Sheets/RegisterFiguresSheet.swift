@@ -164,8 +164,10 @@ struct RegisterFiguresSheet: SheetOfTables {
       let (top, base) = (formulas.sum(part, stating: whole), formulas.sum(whole, stating: part))
       return Live("IF(\(base)=0,\(absent.literal(language)),\(top)/\(base))", value)
     case .median(let header): return Live(formulas.median(header, absent, language), value)
-    case .first(let header): return Live(formulas.extreme("SMALL", header, absent, language), value.asSheetDay)
-    case .last(let header): return Live(formulas.extreme("LARGE", header, absent, language), value.asSheetDay)
+    case .first(let header):
+      return Live(formulas.extreme("SMALL", header, stating: header, absent, language), value.asSheetDay)
+    case .last(let header, let other):
+      return Live(formulas.extreme("LARGE", header, stating: other, absent, language), value.asSheetDay)
     case nil: return Live(Absence.noData.literal(language), .missing(.noData))
     }
   }

@@ -28,10 +28,13 @@ struct RegisterFormulas {
     "SUMIFS(\(table)[\(header[language])],\(conditions),\(table)[\(other[language])],\"<>\")"
   }
 
-  /// The least or the greatest value of the rows of the place, the others moved out of reach.
-  func extreme(_ function: String, _ header: Wording, _ absence: Absence, _ language: Language) -> Formula {
+  /// The least or the greatest value of the rows of the place, the others moved out of reach; none where no row states
+  /// some column.
+  func extreme(
+    _ function: String, _ header: Wording, stating other: Wording, _ absence: Absence, _ language: Language
+  ) -> Formula {
     let column: Formula = "\(table)[\(header[language])]"
-    let count: Formula = "COUNTIFS(\(conditions),\(column),\"<>\")"
+    let count: Formula = "COUNTIFS(\(conditions),\(table)[\(other[language])],\"<>\")"
     let sign: Formula = function == "SMALL" ? "+" : "-"
     return
       "IF(\(count)=0,\(absence.literal(language)),SUMPRODUCT(\(function)(\(column)\(sign)1E9*(1-(\(column)<>\"\")*\(isHere)),1)))"

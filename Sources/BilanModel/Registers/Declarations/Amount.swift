@@ -20,11 +20,14 @@ package struct Amount<Record: Sendable>: Sendable {
   package let choice: Choice?
   /// Whether the record is one of those that the amount is of in a period: what another does not say is not left out.
   package let concerns: @Sendable (Record, RecordPeriod) -> Bool
+  /// Whether the record may have more of it in a period than the value that it adds: the rest is left out.
+  package let mayBeMore: @Sendable (Record, RecordPeriod) -> Bool
 
   /// Whatever a record and a period make.
   package init(
     _ code: String, _ name: Wording, _ unit: Unit, isStock: Bool = false, recurs: Bool = false, choice: Choice? = nil,
     of concerns: @escaping @Sendable (Record, RecordPeriod) -> Bool = { _, _ in true },
+    mayBeMore: @escaping @Sendable (Record, RecordPeriod) -> Bool = { _, _ in false },
     _ value: @escaping @Sendable (Record, RecordPeriod) -> Int?
   ) {
     self.code = code
@@ -34,6 +37,7 @@ package struct Amount<Record: Sendable>: Sendable {
     self.recurs = recurs
     self.choice = choice
     self.concerns = concerns
+    self.mayBeMore = mayBeMore
     self.value = value
     property = nil
   }
@@ -51,6 +55,7 @@ package struct Amount<Record: Sendable>: Sendable {
     recurs = false
     choice = nil
     concerns = { _, _ in true }
+    mayBeMore = { _, _ in false }
     self.value = { record, _ in value(record) }
   }
 

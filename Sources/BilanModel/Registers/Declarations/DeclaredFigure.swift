@@ -11,12 +11,14 @@ package struct DeclaredFigure<Record: Sendable>: Sendable {
     /// The middle one of what the rows state, in order; half-way between the two middle ones of an even number.
     case median(Amount<Record>)
     /// The least and the greatest of what the rows state: the first and the last of some days.
-    case first(Amount<Record>), last(Amount<Record>)
+    ///
+    /// The last one may be of the rows that state another amount alone: without any of them it is not told.
+    case first(Amount<Record>), last(Amount<Record>, besides: Amount<Record>? = nil)
 
     /// The amount whose values are kept one by one; nil where sums are enough.
     package var spread: Amount<Record>? {
       switch self {
-      case .median(let amount), .first(let amount), .last(let amount): amount
+      case .median(let amount), .first(let amount), .last(let amount, _): amount
       case .count, .sum, .share: nil
       }
     }
@@ -54,7 +56,7 @@ package struct DeclaredFigure<Record: Sendable>: Sendable {
   package var isStock: Bool {
     switch kind {
     case .count: false
-    case .sum(let amount), .share(let amount, _), .median(let amount), .first(let amount), .last(let amount):
+    case .sum(let amount), .share(let amount, _), .median(let amount), .first(let amount), .last(let amount, _):
       amount.isStock
     }
   }
@@ -72,7 +74,7 @@ package struct DeclaredFigure<Record: Sendable>: Sendable {
   package var unit: Unit {
     switch kind {
     case .count: .records
-    case .sum(let amount), .median(let amount), .first(let amount), .last(let amount): amount.unit
+    case .sum(let amount), .median(let amount), .first(let amount), .last(let amount, _): amount.unit
     case .share: .share
     }
   }
