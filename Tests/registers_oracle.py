@@ -329,6 +329,8 @@ def acts(number):
             ("sieges.csv", lambda row: ["10°"], "Début", "Fin", "Titulaire")):
         for row in rows(name):
             opened, closed = span(row[first]), span(row[last])
+            if office:  # a seat is one of its own civil year
+                closed = min(closed or (date.max,), (date(opened[0].year, 12, 31),))
             is_open = opened and opened[1] <= year.end and (not closed or closed[0] >= year.first)
             act(row, points(row), None, [row.get(office, "")], bool(is_open))
     for place, count in counts.items():

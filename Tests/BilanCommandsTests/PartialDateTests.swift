@@ -255,16 +255,6 @@ import Testing
     #expect(try value("agreements.without_entry_left_out", facts) == .number(0))
   }
 
-  @Test func `a seat without an end acts in each year in which it is open`() throws {
-    let seat = try ByHand.make(Seat.self) {
-      ($0.start, $0.common.partners) = (
-        try ByHand.date("2023-05-01"), [try #require(PartnerDirectory.standard.find("OTAN"))]
-      )
-    }
-    let facts = try facts(2024, asOf: "2024-12-31", [seat])
-    #expect(facts[.acts] == .number(1) && facts.value(.acts, period: -1) == .number(1))
-  }
-
   @Test(arguments: [("2024-01-01", "2024-12-31"), ("2024-06-01", "2024-06-30")])
   func `a seat that may begin after the as-of day is left out, and said to be`(first: String, last: String) throws {
     let start = try #require(PartialDate(earliest: ByHand.date(first).earliest, latest: ByHand.date(last).latest))

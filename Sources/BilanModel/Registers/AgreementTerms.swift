@@ -14,9 +14,11 @@ extension Agreement {
   }
 
   /// The last day that anything is known of it: a text may be signed, or in force by its own word, after another has taken
-  /// its place.
+  /// its place; one that never was in force waits for its entry until then, whatever end or denunciation is noted.
   var lastTold: PartialDate? {
-    lastDay.map { [signedOn, forceFrom].compactMap(\.self).reduce($0) { $0.notBefore($1) } }
+    (signedOn != nil && forceFrom == nil ? supersededOn : lastDay).map {
+      [signedOn, forceFrom].compactMap(\.self).reduce($0) { $0.notBefore($1) }
+    }
   }
 
   /// What it makes due on the as-of day is none of a period before it was signed.

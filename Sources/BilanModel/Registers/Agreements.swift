@@ -135,7 +135,7 @@ package struct Agreement: CommonRecord {
   ) { $0.hasExpired(in: $1).map { $0 ? 1 : 0 } }
   private static let withoutEntry = Amount<Agreement>.stock(
     "without_entry", Wording("Sans entrée en vigueur", "Without entry"), from: \.signedOn, until: \.supersededOn,
-    where: { $0.nature != .declaration && $0.forceFrom == nil })
+    statesLast: false, where: { $0.nature != .declaration && $0.forceFrom == nil })
   private static let withoutTerm = standing("without_term", Wording("Sans terme indiqué", "Without term")) {
     $0.isWithoutTerm
   }

@@ -54,19 +54,22 @@ package struct ExportCase: CommonRecord {
   }
 
   /// The day that it was decided: an adjourned case stays pending.
-  package var decidedOn: PartialDate? { opinion == .adjourned ? nil : opinionOn }
+  package var decidedOn: PartialDate? { opinion == .adjourned ? nil : dayOfOpinion }
+  /// The day that it came on, and that of its opinion, in their order where partial dates allow it.
+  private var dayOfReceipt: PartialDate? { receivedOn?.beginning(before: opinionOn) }
+  private var dayOfOpinion: PartialDate? { opinionOn?.ending(after: receivedOn) }
   /// The first day that something is known of it.
   private var first: PartialDate? {
     // A slip of the pen: both days keep their place.
     if let receivedOn, let opinionOn, opinionOn.latest < receivedOn.earliest { return opinionOn }
-    return receivedOn ?? opinionOn
+    return dayOfReceipt ?? opinionOn
   }
   /// The last day that it was pending on: it no longer is on the day of the opinion.
   private var lastPending: PartialDate? { decidedOn?.advanced(by: CalendarDuration(days: 1), sign: -1) }
   /// The last day that something is known of it; open while nothing is decided, or a support has not ended.
   private var last: PartialDate? {
     guard let decidedOn else { return nil }
-    return [receivedOn, implementationStart, implementationEnd].compactMap(\.self).reduce(decidedOn) {
+    return [dayOfReceipt, implementationStart, implementationEnd].compactMap(\.self).reduce(decidedOn) {
       $0.notBefore($1)
     }
   }
@@ -155,18 +158,20 @@ package struct ExportCase: CommonRecord {
     _ code: String, _ name: Wording, _ kind: Kind, on day: @escaping @Sendable (ExportCase) -> PartialDate?
   ) -> Amount<ExportCase> { Amount.event(code, name) { $0.type == kind ? day($0) : nil } }
 
-  private static let received = event("received", Wording("Avis demandé", "Opinion asked"), .opinion) { $0.receivedOn }
+  private static let received = event("received", Wording("Avis demandé", "Opinion asked"), .opinion) {
+    $0.dayOfReceipt
+  }
   private static let decided = event("decided", Wording("Avis rendu", "Opinion given"), .opinion) { $0.decidedOn }
   private static let pending = Amount<ExportCase>.stock(
     "pending", Wording("En attente à la fin", "Pending at the end"), from: \.receivedOn, until: \.lastPending,
-    where: { $0.type == .opinion })
+    statesLast: false, where: { $0.type == .opinion })
   private static let requests = event("requests", Wording("Concours demandé", "Support asked"), .support) {
-    $0.receivedOn
+    $0.dayOfReceipt
   }
   private static let implemented = Amount<ExportCase>(
     "implemented", Wording("Concours engagé", "Support begun"), .records
   ) { record, place in
-    guard record.type == .support, let received = record.receivedOn, let start = record.implementationStart else {
+    guard record.type == .support, let received = record.dayOfReceipt, let start = record.implementationStart else {
       return 0
     }
     guard place.period.mayContain(received), received.earliest <= place.asOf, start.earliest <= place.asOf else {
@@ -210,7 +215,9 @@ package struct ExportCase: CommonRecord {
 
   /// The days from receipt to opinion less those suspended; nil where one of them is not a day.
   private var delay: Int? {
-    guard let received = receivedOn?.exact, let decided = decidedOn?.exact else { return nil }
+    guard let received = receivedOn?.exact, opinion != .adjourned,
+      let decided = opinionOn?.exact
+    else { return nil }
     return Int(decided.number - received.number) - (suspendedDays ?? 0)
   }
 
@@ -279,6 +286,6 @@ package struct ExportCase: CommonRecord {
         .share(implemented, of: requests), cuts: [.total, .partner, .region]),
     ],
     rules: [.offices { [$0.author, $0.coordinator] }, opinionBeforeReceipt, supportDates, opinionWithoutDay],
-    acts: { $1.holds($0.opinionOn) }, deadlines: { deadlines($0, $1) },
+    acts: { $1.holds($0.dayOfOpinion) }, deadlines: { deadlines($0, $1) },
     sheet: SheetWords("exportations", Wording("Exportations", "Exports"), table: Wording("Exportations", "Exports")))
 }

@@ -62,10 +62,18 @@ package struct Posting: CommonRecord {
 
   /// The first and the last day of influence: service on a post of an organisation within the dates of a decision; nil
   /// where no decision says so.
+  ///
+  /// Of a stay whose end alone is stated the first one may be any.
   private func influence(in place: RecordPeriod) -> (from: PartialDate, until: PartialDate)? {
-    guard host == .organisation, decision != nil, let influenceFrom, let start else { return nil }
-    return (start.notBefore(influenceFrom), place.closed(end).notAfter(place.closed(influenceUntil)))
+    guard host == .organisation, decision != nil, let influenceFrom, start != nil || end != nil else { return nil }
+    return (
+      start?.notBefore(influenceFrom) ?? .someDay(from: influenceFrom.earliest),
+      place.closed(end).notAfter(place.closed(influenceUntil))
+    )
   }
+
+  /// Before the decision there is no day of influence.
+  package var unknownFrom: Day? { influenceFrom?.earliest }
 
   /// The first day, as vague as it and the last one leave it.
   private var begun: PartialDate? { start?.beginning(before: end) }

@@ -88,7 +88,7 @@ package struct Seat: CommonRecord {
         .share(attended, of: held), cuts: [.total, .partner, Cut(committee)], tone: .moreIsBetter),
     ],
     rules: [.onePartner, .offices { [$0.holder] }, attendedBeyondHeld, severalYears],
-    acts: { $1.holds(from: $0.start, until: $0.end) },
+    acts: { $1.holds(from: $0.stay?.first, until: $0.stay?.last) },
     sheet: SheetWords("sieges", Wording("Sièges", "Seats"), table: Wording("Sieges", "Seats")))
 
   private static let attendedBeyondHeld = Rule<Seat>(
@@ -115,6 +115,17 @@ package struct Seat: CommonRecord {
 
   /// What tells the civil year that the row is of: its start, which is not after its end, or else that end.
   private var year: PartialDate? { start?.beginning(before: end) ?? end }
+
+  /// Its first and its last day within that year, to the end of which it lasts unless it says another.
+  private var stay: (first: PartialDate, last: PartialDate)? {
+    guard let year, let first = Day(year: year.earliest.year, month: 1, day: 1),
+      let last = Day(year: year.latest.year, month: 12, day: 31),
+      let ends = Day(year: year.earliest.year, month: 12, day: 31),
+      let from = start ?? PartialDate(earliest: first, latest: year.latest),
+      let until = PartialDate(earliest: ends, latest: last)
+    else { return nil }
+    return (from.beginning(before: end), end?.notAfter(until) ?? until)
+  }
 
   private var statedBody: String? { body.isEmpty ? nil : body }
 }

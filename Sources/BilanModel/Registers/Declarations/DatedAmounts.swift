@@ -13,18 +13,19 @@ extension Amount {
 
   /// 1 in each period on whose last day, or the as-of day, a record surely stands: begun, and not over.
   ///
-  /// Both its days are included, and without an end it stands on; nothing is known where dates are too vague to tell.
+  /// Both its days are included, and without an end it stands on; nothing is known where dates are too vague to tell, but
+  /// that it stands on a last day that it states, whenever it began.
   package static func stock(
     _ code: String, _ name: Wording, from first: @escaping @Sendable (Record) -> PartialDate?,
     until last: @escaping @Sendable (Record) -> PartialDate?,
-    where isMeant: @escaping @Sendable (Record) -> Bool = { _ in true }
+    statesLast: Bool = true, where isMeant: @escaping @Sendable (Record) -> Bool = { _ in true }
   ) -> Amount {
     Amount(code, name, .records, isStock: true) { record, place in
       guard isMeant(record) else { return 0 }
       let last = last(record)
       let first = first(record)?.beginning(before: last)
       if let last, last.latest < place.lastDay { return 0 }
-      guard let first else { return nil }
+      guard let first else { return statesLast && last?.exact == place.lastDay ? 1 : nil }
       if first.earliest > place.lastDay { return 0 }
       return first.latest <= place.lastDay && last.map { $0.earliest >= place.lastDay } ?? true ? 1 : nil
     }
