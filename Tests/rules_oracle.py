@@ -118,7 +118,9 @@ def ranks(rows, series):
         if cell(row, "État") in ("fait", "prévu") and cell(row, "Série") and cell(row, "Rang"):
             by_series.setdefault(cell(row, "Série"), []).append(row)
     for name, sessions in by_series.items():
-        body = series.get(name, {})
+        if name not in series:  # nothing is said of a series that its register does not have
+            continue
+        body = series[name]
         borne = {int(cell(row, "Rang")) for row in sessions}
         missing = set(range(1, max(borne))) - borne
         if missing:
@@ -152,11 +154,18 @@ def posting(row):
     office("R03", "erreur", row, authority, {"CEMA"})
     since, until = span(cell(row, "Influence depuis")), span(cell(row, "Influence jusqu’à"))
     start, end = span(cell(row, "Début")), span(cell(row, "Fin"))
-    if not (since or until) or not start:
+    if not (since or until) or not (start or end):
         return
-    first = max(start[1], (since or until)[1])
-    last = min([each[0] for each in (end, until) if each] or [date.max])
-    if first <= last:
+
+    def stay(first, last):
+        """Its first day at the latest and its last day at the earliest, in their order where partial dates allow it."""
+        if not last:
+            return first[1], date.max
+        return (first[1], last[0]) if last[1] < first[0] else (min(first[1], last[1]), max(first[0], last[0]))
+
+    service, decision = stay(start or end, end), stay(since or until, until)
+    contradictory = any(first and last and last[1] < first[0] for first, last in ((start, end), (since, until)))
+    if not contradictory and service[0] <= decision[1] and decision[0] <= service[1]:
         if authority and "DGRIS" not in authority or not cell(row, "Décision"):
             say("R03", "erreur", row)
 

@@ -77,6 +77,12 @@ struct DialogueRuleTests {
     #expect(Judging.found(Batch(sessions)).isEmpty)
   }
 
+  @Test func `of a series that its register does not have nothing is said`() {
+    var other = MeetingSeries(origin: Judging.origin())
+    (other.common.id, other.kind, other.common.partners) = ("S9", .committee, Judging.partners("ITA"))
+    #expect(Judging.found(Batch([session(2, Judging.date(2022), rank: 4)]), Batch([other])).isEmpty)
+  }
+
   @Test func `dates that may be in another order raise nothing`() {
     let known = series(.strategic, "ITA", "DGRIS")
     let vague = [session(2, Judging.year(2020), rank: 2), session(3, Judging.date(2020, 6), rank: 1)]

@@ -52,4 +52,26 @@ struct PostingRuleTests {
   @Test func `a derogation makes a note of it`() {
     #expect(Judging.found(posting("OTAN", "EMA", derogation: "D-7")) == ["R03 note"])
   }
+
+  /// By hand: the last day of service is one of influence; the first day is not after the last one; service may have ended
+  /// before, or begun behind; no beginning is stated, and the last day is one of both.
+  @Test(
+    arguments: [
+      (Judging.year(2023), Judging.date(2023, 11, 13), Judging.date(2023, 4, 27), nil, true),
+      (Judging.year(2023), Judging.date(2023, 11, 13), Judging.date(2023, 11, 14), nil, false),
+      (Judging.year(2023), Judging.year(2023), Judging.date(2023, 4, 27), nil, false),
+      (Judging.year(2023), nil, Judging.date(2022), Judging.date(2023, 6, 30), false),
+      (nil, Judging.date(2023, 5, 10), Judging.date(2022, 6, 3), Judging.date(2023, 7, 3), true),
+      (nil, Judging.date(2023, 7, 4), Judging.date(2022, 6, 3), Judging.date(2023, 7, 3), false),
+      (Judging.date(2023, 9), Judging.date(2023, 2), Judging.date(2022), nil, false),
+    ] as [(PartialDate?, PartialDate?, PartialDate?, PartialDate?, Bool)])
+  func `a day of influence is looked at where there surely is one`(
+    start: PartialDate?, end: PartialDate?, from: PartialDate?, until: PartialDate?, isSure: Bool
+  ) {
+    var posting = Posting(origin: Judging.origin())
+    (posting.common.partners, posting.authority) = (Judging.partners("UE"), Judging.offices("CEMA"))
+    (posting.start, posting.end, posting.decision) = (start, end, "D-1")
+    (posting.influenceFrom, posting.influenceUntil) = (from, until)
+    #expect(Judging.found(Batch([posting])) == (isSure ? ["R03 erreur"] : []))
+  }
 }

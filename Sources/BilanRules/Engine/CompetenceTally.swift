@@ -123,6 +123,8 @@ package struct CompetenceTally: Sendable {
         }
         continue
       }
+      // Of a series that its register does not have, as of one that was not read, nothing is said.
+      guard known[name] != nil else { continue }
       dockets.ranked.judge(ranked, &bench)
       for pair in ranked.following { dockets.following.judge(pair, &bench) }
     }

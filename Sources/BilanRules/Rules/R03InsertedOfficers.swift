@@ -34,9 +34,14 @@ extension CompetenceRule {
 extension Posting {
   /// Whether there surely is a day of service in an organisation on which the post is one of influence.
   fileprivate var hasInfluence: Bool {
-    guard host == .organisation, influenceFrom != nil || influenceUntil != nil, let start else { return false }
-    guard let from = (influenceFrom ?? influenceUntil)?.latest else { return false }
-    let last = [end?.earliest, influenceUntil?.earliest].compactMap(\.self).min()
-    return last.map { max(start.latest, from) <= $0 } ?? true
+    guard host == .organisation, let start = start ?? end, let from = influenceFrom ?? influenceUntil else {
+      return false
+    }
+    let service = (first: start.beginning(before: end), last: end?.ending(after: start))
+    let decision = (first: from.beginning(before: influenceUntil), last: influenceUntil?.ending(after: from))
+    // Each begins before its own end; where it does not, no day is sure.
+    return [service, decision].allSatisfy { stay in stay.last.map { stay.first.earliest <= $0.latest } ?? true }
+      && decision.last.map { service.first.latest <= $0.earliest } ?? true
+      && service.last.map { decision.first.latest <= $0.earliest } ?? true
   }
 }
