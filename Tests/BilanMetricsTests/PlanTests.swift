@@ -22,6 +22,9 @@ import Testing
     ),
     Case(
       testDescription: "else the first of the year", versions: [("1", "2024-05-01"), ("2", "2024-02-01")], chosen: "2"),
+    Case(
+      testDescription: "not one of the year behind", versions: [("1", "2025-01-01")], chosen: nil, asOf: "2025-06-30"),
+    Case(testDescription: "on the last day", versions: [("1", "2024-12-31")], chosen: "1"),
     Case(testDescription: "never a draft", versions: [("1", "2024-05-01"), ("2", nil)], chosen: "1"),
     Case(testDescription: "only a draft", versions: [("1", nil)], chosen: nil),
     Case(

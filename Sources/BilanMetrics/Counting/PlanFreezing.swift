@@ -4,7 +4,7 @@ internal import BilanModel
 ///
 /// Doctrine, point 6: a plan's rate uses the approved, frozen version. Among the versions of a plan that are of the plan's
 /// year and have an approval on or before the as-of day, it is the last approved on or before the first day of that year;
-/// when there is none, the first approved after that day. A draft is never it. A version is approved when the last of
+/// when there is none, the first approved in the rest of it. A draft is never it. A version is approved when the last of
 /// its lines is. Of two versions approved on the same day, the one whose name sorts last is taken. A version is of the
 /// years of its lines, and of those of an earlier one whose lines it moves or takes up.
 ///
@@ -104,7 +104,7 @@ struct PlanFreezing {
 
   /// The frozen version of each plan with lines in a year; versions come sorted by plan, approval and name.
   private func frozenVersions(_ versions: [(key: Key, version: Version)], in year: Int) -> Set<Key> {
-    guard let firstDay = years.firstDay(of: year) else { return [] }
+    guard let firstDay = years.firstDay(of: year), let next = years.firstDay(of: year + 1) else { return [] }
     var before: [String: Key] = [:]
     var after: [String: (key: Key, approved: Day)] = [:]
     // The names of the lines of a plan that its versions of the year have had.
@@ -115,9 +115,7 @@ struct PlanFreezing {
       taken[key.plan, default: []].formUnion(version.lines)
       if version.approved <= firstDay {
         before[key.plan] = key
-      } else if let known = after[key.plan], known.approved < version.approved {
-        continue
-      } else {
+      } else if version.approved < next, after[key.plan].map({ $0.approved == version.approved }) ?? true {
         after[key.plan] = (key, version.approved)
       }
     }
