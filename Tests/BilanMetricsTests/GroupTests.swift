@@ -50,6 +50,17 @@ import Testing
     #expect(facts.value(.groupLeftOut, group: .europeanUnion) == .number(1))
   }
 
+  @Test func `what the days of a group leave out stands behind their difference`() throws {
+    // Some day of 2024: with Sweden it may be Otan's, and no day of it is told.
+    let question = try Question("groups.days_difference", at: ["group=otan"])
+    var tally = ReportTally(
+      series: series(2024), asOf: day("2025-01-15"), asked: question.asked, isWitnessed: true)
+    tally.add(Batch([activity("A", "SWE", "2024"), activity("B", "JPN", "2024-05-01")]))
+    let explained = try tally.explanation(of: question, quoting: .unprotected)
+    #expect(explained.value == .missing(.noData))
+    #expect(explained.leftOut.map(\.subject.id) == ["A"])
+  }
+
   @Test func `a group counts an activity once however many members take part`() {
     let facts = makeFacts([
       activity("A", "USA DEU BEL", "2024-05-01", to: "2024-05-04", french: 10),

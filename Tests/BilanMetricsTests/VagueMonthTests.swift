@@ -90,6 +90,17 @@ import Testing
     }
   }
 
+  @Test func `how many records a month leaves out is published beside it`() throws {
+    var tally = ReportTally(series: try series(Self.half), asOf: day("2025-01-15"))
+    tally.add(Batch(Self.records))
+    let figures = tally.facts().figures().filter { $0.metric.code == "activities.whole_left_out" }
+    let months = figures.filter { $0.cut == .month && $0.coordinate.period == 0 }
+    #expect(months.map(\.coordinate.month) == [1, 2, 3, 4, 5, 6])
+    #expect(months.map(\.quantity) == [1, 1, 2, 2, 1, 1].map { .number($0) })
+    let belgian = figures.filter { $0.cut == .partnerPillar && $0.coordinate.partner == partner("BEL") }
+    #expect(belgian.map(\.coordinate.pillar) == [.alliances] && belgian.map(\.quantity) == [.number(1)])
+  }
+
   @Test func `the records that a month leaves out stand behind it`() throws {
     let march = try explanation(3, Self.half, Self.records)
     #expect(march.counted.isEmpty && march.leftOut.map(\.subject.id) == ["B", "C"])

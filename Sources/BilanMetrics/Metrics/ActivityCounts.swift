@@ -15,8 +15,10 @@ extension Metric {
   }
 
   /// Those that may be of the period, and need not.
-  package static let wholeLeftOut = whole.leftOut(cuts: [.total, .pillar, .partner] + ActivityBreakdown.cuts) {
-    facts, at in facts.leftOutCount(at) { _ in facts.leftOut(at) }
+  package static let wholeLeftOut = whole.leftOut(
+    cuts: [.total, .pillar, .partner, .partnerPillar, .month, .monthPillar] + ActivityBreakdown.cuts
+  ) { facts, at in
+    facts.leftOutCount(at) { _ in facts.leftOut(at) }
   }
 
   /// Done activities, counted once for each of their partners.

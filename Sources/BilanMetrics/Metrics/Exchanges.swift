@@ -46,7 +46,7 @@ extension Metric {
     Wording(
       "échanges d’unités et échanges universitaires commencés, et finissant après la fin de la période ou la date d’arrêt",
       "unit exchanges and university exchanges begun, and that end after the end of the period or the as-of day"),
-    nature: .stock, cuts: [.total, .partner, .region, .kind]
+    counts: .begun, nature: .stock, cuts: [.total, .partner, .region, .kind]
   ) {
     let sums = $0.sums(exchanges, .anyDirection, $1)
     return .known(sums.running, leftOut: sums.unknownRunning)
@@ -57,7 +57,7 @@ extension Metric {
     "exchanges.running_left_out", Wording("Échanges en cours : laissés de côté", "Exchanges running: left out"),
     Wording(
       "échanges dont des dates partielles ne disent pas s’ils sont en cours",
-      "exchanges of which partial dates do not say whether they run"), nature: .stock,
+      "exchanges of which partial dates do not say whether they run"), counts: .begun, nature: .stock,
     cuts: [.total, .partner, .region, .kind], isBeside: true
   ) { .number($0.sums(exchanges, .anyDirection, $1).unknownRunning) }
 

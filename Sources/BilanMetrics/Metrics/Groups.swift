@@ -27,7 +27,8 @@ extension Metric {
     "groups.difference", Wording("Effet du périmètre", "Effect of the perimeter"),
     Wording(
       "périmètre constant − membres à la date : le rapprochement des deux comptes",
-      "constant perimeter − members on the day: reconciles the two counts")
+      "constant perimeter − members on the day: reconciles the two counts"),
+    leavesOut: { [.groupConstantLeftOut, .groupLeftOut] }
   ) { facts, at in .difference(facts[.groupConstant, at: at], facts[.groupWhole, at: at]) }
 
   /// Done activities of which a partial date does not say whether they are a group's, or of the period.
@@ -62,7 +63,7 @@ extension Metric {
   package static let groupDaysDifference = difference(
     "groups.days_difference",
     Wording("Effet du périmètre sur les jours", "Effect of the perimeter on the days"), .days,
-    { [.groupDaysConstant, .groupDays] })
+    { [.groupDaysConstant, .groupDays] }, leavesOut: { [.groupDaysConstantLeftOut, .groupDaysLeftOut] })
 
   /// Person-days of the activities of a group.
   package static let groupPersonDays = ofGroup(
@@ -97,7 +98,8 @@ extension Metric {
   package static let groupPersonDaysDifference = difference(
     "groups.person_days_difference",
     Wording("Effet du périmètre sur les personnes-jours", "Effect of the perimeter on the person-days"), .personDays,
-    { [.groupPersonDaysConstant, .groupPersonDays] })
+    { [.groupPersonDaysConstant, .groupPersonDays] },
+    leavesOut: { [.groupPersonDaysConstantLeftOut, .groupPersonDaysLeftOut] })
 
   /// What a figure of a group leaves out: what its own activities do not say, and what may be its own and need not.
   private static func leftOut(
@@ -113,13 +115,15 @@ extension Metric {
 
   /// The volumes by the members on the as-of day less those by the members on the day.
   private static func difference(
-    _ code: String, _ name: Wording, _ unit: Unit, _ sides: @escaping @Sendable () -> [Metric]
+    _ code: String, _ name: Wording, _ unit: Unit, _ sides: @escaping @Sendable () -> [Metric],
+    leavesOut: @escaping @Sendable () -> [Metric]
   ) -> Metric {
     ofGroup(
       code, name,
       Wording(
         "périmètre constant − membres à la date : le rapprochement des deux comptes",
-        "constant perimeter − members on the day: reconciles the two counts"), unit, .groupsWithDays
+        "constant perimeter − members on the day: reconciles the two counts"), unit, .groupsWithDays,
+      leavesOut: leavesOut
     ) { facts, at in .difference(facts[sides()[0], at: at], facts[sides()[1], at: at]) }
   }
 
@@ -160,10 +164,11 @@ extension Metric {
   /// A figure of the activities of a group, once each however many of its members take part.
   private static func ofGroup(
     _ code: String, _ name: Wording, _ definition: Wording, _ unit: Unit = .activities,
-    _ counts: CountedRecords = .groups, _ value: @escaping @Sendable (Facts, Coordinate) -> Quantity
+    _ counts: CountedRecords = .groups, leavesOut: (@Sendable () -> [Metric])? = nil,
+    _ value: @escaping @Sendable (Facts, Coordinate) -> Quantity
   ) -> Metric {
     Metric(
       code, name, definition: definition, unit: unit, counts: counts,
-      cuts: [.group, .groupPillar], coversHistory: true, value: value)
+      cuts: [.group, .groupPillar], coversHistory: true, leavesOut: leavesOut, value: value)
   }
 }

@@ -92,7 +92,7 @@ extension Metric {
           + "partielle a deux jours, au plus tôt et au plus tard ; n.d. si la seule peut être d’après",
         "first day of the last visit in this direction up to the end of the period or the as-of day; a partial date has "
           + "two, at the earliest and at the latest; no data where the only one may be later"),
-      unit: .date, nature: .stock, basis: .visits,
+      unit: .date, counts: .begun, nature: .stock, basis: .visits,
       leavesOut: { [direction == .given ? .lastVisitGivenLeftOut : .lastVisitReceivedLeftOut] }
     ) { encounters, at in
       encounters.last(.visit, direction, at).map { .number(Int($0[keyPath: day].number)) }

@@ -84,6 +84,12 @@ extension CountedRecords {
   /// Done activities with a member of a group, in each period that they have days in.
   static let groupsWithDays = CountedRecords(
     by: .overlap, areDone: true,
-    "activités faites dans la période, avec au moins un État membre du groupe, la France exceptée",
-    "done activities of the period with at least one member state of the group, France excepted")
+    "activités faites qui ont des jours dans la période, avec au moins un État membre du groupe, la France exceptée",
+    "done activities that have days in the period, with at least one member state of the group, France excepted")
+
+  /// Done activities that have begun by the end of a period, be it long before.
+  static let begun = CountedRecords(
+    by: .start, areDone: true,
+    "activités faites dont le début est au plus tard à la fin de la période, ou à la date d’arrêt",
+    "done activities that start by the end of the period, or the as-of day")
 }
