@@ -65,7 +65,7 @@ package struct DeclaredFigure<Record: Sendable>: Sendable {
   package var choice: Choice? {
     switch kind {
     case .count: nil
-    case .sum(let amount), .median(let amount), .first(let amount), .last(let amount): amount.choice
+    case .sum(let amount), .median(let amount), .first(let amount), .last(let amount, _): amount.choice
     case .share(let amount, let whole): amount.choice ?? whole.choice
     }
   }
