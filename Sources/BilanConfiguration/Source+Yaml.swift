@@ -32,6 +32,8 @@ extension YamlReading {
         columns, of: Register.all.first { $0.code == register }, words, joinsLines: source.rows == .participation)
       checkVolumesAround(source, columns)
     }
+    // Keys that no mapping names lead to no records within others.
+    if let each = values["each"], values["columns"] == nil { report(.missingKey("columns", origin(each))) }
     if let node = values["corrections"] { source.corrections = textNodes(node).map(\.text) }
     if let node = values["where"] { source.conditions = conditions(node) }
     checkYear(source, values)

@@ -184,6 +184,10 @@ import Testing
       "bilan.yaml:4:41: erreur[configuration-whole]: « cost_eur » n’est pas un volume que chaque ligne d’une activité répète"
     ),
     (
+      "sources:\n  - files: a\n    register: activities\n    each: m\n",
+      "bilan.yaml:4:11: erreur[definition-missing-key]: il manque la clé « columns »"
+    ),
+    (
       "sources:\n  - files: a\n    register: activities\n    each: m\n    columns: {cost_eur: C}\n",
       "bilan.yaml:5:14: erreur[configuration-volume-around]: « cost_eur » serait compté pour chaque enregistrement de « m », et l’objet qui le dit n’en dit qu’un"
     ),
