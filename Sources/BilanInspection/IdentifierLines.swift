@@ -93,9 +93,9 @@ struct IdentifierLines {
   /// Whether that is so of every line that repeats one, but for a few in a hundred, of two identifiers at least.
   var areSurelyOfOneActivity: Bool { identifiers >= 2 && 100 * alike >= 97 * repeated }
 
-  /// Whether nearly all lines that state an amount of a column repeat it, which then may be that of the whole activity.
+  /// Whether half of the lines that state an amount of a column repeat it, which then may be that of the whole activity.
   func repeatsAmount(at place: Int) -> Bool {
-    amounts[place].map { 5 * $0.stated >= repeated && 10 * $0.same >= 9 * $0.stated } ?? false
+    amounts[place].map { 5 * $0.stated >= repeated && 2 * $0.same >= $0.stated && $0.same > 0 } ?? false
   }
 
   /// The lines that repeat an identifier and say something else than its first line.

@@ -73,4 +73,15 @@ struct LongFileTests {
     #expect(columns(try mapping(of: mostlyUnique))["id"] == "N°")
     #expect(mostlyUnique.contains("1 ligne répète un identifiant : rejetée."))
   }
+
+  @Test func `a cost that half of the lines of activities repeat is asked about, though others differ`() throws {
+    let rows = (1...4).flatMap { number in
+      ["Italie", "Grèce"].map { state in
+        let cost = number == 4 && state == "Grèce" ? 4500 : 1000 * number
+        return "\(number);Stage \(number);\(state);Stage;2024-01-0\(number);fait;\(cost)"
+      }
+    }
+    let text = try proposal("Réf;Activité;Pays;Nature;Début;État;Coût (€)\n" + rows.joined(separator: "\n") + "\n")
+    #expect(text.contains("of: activity") && !text.contains("Rien à décider"), "\(text)")
+  }
 }
